@@ -1,0 +1,28 @@
+package hearsay.annotate;
+
+import hearsay.article.Article;
+import java.util.List;
+
+/**
+ * An article with all that later steps read. Lists are in text order; spans of one list do not
+ * overlap.
+ *
+ * @param article the article itself
+ * @param sentences all sentences of the body
+ * @param organizations mentions of organizations
+ * @param dates temporal expressions
+ * @param money amounts of money
+ */
+public record AnnotatedArticle(
+    Article article,
+    List<Sentence> sentences,
+    List<OrganizationTag> organizations,
+    List<DateTag> dates,
+    List<MoneyTag> money) {
+  public AnnotatedArticle {
+    sentences = List.copyOf(sentences);
+    organizations = List.copyOf(organizations);
+    dates = List.copyOf(dates);
+    money = List.copyOf(money);
+  }
+}

@@ -1,0 +1,13 @@
+package hearsay.annotate;
+
+import hearsay.claim.DateType;
+import hearsay.text.Span;
+
+/**
+ * A temporal expression, after TimeML's TIMEX3.
+ *
+ * @param span in UTF-16 units
+ * @param type TIMEX3's {@code type}
+ * @param value TIMEX3's {@code value}, such as {@code 2024-Q2}, {@code P6M} or {@code PRESENT_REF}
+ */
+public record DateTag(Span span, DateType type, String value) {}

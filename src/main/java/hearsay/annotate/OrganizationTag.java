@@ -1,0 +1,11 @@
+package hearsay.annotate;
+
+import hearsay.text.Span;
+
+/**
+ * A mention of an organization.
+ *
+ * @param span without a leading article and without a possessive ending, in UTF-16 units
+ * @param name the organization's canonical name within the article
+ */
+public record OrganizationTag(Span span, String name) {}

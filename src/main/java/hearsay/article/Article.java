@@ -1,0 +1,32 @@
+package hearsay.article;
+
+import hearsay.text.Span;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as it was read. Its text is never changed afterwards: every span of the program
+ * counts in it.
+ *
+ * @param id the record's {@code doc}: the path below the input root with {@code /}, the {@code id}
+ *     of a JSON Lines article, or {@code -} for standard input
+ * @param text the whole text as decoded, without a byte order mark, front matter included
+ * @param body the part of the text that is mined, in UTF-16 units: all of it but the front matter;
+ *     null where nothing is left
+ * @param published the date that relative dates are resolved against; null where none is known
+ * @param metadata what else the article says of itself
+ */
+public record Article(
+    String id, String text, @Nullable Span body, @Nullable LocalDate published, Metadata metadata) {
+
+  /** An article that is nothing but its text. */
+  public static Article of(String id, String text, @Nullable LocalDate published) {
+    return new Article(
+        id, text, text.isEmpty() ? null : new Span(0, text.length()), published, Metadata.NONE);
+  }
+
+  public Optional<LocalDate> publishedDate() {
+    return Optional.ofNullable(published);
+  }
+}

@@ -1,0 +1,54 @@
+package hearsay.claim;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attributed claim: a record of schema version 1.
+ *
+ * @param id 16 hex digits, see {@link ClaimId}
+ * @param doc the article's id
+ * @param published the date against which relative dates are resolved; null where none is known
+ * @param source who the claim is attributed to; null where the text names no one
+ * @param cue the words that attribute; null for a quotation attributed by layout alone
+ * @param content what is claimed
+ * @param organizations in text order, as are dates and money
+ * @param sentences the sentences that the claim touches, in text order
+ * @param confidence the probability that the record is right, 0 to 1; null in gold
+ */
+public record Claim(
+    String id,
+    String doc,
+    @Nullable LocalDate published,
+    @Nullable Source source,
+    @Nullable Cue cue,
+    Content content,
+    List<OrganizationMention> organizations,
+    List<DateMention> dates,
+    List<MoneyMention> money,
+    List<CodePointSpan> sentences,
+    @Nullable Double confidence) {
+
+  /**
+   * The order of records within an article: first span of the content, then of the source, then of
+   * the cue; null first.
+   */
+  public static final Comparator<Claim> ORDER =
+      Comparator.comparing((Claim claim) -> claim.content().spans().get(0))
+          .thenComparing(
+              claim -> claim.source() == null ? null : claim.source().spans().get(0),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(
+              claim -> claim.cue() == null ? null : claim.cue().spans().get(0),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(Claim::id);
+
+  public Claim {
+    organizations = List.copyOf(organizations);
+    dates = List.copyOf(dates);
+    money = List.copyOf(money);
+    sentences = List.copyOf(sentences);
+  }
+}

@@ -1,0 +1,5 @@
+/** Records to and from lines of JSON. */
+@NullMarked
+package hearsay.jsonl;
+
+import org.jspecify.annotations.NullMarked;
