@@ -1,6 +1,7 @@
 package hearsay.annotate;
 
 import hearsay.article.Article;
+import hearsay.text.Quotations.Quotation;
 import java.util.List;
 
 /**
@@ -9,6 +10,8 @@ import java.util.List;
  *
  * @param article the article itself
  * @param sentences all sentences of the body
+ * @param quotations the outermost quotations of each paragraph
+ * @param names names of persons and places
  * @param organizations mentions of organizations
  * @param dates temporal expressions
  * @param money amounts of money
@@ -16,11 +19,15 @@ import java.util.List;
 public record AnnotatedArticle(
     Article article,
     List<Sentence> sentences,
+    List<Quotation> quotations,
+    List<NameTag> names,
     List<OrganizationTag> organizations,
     List<DateTag> dates,
     List<MoneyTag> money) {
   public AnnotatedArticle {
     sentences = List.copyOf(sentences);
+    quotations = List.copyOf(quotations);
+    names = List.copyOf(names);
     organizations = List.copyOf(organizations);
     dates = List.copyOf(dates);
     money = List.copyOf(money);

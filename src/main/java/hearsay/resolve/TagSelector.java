@@ -1,0 +1,166 @@
+package hearsay.resolve;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.DateTag;
+import hearsay.annotate.MoneyTag;
+import hearsay.annotate.OrganizationTag;
+import hearsay.annotate.Sentence;
+import hearsay.attribute.Attribution;
+import hearsay.claim.ArticleTags;
+import hearsay.claim.CodePointSpan;
+import hearsay.claim.DateMention;
+import hearsay.claim.Form;
+import hearsay.claim.MoneyMention;
+import hearsay.claim.OrganizationMention;
+import hearsay.claim.Place;
+import hearsay.text.CodePoints;
+import hearsay.text.Quotations.Quotation;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the sentences, tags and quotation marks of one article that belong to a claim. */
+public final class TagSelector {
+  private final AnnotatedArticle article;
+  private final CodePoints codePoints;
+
+  public TagSelector(AnnotatedArticle article) {
+    this.article = article;
+    this.codePoints = new CodePoints(article.article().text());
+  }
+
+  CodePoints codePoints() {
+    return codePoints;
+  }
+
+  /** All tags of the article, claimed or not. */
+  public ArticleTags all() {
+    return new ArticleTags(
+        article.article().id(),
+        article.article().published(),
+        article.organizations().stream().map(tag -> mention(tag, null)).toList(),
+        article.dates().stream().map(tag -> mention(tag, null)).toList(),
+        article.money().stream().map(tag -> mention(tag, null)).toList());
+  }
+
+  /** The sentences that any role of the attribution touches, in text order. */
+  List<Sentence> sentencesOf(Attribution attribution) {
+    List<Sentence> touched = new ArrayList<>();
+    for (List<Span> role :
+        List.of(attribution.source(), attribution.cue(), attribution.content())) {
+      for (Span span : role) {
+        for (int i = firstSentenceEndingAfter(span.start());
+            i < article.sentences().size()
+                && article.sentences().get(i).span().start() < span.end();
+            i++) {
+          touched.add(article.sentences().get(i));
+        }
+      }
+    }
+    return touched.stream().distinct().sorted(Comparator.comparing(Sentence::span)).toList();
+  }
+
+  private int firstSentenceEndingAfter(int offset) {
+    int low = 0;
+    int high = article.sentences().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (article.sentences().get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  List<OrganizationMention> organizations(Attribution attribution, List<Sentence> sentences) {
+    return article.organizations().stream()
+        .filter(tag -> stands(tag.span(), sentences))
+        .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
+        .toList();
+  }
+
+  List<DateMention> dates(Attribution attribution, List<Sentence> sentences) {
+    return article.dates().stream()
+        .filter(tag -> stands(tag.span(), sentences))
+        .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
+        .toList();
+  }
+
+  List<MoneyMention> money(Attribution attribution, List<Sentence> sentences) {
+    return article.money().stream()
+        .filter(tag -> stands(tag.span(), sentences))
+        .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
+        .toList();
+  }
+
+  private static boolean stands(Span span, List<Sentence> sentences) {
+    return sentences.stream().anyMatch(sentence -> sentence.span().overlaps(span));
+  }
+
+  private static Place placeOf(Span span, Attribution attribution) {
+    if (attribution.content().stream().anyMatch(span::overlaps)) {
+      return Place.CONTENT;
+    }
+    return attribution.source().stream().anyMatch(span::overlaps) ? Place.SOURCE : Place.CONTEXT;
+  }
+
+  /**
+   * direct where no letter of the content stands outside quotation marks, indirect where none
+   * stands inside.
+   */
+  Form formOf(List<Span> content) {
+    int inside = 0;
+    int all = 0;
+    for (Span piece : content) {
+      all += letters(piece);
+      for (Quotation quotation : article.quotations()) {
+        if (quotation.span().overlaps(piece)) {
+          inside +=
+              letters(
+                  new Span(
+                      Math.max(piece.start(), quotation.span().start()),
+                      Math.min(piece.end(), quotation.span().end())));
+        }
+      }
+    }
+    if (inside == 0) {
+      return Form.INDIRECT;
+    }
+    return inside == all ? Form.DIRECT : Form.MIXED;
+  }
+
+  private int letters(Span span) {
+    return (int) words(span).codePoints().filter(Character::isLetterOrDigit).count();
+  }
+
+  private OrganizationMention mention(OrganizationTag tag, @Nullable Place in) {
+    return new OrganizationMention(words(tag.span()), convert(tag.span()), tag.name(), in);
+  }
+
+  private DateMention mention(DateTag tag, @Nullable Place in) {
+    return new DateMention(words(tag.span()), convert(tag.span()), tag.type(), tag.value(), in);
+  }
+
+  private MoneyMention mention(MoneyTag tag, @Nullable Place in) {
+    return new MoneyMention(
+        words(tag.span()),
+        convert(tag.span()),
+        tag.amount(),
+        tag.currency(),
+        tag.max(),
+        tag.approximation(),
+        in);
+  }
+
+  private String words(Span span) {
+    return span.of(article.article().text());
+  }
+
+  private CodePointSpan convert(Span span) {
+    return new CodePointSpan(codePoints.fromUtf16(span.start()), codePoints.fromUtf16(span.end()));
+  }
+}

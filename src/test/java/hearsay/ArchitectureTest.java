@@ -1,0 +1,94 @@
+package hearsay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds the direction of the packages' dependencies and who alone uses which library. */
+@AnalyzeClasses(packages = "hearsay", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule packages_depend_one_way =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .withOptionalLayers(true)
+          .layer("text")
+          .definedBy("hearsay.text..")
+          .layer("error")
+          .definedBy("hearsay.error..")
+          .layer("claim")
+          .definedBy("hearsay.claim..")
+          .layer("article")
+          .definedBy("hearsay.article..")
+          .layer("annotate")
+          .definedBy("hearsay.annotate..")
+          .layer("attribute")
+          .definedBy("hearsay.attribute..")
+          .layer("resolve")
+          .definedBy("hearsay.resolve..")
+          .layer("extract")
+          .definedBy("hearsay.extract..")
+          .layer("jsonl")
+          .definedBy("hearsay.jsonl..")
+          .layer("cli")
+          .definedBy("hearsay.cli..")
+          .layer("main")
+          .definedBy("hearsay")
+          .whereLayer("text")
+          .mayNotAccessAnyLayer()
+          .whereLayer("error")
+          .mayNotAccessAnyLayer()
+          .whereLayer("claim")
+          .mayOnlyAccessLayers("text", "error")
+          .whereLayer("article")
+          .mayOnlyAccessLayers("text", "error")
+          .whereLayer("annotate")
+          .mayOnlyAccessLayers("article", "claim", "text", "error")
+          .whereLayer("attribute")
+          .mayOnlyAccessLayers("annotate", "article", "claim", "text", "error")
+          .whereLayer("resolve")
+          .mayOnlyAccessLayers("attribute", "annotate", "article", "claim", "text", "error")
+          .whereLayer("extract")
+          .mayOnlyAccessLayers(
+              "resolve", "attribute", "annotate", "article", "claim", "text", "error")
+          .whereLayer("jsonl")
+          .mayOnlyAccessLayers("claim", "text", "error")
+          .whereLayer("cli")
+          .mayOnlyBeAccessedByLayers("main");
+
+  @ArchTest
+  static final ArchRule packages_form_no_ring =
+      slices().matching("hearsay.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule only_cli_uses_picocli =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("hearsay.cli..", "hearsay")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule only_annotate_uses_corenlp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hearsay.annotate..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("edu.stanford..");
+
+  @ArchTest
+  static final ArchRule only_article_and_jsonl_use_jackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("hearsay.article..", "hearsay.jsonl..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.fasterxml..");
+}

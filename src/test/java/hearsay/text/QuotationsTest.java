@@ -1,0 +1,76 @@
+package hearsay.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class QuotationsTest {
+  private static List<String> quoted(String text) {
+    return Quotations.in(text, new Span(0, text.length())).stream()
+        .map(quotation -> quotation.span().of(text))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He said \"it is over\" and left.",
+        "He said \u201cit is over\u201d and left.",
+        "He said ''it is over'' and left.",
+        "He said ``it is over'' and left.",
+        "He said \u00abit is over\u00bb and left.",
+        "He said \u2018it is over\u2019 and left.",
+        "He said 'it is over' and left."
+      })
+  void finds_a_quotation_in_every_style_of_marks(String text) {
+    assertThat(quoted(text))
+        .singleElement()
+        .asString()
+        .hasSizeBetween(12, 14)
+        .contains("it is over");
+  }
+
+  @Test
+  void keeps_a_nested_quotation_in_the_outer_one() {
+    assertThat(quoted("\u201cShe told me \u2018never again\u2019 twice,\u201d he said."))
+        .containsExactly("\u201cShe told me \u2018never again\u2019 twice,\u201d");
+  }
+
+  @Test
+  void runs_an_unclosed_quotation_to_the_end_of_the_paragraph() {
+    String text = "He said: \u201cThe first. The second.  ";
+    assertThat(Quotations.in(text, new Span(0, text.length())))
+        .singleElement()
+        .satisfies(
+            quotation -> {
+              assertThat(quotation.closed()).isFalse();
+              assertThat(quotation.span().of(text)).isEqualTo("\u201cThe first. The second.");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The workers' rights and the firm's debts don't matter.",
+        "It's the firms\u2019 problem, isn\u2019t it?",
+        "A 6\" gun.",
+        "The '90s were quiet."
+      })
+  void takes_apostrophes_and_inch_signs_for_what_they_are(String text) {
+    assertThat(quoted(text)).isEmpty();
+  }
+
+  @Test
+  void stays_within_the_paragraph() {
+    String text = "\u201cone\u201d two \u201cthree\u201d";
+    assertThat(Quotations.in(text, new Span(5, 13)))
+        .singleElement()
+        .satisfies(quotation -> assertThat(quotation.span().end()).isEqualTo(13));
+  }
+}
