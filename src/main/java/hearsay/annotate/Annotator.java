@@ -1,0 +1,64 @@
+package hearsay.annotate;
+
+import hearsay.article.Article;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * From an article to sentences, tokens, organizations, dates and money. Thread-safe; models are
+ * loaded once, side by side, when the first article comes. An article gets the same annotations
+ * whatever was read before it and in however many threads.
+ */
+public final class Annotator {
+  private final Tokenizer tokenizer = new Tokenizer();
+  private final MoneyFinder moneyFinder = new MoneyFinder();
+  private final OnFirstUse<PartOfSpeechTagger> tagger = new OnFirstUse<>(PartOfSpeechTagger::new);
+  private final OnFirstUse<DependencyAnnotator> parser = new OnFirstUse<>(DependencyAnnotator::new);
+  private final OnFirstUse<OrganizationFinder> organizationFinder =
+      new OnFirstUse<>(OrganizationFinder::new);
+  private final OnFirstUse<DateFinder> dateFinder = new OnFirstUse<>(DateFinder::new);
+
+  /** Loads nothing yet. */
+  public Annotator() {
+    CoreNlpLog.offByDefault();
+  }
+
+  /** Everything that an {@link AnnotatedArticle} holds. */
+  public AnnotatedArticle annotate(Article article) {
+    return annotate(article, true);
+  }
+
+  /** As {@link #annotate(Article)}, but without dependencies, which take most of the time. */
+  public AnnotatedArticle tag(Article article) {
+    return annotate(article, false);
+  }
+
+  private AnnotatedArticle annotate(Article article, boolean parse) {
+    List<Words> sentences = tokenizer.sentences(article);
+    if (sentences.isEmpty()) {
+      return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
+    }
+    startLoading(parse);
+    tagger.get().tag(sentences);
+    List<Sentence> annotated = new ArrayList<>(sentences.size());
+    for (Words sentence : sentences) {
+      List<Dependency> dependencies = parse ? parser.get().dependencies(sentence) : List.of();
+      annotated.add(sentence.toSentence(article.text(), dependencies));
+    }
+    return new AnnotatedArticle(
+        article,
+        annotated,
+        organizationFinder.get().find(article.text(), sentences),
+        dateFinder.get().find(article, sentences),
+        moneyFinder.find(article.text(), annotated));
+  }
+
+  private void startLoading(boolean parse) {
+    tagger.start();
+    organizationFinder.start();
+    dateFinder.start();
+    if (parse) {
+      parser.start();
+    }
+  }
+}

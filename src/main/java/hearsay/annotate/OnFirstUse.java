@@ -1,0 +1,52 @@
+package hearsay.annotate;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A model that is loaded once, when it is first asked for, in a thread of its own. Thread-safe. */
+final class OnFirstUse<T> {
+  private final Supplier<T> loader;
+  private @Nullable CompletableFuture<T> loading;
+
+  OnFirstUse(Supplier<T> loader) {
+    this.loader = loader;
+  }
+
+  /** Begins to load and returns at once. A failure to load shows in {@link #get}. */
+  void start() {
+    CompletableFuture<T> unused = loading();
+  }
+
+  /** Waits until it is loaded. A failure to load is thrown as it was, at each call. */
+  T get() {
+    try {
+      return loading().join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof Error cause) {
+        throw cause;
+      }
+      throw e;
+    }
+  }
+
+  private synchronized CompletableFuture<T> loading() {
+    CompletableFuture<T> current = loading;
+    if (current == null) {
+      // A plain thread has its maker's class loader; one of the common pool may see no models.
+      current = CompletableFuture.supplyAsync(loader, OnFirstUse::inNewThread);
+      loading = current;
+    }
+    return current;
+  }
+
+  private static void inNewThread(Runnable work) {
+    Thread thread = new Thread(work, "model-loader");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}
