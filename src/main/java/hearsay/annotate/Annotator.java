@@ -33,10 +33,16 @@ public final class Annotator {
     return annotate(article, false);
   }
 
+  /** Starts loading what {@link #annotate(Article)} needs, in the background. */
+  public void load() {
+    startLoading(true);
+  }
+
   private AnnotatedArticle annotate(Article article, boolean parse) {
     List<Words> sentences = tokenizer.sentences(article);
     if (sentences.isEmpty()) {
-      return new AnnotatedArticle(article, List.of(), List.of(), List.of(), List.of());
+      return new AnnotatedArticle(
+          article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     startLoading(parse);
     tagger.get().tag(sentences);
@@ -45,10 +51,13 @@ public final class Annotator {
       List<Dependency> dependencies = parse ? parser.get().dependencies(sentence) : List.of();
       annotated.add(sentence.toSentence(article.text(), dependencies));
     }
+    OrganizationFinder.Found names = organizationFinder.get().find(article.text(), sentences);
     return new AnnotatedArticle(
         article,
         annotated,
-        organizationFinder.get().find(article.text(), sentences),
+        QuotationFinder.find(article.text(), annotated),
+        names.names(),
+        names.organizations(),
         dateFinder.get().find(article, sentences),
         moneyFinder.find(article.text(), annotated));
   }

@@ -9,14 +9,21 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 
-/** Finds mentions of organizations with CoreNLP's CRF for three classes. Thread-safe. */
+/**
+ * Finds names of organizations, persons and places with CoreNLP's CRF for three classes.
+ * Thread-safe.
+ */
 final class OrganizationFinder {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String ORGANIZATION = "ORGANIZATION";
+  private static final Map<String, NameTag.Kind> OTHER_NAMES =
+      Map.of("PERSON", NameTag.Kind.PERSON, "LOCATION", NameTag.Kind.PLACE);
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "‘s");
 
@@ -36,14 +43,18 @@ final class OrganizationFinder {
     }
   }
 
-  /** In text order. */
-  List<OrganizationTag> find(String text, List<Words> sentences) {
+  /** What was found, each list in text order. */
+  record Found(List<OrganizationTag> organizations, List<NameTag> names) {}
+
+  Found find(String text, List<Words> sentences) {
     List<Span> spans = new ArrayList<>();
+    List<NameTag> others = new ArrayList<>();
     for (Words sentence : sentences) {
-      addSpans(sentence, spans);
+      addSpans(sentence, spans, others);
     }
     OrganizationNames names = OrganizationNames.of(text, spans);
-    return spans.stream().map(span -> new OrganizationTag(span, names.nameOf(span))).toList();
+    return new Found(
+        spans.stream().map(span -> new OrganizationTag(span, names.nameOf(span))).toList(), others);
   }
 
   /** How many words the model knows in lower case; constant, see {@link #load}. */
@@ -51,7 +62,7 @@ final class OrganizationFinder {
     return classifier.getKnownLCWords().size();
   }
 
-  private void addSpans(Words sentence, List<Span> spans) {
+  private void addSpans(Words sentence, List<Span> organizations, List<NameTag> others) {
     List<CoreLabel> labels = sentence.labels();
     List<CoreLabel> copies = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
@@ -59,20 +70,27 @@ final class OrganizationFinder {
       copy.setWord(label.word());
       copies.add(copy);
     }
-    List<CoreLabel> answers = classifier.classify(copies);
-    int from = 0;
-    while (from < labels.size()) {
-      int to = from;
-      while (to < labels.size()
-          && ORGANIZATION.equals(answers.get(to).get(CoreAnnotations.AnswerAnnotation.class))) {
+    List<String> answers =
+        classifier.classifySentence(copies).stream()
+            .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
+            .toList();
+    for (int from = 0; from < labels.size(); ) {
+      int to = from + 1;
+      while (to < labels.size() && answers.get(to).equals(answers.get(from))) {
         to++;
       }
-      addSpan(labels, from, to, spans);
-      from = to + 1;
+      Optional<Span> span = nameSpan(labels, from, to);
+      NameTag.Kind kind = OTHER_NAMES.get(answers.get(from));
+      if (kind != null) {
+        span.ifPresent(found -> others.add(new NameTag(found, kind)));
+      } else if (answers.get(from).equals(ORGANIZATION)) {
+        span.ifPresent(organizations::add);
+      }
+      from = to;
     }
   }
 
-  private static void addSpan(List<CoreLabel> labels, int start, int end, List<Span> spans) {
+  private static Optional<Span> nameSpan(List<CoreLabel> labels, int start, int end) {
     int from = start;
     int to = end;
     while (from < to
@@ -82,8 +100,8 @@ final class OrganizationFinder {
     while (from < to && POSSESSIVES.contains(labels.get(to - 1).originalText())) {
       to--;
     }
-    if (from < to) {
-      spans.add(new Span(labels.get(from).beginPosition(), labels.get(to - 1).endPosition()));
-    }
+    return from < to
+        ? Optional.of(new Span(labels.get(from).beginPosition(), labels.get(to - 1).endPosition()))
+        : Optional.empty();
   }
 }

@@ -52,6 +52,9 @@ final class SentenceRules {
     BitSet cue = cueOf(verb);
     BitSet source = sourceOf(verb);
     source.andNot(cue);
+    if (source.isEmpty() && frames.contains("s")) {
+      source = besideQuotation(verb, cue);
+    }
     BitSet content = new BitSet();
     String rule = "verb-clause";
     if (frames.contains("c") || frames.contains("s")) {
@@ -159,21 +162,46 @@ final class SentenceRules {
         break;
       }
     }
-    BitSet source = new BitSet();
-    agent.ifPresent(
-        head ->
-            source.or(
-                DependencyTree.run(
-                    tree.subtree(
-                        head,
-                        child ->
-                            tree.relation(child).startsWith("acl")
-                                || (tree.relation(child).equals("case")
-                                    && tree.lemma(child).equals("by"))),
-                    head)));
+    BitSet source = agent.isPresent() ? nounPhrase(agent.getAsInt()) : new BitSet();
+    if (source.intersects(quoted) && !quoted.get(verb)) {
+      source.clear();
+    }
     boolean expletive =
         source.cardinality() == 1 && tree.lemma(source.nextSetBit(0)).equals("it") && passive;
     return expletive ? new BitSet() : source;
+  }
+
+  /** The noun with what adjoins it, without relative clauses and without the "by" of an agent. */
+  private BitSet nounPhrase(int noun) {
+    BitSet tokens = tree.subtree(noun, child -> tree.relation(child).equals("acl:relcl"));
+    tree.children(noun, "case")
+        .filter(child -> tree.lemma(child).equals("by"))
+        .forEach(tokens::clear);
+    return DependencyTree.run(tokens, noun);
+  }
+
+  /**
+   * Beside a quotation, where parsers go astray: the words between the verb and the next mark,
+   * before it or after it.
+   */
+  private BitSet besideQuotation(int verb, BitSet cue) {
+    BitSet source = new BitSet();
+    if (quoted.isEmpty() || quoted.get(verb)) {
+      return source;
+    }
+    for (int i = cue.nextSetBit(0) - 1; i >= 0 && isPlainWord(i); i--) {
+      source.set(i);
+    }
+    if (source.isEmpty()) {
+      for (int i = cue.length(); i < tree.size() && isPlainWord(i); i++) {
+        source.set(i);
+      }
+    }
+    return source;
+  }
+
+  private boolean isPlainWord(int token) {
+    return !quoted.get(token) && tree.text(token).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 
   /**
@@ -252,10 +280,17 @@ final class SentenceRules {
     return content;
   }
 
+  /** A phrase with all below it, but for a further clause that attributes by itself. */
   private BitSet phrase(OptionalInt head) {
     BitSet tokens = new BitSet();
-    head.ifPresent(token -> tokens.or(tree.subtree(token)));
+    head.ifPresent(token -> tokens.or(tree.subtree(token, this::attributesByItself)));
     return tokens;
+  }
+
+  private boolean attributesByItself(int token) {
+    return List.of("conj", "advcl", "parataxis").contains(tree.relation(token))
+        && !lexicon.frames(tree.lemma(token), tree.tag(token)).isEmpty()
+        && tree.child(token, SUBJECT).isPresent();
   }
 
   private BitSet sentenceAround(BitSet source, BitSet cue) {

@@ -1,0 +1,40 @@
+package hearsay.extract;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.Annotator;
+import hearsay.article.Article;
+import hearsay.attribute.AttributionFinder;
+import hearsay.attribute.DependencyRules;
+import hearsay.claim.ArticleTags;
+import hearsay.claim.Claim;
+import hearsay.resolve.ClaimResolver;
+import hearsay.resolve.TagSelector;
+import java.util.List;
+
+/**
+ * The entry point: an article in, its claims out. Steps: annotate (sentences, tokens, tags),
+ * attribute (source, cue, content), resolve (names, types, stances). Making one is cheap; the
+ * models are loaded once, on first use. May be called from any thread; the same article gives the
+ * same claims whatever was read before it.
+ */
+public final class ClaimExtractor {
+  private final Annotator annotator = new Annotator();
+  private final AttributionFinder attributions = new DependencyRules();
+  private final ClaimResolver resolver = new ClaimResolver();
+
+  /** Starts loading the models in the background, so that the first article waits less. */
+  public void warmUp() {
+    annotator.load();
+  }
+
+  /** The claims of an article, in the order of records; empty for an article without any. */
+  public List<Claim> extract(Article article) {
+    AnnotatedArticle annotated = annotator.annotate(article);
+    return resolver.resolve(annotated, attributions.find(annotated));
+  }
+
+  /** All organizations, dates and money of an article, claimed or not. */
+  public ArticleTags tag(Article article) {
+    return new TagSelector(annotator.tag(article)).all();
+  }
+}
