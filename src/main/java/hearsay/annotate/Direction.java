@@ -12,8 +12,9 @@ enum Direction {
 
   private static final int LONGEST_WAY = 12;
   private static final Set<String> AHEAD =
-      Set.of("until", "till", "by", "before", "coming", "upcoming", "starting", "beginning");
-  private static final Set<String> MODALS = Set.of("will", "'ll", "’ll", "wo", "shall", "may");
+      Set.of("until", "till", "by", "coming", "upcoming", "starting", "beginning");
+  private static final Set<String> MODALS =
+      Set.of("will", "'ll", "’ll", "wo", "shall", "may", "would");
   private static final Set<String> PLANS =
       Set.of(
           "expect",
@@ -38,7 +39,7 @@ enum Direction {
    */
   static Direction of(FoundTime found) {
     List<CoreLabel> labels = found.sentence().labels();
-    if (found.begin() > 0 && AHEAD.contains(word(labels.get(found.begin() - 1)))) {
+    if (followsWordAhead(labels, found.begin())) {
       return FUTURE;
     }
     for (int i = found.begin() - 1; i >= Math.max(0, found.begin() - LONGEST_WAY); i--) {
@@ -65,12 +66,25 @@ enum Direction {
     return PAST;
   }
 
+  /** "until Friday", "as early as Friday". */
+  private static boolean followsWordAhead(List<CoreLabel> labels, int begin) {
+    if (begin == 0) {
+      return false;
+    }
+    String word = word(labels.get(begin - 1));
+    return AHEAD.contains(word)
+        || ("as".equals(word)
+            && begin > 1
+            && Set.of("early", "soon", "late").contains(word(labels.get(begin - 2))));
+  }
+
   /** From the verb back over what belongs to it: "is scheduled to close", "will be held". */
   private static Direction ofVerb(List<CoreLabel> labels, int verb) {
     for (int i = verb; i >= Math.max(0, verb - 5); i--) {
       CoreLabel label = labels.get(i);
       String tag = label.tag();
-      if (MODALS.contains(word(label)) || PLANS.contains(label.lemma())) {
+      boolean plan = PLANS.contains(label.lemma()) && !(i == verb && "VBD".equals(tag));
+      if (plan || MODALS.contains(word(label))) {
         return FUTURE;
       }
       boolean goesOn =

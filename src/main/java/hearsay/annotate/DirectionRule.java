@@ -37,6 +37,9 @@ final class DirectionRule {
 
   private static final Pattern VALUE = Pattern.compile("(\\d{4})-(\\d{2})(?:-(\\d{2}))?(T.*)?");
 
+  /** "payable Nov. 17", written in October, is this year's, whatever the tense of its verb. */
+  private static final int NEAR_DAYS = 60;
+
   private final @Nullable LocalDate published;
 
   DirectionRule(@Nullable LocalDate published) {
@@ -80,8 +83,11 @@ final class DirectionRule {
         return candidate.plusYears(shift(order, direction)).toString();
       }
       LocalDate candidate = LocalDate.of(year, month, Integer.parseInt(parts.group(3)));
-      int order = candidate.compareTo(reference);
-      return candidate.plusYears(shift(order, direction))
+      int order = candidate.compareTo(reference.plusDays(NEAR_DAYS));
+      return candidate.plusYears(
+              direction == Direction.FUTURE
+                  ? shift(candidate.compareTo(reference), direction)
+                  : shift(order, direction))
           + (parts.group(4) == null ? "" : parts.group(4));
     } catch (DateTimeException e) {
       // The 29th of February of a year without one: SUTime's own choice stands.
