@@ -22,6 +22,17 @@ record FoundTime(
     return new Span(labels.get(begin).beginPosition(), labels.get(end - 1).endPosition());
   }
 
+  /** As written, with one space for any blanks between two tokens. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    int previousEnd = sentence.labels().get(begin).beginPosition();
+    for (CoreLabel label : sentence.labels().subList(begin, end)) {
+      text.append(label.beginPosition() > previousEnd ? " " : "").append(label.originalText());
+      previousEnd = label.endPosition();
+    }
+    return text.toString();
+  }
+
   FoundTime withValue(@Nullable String newValue) {
     return new FoundTime(sentence, begin, end, type, newValue);
   }

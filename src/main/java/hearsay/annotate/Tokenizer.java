@@ -96,10 +96,16 @@ final class Tokenizer {
     PTBTokenizer<CoreLabel> lexer =
         new PTBTokenizer<>(
             new StringReader(text.substring(from, to)), new CoreLabelTokenFactory(), OPTIONS);
+    int end = from;
     while (lexer.hasNext()) {
       CoreLabel label = lexer.next();
-      add(text, from + label.beginPosition(), from + label.endPosition(), label.word(), labels);
+      int start = from + label.beginPosition();
+      // The lexer skips "&nbsp;" and its like, which are no white space here.
+      add(text, end, start, "", labels);
+      end = from + label.endPosition();
+      add(text, start, end, label.word(), labels);
     }
+    add(text, end, to, "", labels);
   }
 
   /**

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.annotate;
+
+import org.jspecify.annotations.NullMarked;
