@@ -53,13 +53,8 @@ final class OrganizationFinder {
 
   private void addSpans(Words sentence, List<Span> spans) {
     List<CoreLabel> labels = sentence.labels();
-    List<CoreLabel> copies = new ArrayList<>(labels.size());
-    for (CoreLabel label : labels) {
-      CoreLabel copy = new CoreLabel();
-      copy.setWord(label.word());
-      copies.add(copy);
-    }
-    List<CoreLabel> answers = classifier.classify(copies);
+    // Works on copies of the labels.
+    List<CoreLabel> answers = classifier.classifySentence(labels);
     int from = 0;
     while (from < labels.size()) {
       int to = from;
