@@ -71,7 +71,7 @@ final class CurrencyTableReader {
     boolean legal = row.length > 5;
     if (legal) {
       current.add(code);
-      for (String region : row[5].split("\\|")) {
+      for (String region : row[5].split("\\|", -1)) {
         place(words(region.replaceAll(" \\(.*\\)", "")), code);
       }
     }
@@ -126,7 +126,9 @@ final class CurrencyTableReader {
     if (row[3].equals("*dollar")) {
       List<String> dollars = new ArrayList<>(candidates.getOrDefault("dollar", List.of()));
       dollars.add("EUR");
-      return new Minor(Integer.parseInt(row[2]), new Denomination("cent", dollars, "USD", true));
+      return new Minor(
+          Integer.parseInt(row[2]),
+          new Denomination(row[1].equals("¢") ? "$" : "cent", dollars, "USD", true));
     }
     return new Minor(Integer.parseInt(row[2]), denomination(row[1], row[3], false));
   }
@@ -141,7 +143,7 @@ final class CurrencyTableReader {
   }
 
   private static Denomination denomination(String name, String list, boolean named) {
-    List<String> codes = new ArrayList<>(Arrays.asList(list.split(",")));
+    List<String> codes = new ArrayList<>(Arrays.asList(list.split(",", -1)));
     @Nullable String fallback = codes.get(0);
     if (codes.remove("-")) {
       fallback = null;
