@@ -1,5 +1,6 @@
 package hearsay.annotate;
 
+import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,7 @@ public final class Annotator {
   private final MoneyFinder moneyFinder = new MoneyFinder();
   private final OnFirstUse<PartOfSpeechTagger> tagger = new OnFirstUse<>(PartOfSpeechTagger::new);
   private final OnFirstUse<DependencyAnnotator> parser = new OnFirstUse<>(DependencyAnnotator::new);
-  private final OnFirstUse<NameFinder> nameFinder =
-      new OnFirstUse<>(NameFinder::new);
+  private final OnFirstUse<NameFinder> nameFinder = new OnFirstUse<>(NameFinder::new);
   private final OnFirstUse<DateFinder> dateFinder = new OnFirstUse<>(DateFinder::new);
 
   /** Loads nothing yet. */
@@ -59,7 +59,7 @@ public final class Annotator {
         names.names(),
         names.organizations(),
         dateFinder.get().find(article, sentences),
-        moneyFinder.find(article.text(), annotated));
+        moneyFinder.find(article.text(), annotated.stream().map(Sentence::span).toList()));
   }
 
   private void startLoading(boolean parse) {
