@@ -72,11 +72,21 @@ public final class Program {
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     root.setParameterExceptionHandler((e, typed) -> usageError(environment.messages(), e));
     root.setExecutionExceptionHandler((e, at, typed) -> failure(environment, e));
+    complete(root);
     for (CommandLine command : root.getSubcommands().values()) {
-      listExitCodes(command);
+      complete(command);
     }
-    listExitCodes(root);
     return root;
+  }
+
+  /** Adds what all commands share. */
+  private static void complete(CommandLine command) {
+    if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
+      command
+          .getCommandSpec()
+          .addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new HelpOption()));
+    }
+    listExitCodes(command);
   }
 
   private static void listExitCodes(CommandLine command) {
