@@ -1,0 +1,9 @@
+package hearsay.article;
+
+/** Stand-in. */
+public enum Format {
+  AUTO,
+  TEXT,
+  HTML,
+  JSONL
+}
