@@ -28,6 +28,12 @@ final class AmountReader {
     this.doubts = new Doubts(pieces, context, table);
   }
 
+  /** Where to go on after nothing was found at {@code index}: never inside a number. */
+  int skip(int index) {
+    NumberPhrase number = numbers.read(index);
+    return number == null ? index + 1 : number.next();
+  }
+
   NumberReader numbers() {
     return numbers;
   }
@@ -58,11 +64,14 @@ final class AmountReader {
     return amount == null ? numberFirst(index) : amount;
   }
 
-  /** The number of a name: "F-16", "COVID-19". */
+  /** The number of a name ("F-16", "COVID-19") or the end of a fraction ("1/2"). */
   private boolean isJoined(int index) {
-    return pieces.is(index, Kind.NUMBER)
-        && pieces.isHyphen(index - 1)
-        && pieces.is(index - 2, Kind.WORD);
+    if (!pieces.is(index, Kind.NUMBER)) {
+      return false;
+    }
+    boolean name = pieces.isHyphen(index - 1) && pieces.is(index - 2, Kind.WORD);
+    boolean fraction = pieces.mark(index - 1).equals("/") && pieces.is(index - 2, Kind.NUMBER);
+    return fraction || (name && Multiplier.afterDigits(pieces, index - 2) == null);
   }
 
   private @Nullable Amount signFirst(int index) {
@@ -109,7 +118,8 @@ final class AmountReader {
             && number.inDigits()
             && mention.form() == Form.SIGN
             && pieces.isWord(number.next(), "m")
-            && !pieces.isAttached(number.next() + 1);
+            && !pieces.mark(number.next() + 1).equals("-")
+            && !pieces.isWord(number.next() + 2, "s");
     return million ? number.times(BigDecimal.TEN.pow(6), number.next() + 1) : number;
   }
 
@@ -170,6 +180,9 @@ final class AmountReader {
   private Amount withSecondName(Amount amount) {
     int at = amount.next();
     Mention second = pieces.is(at, Kind.WORD) ? currencies.after(at) : null;
+    if (second == null && amount.mention().denomination().name().equals("$")) {
+      second = currencies.adjective(at, "dollar");
+    }
     if (second == null || second.isMinor() || pieces.is(second.next(), Kind.NUMBER)) {
       return amount;
     }

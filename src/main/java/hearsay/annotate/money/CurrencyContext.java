@@ -7,6 +7,7 @@ import hearsay.annotate.money.Piece.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrencyContext {
   private static final int NAMED_WEIGHT = 3;
+  private static final Set<String> DOLLARS = Set.of("$", "＄", "dollar");
 
   private final CurrencyTable table;
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final String dollar;
   private boolean bareDollar;
+  private boolean spelledDollar;
   private boolean bracketedDollar;
   private boolean pointsGroup;
 
@@ -45,15 +48,16 @@ final class CurrencyContext {
 
   /** The code of what the text calls so; null if there is no telling. */
   @Nullable String resolve(Denomination denomination) {
+    if (DOLLARS.contains(denomination.name())) {
+      return dollar;
+    }
     if (denomination.isCertain() && denomination.fallback() != null) {
       return denomination.codes().get(0);
     }
     if (denomination.name().equals("cent")) {
-      return isNamed("EUR") && !bareDollar && !isNamed("USD") ? "EUR" : dollar;
+      return isNamed("EUR") && !bareDollar && !spelledDollar && !isNamed("USD") ? "EUR" : dollar;
     }
-    if (denomination.name().equals("$") || denomination.name().equals("＄")) {
-      return dollar;
-    }
+
     String best = null;
     int most = 0;
     for (String code : denomination.codes()) {
@@ -63,8 +67,7 @@ final class CurrencyContext {
         most = count;
       }
     }
-    boolean dollars = denomination.name().equals("dollar");
-    return best != null ? best : dollars ? dollar : denomination.fallback();
+    return best == null ? denomination.fallback() : best;
   }
 
   /** Whether the article names this currency beyond doubt. */
@@ -137,14 +140,19 @@ final class CurrencyContext {
   private int word(Pieces pieces, CurrencyReader reader, int at) {
     if (table.codes().contains(pieces.raw(at))) {
       Mention code = reader.before(at);
-      if (code != null && isNumberBeside(pieces, at)) {
+      if (code != null
+          && isNumberBeside(pieces, at)
+          && !table.has(Trait.WORDCODE, pieces.raw(at))) {
         count(code);
       }
       return 1;
     }
     String unit = table.units().getOrDefault(pieces.word(at), pieces.word(at));
-    Mention bare = table.has(Trait.WARY, unit) || unit.length() == 1 ? null : reader.name(at);
+    boolean wary = table.has(Trait.WARY, unit) || unit.length() == 1;
+    boolean known = table.units().containsKey(pieces.word(at)) || table.minors().containsKey(unit);
+    Mention bare = known && !wary ? reader.name(at) : null;
     if (bare != null && bare.form() == Form.UNIT) {
+      spelledDollar |= bare.denomination().name().equals("dollar");
       count(bare);
       return 1;
     }

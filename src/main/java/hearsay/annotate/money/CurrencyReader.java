@@ -145,6 +145,10 @@ final class CurrencyReader {
 
   private @Nullable Mention nameEndingIn(String word, String adjective, int at) {
     String whole = adjective.isEmpty() ? word : adjective + " " + word;
+    CurrencyTable.Minor longer = table.minors().get(whole + " " + pieces.word(at + 1));
+    if (longer != null) {
+      return minor(longer, Form.NAME, at + 2);
+    }
     CurrencyTable.Minor minor = table.minors().get(whole);
     if (minor != null) {
       return minor(minor, adjective.isEmpty() ? Form.UNIT : Form.NAME, at + 1);
@@ -157,6 +161,10 @@ final class CurrencyReader {
   }
 
   private @Nullable Mention unit(String word, int at) {
+    String only = table.spellings().get(word);
+    if (only != null) {
+      return Mention.major(Denomination.of(only), Form.NAME, at + 1);
+    }
     String unit = table.units().get(word);
     Denomination denomination = unit == null ? null : table.denominations().get(unit);
     if (denomination == null) {
@@ -167,6 +175,14 @@ final class CurrencyReader {
     return whole == null
         ? Mention.major(denomination, Form.UNIT, at + 1)
         : Mention.major(Denomination.of(whole), Form.NAME, at + 2);
+  }
+
+  /** An adjective that closes a sum: "$5 million Canadian". */
+  @Nullable Mention adjective(int index, String unit) {
+    boolean closes = pieces.is(index, Kind.WORD) && !pieces.is(index + 1, Kind.WORD);
+    String code =
+        closes && !pieces.isHyphen(index + 1) ? table.code(pieces.word(index), unit) : null;
+    return code == null ? null : Mention.major(Denomination.of(code), Form.NAME, index + 1);
   }
 
   private static Mention minor(CurrencyTable.Minor minor, Form form, int next) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the two files that the {@link CurrencyTable} is made of. */
@@ -29,6 +30,9 @@ final class CurrencyTableReader {
               ("CHE CHW CLF CNX COU ECV MXV UYW XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT"
                       + " XRE XSU XUA ZWG")
                   .split(" ")));
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern BRACKETS = Pattern.compile(" \\([^)]*\\)");
 
   private final Set<String> codes = new LinkedHashSet<>();
   private final Set<String> current = new LinkedHashSet<>();
@@ -71,8 +75,8 @@ final class CurrencyTableReader {
     boolean legal = row.length > 5;
     if (legal) {
       current.add(code);
-      for (String region : row[5].split("\\|")) {
-        place(words(region.replaceAll(" \\(.*\\)", "")), code);
+      for (String region : row[5].split("\\|", -1)) {
+        place(words(BRACKETS.matcher(region).replaceAll("")), code);
       }
     }
     if (NAMELESS.contains(code) || row[1].contains("(")) {
@@ -126,7 +130,9 @@ final class CurrencyTableReader {
     if (row[3].equals("*dollar")) {
       List<String> dollars = new ArrayList<>(candidates.getOrDefault("dollar", List.of()));
       dollars.add("EUR");
-      return new Minor(Integer.parseInt(row[2]), new Denomination("cent", dollars, "USD", true));
+      return new Minor(
+          Integer.parseInt(row[2]),
+          new Denomination(row[1].equals("¢") ? "$" : "cent", dollars, "USD", true));
     }
     return new Minor(Integer.parseInt(row[2]), denomination(row[1], row[3], false));
   }
@@ -141,7 +147,7 @@ final class CurrencyTableReader {
   }
 
   private static Denomination denomination(String name, String list, boolean named) {
-    List<String> codes = new ArrayList<>(Arrays.asList(list.split(",")));
+    List<String> codes = new ArrayList<>(Arrays.asList(list.split(",", -1)));
     @Nullable String fallback = codes.get(0);
     if (codes.remove("-")) {
       fallback = null;
@@ -170,7 +176,7 @@ final class CurrencyTableReader {
 
   /** The words alone, one blank between them. */
   private static String words(String name) {
-    return PieceScanner.normal(name).replaceAll("[^\\p{L}]+", " ").strip();
+    return NO_LETTERS.matcher(PieceScanner.normal(name)).replaceAll(" ").strip();
   }
 
   private static List<String[]> lines(String file) {

@@ -16,11 +16,13 @@ final class Doubts {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final Set<String> WORDLIKE_SIGNS = Set.of("Re", "TL", "DM", "RM");
+  private static final Set<String> RATES = Set.of("to", "per", "against", "versus");
+  private static final Set<String> RATE_ARTICLES = Set.of("the", "one", "a", "us");
   private static final Set<String> SHARES =
       Set.of("percent", "per", "pct", "percentage", "bps", "basis");
   private static final Set<String> AFTER_VERB =
       Set.of(
-          ("the a an his her its their our my your by back over against all  both out at on with"
+          ("the a an his her its their our my your by back over against all both out at on with"
                   + " another one two three four five six seven eight nine ten gold silver bronze"
                   + " medals seats votes more")
               .split(" "));
@@ -31,6 +33,8 @@ final class Doubts {
                   + " tons ton thrust explosive explosives warhead gained shed lifting lift lifts"
                   + " carrying pressure cocaine heroin marijuana meth seized ounces")
               .split(" "));
+  private static final Set<String> LOST =
+      Set.of("lose", "loses", "losing", "lost", "gain", "gains");
   private static final Set<String> SPENDING =
       Set.of(
           ("cost costs costing pay pays paid paying payment price prices priced worth spend spends"
@@ -60,7 +64,7 @@ final class Doubts {
   }
 
   boolean isMoney(Amount amount) {
-    if (isShare(amount.next())) {
+    if (isShare(amount.next()) || isRate(amount.next())) {
       return false;
     }
     Mention mention = amount.mention();
@@ -76,6 +80,16 @@ final class Doubts {
     return pieces.mark(next).equals("%")
         || (SHARES.contains(pieces.word(next))
             && (!pieces.isWord(next, "per") || pieces.isWord(next + 1, "cent")));
+  }
+
+  /** "92.27 yen to the dollar", "$1.35 per euro": what a currency costs. */
+  private boolean isRate(int next) {
+    if (!RATES.contains(pieces.word(next))) {
+      return false;
+    }
+    int at = next + (RATE_ARTICLES.contains(pieces.word(next + 1)) ? 2 : 1);
+    String unit = table.units().get(pieces.word(at));
+    return unit != null && unit.equals(pieces.word(at)) && !pieces.is(at + 1, Kind.NUMBER);
   }
 
   /** Letters that serve as signs ("R500", "kr 100") are not so at every place. */
@@ -139,14 +153,15 @@ final class Doubts {
         || pieces.isWord(amount.mention().next() - 1, "sterling")) {
       return true;
     }
-    boolean large = amount.value().compareTo(MILLION) >= 0;
+    boolean hyphen = pieces.isHyphen(amount.mention().next() - 2);
+    boolean large = amount.number().scale().compareTo(hyphen ? MILLION : THOUSAND) >= 0;
     if (pieces.isWord(amount.next(), "of")) {
       return SPENT_ON.contains(pieces.word(amount.next() + 1)) && (large || known(amount));
     }
-    if (isNear(amount, WEIGHT)) {
-      return large && known(amount);
+    if (isNear(amount, WEIGHT) || LOST.contains(pieces.word(amount.start() - 1))) {
+      return amount.number().scale().compareTo(MILLION) >= 0 && known(amount);
     }
-    return large || known(amount) || isNear(amount, SPENDING);
+    return large || known(amount) || (!hyphen && isNear(amount, SPENDING));
   }
 
   private boolean known(Amount amount) {

@@ -50,7 +50,7 @@ public final class MoneyFinder {
         first = range.lower();
       }
       if (first == null) {
-        at++;
+        at = amounts.skip(at);
         continue;
       }
       int end = range == null ? first.next() : range.upper().next();

@@ -1,6 +1,7 @@
 package hearsay.annotate.money;
 
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ final class NumberReader {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
+
+  private static final Set<String> FRACTIONS = Set.of("½", "¼", "¾");
 
   private final Pieces pieces;
   private final boolean pointsGroup;
@@ -43,6 +46,11 @@ final class NumberReader {
     BigDecimal thousands = figure.thousands();
     BigDecimal value = pointsGroup && thousands != null ? thousands : figure.value();
     int next = index + 1;
+    Figure half = pieces.figure(next);
+    if (half != null && figure.plain() && FRACTIONS.contains(pieces.raw(next))) {
+      value = value.add(half.value());
+      next++;
+    }
     BigDecimal part = addedFraction(next);
     if (part != null && Multiplier.ofWord(pieces.word(next + 3)) != null) {
       value = value.add(part);

@@ -63,8 +63,9 @@ final class SpelledNumber {
       current = BigDecimal.ONE;
       at = second;
     }
-    while (at - start < MAX_WORDS && step(at)) {
-      continue;
+    boolean more = true;
+    while (more && at - start < MAX_WORDS) {
+      more = step(at);
     }
     BigDecimal value = total.add(current);
     if (lastScale != null && current.signum() == 0 && total.signum() > 0) {
@@ -127,7 +128,7 @@ final class SpelledNumber {
     if (scale == null) {
       return false;
     }
-    if (scale.equals(HUNDRED)) {
+    if (scale.compareTo(HUNDRED) == 0) {
       boolean fits = current.signum() > 0 && current.compareTo(HUNDRED) < 0;
       current = fits ? current.multiply(HUNDRED) : current;
       return fits;
