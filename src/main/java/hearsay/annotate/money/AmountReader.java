@@ -64,11 +64,14 @@ final class AmountReader {
     return amount == null ? numberFirst(index) : amount;
   }
 
-  /** The number of a name: "F-16", "COVID-19". */
+  /** The number of a name ("F-16", "COVID-19") or the end of a fraction ("1/2"). */
   private boolean isJoined(int index) {
-    return pieces.is(index, Kind.NUMBER)
-        && pieces.isHyphen(index - 1)
-        && pieces.is(index - 2, Kind.WORD);
+    if (!pieces.is(index, Kind.NUMBER)) {
+      return false;
+    }
+    boolean name = pieces.isHyphen(index - 1) && pieces.is(index - 2, Kind.WORD);
+    boolean fraction = pieces.mark(index - 1).equals("/") && pieces.is(index - 2, Kind.NUMBER);
+    return fraction || (name && Multiplier.afterDigits(pieces, index - 2) == null);
   }
 
   private @Nullable Amount signFirst(int index) {

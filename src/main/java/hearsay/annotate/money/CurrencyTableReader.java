@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the two files that the {@link CurrencyTable} is made of. */
@@ -29,6 +30,9 @@ final class CurrencyTableReader {
               ("CHE CHW CLF CNX COU ECV MXV UYW XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT"
                       + " XRE XSU XUA ZWG")
                   .split(" ")));
+
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+  private static final Pattern BRACKETS = Pattern.compile(" \\([^)]*\\)");
 
   private final Set<String> codes = new LinkedHashSet<>();
   private final Set<String> current = new LinkedHashSet<>();
@@ -72,7 +76,7 @@ final class CurrencyTableReader {
     if (legal) {
       current.add(code);
       for (String region : row[5].split("\\|", -1)) {
-        place(words(region.replaceAll(" \\(.*\\)", "")), code);
+        place(words(BRACKETS.matcher(region).replaceAll("")), code);
       }
     }
     if (NAMELESS.contains(code) || row[1].contains("(")) {
@@ -172,7 +176,7 @@ final class CurrencyTableReader {
 
   /** The words alone, one blank between them. */
   private static String words(String name) {
-    return PieceScanner.normal(name).replaceAll("[^\\p{L}]+", " ").strip();
+    return NO_LETTERS.matcher(PieceScanner.normal(name)).replaceAll(" ").strip();
   }
 
   private static List<String[]> lines(String file) {

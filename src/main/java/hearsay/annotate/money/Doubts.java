@@ -33,6 +33,8 @@ final class Doubts {
                   + " tons ton thrust explosive explosives warhead gained shed lifting lift lifts"
                   + " carrying pressure cocaine heroin marijuana meth seized ounces")
               .split(" "));
+  private static final Set<String> LOST =
+      Set.of("lose", "loses", "losing", "lost", "gain", "gains");
   private static final Set<String> SPENDING =
       Set.of(
           ("cost costs costing pay pays paid paying payment price prices priced worth spend spends"
@@ -156,7 +158,7 @@ final class Doubts {
     if (pieces.isWord(amount.next(), "of")) {
       return SPENT_ON.contains(pieces.word(amount.next() + 1)) && (large || known(amount));
     }
-    if (isNear(amount, WEIGHT)) {
+    if (isNear(amount, WEIGHT) || LOST.contains(pieces.word(amount.start() - 1))) {
       return amount.number().scale().compareTo(MILLION) >= 0 && known(amount);
     }
     return large || known(amount) || (!hyphen && isNear(amount, SPENDING));

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into words, numbers, currency signs and other marks, in one pass. */
 final class PieceScanner {
   private static final int SOFT_HYPHEN = 0xad;
+  private static final String LETTERS_AS_SIGNS = "元圓円원﷼";
 
   private final CharSequence text;
   private final int limit;
@@ -64,11 +65,10 @@ final class PieceScanner {
     if (codePoint == '.' && startsDecimals(at)) {
       return leadingPoint(at);
     }
-    if (Character.isLetter(codePoint)) {
+    if (Character.isLetter(codePoint) && !isSign(codePoint)) {
       return word(at);
     }
-    boolean sign = Character.getType(codePoint) == Character.CURRENCY_SYMBOL || codePoint == '﷼';
-    return add(sign ? Kind.SIGN : Kind.MARK, at, at + size, null);
+    return add(isSign(codePoint) ? Kind.SIGN : Kind.MARK, at, at + size, null);
   }
 
   private int number(int at) {
@@ -109,7 +109,7 @@ final class PieceScanner {
     int end = at;
     while (end < limit) {
       int codePoint = Character.codePointAt(text, end);
-      if (!isWordPart(codePoint)) {
+      if (!isWordPart(codePoint) || isSign(codePoint)) {
         break;
       }
       end += Character.charCount(codePoint);
@@ -127,6 +127,11 @@ final class PieceScanner {
       end += 2;
     }
     return end - at >= 4 ? end : at;
+  }
+
+  private static boolean isSign(int codePoint) {
+    return Character.getType(codePoint) == Character.CURRENCY_SYMBOL
+        || LETTERS_AS_SIGNS.indexOf(codePoint) >= 0;
   }
 
   private static boolean isWordPart(int codePoint) {

@@ -45,8 +45,7 @@ class CurrencyTableTest {
     List<String> rows = lines().stream().filter(line -> !line.startsWith("#")).toList();
 
     assertThat(rows)
-        .as(
-            "currencies.tsv; to renew it: ./mvnw test -Dtest=CurrencyTableTest -DargLine=-Drenew=true")
+        .as("currencies.tsv; to renew it: ./mvnw test -Dtest=CurrencyTableTest -Drenew=true")
         .isEqualTo(expected);
   }
 
