@@ -1,6 +1,5 @@
 package hearsay.annotate.money;
 
-import hearsay.annotate.MoneyTag;
 import hearsay.annotate.money.RangeReader.Range;
 import hearsay.claim.Approximation;
 import hearsay.text.Span;

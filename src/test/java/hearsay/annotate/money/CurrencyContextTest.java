@@ -2,7 +2,6 @@ package hearsay.annotate.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.annotate.MoneyTag;
 import hearsay.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
