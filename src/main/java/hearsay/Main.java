@@ -3,30 +3,16 @@ package hearsay;
 import hearsay.cli.ClaimEngine;
 import hearsay.cli.Program;
 import hearsay.cli.Terminal;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** Streams in, exit status out. */
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    PrintStream err =
-        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    // Whatever a library prints goes to standard error: records alone go to standard output.
-    System.setOut(err);
-    System.setErr(err);
-    System.exit(
-        run(
-            new FileInputStream(FileDescriptor.in),
-            new FileOutputStream(FileDescriptor.out),
-            err,
-            args));
+    System.exit(new Program(ClaimEngine::new, Terminal.detect()).runAsProcess(args));
   }
 
   /**

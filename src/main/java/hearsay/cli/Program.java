@@ -1,6 +1,10 @@
 package hearsay.cli;
 
 import hearsay.error.UserException;
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -25,6 +29,21 @@ public final class Program {
   public Program(Engine.Factory engines, Terminal terminal) {
     this.engines = engines;
     this.terminal = terminal;
+  }
+
+  /** On the standard streams of this process. */
+  public int runAsProcess(String... args) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // Whatever a library prints goes to standard error: records alone go to standard output.
+    System.setOut(err);
+    System.setErr(err);
+    // Buffered, since a bare FileInputStream reads all of a pipe by seeking in it, which fails.
+    return run(
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        new FileOutputStream(FileDescriptor.out),
+        err,
+        args);
   }
 
   /** Runs one command line; see {@link hearsay.Main#run}. Never throws. */

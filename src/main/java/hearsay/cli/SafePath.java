@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.Locale;
  */
 final class SafePath {
   private static final String ILLEGAL = "<>:\"|?*\\";
-  private static final int LONGEST_PART = 80;
+  // Of the 255 bytes that a name may have, some are for the ending and the name while written.
+  private static final int LONGEST_PART_BYTES = 220;
 
   private SafePath() {}
 
@@ -35,10 +37,16 @@ final class SafePath {
       return "_";
     }
     StringBuilder legal = new StringBuilder();
-    part.codePoints()
-        .limit(LONGEST_PART)
-        .map(c -> Character.isISOControl(c) || ILLEGAL.indexOf(c) >= 0 || isSurrogate(c) ? '_' : c)
-        .forEach(legal::appendCodePoint);
+    int bytes = 0;
+    for (int at = 0; at < part.length(); at = part.offsetByCodePoints(at, 1)) {
+      int c = part.codePointAt(at);
+      int safe = Character.isISOControl(c) || ILLEGAL.indexOf(c) >= 0 || isSurrogate(c) ? '_' : c;
+      bytes += Character.toString(safe).getBytes(StandardCharsets.UTF_8).length;
+      if (bytes > LONGEST_PART_BYTES) {
+        break;
+      }
+      legal.appendCodePoint(safe);
+    }
     return legal.toString();
   }
 

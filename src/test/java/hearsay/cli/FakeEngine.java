@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.article.Article;
 import hearsay.error.UserException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
@@ -60,13 +59,8 @@ final class FakeEngine implements Engine {
     }
   }
 
-  /** The whole program around a fake engine, as a process; prints to the streams of a real one. */
+  /** The whole program around a fake engine, as a process. */
   public static void main(String[] args) {
-    PrintStream err =
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-    System.exit(
-        new Program(verbose -> new FakeEngine(), Terminal.NONE)
-            .run(System.in, new java.io.FileOutputStream(java.io.FileDescriptor.out), err, args));
+    System.exit(new Program(verbose -> new FakeEngine(), Terminal.NONE).runAsProcess(args));
   }
 }

@@ -122,6 +122,18 @@ final class ProcessTest {
   }
 
   @Test
+  void reads_a_text_from_a_pipe() throws Exception {
+    Process process = start(java("hearsay.cli.FakeEngine", "extract"));
+    try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
+      in.write("claim a\n");
+    }
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(status(process)).as(err()).isEqualTo(ExitCode.OK);
+    assertThat(Ran.parse(out)).hasSize(1);
+  }
+
+  @Test
   void leaves_nothing_unfinished_behind_when_interrupted() throws Exception {
     // A shell that starts this build in the background makes its processes deaf to the signal.
     assumeFalse(ignoresInterrupts());
