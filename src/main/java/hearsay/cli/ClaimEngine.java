@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.annotate.CoreNlpLog;
 import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.extract.ClaimExtractor;
@@ -13,6 +14,7 @@ public final class ClaimEngine implements Engine {
   public ClaimEngine(boolean verbose) {
     // slf4j-simple reads this when its first logger is made, so it comes before any library.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+    CoreNlpLog.enable(verbose);
     this.extractor = new ClaimExtractor();
   }
 
