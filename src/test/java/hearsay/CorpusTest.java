@@ -12,8 +12,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -98,5 +101,38 @@ class CorpusTest {
       Path text = texts().resolve(record.get("doc").asText() + ".txt");
       RecordChecks.checkTags(record, Files.readString(text, StandardCharsets.UTF_8));
     }
+  }
+
+  @Test
+  void other_threads_and_another_order_give_the_same_records() throws IOException {
+    // The folders are named in reverse; a record's doc then starts below its folder.
+    List<String> arguments = new ArrayList<>(List.of("extract", "--threads", "1"));
+    for (String kind : List.of("wire", "trade", "releases")) {
+      arguments.add(CORPUS.resolve(kind).toString());
+    }
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    int status =
+        Main.run(
+            InputStream.nullInputStream(),
+            lines,
+            new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+            arguments.toArray(String[]::new));
+
+    assertThat(status).isZero();
+    assertThat(contents(lines.toString(StandardCharsets.UTF_8)))
+        .containsExactlyInAnyOrderElementsOf(
+            contents(
+                filesBelow(OUT).entrySet().stream()
+                    .filter(file -> file.getKey().matches("(wire|trade|releases)/.*"))
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.joining())));
+  }
+
+  /** The lines without doc and id, which name the article's place. */
+  private static List<String> contents(String lines) {
+    return lines
+        .lines()
+        .map(line -> line.replaceFirst("\"id\":\"[0-9a-f]+\",\"doc\":\"[^\"]*\"", ""))
+        .toList();
   }
 }
