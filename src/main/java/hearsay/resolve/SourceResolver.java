@@ -20,9 +20,15 @@ import org.jspecify.annotations.Nullable;
  * Wrong is worse than unresolved: without a safe candidate the name is the source's own words.
  */
 final class SourceResolver {
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "i", "me");
+  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
+  private static final Set<String> FIRST_PERSON = Set.of("i", "me");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
+  /** How far a name may stand before its relative pronoun: a comma and a blank. */
+  private static final int RELATIVE_GAP = 2;
+
   private static final Set<String> PLURAL = Set.of("they", "we", "them", "us");
-  private static final Set<String> NEUTER = Set.of("it", "which", "itself");
+  private static final Set<String> NEUTER = Set.of("it", "itself");
   private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^(?:the|an|a)\\s+(?=\\S)");
   private static final Pattern TRAILING_CLAUSE = Pattern.compile("\\s*,.*$", Pattern.DOTALL);
   private static final Pattern ANONYMOUS =
@@ -70,7 +76,7 @@ final class SourceResolver {
     Span whole = source.get(0).cover(source.get(source.size() - 1));
     String words = whole.of(text).replaceAll("\\s+", " ");
     String key = words.toLowerCase(Locale.ROOT);
-    Resolution antecedent = antecedent(key);
+    Resolution antecedent = antecedent(whole, words, key);
     if (antecedent != null) {
       return antecedent;
     }
@@ -79,17 +85,50 @@ final class SourceResolver {
     return resolution;
   }
 
-  private @Nullable Resolution antecedent(String key) {
+  private @Nullable Resolution antecedent(Span source, String words, String key) {
+    if (RELATIVE.contains(key)) {
+      return namedJustBefore(source).orElse(null);
+    }
     if (PERSONAL.contains(key)) {
-      return lastPerson == null ? new Resolution(key, SourceType.PERSON) : lastPerson;
+      return lastPerson == null
+          ? personBefore(source).orElse(new Resolution(words, SourceType.PERSON))
+          : lastPerson;
     }
     if (PLURAL.contains(key)) {
-      return lastGroup == null ? new Resolution(key, SourceType.GROUP) : lastGroup;
+      return lastGroup == null ? new Resolution(words, SourceType.GROUP) : lastGroup;
     }
     if (NEUTER.contains(key)) {
-      return lastThing == null ? new Resolution(key, SourceType.ORGANIZATION) : lastThing;
+      return lastThing == null ? new Resolution(words, SourceType.ORGANIZATION) : lastThing;
     }
-    return null;
+    return FIRST_PERSON.contains(key) ? new Resolution(words, SourceType.PERSON) : null;
+  }
+
+  /** "Maria Orlova, who said ...": the name that ends where the relative clause begins. */
+  private Optional<Resolution> namedJustBefore(Span source) {
+    int from = Math.max(0, source.start() - RELATIVE_GAP);
+    for (NameTag name : article.names()) {
+      if (name.kind() == NameTag.Kind.PERSON
+          && from <= name.span().end()
+          && name.span().end() <= source.start()) {
+        return Optional.of(new Resolution(fullest(name.span()), SourceType.PERSON));
+      }
+    }
+    return article.organizations().stream()
+        .filter(tag -> from <= tag.span().end() && tag.span().end() <= source.start())
+        .map(tag -> new Resolution(tag.name(), SourceType.ORGANIZATION))
+        .findFirst();
+  }
+
+  /** The person named last before a pronoun, where the text has named only one so far. */
+  private Optional<Resolution> personBefore(Span pronoun) {
+    List<String> persons =
+        namesIn(new Span(0, pronoun.end()), NameTag.Kind.PERSON).stream()
+            .map(this::fullest)
+            .distinct()
+            .toList();
+    return persons.size() == 1
+        ? Optional.of(new Resolution(persons.get(0), SourceType.PERSON))
+        : Optional.empty();
   }
 
   private void remember(Resolution resolution) {
