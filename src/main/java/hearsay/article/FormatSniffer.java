@@ -32,29 +32,31 @@ final class FormatSniffer {
   private static byte[] peek(BufferedInputStream in) throws IOException {
     byte[] start = new byte[PEEK];
     int length = 0;
+    int blank = 0;
+    boolean told = false;
     in.mark(PEEK);
-    while (length < PEEK && !hasTellingLine(start, length)) {
+    while (length < PEEK && !told) {
       int read = in.read(start, length, PEEK - length);
       if (read < 0) {
         break;
       }
+      // Bytes from 0x80 on are negative: a byte order mark is passed by as well.
+      while (blank < length + read && start[blank] <= ' ') {
+        blank++;
+      }
+      // Markup may take many lines to say that it is HTML; all else tells by its first line.
+      told =
+          start[Math.min(blank, PEEK - 1)] != '<'
+              && hasLineBreak(start, Math.max(blank, length), length + read);
       length += read;
     }
     in.reset();
     return Arrays.copyOf(start, length);
   }
 
-  private static boolean hasTellingLine(byte[] start, int length) {
-    int first = 0;
-    while (first < length && start[first] <= ' ') {
-      // Bytes from 0x80 on are negative: a byte order mark is passed by as well.
-      first++;
-    }
-    if (first == length || start[first] == '<') {
-      return false;
-    }
-    for (int i = first; i < length; i++) {
-      if (start[i] == '\n') {
+  private static boolean hasLineBreak(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] == '\n') {
         return true;
       }
     }

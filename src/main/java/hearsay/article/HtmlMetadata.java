@@ -98,7 +98,7 @@ record HtmlMetadata(
   private static @Nullable String first(@Nullable String... candidates) {
     for (String candidate : candidates) {
       if (candidate != null && !candidate.isBlank()) {
-        return candidate.strip().replaceAll("[ \\t\\n\\r\\f]+", " ");
+        return HtmlText.wellFormed(candidate.strip().replaceAll("[ \\t\\n\\r\\f]+", " "));
       }
     }
     return null;

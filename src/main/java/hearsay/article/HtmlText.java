@@ -78,6 +78,8 @@ final class HtmlText implements NodeFilter {
           "ul");
   private static final Set<String> LINES = Set.of("li", "dt", "dd", "td", "th");
 
+  private static final int REPLACEMENT = 0xFFFD;
+
   private final StringBuilder text = new StringBuilder();
 
   /** Blanks that are written once a word follows on the same line. */
@@ -93,7 +95,16 @@ final class HtmlText implements NodeFilter {
   static String of(Element root) {
     HtmlText walk = new HtmlText();
     NodeTraversor.filter(walk, root);
-    return walk.text.toString();
+    return wellFormed(walk.text.toString());
+  }
+
+  /** Entities can spell half of a surrogate pair, which becomes the replacement character. */
+  static String wellFormed(String text) {
+    int[] codePoints =
+        text.codePoints()
+            .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+            .toArray();
+    return new String(codePoints, 0, codePoints.length);
   }
 
   @Override

@@ -35,7 +35,7 @@ final class InputArticles implements ArticleStream {
   public boolean hasNext() {
     if (next == null && !ended) {
       next = advance();
-      ended = next == null;
+      ended |= next == null;
     }
     return next != null;
   }
@@ -63,6 +63,7 @@ final class InputArticles implements ArticleStream {
       }
       return lines == null ? null : readLine(lines);
     } catch (UserException e) {
+      ended = true;
       return unreadable(input.doc(), e);
     } catch (IOException e) {
       ended = true;

@@ -1,0 +1,41 @@
+package hearsay.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PrintableTest {
+  @Test
+  void leaves_letters_blanks_and_emoji_as_they_are() {
+    String harmless = "Zürich, 東京 \uD83D\uDE00 100\u00A0% C:\\new";
+    assertThat(Printable.of(harmless)).isEqualTo(harmless);
+  }
+
+  @Test
+  void writes_controls_and_line_breaks_as_escapes() {
+    assertThat(Printable.of("a\u001B[31mb\r\n\u0085\u2028c\u007F"))
+        .isEqualTo("a\\u001B[31mb\\u000D\\u000A\\u0085\\u2028c\\u007F");
+  }
+
+  @Test
+  void writes_direction_marks_and_lone_surrogates_as_escapes() {
+    assertThat(Printable.of("\u202Etxt.exe\u2066 \uD83D"))
+        .isEqualTo("\\u202Etxt.exe\\u2066 \\uD83D");
+  }
+
+  @Test
+  void changes_nothing_more_the_second_time() {
+    String once = Printable.of("a\nb\u202E");
+    assertThat(Printable.of(once)).isEqualTo(once);
+  }
+
+  @Test
+  void cuts_long_text_between_characters() {
+    assertThat(Printable.of("\uD83D\uDE00\uD83D\uDE00\uD83D\uDE00", 2))
+        .isEqualTo("\uD83D\uDE00\uD83D\uDE00…");
+    assertThat(Printable.of("ab", 2)).isEqualTo("ab");
+  }
+}
