@@ -35,6 +35,8 @@ class ArchitectureTest {
           .definedBy("hearsay.extract..")
           .layer("jsonl")
           .definedBy("hearsay.jsonl..")
+          .layer("evaluate")
+          .definedBy("hearsay.evaluate..")
           .layer("cli")
           .definedBy("hearsay.cli..")
           .layer("main")
@@ -58,6 +60,8 @@ class ArchitectureTest {
               "resolve", "attribute", "annotate", "article", "claim", "text", "error")
           .whereLayer("jsonl")
           .mayOnlyAccessLayers("claim", "text", "error")
+          .whereLayer("evaluate")
+          .mayOnlyAccessLayers("jsonl", "claim", "text", "error")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("main");
 
@@ -84,10 +88,10 @@ class ArchitectureTest {
           .resideInAPackage("edu.stanford..");
 
   @ArchTest
-  static final ArchRule only_article_and_jsonl_use_jackson =
+  static final ArchRule only_readers_and_writers_of_json_use_jackson =
       noClasses()
           .that()
-          .resideOutsideOfPackages("hearsay.article..", "hearsay.jsonl..")
+          .resideOutsideOfPackages("hearsay.article..", "hearsay.evaluate..", "hearsay.jsonl..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");

@@ -80,6 +80,7 @@ public final class Program {
             .addSubcommand(new ExtractCommand(environment))
             .addSubcommand(new TagCommand(environment))
             .addSubcommand(new SchemaCommand(environment))
+            .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand());
     root.setOut(

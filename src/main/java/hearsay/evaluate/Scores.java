@@ -1,0 +1,36 @@
+package hearsay.evaluate;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The figures of {@link Evaluation}.
+ *
+ * @param articles how many articles count
+ * @param goldClaims how many claims gold has
+ * @param predictedClaims how many were predicted
+ * @param tallies by name: "source exact", "source overlap", and so on for cue and content;
+ *     "relaxed", "strict", "content"
+ * @param contentMatched how many claims were paired by their content
+ * @param sourceAccuracy the share of those whose sources agree, in percent
+ * @param cueAccuracy the share of those whose cues agree, in percent
+ */
+public record Scores(
+    int articles,
+    int goldClaims,
+    int predictedClaims,
+    Map<String, Tally> tallies,
+    int contentMatched,
+    double sourceAccuracy,
+    double cueAccuracy) {
+
+  public Scores {
+    tallies = Collections.unmodifiableMap(new LinkedHashMap<>(tallies));
+  }
+
+  /** The tally of one name; all zero where there is none. */
+  public Tally tally(String name) {
+    return tallies.getOrDefault(name, Tally.ZERO);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.evaluate;
+
+import org.jspecify.annotations.NullMarked;
