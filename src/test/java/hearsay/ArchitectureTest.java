@@ -84,10 +84,19 @@ class ArchitectureTest {
           .resideInAPackage("edu.stanford..");
 
   @ArchTest
-  static final ArchRule only_article_and_jsonl_use_jackson =
+  static final ArchRule only_attribute_uses_onnx_runtime =
       noClasses()
           .that()
-          .resideOutsideOfPackages("hearsay.article..", "hearsay.jsonl..")
+          .resideOutsideOfPackage("hearsay.attribute..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
+  static final ArchRule only_article_attribute_and_jsonl_use_jackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("hearsay.article..", "hearsay.attribute..", "hearsay.jsonl..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");
