@@ -52,7 +52,7 @@ final class AttributionModel {
       }
       String pieces = new String(resource("vocab.txt"), StandardCharsets.UTF_8);
       return new AttributionModel(
-          settings, new Vocabulary(pieces.lines().toList()), new Encoder(network, threads));
+          settings, new Vocabulary(List.of(pieces.split("\n"))), new Encoder(network, threads));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,6 +36,7 @@ final class WordPieces {
     List<Word> words(Span part) {
       boolean seen = false;
       int open = -1;
+      int end = -1;
       int next;
       for (int i = part.start(); i < part.end(); i = next) {
         int character = text.codePointAt(i);
@@ -43,7 +44,7 @@ final class WordPieces {
         boolean space = Characters.isSpace(character);
         boolean mark = Characters.isMark(character);
         if (open >= 0 && (space || mark)) {
-          add(open, i);
+          add(open, end);
           open = -1;
         }
         seen &= !Characters.endsLine(character);
@@ -54,14 +55,15 @@ final class WordPieces {
           paragraph++;
           seen = true;
         }
+        end = next;
         if (mark) {
-          add(i, next);
+          add(i, end);
         } else if (open < 0) {
           open = i;
         }
       }
       if (open >= 0) {
-        add(open, part.end());
+        add(open, end);
       }
       return words;
     }
