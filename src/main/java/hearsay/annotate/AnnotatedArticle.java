@@ -1,5 +1,6 @@
 package hearsay.annotate;
 
+import hearsay.annotate.money.MoneyTag;
 import hearsay.article.Article;
 import hearsay.text.Quotations.Quotation;
 import java.util.List;

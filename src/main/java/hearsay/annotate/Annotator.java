@@ -1,5 +1,6 @@
 package hearsay.annotate;
 
+import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,7 @@ public final class Annotator {
   private final MoneyFinder moneyFinder = new MoneyFinder();
   private final OnFirstUse<PartOfSpeechTagger> tagger = new OnFirstUse<>(PartOfSpeechTagger::new);
   private final OnFirstUse<DependencyAnnotator> parser = new OnFirstUse<>(DependencyAnnotator::new);
-  private final OnFirstUse<OrganizationFinder> organizationFinder =
-      new OnFirstUse<>(OrganizationFinder::new);
+  private final OnFirstUse<NameFinder> nameFinder = new OnFirstUse<>(NameFinder::new);
   private final OnFirstUse<DateFinder> dateFinder = new OnFirstUse<>(DateFinder::new);
 
   /** Loads nothing yet. */
@@ -51,7 +51,7 @@ public final class Annotator {
       List<Dependency> dependencies = parse ? parser.get().dependencies(sentence) : List.of();
       annotated.add(sentence.toSentence(article.text(), dependencies));
     }
-    OrganizationFinder.Found names = organizationFinder.get().find(article.text(), sentences);
+    NameFinder.Found names = nameFinder.get().find(article.text(), sentences);
     return new AnnotatedArticle(
         article,
         annotated,
@@ -59,12 +59,12 @@ public final class Annotator {
         names.names(),
         names.organizations(),
         dateFinder.get().find(article, sentences),
-        moneyFinder.find(article.text(), annotated));
+        moneyFinder.find(article.text(), annotated.stream().map(Sentence::span).toList()));
   }
 
   private void startLoading(boolean parse) {
     tagger.start();
-    organizationFinder.start();
+    nameFinder.start();
     dateFinder.start();
     if (parse) {
       parser.start();

@@ -22,11 +22,13 @@ final class DateRules {
   private static final Pattern AGO =
       Pattern.compile(".*\\b(year|decade|month|week)s? (?:ago|earlier)");
   private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern FORMULA =
+      Pattern.compile("([0-9X]{4}(?:-[0-9WQX-]+)?) (?:INTERSECT|OFFSET) .*");
   private static final Pattern TWO_DIGIT_YEAR = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}");
-  private static final Pattern FORMULA = Pattern.compile("([0-9X]{4}(?:-[0-9X-]+)?) INTERSECT .*");
-
-  /** Without a date of publication, years of two digits are of 1950 to 2049. */
-  private static final int FIRST_TWO_DIGIT_YEAR = 1950;
+  private static final Pattern PREFIXED_YEAR =
+      Pattern.compile("(?:early|mid|late|post|pre)[-\u2010-\u2013](\\d{4})");
+  private static final Pattern PAST = Pattern.compile("\\b(?:OFFSET P-|PREV)");
+  private static final Pattern FUTURE = Pattern.compile("\\b(?:OFFSET P|NEXT)");
 
   /** A year of two digits lies at most this many years after the date of publication. */
   private static final int YEARS_AHEAD = 20;
@@ -40,6 +42,7 @@ final class DateRules {
     this.rules =
         List.of(
             DateRules::simplifyFormula,
+            DateRules::yearOfPrefixed,
             this::resolveTwoDigitYear,
             DateRules::recentIsPast,
             DateRules::roundPast,
@@ -67,30 +70,49 @@ final class DateRules {
     return found.text().matches("(?:[Tt]he |recent )?(?:SEC|MIN|MO|SAT|SUN|MAR|MAY|WED|FRI)");
   }
 
-  /** "first nine months of 1997": SUTime has "1997 INTERSECT P9M", here it is 1997. */
+  /**
+   * Where SUTime has no value but a formula, takes the part of it that is a date ("1997 INTERSECT
+   * P9M": the first nine months of 1997), else only its direction ("OFFSET P-1D": yesterday, in an
+   * article without a date).
+   */
   private static FoundTime simplifyFormula(FoundTime found) {
     String value = found.value();
     if (value == null) {
       return found;
     }
     Matcher formula = FORMULA.matcher(value);
-    return formula.matches() ? found.withValue(formula.group(1)) : found;
+    if (formula.matches()) {
+      return found.withValue(formula.group(1));
+    }
+    if (PAST.matcher(value).find()) {
+      return found.withValue("PAST_REF");
+    }
+    if (FUTURE.matcher(value).find()) {
+      return found.withValue("FUTURE_REF");
+    }
+    return value.startsWith("THIS ") ? found.withValue("PRESENT_REF") : found;
   }
 
-  /** "3/4/98": SUTime takes the century that is nearest to the day on which it runs. */
+  /** "mid-2023" is 2023. */
+  private static FoundTime yearOfPrefixed(FoundTime found) {
+    Matcher year = PREFIXED_YEAR.matcher(lowerCase(found));
+    return year.matches() ? found.withTypeAndValue("DATE", year.group(1)) : found;
+  }
+
+  /** "3/4/30": SUTime takes it for 1930 even in 2025. */
   private FoundTime resolveTwoDigitYear(FoundTime found) {
     String value = found.value();
-    if (value == null || !TWO_DIGIT_YEAR.matcher(found.text()).matches()) {
+    LocalDate reference = published;
+    if (value == null || reference == null || !TWO_DIGIT_YEAR.matcher(found.text()).matches()) {
       return found;
     }
     Matcher day = DAY.matcher(value);
     if (!day.matches()) {
       return found;
     }
-    int first = published == null ? FIRST_TWO_DIGIT_YEAR : published.getYear() + YEARS_AHEAD - 99;
+    int first = reference.getYear() + YEARS_AHEAD - 99;
     int year = first + Math.floorMod(Integer.parseInt(day.group(1)) - first, 100);
-    return found.withValue(
-        String.format(Locale.ROOT, "%04d-%s-%s", year, day.group(2), day.group(3)));
+    return found.withValue(year + "-" + day.group(2) + "-" + day.group(3));
   }
 
   /** "in recent years" is some time ago, and no number of years. */

@@ -13,11 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** SUTime for one thread at a time. It remembers nothing from one sentence to the next. */
 final class TimeExtractor {
   private static final String NAME = "sutime";
+  private static final Pattern PREFIXED =
+      Pattern.compile(
+          "(?i)(?:early|mid|late|post|pre)[-\u2010-\u2013]((?:1[0-9]|20)\\d\\d|\\p{L}{3,})");
 
   private final TimeExpressionExtractorImpl extractor;
   private final DirectionTags directionTags;
@@ -52,7 +57,7 @@ final class TimeExtractor {
                 expression.get(CoreAnnotations.TokenBeginAnnotation.class),
                 expression.get(CoreAnnotations.TokenEndAnnotation.class),
                 timex.timexType(),
-                timex.value()));
+                timex.value() == null ? timex.altVal() : timex.value()));
       }
       return found;
     } finally {
@@ -60,10 +65,22 @@ final class TimeExtractor {
     }
   }
 
+  /** SUTime knows "2023" and "July", but not "mid-2023" and "mid-July", which are one token. */
+  private static CoreLabel withoutPrefix(CoreLabel label) {
+    CoreLabel copy = new CoreLabel(label);
+    Matcher prefixed = PREFIXED.matcher(label.word());
+    if (prefixed.matches()) {
+      copy.setWord(prefixed.group(1));
+      copy.setValue(prefixed.group(1));
+      copy.setOriginalText(prefixed.group(1));
+    }
+    return copy;
+  }
+
   private static CoreMap toCoreMap(String text, Words sentence) {
     List<CoreLabel> copies = new ArrayList<>(sentence.labels().size());
     for (CoreLabel label : sentence.labels()) {
-      copies.add(new CoreLabel(label));
+      copies.add(withoutPrefix(label));
     }
     CoreMap map = new ArrayCoreMap(6);
     map.set(CoreAnnotations.TextAnnotation.class, sentence.span().of(text));

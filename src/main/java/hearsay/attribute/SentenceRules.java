@@ -163,7 +163,9 @@ final class SentenceRules {
       }
     }
     BitSet source = agent.isPresent() ? nounPhrase(agent.getAsInt()) : new BitSet();
-    if (source.intersects(quoted) && !quoted.get(verb)) {
+    BitSet outsideQuotes = (BitSet) source.clone();
+    outsideQuotes.andNot(quoted);
+    if (outsideQuotes.isEmpty() && !quoted.get(verb)) {
       source.clear();
     }
     boolean expletive =

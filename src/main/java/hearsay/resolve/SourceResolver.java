@@ -35,6 +35,16 @@ final class SourceResolver {
           "(?i)\\b(?:documents?|reports?|records?|filings?|invoices?|letters?|e-?mails?|memos?"
               + "|papers?|stud(?:y|ies)|surveys?|polls?|statements?|data|figures|notices?|files"
               + "|contracts?|indictments?|investigations?|messages|slips|logs|draft|judg(?:e)?ment)\\b");
+
+  /** Heads of descriptions that stand for one body: "the central bank". */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)\\b(?:agency|airline|army|association|authority|bank|board|bureau|cabinet|chamber"
+              + "|commission|committee|company|council|court|department|embassy|firm|fund|government"
+              + "|group|institute|kremlin|magazine|maker|manufacturer|ministry|navy|newspaper|office"
+              + "|organi[sz]ation|panel|paper|parliament|police|regulator|senate|supplier|treasury"
+              + "|tribunal|union|university|vendor|watchdog)$");
+
   private static final Pattern GROUP =
       Pattern.compile(
           "(?i)\\b(?:governments|nations|countries|states|leaders|members|both|all|and)\\b");
@@ -116,6 +126,9 @@ final class SourceResolver {
 
   private Resolution described(String words) {
     String bare = bare(words);
+    if (BODY.matcher(bare).find()) {
+      return new Resolution(bare, SourceType.ORGANIZATION);
+    }
     if (DOCUMENT.matcher(words).find()) {
       return new Resolution(bare, SourceType.DOCUMENT);
     }

@@ -18,7 +18,7 @@ import java.util.Set;
  * Finds names of organizations, persons and places with CoreNLP's CRF for three classes.
  * Thread-safe.
  */
-final class OrganizationFinder {
+final class NameFinder {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
   private static final String ORGANIZATION = "ORGANIZATION";
@@ -64,14 +64,9 @@ final class OrganizationFinder {
 
   private void addSpans(Words sentence, List<Span> organizations, List<NameTag> others) {
     List<CoreLabel> labels = sentence.labels();
-    List<CoreLabel> copies = new ArrayList<>(labels.size());
-    for (CoreLabel label : labels) {
-      CoreLabel copy = new CoreLabel();
-      copy.setWord(label.word());
-      copies.add(copy);
-    }
+    // Works on copies of the labels.
     List<String> answers =
-        classifier.classifySentence(copies).stream()
+        classifier.classifySentence(labels).stream()
             .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
             .toList();
     for (int from = 0; from < labels.size(); ) {

@@ -1,4 +1,4 @@
-package hearsay.annotate;
+package hearsay.annotate.money;
 
 import hearsay.claim.Approximation;
 import hearsay.text.Span;

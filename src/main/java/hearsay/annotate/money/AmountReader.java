@@ -1,0 +1,252 @@
+package hearsay.annotate.money;
+
+import hearsay.annotate.money.Mention.Form;
+import hearsay.annotate.money.Piece.Kind;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one sum at a place in a sentence: the currency before the number ("$5m", "GBP 350", "Rs 5
+ * crore"), after it ("5 million euros", "75 USD million") or both ("$249 USD"), with the cents that
+ * follow ("3 dollars 50 cents").
+ */
+final class AmountReader {
+  private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", "!", "?", ")");
+
+  private final Pieces pieces;
+  private final CurrencyContext context;
+  private final NumberReader numbers;
+  private final CurrencyReader currencies;
+  private final Doubts doubts;
+
+  AmountReader(Pieces pieces, CurrencyContext context, CurrencyTable table) {
+    this.pieces = pieces;
+    this.context = context;
+    this.numbers = new NumberReader(pieces, context.pointsGroup());
+    this.currencies = new CurrencyReader(pieces, table);
+    this.doubts = new Doubts(pieces, context, table);
+  }
+
+  /** Where to go on after nothing was found at {@code index}: never inside a number. */
+  int skip(int index) {
+    NumberPhrase number = numbers.read(index);
+    return number == null ? index + 1 : number.next();
+  }
+
+  NumberReader numbers() {
+    return numbers;
+  }
+
+  /** The sum that begins at {@code index}, with its minus; null where there is none. */
+  @Nullable Amount read(int index) {
+    if (isMinus(index)) {
+      Amount amount = positive(index + 1);
+      return amount == null ? null : amount.negated(index);
+    }
+    return positive(index);
+  }
+
+  /** "-$5m" and "minus $5m", but not "US-$5m" or a dash between words. */
+  private boolean isMinus(int index) {
+    String mark = pieces.mark(index);
+    return pieces.isWord(index, "minus")
+        || ((mark.equals("-") || mark.equals("−"))
+            && pieces.isAttached(index + 1)
+            && (!pieces.isAttached(index) || pieces.mark(index - 1).equals("(")));
+  }
+
+  private @Nullable Amount positive(int index) {
+    if (pieces.isAttached(index) && (pieces.is(index - 1, Kind.WORD) || isJoined(index))) {
+      return null;
+    }
+    Amount amount = signFirst(index);
+    return amount == null ? numberFirst(index) : amount;
+  }
+
+  /** The number of a name ("F-16", "COVID-19") or the end of a fraction ("1/2"). */
+  private boolean isJoined(int index) {
+    if (!pieces.is(index, Kind.NUMBER)) {
+      return false;
+    }
+    boolean name = pieces.isHyphen(index - 1) && pieces.is(index - 2, Kind.WORD);
+    boolean fraction = pieces.mark(index - 1).equals("/") && pieces.is(index - 2, Kind.NUMBER);
+    return fraction || (name && Multiplier.afterDigits(pieces, index - 2) == null);
+  }
+
+  private @Nullable Amount signFirst(int index) {
+    Mention mention = currencies.before(index);
+    if (mention == null) {
+      return nameFirst(index);
+    }
+    int at = mention.next();
+    boolean negative = pieces.mark(at).equals("-") && pieces.isAttached(at);
+    negative &= pieces.is(at + 1, Kind.NUMBER) && pieces.isAttached(at + 1);
+    NumberPhrase number = numbers.read(negative ? at + 1 : at);
+    if (number == null || number.atLeast() || (!number.inDigits() && mention.form() == Form.CODE)) {
+      return null;
+    }
+    number = spacedMillion(number, mention);
+    Amount amount = amount(index, mention, number, number.next(), true);
+    if (amount == null) {
+      return null;
+    }
+    amount = withCents(withSecondName(amount));
+    return negative ? amount.negated(index) : amount;
+  }
+
+  /** "dollar 22.5 million": only with a multiplier, so that no chance neighbours meet. */
+  private @Nullable Amount nameFirst(int index) {
+    Mention mention = pieces.is(index + 1, Kind.NUMBER) ? currencies.name(index) : null;
+    if (mention == null
+        || mention.isMinor()
+        || mention.next() != index + 1
+        || pieces.word(index).endsWith("s")) {
+      return null;
+    }
+    NumberPhrase number = numbers.read(mention.next());
+    if (number == null || !number.isScaled() || currencies.after(number.next()) != null) {
+      return null;
+    }
+    return amount(index, mention, number, number.next(), true);
+  }
+
+  /** "£5 m": after a sign the letter may stand apart. */
+  private NumberPhrase spacedMillion(NumberPhrase number, Mention mention) {
+    boolean million =
+        !number.isScaled()
+            && number.inDigits()
+            && mention.form() == Form.SIGN
+            && pieces.isWord(number.next(), "m")
+            && !pieces.mark(number.next() + 1).equals("-")
+            && !pieces.isWord(number.next() + 2, "s");
+    return million ? number.times(BigDecimal.TEN.pow(6), number.next() + 1) : number;
+  }
+
+  private @Nullable Amount numberFirst(int index) {
+    NumberPhrase number = numbers.read(index);
+    if (number == null) {
+      return null;
+    }
+    int at = number.next();
+    if (pieces.isWord(at, "of") && Multiplier.isPlural(pieces.word(at - 1))) {
+      at++;
+    }
+    Mention mention = currencies.after(at);
+    if (mention == null || isNextOnesSign(number, mention, at)) {
+      return null;
+    }
+    int end = mention.next();
+    BigDecimal factor = number.isScaled() ? null : Multiplier.afterDigits(pieces, end);
+    if (factor != null && !mention.isSpelled()) {
+      end++;
+      number = number.times(factor, end);
+    }
+    Amount amount = amount(index, mention, number, end, false);
+    return amount == null ? null : withCents(amount);
+  }
+
+  /** In "1 $10 bill" and "in 2010 $ 5 million" the sign belongs to the number after it. */
+  private boolean isNextOnesSign(NumberPhrase number, Mention mention, int at) {
+    if (mention.isSpelled() || !pieces.is(mention.next(), Kind.NUMBER) || pieces.isAttached(at)) {
+      return false;
+    }
+    if (pieces.isAttached(mention.next())) {
+      return true;
+    }
+    Figure figure = pieces.figure(at - 1);
+    if (mention.form() == Form.CODE) {
+      return (figure != null && figure.isYear()) || number.isScaled();
+    }
+    NumberPhrase cents = numbers.read(mention.next());
+    Mention minor = cents == null ? null : currencies.after(cents.next());
+    boolean compound = minor != null && minor.isMinor();
+    return !compound && !mention.denomination().name().equals("€");
+  }
+
+  private @Nullable Amount amount(
+      int start, Mention mention, NumberPhrase number, int next, boolean signFirst) {
+    String code = context.resolve(mention.denomination());
+    if (code == null) {
+      return null;
+    }
+    BigDecimal value =
+        number.value().multiply(mention.scale()).scaleByPowerOfTen(-mention.places());
+    Amount amount = new Amount(start, next, code, value, number, mention, signFirst);
+    return doubts.isMoney(amount) ? amount : null;
+  }
+
+  /** "$249 USD", "$10 dollars", "$5 million Canadian". */
+  private Amount withSecondName(Amount amount) {
+    int at = amount.next();
+    Mention second = pieces.is(at, Kind.WORD) ? currencies.after(at) : null;
+    if (second == null && amount.mention().denomination().name().equals("$")) {
+      second = currencies.adjective(at, "dollar");
+    }
+    if (second == null || second.isMinor() || pieces.is(second.next(), Kind.NUMBER)) {
+      return amount;
+    }
+    String code = context.resolve(second.denomination());
+    boolean same = amount.code().equals(code);
+    boolean narrower =
+        second.form() != Form.UNIT && amount.mention().denomination().name().equals("$");
+    if (code == null || (!same && !narrower)) {
+      return amount;
+    }
+    return new Amount(
+        amount.start(),
+        second.next(),
+        code,
+        amount.value(),
+        amount.number(),
+        amount.mention(),
+        true);
+  }
+
+  /** "3 dollars 50 cents", "£3 10p", "15 dollars and 15": what follows is hundredths. */
+  private Amount withCents(Amount amount) {
+    if (amount.number().isScaled()
+        || amount.number().atLeast()
+        || amount.mention().isMinor()
+        || amount.value().stripTrailingZeros().scale() > 0) {
+      return amount;
+    }
+    boolean and = pieces.isWord(amount.next(), "and");
+    boolean comma = pieces.mark(amount.next()).equals(",");
+    int at = amount.next() + (and || comma ? 1 : 0);
+    NumberPhrase cents = numbers.read(at);
+    if (cents == null || !cents.isCents()) {
+      return amount;
+    }
+    BigDecimal hundredths = cents.bare().movePointLeft(2);
+    Mention minor = currencies.after(cents.next());
+    if (minor != null) {
+      boolean fits = minor.places() == 2 && isMinorOf(minor, amount.code());
+      return fits ? amount.plus(hundredths, minor.next()) : amount;
+    }
+    boolean bare = !comma && (and ? bareAfterAnd(amount, cents) : bareAfterUnit(amount, cents));
+    return bare ? amount.plus(hundredths, cents.next()) : amount;
+  }
+
+  private boolean isMinorOf(Mention minor, String code) {
+    return minor.denomination().codes().contains(code);
+  }
+
+  /** "15 dollars 50." at the end of a clause; a date or a count would go on. */
+  private boolean bareAfterUnit(Amount amount, NumberPhrase cents) {
+    return !amount.signFirst() && cents.inDigits() && endsClause(cents.next());
+  }
+
+  /** "15 dollars and 15.", "$100 and fifty.", "one dollar and two and ..." */
+  private boolean bareAfterAnd(Amount amount, NumberPhrase cents) {
+    if (amount.signFirst()) {
+      return !cents.inDigits() && endsClause(cents.next());
+    }
+    boolean spelled = !cents.inDigits() && !amount.number().inDigits();
+    return endsClause(cents.next()) || (spelled && pieces.isWord(cents.next(), "and"));
+  }
+
+  private boolean endsClause(int index) {
+    return index >= pieces.size() || CLAUSE_ENDS.contains(pieces.mark(index));
+  }
+}

@@ -1,0 +1,211 @@
+package hearsay.annotate.money;
+
+import hearsay.annotate.money.CurrencyTable.Place;
+import hearsay.annotate.money.CurrencyTable.Trait;
+import hearsay.annotate.money.Mention.Form;
+import hearsay.annotate.money.Piece.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one article says about which currency an ambiguous sign or unit is.
+ *
+ * <p>Evidence is of two sorts: currencies that the article names beyond doubt ("A$", "EGP",
+ * "Jordanian dinars"), and its countries, peoples and capitals ("Jordan", "Japanese"). For most
+ * units the candidate with the most evidence wins, a named currency counting three times; a
+ * currency that is legal tender goes before a historic one; without evidence the unit's default
+ * holds, if it has one. For units with one main currency (dollars, pounds, won) only named
+ * currencies count.
+ *
+ * <p>A bare "$" is a United States dollar unless two things come together: the article speaks of
+ * another dollar's country more often than of the United States, and it either writes "US$" to tell
+ * the two apart or names that other dollar and never gives "$" in brackets, as agencies do with
+ * converted sums ("A$5m ($3.3m)").
+ */
+final class CurrencyContext {
+  private static final int NAMED_WEIGHT = 3;
+  private static final Set<String> DOLLARS = Set.of("$", "＄", "dollar");
+
+  private final CurrencyTable table;
+  private final Map<String, Integer> named = new HashMap<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final String dollar;
+  private boolean bareDollar;
+  private boolean spelledDollar;
+  private boolean bracketedDollar;
+  private boolean pointsGroup;
+
+  CurrencyContext(List<Pieces> sentences, CurrencyTable table) {
+    this.table = table;
+    for (Pieces sentence : sentences) {
+      collect(sentence);
+    }
+    this.dollar = dollarOf();
+  }
+
+  /** The code of what the text calls so; null if there is no telling. */
+  @Nullable String resolve(Denomination denomination) {
+    if (DOLLARS.contains(denomination.name())) {
+      return dollar;
+    }
+    if (denomination.isCertain() && denomination.fallback() != null) {
+      return denomination.codes().get(0);
+    }
+    if (denomination.name().equals("cent")) {
+      return isNamed("EUR") && !bareDollar && !spelledDollar && !isNamed("USD") ? "EUR" : dollar;
+    }
+
+    String best = null;
+    int most = 0;
+    for (String code : denomination.codes()) {
+      int count = score(code, denomination);
+      if (count > most || (count == most && count > 0 && code.equals(denomination.fallback()))) {
+        best = code;
+        most = count;
+      }
+    }
+    return best == null ? denomination.fallback() : best;
+  }
+
+  /** Whether the article names this currency beyond doubt. */
+  boolean isNamed(String code) {
+    return named.containsKey(code);
+  }
+
+  /** Whether the article names this currency or a country that uses it. */
+  boolean speaksOf(String code) {
+    return named.containsKey(code) || places.containsKey(code);
+  }
+
+  /** Whether figures such as "1.234" mean thousands here. */
+  boolean pointsGroup() {
+    return pointsGroup;
+  }
+
+  private int score(String code, Denomination denomination) {
+    int count = NAMED_WEIGHT * named.getOrDefault(code, 0);
+    if (!denomination.named()) {
+      count += places.getOrDefault(code, 0);
+    }
+    // Any current currency with evidence outweighs all historic ones.
+    return table.current().contains(code) ? count * 1000 : count;
+  }
+
+  private String dollarOf() {
+    String best = "USD";
+    int most = places.getOrDefault("USD", 0);
+    Denomination dollars = table.denominations().get("dollar");
+    for (String code : dollars == null ? List.<String>of() : dollars.codes()) {
+      boolean told = isNamed("USD") || (isNamed(code) && !bracketedDollar);
+      int count = places.getOrDefault(code, 0);
+      if (told && count > most && !code.equals("USD")) {
+        best = code;
+        most = count;
+      }
+    }
+    return bareDollar && isNamed("USD") && most < 2 ? "USD" : best;
+  }
+
+  private void collect(Pieces pieces) {
+    CurrencyReader reader = new CurrencyReader(pieces, table);
+    int at = 0;
+    while (at < pieces.size()) {
+      Figure figure = pieces.figure(at);
+      if (figure != null) {
+        pointsGroup |= isEuropean(pieces.raw(at));
+      } else if (pieces.is(at, Kind.SIGN) || pieces.is(at + 1, Kind.SIGN)) {
+        sign(pieces, reader, at);
+      }
+      at += pieces.is(at, Kind.WORD) ? word(pieces, reader, at) : 1;
+    }
+  }
+
+  private void sign(Pieces pieces, CurrencyReader reader, int at) {
+    Mention mention = reader.before(at);
+    if (mention == null) {
+      return;
+    }
+    if (mention.denomination().name().equals("$")) {
+      bareDollar = true;
+      bracketedDollar |= pieces.mark(at - 1).equals("(") || pieces.mark(at - 2).equals("(");
+      return;
+    }
+    count(mention);
+  }
+
+  /** Counts what begins at this word and returns the number of pieces to go on by. */
+  private int word(Pieces pieces, CurrencyReader reader, int at) {
+    if (table.codes().contains(pieces.raw(at))) {
+      Mention code = reader.before(at);
+      if (code != null
+          && isNumberBeside(pieces, at)
+          && !table.has(Trait.WORDCODE, pieces.raw(at))) {
+        count(code);
+      }
+      return 1;
+    }
+    String unit = table.units().getOrDefault(pieces.word(at), pieces.word(at));
+    boolean wary = table.has(Trait.WARY, unit) || unit.length() == 1;
+    boolean known = table.units().containsKey(pieces.word(at)) || table.minors().containsKey(unit);
+    Mention bare = known && !wary ? reader.name(at) : null;
+    if (bare != null && bare.form() == Form.UNIT) {
+      spelledDollar |= bare.denomination().name().equals("dollar");
+      count(bare);
+      return 1;
+    }
+    if (!pieces.startsUpperCase(at)) {
+      return 1;
+    }
+    for (Place place : table.places().getOrDefault(pieces.word(at), List.of())) {
+      int end = match(pieces, at, place);
+      if (end > at) {
+        place.codes().forEach(code -> places.merge(code, 1, Integer::sum));
+        Mention name = reader.name(at);
+        if (name != null && name.form() == Form.NAME) {
+          count(name);
+        }
+        return end - at;
+      }
+    }
+    return 1;
+  }
+
+  /** Keeps "ALL" and "TOP" in a headline from speaking for a currency. */
+  private static boolean isNumberBeside(Pieces pieces, int at) {
+    return pieces.is(at + 1, Kind.NUMBER)
+        || pieces.is(at - 1, Kind.NUMBER)
+        || Multiplier.ofWord(pieces.word(at - 1)) != null;
+  }
+
+  private void count(Mention mention) {
+    if (mention.denomination().isCertain()) {
+      named.merge(mention.denomination().codes().get(0), 1, Integer::sum);
+    }
+  }
+
+  private static int match(Pieces pieces, int at, Place place) {
+    // "us" and "uk" are countries in capitals only.
+    if (place.words().get(0).length() == 2
+        && !Character.isUpperCase(pieces.raw(at).charAt(1))
+        && pieces.raw(at).charAt(1) != '.') {
+      return at;
+    }
+    int next = at;
+    for (String word : place.words()) {
+      if (!pieces.isWord(next, word)) {
+        return at;
+      }
+      next++;
+    }
+    return next;
+  }
+
+  /** "1.234.567", "1.234,56": figures that group by points beyond doubt. */
+  private static boolean isEuropean(String figure) {
+    int point = figure.indexOf('.');
+    return point >= 0 && (figure.indexOf(',') > point || figure.indexOf('.', point + 1) > point);
+  }
+}

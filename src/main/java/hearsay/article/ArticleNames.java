@@ -1,0 +1,42 @@
+package hearsay.article;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** What the ending of a file name says about the file. */
+final class ArticleNames {
+  private static final String GZIP = ".gz";
+
+  private static final Map<String, Format> FORMATS =
+      Map.of(
+          "txt", Format.TEXT,
+          "text", Format.TEXT,
+          "md", Format.TEXT,
+          "html", Format.HTML,
+          "htm", Format.HTML,
+          "xhtml", Format.HTML,
+          "jsonl", Format.JSONL,
+          "ndjson", Format.JSONL);
+
+  private ArticleNames() {}
+
+  /** The format that the name tells, in whatever case; {@link Format#AUTO} where it tells none. */
+  static Format formatOf(String fileName) {
+    String name = fileName.toLowerCase(Locale.ROOT);
+    if (name.endsWith(GZIP)) {
+      name = name.substring(0, name.length() - GZIP.length());
+    }
+    // What begins with its only dot has no ending: ".txt" is a hidden file of that name.
+    int dot = name.lastIndexOf('.');
+    return dot < 1 ? Format.AUTO : FORMATS.getOrDefault(name.substring(dot + 1), Format.AUTO);
+  }
+
+  /** Whether a file found in a folder is taken for an article. */
+  static boolean isArticle(String fileName) {
+    return !isHidden(fileName) && formatOf(fileName) != Format.AUTO;
+  }
+
+  static boolean isHidden(String fileName) {
+    return fileName.startsWith(".");
+  }
+}

@@ -1,0 +1,27 @@
+package hearsay.article;
+
+import java.io.InputStream;
+
+/**
+ * Opens inputs and reads their articles. One reader serves one run: no two articles that it reads
+ * have the same {@code doc}. Where an {@code id} of JSON Lines repeats an earlier {@code doc}, the
+ * later article gets {@code #2} behind it, then {@code #3}, in the order of reading.
+ */
+public final class ArticleReader {
+  private final ReaderOptions options;
+  private final DocRegister docs = new DocRegister();
+
+  public ArticleReader(ReaderOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * The articles of an input: of JSON Lines one a line, else one. Nothing is read before the first
+   * is asked for.
+   *
+   * @param standardInput read where the input has no path
+   */
+  public ArticleStream open(Input input, InputStream standardInput) {
+    return new InputArticles(input, standardInput, options, docs);
+  }
+}

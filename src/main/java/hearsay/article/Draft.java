@@ -1,0 +1,20 @@
+package hearsay.article;
+
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as its own bytes tell it, before the file name and the options have their say.
+ *
+ * @param body null where the text is blank from there on
+ * @param published null where the article does not say
+ */
+record Draft(String text, @Nullable Span body, @Nullable LocalDate published, Metadata metadata) {
+  /** The body is all from the UTF-16 offset {@code bodyStart} on. */
+  static Draft of(String text, int bodyStart, @Nullable LocalDate published, Metadata metadata) {
+    boolean blank = Blanks.trim(text, bodyStart, text.length()).isEmpty();
+    return new Draft(text, blank ? null : new Span(bodyStart, text.length()), published, metadata);
+  }
+}

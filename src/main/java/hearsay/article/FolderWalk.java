@@ -1,0 +1,106 @@
+package hearsay.article;
+
+import hearsay.text.Printable;
+import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles in a folder and the folders below it. Links are followed, except where they lead
+ * back to a folder that they are in. Hidden files and folders are left out, unless it is the
+ * starting folder itself.
+ */
+final class FolderWalk extends SimpleFileVisitor<Path> {
+  private final Path root;
+  private final List<FoundFile> files = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private FolderWalk(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * One article.
+   *
+   * @param doc its path below the starting folder, with {@code /}
+   */
+  record FoundFile(Path path, String doc) {}
+
+  /**
+   * What a folder holds.
+   *
+   * @param files in the order of their {@code doc}, by code point
+   */
+  record Listing(List<FoundFile> files, List<String> problems) {}
+
+  static Listing list(Path root) {
+    FolderWalk walk = new FolderWalk(root);
+    try {
+      Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, walk);
+    } catch (IOException e) {
+      walk.report(root, e);
+    }
+    walk.files.sort(Comparator.comparing(FoundFile::doc, CodePointOrder.INSTANCE));
+    return new Listing(List.copyOf(walk.files), List.copyOf(walk.problems));
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    return !folder.equals(root) && ArticleNames.isHidden(nameOf(folder))
+        ? FileVisitResult.SKIP_SUBTREE
+        : FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (ArticleNames.isArticle(nameOf(file))) {
+      if (attributes.isSymbolicLink()) {
+        problems.add(Printable.of(file.toString()) + ": is a link to nothing");
+      } else if (attributes.isRegularFile()) {
+        files.add(new FoundFile(file, docOf(file)));
+      }
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException failure) {
+    if (!(failure instanceof FileSystemLoopException) && !ArticleNames.isHidden(nameOf(file))) {
+      report(file, failure);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+    if (failure != null) {
+      report(folder, failure);
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  private void report(Path path, IOException failure) {
+    problems.add(Printable.of(path.toString()) + ": " + IoFailure.describe(failure));
+  }
+
+  private static String nameOf(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private String docOf(Path file) {
+    StringJoiner names = new StringJoiner("/");
+    root.relativize(file).forEach(name -> names.add(name.toString()));
+    return names.toString();
+  }
+}

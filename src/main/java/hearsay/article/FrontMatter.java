@@ -1,0 +1,98 @@
+package hearsay.article;
+
+import hearsay.error.UserException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of YAML at the top of a text, between a first line {@code ---} and the next line {@code
+ * ---} or {@code ...}. Where the block is never closed, or is prose and no mapping, the line was a
+ * rule across the page and there is no front matter.
+ *
+ * @param end where it ends, in UTF-16 units, its last line break included; 0 where there is none
+ */
+record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
+  private static final FrontMatter NONE = new FrontMatter(0, null, Metadata.NONE);
+
+  private static final Pattern OPENING = Pattern.compile("---[ \\t]*(?:\\r\\n|\\n|\\r)");
+  private static final Pattern CLOSING =
+      Pattern.compile("(?<=[\\n\\r])(?:---|\\.\\.\\.)[ \\t]*(?:\\r\\n|\\n|\\r|\\z)");
+  private static final Pattern KEY =
+      Pattern.compile("(?m)^[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*:(?:\\s|$)");
+
+  /** Far more than any front matter; what is longer between two rules is an article. */
+  private static final int LONGEST = 1 << 16;
+
+  static FrontMatter of(String text, String name) throws UserException {
+    Matcher opening = OPENING.matcher(text);
+    if (!opening.lookingAt()) {
+      return NONE;
+    }
+    Matcher closing = CLOSING.matcher(text).useTransparentBounds(true);
+    closing.region(opening.end(), Math.min(text.length(), opening.end() + LONGEST));
+    if (!closing.find()) {
+      return NONE;
+    }
+    String block = text.substring(opening.end(), closing.start());
+    Optional<Map<String, YamlMapping.Value>> mapping = parse(block, name);
+    return mapping.isEmpty() ? NONE : of(mapping.get(), closing.end(), name);
+  }
+
+  private static Optional<Map<String, YamlMapping.Value>> parse(String block, String name)
+      throws UserException {
+    if (block.isBlank()) {
+      return Optional.of(new HashMap<>());
+    }
+    try {
+      return YamlMapping.parse(block);
+    } catch (YamlMapping.BrokenException e) {
+      if (!KEY.matcher(block).find()) {
+        return Optional.empty();
+      }
+      throw new UserException(
+          name
+              + ":"
+              + inFile(e.line())
+              + ": the front matter is broken YAML: "
+              + e.getMessage()
+              + "; mend it, or put a blank line above the first --- if it is none",
+          e);
+    }
+  }
+
+  private static FrontMatter of(Map<String, YamlMapping.Value> mapping, int end, String name)
+      throws UserException {
+    LocalDate published = null;
+    for (String key : new String[] {"date", "published"}) {
+      YamlMapping.Value value = mapping.get(key);
+      if (value != null) {
+        published =
+            DateText.parse(value.text())
+                .orElseThrow(
+                    () ->
+                        new UserException(
+                            DateText.problem(
+                                name + ":" + inFile(value.line()), key, value.text())));
+      }
+    }
+    return new FrontMatter(
+        end,
+        published,
+        new Metadata(text(mapping, "title"), text(mapping, "publisher"), text(mapping, "url")));
+  }
+
+  private static @Nullable String text(Map<String, YamlMapping.Value> mapping, String key) {
+    YamlMapping.Value value = mapping.get(key);
+    return value == null ? null : value.text();
+  }
+
+  /** The block begins on the second line. */
+  private static int inFile(int lineInBlock) {
+    return lineInBlock + 1;
+  }
+}

@@ -1,0 +1,133 @@
+package hearsay.article;
+
+import hearsay.error.UserException;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of one input, of whatever format. */
+final class InputArticles implements ArticleStream {
+  /** 1 GiB: more characters than that are at the end of what an array can hold. */
+  private static final long LARGEST = 1L << 30;
+
+  private final Input input;
+  private final InputStream standardInput;
+  private final ReaderOptions options;
+  private final DocRegister docs;
+
+  private @Nullable BufferedInputStream bytes;
+  private @Nullable JsonLines lines;
+  private @Nullable Reading next;
+  private boolean ended;
+
+  InputArticles(Input input, InputStream standardInput, ReaderOptions options, DocRegister docs) {
+    this.input = input;
+    this.standardInput = standardInput;
+    this.options = options;
+    this.docs = docs;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !ended) {
+      next = advance();
+      ended = next == null;
+    }
+    return next != null;
+  }
+
+  @Override
+  public Reading next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Reading result = next;
+    next = null;
+    return result;
+  }
+
+  private @Nullable Reading advance() {
+    try {
+      if (bytes == null) {
+        bytes = InputBytes.open(input, standardInput);
+        Format format = FormatSniffer.format(input, bytes, options);
+        if (format != Format.JSONL) {
+          ended = true;
+          return readWhole(bytes, format);
+        }
+        lines = new JsonLines(input, bytes, options);
+      }
+      return lines == null ? null : readLine(lines);
+    } catch (UserException e) {
+      return unreadable(input.doc(), e);
+    } catch (IOException e) {
+      ended = true;
+      return new Reading.Unreadable(input.doc(), input.name() + ": " + IoFailure.describe(e));
+    }
+  }
+
+  private Reading readWhole(BufferedInputStream in, Format format)
+      throws IOException, UserException {
+    int limit = (int) Math.min(options.maxArticleBytes(), LARGEST);
+    byte[] content = in.readNBytes(limit + 1);
+    if (content.length > limit) {
+      throw new UserException(TooLong.message(input.name(), limit));
+    }
+    Draft draft =
+        format == Format.HTML
+            ? HtmlArticle.read(content, options.encoding(), input.name())
+            : PlainArticle.read(
+                TextDecoder.decode(content, options.encoding(), input.name(), 0), input.name());
+    return read(draft, input.doc());
+  }
+
+  private @Nullable Reading readLine(JsonLines source) throws IOException, UserException {
+    Optional<LineReader.Line> line = source.next();
+    if (line.isEmpty()) {
+      return null;
+    }
+    String doc = input.doc() + ":" + line.get().number();
+    try {
+      JsonLines.Entry entry = source.read(line.get());
+      return read(entry.draft(), entry.id() == null ? doc : entry.id());
+    } catch (UserException e) {
+      return unreadable(doc, e);
+    }
+  }
+
+  private Reading read(Draft draft, String doc) {
+    LocalDate published = draft.published();
+    if (published == null && input.path() != null) {
+      published = FileNameDate.of(String.valueOf(input.path().getFileName())).orElse(null);
+    }
+    return new Reading.Read(
+        new Article(
+            docs.unique(doc),
+            draft.text(),
+            draft.body(),
+            published == null ? options.published() : published,
+            draft.metadata()));
+  }
+
+  private static Reading unreadable(String doc, UserException e) {
+    return new Reading.Unreadable(doc, String.valueOf(e.getMessage()));
+  }
+
+  @Override
+  public void close() {
+    ended = true;
+    next = null;
+    if (bytes != null) {
+      try {
+        bytes.close();
+      } catch (IOException e) {
+        // All that was asked for has been read; nothing is lost.
+        bytes = null;
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package hearsay.article;
+
+import hearsay.text.Printable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expands the arguments of a command line. Files are taken as they are, folders recursively, in the
+ * order of the arguments; the files of a folder in the order of their {@code doc}, compared by code
+ * point.
+ *
+ * <p>Each {@code doc} is unique. Where a later file would repeat one, as with two folders that both
+ * hold {@code a.txt}, as many names of the folders above it are put in front as it takes: {@code
+ * second/a.txt}. The same file reached twice under the same {@code doc} is read once.
+ */
+public final class InputFinder {
+  private final Map<String, Input> taken = new HashMap<>();
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+
+  private InputFinder() {}
+
+  /**
+   * What there is to read, and what is in the way.
+   *
+   * @param problems one line each, {@code NAME: what is wrong}, safe to print
+   */
+  public record Found(List<Input> inputs, List<String> problems) {
+    public Found {
+      inputs = List.copyOf(inputs);
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /**
+   * Finds the inputs.
+   *
+   * @param arguments files, folders, or {@code -} for standard input
+   */
+  public static Found find(List<String> arguments) {
+    InputFinder finder = new InputFinder();
+    arguments.forEach(finder::expand);
+    return new Found(finder.inputs, finder.problems);
+  }
+
+  private void expand(String argument) {
+    if (argument.equals(Input.STANDARD_INPUT)) {
+      if (taken.putIfAbsent(Input.STANDARD_INPUT, Input.standardInput()) == null) {
+        inputs.add(Input.standardInput());
+      }
+      return;
+    }
+    Path path = pathOf(argument);
+    if (path == null) {
+      problems.add("'" + Printable.of(argument) + "': is no name of a file or folder");
+    } else if (Files.isDirectory(path)) {
+      FolderWalk.Listing listing = FolderWalk.list(path);
+      problems.addAll(listing.problems());
+      List<Input> ofFolder = new ArrayList<>();
+      for (FolderWalk.FoundFile file : listing.files()) {
+        take(file.path(), file.doc(), path, ofFolder);
+      }
+      ofFolder.sort(Comparator.comparing(Input::doc, CodePointOrder.INSTANCE));
+      inputs.addAll(ofFolder);
+    } else if (Files.exists(path)) {
+      Path parent = path.toAbsolutePath().normalize().getParent();
+      take(path, String.valueOf(path.getFileName()), parent, inputs);
+    } else {
+      problems.add(Printable.of(argument) + ": there is no such file or folder");
+    }
+  }
+
+  private static @Nullable Path pathOf(String argument) {
+    try {
+      return argument.isEmpty() ? null : Path.of(argument);
+    } catch (InvalidPathException e) {
+      return null;
+    }
+  }
+
+  /** Adds a file under the shortest {@code doc} that is still free. */
+  private void take(Path file, String shortest, @Nullable Path folder, List<Input> to) {
+    String name = Printable.of(file.toString());
+    String doc = shortest;
+    Path above = folder == null ? null : folder.toAbsolutePath().normalize();
+    Input earlier = taken.get(doc);
+    while (earlier != null) {
+      if (isSame(earlier, file)) {
+        return;
+      }
+      if (above == null || above.getFileName() == null) {
+        problems.add(
+            name + ": goes by the same name as " + earlier.name() + "; rename one of them");
+        return;
+      }
+      doc = above.getFileName() + "/" + doc;
+      above = above.getParent();
+      earlier = taken.get(doc);
+    }
+    Input input = new Input(name, doc, file);
+    taken.put(doc, input);
+    to.add(input);
+  }
+
+  private static boolean isSame(Input earlier, Path file) {
+    try {
+      return earlier.path() != null && Files.isSameFile(earlier.path(), file);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package hearsay.article;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import hearsay.error.UserException;
+import hearsay.text.Printable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles of JSON Lines: {@code text}, and optional {@code id}, {@code title}, {@code published},
+ * {@code publisher}, {@code url}, or the names that trafilatura and news-please give them. Other
+ * keys are passed by; of a key that stands twice, the last counts.
+ */
+final class JsonLines {
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          // A line is as long as the limit on articles lets it be.
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+          .build();
+
+  private final Input input;
+  private final ReaderOptions options;
+  private final LineReader lines;
+
+  JsonLines(Input input, InputStream bytes, ReaderOptions options) throws UserException {
+    if (TextDecoder.hasWideUnits(options.encoding())) {
+      throw new UserException(
+          input.name()
+              + ": JSON Lines cannot be read in "
+              + options.encoding().name()
+              + "; convert it to UTF-8 first");
+    }
+    this.input = input;
+    this.options = options;
+    this.lines = new LineReader(bytes, options.maxArticleBytes());
+  }
+
+  /**
+   * One article.
+   *
+   * @param id as written; null where it has none
+   */
+  record Entry(@Nullable String id, Draft draft) {}
+
+  /** The next line that is not blank. */
+  Optional<LineReader.Line> next() throws IOException {
+    Optional<LineReader.Line> line = lines.next();
+    while (line.isPresent() && isBlank(line.get())) {
+      line = lines.next();
+    }
+    return line;
+  }
+
+  private static boolean isBlank(LineReader.Line line) {
+    for (byte b : line.bytes()) {
+      if (b != ' ' && b != '\t' && b != '\r') {
+        return false;
+      }
+    }
+    return !line.tooLong();
+  }
+
+  Entry read(LineReader.Line line) throws UserException {
+    String where = input.name() + ":" + line.number();
+    if (line.tooLong()) {
+      throw new UserException(TooLong.message(where, options.maxArticleBytes()));
+    }
+    String json = TextDecoder.decode(line.bytes(), options.encoding(), where, line.offset());
+    JsonFields fields = new JsonFields(where, parse(json, where));
+    String text =
+        fields
+            .string("text", "raw_text", "maintext")
+            .orElseThrow(
+                () -> new UserException(where + ": has no text; the key \"text\" must hold it"));
+    Metadata metadata =
+        new Metadata(
+            fields.string("title").orElse(null),
+            fields
+                .string("publisher", "sitename", "source-hostname", "hostname", "source_domain")
+                .orElse(null),
+            fields.string("url", "source").orElse(null));
+    return new Entry(
+        fields.id().orElse(null),
+        Draft.of(text, 0, fields.date("published", "date", "date_publish").orElse(null), metadata));
+  }
+
+  /** The line's own keys, with those values that are not objects or arrays. */
+  private static Map<String, JsonFields.Value> parse(String json, String where)
+      throws UserException {
+    Map<String, JsonFields.Value> values = new HashMap<>();
+    try (JsonParser parser = JSON.createParser(json)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        throw new UserException(where + ": is no JSON object; each line must be one");
+      }
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        String key = parser.currentName();
+        JsonToken token = parser.nextToken();
+        values.put(key, new JsonFields.Value(token, parser.getText()));
+        parser.skipChildren();
+      }
+      if (parser.nextToken() != null) {
+        throw new UserException(where + ": holds more than one JSON value; break the line");
+      }
+    } catch (JsonProcessingException e) {
+      throw new UserException(
+          where
+              + ":"
+              + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())
+              + ": is broken JSON: "
+              + Printable.of(String.valueOf(e.getOriginalMessage()), 200),
+          e);
+    } catch (IOException e) {
+      throw new IllegalStateException("a string cannot fail to be read", e);
+    }
+    return values;
+  }
+
+  /** Whether the whole line is one object. */
+  static boolean isObject(String line) {
+    try {
+      parse(line, "");
+      return true;
+    } catch (UserException e) {
+      return false;
+    }
+  }
+
+  /** Whether a line of which only the start is known can become an object with some key. */
+  static boolean beginsObject(String start) {
+    try (JsonParser parser = JSON.createParser(start)) {
+      return parser.nextToken() == JsonToken.START_OBJECT
+          && parser.nextToken() == JsonToken.FIELD_NAME;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package hearsay.article;
+
+import hearsay.error.UserException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Bytes to text, strictly: what is not in the charset is an error that names the first bad byte,
+ * never a replacement character. One byte order mark at the start is dropped. Byte offsets count
+ * from 0 in the decompressed input, with the mark.
+ */
+final class TextDecoder {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextDecoder() {}
+
+  /**
+   * Decodes a whole input or one line of it.
+   *
+   * @param where the input and perhaps the line, for the message
+   * @param offset of the first byte in the input
+   */
+  static String decode(byte[] bytes, Charset charset, String where, long offset)
+      throws UserException {
+    refuseOtherThanText(bytes, charset, where, offset);
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out =
+        CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    if (!result.isError()) {
+      result = decoder.flush(out);
+    }
+    if (result.isError()) {
+      int first = in.position();
+      throw new UserException(
+          String.format(
+              "%s: byte 0x%02X at offset %d is not %s; name the charset with --encoding",
+              where, bytes[first], offset + first, charset.name()));
+    }
+    out.flip();
+    boolean marked = offset == 0 && !out.isEmpty() && out.get(0) == BYTE_ORDER_MARK;
+    return marked ? out.subSequence(1, out.length()).toString() : out.toString();
+  }
+
+  private static void refuseOtherThanText(byte[] bytes, Charset charset, String where, long offset)
+      throws UserException {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      throw new UserException(where + ": is a PDF file; turn it into text first");
+    }
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+      throw new UserException(
+          where + ": is a ZIP archive or an office document; turn it into text first");
+    }
+    if (hasWideUnits(charset)) {
+      return;
+    }
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      boolean littleEndian = startsWith(bytes, 0xFF, 0xFE);
+      if (offset == 0 && (littleEndian || startsWith(bytes, 0xFE, 0xFF))) {
+        boolean four = startsWith(bytes, 0xFF, 0xFE, 0, 0);
+        String found = four ? "UTF-32" : "UTF-16";
+        throw new UserException(where + ": is " + found + ", not UTF-8; use --encoding " + found);
+      }
+    }
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        throw new UserException(
+            where
+                + ": has a NUL byte at offset "
+                + (offset + i)
+                + ", so it is no text in "
+                + charset.name()
+                + "; if it is UTF-16, use --encoding UTF-16LE or UTF-16BE");
+      }
+    }
+  }
+
+  /** Whether plain characters take bytes of 0, and a line break more than the byte 0x0A. */
+  static boolean hasWideUnits(Charset charset) {
+    return charset.name().startsWith("UTF-16")
+        || charset.name().startsWith("UTF-32")
+        || charset.name().startsWith("X-UTF-");
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if (Byte.toUnsignedInt(bytes[i]) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,110 @@
+package hearsay.cli;
+
+import hearsay.article.ArticleReader;
+import hearsay.article.Input;
+import hearsay.article.InputFinder;
+import hearsay.error.UserException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code extract} and {@code tag} share: from options to exit status. */
+final class ArticleCommand {
+  private final Environment environment;
+  private final ArticleOptions options;
+
+  ArticleCommand(Environment environment, ArticleOptions options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  /** Which of an engine's records are wanted. */
+  @FunctionalInterface
+  interface Records {
+    ArticleFeed.Work of(Engine engine);
+  }
+
+  /**
+   * @param texts the folder for the articles' texts, as typed; null for none
+   */
+  int run(Records records, @Nullable String texts) throws UserException, InterruptedException {
+    Messages messages = environment.messages();
+    messages.quiet(options.quiet());
+    messages.verbose(options.verbose());
+    int threads = options.threadCount();
+
+    List<String> arguments = arguments();
+    InputFinder.Found found = InputFinder.find(arguments);
+    found.problems().forEach(messages::error);
+    OutputPlan plan = OutputPlan.of(options.output, arguments, found.inputs());
+    List<Input> inputs = plan.inputs();
+    Path textFolder = texts == null ? null : OutputPlan.path(texts);
+    if (textFolder != null) {
+      inputs = OutputPlan.without(textFolder, true, arguments, inputs);
+    }
+    if (inputs.isEmpty()) {
+      if (found.problems().isEmpty()) {
+        messages.error(String.join(", ", arguments) + ": no articles there");
+      }
+      return ExitCode.UNUSABLE;
+    }
+
+    Engine engine = environment.engines().create(options.verbose());
+    engine.warmUp();
+    ArticleReader reader = new ArticleReader(options.reading());
+    try (OutputGate gate = new OutputGate();
+        Sink sink = plan.open(environment.out(), gate, messages);
+        ArticleFeed feed =
+            new ArticleFeed(
+                inputs,
+                input -> reader.open(input, environment.in()),
+                records.of(engine),
+                threads)) {
+      TextFolder textSink = textFolder == null ? null : new TextFolder(textFolder, gate);
+      return follow(feed, sink, textSink, inputs, found.problems().size());
+    }
+  }
+
+  private int follow(
+      ArticleFeed feed, Sink sink, @Nullable TextFolder texts, List<Input> inputs, int problems)
+      throws UserException, InterruptedException {
+    Run run;
+    int status;
+    try (Progress progress = progress(inputs)) {
+      run = new Run(feed, sink, texts, progress, environment.messages(), problems);
+      status = run.toEnd();
+    }
+    run.summarize();
+    return status;
+  }
+
+  private List<String> arguments() throws UserException {
+    if (!options.inputs.isEmpty()) {
+      return options.inputs;
+    }
+    if (environment.terminal().stdin()) {
+      throw new UserException("nothing to read: name files or folders, or - to type an article");
+    }
+    return List.of("-");
+  }
+
+  private Progress progress(List<Input> inputs) {
+    boolean shown =
+        switch (options.progress) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> environment.terminal().stderr();
+        };
+    if (!shown || options.quiet()) {
+      return Progress.none();
+    }
+    boolean countable = inputs.stream().allMatch(ArticleCommand::holdsOneArticle);
+    return Progress.shown(environment.messages(), countable ? inputs.size() : -1);
+  }
+
+  private static boolean holdsOneArticle(Input input) {
+    String name = input.name().toLowerCase(Locale.ROOT);
+    return input.path() != null && !name.contains(".jsonl") && !name.contains(".ndjson");
+  }
+}

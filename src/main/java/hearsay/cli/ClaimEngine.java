@@ -1,0 +1,39 @@
+package hearsay.cli;
+
+import hearsay.annotate.CoreNlpLog;
+import hearsay.article.Article;
+import hearsay.claim.Claim;
+import hearsay.extract.ClaimExtractor;
+import hearsay.jsonl.ClaimWriter;
+import java.io.ByteArrayOutputStream;
+
+/** The engine of the program: claims as {@link ClaimExtractor} finds them. */
+public final class ClaimEngine implements Engine {
+  private final ClaimExtractor extractor;
+
+  public ClaimEngine(boolean verbose) {
+    // slf4j-simple reads this when its first logger is made, so it comes before any library.
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+    CoreNlpLog.enable(verbose);
+    this.extractor = new ClaimExtractor();
+  }
+
+  @Override
+  public byte[] claims(Article article) {
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    for (Claim claim : extractor.extract(article)) {
+      lines.writeBytes(ClaimWriter.toLine(claim));
+    }
+    return lines.toByteArray();
+  }
+
+  @Override
+  public byte[] tags(Article article) {
+    return ClaimWriter.toLine(extractor.tag(article));
+  }
+
+  @Override
+  public void warmUp() {
+    extractor.warmUp();
+  }
+}

@@ -1,0 +1,96 @@
+package hearsay.cli;
+
+import hearsay.article.Format;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The kinds of values that options take. */
+final class Converters {
+  private Converters() {}
+
+  /** A constant of an enum, in any case; shown in lower case. */
+  abstract static class Choice<E extends Enum<E>> implements ITypeConverter<E>, Iterable<String> {
+    private final E[] values;
+
+    Choice(E[] values) {
+      this.values = values;
+    }
+
+    @Override
+    public E convert(String typed) {
+      for (E value : values) {
+        if (value.name().equalsIgnoreCase(typed)) {
+          return value;
+        }
+      }
+      throw new TypeConversionException(
+          "'" + typed + "' is none of " + String.join(", ", (Iterable<String>) this));
+    }
+
+    /** The candidates of help and completion. */
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).iterator();
+    }
+  }
+
+  static final class FormatChoice extends Choice<Format> {
+    FormatChoice() {
+      super(Format.values());
+    }
+  }
+
+  static final class ProgressChoice extends Choice<ProgressMode> {
+    ProgressChoice() {
+      super(ProgressMode.values());
+    }
+  }
+
+  /** {@code 2025-09-26}. */
+  static final class Date implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String typed) {
+      try {
+        return LocalDate.parse(typed);
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException("'" + typed + "' is no date such as 2025-09-26");
+      }
+    }
+  }
+
+  static final class Encoding implements ITypeConverter<Charset> {
+    @Override
+    public Charset convert(String typed) {
+      try {
+        return Charset.forName(typed);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(
+            "'" + typed + "' is no known charset, such as UTF-8 or windows-1252");
+      }
+    }
+  }
+
+  /** {@code 20M}: bytes, or with K, M or G, multiples of 1024. */
+  static final class ByteCount implements ITypeConverter<Long> {
+    private static final Pattern FORM = Pattern.compile("([0-9]{1,12})([KMG]?)B?");
+    private static final int STEP = 10;
+
+    @Override
+    public Long convert(String typed) {
+      Matcher form = FORM.matcher(typed.toUpperCase(Locale.ROOT));
+      if (!form.matches() || Long.parseLong(form.group(1)) == 0) {
+        throw new TypeConversionException("'" + typed + "' is no size such as 500K or 20M");
+      }
+      int steps = "KMG".indexOf(form.group(2)) + 1;
+      return Long.parseLong(form.group(1)) << (form.group(2).isEmpty() ? 0 : STEP * steps);
+    }
+  }
+}

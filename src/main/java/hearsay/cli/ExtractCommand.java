@@ -1,0 +1,43 @@
+package hearsay.cli;
+
+import hearsay.error.UserException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Claims. */
+@Command(
+    name = "extract",
+    description = "Write who claims what in articles, one JSON object a line.",
+    footer = {
+      "%nExamples:",
+      "  hearsay extract corpus -o out              a file of claims for each article",
+      "  hearsay extract news.jsonl.gz | head -3    the first three claims",
+      "  hearsay extract a.txt | jq -r '.source.name'",
+      "  pbpaste | hearsay extract --published 2025-09-26",
+      "  hearsay extract page.html --text texts     also the text that offsets count in"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private ArticleOptions options = new ArticleOptions();
+
+  @Option(
+      names = "--text",
+      paramLabel = "FOLDER",
+      description =
+          "Also write each article's text, in which offsets count (in code points), to"
+              + " FOLDER/<doc>.txt.")
+  private @Nullable String texts;
+
+  ExtractCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws UserException, InterruptedException {
+    return new ArticleCommand(environment, options).run(engine -> engine::claims, texts);
+  }
+}

@@ -1,0 +1,60 @@
+package hearsay.cli;
+
+import hearsay.article.Input;
+import hearsay.error.UserException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A file of records for each input. It is not written if none of its articles was processed. */
+final class FolderSink implements Sink {
+  private final Map<Input, Path> targets;
+  private final OutputGate gate;
+  private final Messages messages;
+  private @Nullable WholeFile file;
+
+  /** Each input has its own file in {@code targets}, see {@link OutputNames}. */
+  FolderSink(Map<Input, Path> targets, OutputGate gate, Messages messages) {
+    this.targets = targets;
+    this.gate = gate;
+    this.messages = messages;
+  }
+
+  @Override
+  public void begin(Input input) throws UserException {
+    file = WholeFile.create(gate, Objects.requireNonNull(targets.get(input)));
+  }
+
+  @Override
+  public void write(byte[] lines) throws UserException {
+    Objects.requireNonNull(file).write(lines);
+  }
+
+  @Override
+  public void end(Input input, boolean worked) throws UserException {
+    WholeFile ended = Objects.requireNonNull(file);
+    file = null;
+    if (worked) {
+      ended.commit();
+      return;
+    }
+    ended.abandon();
+    Path target = Objects.requireNonNull(targets.get(input));
+    if (Files.exists(target)) {
+      messages.note(target + ": left as it was, since " + input.name() + " failed");
+    }
+  }
+
+  @Override
+  public void finish() {}
+
+  @Override
+  public void close() {
+    if (file != null) {
+      file.abandon();
+      file = null;
+    }
+  }
+}

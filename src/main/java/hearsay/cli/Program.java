@@ -1,0 +1,152 @@
+package hearsay.cli;
+
+import hearsay.error.UserException;
+import java.io.BufferedInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line: its commands, and what every outcome means for the exit status. */
+public final class Program {
+  static final String NAME = "hearsay";
+  private static final int HELP_WIDTH = 100;
+
+  private final Engine.Factory engines;
+  private final Terminal terminal;
+
+  public Program(Engine.Factory engines, Terminal terminal) {
+    this.engines = engines;
+    this.terminal = terminal;
+  }
+
+  /** On the standard streams of this process. */
+  public int runAsProcess(String... args) {
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    // Whatever a library prints goes to standard error: records alone go to standard output.
+    System.setOut(err);
+    System.setErr(err);
+    // Buffered, since a bare FileInputStream reads all of a pipe by seeking in it, which fails.
+    return run(
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+        new FileOutputStream(FileDescriptor.out),
+        err,
+        args);
+  }
+
+  /** Runs one command line; see {@link hearsay.Main#run}. Never throws. */
+  public int run(InputStream in, OutputStream out, PrintStream err, String... args) {
+    StandardOutput records = new StandardOutput(out);
+    Messages messages = new Messages(err);
+    CommandLine commands = commands(new Environment(in, records, messages, terminal, engines), err);
+    int status;
+    try {
+      status = commands.execute(args);
+      commands.getOut().flush();
+      if (records.isClosedPipe()) {
+        status = ExitCode.OK;
+      } else {
+        records.check();
+      }
+    } catch (UserException e) {
+      messages.error(String.valueOf(e.getMessage()));
+      status = ExitCode.UNUSABLE;
+    } catch (OutOfMemoryError e) {
+      messages.error("not enough memory; give more: HEARSAY_JAVA_OPTS=-Xmx8g");
+      status = ExitCode.UNUSABLE;
+    } catch (RuntimeException | Error e) {
+      messages.bug("", e);
+      status = ExitCode.BUG;
+    }
+    err.flush();
+    return status;
+  }
+
+  private static CommandLine commands(Environment environment, PrintStream err) {
+    CommandLine root =
+        new CommandLine(new RootCommand())
+            .addSubcommand(new ExtractCommand(environment))
+            .addSubcommand(new TagCommand(environment))
+            .addSubcommand(new SchemaCommand(environment))
+            .addSubcommand(new CompletionCommand(environment))
+            .addSubcommand(new CommandLine.HelpCommand());
+    root.setOut(
+        new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8), true));
+    root.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
+    // A file may be named @list.
+    root.setExpandAtFiles(false);
+    root.setUsageHelpWidth(HELP_WIDTH);
+    root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    root.setParameterExceptionHandler((e, typed) -> usageError(environment.messages(), e));
+    root.setExecutionExceptionHandler((e, at, typed) -> failure(environment, e));
+    complete(root);
+    for (CommandLine command : root.getSubcommands().values()) {
+      complete(command);
+    }
+    return root;
+  }
+
+  /** Adds what all commands share. */
+  private static void complete(CommandLine command) {
+    if (!(command.getCommand() instanceof CommandLine.HelpCommand)) {
+      command
+          .getCommandSpec()
+          .addMixin("help", CommandLine.Model.CommandSpec.forAnnotatedObject(new HelpOption()));
+    }
+    listExitCodes(command);
+  }
+
+  private static void listExitCodes(CommandLine command) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" " + ExitCode.OK, "done: claims or none, or the output's reader closed its pipe");
+    codes.put(" " + ExitCode.FINDINGS, "kept for findings");
+    codes.put(
+        " " + ExitCode.UNUSABLE,
+        "wrong usage, nothing to read, or could not start or go on (model, output)");
+    codes.put(
+        " " + ExitCode.INCOMPLETE,
+        "some articles could not be read or processed; each is named, the others are complete");
+    codes.put(" " + ExitCode.BUG, "a bug");
+    codes.put(" " + ExitCode.INTERRUPTED, "interrupted");
+    command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n");
+    command.getCommandSpec().usageMessage().exitCodeList(codes);
+  }
+
+  private static int usageError(Messages messages, ParameterException e) {
+    messages.error(String.valueOf(e.getMessage()));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> similar = unmatched.getSuggestions();
+      if (!similar.isEmpty()) {
+        messages.note("did you mean " + String.join(" or ", similar) + "?");
+      }
+    }
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    messages.note("'" + command + " --help' says more");
+    return ExitCode.UNUSABLE;
+  }
+
+  /** What a command threw; a failed write to standard output is judged by {@link #run}. */
+  private static int failure(Environment environment, Exception e) throws UserException {
+    if (environment.out().hasFailed()) {
+      return ExitCode.UNUSABLE;
+    }
+    if (e instanceof UserException) {
+      environment.messages().error(String.valueOf(e.getMessage()));
+      return ExitCode.UNUSABLE;
+    }
+    environment.messages().bug("", e);
+    return ExitCode.BUG;
+  }
+}

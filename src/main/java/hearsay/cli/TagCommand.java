@@ -1,0 +1,32 @@
+package hearsay.cli;
+
+import hearsay.error.UserException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Organizations, dates and money, claimed or not. */
+@Command(
+    name = "tag",
+    description =
+        "Write all organizations, dates and money of articles, one JSON object for each article.",
+    footer = {
+      "%nExamples:",
+      "  hearsay tag corpus -o tags",
+      "  hearsay tag a.txt | jq -r '.organizations[].name' | sort | uniq -c",
+      "  hearsay tag corpus | jq -c '.money[] | select(.currency == \"EUR\")'"
+    })
+final class TagCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private ArticleOptions options = new ArticleOptions();
+
+  TagCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws UserException, InterruptedException {
+    return new ArticleCommand(environment, options).run(engine -> engine::tags, null);
+  }
+}

@@ -1,0 +1,15 @@
+package hearsay.cli;
+
+import hearsay.article.Article;
+import hearsay.error.UserException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The texts that offsets count in: {@code FOLDER/<doc>.txt} for each article, UTF-8. */
+record TextFolder(Path folder, OutputGate gate) {
+  void write(Article article) throws UserException {
+    WholeFile file = WholeFile.create(gate, SafePath.below(folder, article.id(), ".txt"));
+    file.write(article.text().getBytes(StandardCharsets.UTF_8));
+    file.commit();
+  }
+}

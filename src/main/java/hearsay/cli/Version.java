@@ -1,0 +1,20 @@
+package hearsay.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version that the build wrote. */
+final class Version implements IVersionProvider {
+  @Override
+  public String[] getVersion() throws IOException {
+    Properties properties = new Properties();
+    try (InputStream file =
+        Objects.requireNonNull(Version.class.getResourceAsStream("/hearsay/version.properties"))) {
+      properties.load(file);
+    }
+    return new String[] {Program.NAME + " " + properties.getProperty("version")};
+  }
+}

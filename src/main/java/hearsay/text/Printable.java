@@ -1,0 +1,58 @@
+package hearsay.text;
+
+/**
+ * Foreign words made safe for a message: names of files, ids and quoted input can hold line breaks,
+ * escape sequences of a terminal or marks that turn the direction of the text around them. The one
+ * place where this is done.
+ */
+public final class Printable {
+  private static final int ZERO_WIDTH_NO_BREAK_SPACE = 0xFEFF;
+
+  private Printable() {}
+
+  /**
+   * The text with controls, line and paragraph separators, direction marks and lone surrogates
+   * written as {@code \}{@code u001B}; the rest unchanged. Doing it twice changes nothing more.
+   */
+  public static String of(String text) {
+    StringBuilder printable = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            codePoint -> {
+              if (isHarmless(codePoint)) {
+                printable.appendCodePoint(codePoint);
+              } else {
+                printable.append(String.format("\\u%04X", codePoint));
+              }
+            });
+    return printable.toString();
+  }
+
+  /** As {@link #of(String)}, at most {@code limit} code points of the text, then an ellipsis. */
+  public static String of(String text, int limit) {
+    return text.codePointCount(0, text.length()) <= limit
+        ? of(text)
+        : of(text.substring(0, text.offsetByCodePoints(0, limit))) + "…";
+  }
+
+  private static boolean isHarmless(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          false;
+      case Character.FORMAT ->
+          !isDirectionMark(codePoint) && codePoint != ZERO_WIDTH_NO_BREAK_SPACE;
+      default -> true;
+    };
+  }
+
+  private static boolean isDirectionMark(int codePoint) {
+    return codePoint == 0x061C
+        || codePoint == 0x200E
+        || codePoint == 0x200F
+        || (codePoint >= 0x202A && codePoint <= 0x202E)
+        || (codePoint >= 0x2066 && codePoint <= 0x2069);
+  }
+}

@@ -1,0 +1,95 @@
+package hearsay.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NameFinderTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The United Nations met in Geneva.               | United Nations
+          It was the European Commission’s decision.      | European Commission
+          It was the European Commission's decision.      | European Commission
+          He works for Deutsche Bank.                     | Deutsche Bank
+          """)
+  void finds_the_name_without_article_and_possessive(String text, String span) {
+    assertThat(SharedAnnotator.tag(text, "2025-09-26").organizations())
+        .extracting(tag -> tag.span().of(text), OrganizationTag::name)
+        .containsExactly(tuple(span, span));
+  }
+
+  @Test
+  void ties_an_abbreviation_to_the_form_that_it_follows_in_brackets() {
+    assertThat(
+            names(
+                "The People's Liberation Army (PLA) grew. The PLA denied it.",
+                "People's Liberation Army",
+                "PLA",
+                "PLA"))
+        .containsExactly(
+            "People's Liberation Army", "People's Liberation Army", "People's Liberation Army");
+  }
+
+  @Test
+  void ties_no_other_bracket_to_the_name_before_it() {
+    assertThat(names("Acme Corp (NYSE) fell. NYSE closed.", "Acme Corp", "NYSE"))
+        .containsExactly("Acme Corp", "NYSE");
+  }
+
+  @Test
+  void gives_a_short_form_the_only_longer_name_that_has_it() {
+    assertThat(names("IEMZ Kupol sold it. Kupol denied it.", "IEMZ Kupol", "Kupol"))
+        .containsExactly("IEMZ Kupol", "IEMZ Kupol");
+  }
+
+  @Test
+  void leaves_a_short_form_of_two_names_as_it_is() {
+    assertThat(
+            names(
+                "IEMZ Kupol and Kupol Trade met. Kupol denied it.",
+                "IEMZ Kupol",
+                "Kupol Trade",
+                "Kupol"))
+        .containsExactly("IEMZ Kupol", "Kupol Trade", "Kupol");
+  }
+
+  @Test
+  void leaves_a_word_that_many_names_share_as_it_is() {
+    assertThat(
+            names(
+                "The Ministry of Trade spoke. The Ministry left.", "Ministry of Trade", "Ministry"))
+        .containsExactly("Ministry of Trade", "Ministry");
+  }
+
+  @Test
+  void writes_a_name_with_plain_spaces() {
+    assertThat(names("Acme\u00A0Trading fell", "Acme\u00A0Trading"))
+        .containsExactly("Acme Trading");
+  }
+
+  /** The canonical names of mentions that follow one another in the text. */
+  private static List<String> names(String text, String... mentions) {
+    List<Span> spans = new ArrayList<>();
+    int from = 0;
+    for (String mention : mentions) {
+      int start = text.indexOf(mention, from);
+      from = start + mention.length();
+      spans.add(new Span(start, from));
+    }
+    OrganizationNames names = OrganizationNames.of(text, spans);
+    return spans.stream().map(names::nameOf).toList();
+  }
+}

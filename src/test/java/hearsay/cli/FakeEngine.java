@@ -1,0 +1,66 @@
+package hearsay.cli;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.article.Article;
+import hearsay.error.UserException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An engine without models: as many records as the text has lines that begin with {@code claim}.
+ * Words in the text make it crash in the ways that an engine can.
+ */
+final class FakeEngine implements Engine {
+  @Override
+  public byte[] claims(Article article) throws UserException {
+    obey(article.text());
+    StringBuilder lines = new StringBuilder();
+    article
+        .text()
+        .lines()
+        .filter(line -> line.startsWith("claim"))
+        .forEach(line -> lines.append(line(article, line)));
+    return lines.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public byte[] tags(Article article) {
+    return line(article, "tags").getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void warmUp() {}
+
+  private static String line(Article article, String text) {
+    ObjectNode node = JsonNodeFactory.instance.objectNode();
+    return node.put("doc", article.id()).put("text", text) + "\n";
+  }
+
+  private static void obey(String text) throws UserException {
+    if (text.contains("CRASH")) {
+      throw new IllegalStateException("no such luck");
+    } else if (text.contains("DEEP")) {
+      throw new StackOverflowError();
+    } else if (text.contains("HUGE")) {
+      throw new OutOfMemoryError();
+    } else if (text.contains("NOMODEL")) {
+      throw new UserException("model.gz: not found");
+    } else if (text.contains("SLOW")) {
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(60_000);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The whole program around a fake engine, as a process. */
+  public static void main(String[] args) {
+    System.exit(new Program(verbose -> new FakeEngine(), Terminal.NONE).runAsProcess(args));
+  }
+}

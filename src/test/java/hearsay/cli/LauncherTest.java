@@ -1,0 +1,171 @@
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launcher, with a Java and a Maven that only say how they were called. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class LauncherTest {
+  private final Path folder;
+  private final Path home;
+  private final Path javaHome;
+
+  LauncherTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.home = folder.resolve("a home");
+    this.javaHome = folder.resolve("jdk");
+  }
+
+  private record Result(int status, String out, String err) {}
+
+  @BeforeEach
+  void lay_out_a_project() throws IOException {
+    assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
+    Files.createDirectories(home.resolve("src/main"));
+    Files.writeString(home.resolve("pom.xml"), "<project/>");
+    Files.copy(Path.of("hearsay"), home.resolve("hearsay"));
+    executable(home.resolve("hearsay"), Files.readString(home.resolve("hearsay")));
+    executable(
+        home.resolve("mvnw"),
+        """
+        #!/bin/sh
+        echo built >>builds
+        echo noise
+        sleep 1
+        mkdir -p target
+        touch target/hearsay.jar
+        """);
+    javaOfVersion("17.0.15");
+    for (String file : List.of("src/main", "pom.xml")) {
+      Files.setLastModifiedTime(home.resolve(file), FileTime.from(Instant.now().minusSeconds(60)));
+    }
+  }
+
+  private void javaOfVersion(String version) throws IOException {
+    executable(
+        javaHome.resolve("bin/java"),
+        "#!/bin/sh\nif [ \"$1\" = -version ]; then\n  echo 'openjdk version \""
+            + version
+            + "\" 2025-04-15' >&2\n  exit\nfi\npwd\nfor a; do printf '[%s]' \"$a\"; done\n");
+  }
+
+  private static void executable(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
+  private Process start(Path launcher, String... args) throws IOException {
+    List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("JAVA_HOME", javaHome.toString());
+    builder.environment().remove("HEARSAY_JAVA_OPTS");
+    return builder.start();
+  }
+
+  private static Result result(Process process) throws Exception {
+    process.getOutputStream().close();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    return new Result(process.exitValue(), out, err);
+  }
+
+  private long builds() throws IOException {
+    return Files.readAllLines(home.resolve("builds")).size();
+  }
+
+  @Test
+  void builds_on_first_use_and_then_only_starts() throws Exception {
+    Result first = result(start(home.resolve("hearsay"), "extract", "a b"));
+    Result second = result(start(home.resolve("hearsay"), "extract", "a b"));
+
+    assertThat(first.status()).as(first.err()).isZero();
+    assertThat(first.err()).startsWith("hearsay: building the program").contains("noise");
+    assertThat(first.out()).startsWith(folder.toRealPath() + "\n").endsWith("[extract][a b]");
+    assertThat(first.out()).contains("[-jar][" + home.toRealPath() + "/target/hearsay.jar]");
+    assertThat(second.err()).isEmpty();
+    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void builds_again_where_a_source_is_newer() throws Exception {
+    result(start(home.resolve("hearsay")));
+    Path source = Files.writeString(home.resolve("src/main/New.java"), "");
+    Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(60)));
+    result(start(home.resolve("hearsay")));
+
+    assertThat(builds()).isEqualTo(2);
+  }
+
+  @Test
+  void works_through_symbolic_links() throws Exception {
+    Path bin = Files.createDirectory(folder.resolve("bin -> x"));
+    Path link = Files.createSymbolicLink(bin.resolve("tool"), home.resolve("hearsay"));
+    Path relative = Files.createSymbolicLink(folder.resolve("again"), Path.of("bin -> x/tool"));
+
+    assertThat(result(start(link)).out()).contains(home.toRealPath() + "/target");
+    assertThat(result(start(relative)).out()).contains(home.toRealPath() + "/target");
+  }
+
+  @Test
+  void two_first_starts_build_once() throws Exception {
+    Process one = start(home.resolve("hearsay"));
+    Process two = start(home.resolve("hearsay"));
+
+    assertThat(List.of(result(one).status(), result(two).status())).containsOnly(0);
+    assertThat(builds()).isEqualTo(1);
+  }
+
+  @Test
+  void a_lock_left_behind_by_a_dead_process_is_taken_over() throws Exception {
+    Path lock = Files.createDirectory(home.resolve(".hearsay-build"));
+    Process dead = new ProcessBuilder("/bin/sh", "-c", ":").start();
+    dead.waitFor();
+    Files.writeString(lock.resolve("pid"), dead.pid() + "\n");
+
+    assertThat(result(start(home.resolve("hearsay"))).status()).isZero();
+    assertThat(lock).doesNotExist();
+  }
+
+  @Test
+  void a_build_that_fails_is_no_start() throws Exception {
+    executable(home.resolve("mvnw"), "#!/bin/sh\necho broken\nexit 1\n");
+
+    Result failed = result(start(home.resolve("hearsay")));
+
+    assertThat(failed.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(failed.out()).isEmpty();
+    assertThat(failed.err()).contains("broken").contains("hearsay: could not be built");
+    assertThat(home.resolve(".hearsay-build")).doesNotExist();
+  }
+
+  @Test
+  void says_which_java_it_needs() throws Exception {
+    javaOfVersion("1.8.0_292");
+    Result old = result(start(home.resolve("hearsay")));
+    Files.delete(javaHome.resolve("bin/java"));
+    Result none = result(start(home.resolve("hearsay")));
+
+    assertThat(List.of(old.status(), none.status())).containsOnly(ExitCode.UNUSABLE);
+    assertThat(old.err()).startsWith("hearsay: needs Java 17 or later; ").hasLineCount(1);
+    assertThat(none.err()).startsWith("hearsay: needs Java 17 or later, ").hasLineCount(1);
+  }
+}

@@ -1,0 +1,193 @@
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command line as a process of its own, with a fake engine where models would be loaded. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class ProcessTest {
+  private static final int LIMIT_SECONDS = 60;
+
+  private final Path folder;
+
+  ProcessTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private static List<String> java(String main, String... args) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path"), main));
+    command.addAll(List.of(args));
+    return command;
+  }
+
+  private Process start(List<String> command) throws IOException {
+    return start(new ProcessBuilder(command));
+  }
+
+  private Process start(ProcessBuilder builder) throws IOException {
+    return builder.directory(folder.toFile()).redirectError(folder.resolve("err").toFile()).start();
+  }
+
+  private static int status(Process process) throws InterruptedException {
+    assertThat(process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).isTrue();
+    return process.exitValue();
+  }
+
+  private String err() throws IOException {
+    return Files.readString(folder.resolve("err"));
+  }
+
+  private void manyArticles() throws IOException {
+    String line = "{\"id\":\"a\",\"text\":\"claim " + "x".repeat(500) + "\"}\n";
+    Files.writeString(folder.resolve("in.jsonl"), line.repeat(2000));
+  }
+
+  @Test
+  void ends_quietly_where_its_reader_closes_the_pipe() throws Exception {
+    manyArticles();
+
+    Process process = start(java("hearsay.cli.FakeEngine", "extract", "in.jsonl"));
+    try (BufferedReader records = process.inputReader(StandardCharsets.UTF_8)) {
+      assertThat(Ran.parse(records.readLine() + "\n")).hasSize(1);
+    }
+
+    assertThat(status(process)).isEqualTo(ExitCode.OK);
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void says_that_the_disk_is_full() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    manyArticles();
+
+    Process redirected =
+        start(
+            new ProcessBuilder(java("hearsay.cli.FakeEngine", "extract", "in.jsonl"))
+                .redirectOutput(full.toFile()));
+    assertThat(status(redirected)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err()).startsWith("hearsay: standard output: ").hasLineCount(1);
+
+    Process named =
+        start(java("hearsay.cli.FakeEngine", "extract", "in.jsonl", "-o", full.toString()));
+    assertThat(status(named)).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(err()).startsWith("hearsay: /dev/full: cannot be written: ").hasLineCount(1);
+  }
+
+  @Test
+  void reads_and_writes_utf_8_in_the_c_locale() throws Exception {
+    Files.writeString(folder.resolve("in.txt"), "claim “€” \uD83D\uDE00\n");
+    ProcessBuilder builder =
+        new ProcessBuilder(java("hearsay.cli.FakeEngine", "extract", "in.txt"));
+    builder.environment().put("LC_ALL", "C");
+
+    Process process = start(builder);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(status(process)).isEqualTo(ExitCode.OK);
+    assertThat(Ran.parse(out).get(0).get("text").asText()).isEqualTo("claim “€” \uD83D\uDE00");
+  }
+
+  @Test
+  void records_are_written_while_standard_input_is_still_open() throws Exception {
+    Process process = start(java("hearsay.cli.FakeEngine", "extract", "--format", "jsonl"));
+    var in = process.outputWriter(StandardCharsets.UTF_8);
+    try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+      // Enough of them that a reader which reads ahead has the first in full.
+      in.write("{\"id\":\"a\",\"text\":\"claim a\"}\n".repeat(2000));
+      in.flush();
+
+      assertThat(Ran.parse(out.readLine() + "\n")).hasSize(1);
+      in.close();
+      assertThat(out.lines()).hasSize(1999);
+    }
+    assertThat(status(process)).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void reads_a_text_from_a_pipe() throws Exception {
+    Process process = start(java("hearsay.cli.FakeEngine", "extract"));
+    try (var in = process.outputWriter(StandardCharsets.UTF_8)) {
+      in.write("claim a\n");
+    }
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(status(process)).as(err()).isEqualTo(ExitCode.OK);
+    assertThat(Ran.parse(out)).hasSize(1);
+  }
+
+  @Test
+  void leaves_nothing_unfinished_behind_when_interrupted() throws Exception {
+    // A shell that starts this build in the background makes its processes deaf to the signal.
+    assumeFalse(ignoresInterrupts());
+    Files.writeString(
+        folder.resolve("in.jsonl"),
+        "{\"id\":\"a\",\"text\":\"claim a\"}\n{\"id\":\"b\",\"text\":\"SLOW\"}\n");
+
+    Process process =
+        start(java("hearsay.cli.FakeEngine", "extract", "in.jsonl", "-o", "out/all.jsonl"));
+    while (process.isAlive() && files(folder.resolve("out")).isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertThat(files(folder.resolve("out"))).hasSize(1);
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(status(process)).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(files(folder.resolve("out"))).isEmpty();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void help_loads_no_class_of_corenlp() throws Exception {
+    List<String> command = java("hearsay.Main", "extract", "--help");
+    command.add(1, "-Xlog:class+load:file=loaded.log");
+
+    Process process = start(command);
+    process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+
+    assertThat(status(process)).isEqualTo(ExitCode.OK);
+    assertThat(Files.readString(folder.resolve("loaded.log")))
+        .contains("hearsay.cli.Program")
+        .doesNotContain("edu.stanford.nlp");
+  }
+
+  private static boolean ignoresInterrupts() throws IOException {
+    Path status = Path.of("/proc/self/status");
+    if (!Files.exists(status)) {
+      return false;
+    }
+    String ignored =
+        Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("SigIgn:"))
+            .map(line -> line.substring("SigIgn:".length()).strip())
+            .findFirst()
+            .orElse("0");
+    return (Long.parseUnsignedLong(ignored, 16) & 2) != 0;
+  }
+
+  private static List<Path> files(Path in) throws IOException {
+    if (!Files.exists(in)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(in)) {
+      return files.toList();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+final class UsageTest {
+  @Test
+  void without_a_command_says_how_it_is_used() {
+    Ran ran = Ran.of();
+
+    assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith("Usage: hearsay").contains("extract", "tag", "schema");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "extract --help", "tag -h", "schema --help", "help extract"})
+  void help_goes_to_standard_output_with_examples_and_exit_statuses(String typed) {
+    Ran ran = Ran.of(typed.split(" "));
+
+    assertThat(ran.status()).isEqualTo(ExitCode.OK);
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains("Usage: hearsay", "Examples:", "Exit status:", "130", " 70");
+    assertThat(ran.out()).doesNotContain("${");
+  }
+
+  @Test
+  void options_show_their_choices_and_defaults() {
+    assertThat(Ran.of("extract", "--help").out().replaceAll("\\s+", " "))
+        .contains("auto, text, html, jsonl", "auto, always, never", "20M", "-o, --output");
+  }
+
+  @Test
+  void version_is_that_of_the_build() {
+    assertThat(Ran.of("--version").out()).matches("hearsay [0-9]+\\.[0-9]+.*\\R");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "extract --threads 0, --threads: 0 is not between",
+    "extract --threads many, --threads",
+    "extract --format pdf, 'pdf' is none of auto",
+    "extract --published yesterday, no date such as",
+    "extract --encoding klingon, no known charset",
+    "extract --max-article-bytes 20X, no size such as",
+    "extract -q -v, mutually exclusive",
+    "extract --wrong, --wrong",
+    "extrct a.txt, extrct",
+    "completion fish, none of bash",
+    "completion, SHELL"
+  })
+  void wrong_usage_is_named(String typed, String message) {
+    Ran ran = Ran.of(typed.split(" "));
+
+    assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).startsWith("hearsay: ").contains(message).contains("--help' says more");
+    assertThat(ran.err().lines()).allMatch(line -> line.startsWith("hearsay: "));
+  }
+
+  @Test
+  void messages_hold_no_control_characters() {
+    assertThat(Ran.of("extract", "--wr\u001b[31mong").err()).doesNotContain("\u001b");
+  }
+
+  @Test
+  void schema_prints_that_of_claims_or_of_tags() {
+    assertThat(Ran.of("schema").out())
+        .startsWith("{")
+        .isNotEqualTo(Ran.of("schema", "--tags").out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bash", "zsh"})
+  void completion_knows_commands_and_options(String shell) {
+    Ran ran = Ran.of("completion", shell);
+
+    assertThat(ran.status()).isEqualTo(ExitCode.OK);
+    assertThat(Stream.of("extract", "--published", "bashcompinit", "jsonl"))
+        .allSatisfy(word -> assertThat(ran.out()).contains(word));
+  }
+
+  @Test
+  void a_bug_in_the_engine_itself_is_reported_as_one() {
+    java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
+    int status =
+        new Program(
+                verbose -> {
+                  throw new IllegalStateException("unforeseen");
+                },
+                Terminal.NONE)
+            .run(
+                java.io.InputStream.nullInputStream(),
+                java.io.OutputStream.nullOutputStream(),
+                new java.io.PrintStream(err, true, java.nio.charset.StandardCharsets.UTF_8),
+                "extract");
+
+    assertThat(status).isEqualTo(ExitCode.BUG);
+    assertThat(err.toString(java.nio.charset.StandardCharsets.UTF_8))
+        .isEqualTo(
+            "hearsay: internal error: IllegalStateException: unforeseen;"
+                + " run with -v for the trace\n");
+  }
+}

@@ -1,0 +1,93 @@
+package hearsay.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.article.Article;
+import hearsay.claim.Claim;
+import hearsay.jsonl.ClaimWriter;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Whatever the text, its records keep the contract and cut their words. */
+class ExtractionProperties {
+  private static final List<String> PIECES =
+      List.of(
+          "The ministry said",
+          " that ",
+          "the pumps",
+          " were sold",
+          ", he said, ",
+          "\u201c",
+          "\u201d",
+          "\"",
+          "''",
+          "\u2018",
+          "\u2019",
+          ".",
+          " ",
+          "\n",
+          "\r\n",
+          "\n\n",
+          "\u00a0",
+          "\u00ad",
+          "\ud83d\ude00",
+          "\ud835\udd18",
+          "\u200b",
+          "\ufeff",
+          "\u202e",
+          "e\u0301",
+          "according to ",
+          "Eurostat",
+          " accused China of ",
+          "$5-7 million",
+          "\u20ac92bn",
+          "last month",
+          "in 2024",
+          "It has been reported",
+          "?",
+          "!",
+          ":",
+          " - ",
+          "\u2022 ",
+          "(PLA)",
+          "\u0000",
+          "\t",
+          "A.",
+          "Co.");
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(40).map(p -> String.join("", p));
+  }
+
+  @Property(tries = 200)
+  void records_keep_the_contract(@ForAll("texts") String text) {
+    Article article = Article.of("a", text, null);
+    List<Claim> claims = Extraction.extractor().extract(article);
+    for (Claim claim : claims) {
+      RecordChecks.checkClaim(Extraction.json(ClaimWriter.toLine(claim)), text);
+    }
+    assertThat(claims).isSortedAccordingTo(Claim.ORDER).doesNotHaveDuplicates();
+    RecordChecks.checkTags(
+        Extraction.json(ClaimWriter.toLine(Extraction.extractor().tag(article))), text);
+  }
+
+  @Property(tries = 30)
+  void a_paragraph_of_astral_characters_shifts_all_spans_alike(@ForAll("texts") String text) {
+    String prefix = "\ud83d\ude00 \ud83d\ude01\n\n";
+    int shift = prefix.codePointCount(0, prefix.length());
+    List<Claim> plain = Extraction.extractor().extract(Article.of("a", text, null));
+    List<Claim> shifted = Extraction.extractor().extract(Article.of("a", prefix + text, null));
+    assertThat(shifted)
+        .extracting(claim -> claim.content().text())
+        .containsExactlyElementsOf(plain.stream().map(claim -> claim.content().text()).toList());
+    assertThat(shifted)
+        .extracting(claim -> claim.content().spans().get(0).start() - shift)
+        .containsExactlyElementsOf(
+            plain.stream().map(claim -> claim.content().spans().get(0).start()).toList());
+  }
+}
