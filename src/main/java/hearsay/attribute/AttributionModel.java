@@ -15,7 +15,7 @@ import java.util.List;
  * The learned model as a whole: from words to spans that belong together. Immutable; may be called
  * from any thread.
  */
-final class AttributionModel {
+final class AttributionModel implements WordReader {
   /** Word pieces that the network gets at once, about; bounds the memory of a call. */
   private static final int BATCH = 4096;
 
@@ -79,7 +79,8 @@ final class AttributionModel {
     return new WordPieces(vocabulary);
   }
 
-  double confidence(LinkedSpans spans) {
+  @Override
+  public double confidence(LinkedSpans spans) {
     return calibration.confidence(spans);
   }
 
@@ -131,13 +132,9 @@ final class AttributionModel {
     }
   }
 
-  /**
-   * The attributions of several texts, which are independent of one another, but share batches.
-   *
-   * @param texts the words of each
-   * @return for each text its attributions in the order of their cues, which count its words
-   */
-  List<List<LinkedSpans>> read(List<List<Word>> texts) {
+  /** The texts share batches, which bound the memory that a call takes. */
+  @Override
+  public List<List<LinkedSpans>> read(List<List<Word>> texts) {
     List<Reading> readings = texts.stream().map(Reading::new).toList();
     List<Part> parts = new ArrayList<>();
     readings.forEach(reading -> parts.addAll(reading.parts));

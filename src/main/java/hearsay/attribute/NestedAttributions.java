@@ -15,10 +15,10 @@ final class NestedAttributions {
   /** Layers below the outermost. */
   private static final int DEEPEST = 3;
 
-  private final AttributionModel model;
+  private final WordReader reader;
 
-  NestedAttributions(AttributionModel model) {
-    this.model = model;
+  NestedAttributions(WordReader reader) {
+    this.reader = reader;
   }
 
   /**
@@ -55,12 +55,12 @@ final class NestedAttributions {
 
   private List<WordAttribution> below(List<WordAttribution> layer) {
     List<List<Word>> contents = layer.stream().map(WordAttribution::contentWords).toList();
-    List<List<LinkedSpans>> inner = model.read(contents);
+    List<List<LinkedSpans>> inner = reader.read(contents);
     List<WordAttribution> below = new ArrayList<>();
     for (int i = 0; i < layer.size(); i++) {
       for (LinkedSpans spans : inner.get(i)) {
         if (spans.source() != null) {
-          double confidence = layer.get(i).confidence() * model.confidence(spans);
+          double confidence = layer.get(i).confidence() * reader.confidence(spans);
           below.add(new WordAttribution(contents.get(i), spans, FINDER, confidence));
         }
       }
