@@ -18,7 +18,10 @@ final class TokenEdges {
   TokenEdges(List<Sentence> sentences) {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        tokens.put(token.span().start(), token.span().end());
+        // Tokens with blanks in them are mark-up or numbers, of which a span may well hold a part.
+        if (token.text().codePoints().noneMatch(Characters::isSpace)) {
+          tokens.put(token.span().start(), token.span().end());
+        }
       }
     }
   }

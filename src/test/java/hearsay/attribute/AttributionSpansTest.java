@@ -51,7 +51,7 @@ class AttributionSpansTest {
             cut(text, attribution(text, span(Role.CUE, 0, 0), span(Role.CONTENT, 1, 4)).content()))
         .containsExactly("the U.S.");
     assertThat(
-            cut(text, attribution(text, span(Role.CUE, 0, 0), span(Role.CONTENT, 4, 6)).content()))
+            cut(text, attribution(text, span(Role.CUE, 0, 0), span(Role.CONTENT, 5, 6)).content()))
         .containsExactly("lied");
   }
 
