@@ -88,10 +88,20 @@ class ArchitectureTest {
           .resideInAPackage("edu.stanford..");
 
   @ArchTest
+  static final ArchRule only_attribute_uses_onnx_runtime =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("hearsay.attribute..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ai.onnxruntime..");
+
+  @ArchTest
   static final ArchRule only_readers_and_writers_of_json_use_jackson =
       noClasses()
           .that()
-          .resideOutsideOfPackages("hearsay.article..", "hearsay.evaluate..", "hearsay.jsonl..")
+          .resideOutsideOfPackages(
+              "hearsay.article..", "hearsay.attribute..", "hearsay.evaluate..", "hearsay.jsonl..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");

@@ -6,21 +6,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A model that is loaded once, when it is first asked for, in a thread of its own. Thread-safe. */
-final class OnFirstUse<T> {
+public final class OnFirstUse<T> {
   private final Supplier<T> loader;
   private @Nullable CompletableFuture<T> loading;
 
-  OnFirstUse(Supplier<T> loader) {
+  /** Loads nothing yet. */
+  public OnFirstUse(Supplier<T> loader) {
     this.loader = loader;
   }
 
   /** Begins to load and returns at once. A failure to load shows in {@link #get}. */
-  void start() {
+  public void start() {
     CompletableFuture<T> unused = loading();
   }
 
   /** Waits until it is loaded. A failure to load is thrown as it was, at each call. */
-  T get() {
+  public T get() {
     try {
       return loading().join();
     } catch (CompletionException e) {

@@ -1,0 +1,164 @@
+package hearsay.attribute;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * The learned model as a whole: from words to spans that belong together. Immutable; may be called
+ * from any thread.
+ */
+final class AttributionModel implements WordReader {
+  /** Word pieces that the network gets at once, about; bounds the memory of a call. */
+  private static final int BATCH = 4096;
+
+  private final Vocabulary vocabulary;
+  private final Encoder encoder;
+  private final double outsideBias;
+  private final int linkWidth;
+  private final SpanTagger tagger;
+  private final Linker linker;
+  private final Calibration calibration;
+
+  AttributionModel(ModelSettings settings, Vocabulary vocabulary, Encoder encoder) {
+    this.vocabulary = vocabulary;
+    this.encoder = encoder;
+    outsideBias = settings.outsideBias();
+    linkWidth = settings.links().width();
+    tagger = new SpanTagger(new LabelDecoder(settings.crf()));
+    linker = new Linker(settings.links());
+    calibration = new Calibration(settings.calibration());
+  }
+
+  /**
+   * The model that the program ships.
+   *
+   * @param threads that one call computes with
+   * @throws IllegalStateException if its files do not belong together
+   */
+  static AttributionModel load(int threads) {
+    try {
+      byte[] network = resource("attribution.onnx");
+      ModelSettings settings = ModelSettings.read(resource("attribution.json"));
+      if (!sha256(network).equals(settings.sha256())) {
+        throw new IllegalStateException("attribution.onnx is damaged, or not of attribution.json");
+      }
+      String pieces = new String(resource("vocab.txt"), StandardCharsets.UTF_8);
+      return new AttributionModel(
+          settings, new Vocabulary(List.of(pieces.split("\n"))), new Encoder(network, threads));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = AttributionModel.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IOException("the program lacks its resource " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  WordPieces wordPieces() {
+    return new WordPieces(vocabulary);
+  }
+
+  @Override
+  public double confidence(LinkedSpans spans) {
+    return calibration.confidence(spans);
+  }
+
+  /** A text on its way through the network. */
+  private final class Reading {
+    final List<Word> words;
+    final double[][] emissions;
+    final List<Part> parts = new ArrayList<>();
+
+    Reading(List<Word> words) {
+      this.words = words;
+      emissions = new double[words.size()][];
+      for (Window window : Windows.of(words)) {
+        parts.add(new Part(this, window, new Encoding(words, window, vocabulary)));
+      }
+    }
+
+    List<LinkedSpans> linkedSpans() {
+      List<WindowView> views =
+          parts.stream().map(part -> new WindowView(part.window, linkWidth, part.vectors)).toList();
+      return linker.link(tagger.spans(words, emissions), views);
+    }
+  }
+
+  /** A window of a text on its way through the network. */
+  private final class Part {
+    final Reading reading;
+    final Window window;
+    final Encoding encoding;
+    float[] vectors = {};
+
+    Part(Reading reading, Window window, Encoding encoding) {
+      this.reading = reading;
+      this.window = window;
+      this.encoding = encoding;
+    }
+
+    void take(Encoder.Scores scores, int row) {
+      int size = Linker.PARTS * linkWidth;
+      vectors = new float[(1 + window.last() - window.first()) * size];
+      scores.copyLinks(row, 0, vectors, 0, size);
+      for (int i = window.first(); i < window.last(); i++) {
+        int word = i - window.first();
+        scores.copyLinks(row, encoding.head(word), vectors, (1 + word) * size, size);
+        if (window.owns(i)) {
+          reading.emissions[i] = emissions(scores, row, encoding.head(word));
+        }
+      }
+    }
+  }
+
+  /** The texts share batches, which bound the memory that a call takes. */
+  @Override
+  public List<List<LinkedSpans>> read(List<List<Word>> texts) {
+    List<Reading> readings = texts.stream().map(Reading::new).toList();
+    List<Part> parts = new ArrayList<>();
+    readings.forEach(reading -> parts.addAll(reading.parts));
+    // Windows of like length together waste little on padding.
+    parts.sort(Comparator.comparingInt(part -> -part.encoding.length()));
+    for (int first = 0; first < parts.size(); ) {
+      int count = Math.max(1, BATCH / parts.get(first).encoding.length());
+      List<Part> batch = parts.subList(first, Math.min(first + count, parts.size()));
+      Encoder.Scores scores =
+          encoder.run(batch.stream().map(part -> part.encoding).toList(), vocabulary.padding());
+      for (int row = 0; row < batch.size(); row++) {
+        batch.get(row).take(scores, row);
+      }
+      first += batch.size();
+    }
+    return readings.stream().map(Reading::linkedSpans).toList();
+  }
+
+  private double[] emissions(Encoder.Scores scores, int row, int position) {
+    double[] emissions = new double[Role.LABELS.size()];
+    for (int label = 0; label < emissions.length; label++) {
+      emissions[label] = scores.emission(row, position, label);
+    }
+    emissions[Role.OUTSIDE] += outsideBias;
+    return emissions;
+  }
+}

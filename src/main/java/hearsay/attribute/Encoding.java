@@ -1,0 +1,52 @@
+package hearsay.attribute;
+
+import java.util.List;
+
+/** A window as the network reads it: an id and a type for each word piece. */
+final class Encoding {
+  private final int[] ids = new int[Windows.SIZE];
+  private final int[] types = new int[Windows.SIZE];
+  private final int[] heads;
+  private int length;
+
+  /** Opening, the words' pieces with a separator between paragraphs, separator. */
+  Encoding(List<Word> words, Window window, Vocabulary vocabulary) {
+    heads = new int[window.last() - window.first()];
+    add(vocabulary.opening(), LetterCase.LOWER);
+    for (int i = window.first(); i < window.last(); i++) {
+      Word word = words.get(i);
+      if (i > window.first() && words.get(i - 1).paragraph() != word.paragraph()) {
+        add(vocabulary.separator(), LetterCase.LOWER);
+      }
+      heads[i - window.first()] = length;
+      for (int piece : word.pieces()) {
+        add(piece, word.letterCase());
+      }
+    }
+    add(vocabulary.separator(), LetterCase.LOWER);
+  }
+
+  private void add(int id, LetterCase letterCase) {
+    ids[length] = id;
+    types[length] = letterCase.tokenType();
+    length++;
+  }
+
+  /** In word pieces. */
+  int length() {
+    return length;
+  }
+
+  int id(int position) {
+    return ids[position];
+  }
+
+  int type(int position) {
+    return types[position];
+  }
+
+  /** The position of the first piece of a word, counted from the window's first word. */
+  int head(int word) {
+    return heads[word];
+  }
+}

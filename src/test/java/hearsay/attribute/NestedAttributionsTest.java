@@ -1,0 +1,139 @@
+package hearsay.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NestedAttributionsTest {
+  private static final String TEXT = "ministers say banks say shops say prices rise";
+
+  /** Takes the words around the first "say" for source and content. */
+  private static final class SayReader implements WordReader {
+    private final String text;
+    private final boolean sources;
+    final List<String> read = new ArrayList<>();
+
+    SayReader(String text, boolean sources) {
+      this.text = text;
+      this.sources = sources;
+    }
+
+    @Override
+    public List<List<LinkedSpans>> read(List<List<Word>> texts) {
+      return texts.stream().map(this::layer).toList();
+    }
+
+    private List<LinkedSpans> layer(List<Word> words) {
+      List<String> spelled =
+          words.stream().map(word -> text.substring(word.start(), word.end())).toList();
+      read.add(String.join(" ", spelled));
+      int cue = spelled.indexOf("say");
+      return cue < 1 || cue + 1 == words.size()
+          ? List.of()
+          : List.of(
+              new LinkedSpans(
+                  span(Role.CUE, cue, cue),
+                  sources ? span(Role.SOURCE, 0, cue - 1) : null,
+                  List.of(span(Role.CONTENT, cue + 1, words.size() - 1)),
+                  1,
+                  1));
+    }
+
+    @Override
+    public double confidence(LinkedSpans spans) {
+      return 0.5;
+    }
+  }
+
+  private static LabelledSpan span(Role role, int first, int last) {
+    return new LabelledSpan(role, first, last, 0, 1, 1);
+  }
+
+  private static List<WordAttribution> outer(String text) {
+    List<Word> words = TestWords.of(text);
+    return new SayReader(text, true)
+        .read(List.of(words)).get(0).stream()
+            .map(spans -> new WordAttribution(words, spans, "learned", 0.8))
+            .toList();
+  }
+
+  private static NavigableSet<Integer> verbs(String text, String... verbs) {
+    return new ReportingVerbs().places(TestArticles.tokenized(text, verbs));
+  }
+
+  private static List<String> texts(String text, List<Span> spans) {
+    return spans.stream().map(span -> span.of(text)).toList();
+  }
+
+  private static List<String> sourceOf(Attribution attribution) {
+    return texts(TEXT, attribution.source());
+  }
+
+  @Test
+  void finds_a_layer_in_each_content() {
+    List<WordAttribution> inner =
+        new NestedAttributions(new SayReader(TEXT, true)).within(outer(TEXT), verbs(TEXT, "say"));
+    AttributionSpans spans = new AttributionSpans(TestArticles.tokenized(TEXT));
+
+    assertThat(inner.stream().map(spans::of).map(NestedAttributionsTest::sourceOf))
+        .containsExactly(List.of("banks"), List.of("shops"));
+    assertThat(inner).extracting(WordAttribution::finder).containsOnly("learned-inner");
+  }
+
+  @Test
+  void needs_the_outer_one_to_be_right() {
+    assertThat(
+            new NestedAttributions(new SayReader(TEXT, true))
+                .within(outer(TEXT), verbs(TEXT, "say")))
+        .extracting(WordAttribution::confidence)
+        .containsExactly(0.8 * 0.5, 0.8 * 0.5 * 0.5);
+  }
+
+  @Test
+  void does_not_read_contents_without_a_reporting_verb() {
+    String text = "ministers say banks lend";
+    SayReader reader = new SayReader(text, true);
+
+    assertThat(new NestedAttributions(reader).within(outer(text), verbs(text, "say", "lend")))
+        .isEmpty();
+    assertThat(reader.read).isEmpty();
+  }
+
+  @Test
+  void leaves_out_what_has_no_source() {
+    assertThat(
+            new NestedAttributions(new SayReader(TEXT, false))
+                .within(outer(TEXT), verbs(TEXT, "say")))
+        .isEmpty();
+  }
+
+  @Test
+  void reads_the_pieces_of_a_content_together() {
+    String text = "banks , ministers said , say prices rise";
+    List<Word> words = TestWords.of(text);
+    SayReader reader = new SayReader(text, true);
+    LinkedSpans spans =
+        new LinkedSpans(
+            span(Role.CUE, 3, 3),
+            span(Role.SOURCE, 2, 2),
+            List.of(span(Role.CONTENT, 0, 0), span(Role.CONTENT, 5, 7)),
+            1,
+            1);
+
+    List<WordAttribution> inner =
+        new NestedAttributions(reader)
+            .within(
+                List.of(new WordAttribution(words, spans, "learned", 1)),
+                verbs(text, "say", "said"));
+
+    assertThat(reader.read).containsExactly("banks say prices rise");
+    assertThat(inner).hasSize(1);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.attribute;
+
+import org.jspecify.annotations.NullMarked;
