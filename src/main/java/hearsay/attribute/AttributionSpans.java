@@ -49,23 +49,10 @@ final class AttributionSpans {
       List<Word> words, List<LabelledSpan> labelled, UnaryOperator<Span> move) {
     return joined(
         labelled.stream()
-            .flatMap(span -> pieces(words, span).stream())
+            .map(span -> new Span(words.get(span.first()).start(), words.get(span.last()).end()))
             .map(move)
             .flatMap(span -> Blanks.trim(text, span).stream())
             .toList());
-  }
-
-  /** One piece, but for words of a content that the words of others part. */
-  private List<Span> pieces(List<Word> words, LabelledSpan span) {
-    List<Span> pieces = new ArrayList<>();
-    int first = span.first();
-    for (int i = span.first(); i <= span.last(); i++) {
-      if (i == span.last() || hasWords(words.get(i).end(), words.get(i + 1).start())) {
-        Blanks.trim(text, words.get(first).start(), words.get(i).end()).ifPresent(pieces::add);
-        first = i + 1;
-      }
-    }
-    return pieces;
   }
 
   /** Joins neighbours that only blanks part. */

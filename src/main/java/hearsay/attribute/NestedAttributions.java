@@ -7,13 +7,16 @@ import java.util.NavigableSet;
 /**
  * Finds the inner one of nested attributions: in "the minister said the bank had warned that prices
  * would rise", the bank's warning. The model labels each word once, so it marks the outer one
- * alone; here it reads the words of a content as a text of their own.
+ * alone; here it reads each piece of a content as a text of its own.
  */
 final class NestedAttributions {
   static final String FINDER = "learned-inner";
 
   /** Layers below the outermost. */
   private static final int DEEPEST = 3;
+
+  /** The model was not trained on pieces of sentences, so what it doubts is left out. */
+  private static final double LEAST_CONFIDENCE = 0.5;
 
   private final WordReader reader;
 
@@ -22,8 +25,8 @@ final class NestedAttributions {
   }
 
   /**
-   * The attributions inside the contents of others, each with a source of its own. Their confidence
-   * is the probability that the outer one is right as well.
+   * The attributions inside the contents of others, each with a source of its own and a reporting
+   * verb in its cue. Their confidence is the probability that the outer one is right as well.
    *
    * @param outer where to look
    * @param verbs the starts of the article's reporting verbs: a content without one is not read
@@ -31,40 +34,43 @@ final class NestedAttributions {
   List<WordAttribution> within(List<WordAttribution> outer, NavigableSet<Integer> verbs) {
     List<WordAttribution> found = new ArrayList<>();
     List<WordAttribution> layer = outer;
-    for (int depth = 1; depth <= DEEPEST; depth++) {
-      layer = layer.stream().filter(attribution -> hasVerb(attribution, verbs)).toList();
-      if (layer.isEmpty()) {
-        break;
-      }
-      layer = below(layer);
+    for (int depth = 1; depth <= DEEPEST && !layer.isEmpty(); depth++) {
+      layer = below(layer, verbs);
       found.addAll(layer);
     }
     return found;
   }
 
-  private static boolean hasVerb(WordAttribution attribution, NavigableSet<Integer> verbs) {
-    return attribution.spans().contents().stream()
-        .anyMatch(
-            content -> {
-              int start = attribution.words().get(content.first()).start();
-              int end = attribution.words().get(content.last()).end();
-              Integer verb = verbs.ceiling(start);
-              return verb != null && verb < end;
-            });
-  }
-
-  private List<WordAttribution> below(List<WordAttribution> layer) {
-    List<List<Word>> contents = layer.stream().map(WordAttribution::contentWords).toList();
-    List<List<LinkedSpans>> inner = reader.read(contents);
+  private List<WordAttribution> below(List<WordAttribution> layer, NavigableSet<Integer> verbs) {
+    List<WordAttribution> around = new ArrayList<>();
+    List<List<Word>> pieces = new ArrayList<>();
+    for (WordAttribution attribution : layer) {
+      for (LabelledSpan content : attribution.spans().contents()) {
+        List<Word> piece = attribution.words(content);
+        if (hasVerb(piece, verbs)) {
+          around.add(attribution);
+          pieces.add(piece);
+        }
+      }
+    }
+    List<List<LinkedSpans>> inner = reader.read(pieces);
     List<WordAttribution> below = new ArrayList<>();
-    for (int i = 0; i < layer.size(); i++) {
+    for (int i = 0; i < pieces.size(); i++) {
       for (LinkedSpans spans : inner.get(i)) {
-        if (spans.source() != null) {
-          double confidence = layer.get(i).confidence() * reader.confidence(spans);
-          below.add(new WordAttribution(contents.get(i), spans, FINDER, confidence));
+        double confidence = around.get(i).confidence() * reader.confidence(spans);
+        WordAttribution found = new WordAttribution(pieces.get(i), spans, FINDER, confidence);
+        if (spans.source() != null
+            && hasVerb(found.words(spans.cue()), verbs)
+            && confidence >= LEAST_CONFIDENCE) {
+          below.add(found);
         }
       }
     }
     return below;
+  }
+
+  private static boolean hasVerb(List<Word> words, NavigableSet<Integer> verbs) {
+    Integer verb = verbs.ceiling(words.get(0).start());
+    return verb != null && verb < words.get(words.size() - 1).end();
   }
 }

@@ -1,6 +1,5 @@
 package hearsay.attribute;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,12 +11,8 @@ import java.util.List;
  */
 record WordAttribution(List<Word> words, LinkedSpans spans, String finder, double confidence) {
 
-  /** The words of all pieces of the content. */
-  List<Word> contentWords() {
-    List<Word> content = new ArrayList<>();
-    for (LabelledSpan span : spans.contents()) {
-      content.addAll(words.subList(span.first(), span.last() + 1));
-    }
-    return content;
+  /** The words of one of the spans. */
+  List<Word> words(LabelledSpan span) {
+    return words.subList(span.first(), span.last() + 1);
   }
 }

@@ -3,7 +3,6 @@ package hearsay.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -88,19 +87,6 @@ class AttributionSpansTest {
 
     assertThat(cut(text, attribution.content()))
         .containsExactly("\"lies\" \u00AD\n \"more lies\"", "\"lies\"");
-  }
-
-  @Test
-  void parts_a_span_where_words_were_left_out() {
-    String text = "the bank he said lied";
-    List<Word> words = new ArrayList<>(TestWords.of(text));
-    words.subList(2, 4).clear();
-
-    Attribution attribution =
-        new AttributionSpans(TestArticles.tokenized(text))
-            .of(found(words, span(Role.CUE, 0, 0), span(Role.CONTENT, 1, 2)));
-
-    assertThat(cut(text, attribution.content())).containsExactly("bank", "lied");
   }
 
   @Test
