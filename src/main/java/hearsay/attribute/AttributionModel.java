@@ -3,7 +3,6 @@ package hearsay.attribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -16,6 +15,8 @@ import java.util.List;
  * from any thread.
  */
 final class AttributionModel implements WordReader {
+  private static final String NETWORK = "attribution.onnx";
+
   /** Word pieces that the network gets at once, about; bounds the memory of a call. */
   private static final int BATCH = 4096;
 
@@ -45,20 +46,24 @@ final class AttributionModel implements WordReader {
    */
   static AttributionModel load(int threads) {
     try {
-      byte[] network = resource("attribution.onnx");
-      ModelSettings settings = ModelSettings.read(resource("attribution.json"));
-      if (!sha256(network).equals(settings.sha256())) {
-        throw new IllegalStateException("attribution.onnx is damaged, or not of attribution.json");
-      }
-      String pieces = new String(resource("vocab.txt"), StandardCharsets.UTF_8);
-      return new AttributionModel(
-          settings, new Vocabulary(List.of(pieces.split("\n"))), new Encoder(network, threads));
+      return of(resource("attribution.json"), resource("vocab.txt"), resource(NETWORK), threads);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static byte[] resource(String name) throws IOException {
+  /** A model from the bytes of its three files. */
+  static AttributionModel of(byte[] json, byte[] vocabulary, byte[] network, int threads)
+      throws IOException {
+    ModelSettings settings = ModelSettings.read(json);
+    if (!sha256(network).equals(settings.sha256())) {
+      throw new IllegalStateException(NETWORK + " is damaged, or of other settings");
+    }
+    return new AttributionModel(
+        settings, Vocabulary.read(vocabulary), new Encoder(network, threads));
+  }
+
+  static byte[] resource(String name) throws IOException {
     try (InputStream in = AttributionModel.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException("the program lacks its resource " + name);

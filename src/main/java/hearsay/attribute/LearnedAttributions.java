@@ -5,7 +5,6 @@ import hearsay.annotate.OnFirstUse;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 
 /**
  * Finds attributions by a model learned from annotated news: it cuts the article's body into words,
@@ -47,16 +46,17 @@ public final class LearnedAttributions implements AttributionFinder {
     }
     AttributionModel loaded = model.get();
     AttributionSpans spans = new AttributionSpans(article);
-    NavigableSet<Integer> places = verbs.places(article);
+    String text = article.article().text();
+    NestedAttributions inner = new NestedAttributions(loaded, text, verbs.places(article));
     List<Attribution> attributions = new ArrayList<>();
-    List<Word> words = loaded.wordPieces().words(article.article().text(), body);
+    List<Word> words = loaded.wordPieces().words(text, body);
     for (List<Word> section : Sections.of(words)) {
       List<WordAttribution> found = new ArrayList<>();
       for (LinkedSpans linked : loaded.read(List.of(section)).get(0)) {
         found.add(new WordAttribution(section, linked, FINDER, loaded.confidence(linked)));
       }
       if (nested) {
-        found.addAll(new NestedAttributions(loaded).within(found, places));
+        found.addAll(inner.within(found));
       }
       found.forEach(attribution -> attributions.add(spans.of(attribution)));
     }

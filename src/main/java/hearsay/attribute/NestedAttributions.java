@@ -2,7 +2,9 @@ package hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
+import java.util.Set;
 
 /**
  * Finds the inner one of nested attributions: in "the minister said the bank had warned that prices
@@ -18,36 +20,46 @@ final class NestedAttributions {
   /** The model was not trained on pieces of sentences, so what it doubts is left out. */
   private static final double LEAST_CONFIDENCE = 0.5;
 
-  private final WordReader reader;
+  private static final Set<String> CONJUNCTION = Set.of("that");
 
-  NestedAttributions(WordReader reader) {
+  /** Who speaks in a quotation, or is spoken to, is no source beside the one who is quoted. */
+  private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
+
+  private final WordReader reader;
+  private final String text;
+  private final NavigableSet<Integer> verbs;
+
+  /**
+   * @param text the article's
+   * @param verbs the starts of the article's reporting verbs: a content without one is not read
+   */
+  NestedAttributions(WordReader reader, String text, NavigableSet<Integer> verbs) {
     this.reader = reader;
+    this.text = text;
+    this.verbs = verbs;
   }
 
   /**
    * The attributions inside the contents of others, each with a source of its own and a reporting
    * verb in its cue. Their confidence is the probability that the outer one is right as well.
-   *
-   * @param outer where to look
-   * @param verbs the starts of the article's reporting verbs: a content without one is not read
    */
-  List<WordAttribution> within(List<WordAttribution> outer, NavigableSet<Integer> verbs) {
+  List<WordAttribution> within(List<WordAttribution> outer) {
     List<WordAttribution> found = new ArrayList<>();
     List<WordAttribution> layer = outer;
     for (int depth = 1; depth <= DEEPEST && !layer.isEmpty(); depth++) {
-      layer = below(layer, verbs);
+      layer = below(layer);
       found.addAll(layer);
     }
     return found;
   }
 
-  private List<WordAttribution> below(List<WordAttribution> layer, NavigableSet<Integer> verbs) {
+  private List<WordAttribution> below(List<WordAttribution> layer) {
     List<WordAttribution> around = new ArrayList<>();
     List<List<Word>> pieces = new ArrayList<>();
     for (WordAttribution attribution : layer) {
       for (LabelledSpan content : attribution.spans().contents()) {
-        List<Word> piece = attribution.words(content);
-        if (hasVerb(piece, verbs)) {
+        List<Word> piece = asSentence(attribution.words(content));
+        if (hasVerb(piece)) {
           around.add(attribution);
           pieces.add(piece);
         }
@@ -59,8 +71,8 @@ final class NestedAttributions {
       for (LinkedSpans spans : inner.get(i)) {
         double confidence = around.get(i).confidence() * reader.confidence(spans);
         WordAttribution found = new WordAttribution(pieces.get(i), spans, FINDER, confidence);
-        if (spans.source() != null
-            && hasVerb(found.words(spans.cue()), verbs)
+        if (hasSourceOfItsOwn(found)
+            && hasVerb(found.words(spans.cue()))
             && confidence >= LEAST_CONFIDENCE) {
           below.add(found);
         }
@@ -69,8 +81,44 @@ final class NestedAttributions {
     return below;
   }
 
-  private static boolean hasVerb(List<Word> words, NavigableSet<Integer> verbs) {
+  private boolean hasSourceOfItsOwn(WordAttribution attribution) {
+    LabelledSpan source = attribution.spans().source();
+    if (source == null) {
+      return false;
+    }
+    List<Word> words = attribution.words(source);
+    return words.size() > 1 || !isOneOf(SPEAKERS, words.get(0));
+  }
+
+  private boolean hasVerb(List<Word> words) {
+    if (words.isEmpty()) {
+      return false;
+    }
     Integer verb = verbs.ceiling(words.get(0).start());
     return verb != null && verb < words.get(words.size() - 1).end();
+  }
+
+  /**
+   * Without "that" and without the quotation marks around: the model knows whole sentences, and
+   * reads them best.
+   */
+  private List<Word> asSentence(List<Word> piece) {
+    int first = 0;
+    int last = piece.size();
+    while (first < last && (isMark(piece.get(first)) || isOneOf(CONJUNCTION, piece.get(first)))) {
+      if (isMark(piece.get(first)) && isMark(piece.get(last - 1)) && last - 1 > first) {
+        last--;
+      }
+      first++;
+    }
+    return piece.subList(first, last);
+  }
+
+  private boolean isMark(Word word) {
+    return Characters.isMark(text.codePointAt(word.start()));
+  }
+
+  private boolean isOneOf(Set<String> words, Word word) {
+    return words.contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.attribute;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +31,13 @@ final class Vocabulary {
       ids.put(pieces.get(id), id);
     }
     unknown = List.of(id("[UNK]"));
+  }
+
+  /**
+   * @param file a piece on each line
+   */
+  static Vocabulary read(byte[] file) {
+    return new Vocabulary(List.of(new String(file, StandardCharsets.UTF_8).split("\n")));
   }
 
   /** Opens a window. */

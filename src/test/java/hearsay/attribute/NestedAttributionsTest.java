@@ -79,7 +79,8 @@ class NestedAttributionsTest {
   @Test
   void finds_a_layer_in_each_content() {
     List<WordAttribution> inner =
-        new NestedAttributions(new SayReader(TEXT, true)).within(outer(TEXT), verbs(TEXT, "say"));
+        new NestedAttributions(new SayReader(TEXT, true), TEXT, verbs(TEXT, "say"))
+            .within(outer(TEXT));
     AttributionSpans spans = new AttributionSpans(TestArticles.tokenized(TEXT));
 
     assertThat(inner.stream().map(spans::of).map(NestedAttributionsTest::sourceOf))
@@ -90,8 +91,8 @@ class NestedAttributionsTest {
   @Test
   void needs_the_outer_one_to_be_right() {
     assertThat(
-            new NestedAttributions(new SayReader(TEXT, true))
-                .within(outer(TEXT), verbs(TEXT, "say")))
+            new NestedAttributions(new SayReader(TEXT, true), TEXT, verbs(TEXT, "say"))
+                .within(outer(TEXT)))
         .extracting(WordAttribution::confidence)
         .containsExactly(0.8 * 0.9, 0.8 * 0.9 * 0.9);
   }
@@ -101,7 +102,7 @@ class NestedAttributionsTest {
     String text = "ministers say banks lend";
     SayReader reader = new SayReader(text, true);
 
-    assertThat(new NestedAttributions(reader).within(outer(text), verbs(text, "say", "lend")))
+    assertThat(new NestedAttributions(reader, text, verbs(text, "lend")).within(outer(text)))
         .isEmpty();
     assertThat(reader.read).isEmpty();
   }
@@ -109,8 +110,8 @@ class NestedAttributionsTest {
   @Test
   void leaves_out_what_has_no_source() {
     assertThat(
-            new NestedAttributions(new SayReader(TEXT, false))
-                .within(outer(TEXT), verbs(TEXT, "say")))
+            new NestedAttributions(new SayReader(TEXT, false), TEXT, verbs(TEXT, "say"))
+                .within(outer(TEXT)))
         .isEmpty();
   }
 
@@ -121,8 +122,8 @@ class NestedAttributionsTest {
     WordAttribution doubtful = new WordAttribution(words, spans, "learned", 0.5);
 
     assertThat(
-            new NestedAttributions(new SayReader(TEXT, true))
-                .within(List.of(doubtful), verbs(TEXT, "say")))
+            new NestedAttributions(new SayReader(TEXT, true), TEXT, verbs(TEXT, "say"))
+                .within(List.of(doubtful)))
         .isEmpty();
   }
 
@@ -131,7 +132,8 @@ class NestedAttributionsTest {
     String text = "ministers say banks say shops tell lies";
     NavigableSet<Integer> onlyTell = verbs(text, "tell");
 
-    assertThat(new NestedAttributions(new SayReader(text, true)).within(outer(text), onlyTell))
+    assertThat(
+            new NestedAttributions(new SayReader(text, true), text, onlyTell).within(outer(text)))
         .isEmpty();
   }
 
@@ -148,12 +150,30 @@ class NestedAttributionsTest {
             1);
 
     List<WordAttribution> inner =
-        new NestedAttributions(reader)
-            .within(
-                List.of(new WordAttribution(TestWords.of(text), spans, "learned", 1)),
-                verbs(text, "say", "said"));
+        new NestedAttributions(reader, text, verbs(text, "say", "said"))
+            .within(List.of(new WordAttribution(TestWords.of(text), spans, "learned", 1)));
 
     assertThat(reader.read).startsWith("banks say lies", "say prices rise");
     assertThat(inner).hasSize(1);
+  }
+
+  @Test
+  void reads_a_piece_without_that_and_the_quotation_marks_around() {
+    String text = "ministers say that \"banks say \"lies\"\"";
+    SayReader reader = new SayReader(text, true);
+
+    new NestedAttributions(reader, text, verbs(text, "say")).within(outer(text));
+
+    assertThat(reader.read).startsWith("banks say \" lies \"");
+  }
+
+  @Test
+  void takes_no_speaker_of_a_quotation_for_a_source() {
+    String text = "ministers say \"I say prices rise\"";
+
+    assertThat(
+            new NestedAttributions(new SayReader(text, true), text, verbs(text, "say"))
+                .within(outer(text)))
+        .isEmpty();
   }
 }

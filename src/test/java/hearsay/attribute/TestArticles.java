@@ -6,7 +6,9 @@ import hearsay.annotate.Token;
 import hearsay.article.Article;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Annotated articles made by hand. */
 final class TestArticles {
@@ -20,14 +22,21 @@ final class TestArticles {
   /**
    * One sentence, whose tokens are the text's parts between blanks.
    *
-   * @param verbs of these the lemma is the text and the tag VBD; of others the tag is NN
+   * @param verbs verbs with their lemmas after a slash where these differ, as "said/say"; all other
+   *     tokens are nouns
    */
   static AnnotatedArticle tokenized(String text, String... verbs) {
+    Map<String, String> lemmas = new HashMap<>();
+    for (String verb : verbs) {
+      int slash = verb.indexOf('/');
+      lemmas.put(slash < 0 ? verb : verb.substring(0, slash), verb.substring(slash + 1));
+    }
     List<Token> tokens = new ArrayList<>();
     int start = 0;
     for (String part : text.split(" ", -1)) {
       Span span = new Span(start, start + part.length());
-      tokens.add(new Token(span, part, part, List.of(verbs).contains(part) ? "VBD" : "NN"));
+      String lemma = lemmas.get(part);
+      tokens.add(new Token(span, part, lemma == null ? part : lemma, lemma == null ? "NN" : "VBD"));
       start = span.end() + 1;
     }
     Span all = new Span(0, text.length());
