@@ -22,7 +22,6 @@ final class AttributionModel implements WordReader {
 
   private final Vocabulary vocabulary;
   private final Encoder encoder;
-  private final double outsideBias;
   private final int linkWidth;
   private final SpanTagger tagger;
   private final Linker linker;
@@ -31,7 +30,6 @@ final class AttributionModel implements WordReader {
   AttributionModel(ModelSettings settings, Vocabulary vocabulary, Encoder encoder) {
     this.vocabulary = vocabulary;
     this.encoder = encoder;
-    outsideBias = settings.outsideBias();
     linkWidth = settings.links().width();
     tagger = new SpanTagger(new LabelDecoder(settings.crf()));
     linker = new Linker(settings.links());
@@ -158,12 +156,11 @@ final class AttributionModel implements WordReader {
     return readings.stream().map(Reading::linkedSpans).toList();
   }
 
-  private double[] emissions(Encoder.Scores scores, int row, int position) {
+  private static double[] emissions(Encoder.Scores scores, int row, int position) {
     double[] emissions = new double[Role.LABELS.size()];
     for (int label = 0; label < emissions.length; label++) {
       emissions[label] = scores.emission(row, position, label);
     }
-    emissions[Role.OUTSIDE] += outsideBias;
     return emissions;
   }
 }

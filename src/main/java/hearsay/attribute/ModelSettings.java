@@ -1,6 +1,5 @@
 package hearsay.attribute;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -13,16 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the network's file, in small hexadecimal digits
  * @param labels the names of the network's labels, in its order
- * @param outsideBias added to each word's score of being outside of all spans
  * @param calibration null where the model was not calibrated
  */
 record ModelSettings(
-    String sha256,
-    List<String> labels,
-    @JsonProperty("outside_bias") double outsideBias,
-    Crf crf,
-    Links links,
-    @Nullable Weights calibration) {
+    String sha256, List<String> labels, Crf crf, Links links, @Nullable Weights calibration) {
   private static final ObjectMapper JSON =
       JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 

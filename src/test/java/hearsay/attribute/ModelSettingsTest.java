@@ -14,7 +14,7 @@ class ModelSettingsTest {
   private static final String SETTINGS =
       """
       {"labels": ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"],
-       "outside_bias": -0.5, "sha256": "ab",
+       "sha256": "ab", "window": 512,
        "crf": {"transitions": [], "starts": [], "ends": []},
        "links": {"width": 64, "kinds": [
          {"distance": [1], "paragraphs": [], "between": [], "none": 0.25},
@@ -29,7 +29,7 @@ class ModelSettingsTest {
   void reads_what_the_training_writes() throws IOException {
     ModelSettings settings = read(SETTINGS);
 
-    assertThat(settings.outsideBias()).isEqualTo(-0.5);
+    assertThat(settings.sha256()).isEqualTo("ab");
     assertThat(settings.calibration()).isNull();
     assertThat(settings.links().kinds())
         .extracting(ModelSettings.LinkKind::none)
