@@ -2,7 +2,6 @@ package hearsay.annotate;
 
 import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +13,6 @@ public final class Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
   private final MoneyFinder moneyFinder = new MoneyFinder();
   private final OnFirstUse<PartOfSpeechTagger> tagger = new OnFirstUse<>(PartOfSpeechTagger::new);
-  private final OnFirstUse<DependencyAnnotator> parser = new OnFirstUse<>(DependencyAnnotator::new);
   private final OnFirstUse<NameFinder> nameFinder = new OnFirstUse<>(NameFinder::new);
   private final OnFirstUse<DateFinder> dateFinder = new OnFirstUse<>(DateFinder::new);
 
@@ -23,34 +21,24 @@ public final class Annotator {
     CoreNlpLog.offByDefault();
   }
 
+  /** Starts loading the models in the background. */
+  public void load() {
+    tagger.start();
+    nameFinder.start();
+    dateFinder.start();
+  }
+
   /** Everything that an {@link AnnotatedArticle} holds. */
   public AnnotatedArticle annotate(Article article) {
-    return annotate(article, true);
-  }
-
-  /** As {@link #annotate(Article)}, but without dependencies, which take most of the time. */
-  public AnnotatedArticle tag(Article article) {
-    return annotate(article, false);
-  }
-
-  /** Starts loading what {@link #annotate(Article)} needs, in the background. */
-  public void load() {
-    startLoading(true);
-  }
-
-  private AnnotatedArticle annotate(Article article, boolean parse) {
     List<Words> sentences = tokenizer.sentences(article);
     if (sentences.isEmpty()) {
       return new AnnotatedArticle(
           article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    startLoading(parse);
+    load();
     tagger.get().tag(sentences);
-    List<Sentence> annotated = new ArrayList<>(sentences.size());
-    for (Words sentence : sentences) {
-      List<Dependency> dependencies = parse ? parser.get().dependencies(sentence) : List.of();
-      annotated.add(sentence.toSentence(article.text(), dependencies));
-    }
+    List<Sentence> annotated =
+        sentences.stream().map(sentence -> sentence.toSentence(article.text())).toList();
     NameFinder.Found names = nameFinder.get().find(article.text(), sentences);
     return new AnnotatedArticle(
         article,
@@ -60,14 +48,5 @@ public final class Annotator {
         names.organizations(),
         dateFinder.get().find(article, sentences),
         moneyFinder.find(article.text(), annotated.stream().map(Sentence::span).toList()));
-  }
-
-  private void startLoading(boolean parse) {
-    tagger.start();
-    nameFinder.start();
-    dateFinder.start();
-    if (parse) {
-      parser.start();
-    }
   }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
   private final ConcurrentLinkedQueue<TimeExtractor> idle = new ConcurrentLinkedQueue<>();
 
+  private final TimeWords timeWords = new TimeWords();
+
   DateFinder() {
     idle.add(new TimeExtractor());
   }
@@ -32,6 +34,9 @@ final class DateFinder {
       List<DateTag> tags = new ArrayList<>();
       int end = 0;
       for (Words sentence : sentences) {
+        if (!timeWords.mayStandIn(sentence)) {
+          continue;
+        }
         for (FoundTime found : extractor.find(article.text(), sentence, referenceDate(article))) {
           Span span = found.span();
           Optional<DateTag> tag = rules.apply(found).flatMap(DateFinder::toTag);

@@ -9,12 +9,9 @@ import java.util.List;
  * @param span from its first token's start to its last token's end, in UTF-16 units
  * @param paragraph index of its line among the article's lines that are not blank, from 0
  * @param tokens at least one, in text order
- * @param dependencies one for each token, in token order; empty where the parser did not run
  */
-public record Sentence(
-    Span span, int paragraph, List<Token> tokens, List<Dependency> dependencies) {
+public record Sentence(Span span, int paragraph, List<Token> tokens) {
   public Sentence {
     tokens = List.copyOf(tokens);
-    dependencies = List.copyOf(dependencies);
   }
 }

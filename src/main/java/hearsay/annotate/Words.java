@@ -20,12 +20,12 @@ record Words(int paragraph, List<CoreLabel> labels) {
   }
 
   /** What later steps see of it. */
-  Sentence toSentence(String text, List<Dependency> dependencies) {
+  Sentence toSentence(String text) {
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       Span span = new Span(label.beginPosition(), label.endPosition());
       tokens.add(new Token(span, span.of(text), label.lemma(), label.tag()));
     }
-    return new Sentence(span(), paragraph, tokens, dependencies);
+    return new Sentence(span(), paragraph, tokens);
   }
 }

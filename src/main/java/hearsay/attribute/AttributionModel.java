@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -16,9 +15,6 @@ import java.util.List;
  */
 final class AttributionModel implements WordReader {
   private static final String NETWORK = "attribution.onnx";
-
-  /** Word pieces that the network gets at once, about; bounds the memory of a call. */
-  private static final int BATCH = 4096;
 
   private final Vocabulary vocabulary;
   private final Encoder encoder;
@@ -121,45 +117,39 @@ final class AttributionModel implements WordReader {
       this.encoding = encoding;
     }
 
-    void take(Encoder.Scores scores, int row) {
+    void take(Encoder.Scores scores) {
       int size = Linker.PARTS * linkWidth;
       vectors = new float[(1 + window.last() - window.first()) * size];
-      scores.copyLinks(row, 0, vectors, 0, size);
+      scores.copyLinks(0, vectors, 0, size);
       for (int i = window.first(); i < window.last(); i++) {
         int word = i - window.first();
-        scores.copyLinks(row, encoding.head(word), vectors, (1 + word) * size, size);
+        scores.copyLinks(encoding.head(word), vectors, (1 + word) * size, size);
         if (window.owns(i)) {
-          reading.emissions[i] = emissions(scores, row, encoding.head(word));
+          reading.emissions[i] = emissions(scores, encoding.head(word));
         }
       }
     }
   }
 
-  /** The texts share batches, which bound the memory that a call takes. */
+  /**
+   * Windows go through the network one by one: its activations are quantized with one scale for all
+   * that it is given at once, so a window's result must not hang on its neighbours.
+   */
   @Override
   public List<List<LinkedSpans>> read(List<List<Word>> texts) {
     List<Reading> readings = texts.stream().map(Reading::new).toList();
-    List<Part> parts = new ArrayList<>();
-    readings.forEach(reading -> parts.addAll(reading.parts));
-    // Windows of like length together waste little on padding.
-    parts.sort(Comparator.comparingInt(part -> -part.encoding.length()));
-    for (int first = 0; first < parts.size(); ) {
-      int count = Math.max(1, BATCH / parts.get(first).encoding.length());
-      List<Part> batch = parts.subList(first, Math.min(first + count, parts.size()));
-      Encoder.Scores scores =
-          encoder.run(batch.stream().map(part -> part.encoding).toList(), vocabulary.padding());
-      for (int row = 0; row < batch.size(); row++) {
-        batch.get(row).take(scores, row);
+    for (Reading reading : readings) {
+      for (Part part : reading.parts) {
+        part.take(encoder.run(part.encoding));
       }
-      first += batch.size();
     }
     return readings.stream().map(Reading::linkedSpans).toList();
   }
 
-  private static double[] emissions(Encoder.Scores scores, int row, int position) {
+  private static double[] emissions(Encoder.Scores scores, int position) {
     double[] emissions = new double[Role.LABELS.size()];
     for (int label = 0; label < emissions.length; label++) {
-      emissions[label] = scores.emission(row, position, label);
+      emissions[label] = scores.emission(position, label);
     }
     return emissions;
   }

@@ -9,7 +9,6 @@ import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,40 +41,33 @@ final class Encoder {
   }
 
   /**
-   * What the network says of a batch.
+   * What the network says of a window.
    *
-   * @param length the positions of a row
-   * @param emissions for each row and position the score of each label
-   * @param links for each row and position the vectors for linking
+   * @param emissions for each position the score of each label
+   * @param links for each position the vectors for linking
    */
-  record Scores(int length, FloatBuffer emissions, FloatBuffer links) {
-    double emission(int row, int position, int label) {
-      return emissions.get((row * length + position) * Role.LABELS.size() + label);
+  record Scores(FloatBuffer emissions, FloatBuffer links) {
+    double emission(int position, int label) {
+      return emissions.get(position * Role.LABELS.size() + label);
     }
 
     /** Copies a position's vectors to {@code target} from {@code offset} on. */
-    void copyLinks(int row, int position, float[] target, int offset, int size) {
-      links.get((row * length + position) * size, target, offset, size);
+    void copyLinks(int position, float[] target, int offset, int size) {
+      links.get(position * size, target, offset, size);
     }
   }
 
-  /**
-   * @param padding the id that fills up the shorter windows
-   */
-  Scores run(List<Encoding> batch, int padding) {
-    int length = batch.stream().mapToInt(Encoding::length).max().orElseThrow();
-    LongBuffer ids = LongBuffer.allocate(batch.size() * length);
-    LongBuffer mask = LongBuffer.allocate(batch.size() * length);
-    LongBuffer types = LongBuffer.allocate(batch.size() * length);
-    for (Encoding encoding : batch) {
-      for (int i = 0; i < length; i++) {
-        boolean filled = i < encoding.length();
-        ids.put(filled ? encoding.id(i) : padding);
-        mask.put(filled ? 1 : 0);
-        types.put(filled ? encoding.type(i) : 0);
-      }
+  Scores run(Encoding window) {
+    int length = window.length();
+    LongBuffer ids = LongBuffer.allocate(length);
+    LongBuffer mask = LongBuffer.allocate(length);
+    LongBuffer types = LongBuffer.allocate(length);
+    for (int i = 0; i < length; i++) {
+      ids.put(window.id(i));
+      mask.put(1);
+      types.put(window.type(i));
     }
-    long[] shape = {batch.size(), length};
+    long[] shape = {1, length};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids.flip(), shape);
         OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask.flip(), shape);
         OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types.flip(), shape);
@@ -83,7 +75,7 @@ final class Encoder {
             session.run(
                 Map.of(IDS, idTensor, MASK, maskTensor, TYPES, typeTensor),
                 Set.of(EMISSIONS, LINKS))) {
-      return new Scores(length, floats(result, EMISSIONS), floats(result, LINKS));
+      return new Scores(floats(result, EMISSIONS), floats(result, LINKS));
     } catch (OrtException e) {
       throw new IllegalStateException("the attribution model failed", e);
     }

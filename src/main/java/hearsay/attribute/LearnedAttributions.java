@@ -60,6 +60,6 @@ public final class LearnedAttributions implements AttributionFinder {
       }
       found.forEach(attribution -> attributions.add(spans.of(attribution)));
     }
-    return attributions;
+    return AttributionGrammar.apply(article, attributions);
   }
 }

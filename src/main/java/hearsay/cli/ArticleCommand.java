@@ -22,7 +22,7 @@ final class ArticleCommand {
   /** Which of an engine's records are wanted. */
   @FunctionalInterface
   interface Records {
-    ArticleFeed.Work of(Engine engine);
+    Engine.Work of(Engine engine);
   }
 
   /**
@@ -50,17 +50,12 @@ final class ArticleCommand {
       return ExitCode.UNUSABLE;
     }
 
-    Engine engine = environment.engines().create(options.verbose());
-    engine.warmUp();
+    Engine.Work work = records.of(environment.engines().create(options.verbose()));
     ArticleReader reader = new ArticleReader(options.reading());
     try (OutputGate gate = new OutputGate();
         Sink sink = plan.open(environment.out(), gate, messages);
         ArticleFeed feed =
-            new ArticleFeed(
-                inputs,
-                input -> reader.open(input, environment.in()),
-                records.of(engine),
-                threads)) {
+            new ArticleFeed(inputs, input -> reader.open(input, environment.in()), work, threads)) {
       TextFolder textSink = textFolder == null ? null : new TextFolder(textFolder, gate);
       return follow(feed, sink, textSink, inputs, found.problems().size());
     }

@@ -23,7 +23,7 @@ final class ArticleFeed implements AutoCloseable {
   private static final long STACK_BYTES = 16L << 20;
 
   private final Opener opener;
-  private final Work work;
+  private final Engine.Work work;
   private final ExecutorService workers;
   private final BlockingQueue<Step> steps;
   private final Thread reader;
@@ -32,12 +32,6 @@ final class ArticleFeed implements AutoCloseable {
   @FunctionalInterface
   interface Opener {
     ArticleStream open(Input input);
-  }
-
-  /** An article in, lines out; called from several threads. */
-  @FunctionalInterface
-  interface Work {
-    byte[] linesOf(Article article) throws UserException;
   }
 
   /** What the caller takes, one after the other. */
@@ -51,7 +45,7 @@ final class ArticleFeed implements AutoCloseable {
 
   record AllRead() implements Step {}
 
-  ArticleFeed(List<Input> inputs, Opener opener, Work work, int threads) {
+  ArticleFeed(List<Input> inputs, Opener opener, Engine.Work work, int threads) {
     this.opener = opener;
     this.work = work;
     this.steps = new ArrayBlockingQueue<>(Math.multiplyExact(threads, ARTICLES_PER_THREAD));

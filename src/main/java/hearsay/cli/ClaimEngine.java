@@ -19,21 +19,24 @@ public final class ClaimEngine implements Engine {
   }
 
   @Override
-  public byte[] claims(Article article) {
+  public Work claims(double minConfidence) {
+    extractor.load();
+    return article -> claimLines(article, minConfidence);
+  }
+
+  private byte[] claimLines(Article article, double minConfidence) {
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
     for (Claim claim : extractor.extract(article)) {
-      lines.writeBytes(ClaimWriter.toLine(claim));
+      if (claim.confidence() == null || claim.confidence() >= minConfidence) {
+        lines.writeBytes(ClaimWriter.toLine(claim));
+      }
     }
     return lines.toByteArray();
   }
 
   @Override
-  public byte[] tags(Article article) {
-    return ClaimWriter.toLine(extractor.tag(article));
-  }
-
-  @Override
-  public void warmUp() {
-    extractor.warmUp();
+  public Work tags() {
+    extractor.loadForTags();
+    return article -> ClaimWriter.toLine(extractor.tag(article));
   }
 }

@@ -4,19 +4,31 @@ import hearsay.article.Article;
 import hearsay.error.UserException;
 
 /**
- * What the commands need of the extractor: an article in, the lines of its records out, as UTF-8,
- * each ended by {@code \n}; none is an empty array. Called from several threads.
- *
- * <p>An exception that is not a {@link UserException} concerns the one article; a {@link
- * UserException} says that no article can be processed.
+ * What the commands need of the extractor. Asking for work starts to load what it needs, in the
+ * background.
  */
 public interface Engine {
-  byte[] claims(Article article) throws UserException;
+  /**
+   * An article in, the lines of its records out, as UTF-8, each ended by {@code \n}; none is an
+   * empty array. Called from several threads.
+   *
+   * <p>An exception that is not a {@link UserException} concerns the one article; a {@link
+   * UserException} says that no article can be processed.
+   */
+  @FunctionalInterface
+  interface Work {
+    byte[] linesOf(Article article) throws UserException;
+  }
 
-  byte[] tags(Article article) throws UserException;
+  /**
+   * Writes claims.
+   *
+   * @param minConfidence claims that are less likely right are left out, 0 to 1
+   */
+  Work claims(double minConfidence);
 
-  /** Starts to load the models in the background. */
-  void warmUp();
+  /** Writes all organizations, dates and money. */
+  Work tags();
 
   /** Makes an engine, cheaply; called once it is known that there is something to read. */
   @FunctionalInterface

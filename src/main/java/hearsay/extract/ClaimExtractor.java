@@ -3,8 +3,7 @@ package hearsay.extract;
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Annotator;
 import hearsay.article.Article;
-import hearsay.attribute.AttributionFinder;
-import hearsay.attribute.DependencyRules;
+import hearsay.attribute.LearnedAttributions;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
 import hearsay.resolve.ClaimResolver;
@@ -18,12 +17,24 @@ import java.util.List;
  * same claims whatever was read before it.
  */
 public final class ClaimExtractor {
+  /**
+   * The confidence below which claims are better left out: that of the best F1 (claims, relaxed) on
+   * the development articles, as the model's training found it.
+   */
+  public static final double BEST_MIN_CONFIDENCE = 0.3;
+
   private final Annotator annotator = new Annotator();
-  private final AttributionFinder attributions = new DependencyRules();
+  private final LearnedAttributions attributions = new LearnedAttributions();
   private final ClaimResolver resolver = new ClaimResolver();
 
   /** Starts loading the models in the background, so that the first article waits less. */
-  public void warmUp() {
+  public void load() {
+    annotator.load();
+    attributions.load();
+  }
+
+  /** As {@link #load()}, but only what {@link #tag(Article)} needs. */
+  public void loadForTags() {
     annotator.load();
   }
 
@@ -35,6 +46,6 @@ public final class ClaimExtractor {
 
   /** All organizations, dates and money of an article, claimed or not. */
   public ArticleTags tag(Article article) {
-    return new TagSelector(annotator.tag(article)).all();
+    return new TagSelector(annotator.annotate(article)).all();
   }
 }

@@ -29,18 +29,49 @@ final class SourceResolver {
 
   private static final Set<String> PLURAL = Set.of("they", "we", "them", "us");
   private static final Set<String> NEUTER = Set.of("it", "itself");
+  private static final String DOCUMENT_NOUNS =
+      "(?:documents?|reports?|records?|filings?|invoices?|letters?|e-?mails?|memos?|papers?"
+          + "|stud(?:y|ies)|surveys?|polls?|statements?|data|figures|notices?|files|contracts?"
+          + "|indictments?|investigations?|messages|slips|logs|draft|judg(?:e)?ment)";
   private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^(?:the|an|a)\\s+(?=\\S)");
   private static final Pattern TRAILING_CLAUSE = Pattern.compile("\\s*,.*$", Pattern.DOTALL);
+
+  /**
+   * Where the head of a noun phrase ends at the latest: at a comma, a bracket or a relative clause.
+   */
+  private static final Pattern HEAD_END =
+      Pattern.compile(
+          "\\s*(?:[,(;\u2013\u2014]|\\b(?:who|which|whose|that)\\b).*$", Pattern.DOTALL);
+
+  /**
+   * What follows the head of a noun phrase: "ministry of defence", "invoices seen by the paper".
+   */
+  private static final Pattern POSTMODIFIER =
+      Pattern.compile(
+          "\\s+(?:of|by|from|for|to|at|in|on|with|near|seen|reviewed|obtained|familiar|close|based)\\b.*$",
+          Pattern.DOTALL);
+
+  private static final Pattern PREPOSITION =
+      Pattern.compile("(?i)\\b(?:of|for|to|from|at|by|with|near|in|on|about|against|and)\\b");
+
+  /**
+   * "Secretary of State", "Minister for Trade": its preposition does not govern the name after it.
+   */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "\\b(?i:secretary|minister|director|head|chief|president|chair\\w*|commissioner|governor)"
+              + " (?:of|for) (?:the )?\\p{Lu}\\w+");
+
+  /** "a report by", "an investigation of": what follows has made it. */
+  private static final Pattern BY_BODY =
+      Pattern.compile("(?i)\\b" + DOCUMENT_NOUNS + "\\s+(?:by|from|of)\\s+(?:the\\s+)?$");
+
   private static final Pattern ANONYMOUS =
       Pattern.compile(
           "(?i)\\b(?:anonym\\w*|unnamed|sources?|insiders?|officials?|experts?|analysts?|critics"
               + "|observers?|people|person|man|woman|diplomats?|traders?|witness(?:es)?"
               + "|residents?|aides?|lawyers?|some|many|others|one|who|that|those|investigators?)\\b");
-  private static final Pattern DOCUMENT =
-      Pattern.compile(
-          "(?i)\\b(?:documents?|reports?|records?|filings?|invoices?|letters?|e-?mails?|memos?"
-              + "|papers?|stud(?:y|ies)|surveys?|polls?|statements?|data|figures|notices?|files"
-              + "|contracts?|indictments?|investigations?|messages|slips|logs|draft|judg(?:e)?ment)\\b");
+  private static final Pattern DOCUMENT = Pattern.compile("(?i)\\b" + DOCUMENT_NOUNS + "\\b");
 
   /** Heads of descriptions that stand for one body: "the central bank". */
   private static final Pattern BODY =
@@ -140,32 +171,48 @@ final class SourceResolver {
   }
 
   /**
-   * A source that holds a name: a person before an organization before a place, the last one of its
-   * kind first.
+   * A source whose head is a name: "Finance Minister Anna Kim, who ...", "the Commerce Ministry",
+   * or a document of a body, which speaks for it: "a Reuters investigation", "a report by
+   * Eurostat".
    */
   private Optional<Resolution> named(Span source, String words) {
-    Optional<Span> person = last(namesIn(source, NameTag.Kind.PERSON));
-    boolean anonymous = ANONYMOUS.matcher(words).find();
-    if (person.isPresent() && !anonymous) {
-      return Optional.of(new Resolution(fullest(person.get()), SourceType.PERSON));
+    String head = HEAD_END.matcher(source.of(text)).replaceFirst("");
+    Span headSpan = new Span(source.start(), source.start() + Math.max(1, head.length()));
+    for (Span person : namesIn(headSpan, NameTag.Kind.PERSON)) {
+      String title = OFFICE.matcher(text.substring(source.start(), person.start())).replaceAll("");
+      if (!PREPOSITION.matcher(title).find()) {
+        return Optional.of(new Resolution(fullest(person), SourceType.PERSON));
+      }
     }
-    if (anonymous) {
-      return Optional.empty();
-    }
-    Optional<OrganizationTag> organization =
-        article.organizations().stream().filter(tag -> source.contains(tag.span())).findFirst();
-    if (organization.isPresent()) {
-      return Optional.of(new Resolution(organization.get().name(), SourceType.ORGANIZATION));
+    for (OrganizationTag tag : article.organizations()) {
+      if (headSpan.contains(tag.span())) {
+        return namedAfter(tag, source.start(), headSpan.end(), bare(words));
+      }
     }
     String bare = bare(words);
-    return last(namesIn(source, NameTag.Kind.PLACE))
+    return last(namesIn(headSpan, NameTag.Kind.PLACE))
         .filter(place -> place.of(text).equals(bare))
         .map(place -> new Resolution(bare, SourceType.PLACE));
   }
 
+  private Optional<Resolution> namedAfter(OrganizationTag tag, int start, int end, String bare) {
+    String before = text.substring(start, tag.span().start());
+    String after = text.substring(tag.span().end(), end);
+    boolean people = ANONYMOUS.matcher(before + " " + after).find();
+    boolean document = DOCUMENT.matcher(before + " " + after).find();
+    if (people) {
+      return Optional.of(new Resolution(bare, SourceType.UNNAMED));
+    }
+    if (document && !BY_BODY.matcher(before).find() && !before.isBlank() && after.isBlank()) {
+      return Optional.of(new Resolution(bare, SourceType.DOCUMENT));
+    }
+    return Optional.of(new Resolution(tag.name(), SourceType.ORGANIZATION));
+  }
+
   private Resolution described(String words) {
     String bare = bare(words);
-    if (BODY.matcher(bare).find()) {
+    String head = POSTMODIFIER.matcher(bare).replaceFirst("");
+    if (BODY.matcher(head).find()) {
       return new Resolution(bare, SourceType.ORGANIZATION);
     }
     if (DOCUMENT.matcher(words).find()) {

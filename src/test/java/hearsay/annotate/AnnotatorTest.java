@@ -36,49 +36,6 @@ class AnnotatorTest {
   }
 
   @Test
-  void gives_each_token_its_head() {
-    // when
-    Sentence sentence = SharedAnnotator.annotate("Officials denied the report.").sentences().get(0);
-
-    // then
-    assertThat(sentence.dependencies())
-        .containsExactly(
-            new Dependency(1, 0, "nsubj"),
-            new Dependency(-1, 1, "root"),
-            new Dependency(3, 2, "det"),
-            new Dependency(1, 3, "obj"),
-            new Dependency(1, 4, "punct"));
-  }
-
-  @Test
-  void has_one_dependency_for_each_token_up_to_the_limit_and_none_beyond() {
-    // given
-    String words = "dog ";
-
-    // when
-    AnnotatedArticle article =
-        SharedAnnotator.annotate(
-            words.repeat(DependencyAnnotator.LONGEST_SENTENCE)
-                + "\n"
-                + words.repeat(DependencyAnnotator.LONGEST_SENTENCE + 1));
-
-    // then
-    assertThat(article.sentences())
-        .extracting(sentence -> sentence.dependencies().size())
-        .containsExactly(DependencyAnnotator.LONGEST_SENTENCE, 0);
-  }
-
-  @Test
-  void does_not_parse_for_tags() {
-    // when
-    AnnotatedArticle article = SharedAnnotator.tag("Eurostat rose on Monday.", "2025-09-26");
-
-    // then
-    assertThat(article.sentences()).allMatch(sentence -> sentence.dependencies().isEmpty());
-    assertThat(article.dates()).hasSize(1);
-  }
-
-  @Test
   void reads_nothing_before_the_body() {
     // given
     String text = "---\npublished: 2024-01-02\n---\nThe United Nations met on Monday.";
@@ -99,7 +56,7 @@ class AnnotatorTest {
   @Test
   void finds_nothing_in_an_empty_article() {
     // when
-    AnnotatedArticle annotated = SharedAnnotator.tagUndated("");
+    AnnotatedArticle annotated = SharedAnnotator.annotateUndated("");
 
     // then
     assertThat(annotated.sentences()).isEmpty();
@@ -127,7 +84,6 @@ class AnnotatorTest {
 
       // then
       for (Sentence sentence : annotated.sentences()) {
-        assertThat(sentence.dependencies().size()).isIn(0, sentence.tokens().size());
         assertThat(sentence.tokens())
             .allSatisfy(
                 token -> {

@@ -52,7 +52,7 @@ class DateFinderTest {
           It opened in mid-July.                         | mid-July          | 2025-07
           """)
   void resolves_a_date_against_the_day_of_publication(String text, String span, String value) {
-    assertThat(SharedAnnotator.tag(text, PUBLISHED).dates())
+    assertThat(SharedAnnotator.annotate(text, PUBLISHED).dates())
         .extracting(tag -> tag.span().of(text), DateTag::value)
         .containsExactly(tuple(span, value));
   }
@@ -68,7 +68,7 @@ class DateFinderTest {
           It is now closed.             | DATE     | PRESENT_REF
           """)
   void tells_the_types_apart(String text, DateType type, String value) {
-    assertThat(SharedAnnotator.tag(text, PUBLISHED).dates())
+    assertThat(SharedAnnotator.annotate(text, PUBLISHED).dates())
         .extracting(DateTag::type, DateTag::value)
         .containsExactly(tuple(type, value));
   }
@@ -83,7 +83,7 @@ class DateFinderTest {
         "The company sent 2000 soldiers home."
       })
   void tags_no_ages_and_no_plain_adverbs(String text) {
-    assertThat(SharedAnnotator.tag(text, PUBLISHED).dates()).isEmpty();
+    assertThat(SharedAnnotator.annotate(text, PUBLISHED).dates()).isEmpty();
   }
 
   @ParameterizedTest
@@ -103,7 +103,7 @@ class DateFinderTest {
           Prices rose this year.            | PRESENT_REF
           """)
   void leaves_open_what_needs_a_day_of_publication_that_is_not_known(String text, String value) {
-    assertThat(SharedAnnotator.tagUndated(text).dates())
+    assertThat(SharedAnnotator.annotateUndated(text).dates())
         .extracting(DateTag::value)
         .containsExactly(value);
   }
@@ -138,7 +138,7 @@ class DateFinderTest {
             + " in fiscal 2016, during the past several quarters and the summer of '69.";
 
     // when
-    List<DateTag> dates = SharedAnnotator.tag(text, PUBLISHED).dates();
+    List<DateTag> dates = SharedAnnotator.annotate(text, PUBLISHED).dates();
 
     // then
     assertThat(dates).isNotEmpty().allMatch(tag -> Timex3Value.isSound(tag.value()));

@@ -26,7 +26,7 @@ class NameFinderTest {
           He works for Deutsche Bank.                     | Deutsche Bank
           """)
   void finds_the_name_without_article_and_possessive(String text, String span) {
-    assertThat(SharedAnnotator.tag(text, "2025-09-26").organizations())
+    assertThat(SharedAnnotator.annotate(text, "2025-09-26").organizations())
         .extracting(tag -> tag.span().of(text), OrganizationTag::name)
         .containsExactly(tuple(span, span));
   }

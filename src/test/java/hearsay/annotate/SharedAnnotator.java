@@ -13,11 +13,11 @@ final class SharedAnnotator {
     return ANNOTATOR.annotate(Article.of("a", text, LocalDate.parse("2025-09-26")));
   }
 
-  static AnnotatedArticle tag(String text, String published) {
-    return ANNOTATOR.tag(Article.of("a", text, LocalDate.parse(published)));
+  static AnnotatedArticle annotate(String text, String published) {
+    return ANNOTATOR.annotate(Article.of("a", text, LocalDate.parse(published)));
   }
 
-  static AnnotatedArticle tagUndated(String text) {
-    return ANNOTATOR.tag(Article.of("a", text, null));
+  static AnnotatedArticle annotateUndated(String text) {
+    return ANNOTATOR.annotate(Article.of("a", text, null));
   }
 }

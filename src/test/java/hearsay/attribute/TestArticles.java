@@ -40,7 +40,7 @@ final class TestArticles {
       start = span.end() + 1;
     }
     Span all = new Span(0, text.length());
-    return of(Article.of("a.txt", text, null), List.of(new Sentence(all, 0, tokens, List.of())));
+    return of(Article.of("a.txt", text, null), List.of(new Sentence(all, 0, tokens)));
   }
 
   private static AnnotatedArticle of(Article article, List<Sentence> sentences) {

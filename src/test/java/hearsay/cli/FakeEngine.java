@@ -13,7 +13,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class FakeEngine implements Engine {
   @Override
-  public byte[] claims(Article article) throws UserException {
+  public Work claims(double minConfidence) {
+    return FakeEngine::claimLines;
+  }
+
+  private static byte[] claimLines(Article article) throws UserException {
     obey(article.text());
     StringBuilder lines = new StringBuilder();
     article
@@ -25,12 +29,9 @@ final class FakeEngine implements Engine {
   }
 
   @Override
-  public byte[] tags(Article article) {
-    return line(article, "tags").getBytes(StandardCharsets.UTF_8);
+  public Work tags() {
+    return article -> line(article, "tags").getBytes(StandardCharsets.UTF_8);
   }
-
-  @Override
-  public void warmUp() {}
 
   private static String line(Article article, String text) {
     ObjectNode node = JsonNodeFactory.instance.objectNode();

@@ -85,7 +85,8 @@ class AttributionTest {
 
   @Test
   void keeps_a_report_that_names_no_one() {
-    Claim claim = only("It has been reported that the pumps were sent to Murmansk.");
+    Claim claim =
+        only("News of the day\n\nIt has been reported that the pumps were sent to Murmansk.");
     assertThat(claim.source()).isNull();
     assertThat(claim.content().text()).isEqualTo("that the pumps were sent to Murmansk");
   }

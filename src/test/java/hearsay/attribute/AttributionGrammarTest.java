@@ -1,0 +1,74 @@
+package hearsay.attribute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AttributionGrammarTest {
+  private static Span span(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  private static Attribution attribution(String text, String source, String cue, String content) {
+    return new Attribution(
+        source.isEmpty() ? List.of() : List.of(span(text, source)),
+        List.of(span(text, cue)),
+        List.of(span(text, content)),
+        "learned",
+        0.5);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "According to the Bank , imports doubled .|the Bank|imports doubled",
+        "Imports doubled , according to the Bank .|the Bank|Imports doubled"
+      })
+  void finds_the_object_of_according_to(String text, String source, String content) {
+    AnnotatedArticle article = TestArticles.tokenized(text);
+    List<Attribution> found = AttributionGrammar.apply(article, List.of());
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).source().get(0).of(text)).isEqualTo(source);
+    assertThat(found.get(0).content().get(0).of(text)).isEqualTo(content);
+    assertThat(found.get(0).cue().get(0).of(text)).isEqualToIgnoringCase("according to");
+  }
+
+  @Test
+  void replaces_a_source_that_is_not_the_object() {
+    String text = "Kim left . According to Eurostat , imports doubled .";
+    List<Attribution> found =
+        AttributionGrammar.apply(
+            TestArticles.tokenized(text),
+            List.of(attribution(text, "Kim", "According to", "Eurostat , imports doubled")));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).source().get(0).of(text)).isEqualTo("Eurostat");
+  }
+
+  @Test
+  void leaves_alone_what_the_model_found() {
+    String text = "According to Eurostat , a body of the EU , imports doubled .";
+    Attribution learned =
+        attribution(text, "Eurostat , a body of the EU ,", "According to", "imports doubled");
+    assertThat(AttributionGrammar.apply(TestArticles.tokenized(text), List.of(learned)))
+        .containsExactly(learned);
+  }
+
+  @Test
+  void leaves_alone_what_someone_else_says() {
+    String text = "Kim said that according to Eurostat , imports doubled .";
+    Attribution learned =
+        attribution(text, "Kim", "said", "that according to Eurostat , imports doubled");
+    assertThat(AttributionGrammar.apply(TestArticles.tokenized(text), List.of(learned)))
+        .containsExactly(learned);
+  }
+}

@@ -1,0 +1,1 @@
+"""Training of the attribution model: who claims what in news text."""

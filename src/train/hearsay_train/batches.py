@@ -1,0 +1,133 @@
+"""Training batches: windows of labelled words with the links to learn in them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from . import links
+from .labels import LABELS
+from .windows import WINDOW, encode, fill, pad, units_of
+
+ASKS = (("cue", "source"), ("content", "cue"))  # the kinds of link
+
+
+@dataclass(slots=True)
+class Question:
+    """A span that asks for its partner. Positions are those of pieces in the window; answer -1 is "none"."""
+
+    kind: int
+    row: int
+    ask: tuple
+    answers: list
+    classes: np.ndarray
+    right: list
+
+
+@dataclass(slots=True)
+class Window:
+    ids: list
+    types: list
+    heads: list
+    labels: list
+    paragraphs: list
+    questions: list
+
+
+def window_of(document, units, tokenizer):
+    words = document.words
+    ids, types, heads = encode(words, units, tokenizer)
+    first, last = units[0].first, units[-1].last
+    inside = [span for span in document.spans if first <= span.first and span.last < last]
+    questions = []
+    for kind, (asking, answering) in enumerate(ASKS):
+        answers = [span for span in inside if span.role == answering]
+        edges = [(span.first, span.last) for span in answers]
+        paragraphs = [words[span.first].paragraph for span in answers]
+        for span in inside:
+            if span.role != asking:
+                continue
+            right = [i for i, answer in enumerate(answers) if answer.claims & span.claims]
+            if not right and kind == 0 and span.claims & document.sourceless:
+                right = [-1]
+            if right:
+                classes = links.classes((span.first, span.last), words[span.first].paragraph, edges, paragraphs)
+                places = [(heads[a - first], heads[b - first]) for a, b in edges]
+                ask = heads[span.first - first], heads[span.last - first]
+                questions.append(Question(kind, 0, ask, places, classes, right))
+    labels = document.labels[first:last]
+    if LABELS[labels[0]].startswith("I-"):
+        # The window begins in the midst of a span: part of a long paragraph.
+        labels[0] -= 1
+    return Window(
+        ids,
+        types,
+        heads,
+        labels,
+        [word.paragraph for word in words[first:last]],
+        questions,
+    )
+
+
+def windows(document, tokenizer, chance):
+    """Cuts a document into windows side by side, whose sizes are left to chance."""
+    units, first = units_of(document.words), 0
+    while first < len(units):
+        last = fill(units, first, chance.randint(WINDOW // 2, WINDOW))
+        yield window_of(document, units[first:last], tokenizer)
+        first = last
+
+
+def batched(every, size, chance):
+    """Lists of windows of about equal length, with `size` pieces at most, in random order."""
+    every = sorted(every, key=lambda window: (len(window.ids), chance.random()))
+    result, batch = [], []
+    for window in reversed(every):
+        longest = len(batch[0].ids) if batch else len(window.ids)
+        if batch and longest * (len(batch) + 1) > size:
+            result.append(batch)
+            batch = []
+        batch.append(window)
+    result.append(batch)
+    chance.shuffle(result)
+    return result
+
+
+@dataclass(slots=True)
+class Batch:
+    ids: torch.Tensor
+    mask: torch.Tensor
+    types: torch.Tensor
+    places: torch.Tensor  # [paragraphs, words]: where each word's first piece is in the flattened batch
+    labels: torch.Tensor
+    present: torch.Tensor
+    questions: list
+
+
+def collate(window_list, tokenizer):
+    ids = torch.from_numpy(pad([window.ids for window in window_list], tokenizer.pad))
+    length = ids.shape[1]
+    sizes = torch.tensor([len(window.ids) for window in window_list])
+    sequences = []
+    questions = []
+    for row, window in enumerate(window_list):
+        for question in window.questions:
+            question.row = row
+            questions.append(question)
+        begin = 0
+        for i in range(1, len(window.heads) + 1):
+            if i == len(window.heads) or window.paragraphs[i] != window.paragraphs[begin]:
+                places = [row * length + head for head in window.heads[begin:i]]
+                sequences.append((places, window.labels[begin:i]))
+                begin = i
+    sequences.sort(key=lambda sequence: -len(sequence[0]))
+    counts = torch.tensor([len(places) for places, _ in sequences])
+    return Batch(
+        ids,
+        (torch.arange(length) < sizes[:, None]).long(),
+        torch.from_numpy(pad([window.types for window in window_list])),
+        torch.from_numpy(pad([places for places, _ in sequences])),
+        torch.from_numpy(pad([labels for _, labels in sequences])),
+        torch.arange(int(counts[0])) < counts[:, None],
+        questions,
+    )

@@ -1,0 +1,262 @@
+"""From a text to its claims, with the model's network given as a function."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import links
+from .labels import BEGIN, LABELS, OUTSIDE
+from .windows import encode, overlapping, units_of
+
+
+
+@dataclass(slots=True)
+class Span:
+    role: str
+    first: int  # first word
+    last: int  # last word
+    paragraph: int
+    lowest: float  # of its words' label probabilities
+    mean: float
+
+
+@dataclass(slots=True)
+class Claim:
+    cue: Span
+    source: Span | None
+    contents: list
+    source_chance: float  # of the link from the cue
+    content_chance: float  # the lowest of the contents' links to the cue
+    confidence: float = 0.0
+
+
+@dataclass(slots=True)
+class Seen:
+    """What the network says of one window."""
+
+    first: int  # the window's first word
+    last: int  # the word after its last
+    own_first: int  # first word of those whose spans this window speaks for
+    own_last: int
+    links: np.ndarray  # [1 + words, 4 * width]: of [CLS] and of each word
+
+
+def log_sum(values, axis):
+    highest = values.max(axis=axis, keepdims=True)
+    return np.log(np.exp(values - highest).sum(axis=axis)) + highest.squeeze(axis)
+
+
+def viterbi(emissions, transitions, starts, ends):
+    """The best sequence of labels of one paragraph."""
+    score, back = starts + emissions[0], []
+    for emission in emissions[1:]:
+        through = score[:, None] + transitions
+        back.append(through.argmax(0))
+        score = through.max(0) + emission
+    label = int((score + ends).argmax())
+    result = [label]
+    for best in reversed(back):
+        label = int(best[label])
+        result.append(label)
+    return result[::-1]
+
+
+def marginals(emissions, transitions, starts, ends):
+    """The probability of each label of each word of one paragraph."""
+    count = len(emissions)
+    forward, backward = np.empty_like(emissions), np.empty_like(emissions)
+    forward[0] = starts + emissions[0]
+    for i in range(1, count):
+        forward[i] = log_sum(forward[i - 1][:, None] + transitions, 0) + emissions[i]
+    backward[-1] = ends
+    for i in range(count - 2, -1, -1):
+        backward[i] = log_sum(transitions + emissions[i + 1] + backward[i + 1], 1)
+    total = forward + backward
+    return np.exp(total - log_sum(total, 1)[:, None])
+
+
+def spans_of(labels, probabilities, first, paragraph):
+    """The spans of one paragraph, whose first word is `first`."""
+    result = []
+    for i, label in enumerate(labels):
+        own = float(probabilities[i, label])
+        if label in BEGIN.values():
+            role = LABELS[label][2:]
+            result.append(Span(role, first + i, first + i, paragraph, own, own))
+        elif label != OUTSIDE:
+            span = result[-1]
+            span.last = first + i
+            span.lowest = min(span.lowest, own)
+            span.mean += own
+    for span in result:
+        span.mean /= span.last - span.first + 1
+    return result
+
+
+class Decoder:
+    def __init__(self, network, settings, tokenizer):
+        """network: (ids, mask, types), each [B, T], -> (emissions [B, T, 7], links [B, T, 4 * width])."""
+        self.network = network
+        self.tokenizer = tokenizer
+        self.settings = settings
+        self.tables = tuple(
+            np.array(settings["crf"][part], dtype=np.float32) for part in ("transitions", "starts", "ends")
+        )
+        self.width = settings["links"]["width"]
+
+    def claims(self, text):
+        """The text's words and claims."""
+        words = self.tokenizer.words(text)
+        if not words:
+            return words, []
+        emissions, seen = self.look(words)
+        return words, self.link(words, self.tag(words, emissions), seen)
+
+    def look(self, words):
+        """The emissions of all words, and what each window says."""
+        units = units_of(words)
+        every = overlapping(units)
+        encoded = [encode(words, units[first:last], self.tokenizer) for first, last, _ in every]
+        emissions = np.empty((len(words), len(LABELS)), dtype=np.float32)
+        seen = [None] * len(every)
+        # One by one: activations are quantized with one scale for all that the network is given at once.
+        for i, (ids, types, heads) in enumerate(encoded):
+            first, last, (own_first, own_last) = every[i]
+            emitted, linked = self.network(np.array([ids]), np.ones((1, len(ids)), dtype=np.int64), np.array([types]))
+            heads = np.array(heads)
+            begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
+            emissions[own[0] : own[1]] = emitted[0, heads[own[0] - begin : own[1] - begin]]
+            seen[i] = Seen(begin, units[last - 1].last, *own, linked[0, [0, *heads]])
+        return emissions, seen
+
+    def tag(self, words, emissions):
+        """All spans, in text order."""
+        result, first = [], 0
+        for i in range(1, len(words) + 1):
+            if i == len(words) or words[i].paragraph != words[first].paragraph:
+                tables = emissions[first:i], *self.tables
+                result += spans_of(viterbi(*tables), marginals(*tables), first, words[first].paragraph)
+                first = i
+        return result
+
+    def link(self, words, spans, seen):
+        of_role = {role: [span for span in spans if span.role == role] for role in BEGIN}
+        claims = [Claim(cue, None, [], 1.0, 1.0) for cue in of_role["cue"]]
+        by_cue = {claim.cue.first: claim for claim in claims}
+        for window in seen:
+            for claim in claims:
+                if window.own_first <= claim.cue.first < window.own_last:
+                    claim.source, claim.source_chance = self.choose(0, claim.cue, of_role["source"], window)
+            for content in of_role["content"]:
+                if window.own_first <= content.first < window.own_last:
+                    cue, chance = self.choose(1, content, of_role["cue"], window)
+                    if cue:
+                        claim = by_cue[cue.first]
+                        claim.contents.append(content)
+                        claim.content_chance = min(claim.content_chance, chance)
+        claims = [claim for claim in claims if claim.contents]
+        for claim in claims:
+            claim.confidence = self.confidence(claim)
+        return claims
+
+    def choose(self, kind, asking, answers, window):
+        """The best answer that begins in the window, or None, and its probability."""
+        answers = [answer for answer in answers if window.first <= answer.first < window.last]
+        tables = self.settings["links"]["kinds"][kind]
+        edges = [(answer.first, answer.last) for answer in answers]
+        classes = links.classes(
+            (asking.first, asking.last), asking.paragraph, edges, [answer.paragraph for answer in answers]
+        )
+        ask = self.vector(window, asking, 2 * kind)
+        scores = [
+            float(ask @ self.vector(window, answer, 2 * kind + 1)) / self.width**0.5
+            + tables["distance"][distance] + tables["paragraphs"][paragraphs] + tables["between"][between]
+            for answer, (distance, paragraphs, between) in zip(answers, classes)
+        ]  # fmt: skip
+        if tables["none"] is not None:
+            answers = [*answers, None]
+            none = window.links[0, (2 * kind + 1) * self.width : (2 * kind + 2) * self.width]
+            scores.append(float(ask @ none) / self.width**0.5 + tables["none"])
+        if not answers:
+            return None, 0.0
+        best = int(np.argmax(scores))
+        return answers[best], float(np.exp(scores[best] - log_sum(np.array(scores), 0)))
+
+    def vector(self, window, span, part):
+        """The mean of the vectors of the span's first and last word, as far as the window reaches."""
+        last = min(span.last, window.last - 1)
+        columns = slice(part * self.width, (part + 1) * self.width)
+        return (window.links[span.first - window.first + 1, columns] + window.links[last - window.first + 1, columns]) / 2
+
+    def confidence(self, claim):
+        calibration = self.settings.get("calibration")
+        if not calibration:
+            return 1.0
+        score = calibration["intercept"] + np.dot(calibration["weights"], features(claim))
+        return float(1 / (1 + np.exp(-score)))
+
+
+FEATURES = [
+    "cue_lowest", "cue_mean", "source_lowest", "content_lowest", "content_mean", "source_link", "content_link",
+    "has_source", "content_words", "contents", "cue_words",
+]  # fmt: skip
+
+
+def features(claim):
+    """What the calibrated probability is computed from. Probabilities are given as the logarithms of their odds."""
+    lowest = min(content.lowest for content in claim.contents)
+    words = [content.last - content.first + 1 for content in claim.contents]
+    mean = sum(content.mean * count for content, count in zip(claim.contents, words)) / sum(words)
+    return np.array([
+        odds(claim.cue.lowest),
+        odds(claim.cue.mean),
+        odds(claim.source.lowest) if claim.source else 0.0,
+        odds(lowest),
+        odds(mean),
+        odds(claim.source_chance),
+        odds(claim.content_chance),
+        1.0 if claim.source else 0.0,
+        np.log(sum(words)),
+        np.log(len(claim.contents)),
+        np.log(claim.cue.last - claim.cue.first + 1),
+    ])  # fmt: skip
+
+
+def odds(probability):
+    bounded = min(max(probability, 1e-3), 1 - 1e-3)
+    return float(np.log(bounded / (1 - bounded)))
+
+
+def pieces(words, spans, text):
+    """The [start, end) of spans in the text, joined where only blanks part them."""
+    result = []
+    for span in sorted(spans, key=lambda span: span.first):
+        start, end = words[span.first].start, words[span.last].end
+        if result and not text[result[-1][1] : start].strip():
+            result[-1][1] = end
+        else:
+            result.append([start, end])
+    return result
+
+
+def role(words, spans, text):
+    found = pieces(words, spans, text)
+    return {"text": " ".join(text[start:end] for start, end in found), "spans": found}
+
+
+def record(name, text, words, claim):
+    """A claim record of schema 1, with what this model knows of it."""
+    return {
+        "schema": 1,
+        "doc": name,
+        "source": role(words, [claim.source], text) if claim.source else None,
+        "cue": role(words, [claim.cue], text),
+        "content": role(words, claim.contents, text),
+        "confidence": round(claim.confidence, 4),
+    }
+
+
+def records(name, text, words, claims, least=0.0):
+    """The records of an article's claims, in the order of the first piece of content, then source, then cue."""
+    found = [record(name, text, words, claim) for claim in claims if claim.confidence >= least]
+    return sorted(found, key=lambda r: (r["content"]["spans"][0], (r["source"] or r["content"])["spans"][0], r["cue"]["spans"][0]))

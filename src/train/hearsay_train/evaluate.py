@@ -1,0 +1,86 @@
+"""Figures on annotated articles, to choose settings by and to calibrate with."""
+
+from dataclasses import dataclass
+
+from .labels import ROLES
+
+
+@dataclass(slots=True)
+class Look:
+    """An annotated article as the network sees it."""
+
+    document: object
+    emissions: object
+    seen: list
+
+
+def look(decoder, documents):
+    return [Look(document, *decoder.look(document.words)) for document in documents if document.words]
+
+
+def decode(decoder, looked):
+    """The claims of each article."""
+    return [
+        decoder.link(each.document.words, decoder.tag(each.document.words, each.emissions), each.seen) for each in looked
+    ]
+
+
+def words_of(spans):
+    return {i for span in spans for i in range(span.first, span.last + 1)}
+
+
+def jaccard(a, b):
+    return len(a & b) / len(a | b) if a or b else 1.0
+
+
+def gold_claims(document):
+    """For each gold claim the words of its source and of its content."""
+    numbers = sorted(set().union(*(span.claims for span in document.spans)))
+    roles = {number: {role: [] for role in ROLES} for number in numbers}
+    for span in document.spans:
+        for number in span.claims:
+            roles[number][span.role].append(span)
+    return [(words_of(found["source"]), words_of(found["content"])) for found in roles.values() if found["content"]]
+
+
+def right(document, claims):
+    """For each predicted claim, whether a gold claim of its own has at least half of its content and source."""
+    pairs = []
+    gold = gold_claims(document)
+    for p, claim in enumerate(claims):
+        content, source = words_of(claim.contents), words_of([claim.source] if claim.source else [])
+        for g, (gold_source, gold_content) in enumerate(gold):
+            if content & gold_content:
+                by_content, by_source = jaccard(content, gold_content), jaccard(source, gold_source)
+                if by_content >= 0.5 and by_source >= 0.5:
+                    pairs.append((by_content + by_source, -g, p))
+    result, taken = [False] * len(claims), set()
+    for _, g, p in sorted(pairs, reverse=True):
+        if g not in taken and not result[p]:
+            result[p] = True
+            taken.add(g)
+    return result, len(gold)
+
+
+def f1(hits, predicted, gold):
+    return 200 * hits / max(1, predicted + gold)
+
+
+def figures(looked, decoded):
+    """F1 of whole claims (relaxed) and of each role's spans (exact), in percent."""
+    hits = predicted = gold = 0
+    spans = {role: [0, 0, 0] for role in ROLES}
+    for each, claims in zip(looked, decoded):
+        found, count = right(each.document, claims)
+        hits, predicted, gold = hits + sum(found), predicted + len(claims), gold + count
+        guesses = {
+            "source": [claim.source for claim in claims if claim.source],
+            "cue": [claim.cue for claim in claims],
+            "content": [content for claim in claims for content in claim.contents],
+        }
+        for role in ROLES:
+            wanted = {(span.first, span.last) for span in each.document.spans if span.role == role}
+            guessed = {(span.first, span.last) for span in guesses[role]}
+            for i, count in enumerate((len(wanted & guessed), len(guessed), len(wanted))):
+                spans[role][i] += count
+    return {"claims": f1(hits, predicted, gold), **{role: f1(*counts) for role, counts in spans.items()}}
