@@ -50,11 +50,6 @@ final class Vocabulary {
     return id("[SEP]");
   }
 
-  /** Fills up the shorter windows of a batch. */
-  int padding() {
-    return id("[PAD]");
-  }
-
   private int id(String piece) {
     Integer id = ids.get(piece);
     if (id == null) {
