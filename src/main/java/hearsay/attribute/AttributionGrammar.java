@@ -28,6 +28,8 @@ final class AttributionGrammar {
 
   private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "!", "?", "(", ")", "\u2014");
 
+  private static final Set<String> CITING = Set.of("citing", "quoting");
+
   private AttributionGrammar() {}
 
   /** The attributions put right, and those that were missing. */
@@ -110,13 +112,28 @@ final class AttributionGrammar {
     }
     Optional<Span> source = words(tokens, according + 2, end);
     Optional<Span> content =
-        according <= 1 ? words(tokens, end + 1, tokens.size()) : words(tokens, 0, according);
+        according <= 1
+            ? words(tokens, afterCiting(tokens, end + 1), tokens.size())
+            : words(tokens, 0, according);
     Span cue = tokens.get(according).span().cover(tokens.get(according + 1).span());
     return source.isPresent() && content.isPresent()
         ? Optional.of(
             new Attribution(
                 List.of(source.get()), List.of(cue), List.of(content.get()), FINDER, CONFIDENCE))
         : Optional.empty();
+  }
+
+  /** "According to the report, citing two officials, ...": where the claim itself begins. */
+  private static int afterCiting(List<Token> tokens, int start) {
+    if (start >= tokens.size() || !CITING.contains(tokens.get(start).text())) {
+      return start;
+    }
+    for (int i = start; i < tokens.size(); i++) {
+      if (tokens.get(i).text().equals(",")) {
+        return i + 1;
+      }
+    }
+    return start;
   }
 
   /** The tokens of the range without the punctuation at its edges. */

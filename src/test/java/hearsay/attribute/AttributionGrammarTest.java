@@ -32,7 +32,8 @@ class AttributionGrammarTest {
       delimiter = '|',
       value = {
         "According to the Bank , imports doubled .|the Bank|imports doubled",
-        "Imports doubled , according to the Bank .|the Bank|Imports doubled"
+        "Imports doubled , according to the Bank .|the Bank|Imports doubled",
+        "According to the report , citing two officials , imports doubled .|the report|imports doubled"
       })
   void finds_the_object_of_according_to(String text, String source, String content) {
     AnnotatedArticle article = TestArticles.tokenized(text);
