@@ -17,10 +17,13 @@ import java.util.Set;
  * or another, the words up to the next comma are the source and the rest of the sentence is the
  * content.
  *
+ * <p>A piece of content that is nothing but "it" stands for the clause that follows: "It has been
+ * reported that ...".
+ *
  * <p>A source in a later sentence than its cue is none: "dismissed a report ... Hailuowan did not
  * deny" does not make Hailuowan the one who dismissed.
  */
-final class AttributionGrammar {
+public final class AttributionGrammar {
   static final String FINDER = "according-to";
 
   /** Of an attribution made here; about what those that the model finds have. */
@@ -33,10 +36,11 @@ final class AttributionGrammar {
   private AttributionGrammar() {}
 
   /** The attributions put right, and those that were missing. */
-  static List<Attribution> apply(AnnotatedArticle article, List<Attribution> attributions) {
+  public static List<Attribution> apply(AnnotatedArticle article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      result.add(withoutLaterSource(attribution, article.sentences()));
+      Attribution plain = withoutExpletive(attribution, article.article().text());
+      result.add(withoutLaterSource(plain, article.sentences()));
     }
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
@@ -46,6 +50,21 @@ final class AttributionGrammar {
       }
     }
     return result;
+  }
+
+  private static Attribution withoutExpletive(Attribution attribution, String text) {
+    List<Span> content =
+        attribution.content().stream()
+            .filter(piece -> !piece.of(text).equalsIgnoreCase("it"))
+            .toList();
+    return content.isEmpty() || content.size() == attribution.content().size()
+        ? attribution
+        : new Attribution(
+            attribution.source(),
+            attribution.cue(),
+            content,
+            attribution.finder(),
+            attribution.confidence());
   }
 
   private static Attribution withoutLaterSource(Attribution attribution, List<Sentence> sentences) {

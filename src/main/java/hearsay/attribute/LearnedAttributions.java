@@ -60,6 +60,6 @@ public final class LearnedAttributions implements AttributionFinder {
       }
       found.forEach(attribution -> attributions.add(spans.of(attribution)));
     }
-    return AttributionGrammar.apply(article, attributions);
+    return attributions;
   }
 }

@@ -3,6 +3,7 @@ package hearsay.extract;
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Annotator;
 import hearsay.article.Article;
+import hearsay.attribute.AttributionGrammar;
 import hearsay.attribute.LearnedAttributions;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
@@ -41,7 +42,8 @@ public final class ClaimExtractor {
   /** The claims of an article, in the order of records; empty for an article without any. */
   public List<Claim> extract(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    return resolver.resolve(annotated, attributions.find(annotated));
+    return resolver.resolve(
+        annotated, AttributionGrammar.apply(annotated, attributions.find(annotated)));
   }
 
   /** All organizations, dates and money of an article, claimed or not. */

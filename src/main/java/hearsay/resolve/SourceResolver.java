@@ -51,6 +51,8 @@ final class SourceResolver {
           "\\s+(?:of|by|from|for|to|at|in|on|with|near|seen|reviewed|obtained|familiar|close|based)\\b.*$",
           Pattern.DOTALL);
 
+  private static final Pattern APPOSITION_GAP = Pattern.compile("\\s*,\\s*(?:the\\s+)?");
+
   private static final Pattern PREPOSITION =
       Pattern.compile("(?i)\\b(?:of|for|to|from|at|by|with|near|in|on|about|against|and)\\b");
 
@@ -189,21 +191,44 @@ final class SourceResolver {
         return namedAfter(tag, source.start(), headSpan.end(), bare(words));
       }
     }
+    Optional<Resolution> apposed = apposed(source, headSpan.end());
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     String bare = bare(words);
     return last(namesIn(headSpan, NameTag.Kind.PLACE))
         .filter(place -> place.of(text).equals(bare))
         .map(place -> new Resolution(bare, SourceType.PLACE));
   }
 
+  /**
+   * "The Canadian bidder, Fundy Marine Systems,": a name that follows the head as its apposition.
+   */
+  private Optional<Resolution> apposed(Span source, int headEnd) {
+    for (Span person : namesIn(source, NameTag.Kind.PERSON)) {
+      if (isAppositionGap(headEnd, person.start())) {
+        return Optional.of(new Resolution(fullest(person), SourceType.PERSON));
+      }
+    }
+    return article.organizations().stream()
+        .filter(tag -> source.contains(tag.span()))
+        .filter(tag -> isAppositionGap(headEnd, tag.span().start()))
+        .map(tag -> new Resolution(tag.name(), SourceType.ORGANIZATION))
+        .findFirst();
+  }
+
+  private boolean isAppositionGap(int from, int to) {
+    return from < to && APPOSITION_GAP.matcher(text.substring(from, to)).matches();
+  }
+
   private Optional<Resolution> namedAfter(OrganizationTag tag, int start, int end, String bare) {
     String before = text.substring(start, tag.span().start());
     String after = text.substring(tag.span().end(), end);
     boolean people = ANONYMOUS.matcher(before + " " + after).find();
-    boolean document = DOCUMENT.matcher(before + " " + after).find();
     if (people) {
       return Optional.of(new Resolution(bare, SourceType.UNNAMED));
     }
-    if (document && !BY_BODY.matcher(before).find() && !before.isBlank() && after.isBlank()) {
+    if (DOCUMENT.matcher(before).find() && !BY_BODY.matcher(before).find()) {
       return Optional.of(new Resolution(bare, SourceType.DOCUMENT));
     }
     return Optional.of(new Resolution(tag.name(), SourceType.ORGANIZATION));

@@ -72,4 +72,33 @@ class AttributionGrammarTest {
     assertThat(AttributionGrammar.apply(TestArticles.tokenized(text), List.of(learned)))
         .containsExactly(learned);
   }
+
+  @Test
+  void drops_an_it_that_stands_for_the_clause_that_follows() {
+    String text = "It was said that pumps leak .";
+    Attribution learned =
+        new Attribution(
+            List.of(),
+            List.of(span(text, "was said")),
+            List.of(span(text, "It"), span(text, "that pumps leak")),
+            "learned",
+            0.5);
+    assertThat(AttributionGrammar.apply(TestArticles.tokenized(text), List.of(learned)))
+        .singleElement()
+        .satisfies(
+            found -> assertThat(found.content()).containsExactly(span(text, "that pumps leak")));
+  }
+
+  @Test
+  void drops_a_source_that_stands_in_a_later_sentence_than_its_cue() {
+    AnnotatedArticle article = TestArticles.tokenized("said that pumps leak . Kim left .");
+    // One sentence here: the source stays.
+    Attribution learned = attribution(article.article().text(), "Kim", "said", "that pumps leak");
+    assertThat(AttributionGrammar.apply(article, List.of(learned))).containsExactly(learned);
+
+    AnnotatedArticle two = TestArticles.inTwoSentences("said that pumps leak .", "Kim left .");
+    assertThat(AttributionGrammar.apply(two, List.of(learned)))
+        .singleElement()
+        .satisfies(found -> assertThat(found.source()).isEmpty());
+  }
 }

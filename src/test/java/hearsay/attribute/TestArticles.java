@@ -43,6 +43,19 @@ final class TestArticles {
     return of(Article.of("a.txt", text, null), List.of(new Sentence(all, 0, tokens)));
   }
 
+  /** Two sentences with a blank between, whose tokens are the parts between blanks. */
+  static AnnotatedArticle inTwoSentences(String first, String second) {
+    List<Token> tokens = tokenized(first + " " + second).sentences().get(0).tokens();
+    int split = first.split(" ", -1).length;
+    List<Sentence> sentences = new ArrayList<>();
+    for (List<Token> part :
+        List.of(tokens.subList(0, split), tokens.subList(split, tokens.size()))) {
+      Span span = part.get(0).span().cover(part.get(part.size() - 1).span());
+      sentences.add(new Sentence(span, 0, part));
+    }
+    return of(Article.of("a.txt", first + " " + second, null), sentences);
+  }
+
   private static AnnotatedArticle of(Article article, List<Sentence> sentences) {
     return new AnnotatedArticle(
         article, sentences, List.of(), List.of(), List.of(), List.of(), List.of());

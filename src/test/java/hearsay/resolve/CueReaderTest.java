@@ -1,0 +1,55 @@
+package hearsay.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.Token;
+import hearsay.claim.Stance;
+import hearsay.resolve.CueReader.Reading;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CueReaderTest {
+  private final CueReader reader = new CueReader();
+
+  /** Tokens written as text/lemma/tag. */
+  private static List<Token> cue(String tokens) {
+    List<Token> cue = new ArrayList<>();
+    int start = 0;
+    for (String token : tokens.split(" ", -1)) {
+      String[] parts = token.split("/", -1);
+      Span span = new Span(start, start + parts[0].length());
+      cue.add(new Token(span, parts[0], parts[1], parts[2]));
+      start = span.end() + 1;
+    }
+    return cue;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said/say/VBD|say|ASSERT",
+        "According/accord/VBG to/to/TO|according to|REPORT",
+        "has/have/VBZ also/also/RB said/say/VBN|say|ASSERT",
+        "was/be/VBD accused/accuse/VBN|accuse|ACCUSE",
+        "denied/deny/VBD|deny|DENY",
+        "did/do/VBD not/not/RB deny/deny/VB|deny|OTHER",
+        "has/have/VBZ n't/not/RB accused/accuse/VBN|accuse|OTHER",
+        "declined/decline/VBD to/to/TO say/say/VB|decline|OTHER",
+        "refused/refuse/VBD to/to/TO confirm/confirm/VB|refuse|OTHER",
+        "called/call/VBD for/for/IN|call|DEMAND",
+        "expressed/express/VBD concern/concern/NN over/over/IN|express|APPRAISE",
+        "issued/issue/VBD a/a/DT warning/warning/NN|issue|WARN",
+        "allegations/allegation/NNS of/of/IN|allegation|ALLEGE",
+        "vowed/vow/VBD|vow|PROMISE"
+      })
+  void reads_the_lemma_and_the_stance(String tokens, String lemma, Stance stance) {
+    assertThat(reader.read(cue(tokens))).isEqualTo(new Reading(lemma, stance));
+  }
+}
