@@ -33,4 +33,24 @@ public record AnnotatedArticle(
     dates = List.copyOf(dates);
     money = List.copyOf(money);
   }
+
+  /**
+   * The index of the first sentence that ends behind the offset: the one that holds it, or else the
+   * next; the number of sentences where there is none.
+   *
+   * @param offset in UTF-16 units
+   */
+  public int firstSentenceEndingAfter(int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

@@ -40,7 +40,7 @@ public final class AttributionGrammar {
     List<Attribution> result = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Attribution plain = withoutExpletive(attribution, article.article().text());
-      result.add(withoutLaterSource(plain, article.sentences()));
+      result.add(withoutLaterSource(plain, article));
     }
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
@@ -67,17 +67,17 @@ public final class AttributionGrammar {
             attribution.confidence());
   }
 
-  private static Attribution withoutLaterSource(Attribution attribution, List<Sentence> sentences) {
+  private static Attribution withoutLaterSource(Attribution attribution, AnnotatedArticle article) {
     if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
       return attribution;
     }
     int source = attribution.source().get(0).start();
     int cue = attribution.cue().get(0).start();
+    int index = article.firstSentenceEndingAfter(cue);
     boolean later =
-        source > cue
-            && sentences.stream()
-                .anyMatch(
-                    sentence -> sentence.span().contains(cue) && sentence.span().end() <= source);
+        index < article.sentences().size()
+            && article.sentences().get(index).span().contains(cue)
+            && article.sentences().get(index).span().end() <= source;
     return later
         ? new Attribution(
             List.of(),

@@ -51,7 +51,7 @@ public final class TagSelector {
     for (List<Span> role :
         List.of(attribution.source(), attribution.cue(), attribution.content())) {
       for (Span span : role) {
-        for (int i = firstSentenceEndingAfter(span.start());
+        for (int i = article.firstSentenceEndingAfter(span.start());
             i < article.sentences().size()
                 && article.sentences().get(i).span().start() < span.end();
             i++) {
@@ -60,20 +60,6 @@ public final class TagSelector {
       }
     }
     return touched.stream().distinct().sorted(Comparator.comparing(Sentence::span)).toList();
-  }
-
-  private int firstSentenceEndingAfter(int offset) {
-    int low = 0;
-    int high = article.sentences().size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (article.sentences().get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   List<OrganizationMention> organizations(Attribution attribution, List<Sentence> sentences) {
