@@ -2,6 +2,7 @@ package hearsay.article;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What the ending of a file name says about the file. */
 final class ArticleNames {
@@ -18,6 +19,10 @@ final class ArticleNames {
           "jsonl", Format.JSONL,
           "ndjson", Format.JSONL);
 
+  /** Annotations that stand beside the article whose claims they are. */
+  private static final Pattern GOLD =
+      Pattern.compile("\\.gold\\.jsonl(\\.gz)?$", Pattern.CASE_INSENSITIVE);
+
   private ArticleNames() {}
 
   /** The format that the name tells, in whatever case; {@link Format#AUTO} where it tells none. */
@@ -31,9 +36,11 @@ final class ArticleNames {
     return dot < 1 ? Format.AUTO : FORMATS.getOrDefault(name.substring(dot + 1), Format.AUTO);
   }
 
-  /** Whether a file found in a folder is taken for an article. */
+  /** Whether a file found in a folder is taken for an article; gold claims are none. */
   static boolean isArticle(String fileName) {
-    return !isHidden(fileName) && formatOf(fileName) != Format.AUTO;
+    return !isHidden(fileName)
+        && !GOLD.matcher(fileName).find()
+        && formatOf(fileName) != Format.AUTO;
   }
 
   static boolean isHidden(String fileName) {

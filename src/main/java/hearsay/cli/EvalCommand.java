@@ -6,7 +6,6 @@ import hearsay.evaluate.Evaluation;
 import hearsay.evaluate.ScoreReport;
 import hearsay.evaluate.Scores;
 import hearsay.jsonl.ClaimReader;
-import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,9 +29,10 @@ import picocli.CommandLine.Parameters;
       "         overlap: token Jaccard of at least 0.5",
       "relaxed  content and source each overlap",
       "strict   all spans of source, cue and content are the same",
-      "content  the content overlaps; of these pairs, how many sources and cues do too",
+      "content  the content overlaps; of these pairs, how many sources and cues do too, and how",
+      "         often name, type, stance and form are as in gold, where gold has them",
       "%nExamples:",
-      "  hearsay eval --gold gold.jsonl out",
+      "  hearsay eval --gold corpus out",
       "  hearsay eval --gold gold.jsonl --json predicted.jsonl.gz | jq .claims.relaxed.f1"
     })
 final class EvalCommand implements Callable<Integer> {
@@ -43,7 +42,9 @@ final class EvalCommand implements Callable<Integer> {
       names = "--gold",
       required = true,
       paramLabel = "GOLD",
-      description = "Gold claims: a file of claim records, or a folder of such files.")
+      description =
+          "Gold claims: a file of claim records, or a folder of such files (of those named"
+              + " *.gold.jsonl alone, if there are any).")
   private String gold = "";
 
   @Parameters(
@@ -70,40 +71,24 @@ final class EvalCommand implements Callable<Integer> {
   public Integer call() throws IOException, UserException {
     Map<String, String> texts =
         articles == null ? Map.of() : ClaimReader.texts(OutputPlan.path(articles));
-    Scores scores = Evaluation.of(claims(gold), claims(predicted), texts);
+    Scores scores =
+        Evaluation.of(
+            claims(gold, ClaimFiles::gold), claims(predicted, ClaimFiles::records), texts);
     String report = json ? ScoreReport.json(scores) : ScoreReport.table(scores);
     environment.out().write(report.getBytes(StandardCharsets.UTF_8));
     return ExitCode.OK;
   }
 
-  private static List<ClaimSpans> claims(String name) throws UserException {
+  private interface Listing {
+    List<Path> of(Path folder) throws UserException;
+  }
+
+  private static List<ClaimSpans> claims(String name, Listing listing) throws UserException {
     Path path = OutputPlan.path(name);
-    if (!Files.isDirectory(path)) {
-      return ClaimReader.spans(path);
-    }
     List<ClaimSpans> claims = new ArrayList<>();
-    for (Path file : recordFiles(path)) {
+    for (Path file : Files.isDirectory(path) ? listing.of(path) : List.of(path)) {
       claims.addAll(ClaimReader.spans(file));
     }
     return claims;
-  }
-
-  private static List<Path> recordFiles(Path folder) throws UserException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      List<Path> files =
-          found
-              .filter(file -> file.getFileName().toString().matches(".+\\.jsonl(\\.gz)?"))
-              .filter(Files::isRegularFile)
-              .sorted()
-              .toList();
-      if (files.isEmpty()) {
-        throw new UserException(
-            Printable.of(folder.toString()) + ": no files of claims (.jsonl) there");
-      }
-      return files;
-    } catch (IOException e) {
-      throw new UserException(
-          Printable.of(folder.toString()) + ": cannot be read: " + e.getMessage(), e);
-    }
   }
 }

@@ -23,7 +23,8 @@ import java.util.TreeSet;
  * 0.5 (two sources that are not there agree). "strict": the spans of source, cue and content are
  * all equal. "content": the content alone.
  *
- * <p>Of the pairs by content, the share whose sources, and whose cues, agree as in "relaxed".
+ * <p>Of the pairs by content, the share whose sources, and whose cues, agree as in "relaxed", and
+ * whose fields are right ({@link FieldScores}).
  */
 public final class Evaluation {
   private static final double THRESHOLD = 0.5;
@@ -32,6 +33,7 @@ public final class Evaluation {
   private static final double SOURCE_WEIGHT = 1e-6;
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final FieldScores fields = new FieldScores();
   private int matched;
   private int sourcesRight;
   private int cuesRight;
@@ -39,10 +41,16 @@ public final class Evaluation {
   private Evaluation() {}
 
   /** A claim ready for comparison: the normalised spans and the tokens of each role. */
-  private record Scored(Map<Role, List<CodePointSpan>> spans, Map<Role, BitSet> tokens) {
+  private record Scored(
+      ClaimSpans claim, Map<Role, List<CodePointSpan>> spans, Map<Role, BitSet> tokens) {
     double jaccard(Scored other, Role role) {
       return Evaluation.jaccard(
           Objects.requireNonNull(tokens.get(role)), Objects.requireNonNull(other.tokens.get(role)));
+    }
+
+    boolean touches(Scored other, Role role) {
+      return Objects.requireNonNull(tokens.get(role))
+          .intersects(Objects.requireNonNull(other.tokens.get(role)));
     }
   }
 
@@ -119,7 +127,7 @@ public final class Evaluation {
         spans.put(role, normal);
         tokens.put(role, text.tokens(normal));
       }
-      scored.add(new Scored(spans, tokens));
+      scored.add(new Scored(claim, spans, tokens));
     }
     return scored;
   }
@@ -179,6 +187,7 @@ public final class Evaluation {
       Scored one = gold.get(pair.gold());
       Scored other = predicted.get(pair.predicted());
       sourcesRight += one.jaccard(other, Role.SOURCE) >= THRESHOLD ? 1 : 0;
+      fields.add(one.claim(), other.claim(), one.touches(other, Role.SOURCE));
       cuesRight += one.jaccard(other, Role.CUE) >= THRESHOLD ? 1 : 0;
     }
     matched += pairs.size();
@@ -213,6 +222,8 @@ public final class Evaluation {
         tallies,
         matched,
         Tally.percent(sourcesRight, matched),
-        Tally.percent(cuesRight, matched));
+        Tally.percent(cuesRight, matched),
+        fields.tallies(),
+        fields.wrongMouths());
   }
 }

@@ -42,16 +42,28 @@ public final class ScoreReport {
       }
       table.append(row(entry.getKey(), entry.getValue()));
     }
-    return table
+    table
         .append("  of the ")
         .append(scores.contentMatched())
         .append(" content matches: source accuracy ")
         .append(oneDecimal(scores.sourceAccuracy()))
         .append(", cue accuracy ")
         .append(oneDecimal(scores.cueAccuracy()))
-        .append('\n')
-        .toString()
-        .replace(System.lineSeparator(), "\n");
+        .append('\n');
+    if (!scores.fields().isEmpty()) {
+      table.append("  their fields:");
+      scores
+          .fields()
+          .forEach(
+              (field, tally) ->
+                  table
+                      .append(' ')
+                      .append(field)
+                      .append(' ')
+                      .append(oneDecimal(tally.precision())));
+      table.append(" (percent); in a wrong mouth: ").append(scores.wrongMouths()).append('\n');
+    }
+    return table.toString().replace(System.lineSeparator(), "\n");
   }
 
   private static String row(String name, Tally tally) {
@@ -92,6 +104,11 @@ public final class ScoreReport {
     claims.put("content_matched", scores.contentMatched());
     claims.put("source_accuracy", scores.sourceAccuracy());
     claims.put("cue_accuracy", scores.cueAccuracy());
+    if (!scores.fields().isEmpty()) {
+      ObjectNode fields = report.putObject("fields");
+      scores.fields().forEach((field, tally) -> fields.put(field, tally.precision()));
+      fields.put("wrong_mouth", scores.wrongMouths());
+    }
     return report + "\n";
   }
 

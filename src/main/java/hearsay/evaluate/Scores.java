@@ -15,6 +15,10 @@ import java.util.Map;
  * @param contentMatched how many claims were paired by their content
  * @param sourceAccuracy the share of those whose sources agree, in percent
  * @param cueAccuracy the share of those whose cues agree, in percent
+ * @param fields of those, how many have the source's "name" and "type", the cue's "stance" and the
+ *     content's "form" right; empty where gold does not say
+ * @param wrongMouths how many of those have a source that is another one than gold's, in its words
+ *     and by its name
  */
 public record Scores(
     int articles,
@@ -23,9 +27,12 @@ public record Scores(
     Map<String, Tally> tallies,
     int contentMatched,
     double sourceAccuracy,
-    double cueAccuracy) {
+    double cueAccuracy,
+    Map<String, Tally> fields,
+    int wrongMouths) {
 
   public Scores {
+    fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     tallies = Collections.unmodifiableMap(new LinkedHashMap<>(tallies));
   }
 

@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import java.util.zip.GZIPInputStream;
 public final class ClaimReader {
   private static final ObjectReader JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).reader();
+
+  private static final List<String> FIELDS = List.of("name", "type", "lemma", "stance", "form");
 
   private ClaimReader() {}
 
@@ -152,6 +155,12 @@ public final class ClaimReader {
       }
       spans.add(new CodePointSpan(start, end));
     }
-    return new ClaimSpans.Role(string(role, "text", place + ": " + key), spans);
+    Map<String, String> fields = new HashMap<>();
+    for (String field : FIELDS) {
+      if (role.path(field).isTextual()) {
+        fields.put(field, role.path(field).asText());
+      }
+    }
+    return new ClaimSpans.Role(string(role, "text", place + ": " + key), spans, fields);
   }
 }

@@ -40,6 +40,12 @@ class InputFinderTest {
   }
 
   @Test
+  void leaves_out_the_gold_claims_that_stand_beside_an_article() {
+    touch("a.txt", "a.gold.jsonl", "b.jsonl", "b.gold.jsonl.gz");
+    assertThat(docs(folder)).containsExactly("a.txt", "b.jsonl");
+  }
+
+  @Test
   void takes_a_named_file_and_a_named_hidden_folder_whatever_they_are_called() {
     touch(".hidden/a.txt", "LICENSE");
     assertThat(docs(folder.resolve(".hidden"), folder.resolve("LICENSE")))

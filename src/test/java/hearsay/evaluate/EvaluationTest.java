@@ -47,7 +47,7 @@ class EvaluationTest {
                   return new CodePointSpan(start, start + piece.codePointCount(0, piece.length()));
                 })
             .toList();
-    return new ClaimSpans.Role(words.replace('|', ' '), spans);
+    return new ClaimSpans.Role(words.replace('|', ' '), spans, Map.of());
   }
 
   private static Scores score(ClaimSpans... predicted) throws UserException {
@@ -145,10 +145,63 @@ class EvaluationTest {
             "a",
             ClaimSpans.Role.NONE,
             ClaimSpans.Role.NONE,
-            new ClaimSpans.Role("x", List.of(new CodePointSpan(0, 1000))));
+            new ClaimSpans.Role("x", List.of(new CodePointSpan(0, 1000)), Map.of()));
     assertThatThrownBy(() -> score(outside))
         .isInstanceOf(UserException.class)
         .hasMessageContaining("[0, 1000)");
+  }
+
+  private static ClaimSpans withFields(
+      ClaimSpans claim, String name, String type, String stance, String form) {
+    return new ClaimSpans(
+        claim.doc(),
+        with(claim.source(), Map.of("name", name, "type", type)),
+        with(claim.cue(), Map.of("stance", stance)),
+        with(claim.content(), Map.of("form", form)));
+  }
+
+  private static ClaimSpans.Role with(ClaimSpans.Role role, Map<String, String> fields) {
+    return role.spans().isEmpty() ? role : new ClaimSpans.Role(role.text(), role.spans(), fields);
+  }
+
+  @Test
+  void fields_count_for_claims_with_like_contents_where_gold_has_them() throws UserException {
+    List<ClaimSpans> gold =
+        List.of(
+            withFields(FIRST, "Dr Orlova’s", "person", "assert", "indirect"),
+            withFields(SECOND, "", "", "report", "indirect"));
+    List<ClaimSpans> predicted =
+        List.of(
+            withFields(FIRST, "the dr Orlova", "unnamed", "assert", "mixed"),
+            withFields(SECOND, "", "", "deny", "indirect"));
+    Scores scores = Evaluation.of(gold, predicted, ARTICLE);
+    assertThat(scores.fields())
+        .containsExactly(
+            Map.entry("name", new Tally(2, 2, 2)),
+            Map.entry("type", new Tally(0, 1, 1)),
+            Map.entry("stance", new Tally(1, 2, 2)),
+            Map.entry("form", new Tally(1, 2, 2)));
+    assertThat(scores.wrongMouths()).isZero();
+    assertThat(ScoreReport.json(scores))
+        .contains("\"fields\":{\"name\":100.0,\"type\":0.0,\"stance\":50.0,\"form\":50.0,");
+    assertThat(ScoreReport.table(scores)).contains("fields: name 100.0 type 0.0 stance 50.0");
+  }
+
+  @Test
+  void fields_are_left_out_where_gold_has_spans_alone() throws UserException {
+    Scores scores = score(withFields(FIRST, "Orlova", "person", "assert", "indirect"));
+    assertThat(scores.fields()).isEmpty();
+    assertThat(ScoreReport.json(scores)).doesNotContain("fields");
+  }
+
+  @Test
+  void a_source_elsewhere_with_another_name_is_a_wrong_mouth() throws UserException {
+    ClaimSpans gold = withFields(FIRST, "Orlova", "person", "assert", "indirect");
+    ClaimSpans kims = claim("Kim", "said", "that the pumps leak");
+    ClaimSpans wrong = withFields(kims, "Kim", "person", "assert", "indirect");
+    ClaimSpans resolved = withFields(kims, "Orlova", "person", "assert", "indirect");
+    assertThat(Evaluation.of(List.of(gold), List.of(wrong), ARTICLE).wrongMouths()).isOne();
+    assertThat(Evaluation.of(List.of(gold), List.of(resolved), ARTICLE).wrongMouths()).isZero();
   }
 
   @Test
