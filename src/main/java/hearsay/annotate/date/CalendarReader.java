@@ -75,8 +75,7 @@ final class CalendarReader {
       return null;
     }
     int next = afterMonth(index);
-    int at = pieces.isMark(next, ",") ? next + 1 : next;
-    at = pieces.isWord(at, "the") ? at + 1 : at;
+    int at = pieces.isWord(next, "the") ? next + 1 : next;
     boolean spelledYear = pieces.is(at, Kind.WORD) && years.at(at) != null;
     Whole day = isName(index) || spelledYear ? null : dayOfMonth(at, true);
     if (day != null && isDay(month, day.value())) {
@@ -105,23 +104,33 @@ final class CalendarReader {
   /** "24 September", "24th of September", "twenty third day of September", "3-5 June". */
   private @Nullable Reading dayFirst(int index) {
     int begin = pieces.isWord(index, "the") ? index + 1 : index;
-    Whole day = numbers.ordinal(begin);
+    Whole day = dayBeforeMonth(begin);
     if (day == null) {
-      day = pieces.isNumber(begin) ? dayOfMonth(begin, false) : numbers.cardinal(begin);
-    }
-    if (day == null || day.value() < 1 || day.value() > 31) {
       return null;
     }
     int at = day.next();
-    Whole second = null;
-    if (pieces.isHyphen(at) || pieces.isDash(at) || pieces.isAnyOf(at, "and", "to", "or")) {
-      second = pieces.isNumber(at + 1) ? dayOfMonth(at + 1, false) : numbers.ordinal(at + 1);
-      if (second == null) {
-        return null;
-      }
-      at = second.next();
+    if (!pieces.isDash(at) && !pieces.isAnyOf(at, "and", "to", "or")) {
+      return withMonth(index, day, day);
     }
-    at = pieces.isWord(at, "day") ? at + 1 : at;
+    Whole second = dayBeforeMonth(at + 1);
+    Reading last = second == null ? null : withMonth(startOf(second), second, second);
+    Reading first = second == null ? null : withMonth(index, day, second);
+    return first == null || last == null
+        ? null
+        : new Reading(index, day.next(), first.expression(), last);
+  }
+
+  private @Nullable Whole dayBeforeMonth(int index) {
+    Whole day = numbers.ordinal(index);
+    if (day == null) {
+      day = pieces.isNumber(index) ? dayOfMonth(index, false) : numbers.cardinal(index);
+    }
+    return day == null || day.value() < 1 || day.value() > 31 ? null : day;
+  }
+
+  /** The day in the month, and the year, that stand behind another day, or itself. */
+  private @Nullable Reading withMonth(int index, Whole day, Whole last) {
+    int at = pieces.isWord(last.next(), "day") ? last.next() + 1 : last.next();
     boolean of = pieces.isWord(at, "of");
     at = of ? at + 1 : at;
     int month = Vocabulary.month(pieces.word(at));
@@ -131,18 +140,7 @@ final class CalendarReader {
     }
     int next = afterMonth(at);
     Year year = years.after(next);
-    int end = year == null ? next : year.next();
-    TimeExpression date = date(month, day.value(), year);
-    if (second == null) {
-      return new Reading(index, end, date);
-    }
-    return isDay(month, second.value())
-        ? new Reading(
-            index,
-            day.next(),
-            date,
-            new Reading(startOf(second), end, date(month, second.value(), year)))
-        : null;
+    return new Reading(index, year == null ? next : year.next(), date(month, day.value(), year));
   }
 
   /** "Friday, Oct. 13", "Tue 13th", "Wednesday the thirty first", "Friday 7-6". */

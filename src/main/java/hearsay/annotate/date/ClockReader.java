@@ -197,13 +197,7 @@ final class ClockReader {
   private @Nullable Time digits(int index) {
     int number = pieces.number(index);
     if (pieces.length(index) == 4) {
-      boolean zone = pieces.isOneOf(index + 1, ZONES) || pieces.isAnyOf(index + 1, "hours", "hrs");
-      boolean valid = number / 100 < 24 && number % 100 < 60;
-      return zone && valid
-          ? zoned(
-              time(number / 100, number % 100),
-              pieces.isOneOf(index + 1, ZONES) ? index + 1 : index + 2)
-          : null;
+      return military(index, number);
     }
     if (number < 0 || number > 24 || pieces.length(index) > 2) {
       return null;
@@ -231,6 +225,18 @@ final class ClockReader {
             || pieces.isOneOf(next, ZONES)
             || pieces.isAnyOf(next, "hours", "hrs", "local");
     return half(number, pieces.number(index + 2), next, colon && context && number < 24);
+  }
+
+  /** "0800 UTC", "at 1430 hours"; "1000 hours" alone are a long time. */
+  private @Nullable Time military(int index, int number) {
+    boolean zone = pieces.isOneOf(index + 1, ZONES);
+    boolean hours =
+        pieces.isAnyOf(index + 1, "hours", "hrs")
+            && (number < 1000 || pieces.isOneOf(index - 1, AT));
+    boolean valid = number / 100 < 24 && number % 100 < 60;
+    return valid && (zone || hours)
+        ? zoned(time(number / 100, number % 100), zone ? index + 1 : index + 2)
+        : null;
   }
 
   /**

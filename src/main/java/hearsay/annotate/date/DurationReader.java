@@ -3,6 +3,7 @@ package hearsay.annotate.date;
 import hearsay.annotate.date.LengthReader.Length;
 import hearsay.annotate.date.TimeExpression.Fixed;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  * "recent months", "decades-long".
  */
 final class DurationReader {
+  /** What is counted by the day, the month or the year. */
+  private static final Set<String> RATED =
+      Set.of(
+          ("once twice times percent million billion trillion thousand hundred dollars cents euros"
+                  + " pounds yen yuan rubles roubles francs rupees barrels miles kilometers"
+                  + " kilometres hours days tons tonnes people units")
+              .split(" ", -1));
+
   private final Pieces pieces;
   private final LengthReader lengths;
 
@@ -85,9 +94,7 @@ final class DurationReader {
 
   /** Behind an amount or a count: "$500 million a year", "twice a week". */
   private boolean isRate(int index) {
-    return pieces.isAnyOf(
-            index - 1, "once", "twice", "times", "percent", "million", "billion", "dollars",
-            "euros", "pounds", "barrels", "hours", "days", "tons", "tonnes")
+    return pieces.isOneOf(index - 1, RATED)
         || pieces.isNumber(index - 1)
         || pieces.isMark(index - 1, "%");
   }

@@ -46,21 +46,27 @@ final class EraReader {
     return decade == null ? null : decade.from(index);
   }
 
-  /** "in her forties", "his mid-20s": whose age it is stands before it. */
-  boolean isAge(int index) {
-    return pieces.isAnyOf(index - 1, "his", "her", "their", "my", "our", "your", "its");
+  /** "in her forties", "his mid-20s", "over-60s". */
+  private boolean isAge(int index) {
+    int before = pieces.isDash(index - 1) ? index - 2 : index - 1;
+    if (before == index - 2 && pieces.isAnyOf(before, "over", "under")) {
+      return true;
+    }
+    before = pieces.isAnyOf(before, "early", "mid", "late") ? before - 1 : before;
+    return pieces.isAnyOf(before, "his", "her", "their", "my", "our", "your");
   }
 
   /** "1990s", "1990's", "'90s", "90s", "nineties". */
   @Nullable Reading decade(int index) {
     boolean cut = pieces.isApostrophe(index) && pieces.isAttached(index + 1);
     int at = cut ? index + 1 : index;
+    if (isAge(at)) {
+      return null;
+    }
     Integer word = DECADES.get(pieces.word(at));
     if (word != null) {
-      // "in her forties" is an age
       boolean article = pieces.isAnyOf(at - 1, "the", "early", "late", "mid") || cut;
-      boolean age = isAge(at) || isAge(at - 1);
-      return article && !age ? era(index, at + 1, 1900 + word, Unit.DECADE) : null;
+      return article ? era(index, at + 1, 1900 + word, Unit.DECADE) : null;
     }
     if (!pieces.isNumber(at)) {
       return null;
@@ -99,7 +105,7 @@ final class EraReader {
         : era(index, next + 1, Math.max(1, (ordinal.value() - 1) * 100), Unit.CENTURY);
   }
 
-  /** "44 BC", "AD 70". */
+  /** "44 BC", "AD 70", "79 AD". */
   private @Nullable Reading ancient(int index) {
     int number = pieces.number(index);
     if (number > 0
@@ -108,6 +114,10 @@ final class EraReader {
         && pieces.isCapitalized(index + 1)) {
       return new Reading(
           index, index + 2, new TimeExpression.Fixed(Timex.open("BC" + Unit.fourDigits(number))));
+    }
+    boolean after = pieces.isAnyOf(index + 1, "ad", "ce") && pieces.isAllCapitals(index + 1);
+    if (after && number > 0 && number < 2200 && !pieces.isAttached(index)) {
+      return era(index, index + 2, number, Unit.YEAR);
     }
     boolean ad = pieces.isWord(index, "ad") && pieces.isAllCapitals(index);
     int year = pieces.number(index + 1);

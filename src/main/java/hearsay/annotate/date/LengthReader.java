@@ -49,12 +49,17 @@ final class LengthReader {
       return letter(quantity, at);
     }
     if (pieces.isHyphen(target + 1)) {
-      boolean isLong = pieces.isWord(target + 2, "long");
+      boolean article = pieces.isAnyOf(index, "a", "an") && isPlural(target);
+      boolean isLong = pieces.isWord(target + 2, "long") && !article;
       return isLong ? new Length(quantity, unit, true, target + 3) : null;
+    }
+    if (unit == Unit.QUARTER && pieces.isWord(target + 1, "of") && target == index + 1) {
+      return null;
     }
     boolean singular = !Vocabulary.isPluralUnit(pieces.word(target));
     boolean other = singular && pieces.isWord(at, "other");
-    return other || (singular && isOtherWord(index, unit))
+    boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
+    return other || unlike || (singular && isOtherWord(index, unit))
         ? null
         : new Length(quantity, unit, false, target + 1);
   }

@@ -3,7 +3,6 @@ package hearsay.annotate.date;
 import hearsay.annotate.date.NumberReader.Whole;
 import hearsay.annotate.date.Piece.Kind;
 import hearsay.annotate.date.TimeExpression.Yearly;
-import hearsay.annotate.date.YearReader.Year;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ final class MomentReader {
   private final OccasionReader occasions;
   private final RelativeReader relative;
   private final EraReader eras;
+  private final YearPhraseReader yearPhrases;
   private int depth;
 
   MomentReader(Pieces pieces, NumberReader numbers, boolean dayFirst) {
@@ -41,6 +41,7 @@ final class MomentReader {
     this.occasions = new OccasionReader(pieces, numbers, years);
     this.relative = new RelativeReader(pieces, occasions);
     this.eras = new EraReader(pieces, numbers);
+    this.yearPhrases = new YearPhraseReader(pieces, years, relative, occasions);
   }
 
   /** The longest that begins here; null where none does. */
@@ -63,8 +64,12 @@ final class MomentReader {
   private @Nullable Reading part(int index) {
     int at = pieces.isWord(index, "the") || pieces.isAnyOf(index, "very", "as") ? index + 1 : index;
     at = pieces.isWord(at, "very") ? at + 1 : at;
+    if (pieces.isOneOf(at, EDGES) && pieces.isHyphen(at + 1)) {
+      Reading whole = read(at + 2);
+      return whole == null ? null : whole.from(index);
+    }
     if (pieces.isOneOf(at, EDGES)) {
-      boolean of = pieces.isAnyOf(at + 1, "of", "to") || pieces.isWord(at + 1, "in");
+      boolean of = pieces.isWord(at + 1, "of") || (at > index && pieces.isWord(at + 1, "to"));
       Reading whole = of ? read(at + 2) : null;
       return whole == null ? null : whole.from(index);
     }
@@ -81,7 +86,7 @@ final class MomentReader {
       }
       next = pieces.isAnyOf(next, "of", "in", "on") ? next + 1 : next;
       Reading whole = read(next);
-      if (whole == null && !eras.isAge(index)) {
+      if (whole == null) {
         whole = eras.decade(next);
       }
       return whole == null ? null : whole.from(index);
@@ -96,11 +101,11 @@ final class MomentReader {
     best = longer(best, numeric.read(index));
     best = longer(best, occasion(index));
     best = longer(best, years.bare(index));
-    best = longer(best, yearWithWord(index));
+    best = longer(best, yearPhrases.numbered(index));
     best = longer(best, withPossessive(relative.read(index)));
     best = longer(best, eras.read(index));
     best = longer(best, nth(index));
-    return longer(best, yearBefore(index));
+    return longer(best, yearPhrases.compared(index));
   }
 
   static @Nullable Reading longer(@Nullable Reading one, @Nullable Reading other) {
@@ -154,29 +159,11 @@ final class MomentReader {
   private Reading withRelativeYear(Reading date, Occasion occasion) {
     int at = date.next();
     at = pieces.isAnyOf(at, "of", "in") || pieces.isMark(at, ",") ? at + 1 : at;
-    Reading year = year(at);
+    Reading year = yearPhrases.relative(at);
     return year == null
         ? date
         : new Reading(
             date.start(), year.next(), new TimeExpression.InYear(occasion, year.expression()));
-  }
-
-  /** "last year", "the same year", "the year before". */
-  private @Nullable Reading year(int index) {
-    Reading reading = relative.read(index);
-    boolean year =
-        reading != null
-            && reading.expression() instanceof TimeExpression.Period period
-            && (period.unit() == Unit.YEAR || period.unit() == Unit.FISCAL_YEAR);
-    if (year) {
-      return reading;
-    }
-    int at = pieces.isWord(index, "the") ? index + 1 : index;
-    boolean before =
-        pieces.areWords(at, "year", "before") || pieces.areWords(at, "year", "earlier");
-    return before
-        ? new Reading(index, at + 2, new TimeExpression.Period(Unit.YEAR, Choice.PREVIOUS))
-        : null;
   }
 
   /** "the third quarter [of last year]", "Q3 2019", "summer", "Christmas 2015". */
@@ -210,39 +197,6 @@ final class MomentReader {
   private int weekendAt(OccasionReader.Found found) {
     boolean week = pieces.isAnyOf(found.next(), "week", "weekend");
     return week && found.occasion().grain() == Unit.DAY ? found.next() + 1 : found.next();
-  }
-
-  /** "the year 2000", "fiscal 2016", "FY2016", "cy18". */
-  private @Nullable Reading yearWithWord(int index) {
-    int at = pieces.isWord(index, "the") ? index + 1 : index;
-    boolean fiscal = pieces.isAnyOf(at, "fiscal", "financial", "fy");
-    boolean calendarYear = pieces.isAnyOf(at, "calendar", "cy");
-    boolean abbreviated = pieces.isAnyOf(at, "fy", "cy");
-    at = fiscal || calendarYear ? at + 1 : at;
-    boolean word = pieces.isWord(at, "year");
-    at = word ? at + 1 : at;
-    if (!fiscal && !calendarYear && !word) {
-      return null;
-    }
-    Year year = null;
-    if (abbreviated && pieces.isNumber(at) && pieces.isAttached(at)) {
-      boolean two = pieces.length(at) == 2;
-      boolean four = pieces.length(at) == 4 && pieces.number(at) >= 1000;
-      year = two || four ? new Year(pieces.number(at), two, at + 1) : null;
-    } else {
-      year = years.at(at);
-    }
-    if (year == null) {
-      return null;
-    }
-    boolean inFiscal = fiscal && !year.shortened();
-    return new Reading(
-        index,
-        year.next(),
-        inFiscal
-            ? new TimeExpression.Fixed(
-                Timex.at(new Point(java.time.LocalDate.of(year.value(), 1, 1), Unit.FISCAL_YEAR)))
-            : year.whole());
   }
 
   /** "this year's third quarter", "last week's Monday", "next week Wednesday". */
@@ -335,45 +289,5 @@ final class MomentReader {
         ? null
         : new Reading(
             index, whole.next(), new TimeExpression.Nth(number, unit, day, whole.expression()));
-  }
-
-  /** "year-ago quarter", "the year-earlier third quarter", "the same period last year". */
-  private @Nullable Reading yearBefore(int index) {
-    int at = pieces.isWord(index, "the") ? index + 1 : index;
-    boolean ago =
-        pieces.isWord(at, "year")
-            && pieces.isHyphen(at + 1)
-            && pieces.isAnyOf(at + 2, "ago", "earlier");
-    boolean same = pieces.isAnyOf(at, "same", "corresponding", "comparable", "equivalent");
-    if (ago) {
-      int next = pieces.isAnyOf(at + 3, "quarter", "period", "month", "half") ? at + 4 : at + 3;
-      OccasionReader.Found found = occasions.read(at + 3);
-      next = found == null ? next : found.next();
-      return new Reading(index, next, new TimeExpression.YearBefore(Choice.LAST));
-    }
-    if (!same) {
-      return null;
-    }
-    int next = at + 1;
-    OccasionReader.Found found = occasions.read(next);
-    boolean period = pieces.isAnyOf(next, "period", "quarter", "month", "time", "half");
-    next = found != null ? found.next() : period ? next + 1 : -1;
-    if (next < 0) {
-      return null;
-    }
-    next = pieces.isAnyOf(next, "of", "in", "from") || pieces.isMark(next, ",") ? next + 1 : next;
-    Reading year = year(next);
-    boolean before =
-        year != null
-            && year.expression() instanceof TimeExpression.Period of
-            && of.choice().shift() < 0;
-    int end = before && year != null ? year.next() : -1;
-    boolean a = pieces.isAnyOf(next, "a", "one");
-    if (a
-        && pieces.isWord(next + 1, "year")
-        && pieces.isAnyOf(next + 2, "ago", "earlier", "before")) {
-      end = next + 3;
-    }
-    return end < 0 ? null : new Reading(index, end, new TimeExpression.SamePeriod());
   }
 }

@@ -15,6 +15,10 @@ final class NumberReader {
   private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "countless");
   private static final Set<String> SCORES = Set.of("dozens", "scores", "hundreds", "thousands");
   private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+
+  /** Digits of a count of units, before its point and behind it. */
+  private static final int LONGEST = 5;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   static {
@@ -87,7 +91,7 @@ final class NumberReader {
 
   private @Nullable Quantity digits(int index) {
     int number = pieces.number(index);
-    if (number < 0 || isBoundLeft(index)) {
+    if (number < 0 || pieces.length(index) > LONGEST || isBoundLeft(index)) {
       return null;
     }
     BigDecimal value = BigDecimal.valueOf(number);
@@ -97,11 +101,14 @@ final class NumberReader {
         && pieces.isAttached(next + 1)
         && pieces.isNumber(next + 1)
         && pieces.length(next + 1) == 3
-        && value.precision() < 9) {
+        && value.precision() < LONGEST) {
       value = value.movePointRight(3).add(BigDecimal.valueOf(pieces.number(next + 1)));
       next += 2;
     }
-    if (pieces.isMark(next, ".") && pieces.isAttached(next + 1) && pieces.number(next + 1) >= 0) {
+    if (pieces.isMark(next, ".")
+        && pieces.isAttached(next + 1)
+        && pieces.number(next + 1) >= 0
+        && pieces.length(next + 1) <= LONGEST) {
       int places = pieces.length(next + 1);
       value = value.add(BigDecimal.valueOf(pieces.number(next + 1), places));
       next += 2;
@@ -122,15 +129,21 @@ final class NumberReader {
     return !opened && !dashed;
   }
 
-  /** "two and a half". */
+  /** "two and a half", "two-and-a-half". */
   private Quantity withHalf(BigDecimal value, int next) {
-    if (pieces.isWord(next, "and")) {
-      int half = pieces.isWord(next + 1, "a") ? next + 2 : next + 1;
+    int and = afterHyphen(next);
+    if (pieces.isWord(and, "and")) {
+      int half = afterHyphen(and + 1);
+      half = pieces.isWord(half, "a") ? afterHyphen(half + 1) : half;
       if (pieces.isWord(half, "half")) {
         return new Quantity(value.add(HALF), half + 1);
       }
     }
     return new Quantity(value, next);
+  }
+
+  private int afterHyphen(int index) {
+    return pieces.isHyphen(index) ? index + 1 : index;
   }
 
   private @Nullable Quantity article(int index) {

@@ -42,6 +42,9 @@ final class NumericDateReader {
     if (!isComponent(index) || isBoundLeft(index)) {
       return null;
     }
+    if (isSeptemberEleventh(index)) {
+      return new Reading(index, index + 3, new TimeExpression.Dated(2001, false, 9, 11));
+    }
     Reading whole = eightDigits(index);
     if (whole != null) {
       return whole;
@@ -85,6 +88,15 @@ final class NumericDateReader {
             index + 3,
             new TimeExpression.Yearly(new Occasion.OfDay(month, day), Choice.BARE))
         : null;
+  }
+
+  /** "9/11" has become a name. */
+  private boolean isSeptemberEleventh(int index) {
+    return pieces.number(index) == 9
+        && pieces.isMark(index + 1, "/")
+        && joins(index + 1)
+        && pieces.number(index + 2) == 11
+        && !isBoundRight(index + 3);
   }
 
   private @Nullable Reading eightDigits(int index) {

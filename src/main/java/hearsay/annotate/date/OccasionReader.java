@@ -84,7 +84,7 @@ final class OccasionReader {
       boolean game = pieces.isHyphen(next + 1) || pieces.isWord(next + 1, "time");
       return half > 2 || game ? null : new Found(new Occasion.OfPart(Unit.HALF, half), next + 1);
     }
-    if (pieces.areWords(next, "two", "quarters") || pieces.areWords(next, "six", "months")) {
+    if (pieces.areWords(next, "two", "quarters")) {
       boolean known = number == 1 || last;
       return known ? new Found(new Occasion.OfPart(Unit.HALF, last ? 2 : 1), next + 2) : null;
     }

@@ -105,6 +105,9 @@ final class Outlook {
     if (!pieces.isFirst(before) && pieces.isOneOf(before, AHEAD)) {
       return true;
     }
+    if (pieces.areWords(before - 1, "later", "than")) {
+      return true;
+    }
     boolean soon =
         pieces.isWord(start - 1, "as") && pieces.isAnyOf(start - 2, "early", "soon", "late");
     if (soon) {

@@ -69,7 +69,7 @@ final class PieceScanner {
 
   /** A year, a part of a clock time or of a date in figures, an ordinal, '99, Q3. */
   private boolean isTimely(int start, int end) {
-    if (end - start == 4) {
+    if (end - start == 4 || end - start == 8) {
       return true;
     }
     char before = start > 0 ? text.charAt(start - 1) : ' ';

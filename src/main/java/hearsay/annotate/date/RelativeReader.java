@@ -117,7 +117,7 @@ final class RelativeReader {
     boolean past = pieces.isWord(at - 1, "past");
     if (choice == Choice.THIS && pieces.isAnyOf(at, "past", "last", "coming", "next")) {
       choice = pieces.isAnyOf(at, "past", "last") ? Choice.LAST : Choice.NEXT;
-      past = pieces.isWord(at, "past");
+      past = false;
       at++;
     }
     boolean fiscal = pieces.isAnyOf(at, "fiscal", "financial", "tax");
@@ -131,16 +131,7 @@ final class RelativeReader {
     if (part != null) {
       return part;
     }
-    OccasionReader.Found occasion = occasions.read(target);
-    if (occasion == null && Vocabulary.month(pieces.word(target)) > 0 && isMonth(target)) {
-      int next =
-          pieces.isMark(target + 1, ".") && Vocabulary.isShortMonth(pieces.word(target))
-              ? target + 2
-              : target + 1;
-      occasion =
-          new OccasionReader.Found(
-              new Occasion.OfMonth(Vocabulary.month(pieces.word(target))), next);
-    }
+    OccasionReader.Found occasion = occasion(target);
     if (occasion != null) {
       return new Reading(
           index, occasion.next(), new TimeExpression.Yearly(occasion.occasion(), choice));
@@ -153,6 +144,16 @@ final class RelativeReader {
     return unit == null || past || name
         ? null
         : period(index, target, unit, choice, article, fiscal);
+  }
+
+  /** A month or another part of the year. */
+  private OccasionReader.@Nullable Found occasion(int index) {
+    int month = Vocabulary.month(pieces.word(index));
+    if (month == 0 || !isMonth(index)) {
+      return occasions.read(index);
+    }
+    boolean point = pieces.isMark(index + 1, ".") && Vocabulary.isShortMonth(pieces.word(index));
+    return new OccasionReader.Found(new Occasion.OfMonth(month), point ? index + 2 : index + 1);
   }
 
   private boolean isMonth(int index) {
@@ -216,14 +217,14 @@ final class RelativeReader {
 
   /** "the quarter", "for the year", "over the weekend", "the day". */
   private @Nullable Reading withArticle(int index) {
-    boolean article = pieces.isWord(index, "the");
-    if (!article) {
+    if (!pieces.isWord(index, "the")) {
       return yearEnd(index, index);
     }
     Reading end = yearEnd(index, index + 1);
-    if (end != null) {
-      return end;
-    }
+    return end == null ? own(index) : end;
+  }
+
+  private @Nullable Reading own(int index) {
     int at = index + 1;
     boolean latest = pieces.isAnyOf(at, "latest", "recent");
     boolean between = latest || pieces.isOneOf(at, BETWEEN);

@@ -75,6 +75,9 @@ final class SetReader {
           part == null ? next : next + 1,
           "XXXX-WXX-" + day.getValue() + (part == null ? "" : part));
     }
+    if (pieces.isWord(target, "weekday")) {
+      return set(index, target + 1, "XXXX-WXX-X");
+    }
     String part = Vocabulary.dayPart(pieces.word(target));
     if (part != null) {
       return set(index, target + 1, "XXXX-XX-XX" + part);

@@ -104,8 +104,8 @@ final class Vocabulary {
         List.of(
             ("today tonight yesterday tomorrow now currently current recently recent lately nowadays"
                     + " presently past future overnight midday noon midnight mid early late annual"
-                    + " annually daily weekly monthly hourly yearly nightly weekdays year's half"
-                    + " eoy otd fy cy nineteen twenty thousand term")
+                    + " annually daily weekly monthly hourly yearly nightly weekday weekdays half"
+                    + " eoy otd fy cy bc bce ad nineteen twenty thousand term")
                 .split(" ", -1)));
     for (DayOfWeek day : DayOfWeek.values()) {
       TIMELY.add(day.name().toLowerCase(Locale.ROOT) + "s");

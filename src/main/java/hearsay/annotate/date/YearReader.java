@@ -227,7 +227,7 @@ final class YearReader {
     }
     if (pieces.isHyphen(index - 1) && pieces.is(index - 2, Kind.WORD)) {
       return !isMonthOrSeason(index - 2)
-          && !pieces.isAnyOf(index - 2, "mid", "early", "late", "pre", "post", "q", "h");
+          && !pieces.isAnyOf(index - 2, "mid", "early", "late", "pre", "post", "end", "q", "h");
     }
     boolean grouped =
         pieces.isMark(index - 1, ",") && pieces.isAttached(index - 1) && pieces.isNumber(index - 2);
@@ -240,7 +240,7 @@ final class YearReader {
     }
     boolean digits = pieces.isAttached(index + 1) && pieces.isNumber(index + 1);
     return pieces.is(index, Kind.WORD)
-        || pieces.isMarkOf(index, "%:°")
-        || (digits && pieces.isMarkOf(index, ".,"));
+        || pieces.isMarkOf(index, "%°")
+        || (digits && pieces.isMarkOf(index, ".,:"));
   }
 }
