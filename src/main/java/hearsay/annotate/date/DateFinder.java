@@ -124,7 +124,8 @@ public final class DateFinder {
         }
         mentioned.add(point);
         inSentence++;
-        boolean reported = point.grain() == Unit.QUARTER || point.grain() == Unit.HALF;
+        boolean part = point.grain() == Unit.QUARTER || point.grain() == Unit.HALF;
+        boolean reported = part && (published == null || !point.start().isAfter(published));
         period = reported ? point : period;
       } else if (timex.type() == DateType.DURATION
           && published != null

@@ -92,8 +92,8 @@ final class MomentReader {
       return whole == null ? null : whole.from(index);
     }
     boolean prefixed = pieces.isAnyOf(index, "pre", "post") && pieces.isDash(index + 1);
-    Reading year = prefixed ? years.bare(index + 2) : null;
-    return year == null ? null : year.from(index);
+    YearReader.Year year = prefixed ? years.at(index + 2) : null;
+    return year == null ? null : new Reading(index, year.next(), year.whole());
   }
 
   private @Nullable Reading simple(int index) {

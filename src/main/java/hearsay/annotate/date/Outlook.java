@@ -10,6 +10,13 @@ import java.util.Set;
  */
 final class Outlook {
   private static final int LONGEST_WAY = 12;
+  private static final int NEAR = 3;
+
+  /** Between a modal and its participle. */
+  private static final Set<String> BETWEEN =
+      Set.of(
+          "be", "been", "is", "are", "to", "not", "being", "also", "then", "have", "still", "soon",
+          "now", "later", "first", "next", "again", "even", "already");
 
   private static final Set<String> AHEAD =
       Set.of(
@@ -114,7 +121,8 @@ final class Outlook {
       return true;
     }
     for (int i = start - 1; i >= Math.max(0, start - LONGEST_WAY); i--) {
-      if (CLAUSE_ENDS.contains(pieces.mark(i))) {
+      // a quotation may begin right before: it will come "in the autumn"
+      if (i < start - NEAR && CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
       }
       if (isModalOrPlan(pieces, i)) {
@@ -158,8 +166,7 @@ final class Outlook {
       if (isModalOrPlan(pieces, i)) {
         return true;
       }
-      if (!pieces.isAnyOf(
-          i, "be", "been", "is", "are", "to", "not", "being", "also", "then", "have")) {
+      if (!pieces.isOneOf(i, BETWEEN) && !pieces.word(i).endsWith("ly")) {
         return false;
       }
     }

@@ -112,7 +112,8 @@ final class PieceScanner {
   }
 
   private int add(int start, int end, String word) {
-    timely |= Vocabulary.isTimely(word);
+    boolean morning = word.equals("am") && end - start > 2;
+    timely |= morning || Vocabulary.isTimely(word);
     pieces.add(new Piece(Kind.WORD, start, end, word, -1));
     return end;
   }

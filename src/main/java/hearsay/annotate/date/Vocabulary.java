@@ -105,7 +105,8 @@ final class Vocabulary {
             ("today tonight yesterday tomorrow now currently current recently recent lately nowadays"
                     + " presently past future overnight midday noon midnight mid early late annual"
                     + " annually daily weekly monthly hourly yearly nightly weekday weekdays half"
-                    + " eoy otd fy cy bc bce ad nineteen twenty thousand term")
+                    + " pm clock being term eoy otd fy cy bc bce ad thousand"
+                    + " fifteen sixteen seventeen eighteen nineteen twenty")
                 .split(" ", -1)));
     for (DayOfWeek day : DayOfWeek.values()) {
       TIMELY.add(day.name().toLowerCase(Locale.ROOT) + "s");

@@ -76,6 +76,9 @@ class DateFinderTest {
           The minister met them on Monday.               | Monday          | 2025-09-22
           The minister said so on Friday.                | Friday          | 2025-09-26
           They will meet again on Monday.                | Monday          | 2025-09-29
+          They may still be freed on Monday.             | Monday          | 2025-09-29
+          They will come "on Monday", he said.           | Monday          | 2025-09-29
+          By the Monday deadline, they had come.         | Monday          | 2025-09-22
           They plan to meet again on Monday.             | Monday          | 2025-09-29
           The sale is expected to close Tuesday.         | Tuesday         | 2025-09-30
           It could be ready as early as Tuesday.         | Tuesday         | 2025-09-30
@@ -200,6 +203,9 @@ class DateFinderTest {
           It is reviewed annually.               | annually               | SET      | P1Y
           He arrived at 2:30 p.m.                | 2:30 p.m.              | TIME     | 2025-09-26T14:30
           He arrived at 5 p.m. EST Monday.       | 5 p.m. EST Monday      | TIME     | 2025-09-22T17:00
+          He arrived at 2 p.m. and left.         | 2 p.m.                 | TIME     | 2025-09-26T14:00
+          He arrived at 11 a.m.                  | 11 a.m.                | TIME     | 2025-09-26T11:00
+          He arrived at 3pm.                     | 3pm                    | TIME     | 2025-09-26T15:00
           He arrived at 18:00 UTC.               | 18:00 UTC              | TIME     | 2025-09-26T18:00Z
           He arrived at noon Thursday.           | noon Thursday          | TIME     | 2025-09-25T12:00
           He arrived at 9 o'clock on Monday.     | 9 o'clock on Monday    | TIME     | 2025-09-22T09:00
