@@ -9,7 +9,8 @@ final class LengthReader {
   private static final Set<String> ADJECTIVES =
       Set.of(
           ("straight consecutive full more trading business calendar long whole working solid"
-                  + " successive extra additional short fiscal school other entire further complete")
+                  + " successive extra additional short fiscal school other entire further"
+                  + " complete")
               .split(" ", -1));
 
   private final Pieces pieces;

@@ -90,13 +90,14 @@ final class Outlook {
 
   private static final Set<String> PAST =
       Set.of(
-          ("was were had did said told went came saw took made gave got knew thought found left held"
-                  + " met ran rose fell sold bought brought spoke wrote led lost won began broke"
-                  + " built caught chose cut drew drove fought flew grew heard kept lay paid put"
-                  + " read sent shot shut sat slept spent stood struck sought taught threw"
+          ("was were had did said told went came saw took made gave got knew thought found left"
+                  + " held met ran rose fell sold bought brought spoke wrote led lost won began"
+                  + " broke built caught chose cut drew drove fought flew grew heard kept lay paid"
+                  + " put read sent shot shut sat slept spent stood struck sought taught threw"
                   + " understood woke wore became felt hit let meant shook sank sprang swore tore"
                   + " underwent withdrew been dealt swept fled hurt quit ate forgot slid"
-                  + " stole hung hid bore bound dug fed laid lent lit rode rang set sang shone spun split")
+                  + " stole hung hid bore bound dug fed laid lent lit rode rang set sang shone spun"
+                  + " split")
               .split(" ", -1));
 
   private static final Set<String> CLAUSE_ENDS = Set.of(";", ":", "”", "\"", "“");

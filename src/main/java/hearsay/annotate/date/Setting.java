@@ -19,6 +19,9 @@ record Setting(
     int inSentence,
     @Nullable Point period,
     boolean ahead) {
+  Setting {
+    mentioned = List.copyOf(mentioned);
+  }
 
   /** The latest mention that is exact enough to count such units from; else publication. */
   @Nullable LocalDate anchor(Unit unit) {

@@ -31,14 +31,14 @@ final class Vocabulary {
           ("the a an in at this that these all each every per right one more most less fewer no not"
                   + " just little well up over about around roughly approximately under only barely"
                   + " exactly nearly almost some several few many countless dozens scores hundreds"
-                  + " thousands last next previous prior preceding following subsequent ensuing same"
-                  + " coming upcoming first second final latest latter closing initial opening"
+                  + " thousands last next previous prior preceding following subsequent ensuing"
+                  + " same coming upcoming first second final latest latter closing initial opening"
                   + " corresponding comparable equivalent present later earlier sometime middle end"
                   + " beginning start close eve turn outset very as pre post q h fiscal financial"
-                  + " calendar ad new good black boxing valentine valentines st independence bastille"
-                  + " veterans armistice remembrance martin mlk presidents president mother mothers"
-                  + " father fathers memorial labor labour columbus cyber ash palm maundy ascension"
-                  + " whit tax")
+                  + " calendar ad new good black boxing valentine valentines st independence"
+                  + " bastille veterans armistice remembrance martin mlk presidents president"
+                  + " mother mothers father fathers memorial labor labour columbus cyber ash palm"
+                  + " maundy ascension whit tax")
               .split(" ", -1));
 
   static {
@@ -102,10 +102,10 @@ final class Vocabulary {
     TIMELY.removeAll(List.of("sec", "secs", "min", "mins", "second"));
     TIMELY.addAll(
         List.of(
-            ("today tonight yesterday tomorrow now currently current recently recent lately nowadays"
-                    + " presently past future overnight midday noon midnight mid early late annual"
-                    + " annually daily weekly monthly hourly yearly nightly weekday weekdays half"
-                    + " pm clock being term eoy otd fy cy bc bce ad thousand"
+            ("today tonight yesterday tomorrow now currently current recently recent lately"
+                    + " nowadays presently past future overnight midday noon midnight mid early"
+                    + " late annual annually daily weekly monthly hourly yearly nightly weekday"
+                    + " weekdays half pm clock being term eoy otd fy cy bc bce ad thousand"
                     + " fifteen sixteen seventeen eighteen nineteen twenty")
                 .split(" ", -1)));
     for (DayOfWeek day : DayOfWeek.values()) {

@@ -55,9 +55,10 @@ final class YearReader {
                   + " litres gallons barrels megawatts mw kilowatts watts calories degrees copies"
                   + " units vehicles cars trucks buses tanks aircraft planes ships guns rifles"
                   + " missiles rockets bombs shells rounds companies firms businesses shops stores"
-                  + " outlets schools villages towns cities countries pages words times years months"
-                  + " weeks days hours minutes seconds million billion trillion thousand hundred"
-                  + " dozen civilians personnel strong square cubic additional more other new")
+                  + " outlets schools villages towns cities countries pages words times years"
+                  + " months weeks days hours minutes seconds million billion trillion thousand"
+                  + " hundred dozen civilians personnel strong square cubic additional more other"
+                  + " new")
               .split(" ", -1));
 
   private final Pieces pieces;
