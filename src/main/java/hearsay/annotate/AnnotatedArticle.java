@@ -1,5 +1,6 @@
 package hearsay.annotate;
 
+import hearsay.annotate.date.DateTag;
 import hearsay.annotate.money.MoneyTag;
 import hearsay.article.Article;
 import hearsay.text.Quotations.Quotation;

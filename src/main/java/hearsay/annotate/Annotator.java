@@ -1,7 +1,9 @@
 package hearsay.annotate;
 
+import hearsay.annotate.date.DateFinder;
 import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
+import hearsay.text.Span;
 import java.util.List;
 
 /**
@@ -11,10 +13,10 @@ import java.util.List;
  */
 public final class Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
+  private final DateFinder dateFinder = new DateFinder();
   private final MoneyFinder moneyFinder = new MoneyFinder();
   private final OnFirstUse<PartOfSpeechTagger> tagger = new OnFirstUse<>(PartOfSpeechTagger::new);
   private final OnFirstUse<NameFinder> nameFinder = new OnFirstUse<>(NameFinder::new);
-  private final OnFirstUse<DateFinder> dateFinder = new OnFirstUse<>(DateFinder::new);
 
   /** Loads nothing yet. */
   public Annotator() {
@@ -25,7 +27,6 @@ public final class Annotator {
   public void load() {
     tagger.start();
     nameFinder.start();
-    dateFinder.start();
   }
 
   /** Everything that an {@link AnnotatedArticle} holds. */
@@ -39,6 +40,7 @@ public final class Annotator {
     tagger.get().tag(sentences);
     List<Sentence> annotated =
         sentences.stream().map(sentence -> sentence.toSentence(article.text())).toList();
+    List<Span> spans = annotated.stream().map(Sentence::span).toList();
     NameFinder.Found names = nameFinder.get().find(article.text(), sentences);
     return new AnnotatedArticle(
         article,
@@ -46,7 +48,7 @@ public final class Annotator {
         QuotationFinder.find(article.text(), annotated),
         names.names(),
         names.organizations(),
-        dateFinder.get().find(article, sentences),
-        moneyFinder.find(article.text(), annotated.stream().map(Sentence::span).toList()));
+        dateFinder.find(article.text(), spans, article.published()),
+        moneyFinder.find(article.text(), spans));
   }
 }

@@ -1,9 +1,9 @@
 package hearsay.resolve;
 
 import hearsay.annotate.AnnotatedArticle;
-import hearsay.annotate.DateTag;
 import hearsay.annotate.OrganizationTag;
 import hearsay.annotate.Sentence;
+import hearsay.annotate.date.DateTag;
 import hearsay.annotate.money.MoneyTag;
 import hearsay.attribute.Attribution;
 import hearsay.claim.ArticleTags;

@@ -1,4 +1,4 @@
-package hearsay.annotate;
+package hearsay.annotate.date;
 
 import hearsay.claim.DateType;
 import hearsay.text.Span;

@@ -1,4 +1,4 @@
-package hearsay.annotate;
+package hearsay.annotate.date;
 
 import java.util.regex.Pattern;
 
@@ -16,7 +16,7 @@ final class Timex3Value {
       "(?:-[0-9X]{2}(?:-[0-9X]{2})?"
           + "|-W[0-9X]{2}(?:-(?:[1-7X]|WE))?"
           + "|-Q[1-4X]|-H[12X]|-(?:SP|SU|FA|WI))";
-  private static final String DATE = YEAR + WITHIN_YEAR + "?";
+  private static final String DATE = "(?:FY)?" + YEAR + WITHIN_YEAR + "?";
   private static final String TIME_OF_DAY =
       "T(?:MO|MI|AF|EV|NI|DT|[0-2X][0-9X](?::?[0-5X][0-9X](?::?[0-5X][0-9X](?:\\.\\d{1,3})?)?)?"
           + "(?:Z|[+-]\\d{2}(?::?\\d{2})?)?)";

@@ -1,4 +1,4 @@
-package hearsay.annotate;
+package hearsay.annotate.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

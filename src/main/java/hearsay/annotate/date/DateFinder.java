@@ -1,0 +1,142 @@
+package hearsay.annotate.date;
+
+import hearsay.claim.DateType;
+import hearsay.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the time expressions of an article, in one pass over its characters; safe for use by many
+ * threads. Reads the text alone.
+ *
+ * <p>What is relative to a date is resolved against the day of publication, or, where the words say
+ * so ("the next day"), against what the article mentioned before. Weekdays and months without a
+ * year are the last ones before publication, or the next ones where the sentence looks ahead.
+ * Without a day of publication such values stay open.
+ */
+public final class DateFinder {
+  /**
+   * The expressions in text order; none overlaps another; each has a sound TIMEX3 value.
+   *
+   * @param text the article
+   * @param sentences where to look, in text order, in UTF-16 units: no expression crosses the end
+   *     of one
+   * @param published the day of publication, if known
+   */
+  public List<DateTag> find(
+      CharSequence text, List<Span> sentences, @Nullable LocalDate published) {
+    List<Pieces> scanned = new ArrayList<>();
+    for (Span sentence : sentences) {
+      Pieces pieces = PieceScanner.scan(text, sentence);
+      if (pieces != null) {
+        scanned.add(pieces);
+      }
+    }
+    boolean dayFirst = NumericDateReader.showsDayFirst(scanned);
+    Chronicle chronicle = new Chronicle(usable(published));
+    List<DateTag> tags = new ArrayList<>();
+    for (Pieces pieces : scanned) {
+      chronicle.beginSentence();
+      collect(pieces, new ExpressionReader(pieces, dayFirst), chronicle, tags);
+    }
+    return tags;
+  }
+
+  /** Values have years of four digits. */
+  private static @Nullable LocalDate usable(@Nullable LocalDate published) {
+    boolean usable =
+        published != null && published.getYear() >= 1000 && published.getYear() <= 9998;
+    return usable ? published : null;
+  }
+
+  private static void collect(
+      Pieces pieces, ExpressionReader reader, Chronicle chronicle, List<DateTag> tags) {
+    int at = 0;
+    while (at < pieces.size()) {
+      Reading reading = mayBegin(pieces, at) ? reader.read(at) : null;
+      int next = at + 1;
+      while (reading != null) {
+        boolean ahead = Outlook.isAhead(pieces, reading.start(), reading.end());
+        Timex timex = reading.expression().resolve(chronicle.setting(ahead));
+        if (timex != null) {
+          tags.add(new DateTag(span(pieces, reading), timex.type(), timex.value()));
+          chronicle.note(reading.expression(), timex);
+          next = reading.next();
+        }
+        reading = reading.rest();
+      }
+      at = next;
+    }
+  }
+
+  private static boolean mayBegin(Pieces pieces, int at) {
+    Piece piece = pieces.get(at);
+    return switch (piece.kind()) {
+      case NUMBER -> true;
+      case WORD -> Vocabulary.mayBegin(piece.word());
+      case MARK -> pieces.isApostrophe(at) || pieces.isMark(at, "½");
+    };
+  }
+
+  private static Span span(Pieces pieces, Reading reading) {
+    int last = reading.next() - 1;
+    return new Span(pieces.get(reading.start()).start(), pieces.get(last).end());
+  }
+
+  /** What an article has mentioned so far. */
+  private static final class Chronicle {
+    private static final int LONGEST = 12;
+
+    private final @Nullable LocalDate published;
+    private final List<Point> mentioned = new ArrayList<>();
+    private int inSentenceBefore;
+    private int inSentence;
+    private @Nullable Point period;
+
+    Chronicle(@Nullable LocalDate published) {
+      this.published = published;
+    }
+
+    void beginSentence() {
+      inSentenceBefore = inSentence;
+      inSentence = 0;
+    }
+
+    Setting setting(boolean ahead) {
+      return new Setting(
+          published,
+          mentioned,
+          Math.min(inSentence + inSentenceBefore, mentioned.size()),
+          period,
+          ahead);
+    }
+
+    void note(TimeExpression expression, Timex timex) {
+      Point point = timex.point();
+      boolean compared =
+          expression instanceof TimeExpression.YearBefore
+              || expression instanceof TimeExpression.SamePeriod;
+      if (point != null && !compared) {
+        if (mentioned.size() == LONGEST) {
+          mentioned.remove(0);
+        }
+        mentioned.add(point);
+        inSentence++;
+        boolean part = point.grain() == Unit.QUARTER || point.grain() == Unit.HALF;
+        boolean reported = part && (published == null || !point.start().isAfter(published));
+        period = reported ? point : period;
+      } else if (timex.type() == DateType.DURATION
+          && published != null
+          && isReported(timex.value())) {
+        period = new Point(Unit.YEAR.floor(published), Unit.YEAR);
+      }
+    }
+
+    /** "the nine months", after which "a year earlier" is a year. */
+    private boolean isReported(String value) {
+      return period != null && (value.equals("P9M") || value.equals("P6M"));
+    }
+  }
+}

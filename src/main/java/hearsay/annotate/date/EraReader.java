@@ -1,0 +1,131 @@
+package hearsay.annotate.date;
+
+import hearsay.annotate.date.NumberReader.Whole;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads decades and centuries: "the late 1970s", "the '90s", "the nineties", "the 20th century".
+ */
+final class EraReader {
+  private static final Map<String, Integer> DECADES =
+      Map.of(
+          "twenties",
+          20,
+          "thirties",
+          30,
+          "forties",
+          40,
+          "fifties",
+          50,
+          "sixties",
+          60,
+          "seventies",
+          70,
+          "eighties",
+          80,
+          "nineties",
+          90);
+
+  private final Pieces pieces;
+  private final NumberReader numbers;
+
+  EraReader(Pieces pieces, NumberReader numbers) {
+    this.pieces = pieces;
+    this.numbers = numbers;
+  }
+
+  @Nullable Reading read(int index) {
+    int at = pieces.isWord(index, "the") ? index + 1 : index;
+    boolean part = pieces.isAnyOf(at, "early", "mid", "late");
+    int after = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
+    Reading decade = decade(part ? after : at);
+    decade = decade == null ? century(at) : decade;
+    decade = decade == null ? ancient(index) : decade;
+    return decade == null ? null : decade.from(index);
+  }
+
+  /** "in her forties", "his mid-20s", "over-60s". */
+  private boolean isAge(int index) {
+    int before = pieces.isDash(index - 1) ? index - 2 : index - 1;
+    if (before == index - 2 && pieces.isAnyOf(before, "over", "under")) {
+      return true;
+    }
+    before = pieces.isAnyOf(before, "early", "mid", "late") ? before - 1 : before;
+    return pieces.isAnyOf(before, "his", "her", "their", "my", "our", "your");
+  }
+
+  /** "1990s", "1990's", "'90s", "90s", "nineties". */
+  @Nullable Reading decade(int index) {
+    boolean cut = pieces.isApostrophe(index) && pieces.isAttached(index + 1);
+    int at = cut ? index + 1 : index;
+    if (isAge(at)) {
+      return null;
+    }
+    Integer word = DECADES.get(pieces.word(at));
+    if (word != null) {
+      boolean article = pieces.isAnyOf(at - 1, "the", "early", "late", "mid") || cut;
+      return article ? era(index, at + 1, 1900 + word, Unit.DECADE) : null;
+    }
+    if (!pieces.isNumber(at)) {
+      return null;
+    }
+    int next = pieces.isApostrophe(at + 1) ? at + 2 : at + 1;
+    boolean plural =
+        pieces.isWord(next, "s") && pieces.isAttached(next) && pieces.isAttached(at + 1);
+    int number = pieces.number(at);
+    if (!plural || number % 10 != 0) {
+      return null;
+    }
+    if (pieces.length(at) == 4 && number >= 1000 && number < 2200 && !pieces.isMark(at - 1, "$")) {
+      return era(
+          index, next + 1, number, number % 100 == 0 && number < 2000 ? Unit.CENTURY : Unit.DECADE);
+    }
+    boolean article =
+        pieces.isAnyOf(at - 1, "the", "early", "late", "mid") || pieces.isDash(at - 1);
+    return pieces.length(at) == 2 && number >= 20 && (cut || article)
+        ? era(index, next + 1, 1900 + number, Unit.DECADE)
+        : null;
+  }
+
+  /** "20th century", "the nineteenth century". */
+  private @Nullable Reading century(int index) {
+    Whole ordinal = numbers.ordinal(index);
+    if (ordinal == null || ordinal.value() < 1 || ordinal.value() > 30) {
+      return null;
+    }
+    int next = pieces.isHyphen(ordinal.next()) ? ordinal.next() + 1 : ordinal.next();
+    if (!pieces.isWord(next, "century")) {
+      return null;
+    }
+    boolean before = pieces.isAnyOf(next + 1, "bc", "bce");
+    return before
+        ? null
+        : era(index, next + 1, Math.max(1, (ordinal.value() - 1) * 100), Unit.CENTURY);
+  }
+
+  /** "44 BC", "AD 70", "79 AD". */
+  private @Nullable Reading ancient(int index) {
+    int number = pieces.number(index);
+    if (number > 0
+        && number < 10_000
+        && pieces.isAnyOf(index + 1, "bc", "bce")
+        && pieces.isCapitalized(index + 1)) {
+      return new Reading(
+          index, index + 2, new TimeExpression.Fixed(Timex.open("BC" + Unit.fourDigits(number))));
+    }
+    boolean after = pieces.isAnyOf(index + 1, "ad", "ce") && pieces.isAllCapitals(index + 1);
+    if (after && number > 0 && number < 2200 && !pieces.isAttached(index)) {
+      return era(index, index + 2, number, Unit.YEAR);
+    }
+    boolean ad = pieces.isWord(index, "ad") && pieces.isAllCapitals(index);
+    int year = pieces.number(index + 1);
+    return ad && year > 0 && year < 2200 ? era(index, index + 2, year, Unit.YEAR) : null;
+  }
+
+  private static Reading era(int index, int next, int year, Unit grain) {
+    Point point = new Point(LocalDate.of(year, 1, 1), grain);
+    return new Reading(index, next, new TimeExpression.Fixed(Timex.at(point)));
+  }
+}

@@ -1,0 +1,42 @@
+package hearsay.annotate.date;
+
+import org.jspecify.annotations.Nullable;
+
+/** Reads the longest time expression at a place in a sentence, of whatever kind. */
+final class ExpressionReader {
+  private final Pieces pieces;
+  private final MomentReader moments;
+  private final DurationReader durations;
+  private final OffsetReader offsets;
+  private final ClockReader clock;
+  private final SetReader sets;
+  private final VagueReader vague;
+
+  /**
+   * @param dayFirst whether the article writes 3/4/2025 for the third of April
+   */
+  ExpressionReader(Pieces pieces, boolean dayFirst) {
+    NumberReader numbers = new NumberReader(pieces);
+    this.pieces = pieces;
+    this.moments = new MomentReader(pieces, numbers, dayFirst);
+    LengthReader lengths = new LengthReader(pieces, numbers);
+    this.durations = new DurationReader(pieces, lengths);
+    this.offsets = new OffsetReader(pieces, lengths, moments);
+    this.clock = new ClockReader(pieces, numbers, moments);
+    this.sets = new SetReader(pieces, numbers);
+    this.vague = new VagueReader(pieces);
+  }
+
+  /** What begins at this place; null where nothing does. */
+  @Nullable Reading read(int index) {
+    Reading best = clock.read(index);
+    best = MomentReader.longer(best, sets.read(index));
+    best = MomentReader.longer(best, vague.read(index));
+    best = MomentReader.longer(best, offsets.read(index));
+    best = MomentReader.longer(best, durations.read(index));
+    best = MomentReader.longer(best, moments.read(index));
+    return best != null && pieces.isAttached(best.next()) && pieces.isNumber(best.next())
+        ? null
+        : best;
+  }
+}

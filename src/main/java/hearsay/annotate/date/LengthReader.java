@@ -1,0 +1,143 @@
+package hearsay.annotate.date;
+
+import hearsay.annotate.date.Piece.Kind;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number of units: "six months", "six or seven hours", "27-year", "five trading days". */
+final class LengthReader {
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          ("straight consecutive full more trading business calendar long whole working solid"
+                  + " successive extra additional short fiscal school other entire further"
+                  + " complete")
+              .split(" ", -1));
+
+  private final Pieces pieces;
+  private final NumberReader numbers;
+
+  LengthReader(Pieces pieces, NumberReader numbers) {
+    this.pieces = pieces;
+    this.numbers = numbers;
+  }
+
+  /**
+   * A counted unit.
+   *
+   * @param hyphenated "27-year", "month-long"
+   * @param next index of the first piece after it
+   */
+  record Length(Quantity quantity, Unit unit, boolean hyphenated, int next) {
+    TimeExpression duration() {
+      return TimeExpression.Fixed.duration(quantity, unit);
+    }
+  }
+
+  @Nullable Length read(int index) {
+    Quantity quantity = numbers.quantity(index);
+    if (quantity == null) {
+      return null;
+    }
+    quantity = orMore(quantity);
+    int at = quantity.next();
+    if (pieces.isHyphen(at)) {
+      Unit unit = unit(at + 1);
+      return unit == null ? null : new Length(quantity, unit, true, at + 2);
+    }
+    int target = pieces.isOneOf(at, ADJECTIVES) ? at + 1 : at;
+    Unit unit = unit(target);
+    if (unit == null) {
+      return letter(quantity, at);
+    }
+    if (pieces.isHyphen(target + 1)) {
+      boolean article = pieces.isAnyOf(index, "a", "an") && isPlural(target);
+      boolean isLong = pieces.isWord(target + 2, "long") && !article;
+      return isLong ? new Length(quantity, unit, true, target + 3) : null;
+    }
+    if (unit == Unit.QUARTER && pieces.isWord(target + 1, "of") && target == index + 1) {
+      return null;
+    }
+    boolean singular = !Vocabulary.isPluralUnit(pieces.word(target));
+    boolean other = singular && pieces.isWord(at, "other");
+    boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
+    return other || unlike || (singular && isOtherWord(index, unit))
+        ? null
+        : new Length(quantity, unit, false, target + 1);
+  }
+
+  /** "a second" look, "a quarter" of them. */
+  private boolean isOtherWord(int index, Unit unit) {
+    boolean counted = pieces.isNumber(index) || pieces.isAnyOf(index, "one", "half");
+    return unit == Unit.QUARTER || (unit == Unit.SECOND && !counted);
+  }
+
+  /** "six or seven", "12 to 18", "3-5": some. */
+  private Quantity orMore(Quantity first) {
+    int at = first.next();
+    boolean joined =
+        pieces.isAnyOf(at, "or", "to") || pieces.isHyphen(at) || pieces.isMark(at, "–");
+    if (!joined || pieces.isAnyOf(at + 1, "a", "an")) {
+      return first;
+    }
+    Quantity second = pieces.isNumber(at + 1) && pieces.isHyphen(at) ? plain(at + 1) : null;
+    second = second == null ? numbers.quantity(at + 1) : second;
+    boolean more = second != null && second.number() != null && unit(second.next()) != null;
+    return more && second != null ? new Quantity(null, second.next()) : first;
+  }
+
+  private @Nullable Quantity plain(int index) {
+    int number = pieces.number(index);
+    return number < 0 ? null : Quantity.of(number, index + 1);
+  }
+
+  /** "3h", "2W". */
+  private @Nullable Length letter(Quantity quantity, int at) {
+    if (!pieces.isAttached(at) || !pieces.isNumber(at - 1)) {
+      return null;
+    }
+    Unit unit =
+        switch (pieces.word(at)) {
+          case "h" -> Unit.HOUR;
+          case "w" -> Unit.WEEK;
+          case "y" -> Unit.YEAR;
+          default -> null;
+        };
+    boolean name = pieces.isAttached(at + 1) && !pieces.is(at + 1, Kind.MARK);
+    return unit == null || name ? null : new Length(quantity, unit, false, at + 1);
+  }
+
+  @Nullable Unit unit(int index) {
+    return Vocabulary.unit(pieces.word(index));
+  }
+
+  /** A unit in the singular, of a day or longer; null where there is none. */
+  @Nullable Unit singularUnit(int index) {
+    Unit unit = unit(index);
+    boolean plural = Vocabulary.isPluralUnit(pieces.word(index));
+    return unit == null || plural || unit.isWithinDay() ? null : unit;
+  }
+
+  boolean isPlural(int index) {
+    return Vocabulary.isPluralUnit(pieces.word(index));
+  }
+
+  /** Behind "more than", "at least", "nearly"; the place itself where no such word stands. */
+  int afterComparison(int index) {
+    int at = pieces.isAnyOf(index, "no", "not", "just") ? index + 1 : index;
+    boolean two =
+        (pieces.isAnyOf(at, "more", "less", "fewer", "longer", "little")
+                && pieces.isWord(at + 1, "than"))
+            || (pieces.isAnyOf(at, "little", "well") && pieces.isAnyOf(at + 1, "over", "under"))
+            || (pieces.isWord(at, "at") && pieces.isAnyOf(at + 1, "least", "most"))
+            || pieces.areWords(at, "up", "to");
+    if (two) {
+      return at + 2;
+    }
+    boolean number = pieces.isNumber(at + 1) || numbers.cardinal(at + 1) != null;
+    boolean one =
+        pieces.isAnyOf(at, "nearly", "almost", "over", "about", "around", "roughly")
+            || pieces.isAnyOf(at, "approximately", "under", "only", "barely", "exactly")
+            || (number && pieces.isWord(at, "some"));
+    return one ? at + 1 : index;
+  }
+}

@@ -1,0 +1,63 @@
+package hearsay.annotate.date;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** What comes once a year. */
+interface Occasion {
+  /** Its first day in that year; null where the year has none (the 29th of February). */
+  @Nullable LocalDate start(int year);
+
+  Unit grain();
+
+  /** TIMEX3's value without a year. */
+  default String open() {
+    LocalDate inLeapYear = start(2024);
+    return inLeapYear == null ? "XXXX" : "XXXX" + grain().format(inLeapYear).substring(4);
+  }
+
+  /** "March". */
+  record OfMonth(int month) implements Occasion {
+    @Override
+    public LocalDate start(int year) {
+      return LocalDate.of(year, month, 1);
+    }
+
+    @Override
+    public Unit grain() {
+      return Unit.MONTH;
+    }
+  }
+
+  /** "March 3"; the month has such a day in some year. */
+  record OfDay(int month, int day) implements Occasion {
+    @Override
+    public @Nullable LocalDate start(int year) {
+      return YearMonth.of(year, month).isValidDay(day) ? LocalDate.of(year, month, day) : null;
+    }
+
+    @Override
+    public Unit grain() {
+      return Unit.DAY;
+    }
+  }
+
+  /**
+   * "the third quarter", "the first half", "summer".
+   *
+   * @param number from 1; of seasons, spring is the first
+   */
+  record OfPart(Unit grain, int number) implements Occasion {
+    @Override
+    public LocalDate start(int year) {
+      int month =
+          switch (grain) {
+            case QUARTER -> 3 * number - 2;
+            case HALF -> 6 * number - 5;
+            default -> 3 * number;
+          };
+      return LocalDate.of(year, month, 1);
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package hearsay.annotate.date;
+
+import hearsay.annotate.date.NumberReader.Whole;
+import hearsay.annotate.date.YearReader.Year;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the parts of a year that have a name or a number: "third-quarter", "Q3", "the first half",
+ * "summer", "Thanksgiving Day".
+ */
+final class OccasionReader {
+  private static final Set<String> SEASON_CONTEXT =
+      Set.of(
+          "in", "by", "over", "since", "until", "till", "of", "during", "late", "early", "mid",
+          "through", "for", "every", "each", "before", "after", "from", "around");
+
+  private final Pieces pieces;
+  private final NumberReader numbers;
+  private final YearReader years;
+
+  OccasionReader(Pieces pieces, NumberReader numbers, YearReader years) {
+    this.pieces = pieces;
+    this.numbers = numbers;
+    this.years = years;
+  }
+
+  /**
+   * A part of a year.
+   *
+   * @param next index of the first piece after it
+   */
+  record Found(Occasion occasion, int next) {}
+
+  /** Without an article; null where none begins. */
+  @Nullable Found read(int index) {
+    Found found = numbered(index);
+    found = found == null ? quarterByNumber(index) : found;
+    found = found == null ? holiday(index) : found;
+    return found == null ? season(index) : found;
+  }
+
+  /** With its year before ("2019 H2", "2017-q1") or behind ("Q3 2019", "summer of '69"). */
+  @Nullable Reading withYear(int index) {
+    Year before = years.at(index);
+    if (before != null) {
+      int at = pieces.isHyphen(before.next()) ? before.next() + 1 : before.next();
+      Found found = quarterByNumber(at);
+      if (found == null && pieces.isAttached(before.next()) == false) {
+        found = numbered(at);
+      }
+      if (found != null) {
+        return new Reading(
+            index, found.next, new TimeExpression.InYear(found.occasion, before.whole()));
+      }
+    }
+    int begin = pieces.isWord(index, "the") ? index + 1 : index;
+    Found found = read(begin);
+    if (found == null) {
+      return null;
+    }
+    int at = pieces.isHyphen(found.next) ? found.next + 1 : found.next;
+    boolean fiscal = pieces.isWord(at, "of") && pieces.isWord(at + 1, "fiscal");
+    Year year = years.after(fiscal ? at + 2 : pieces.isWord(at, "fiscal") ? at + 1 : at);
+    return year == null
+        ? null
+        : new Reading(index, year.next(), new TimeExpression.InYear(found.occasion, year.whole()));
+  }
+
+  /** "third quarter", "fourth-quarter", "first half", "second-half", "first two quarters". */
+  private @Nullable Found numbered(int index) {
+    int at = pieces.isAnyOf(index, "fiscal", "calendar") ? index + 1 : index;
+    Whole ordinal = numbers.ordinal(at);
+    boolean last = pieces.isAnyOf(at, "final", "last", "closing");
+    boolean latter = pieces.isWord(at, "latter");
+    if (ordinal == null && !last && !latter) {
+      return null;
+    }
+    int next = ordinal == null ? at + 1 : ordinal.next();
+    next = pieces.isHyphen(next) || pieces.isWord(next, "fiscal") ? next + 1 : next;
+    int number = ordinal == null ? 0 : ordinal.value();
+    if (pieces.isWord(next, "half")) {
+      int half = number == 0 ? 2 : number;
+      boolean game = pieces.isHyphen(next + 1) || pieces.isWord(next + 1, "time");
+      return half > 2 || game ? null : new Found(new Occasion.OfPart(Unit.HALF, half), next + 1);
+    }
+    if (pieces.areWords(next, "two", "quarters")) {
+      boolean known = number == 1 || last;
+      return known ? new Found(new Occasion.OfPart(Unit.HALF, last ? 2 : 1), next + 2) : null;
+    }
+    if (!pieces.isWord(next, "quarter") || latter || pieces.isHyphen(next + 1)) {
+      return null;
+    }
+    // "the last quarter" is the one before this; "last" numbers only a given year's
+    if (number > 4
+        || (number == 0 && !pieces.isWord(at, "final") && !pieces.isWord(next + 1, "of"))) {
+      return null;
+    }
+    return new Found(new Occasion.OfPart(Unit.QUARTER, number == 0 ? 4 : number), next + 1);
+  }
+
+  /** "Q3", "3Q", "H1". */
+  private @Nullable Found quarterByNumber(int index) {
+    String word = pieces.word(index);
+    boolean letterFirst = pieces.isAttached(index + 1) && pieces.isNumber(index + 1);
+    boolean quarter = word.equals("q") && letterFirst;
+    boolean half = word.equals("h") && letterFirst;
+    int number = pieces.number(index + 1);
+    if (pieces.isNumber(index) && pieces.isAttached(index + 1)) {
+      quarter = pieces.isWord(index + 1, "q");
+      half = pieces.isWord(index + 1, "h") && pieces.isCapitalized(index + 1);
+      number = pieces.number(index);
+    }
+    int next = index + 2;
+    if ((pieces.isAttached(index) && !pieces.isDash(index - 1) && !pieces.isMark(index - 1, "("))
+        || (pieces.isAttached(next) && !pieces.isDash(next) && pieces.mark(next).isEmpty())) {
+      return null;
+    }
+    if (quarter && number >= 1 && number <= 4) {
+      return new Found(new Occasion.OfPart(Unit.QUARTER, number), next);
+    }
+    return half
+            && number >= 1
+            && number <= 2
+            && pieces.isCapitalized(letterFirst ? index : index + 1)
+        ? new Found(new Occasion.OfPart(Unit.HALF, number), next)
+        : null;
+  }
+
+  private @Nullable Found holiday(int index) {
+    Holidays.Found holiday = Holidays.at(pieces, index);
+    return holiday == null ? null : new Found(holiday.occasion(), holiday.next());
+  }
+
+  private @Nullable Found season(int index) {
+    int season = Vocabulary.season(pieces.word(index));
+    return season == 0 ? null : new Found(new Occasion.OfPart(Unit.SEASON, season), index + 1);
+  }
+
+  /** Whether a season is one here, and no spring of water and no fall of prices. */
+  boolean isBare(int index, Found found) {
+    if (found.occasion.grain() != Unit.SEASON) {
+      return true;
+    }
+    boolean article = pieces.isWord(index - 1, "the");
+    boolean introduced = pieces.isOneOf(article ? index - 2 : index - 1, SEASON_CONTEXT);
+    boolean part =
+        article
+            && pieces.isAnyOf(
+                index - 2, "over", "in", "during", "by", "since", "until", "for", "through");
+    boolean of = pieces.isWord(found.next, "of") || pieces.isWord(found.next, "in");
+    boolean prices = pieces.isWord(index, "fall") || pieces.isWord(index, "spring");
+    return introduced
+        && !of
+        && (!prices
+            || part
+            || (pieces.isAnyOf(index - 1, "in", "early", "late", "this", "by", "since", "until")
+                && !pieces.isAnyOf(found.next, "from", "to")));
+  }
+}

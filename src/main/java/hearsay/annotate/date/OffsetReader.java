@@ -1,0 +1,132 @@
+package hearsay.annotate.date;
+
+import hearsay.annotate.date.LengthReader.Length;
+import hearsay.annotate.date.Piece.Kind;
+import hearsay.annotate.date.TimeExpression.Offset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads dates that lie so long before or after another: "two years ago", "a week later", "three
+ * days after Christmas", "in two weeks", "the day before".
+ */
+final class OffsetReader {
+  private final Pieces pieces;
+  private final LengthReader lengths;
+  private final MomentReader moments;
+
+  OffsetReader(Pieces pieces, LengthReader lengths, MomentReader moments) {
+    this.pieces = pieces;
+    this.lengths = lengths;
+    this.moments = moments;
+  }
+
+  @Nullable Reading read(int index) {
+    Reading reading = within(index);
+    reading = reading == null ? beside(index) : reading;
+    if (reading != null) {
+      return reading;
+    }
+    Length length = lengths.read(lengths.afterComparison(index));
+    return length == null || length.hyphenated() ? null : moved(index, length);
+  }
+
+  private @Nullable Reading moved(int index, Length length) {
+    int at = pieces.areWords(length.next(), "or", "so") ? length.next() + 2 : length.next();
+    boolean year =
+        length.unit() == Unit.YEAR && pieces.isAnyOf(index, "a", "one") && at == index + 2;
+    return switch (pieces.word(at)) {
+      case "ago" ->
+          year
+              ? new Reading(index, at + 1, new TimeExpression.YearBefore(Choice.LAST))
+              : moved(index, at + 1, length, true, Offset.From.PUBLICATION);
+      case "hence" -> moved(index, at + 1, length, false, Offset.From.PUBLICATION);
+      case "earlier", "previously", "beforehand" ->
+          year
+              ? new Reading(index, at + 1, new TimeExpression.YearBefore(Choice.PREVIOUS))
+              : moved(index, at + 1, length, true, Offset.From.MENTION);
+      case "later", "afterwards", "afterward" ->
+          moved(index, at + 1, length, false, Offset.From.MENTION);
+      case "from" ->
+          pieces.isWord(at + 1, "now")
+              ? moved(index, at + 2, length, false, Offset.From.PUBLICATION)
+              : fromBase(index, length, at + 1, false);
+      case "after", "following" -> fromBase(index, length, at + 1, false);
+      case "before" -> fromBase(index, length, at + 1, true);
+      case "prior" -> pieces.isWord(at + 1, "to") ? fromBase(index, length, at + 2, true) : null;
+      default -> null;
+    };
+  }
+
+  private static Reading moved(int index, int next, Length length, boolean back, Offset.From from) {
+    return new Reading(index, next, new Offset(length.quantity(), length.unit(), back, from, null));
+  }
+
+  private @Nullable Reading fromBase(int index, Length length, int at, boolean back) {
+    Reading base = moments.read(at);
+    if (base == null || isLongPeriod(base)) {
+      return null;
+    }
+    Offset offset =
+        new Offset(length.quantity(), length.unit(), back, Offset.From.BASE, base.expression());
+    return new Reading(index, base.next(), offset);
+  }
+
+  /** "the week following last month's decision": not counted from the month. */
+  private static boolean isLongPeriod(Reading base) {
+    return base.expression() instanceof TimeExpression.Period period && period.unit() != Unit.DAY;
+  }
+
+  /** "the day before", "the week after Easter", "the year before". */
+  private @Nullable Reading beside(int index) {
+    boolean article = pieces.isWord(index, "the");
+    int at = article ? index + 1 : index;
+    Unit unit = lengths.singularUnit(at);
+    boolean back = pieces.isAnyOf(at + 1, "before", "previous", "prior", "earlier");
+    boolean later = pieces.isAnyOf(at + 1, "after", "following", "later");
+    if (unit == null || (!back && !later) || (!article && unit != Unit.DAY)) {
+      return null;
+    }
+    if (pieces.isAnyOf(at + 1, "before", "after", "following")) {
+      Length one = new Length(Quantity.of(1, at), unit, false, at + 1);
+      Reading based = fromBase(index, one, at + 2, back);
+      if (based != null) {
+        return based;
+      }
+    }
+    boolean ends = !pieces.is(at + 2, Kind.WORD) && !pieces.isHyphen(at + 2);
+    if (!ends || !article) {
+      return null;
+    }
+    Choice choice = back ? Choice.PREVIOUS : Choice.FOLLOWING;
+    String part = Vocabulary.dayPart(pieces.word(at));
+    TimeExpression period = new TimeExpression.Period(part == null ? unit : Unit.DAY, choice);
+    return new Reading(
+        index, at + 2, part == null ? period : new TimeExpression.TimeOfDay(part, period));
+  }
+
+  /** "in two weeks", "in a fortnight's time". */
+  private @Nullable Reading within(int index) {
+    if (!pieces.isWord(index, "in")) {
+      return null;
+    }
+    Length length = lengths.read(lengths.afterComparison(index + 1));
+    if (length == null
+        || length.hyphenated()
+        || length.unit().isWithinDay()
+        || length.quantity().number() == null) {
+      return null;
+    }
+    int at = length.next();
+    int possessive = pieces.afterPossessive(at);
+    if (possessive > at) {
+      return pieces.isWord(possessive, "time")
+          ? moved(index, at, length, false, Offset.From.PUBLICATION)
+          : null;
+    }
+    boolean goesOn =
+        pieces.isAnyOf(at, "of", "before", "after", "ago", "later", "earlier", "from", "old");
+    return goesOn
+        ? null
+        : new Reading(index, at, new TimeExpression.Within(length.quantity(), length.unit()));
+  }
+}

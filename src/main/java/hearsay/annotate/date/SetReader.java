@@ -1,0 +1,107 @@
+package hearsay.annotate.date;
+
+import hearsay.annotate.date.TimeExpression.Fixed;
+import java.time.DayOfWeek;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what comes again: "every Monday", "each July", "every three months", "annually", "Sundays".
+ */
+final class SetReader {
+  private static final Map<String, String> ADVERBS =
+      Map.of(
+          "daily",
+          "P1D",
+          "weekly",
+          "P1W",
+          "monthly",
+          "P1M",
+          "annually",
+          "P1Y",
+          "annual",
+          "P1Y",
+          "yearly",
+          "P1Y",
+          "hourly",
+          "PT1H",
+          "nightly",
+          "XXXX-XX-XXTNI");
+
+  private final Pieces pieces;
+  private final NumberReader numbers;
+  private final OccasionReader occasions;
+
+  SetReader(Pieces pieces, NumberReader numbers) {
+    this.pieces = pieces;
+    this.numbers = numbers;
+    this.occasions = new OccasionReader(pieces, numbers, new YearReader(pieces, numbers));
+  }
+
+  @Nullable Reading read(int index) {
+    String adverb = ADVERBS.get(pieces.word(index));
+    if (adverb != null) {
+      boolean name = pieces.isCapitalized(index) && !pieces.isFirst(index);
+      boolean paper = pieces.isCapitalized(index) && pieces.isCapitalized(index + 1);
+      boolean daily = !adverb.equals("P1Y") && pieces.isCapitalized(index + 1);
+      return name || paper || daily ? null : set(index, index + 1, adverb);
+    }
+    DayOfWeek day = Vocabulary.weekdays(pieces.word(index));
+    if (day != null && !pieces.isApostrophe(index + 1)) {
+      return set(index, index + 1, "XXXX-WXX-" + day.getValue());
+    }
+    if (pieces.isWord(index, "weekdays")
+        || (pieces.isWord(index, "weekends")
+            && pieces.isAnyOf(index - 1, "on", "at", "and", "during"))) {
+      return set(index, index + 1, pieces.isWord(index, "weekends") ? "XXXX-WXX-WE" : "XXXX-WXX-X");
+    }
+    boolean every = pieces.isAnyOf(index, "every", "each");
+    boolean per = pieces.isWord(index, "per");
+    return every || per ? every(index) : null;
+  }
+
+  private @Nullable Reading every(int index) {
+    int at = index + 1;
+    boolean single = pieces.isAnyOf(at, "single", "and");
+    at = single ? at + 1 : at;
+    boolean other = pieces.isWord(at, "other") || pieces.isWord(at, "second");
+    int target = other ? at + 1 : at;
+    DayOfWeek day = Vocabulary.weekday(pieces.word(target));
+    if (day != null && pieces.length(target) > 3) {
+      int next = target + 1;
+      String part = Vocabulary.dayPart(pieces.word(next));
+      return set(
+          index,
+          part == null ? next : next + 1,
+          "XXXX-WXX-" + day.getValue() + (part == null ? "" : part));
+    }
+    if (pieces.isWord(target, "weekday")) {
+      return set(index, target + 1, "XXXX-WXX-X");
+    }
+    String part = Vocabulary.dayPart(pieces.word(target));
+    if (part != null) {
+      return set(index, target + 1, "XXXX-XX-XX" + part);
+    }
+    int month = Vocabulary.month(pieces.word(target));
+    if (month > 0 && pieces.isCapitalized(target)) {
+      return set(index, target + 1, "XXXX-" + Unit.twoDigits(month));
+    }
+    OccasionReader.Found occasion = occasions.read(target);
+    if (occasion != null) {
+      return set(index, occasion.next(), occasion.occasion().open());
+    }
+    Unit unit = Vocabulary.unit(pieces.word(target));
+    if (unit != null && !Vocabulary.isPluralUnit(pieces.word(target))) {
+      return set(index, target + 1, "P" + Quantity.of(other ? 2 : 1, at).of(unit));
+    }
+    Quantity quantity = numbers.quantity(target);
+    Unit units = quantity == null ? null : Vocabulary.unit(pieces.word(quantity.next()));
+    return quantity == null || units == null || pieces.isWord(index, "per")
+        ? null
+        : set(index, quantity.next() + 1, "P" + quantity.of(units));
+  }
+
+  private static Reading set(int index, int next, String value) {
+    return new Reading(index, next, new Fixed(Timex.set(value)));
+  }
+}

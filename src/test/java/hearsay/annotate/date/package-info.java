@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.annotate.date;
+
+import org.jspecify.annotations.NullMarked;
