@@ -16,8 +16,20 @@ public final class Annotator {
   private final OnFirstUse<NameFinder> nameFinder = new OnFirstUse<>(NameFinder::new);
   private final OnFirstUse<DateFinder> dateFinder = new OnFirstUse<>(DateFinder::new);
 
-  /** Loads nothing yet. */
+  private final OrganizationList organizationList;
+
+  /** Without organizations of the user's own. Loads nothing yet. */
   public Annotator() {
+    this(OrganizationList.NONE);
+  }
+
+  /**
+   * Loads nothing yet.
+   *
+   * @param organizationList tagged wherever they are named
+   */
+  public Annotator(OrganizationList organizationList) {
+    this.organizationList = organizationList;
     CoreNlpLog.offByDefault();
   }
 
@@ -39,7 +51,7 @@ public final class Annotator {
     tagger.get().tag(sentences);
     List<Sentence> annotated =
         sentences.stream().map(sentence -> sentence.toSentence(article.text())).toList();
-    NameFinder.Found names = nameFinder.get().find(article.text(), sentences);
+    NameFinder.Found names = nameFinder.get().find(article, sentences, organizationList);
     return new AnnotatedArticle(
         article,
         annotated,

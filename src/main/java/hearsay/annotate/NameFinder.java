@@ -2,9 +2,12 @@ package hearsay.annotate;
 
 import hearsay.annotate.organization.NameWord;
 import hearsay.annotate.organization.OrganizationFinder;
+import hearsay.article.Article;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names of organizations, persons and places: persons and places as the name model sees them,
@@ -17,18 +20,33 @@ final class NameFinder {
   /** What was found, each list in text order. */
   record Found(List<OrganizationTag> organizations, List<NameTag> names) {}
 
-  Found find(String text, List<Words> sentences) {
+  /**
+   * @param listed found wherever they are named, and stronger than what is found otherwise
+   */
+  Found find(Article article, List<Words> sentences, OrganizationList listed) {
+    String text = article.text();
+    Span body = article.body();
     List<List<NameWord>> judged = sentences.stream().map(model::judge).toList();
-    List<Span> organizations = organizationFinder.find(judged);
+    List<OrganizationTag> own = body == null ? List.of() : listed.find(text, body);
+    List<Span> organizations = merged(own, organizationFinder.find(judged));
     List<NameTag> others = new ArrayList<>();
     for (List<NameWord> sentence : judged) {
       addOthers(sentence, others);
     }
     others.removeIf(other -> overlaps(organizations, other.span()));
-    OrganizationNames names = OrganizationNames.of(text, organizations);
+    OrganizationNames names = OrganizationNames.of(text, organizations, own);
     return new Found(
         organizations.stream().map(span -> new OrganizationTag(span, names.nameOf(span))).toList(),
         others);
+  }
+
+  /** Those of the user's list, and the found ones that touch none of them. */
+  private static List<Span> merged(List<OrganizationTag> own, List<Span> found) {
+    List<Span> ownSpans = own.stream().map(OrganizationTag::span).toList();
+    List<Span> all = new ArrayList<>(ownSpans);
+    found.stream().filter(span -> !overlaps(ownSpans, span)).forEach(all::add);
+    all.sort(Comparator.comparingInt(Span::start));
+    return all;
   }
 
   /** How many words the model knows in lower case; constant. */
@@ -67,7 +85,7 @@ final class NameFinder {
     }
   }
 
-  private static NameTag.@org.jspecify.annotations.Nullable Kind kind(NameWord word) {
+  private static NameTag.@Nullable Kind kind(NameWord word) {
     double none = 1 - word.organization() - word.person() - word.place();
     double rest = Math.max(none, word.organization());
     if (word.person() > rest && word.person() > word.place()) {
