@@ -53,7 +53,8 @@ final class FormReader {
     features.set("form.digit", key.chars().anyMatch(Character::isDigit));
     features.set("form.mixed", one && isMixed(first));
     features.set("form.sign_last", last.endsWith("!") || last.endsWith("."));
-    features.set("form.small_elsewhere", one && article.isSmallSomewhere(first));
+    features.set(
+        "form.small_elsewhere", one && !Letters.acronym(first) && article.isSmallSomewhere(first));
     features.set("form.title_first", kinds.is(WordKind.TITLE, first));
     features.set("form.person_first", kinds.is(WordKind.PERSON_NOUN, first));
     features.set("form.organization_last", kinds.is(WordKind.ORGANIZATION_NOUN, last));
