@@ -124,6 +124,11 @@ final class CandidateFinder {
   /** Without dates before it; with a number, an article or a preposition that may be part of it. */
   private void extend(Passage passage, Run run, Set<Run> found) {
     int from = run.from();
+    if (from == 0 && kinds.of(passage.text(0)).isEmpty()) {
+      // "In May Acme": the first word may be capitalized only because it is the first.
+      from++;
+      found.add(new Run(from, run.to()));
+    }
     while (from < run.to() && isDate(passage.text(from))) {
       from++;
     }
