@@ -17,7 +17,7 @@ final class CandidateFinder {
   /** The model's least probability for words that it takes for a name. */
   private static final double LIKELY = 0.4;
 
-  private static final Set<String> CUTS = Set.of("and", "&", "'s", "’s", "-", "–");
+  private static final Set<String> CUTS = Set.of("and", "&", "'s", "’s", "'", "’", "-", "–");
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "to");
   private static final Set<String> SMALL_WORDS =
       Set.of("of", "for", "and", "the", "in", "de", "la", "al", "&", "to", "du", "des");
@@ -44,7 +44,7 @@ final class CandidateFinder {
       Set<Run> trimmed = new LinkedHashSet<>();
       found.forEach(run -> trimmed.add(trim(passage, run)));
       for (Run run : trimmed) {
-        if (run.from() < run.to() && run.to() - run.from() <= LONGEST) {
+        if (isName(passage, run)) {
           candidates.add(Candidate.of(passage.index(), passage.texts(), run.from(), run.to()));
         }
       }
@@ -167,6 +167,18 @@ final class CandidateFinder {
         }
       }
     }
+  }
+
+  private static boolean isName(Passage passage, Run run) {
+    int words = run.to() - run.from();
+    // "US$ 5 million"
+    boolean money =
+        words == 1
+            && passage
+                .text(run.from())
+                .codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+    return words > 0 && words <= LONGEST && !money;
   }
 
   private static Run trim(Passage passage, Run run) {

@@ -8,8 +8,8 @@ import java.util.Set;
 final class CapitalRuns {
   private static final Set<String> JOINTS =
       Set.of(
-          "of", "for", "de", "al", "and", "to", "du", "la", "des", "del", "'s", "’s", "&", "-",
-          "–");
+          "of", "for", "de", "al", "and", "to", "du", "la", "des", "del", "'s", "’s", "'", "’", "&",
+          "-", "–");
   private static final Set<String> JOINTS_WITH_THE = Set.of("of", "for", "and", "in");
 
   private CapitalRuns() {}

@@ -22,6 +22,7 @@ class CandidateFinderTest {
           the Ministry of Trade met                        | Ministry
           Acme and Norvik merged                           | Norvik
           Acme 's Radio 1 Live                             | Radio 1 Live
+          Independent Traders ' Alliance met               | Independent Traders ' Alliance
           the 139th was formed                             | 139th
           the 71st Brigade left                            | 71st Brigade
           In May Norvik left                               | Norvik
@@ -34,7 +35,7 @@ class CandidateFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"they met on a hill", "4 of 5 left", "'- & - of and'"})
+  @CsvSource({"they met on a hill", "4 of 5 left", "'- & - of and', 'US$ 5 fell'"})
   void offers_nothing_without_a_capital(String sentence) {
     assertThat(candidates(sentence)).isEmpty();
   }
