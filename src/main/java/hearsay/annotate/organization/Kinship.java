@@ -13,6 +13,9 @@ final class Kinship {
   private static final double NONE = -6;
   private static final int MOST = 5;
 
+  /** A word that more names have ties none of them; looking at them all would take too long. */
+  private static final int MOST_OF_A_WORD = 100;
+
   private final FormReader forms;
   private final Map<String, Set<Name>> byWord = new HashMap<>();
   private final Map<String, Set<Name>> byInitials = new HashMap<>();
@@ -33,7 +36,7 @@ final class Kinship {
 
   void read(Name name, Features features) {
     List<Name> longer = new ArrayList<>();
-    for (Name other : byWord.getOrDefault(name.words().get(0), Set.of())) {
+    for (Name other : withWord(name.words().get(0))) {
       if (name.isPartOf(other)) {
         longer.add(other);
       }
@@ -46,7 +49,7 @@ final class Kinship {
 
     Set<Name> shorter = new LinkedHashSet<>();
     for (String word : name.words()) {
-      for (Name other : byWord.getOrDefault(word, Set.of())) {
+      for (Name other : withWord(word)) {
         if (other.isPartOf(name)) {
           shorter.add(other);
         }
@@ -65,6 +68,11 @@ final class Kinship {
     features.set("written_out.body", written.stream().anyMatch(this::hasBody));
     features.set("written_out.there", !written.isEmpty());
     features.set("abbreviated", !name.abbreviations().isEmpty());
+  }
+
+  private Set<Name> withWord(String word) {
+    Set<Name> names = byWord.getOrDefault(word, Set.of());
+    return names.size() > MOST_OF_A_WORD ? Set.of() : names;
   }
 
   private boolean hasBody(Name name) {

@@ -35,7 +35,7 @@ class CandidateFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"they met on a hill", "4 of 5 left", "'- & - of and', 'US$ 5 fell'"})
+  @CsvSource({"they met on a hill", "4 of 5 left", "'- & - of and'", "they paid US$ 5"})
   void offers_nothing_without_a_capital(String sentence) {
     assertThat(candidates(sentence)).isEmpty();
   }
