@@ -18,8 +18,20 @@ public final class Annotator {
   private final OnFirstUse<PartOfSpeechTagger> tagger = new OnFirstUse<>(PartOfSpeechTagger::new);
   private final OnFirstUse<NameFinder> nameFinder = new OnFirstUse<>(NameFinder::new);
 
-  /** Loads nothing yet. */
+  private final OrganizationList organizationList;
+
+  /** Without organizations of the user's own. Loads nothing yet. */
   public Annotator() {
+    this(OrganizationList.NONE);
+  }
+
+  /**
+   * Loads nothing yet.
+   *
+   * @param organizationList tagged wherever they are named
+   */
+  public Annotator(OrganizationList organizationList) {
+    this.organizationList = organizationList;
     CoreNlpLog.offByDefault();
   }
 
@@ -41,7 +53,7 @@ public final class Annotator {
     List<Sentence> annotated =
         sentences.stream().map(sentence -> sentence.toSentence(article.text())).toList();
     List<Span> spans = annotated.stream().map(Sentence::span).toList();
-    NameFinder.Found names = nameFinder.get().find(article.text(), sentences);
+    NameFinder.Found names = nameFinder.get().find(article, sentences, organizationList);
     return new AnnotatedArticle(
         article,
         annotated,

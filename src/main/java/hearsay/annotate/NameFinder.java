@@ -1,102 +1,96 @@
 package hearsay.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
+import hearsay.annotate.organization.NameWord;
+import hearsay.annotate.organization.OrganizationFinder;
+import hearsay.article.Article;
 import hearsay.text.Span;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Properties;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names of organizations, persons and places with CoreNLP's CRF for three classes.
- * Thread-safe.
+ * Finds names of organizations, persons and places: persons and places as the name model sees them,
+ * organizations by all that the article tells of them. Thread-safe.
  */
 final class NameFinder {
-  private static final String MODEL =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String ORGANIZATION = "ORGANIZATION";
-  private static final Map<String, NameTag.Kind> OTHER_NAMES =
-      Map.of("PERSON", NameTag.Kind.PERSON, "LOCATION", NameTag.Kind.PLACE);
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "‘s");
-
-  private final CRFClassifier<CoreLabel> classifier = load();
-
-  private static CRFClassifier<CoreLabel> load() {
-    Properties properties = new Properties();
-    // By default the classifier remembers the lower-case words that it reads and tags later
-    // sentences by them, so that an article's tags would depend on the articles before it.
-    properties.setProperty("maxAdditionalKnownLCWords", "0");
-    try {
-      return CRFClassifier.getClassifier(MODEL, properties);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException(e);
-    }
-  }
+  private final NameModel model = new NameModel();
+  private final OrganizationFinder organizationFinder = new OrganizationFinder();
 
   /** What was found, each list in text order. */
   record Found(List<OrganizationTag> organizations, List<NameTag> names) {}
 
-  Found find(String text, List<Words> sentences) {
-    List<Span> spans = new ArrayList<>();
+  /**
+   * @param listed found wherever they are named, and stronger than what is found otherwise
+   */
+  Found find(Article article, List<Words> sentences, OrganizationList listed) {
+    String text = article.text();
+    Span body = article.body();
+    List<List<NameWord>> judged = sentences.stream().map(model::judge).toList();
+    List<OrganizationTag> own = body == null ? List.of() : listed.find(text, body);
+    List<Span> organizations = merged(own, organizationFinder.find(judged));
     List<NameTag> others = new ArrayList<>();
-    for (Words sentence : sentences) {
-      addSpans(sentence, spans, others);
+    for (List<NameWord> sentence : judged) {
+      addOthers(sentence, others);
     }
-    OrganizationNames names = OrganizationNames.of(text, spans);
+    others.removeIf(other -> overlaps(organizations, other.span()));
+    OrganizationNames names = OrganizationNames.of(text, organizations, own);
     return new Found(
-        spans.stream().map(span -> new OrganizationTag(span, names.nameOf(span))).toList(), others);
+        organizations.stream().map(span -> new OrganizationTag(span, names.nameOf(span))).toList(),
+        others);
   }
 
-  /** How many words the model knows in lower case; constant, see {@link #load}. */
+  /** Those of the user's list, and the found ones that touch none of them. */
+  private static List<Span> merged(List<OrganizationTag> own, List<Span> found) {
+    List<Span> ownSpans = own.stream().map(OrganizationTag::span).toList();
+    List<Span> all = new ArrayList<>(ownSpans);
+    found.stream().filter(span -> !overlaps(ownSpans, span)).forEach(all::add);
+    all.sort(Comparator.comparingInt(Span::start));
+    return all;
+  }
+
+  /** How many words the model knows in lower case; constant. */
   int knownLowerCaseWords() {
-    return classifier.getKnownLCWords().size();
+    return model.knownLowerCaseWords();
   }
 
-  private void addSpans(Words sentence, List<Span> organizations, List<NameTag> others) {
-    List<CoreLabel> labels = sentence.labels();
-    // Works on copies of the labels.
-    List<String> answers =
-        classifier.classifySentence(labels).stream()
-            .map(label -> label.get(CoreAnnotations.AnswerAnnotation.class))
-            .toList();
-    for (int from = 0; from < labels.size(); ) {
+  /**
+   * @param spans in text order, without overlaps
+   */
+  private static boolean overlaps(List<Span> spans, Span span) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < spans.size() && spans.get(low).overlaps(span);
+  }
+
+  private static void addOthers(List<NameWord> words, List<NameTag> others) {
+    for (int from = 0; from < words.size(); ) {
+      NameTag.Kind kind = kind(words.get(from));
       int to = from + 1;
-      while (to < labels.size() && answers.get(to).equals(answers.get(from))) {
+      while (to < words.size() && kind == kind(words.get(to))) {
         to++;
       }
-      Optional<Span> span = nameSpan(labels, from, to);
-      NameTag.Kind kind = OTHER_NAMES.get(answers.get(from));
       if (kind != null) {
-        span.ifPresent(found -> others.add(new NameTag(found, kind)));
-      } else if (answers.get(from).equals(ORGANIZATION)) {
-        span.ifPresent(organizations::add);
+        NameModel.trimmed(words, from, to).ifPresent(s -> others.add(new NameTag(s, kind)));
       }
       from = to;
     }
   }
 
-  private static Optional<Span> nameSpan(List<CoreLabel> labels, int start, int end) {
-    int from = start;
-    int to = end;
-    while (from < to
-        && ARTICLES.contains(labels.get(from).originalText().toLowerCase(Locale.ROOT))) {
-      from++;
+  private static NameTag.@Nullable Kind kind(NameWord word) {
+    double none = 1 - word.organization() - word.person() - word.place();
+    double rest = Math.max(none, word.organization());
+    if (word.person() > rest && word.person() > word.place()) {
+      return NameTag.Kind.PERSON;
     }
-    while (from < to && POSSESSIVES.contains(labels.get(to - 1).originalText())) {
-      to--;
-    }
-    return from < to
-        ? Optional.of(new Span(labels.get(from).beginPosition(), labels.get(to - 1).endPosition()))
-        : Optional.empty();
+    return word.place() > rest ? NameTag.Kind.PLACE : null;
   }
 }

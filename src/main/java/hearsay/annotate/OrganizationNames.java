@@ -81,6 +81,16 @@ final class OrganizationNames {
   }
 
   static OrganizationNames of(String text, List<Span> mentions) {
+    return of(text, mentions, List.of());
+  }
+
+  /**
+   * @param mentions all of the article, in text order
+   * @param named those of them that have a name already; their short forms get it too
+   */
+  static OrganizationNames of(String text, List<Span> mentions, List<OrganizationTag> named) {
+    Map<String, String> given = new HashMap<>();
+    named.forEach(tag -> given.putIfAbsent(form(text, tag.span()), tag.name()));
     Set<String> forms = new LinkedHashSet<>();
     mentions.forEach(mention -> forms.add(form(text, mention)));
     Map<String, String> abbreviations = abbreviations(text, mentions);
@@ -88,7 +98,9 @@ final class OrganizationNames {
     Map<String, String> nameByForm = new HashMap<>();
     for (String form : forms) {
       String name = abbreviations.get(form);
-      nameByForm.put(form, name != null ? name : longerName(form, formsByWord).orElse(form));
+      String longer = name != null ? name : longerName(form, formsByWord).orElse(form);
+      String own = given.get(form);
+      nameByForm.put(form, own != null ? own : given.getOrDefault(longer, longer));
     }
     return new OrganizationNames(text, nameByForm);
   }

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.annotate.OrganizationList;
 import hearsay.article.ArticleReader;
 import hearsay.article.Input;
 import hearsay.article.InputFinder;
@@ -34,6 +35,10 @@ final class ArticleCommand {
     messages.verbose(options.verbose());
     int threads = options.threadCount();
 
+    Path listFile = options.organizations == null ? null : OutputPlan.path(options.organizations);
+    OrganizationList organizations =
+        listFile == null ? OrganizationList.NONE : OrganizationList.read(listFile);
+
     List<String> arguments = arguments();
     InputFinder.Found found = InputFinder.find(arguments);
     found.problems().forEach(messages::error);
@@ -43,6 +48,10 @@ final class ArticleCommand {
     if (textFolder != null) {
       inputs = OutputPlan.without(textFolder, true, arguments, inputs);
     }
+    if (listFile != null) {
+      // A list that lies among the articles is none of them.
+      inputs = OutputPlan.without(listFile, false, arguments, inputs);
+    }
     if (inputs.isEmpty()) {
       if (found.problems().isEmpty()) {
         messages.error(String.join(", ", arguments) + ": no articles there");
@@ -50,7 +59,7 @@ final class ArticleCommand {
       return ExitCode.UNUSABLE;
     }
 
-    Engine.Work work = records.of(environment.engines().create(options.verbose()));
+    Engine.Work work = records.of(environment.engines().create(options.verbose(), organizations));
     ArticleReader reader = new ArticleReader(options.reading());
     try (OutputGate gate = new OutputGate();
         Sink sink = plan.open(environment.out(), gate, messages);

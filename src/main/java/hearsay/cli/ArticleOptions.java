@@ -62,6 +62,19 @@ final class ArticleOptions {
   @Nullable LocalDate published;
 
   @Option(
+      names = "--organizations",
+      paramLabel = "FILE",
+      description = {
+        "Also tag the organizations of this list: UTF-8, a name a line, other names of the same"
+            + " organization behind it, each after a tab. Blank lines and lines that begin with #"
+            + " are left out. A tag's name is then the line's first.",
+        "Names match as whole words, in their case; in any case where the article's line is all in"
+            + " capitals. A name of several words that is all in capitals in the list matches"
+            + " wherever its words are capitalized."
+      })
+  @Nullable String organizations;
+
+  @Option(
       names = "--encoding",
       paramLabel = "CHARSET",
       converter = Converters.Encoding.class,

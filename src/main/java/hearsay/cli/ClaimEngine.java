@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.annotate.CoreNlpLog;
+import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.extract.ClaimExtractor;
@@ -11,11 +12,11 @@ import java.io.ByteArrayOutputStream;
 public final class ClaimEngine implements Engine {
   private final ClaimExtractor extractor;
 
-  public ClaimEngine(boolean verbose) {
+  public ClaimEngine(boolean verbose, OrganizationList organizations) {
     // slf4j-simple reads this when its first logger is made, so it comes before any library.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
     CoreNlpLog.enable(verbose);
-    this.extractor = new ClaimExtractor();
+    this.extractor = new ClaimExtractor(organizations);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.error.UserException;
 
@@ -33,7 +34,12 @@ public interface Engine {
   /** Makes an engine, cheaply; called once it is known that there is something to read. */
   @FunctionalInterface
   interface Factory {
-    /** With {@code verbose}, the libraries' own logs are shown on standard error. */
-    Engine create(boolean verbose);
+    /**
+     * Makes one.
+     *
+     * @param verbose whether the libraries' own logs are shown on standard error
+     * @param organizations the user's own, tagged wherever they are named
+     */
+    Engine create(boolean verbose, OrganizationList organizations);
   }
 }

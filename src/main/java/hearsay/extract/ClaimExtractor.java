@@ -2,6 +2,7 @@ package hearsay.extract;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Annotator;
+import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.attribute.AttributionGrammar;
 import hearsay.attribute.LearnedAttributions;
@@ -24,9 +25,23 @@ public final class ClaimExtractor {
    */
   public static final double BEST_MIN_CONFIDENCE = 0.3;
 
-  private final Annotator annotator = new Annotator();
+  private final Annotator annotator;
   private final LearnedAttributions attributions = new LearnedAttributions();
   private final ClaimResolver resolver = new ClaimResolver();
+
+  /** Without organizations of the user's own. */
+  public ClaimExtractor() {
+    this(OrganizationList.NONE);
+  }
+
+  /**
+   * Loads nothing yet.
+   *
+   * @param organizationList tagged wherever they are named
+   */
+  public ClaimExtractor(OrganizationList organizationList) {
+    this.annotator = new Annotator(organizationList);
+  }
 
   /** Starts loading the models in the background, so that the first article waits less. */
   public void load() {

@@ -62,6 +62,8 @@ final class FakeEngine implements Engine {
 
   /** The whole program around a fake engine, as a process. */
   public static void main(String[] args) {
-    System.exit(new Program(verbose -> new FakeEngine(), Terminal.NONE).runAsProcess(args));
+    System.exit(
+        new Program((verbose, organizations) -> new FakeEngine(), Terminal.NONE)
+            .runAsProcess(args));
   }
 }

@@ -29,7 +29,7 @@ record Ran(int status, String out, String err) {
   static Ran into(OutputStream out, String in, Terminal terminal, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        new Program(verbose -> new FakeEngine(), terminal)
+        new Program((verbose, organizations) -> new FakeEngine(), terminal)
             .run(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,

@@ -93,7 +93,7 @@ final class UsageTest {
     java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
     int status =
         new Program(
-                verbose -> {
+                (verbose, organizations) -> {
                   throw new IllegalStateException("unforeseen");
                 },
                 Terminal.NONE)

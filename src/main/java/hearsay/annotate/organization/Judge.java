@@ -1,0 +1,29 @@
+package hearsay.annotate.organization;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Weighs features into the probability that a mention is an organization's name. Immutable. */
+final class Judge {
+  /** The name of the constant term in {@code weights.tsv}. */
+  static final String BIAS = "bias";
+
+  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final double bias;
+
+  Judge() {
+    for (String line : Resource.lines("weights.tsv")) {
+      int tab = line.indexOf('\t');
+      weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+    }
+    this.bias = weights.getOrDefault(BIAS, 0.0);
+  }
+
+  double probability(Features features) {
+    double sum = bias;
+    for (Map.Entry<String, Double> weight : weights.entrySet()) {
+      sum += weight.getValue() * features.get(weight.getKey());
+    }
+    return 1 / (1 + Math.exp(-sum));
+  }
+}

@@ -1,0 +1,38 @@
+package hearsay.annotate.organization;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names that are well known as organizations, whatever the article. Immutable. */
+final class KnownNames {
+  private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})(?=['’]s\\b)");
+
+  /** The shortest name that is known in capitals too: a shorter one may be an abbreviation. */
+  private static final int LONG_NAME = 5;
+
+  private final Set<String> keys = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
+
+  KnownNames() {
+    for (String line : Resource.lines("known.txt")) {
+      // As the tokenizer cuts it: "McDonald 's".
+      String key = JOINED.matcher(line).replaceAll(" ");
+      String name = key.startsWith("The ") ? key.substring("The ".length()) : key;
+      keys.add(name);
+      if (name.length() >= LONG_NAME) {
+        capitals.add(name.toUpperCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /**
+   * Whether the name is known, as it is or in capitals.
+   *
+   * @param key words joined by blanks
+   */
+  boolean contains(String key) {
+    return keys.contains(key) || capitals.contains(key);
+  }
+}

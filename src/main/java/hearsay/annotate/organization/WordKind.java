@@ -1,0 +1,22 @@
+package hearsay.annotate.organization;
+
+/** What a word tells of a name that it is in or near. The words are in {@code words.tsv}. */
+enum WordKind {
+  /** In a name, it makes a body of it: Ministry, Bank, Brigade. */
+  BODY,
+  /** Ltd, GmbH. */
+  LEGAL_FORM,
+  /** A common noun for an organization: band, company. */
+  ORGANIZATION_NOUN,
+  PERSON_NOUN,
+  PLACE_NOUN,
+  /** Made by someone: album, film, car. */
+  WORK_NOUN,
+  /** Before a person's name: Dr, President. */
+  TITLE,
+  /** What organizations do: announced, acquired. */
+  DEED,
+  /** Before "of" and an organization: members, chairman. */
+  MEMBERSHIP,
+  MONTH
+}

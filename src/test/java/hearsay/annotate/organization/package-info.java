@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.annotate.organization;
+
+import org.jspecify.annotations.NullMarked;
