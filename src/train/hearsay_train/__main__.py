@@ -1,19 +1,28 @@
-"""Trains the attribution model and writes it, quantized, with its settings beside it."""
+"""Trains the attribution model and writes it, quantized, with its settings beside it.
+
+A large teacher learns from the annotated articles first; the model that is shipped learns from them and from the teacher.
+"""
 
 import argparse
 import logging
 import random
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 
 from . import augment, batches, data, encoder, model, objective
+from .distilling import TEACHER_WINDOW, Lessons
 from .finish import finish
 from .tokenizer import Tokenizer
+from .windows import BLOCK, WINDOW
 
 LOG = logging.getLogger("hearsay_train")
+
+
+WEIGHTS = {"linking": 0.2, "emissions": 1.0, "vectors": 0.1, "hidden": 0.5}
 
 
 def parse_arguments():
@@ -23,16 +32,15 @@ def parse_arguments():
         parser.add_argument(f"--{part}-claims", required=True, metavar="FILE")
     parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
-    parser.add_argument("--epochs", type=int, default=4)
+    parser.add_argument("--teacher", type=Path, metavar="FILE", help="weights of a teacher (teacher.pt of a former run)")
+    parser.add_argument("--teacher-epochs", type=int, default=3)
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--layers", type=int, default=6, help="of the student")
     parser.add_argument("--batch", type=int, default=2048, metavar="PIECES")
     parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's last layer")
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--decay", type=float, default=0.9, help="learning rate of a layer relative to the one above")
-    parser.add_argument("--link-weight", type=float, default=0.2)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--start", type=Path, metavar="FILE", help="weights to go on from (weights.pt of a former run)")
-    parser.add_argument("--steps", type=int, help="so many steps, whatever the epochs")
-    parser.add_argument("--minutes", type=float, default=float("inf"), help="end after so long, if not done earlier")
     return parser.parse_args()
 
 
@@ -55,47 +63,68 @@ def groups(net, options):
     return result
 
 
-def course(progress, warm=0.05):
+def rate_at(progress, warm=0.05):
     """The learning rate's course as training goes from 0 to 1: up in a straight line, then down to nothing."""
     return progress / warm if progress < warm else max(0.0, (1 - progress) / (1 - warm))
 
 
-def epoch_of(documents, tokenizer, options, chance):
+def epoch_of(documents, tokenizer, options, limit, chance):
     """One epoch's batches: other windows and other variations each time."""
     varied = (augment.vary(document, tokenizer, chance) for document in documents)
-    every = [window for document in varied for window in batches.windows(document, tokenizer, chance)]
+    every = [window for document in varied for window in batches.windows(document, tokenizer, limit, chance)]
     return batches.batched(every, options.batch, chance)
 
 
-def train(net, documents, tokenizer, options):
+@dataclass
+class Course:
+    """What one network is trained with.
+
+    window, block: the most pieces of a window and of a block of it
+    lessons: see objective.loss_of
+    """
+
+    epochs: int
+    window: int
+    block: int
+    lessons: Lessons | None = None
+
+
+def train(net, documents, tokenizer, options, course, weights_file):
     chance = random.Random(options.seed)
-    batch_list = epoch_of(documents, tokenizer, options, chance)
-    steps = options.steps or options.epochs * len(batch_list)  # epochs differ by a few batches
+    batch_list = epoch_of(documents, tokenizer, options, course.window, chance)
+    steps = course.epochs * len(batch_list)  # epochs differ by a few batches
     optimizer = torch.optim.AdamW(groups(net, options), fused=True, weight_decay=0.01, betas=(0.9, 0.98))
     rates = [group["lr"] for group in optimizer.param_groups]
     net.train()
-    begun, tagging, linking = time.time(), [], []
+    begun, seen = time.time(), []
     for step in range(1, steps + 1):
-        elapsed = time.time() - begun
-        progress = max(step / (steps + 1), elapsed / (60 * options.minutes))
         for group, rate in zip(optimizer.param_groups, rates):
-            group["lr"] = rate * course(progress)
+            group["lr"] = rate * rate_at(step / (steps + 1))
         if not batch_list:
-            batch_list = epoch_of(documents, tokenizer, options, chance)
-        batch = batches.collate(batch_list.pop(), tokenizer)
-        loss, tag_loss, link = objective.loss_of(net, batch, options.link_weight)
+            batch_list = epoch_of(documents, tokenizer, options, course.window, chance)
+        batch = batches.collate(batch_list.pop(), tokenizer, course.block)
+        lessons = course.lessons.of(batch) if course.lessons else None
+        loss, parts = objective.loss_of(net, batch, WEIGHTS, lessons)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
         optimizer.step()
         optimizer.zero_grad()
-        tagging.append(tag_loss)
-        linking.append(link)
-        if step % 50 == 0 or step == steps or progress >= 1:
-            means = np.mean(tagging[-50:]), np.mean(linking[-50:])
-            LOG.info("step %d of %d: tagging %.4f, linking %.4f, %.0f s", step, steps, *means, elapsed)
-            torch.save(net.state_dict(), options.out / "weights.pt")
-        if progress >= 1:
-            break
+        seen.append(parts)
+        if step % 50 == 0 or step == steps:
+            means = ", ".join(f"{name} {np.mean([each.get(name, 0) for each in seen[-50:]]):.4f}" for name in parts)
+            LOG.info("step %d of %d: %s, %.0f s", step, steps, means, time.time() - begun)
+            torch.save(net.state_dict(), weights_file)
+
+
+def teacher_of(documents, tokenizer, options):
+    """A network with all of the encoder's layers, each attending to its whole window."""
+    net = model.Model(encoder.from_onnx(options.encoder / "encoder.onnx"))
+    if options.teacher:
+        net.load_state_dict(torch.load(options.teacher))
+    else:
+        course = Course(options.teacher_epochs, TEACHER_WINDOW, TEACHER_WINDOW)
+        train(net, documents, tokenizer, options, course, options.out / "teacher.pt")
+    return net
 
 
 def main():
@@ -108,11 +137,13 @@ def main():
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
     tokenizer = Tokenizer.read(options.encoder / "vocab.txt")
-    net = model.Model(encoder.from_onnx(options.encoder / "encoder.onnx"))
-    if options.start:
-        net.load_state_dict(torch.load(options.start))
     documents = data.read_documents(options.train_articles, options.train_claims, tokenizer)
-    train(net, documents, tokenizer, options)
+    net = teacher_of(documents, tokenizer, options)
+    lessons = Lessons(net, documents, tokenizer)
+    LOG.info("the teacher has read the articles")
+    net.encoder = encoder.student_of(net.encoder, options.layers)
+    course = Course(options.epochs, WINDOW, BLOCK, lessons)
+    train(net, documents, tokenizer, options, course, options.out / "weights.pt")
     dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
     finish(net, dev, tokenizer, options.encoder / "vocab.txt", options.out)
 

@@ -54,22 +54,24 @@ def furnish(document, tokenizer, chance):
     """Puts lines of page furniture between paragraphs."""
     last = document.words[-1].paragraph if document.words else 0
     places = sorted(chance.sample(range(1, last + 2), min(chance.randint(1, 4), last + 1)))
-    words, labels, moved, shift, position = [], [], [], 0, 0
-    for word, label in zip(document.words, document.labels):
+    words, labels, origins, moved, shift, position = [], [], [], [], 0, 0
+    for word, label, origin in zip(document.words, document.labels, document.origins):
         while position < len(places) and word.paragraph >= places[position]:
             line = chance.choice(FURNITURE)
             shift += 1
             for new in tokenizer.words(line):
                 words.append(Word(0, 0, places[position] + shift - 1, new.case, new.pieces))
                 labels.append(0)
+                origins.append(-1)
             position += 1
         moved.append(len(words))
         word.paragraph += shift
         words.append(word)
         labels.append(label)
+        origins.append(origin)
     spans = []
     for span in document.spans:
         new = copy.copy(span)
         new.first, new.last = moved[span.first], moved[span.last]
         spans.append(new)
-    document.words, document.labels, document.spans = words, labels, spans
+    document.words, document.labels, document.origins, document.spans = words, labels, origins, spans

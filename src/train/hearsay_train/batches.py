@@ -7,7 +7,7 @@ import torch
 
 from . import links
 from .labels import LABELS
-from .windows import WINDOW, encode, fill, pad, units_of
+from .windows import encode, fill, layout, pad, units_of
 
 ASKS = (("cue", "source"), ("content", "cue"))  # the kinds of link
 
@@ -26,6 +26,8 @@ class Question:
 
 @dataclass(slots=True)
 class Window:
+    name: str  # of the document
+    origins: list  # of its words
     ids: list
     types: list
     heads: list
@@ -60,6 +62,8 @@ def window_of(document, units, tokenizer):
         # The window begins in the midst of a span: part of a long paragraph.
         labels[0] -= 1
     return Window(
+        document.name,
+        document.origins[first:last],
         ids,
         types,
         heads,
@@ -69,11 +73,15 @@ def window_of(document, units, tokenizer):
     )
 
 
-def windows(document, tokenizer, chance):
+SHORT = 0.1  # of the windows: texts of a paragraph or two
+
+
+def windows(document, tokenizer, limit, chance):
     """Cuts a document into windows side by side, whose sizes are left to chance."""
     units, first = units_of(document.words), 0
     while first < len(units):
-        last = fill(units, first, chance.randint(WINDOW // 2, WINDOW))
+        size = chance.randint(16, 128) if chance.random() < SHORT else chance.randint(limit // 2, limit)
+        last = fill(units, first, size)
         yield window_of(document, units[first:last], tokenizer)
         first = last
 
@@ -102,11 +110,20 @@ class Batch:
     labels: torch.Tensor
     present: torch.Tensor
     questions: list
+    heads: torch.Tensor  # of all words, in order of the windows: where the first piece is in the flattened batch
+    windows: list
 
 
-def collate(window_list, tokenizer):
-    ids = torch.from_numpy(pad([window.ids for window in window_list], tokenizer.pad))
-    length = ids.shape[1]
+def collate(window_list, tokenizer, block):
+    longest = max(len(window.ids) for window in window_list)
+    blocks, size = layout(longest, block)
+    length = blocks * size
+    shape = len(window_list), blocks, size
+
+    def grid(rows, value=0):
+        return torch.from_numpy(pad([*rows, [0] * length], value)[:-1])
+
+    ids = grid([window.ids for window in window_list], tokenizer.pad)
     sizes = torch.tensor([len(window.ids) for window in window_list])
     sequences = []
     questions = []
@@ -122,12 +139,15 @@ def collate(window_list, tokenizer):
                 begin = i
     sequences.sort(key=lambda sequence: -len(sequence[0]))
     counts = torch.tensor([len(places) for places, _ in sequences])
+    heads = [row * length + head for row, window in enumerate(window_list) for head in window.heads]
     return Batch(
-        ids,
-        (torch.arange(length) < sizes[:, None]).long(),
-        torch.from_numpy(pad([window.types for window in window_list])),
+        ids.view(shape),
+        (torch.arange(length) < sizes[:, None]).long().view(shape),
+        grid([window.types for window in window_list]).view(shape),
         torch.from_numpy(pad([places for places, _ in sequences])),
         torch.from_numpy(pad([labels for _, labels in sequences])),
         torch.arange(int(counts[0])) < counts[:, None],
         questions,
+        torch.tensor(heads),
+        window_list,
     )

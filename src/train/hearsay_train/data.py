@@ -25,6 +25,7 @@ class Document:
     labels: list
     spans: list  # in text order
     sourceless: set  # claims without a source
+    origins: list  # of each word its number in the article as it was read; -1 for words put in since
 
 
 def read_jsonl(path):
@@ -63,7 +64,7 @@ def document_of(article, claims, tokenizer):
                         spans[role, first, stop] = Span(role, first, stop, {number})
                     first = stop + 1
     sourceless = {number for number, claim in enumerate(claims) if not claim["source"]}
-    return Document(article["id"], article["text"], words, labels, in_order(spans.values()), sourceless)
+    return Document(article["id"], article["text"], words, labels, in_order(spans.values()), sourceless, list(range(len(words))))
 
 
 def in_order(spans):

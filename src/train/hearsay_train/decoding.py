@@ -6,7 +6,7 @@ import numpy as np
 
 from . import links
 from .labels import BEGIN, LABELS, OUTSIDE
-from .windows import encode, overlapping, units_of
+from .windows import encode, grid, overlapping, units_of
 
 
 
@@ -95,7 +95,7 @@ def spans_of(labels, probabilities, first, paragraph):
 
 class Decoder:
     def __init__(self, network, settings, tokenizer):
-        """network: (ids, mask, types), each [B, T], -> (emissions [B, T, 7], links [B, T, 4 * width])."""
+        """network: (ids, mask, types), each [1, R, T], -> (emissions [1, R, T, 7], links [1, R, T, 4 * width])."""
         self.network = network
         self.tokenizer = tokenizer
         self.settings = settings
@@ -122,11 +122,13 @@ class Decoder:
         # One by one: activations are quantized with one scale for all that the network is given at once.
         for i, (ids, types, heads) in enumerate(encoded):
             first, last, (own_first, own_last) = every[i]
-            emitted, linked = self.network(np.array([ids]), np.ones((1, len(ids)), dtype=np.int64), np.array([types]))
+            emitted, linked = (
+                output.reshape(-1, output.shape[-1]) for output in self.network(*grid(ids, types, self.tokenizer))
+            )
             heads = np.array(heads)
             begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
-            emissions[own[0] : own[1]] = emitted[0, heads[own[0] - begin : own[1] - begin]]
-            seen[i] = Seen(begin, units[last - 1].last, *own, linked[0, [0, *heads]])
+            emissions[own[0] : own[1]] = emitted[heads[own[0] - begin : own[1] - begin]]
+            seen[i] = Seen(begin, units[last - 1].last, *own, linked[[0, *heads]])
         return emissions, seen
 
     def tag(self, words, emissions):

@@ -1,5 +1,7 @@
 """A BERT encoder that starts from the weights of an ONNX file."""
 
+import copy
+
 import onnx
 import torch
 from onnx import numpy_helper
@@ -9,10 +11,27 @@ from torch.nn import functional
 TYPES = 3  # of tokens: the casing channel
 
 
+def shift(x, windows):
+    """[W * R, T, ...] -> [W * (R + 1), T, ...]: blocks that begin and end in the midst of those that were; zeros at the ends."""
+    size, rest = x.shape[1], x.shape[2:]
+    flat = x.reshape(windows, -1, *rest)
+    blank = torch.zeros_like(flat[:, : size // 2])
+    return torch.cat([blank, flat, blank], 1).reshape(-1, size, *rest)
+
+
+def shift_back(x, windows):
+    """What shift did, undone."""
+    size, rest = x.shape[1], x.shape[2:]
+    return x.reshape(windows, -1, *rest)[:, size // 2 : -(size // 2)].reshape(-1, size, *rest)
+
+
 class Layer(nn.Module):
+    """A layer whose pieces attend to those of their block: [W * R, T, width], W windows of R blocks of T pieces."""
+
     def __init__(self, width, inner, heads, dropout):
         super().__init__()
         self.heads = heads
+        self.shifted = False
         self.dropout = dropout
         self.qkv = nn.Linear(width, 3 * width)
         self.attended = nn.Linear(width, width)
@@ -26,13 +45,20 @@ class Layer(nn.Module):
     def scaled(self, name, x):
         return x * self.factors[name] if name in self.factors else x
 
-    def forward(self, x, mask):
-        batch, length, width = x.shape
-        split = self.qkv(self.scaled("qkv", x)).view(batch, length, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+    def attention(self, x, mask):
+        blocks, size, width = x.shape
+        split = self.qkv(self.scaled("qkv", x)).view(blocks, size, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
         # Written out, since this is twice as fast on a CPU as the library's attention.
-        scores = (split[0] * (width // self.heads) ** -0.5) @ split[1].transpose(2, 3) + mask.to(split.dtype)
-        attended = (torch.softmax(scores, -1) @ split[2]).transpose(1, 2).reshape(batch, length, width)
-        x = self.attended_norm(x + self.attended(attended))
+        bias = ((1.0 - mask.to(x.dtype)) * -1e4)[:, None, None, :].to(split.dtype)
+        scores = (split[0] * (width // self.heads) ** -0.5) @ split[1].transpose(2, 3) + bias
+        return self.attended((torch.softmax(scores, -1) @ split[2]).transpose(1, 2).reshape(blocks, size, width))
+
+    def forward(self, x, mask, windows):
+        if self.shifted:
+            attended = shift_back(self.attention(shift(x, windows), shift(mask, windows)), windows)
+        else:
+            attended = self.attention(x, mask)
+        x = self.attended_norm(x + attended)
         hidden = functional.gelu(self.widen(self.scaled("widen", x)))
         hidden = self.narrow(self.scaled("narrow", hidden))
         return self.norm(x + functional.dropout(hidden, self.dropout, self.training))
@@ -49,13 +75,30 @@ class Encoder(nn.Module):
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, ids, mask, types):
-        places = torch.arange(ids.shape[1], device=ids.device)
-        x = self.words(ids) + self.positions(places) + self.types(types)
-        x = self.dropout(self.norm(x))
-        bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
+        """ids, mask, types: [W, R, T], R blocks that follow one another. Where a window is longer than the positions that
+        the encoder knows, they begin again."""
+        windows, rows, size = ids.shape
+        places = torch.arange(rows * size, device=ids.device) % self.positions.num_embeddings
+        x = self.words(ids) + self.positions(places.view(rows, size)) + self.types(types)
+        x = self.dropout(self.norm(x.reshape(windows * rows, size, -1)))
+        mask = mask.reshape(windows * rows, size)
         for layer in self.layers:
-            x = layer(x, bias)
-        return x
+            x = layer(x, mask, windows)
+        return x.reshape(windows, rows, size, -1)
+
+
+def student_of(teacher, layers):
+    """An encoder with so many of another's layers, evenly spread, the last one among them.
+
+    Its pieces attend within their block; every second layer shifts the blocks by half their size, so that what is on both
+    sides of a boundary meets (as in Liu et al., Swin Transformer, ICCV 2021).
+    """
+    student = copy.deepcopy(teacher)
+    count = len(teacher.layers)
+    student.layers = nn.ModuleList(student.layers[(i + 1) * count // layers - 1] for i in range(layers))
+    for i, layer in enumerate(student.layers):
+        layer.shifted = i % 2 == 1
+    return student
 
 
 def from_onnx(path, head_width=32):

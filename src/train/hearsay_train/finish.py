@@ -13,7 +13,7 @@ from .evaluate import decode, figures, look
 from .predict import network
 from .smoothing import smooth
 from .tokenizer import MAX_WORD_CHARS
-from .windows import OVERLAP, UNIT, WINDOW, encode, fill, units_of
+from .windows import BLOCK, OVERLAP, UNIT, WINDOW, encode, fill, grid, units_of
 
 LOG = logging.getLogger("hearsay_train")
 
@@ -26,6 +26,7 @@ def finish(net, documents, tokenizer, vocabulary, folder):
         "window": WINDOW,
         "unit": UNIT,
         "overlap": OVERLAP,
+        "block": BLOCK,
         **net.settings(),
     }
     shutil.copyfile(vocabulary, folder / "vocab.txt")
@@ -45,4 +46,4 @@ def samples(documents, tokenizer):
     for document in documents:
         units = units_of(document.words)
         ids, types, _ = encode(document.words, units[: fill(units, 0)], tokenizer)
-        yield torch.tensor([ids]), torch.ones((1, len(ids)), dtype=torch.int64), torch.tensor([types])
+        yield [torch.from_numpy(part) for part in grid(ids, types, tokenizer)]

@@ -66,7 +66,10 @@ class Model(nn.Module):
         nn.init.normal_(self.linker.weight, std=0.05)
 
     def forward(self, ids, mask, types):
-        hidden = self.dropout(self.encoder(ids, mask, types))
+        return self.heads(self.encoder(ids, mask, types))
+
+    def heads(self, hidden):
+        hidden = self.dropout(hidden)
         return self.tagger(hidden), self.linker(hidden)
 
     def settings(self):

@@ -1,6 +1,7 @@
 """What training minimises."""
 
 import torch
+from torch.nn import functional
 
 from .model import LINK_WIDTH
 
@@ -50,11 +51,29 @@ def sums(scores, owners, count):
     return torch.log(total) + highest
 
 
-def loss_of(model, batch, link_weight):
+def loss_of(model, batch, weights, lessons=None):
+    """The sum to minimise, and its parts by name.
+
+    weights: of each part but the first, which is the tagging.
+    lessons: what a teacher says of the batch's words (distilling.Lesson), if there is one.
+    """
     with torch.autocast("cpu", torch.bfloat16):
-        emissions, vectors = model(batch.ids, batch.mask, batch.types)
-    emissions, vectors = emissions.float(), vectors.float()
-    chosen = emissions.flatten(0, 1)[batch.places]
-    tagging = model.crf.loss(chosen, batch.labels, batch.present) / batch.present.sum()
-    linking = link_loss(model, vectors, batch.questions) if batch.questions else torch.zeros(())
-    return tagging + link_weight * linking, tagging.item(), linking.item()
+        hidden = model.encoder(batch.ids, batch.mask, batch.types)
+        emissions, vectors = model.heads(hidden)
+    emissions, vectors, hidden = (part.float().flatten(0, 2) for part in (emissions, vectors, hidden))
+    parts = {"tagging": model.crf.loss(emissions[batch.places], batch.labels, batch.present) / batch.present.sum()}
+    if batch.questions:
+        parts["linking"] = link_loss(model, vectors.view(len(batch.windows), -1, vectors.shape[-1]), batch.questions)
+    if lessons is not None:
+        known = batch.heads[lessons.known]
+        parts["emissions"] = divergence(emissions[known], lessons.emissions)
+        parts["vectors"] = functional.mse_loss(vectors[known], lessons.links)
+        parts["hidden"] = functional.mse_loss(hidden[known], lessons.hidden)
+    total = sum(part * weights.get(name, 1.0) for name, part in parts.items())
+    return total, {name: part.item() for name, part in parts.items()}
+
+
+def divergence(emissions, wanted, warmth=2.0):
+    """How far the labels' probabilities are from the teacher's, both softened (Hinton et al. 2015)."""
+    ours, theirs = (torch.log_softmax(scores / warmth, -1) for scores in (emissions, wanted))
+    return functional.kl_div(ours, theirs, log_target=True, reduction="batchmean") * warmth**2

@@ -12,6 +12,7 @@ import onnxruntime
 
 from .data import read_jsonl
 from .decoding import Decoder, records
+from .export import OUTPUTS
 from .tokenizer import Tokenizer
 
 
@@ -20,7 +21,7 @@ def network(path, threads=None):
     if threads:
         options.intra_op_num_threads = threads
     session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    return lambda ids, mask, types: session.run(["emissions", "links"], {"ids": ids, "mask": mask, "types": types})
+    return lambda ids, mask, types: session.run(OUTPUTS, {"ids": ids, "mask": mask, "types": types})
 
 
 def read_decoder(folder, threads=None):

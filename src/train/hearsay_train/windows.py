@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-WINDOW = 512  # word pieces, [CLS] and [SEP] included
+WINDOW = 1024  # word pieces, [CLS] and [SEP] included
+BLOCK = 128  # word pieces that attend to one another, at most
 UNIT = 254  # word pieces of a unit at most
 OVERLAP = 128  # word pieces that a window repeats from the one before, about, as context
 
@@ -42,14 +43,14 @@ def fill(units, first, limit=WINDOW):
     return last
 
 
-def overlapping(units):
+def overlapping(units, limit=WINDOW):
     """[(first, last, (own_first, own_last))]: windows of units, and the units whose labels each of them gives.
 
     Neighbouring windows share about OVERLAP pieces, and each gives the labels of its half of what they share.
     """
     bounds, first = [], 0
     while first < len(units):
-        last = fill(units, first)
+        last = fill(units, first, limit)
         bounds.append((first, last))
         if last == len(units):
             break
@@ -58,7 +59,7 @@ def overlapping(units):
             start -= 1
             shared += units[start].size
         # A new window must reach further than this one.
-        while fill(units, start) <= last:
+        while fill(units, start, limit) <= last:
             start += 1
         first = start
     result, own = [], 0
@@ -89,6 +90,21 @@ def encode(words, units, tokenizer):
             ids += word.pieces
             types += [word.case] * len(word.pieces)
     return ids + [tokenizer.sep], types + [0], heads
+
+
+def layout(length, block=BLOCK):
+    """(R, T): the blocks that a window of so many pieces is cut into, and their size, which is even."""
+    blocks = -(-length // block)
+    size = -(-length // blocks)
+    return blocks, size + size % 2
+
+
+def grid(ids, types, tokenizer, block=BLOCK):
+    """(ids, mask, types) of one window as the network takes them: [1, R, T]."""
+    blocks, size = layout(len(ids), block)
+    rest = blocks * size - len(ids)
+    rows = ids + [tokenizer.pad] * rest, [1] * len(ids) + [0] * rest, types + [0] * rest
+    return [np.array(row, dtype=np.int64).reshape(1, blocks, size) for row in rows]
 
 
 def pad(rows, value=0):

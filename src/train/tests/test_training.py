@@ -11,7 +11,8 @@ from hearsay_train import data, decoding, links
 from hearsay_train.labels import LABELS
 from hearsay_train.model import Crf
 from hearsay_train.tokenizer import Tokenizer, split_words
-from hearsay_train.windows import WINDOW, Unit, overlapping, units_of
+from hearsay_train.encoder import shift, shift_back
+from hearsay_train.windows import WINDOW, Unit, layout, overlapping, units_of
 
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "she", "said", "sa", "##id", "##i", "##d", "hello", ".", "\u201c", "\u201d"]
 
@@ -47,6 +48,21 @@ class Windows(unittest.TestCase):
     def test_long_paragraphs_are_cut(self):
         units = units_of(Tokenizer(PIECES).words("said " * 1000))
         self.assertEqual([254, 254, 254, 238], [unit.size for unit in units])
+
+
+class Blocks(unittest.TestCase):
+    def test_are_of_one_even_size_and_hold_the_window(self):
+        for length in range(1, 1100):
+            blocks, size = layout(length)
+            self.assertTrue(length <= blocks * size < length + 2 * blocks and size <= 128 and size % 2 == 0)
+
+    def test_shifted_ones_lie_across_the_boundaries(self):
+        x = torch.arange(1, 17.0).reshape(4, 4, 1)  # two windows of two blocks
+        shifted = shift(x, 2)
+        self.assertEqual([0, 0, 1, 2], shifted[0, :, 0].tolist())
+        self.assertEqual([3, 4, 5, 6], shifted[1, :, 0].tolist())
+        self.assertEqual([0, 0, 9, 10], shifted[3, :, 0].tolist())
+        self.assertTrue(torch.equal(x, shift_back(shifted, 2)))
 
 
 class Chains(unittest.TestCase):

@@ -58,16 +58,16 @@ final class Encoder {
   }
 
   Scores run(Encoding window) {
-    int length = window.length();
+    int length = window.blocks() * window.blockSize();
     LongBuffer ids = LongBuffer.allocate(length);
     LongBuffer mask = LongBuffer.allocate(length);
     LongBuffer types = LongBuffer.allocate(length);
     for (int i = 0; i < length; i++) {
       ids.put(window.id(i));
-      mask.put(1);
+      mask.put(i < window.length() ? 1 : 0);
       types.put(window.type(i));
     }
-    long[] shape = {1, length};
+    long[] shape = {1, window.blocks(), window.blockSize()};
     try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids.flip(), shape);
         OnnxTensor maskTensor = OnnxTensor.createTensor(environment, mask.flip(), shape);
         OnnxTensor typeTensor = OnnxTensor.createTensor(environment, types.flip(), shape);

@@ -2,8 +2,14 @@ package hearsay.attribute;
 
 import java.util.List;
 
-/** A window as the network reads it: an id and a type for each word piece. */
+/**
+ * A window as the network reads it: an id and a type for each word piece. The network reads it in
+ * blocks of one size that follow one another; behind the last piece they are padded.
+ */
 final class Encoding {
+  /** Word pieces of a block at most. */
+  private static final int BLOCK = 128;
+
   private final int[] ids = new int[Windows.SIZE];
   private final int[] types = new int[Windows.SIZE];
   private final int[] heads;
@@ -37,6 +43,20 @@ final class Encoding {
     return length;
   }
 
+  int blocks() {
+    return ceilDiv(length, BLOCK);
+  }
+
+  /** In word pieces, padding included; even. */
+  int blockSize() {
+    return 2 * ceilDiv(ceilDiv(length, blocks()), 2);
+  }
+
+  private static int ceilDiv(int dividend, int divisor) {
+    return (dividend + divisor - 1) / divisor;
+  }
+
+  /** Of a word piece; 0, which is the id for padding, behind the last one. */
   int id(int position) {
     return ids[position];
   }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class Windows {
   /** Word pieces of a window, its opening and separators included. */
-  static final int SIZE = 512;
+  static final int SIZE = 1024;
 
   private static final int UNIT_SIZE = 254;
 

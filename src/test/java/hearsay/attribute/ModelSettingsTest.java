@@ -14,7 +14,7 @@ class ModelSettingsTest {
   private static final String SETTINGS =
       """
       {"labels": ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"],
-       "sha256": "ab", "window": 512,
+       "sha256": "ab", "window": 1024,
        "crf": {"transitions": [], "starts": [], "ends": []},
        "links": {"width": 64, "kinds": [
          {"distance": [1], "paragraphs": [], "between": [], "none": 0.25},

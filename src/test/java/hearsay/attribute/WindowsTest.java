@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class WindowsTest {
@@ -23,25 +25,39 @@ class WindowsTest {
 
   @Test
   void repeats_the_paragraphs_before_as_context_and_halves_them() {
-    // Nine paragraphs of one word of 60 pieces: eight fit, and two of them come again.
-    List<Word> words = TestWords.sized(String.join("/", Collections.nCopies(9, "60")));
+    // 17 paragraphs of one word of 60 pieces: 16 fit, and two of them come again.
+    List<Word> words = TestWords.sized(String.join("/", Collections.nCopies(17, "60")));
 
-    assertThat(Windows.of(words)).containsExactly(new Window(0, 8, 0, 7), new Window(6, 9, 7, 9));
+    assertThat(Windows.of(words))
+        .containsExactly(new Window(0, 16, 0, 15), new Window(14, 17, 15, 17));
   }
 
   @Test
   void repeats_nothing_where_the_paragraph_before_is_long() {
-    List<Word> words = TestWords.sized("200/200/200");
+    List<Word> words = TestWords.sized("200/200/200/200/200/200");
 
-    assertThat(Windows.of(words)).containsExactly(new Window(0, 2, 0, 2), new Window(2, 3, 2, 3));
+    assertThat(Windows.of(words)).containsExactly(new Window(0, 5, 0, 5), new Window(5, 6, 5, 6));
   }
 
   @Test
   void parts_a_paragraph_that_is_too_long() {
-    List<Word> words = TestWords.sized(String.join(" ", Collections.nCopies(1000, "1")));
+    List<Word> words = TestWords.sized(String.join(" ", Collections.nCopies(2000, "1")));
 
     assertThat(Windows.of(words))
-        .containsExactly(new Window(0, 508, 0, 508), new Window(508, 1000, 508, 1000));
+        .containsExactly(new Window(0, 1016, 0, 1016), new Window(1016, 2000, 1016, 2000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1, 4", "125, 1, 128", "126, 1, 128", "127, 2, 66", "400, 4, 102"})
+  void is_read_in_blocks_of_one_even_size(int words, int blocks, int size) {
+    // Besides a piece for each word there are those that open and close the window.
+    String pieces = String.join(" ", Collections.nCopies(words, "said"));
+    Encoding encoding =
+        new Encoding(TestWords.of(pieces), new Window(0, words, 0, words), TestWords.VOCABULARY);
+
+    assertThat(encoding.length()).isEqualTo(words + 2);
+    assertThat(encoding.blocks()).isEqualTo(blocks);
+    assertThat(encoding.blockSize()).isEqualTo(size);
   }
 
   @Test
