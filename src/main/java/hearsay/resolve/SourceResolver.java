@@ -1,295 +1,373 @@
 package hearsay.resolve;
 
 import hearsay.annotate.AnnotatedArticle;
-import hearsay.annotate.NameTag;
-import hearsay.annotate.OrganizationTag;
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says who a source is: the fullest name that the article gives it, and its kind. Made for one
- * article and called for its sources in text order, since a pronoun is the one who spoke last.
- * Wrong is worse than unresolved: without a safe candidate the name is the source's own words.
+ * article. Wrong is worse than unresolved: without a safe candidate the name is the source's own
+ * words.
  */
 final class SourceResolver {
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "me");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-
-  /** How far a name may stand before its relative pronoun: a comma and a blank. */
-  private static final int RELATIVE_GAP = 2;
-
-  private static final Set<String> PLURAL = Set.of("they", "we", "them", "us");
-  private static final Set<String> NEUTER = Set.of("it", "itself");
-  private static final String DOCUMENT_NOUNS =
-      "(?:documents?|reports?|records?|filings?|invoices?|letters?|e-?mails?|memos?|papers?"
-          + "|stud(?:y|ies)|surveys?|polls?|statements?|data|figures|notices?|files|contracts?"
-          + "|indictments?|investigations?|messages|slips|logs|draft|judg(?:e)?ment)";
   private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^(?:the|an|a)\\s+(?=\\S)");
-  private static final Pattern TRAILING_CLAUSE = Pattern.compile("\\s*,.*$", Pattern.DOTALL);
 
-  /**
-   * Where the head of a noun phrase ends at the latest: at a comma, a bracket or a relative clause.
-   */
-  private static final Pattern HEAD_END =
-      Pattern.compile(
-          "\\s*(?:[,(;\u2013\u2014]|\\b(?:who|which|whose|that)\\b).*$", Pattern.DOTALL);
+  /** Where a description ends that is a name for the lack of a better one. */
+  private static final Pattern CLAUSE = Pattern.compile("\\s*[,;\u2013\u2014(].*$", Pattern.DOTALL);
 
-  /**
-   * What follows the head of a noun phrase: "ministry of defence", "invoices seen by the paper".
-   */
-  private static final Pattern POSTMODIFIER =
-      Pattern.compile(
-          "\\s+(?:of|by|from|for|to|at|in|on|with|near|seen|reviewed|obtained|familiar|close|based)\\b.*$",
-          Pattern.DOTALL);
+  private static final Pattern POSSESSIVE_END = Pattern.compile("['\u2019]s?$");
 
-  private static final Pattern APPOSITION_GAP = Pattern.compile("\\s*,\\s*(?:the\\s+)?");
+  /** Their holders' names may come behind a preposition. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "secretary",
+          "minister",
+          "director",
+          "head",
+          "chief",
+          "president",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "commissioner",
+          "governor",
+          "ambassador",
+          "envoy",
+          "speaker",
+          "leader");
 
-  private static final Pattern PREPOSITION =
-      Pattern.compile("(?i)\\b(?:of|for|to|from|at|by|with|near|in|on|about|against|and)\\b");
-
-  /**
-   * "Secretary of State", "Minister for Trade": its preposition does not govern the name after it.
-   */
   private static final Pattern OFFICE =
+      Pattern.compile("(?:of|for|to) (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
+
+  /** What may stand between a description and the name in apposition to it, and that name. */
+  private static final Pattern APPOSITION =
       Pattern.compile(
-          "\\b(?i:secretary|minister|director|head|chief|president|chair\\w*|commissioner|governor)"
-              + " (?:of|for) (?:the )?\\p{Lu}\\w+");
+          "(?:\\s+(?:of|in|at|for|from|on|with|to)\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?"
+              + "(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\\.?\\s+)?"
+              + "(\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?:\\s+(?:(?:of|de|von|van|and|the)\\s+)?"
+              + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*)\\s*(?:,|$|\\s(?:of|who|which)\\b)");
 
-  /** "a report by", "an investigation of": what follows has made it. */
-  private static final Pattern BY_BODY =
-      Pattern.compile("(?i)\\b" + DOCUMENT_NOUNS + "\\s+(?:by|from|of)\\s+(?:the\\s+)?$");
+  /** How near to its beginning the subject of a content is, in UTF-16 units. */
+  private static final int SUBJECT_REACH = 30;
 
-  private static final Pattern ANONYMOUS =
-      Pattern.compile(
-          "(?i)\\b(?:anonym\\w*|unnamed|sources?|insiders?|officials?|experts?|analysts?|critics"
-              + "|observers?|people|person|man|woman|diplomats?|traders?|witness(?:es)?"
-              + "|residents?|aides?|lawyers?|some|many|others|one|who|that|those|investigators?)\\b");
-  private static final Pattern DOCUMENT = Pattern.compile("(?i)\\b" + DOCUMENT_NOUNS + "\\b");
+  private static final Set<String> HELD = Set.of("seen", "reviewed", "obtained", "read", "shown");
 
-  /** Heads of descriptions that stand for one body: "the central bank". */
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?i)\\b(?:agency|airline|army|association|authority|bank|board|bureau|cabinet|chamber"
-              + "|commission|committee|company|council|court|department|embassy|firm|fund|government"
-              + "|group|institute|kremlin|magazine|maker|manufacturer|ministry|navy|newspaper|office"
-              + "|organi[sz]ation|panel|paper|parliament|police|regulator|senate|supplier|treasury"
-              + "|tribunal|union|university|vendor|watchdog)$");
+  private final ArticleWords words;
+  private final NamedMentions.Words lists;
+  private final SpanIndex<NamedMention> named;
+  private final NounPhrases phrases;
+  private final Discourse discourse;
+  private final Descriptions descriptions;
+  private final DocumentPublishers publishers;
+  private final Pronouns pronouns;
+  private final Map<Attribution, Referent> resolved = new HashMap<>();
 
-  private static final Pattern GROUP =
-      Pattern.compile(
-          "(?i)\\b(?:governments|nations|countries|states|leaders|members|both|all|and)\\b");
-
-  private final AnnotatedArticle article;
-  private final String text;
-  private @Nullable Resolution lastPerson;
-  private @Nullable Resolution lastGroup;
-  private @Nullable Resolution lastThing;
-
-  SourceResolver(AnnotatedArticle article) {
-    this.article = article;
-    this.text = article.article().text();
+  SourceResolver(
+      AnnotatedArticle article,
+      NamedMentions.Words lists,
+      NamedMentions mentions,
+      NounPhrases phrases,
+      Layers layers,
+      Quoted quoted) {
+    this.words = new ArticleWords(article);
+    this.lists = lists;
+    this.named = mentions.index();
+    this.phrases = phrases;
+    this.descriptions = new Descriptions(lists.headNouns(), mentions.all());
+    this.discourse = new Discourse(words, named, phrases, descriptions, layers);
+    this.publishers = new DocumentPublishers(words.text(), mentions.all(), lists.headNouns());
+    this.pronouns =
+        new Pronouns(
+            words,
+            layers,
+            discourse,
+            quoted,
+            new FirstPerson(article, named),
+            span -> antecedent(span),
+            this::resolve);
   }
 
-  /** Who a source is. */
-  record Resolution(String name, SourceType type) {}
-
   /**
-   * @param source the pieces of the source, at least one, in UTF-16 units
+   * Who the source is; null for a claim without one. Sources of one article are best asked for in
+   * text order, since a pronoun may be the one who spoke before it.
    */
-  Resolution resolve(List<Span> source) {
+  @Nullable Referent resolve(Attribution claim) {
+    if (claim.source().isEmpty()) {
+      return null;
+    }
+    Referent before = resolved.get(claim);
+    if (before != null) {
+      return before;
+    }
+    List<Span> source = claim.source();
     Span whole = source.get(0).cover(source.get(source.size() - 1));
-    String words = whole.of(text).replaceAll("\\s+", " ");
-    String key = words.toLowerCase(Locale.ROOT);
-    Resolution antecedent = antecedent(whole, words, key);
-    if (antecedent != null) {
-      return antecedent;
+    Referent referent = resolve(whole, claim);
+    resolved.put(claim, referent);
+    // A pronoun that stays one is nobody that another could take up.
+    boolean known = Pronouns.type(referent.name().toLowerCase(Locale.ROOT)) == null;
+    int end = Math.max(whole.end(), claim.content().get(claim.content().size() - 1).end());
+    discourse.spoke(whole, end, known && !isFirstPerson(whole) ? referent : null);
+    if (known) {
+      descriptions.add(whole.start(), referent);
     }
-    Resolution resolution = named(whole, words).orElseGet(() -> described(words));
-    remember(resolution);
-    return resolution;
+    return referent;
   }
 
-  private @Nullable Resolution antecedent(Span source, String words, String key) {
-    if (RELATIVE.contains(key)) {
-      return namedJustBefore(source).orElse(null);
-    }
-    if (PERSONAL.contains(key)) {
-      return lastPerson == null
-          ? personBefore(source).orElse(new Resolution(words, SourceType.PERSON))
-          : lastPerson;
-    }
-    if (PLURAL.contains(key)) {
-      return lastGroup == null ? new Resolution(words, SourceType.GROUP) : lastGroup;
-    }
-    if (NEUTER.contains(key)) {
-      return lastThing == null ? new Resolution(words, SourceType.ORGANIZATION) : lastThing;
-    }
-    return FIRST_PERSON.contains(key) ? new Resolution(words, SourceType.PERSON) : null;
+  /** Whoever says "I" is not "he" in the next sentence. */
+  private boolean isFirstPerson(Span source) {
+    String word = source.of(words.text()).toLowerCase(Locale.ROOT);
+    return word.equals("i") || word.equals("we");
   }
 
-  /** "Maria Orlova, who said ...": the name that ends where the relative clause begins. */
-  private Optional<Resolution> namedJustBefore(Span source) {
-    int from = Math.max(0, source.start() - RELATIVE_GAP);
-    for (NameTag name : article.names()) {
-      if (name.kind() == NameTag.Kind.PERSON
-          && from <= name.span().end()
-          && name.span().end() <= source.start()) {
-        return Optional.of(new Resolution(fullest(name.span()), SourceType.PERSON));
-      }
+  private Referent resolve(Span source, Attribution claim) {
+    String plain = Blank.join(source.of(words.text()));
+    String word = plain.toLowerCase(Locale.ROOT);
+    SourceType pronoun = Pronouns.type(word);
+    if (pronoun == null) {
+      return phrase(source, claim);
     }
-    return article.organizations().stream()
-        .filter(tag -> from <= tag.span().end() && tag.span().end() <= source.start())
-        .map(tag -> new Resolution(tag.name(), SourceType.ORGANIZATION))
+    Optional<Referent> antecedent = pronouns.resolve(word, source, claim);
+    return antecedent.orElseGet(() -> Referent.of(plain, pronoun, pronoun == SourceType.GROUP));
+  }
+
+  /** What a phrase before a relative pronoun stands for, where that can be a source. */
+  private Optional<Referent> antecedent(Span span) {
+    Optional<NounPhrase> phrase = NounPhrase.read(words.in(span));
+    boolean possible =
+        phrase.isPresent()
+            && (phrases.referent(phrase.get()).isPresent()
+                || phrase.get().isProper()
+                || byName(span, phrase.get()).isPresent());
+    return possible ? Optional.of(phrase(span, null)) : Optional.empty();
+  }
+
+  private Referent phrase(Span source, @Nullable Attribution claim) {
+    List<Token> tokens = words.in(source);
+    Optional<NounPhrase> read = NounPhrase.read(tokens);
+    if (read.isEmpty()) {
+      return bare(source, SourceType.UNNAMED);
+    }
+    NounPhrase phrase = read.get();
+    Optional<Referent> name = byName(source, phrase);
+    if (name.isPresent()) {
+      return name.get();
+    }
+    Optional<Referent> described = phrases.referent(phrase);
+    boolean title =
+        described.isPresent()
+            && described.get().type() == SourceType.DOCUMENT
+            && phrase.isProper()
+            && phrase.determiner().isEmpty();
+    if (described.isEmpty() || title) {
+      return unknown(source, phrase);
+    }
+    if (described.get().type() == SourceType.DOCUMENT) {
+      return document(source, phrase, described.get(), claim);
+    }
+    return apposed(source, phrase, described.get())
+        .or(() -> takenUp(phrase, described.get()))
+        .orElseGet(() -> described(source, described.get()));
+  }
+
+  /** "Finance Minister Anna Kim", "the Commerce Ministry": a phrase whose head is a name. */
+  private Optional<Referent> byName(Span source, NounPhrase phrase) {
+    Span head = phrase.head().span();
+    for (NamedMention mention : named.touching(head)) {
+      boolean more = phrase.coordinated() && mention.span().end() <= head.end();
+      return Optional.of(more ? bare(source, SourceType.GROUP, true) : mention.referent());
+    }
+    return inOffice(source, phrase);
+  }
+
+  /** "Secretary of State Antony Blinken". */
+  private Optional<Referent> inOffice(Span source, NounPhrase phrase) {
+    if (!OFFICES.contains(lists.headNouns().singular(phrase.head().text()))) {
+      return Optional.empty();
+    }
+    int from = phrase.head().span().end();
+    return named.within(source).stream()
+        .filter(mention -> mention.referent().type() == SourceType.PERSON)
+        .filter(mention -> mention.span().start() > from)
+        .filter(mention -> isOffice(words.text().substring(from, mention.span().start())))
+        .map(NamedMention::referent)
         .findFirst();
   }
 
-  /** The person named last before a pronoun, where the text has named only one so far. */
-  private Optional<Resolution> personBefore(Span pronoun) {
-    List<String> persons =
-        namesIn(new Span(0, pronoun.end()), NameTag.Kind.PERSON).stream()
-            .map(this::fullest)
-            .distinct()
-            .toList();
-    return persons.size() == 1
-        ? Optional.of(new Resolution(persons.get(0), SourceType.PERSON))
-        : Optional.empty();
-  }
-
-  private void remember(Resolution resolution) {
-    switch (resolution.type()) {
-      case PERSON -> lastPerson = resolution;
-      case GROUP, UNNAMED -> lastGroup = resolution;
-      case ORGANIZATION, PLACE, DOCUMENT -> lastThing = resolution;
+  private boolean isOffice(String between) {
+    Matcher office = OFFICE.matcher(Blank.join(between));
+    if (!office.matches()) {
+      return false;
     }
-  }
-
-  /**
-   * A source whose head is a name: "Finance Minister Anna Kim, who ...", "the Commerce Ministry",
-   * or a document of a body, which speaks for it: "a Reuters investigation", "a report by
-   * Eurostat".
-   */
-  private Optional<Resolution> named(Span source, String words) {
-    String head = HEAD_END.matcher(source.of(text)).replaceFirst("");
-    Span headSpan = new Span(source.start(), source.start() + Math.max(1, head.length()));
-    for (Span person : namesIn(headSpan, NameTag.Kind.PERSON)) {
-      String title = OFFICE.matcher(text.substring(source.start(), person.start())).replaceAll("");
-      if (!PREPOSITION.matcher(title).find()) {
-        return Optional.of(new Resolution(fullest(person), SourceType.PERSON));
+    for (String word : office.group(1).split(" ", -1)) {
+      if (lists.headNouns().is(lists.headNouns().singular(word), NounKind.PERSON)) {
+        return false;
       }
     }
-    for (OrganizationTag tag : article.organizations()) {
-      if (headSpan.contains(tag.span())) {
-        return namedAfter(tag, source.start(), headSpan.end(), bare(words));
-      }
-    }
-    Optional<Resolution> apposed = apposed(source, headSpan.end());
-    if (apposed.isPresent()) {
-      return apposed;
-    }
-    String bare = bare(words);
-    return last(namesIn(headSpan, NameTag.Kind.PLACE))
-        .filter(place -> place.of(text).equals(bare))
-        .map(place -> new Resolution(bare, SourceType.PLACE));
+    return true;
   }
 
-  /**
-   * "The Canadian bidder, Fundy Marine Systems,": a name that follows the head as its apposition.
-   */
-  private Optional<Resolution> apposed(Span source, int headEnd) {
-    for (Span person : namesIn(source, NameTag.Kind.PERSON)) {
-      if (isAppositionGap(headEnd, person.start())) {
-        return Optional.of(new Resolution(fullest(person), SourceType.PERSON));
+  /** "The Canadian bidder, Fundy Marine Systems,": the name that follows as an apposition. */
+  private Optional<Referent> apposed(Span source, NounPhrase phrase, Referent described) {
+    int from = phrase.head().span().end();
+    if (described.plural() && !phrase.head().tag().equals("CD") && !isOneOf(phrase)) {
+      return Optional.empty();
+    }
+    String rest = words.text().substring(from, source.end());
+    Matcher gap = APPOSITION.matcher(rest);
+    if (!gap.lookingAt()) {
+      return Optional.empty();
+    }
+    Span name = new Span(from + gap.start(1), from + gap.end(1));
+    boolean person =
+        lists.headNouns().is(lists.headNouns().singular(phrase.head().text()), NounKind.PERSON);
+    for (NamedMention mention : named.touching(name)) {
+      return mention.referent().type() == SourceType.PLACE
+          ? Optional.empty()
+          : Optional.of(mention.referent());
+    }
+    boolean body = described.nouns().stream().anyMatch(lists.headNouns()::isBody);
+    return Optional.of(
+        new Referent(
+            Blank.join(name.of(words.text())),
+            person && !body ? SourceType.PERSON : SourceType.ORGANIZATION,
+            described.gender(),
+            false,
+            described.nouns(),
+            described.modifiers()));
+  }
+
+  private static boolean isOneOf(NounPhrase phrase) {
+    return phrase.head().text().equalsIgnoreCase("one");
+  }
+
+  private Optional<Referent> takenUp(NounPhrase phrase, Referent described) {
+    return described.plural() || !(phrase.isDefinite() || isBareBody(phrase))
+        ? Optional.empty()
+        : descriptions.takenUpBy(phrase, discourse);
+  }
+
+  /** "Forum", as headlines have it. */
+  private static boolean isBareBody(NounPhrase phrase) {
+    return phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
+  }
+
+  private Referent document(
+      Span source, NounPhrase phrase, Referent described, @Nullable Attribution claim) {
+    Optional<Referent> owner = owner(phrase, claim).or(() -> maker(source, phrase));
+    if (owner.isPresent()) {
+      return owner.get();
+    }
+    boolean held =
+        words.in(source).stream()
+            .anyMatch(token -> HELD.contains(token.lemma()) || HELD.contains(token.text()));
+    if (phrase.isDefinite() && !held) {
+      String noun = lists.headNouns().singular(phrase.head().text());
+      Optional<Referent> publisher = publishers.of(noun, source.start());
+      if (publisher.isPresent()) {
+        return publisher.get();
       }
     }
-    return article.organizations().stream()
-        .filter(tag -> source.contains(tag.span()))
-        .filter(tag -> isAppositionGap(headEnd, tag.span().start()))
-        .map(tag -> new Resolution(tag.name(), SourceType.ORGANIZATION))
+    return described(source, described);
+  }
+
+  /** "Eurostat's database", "a Reuters investigation", "its annual report". */
+  private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
+    if (phrase.hasPronounOwner() && claim != null) {
+      Span place = claim.source().get(0);
+      // "Brightmere had three employees, its filings show".
+      Span content = claim.content().get(0);
+      if (phrase.determiner().equals("its") && content.start() < place.start()) {
+        Optional<Referent> subject =
+            named.within(content).stream()
+                .findFirst()
+                .filter(mention -> mention.span().start() - content.start() <= SUBJECT_REACH)
+                .map(NamedMention::referent)
+                .filter(referent -> referent.type() == SourceType.ORGANIZATION);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+      return pronouns
+          .resolve(phrase.determiner(), place, claim)
+          .filter(referent -> !referent.plural() && referent.isNamed());
+    }
+    return named.within(phrase.base()).stream()
+        .map(NamedMention::referent)
+        .filter(referent -> referent.type() != SourceType.PLACE)
         .findFirst();
   }
 
-  private boolean isAppositionGap(int from, int to) {
-    return from < to && APPOSITION_GAP.matcher(text.substring(from, to)).matches();
-  }
-
-  private Optional<Resolution> namedAfter(OrganizationTag tag, int start, int end, String bare) {
-    String before = text.substring(start, tag.span().start());
-    String after = text.substring(tag.span().end(), end);
-    boolean people = ANONYMOUS.matcher(before + " " + after).find();
-    if (people) {
-      return Optional.of(new Resolution(bare, SourceType.UNNAMED));
-    }
-    if (DOCUMENT.matcher(before).find() && !BY_BODY.matcher(before).find()) {
-      return Optional.of(new Resolution(bare, SourceType.DOCUMENT));
-    }
-    return Optional.of(new Resolution(tag.name(), SourceType.ORGANIZATION));
-  }
-
-  private Resolution described(String words) {
-    String bare = bare(words);
-    String head = POSTMODIFIER.matcher(bare).replaceFirst("");
-    if (BODY.matcher(head).find()) {
-      return new Resolution(bare, SourceType.ORGANIZATION);
-    }
-    if (DOCUMENT.matcher(words).find()) {
-      return new Resolution(bare, SourceType.DOCUMENT);
-    }
-    if (ANONYMOUS.matcher(words).find()) {
-      return new Resolution(bare, SourceType.UNNAMED);
-    }
-    if (GROUP.matcher(words).find()) {
-      return new Resolution(bare, SourceType.GROUP);
-    }
-    boolean proper = Character.isUpperCase(bare.codePointAt(0));
-    return new Resolution(bare, proper ? SourceType.ORGANIZATION : SourceType.UNNAMED);
-  }
-
-  private List<Span> namesIn(Span source, NameTag.Kind kind) {
-    return article.names().stream()
-        .filter(name -> name.kind() == kind && source.contains(name.span()))
-        .map(NameTag::span)
-        .toList();
-  }
-
-  private static Optional<Span> last(List<Span> spans) {
-    return spans.isEmpty() ? Optional.empty() : Optional.of(spans.get(spans.size() - 1));
-  }
-
-  /**
-   * The longest name of a person in the article that ends with this one: "Campbell" is "Kurt
-   * Campbell".
-   */
-  private String fullest(Span person) {
-    String name = person.of(text);
-    List<String> candidates = new ArrayList<>();
-    for (NameTag other : article.names()) {
-      String words = other.span().of(text);
-      if (other.kind() == NameTag.Kind.PERSON && words.endsWith(" " + name)) {
-        candidates.add(words);
+  /** "a report by Eurostat", but not "documents seen by Reuters". */
+  private Optional<Referent> maker(Span source, NounPhrase phrase) {
+    List<Token> tokens = words.in(source);
+    for (int i = 0; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).span().start() >= phrase.head().span().end()) {
+        String next = tokens.get(i).text().toLowerCase(Locale.ROOT);
+        if (!Set.of("by", "from", "of", "published", "released", "issued").contains(next)) {
+          return Optional.empty();
+        }
+        int at = next.length() > 4 && tokens.get(i + 1).text().equals("by") ? i + 2 : i + 1;
+        if (at < tokens.size() && tokens.get(at).tag().equals("DT")) {
+          at++;
+        }
+        return at < tokens.size() ? startingAt(tokens.get(at).span()) : Optional.empty();
       }
     }
-    List<String> distinct =
-        candidates.stream()
-            .distinct()
-            .sorted(Comparator.comparing(String::length).reversed())
-            .toList();
-    // Two people of one surname: which of them is not said.
-    boolean one = distinct.stream().allMatch(candidate -> distinct.get(0).endsWith(candidate));
-    return distinct.isEmpty() || !one ? name : distinct.get(0);
+    return Optional.empty();
   }
 
-  private static String bare(String words) {
-    String name = TRAILING_CLAUSE.matcher(words).replaceFirst("");
+  private Optional<Referent> startingAt(Span token) {
+    return named
+        .startingAt(token.start())
+        .map(NamedMention::referent)
+        .filter(referent -> referent.type() != SourceType.PLACE);
+  }
+
+  private Referent unknown(Span source, NounPhrase phrase) {
+    String name = Blank.join(phrase.base().of(words.text()));
+    if (phrase.coordinated()) {
+      return bare(source, phrase.isProper() ? SourceType.GROUP : SourceType.UNNAMED, true);
+    }
+    if (phrase.isProper()) {
+      boolean place = lists.places().isGovernment(name);
+      return bare(source, place ? SourceType.PLACE : SourceType.ORGANIZATION);
+    }
+    return bare(source, SourceType.UNNAMED, phrase.isPlural());
+  }
+
+  private Referent described(Span source, Referent described) {
+    Referent bare = bare(source, described.type());
+    Set<String> modifiers = new HashSet<>(described.modifiers());
+    return new Referent(
+        bare.name(),
+        described.type(),
+        described.gender(),
+        described.plural(),
+        described.nouns(),
+        modifiers);
+  }
+
+  private Referent bare(Span source, SourceType type) {
+    return bare(source, type, type == SourceType.GROUP);
+  }
+
+  private Referent bare(Span source, SourceType type, boolean plural) {
+    String text = Blank.join(source.of(words.text()));
+    String name = CLAUSE.matcher(text).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
-    return name.isEmpty() ? words : name;
+    name = POSSESSIVE_END.matcher(name).replaceFirst("");
+    return Referent.of(name.isEmpty() ? text : name, type, plural);
   }
 }

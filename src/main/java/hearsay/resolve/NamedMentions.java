@@ -1,0 +1,251 @@
+package hearsay.resolve;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.NameTag;
+import hearsay.annotate.OrganizationTag;
+import hearsay.claim.SourceType;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Everyone and everything that an article names, in text order, each with its fullest name. */
+final class NamedMentions {
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?:.* )?(?:Inc|Corp|Corporation|Co|Ltd|LLC|plc|PLC|GmbH|AG|KG|SE|SA|NV|Oy|AB|AS|Holdings?"
+              + "|Industries|Systems|Technolog(?:y|ies)|Motors|Semiconductors?|Logisti\\w+|Works"
+              + "|Securities|Aviation|Materials|Sensors|Optics|Photonics|Acoustics|Electronics"
+              + "|Dynamics|Energy|Analytics|Cargo Services|Airlines|Airways|Shipping|Pharma\\w*)\\.?");
+  private static final Pattern MEDIA =
+      Pattern.compile(
+          "(?:.* )?(?:Times|Post|Journal|Herald|News|Gazette|Tribune|Review|Radio|TV|Television"
+              + "|Ledger|Telegraph|Guardian|Courier|Reuters|Bloomberg|CNN|BBC|Chronicle|Observer)");
+
+  private static final Pattern CENTRAL_BANK =
+      Pattern.compile(
+          "(?:Bank of \\p{Lu}\\p{L}+|.*Central Bank.*|Federal Reserve.*|.*Reserve Bank.*)");
+
+  /** Titles that stay with a surname where the given name is not known. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "((?:(?:Lady|Lord|Chief) )?(Mr|Mrs|Ms|Miss|Dr|Judge|Justice|Prof|Professor|Sir|Dame|Lady"
+              + "|Lord|Captain|Colonel|General|Major)\\.?\\s)$");
+
+  private static final int TITLE_REACH = 20;
+
+  private final List<NamedMention> mentions = new ArrayList<>();
+  private final SpanIndex<NamedMention> index;
+
+  private final String text;
+  private final Words words;
+
+  /** The word lists that naming needs; the same for all articles. */
+  record Words(HeadNouns headNouns, GivenNames givenNames, Places places) {}
+
+  private record Raw(Span span, String name, SourceType type) {}
+
+  NamedMentions(AnnotatedArticle article, Words words) {
+    this.text = article.article().text();
+    this.words = words;
+    List<Raw> raws = raws(article);
+    Map<String, Referent> referents = referents(raws);
+    for (Raw raw : raws) {
+      mentions.add(new NamedMention(raw.span(), Objects.requireNonNull(referents.get(key(raw)))));
+    }
+    index = new SpanIndex<>(mentions, NamedMention::span);
+  }
+
+  SpanIndex<NamedMention> index() {
+    return index;
+  }
+
+  /** In text order. */
+  List<NamedMention> all() {
+    return mentions;
+  }
+
+  private List<Raw> raws(AnnotatedArticle article) {
+    List<Span> persons = new ArrayList<>();
+    Map<String, Integer> places = new HashMap<>();
+    for (NameTag tag : article.names()) {
+      if (tag.kind() == NameTag.Kind.PERSON) {
+        persons.add(whole(tag.span()));
+      } else {
+        places.merge(form(tag.span()), 1, Integer::sum);
+      }
+    }
+    PersonNames personNames = new PersonNames(text, persons);
+    BodyNames bodies = new BodyNames(article.organizations());
+    List<Raw> raws = new ArrayList<>();
+    for (Span span : persons) {
+      raws.add(person(span, personNames, bodies, places));
+    }
+    for (NameTag tag : article.names()) {
+      if (tag.kind() == NameTag.Kind.PLACE) {
+        boolean body = words.headNouns().isBody(form(tag.span()).toLowerCase(Locale.ROOT));
+        SourceType type = body ? SourceType.ORGANIZATION : SourceType.PLACE;
+        raws.add(new Raw(tag.span(), form(tag.span()), type));
+      }
+    }
+    for (OrganizationTag tag : article.organizations()) {
+      // "the Agency", "the Court": no name, but a description with a capital.
+      if (!words.headNouns().isBody(tag.name().toLowerCase(Locale.ROOT))) {
+        SourceType type = isPlace(tag.name(), places) ? SourceType.PLACE : SourceType.ORGANIZATION;
+        raws.add(new Raw(whole(tag.span()), tag.name(), type));
+      }
+    }
+    raws.sort(Comparator.comparing(Raw::span));
+    return apart(raws);
+  }
+
+  private Raw person(
+      Span span, PersonNames personNames, BodyNames bodies, Map<String, Integer> places) {
+    String form = form(span);
+    String fullest = personNames.fullest(form);
+    String body = bodies.holding(form);
+    boolean alone = fullest.equals(form);
+    if (alone && body != null && !TITLE.matcher(before(span)).find()) {
+      return new Raw(span, body, SourceType.ORGANIZATION);
+    }
+    if (alone && isPlace(form, places)) {
+      return new Raw(span, form, SourceType.PLACE);
+    }
+    // "Kryla-9", "Omega Optics": no person is called so.
+    boolean person = form.codePoints().noneMatch(Character::isDigit) && !isCompany(fullest);
+    return new Raw(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+  }
+
+  private static boolean isCompany(String name) {
+    return name.indexOf(' ') > 0 && COMPANY.matcher(name).matches();
+  }
+
+  private String before(Span span) {
+    return text.substring(Math.max(0, span.start() - TITLE_REACH), span.start());
+  }
+
+  /** With the other part of a hyphenated name, which the tokenizer cuts off. */
+  private Span whole(Span span) {
+    int start = span.start();
+    int end = span.end();
+    while (end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && (Character.isUpperCase(text.charAt(end + 1))
+            || Character.isDigit(text.charAt(end + 1)))) {
+      end = wordEnd(end + 1);
+    }
+    if (start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2))) {
+      start -= 2;
+      while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+        start--;
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private int wordEnd(int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isPlace(String form, Map<String, Integer> places) {
+    return words.places().isGovernment(form)
+        || (form.indexOf(' ') < 0 && places.getOrDefault(form, 0) > 1);
+  }
+
+  /** Without those that overlap one before. */
+  private static List<Raw> apart(List<Raw> raws) {
+    List<Raw> kept = new ArrayList<>();
+    for (Raw raw : raws) {
+      if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= raw.span().start()) {
+        kept.add(raw);
+      }
+    }
+    return kept;
+  }
+
+  private String form(Span span) {
+    return Blank.join(span.of(text));
+  }
+
+  private static String key(Raw raw) {
+    return raw.type() + " " + raw.name();
+  }
+
+  private Map<String, Referent> referents(List<Raw> raws) {
+    Appositions appositions = new Appositions(text, words.headNouns());
+    Map<String, List<Raw>> byKey = new LinkedHashMap<>();
+    raws.forEach(raw -> byKey.computeIfAbsent(key(raw), key -> new ArrayList<>()).add(raw));
+    Map<String, Referent> referents = new HashMap<>();
+    byKey.forEach((key, places) -> referents.put(key, referent(places, appositions)));
+    return referents;
+  }
+
+  private Referent referent(List<Raw> raws, Appositions appositions) {
+    Raw first = raws.get(0);
+    Set<String> nouns = new HashSet<>();
+    Set<String> modifiers = new HashSet<>();
+    Gender gender = Gender.UNKNOWN;
+    boolean body = false;
+    String title = "";
+    for (Raw raw : raws) {
+      for (List<String> phrase : appositions.of(raw.span(), raw.type())) {
+        String noun = phrase.get(phrase.size() - 1);
+        nouns.add(noun);
+        modifiers.addAll(phrase.subList(0, phrase.size() - 1));
+        gender = gender == Gender.UNKNOWN ? words.givenNames().ofNoun(noun) : gender;
+      }
+      body |= raw.type() == SourceType.PERSON && appositions.areOfBody(raw.span());
+      Matcher titled = TITLE.matcher(before(raw.span()));
+      if (raw.type() == SourceType.PERSON && titled.find()) {
+        title = title.isEmpty() ? titled.group(1) : title;
+        gender = gender == Gender.UNKNOWN ? words.givenNames().ofTitle(titled.group(2)) : gender;
+      }
+    }
+    boolean organization =
+        first.type() == SourceType.ORGANIZATION || (body && nouns.isEmpty() && title.isEmpty());
+    if (organization) {
+      addNameWords(first.name(), nouns, modifiers);
+      return new Referent(
+          first.name(), SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
+    }
+    if (first.type() == SourceType.PERSON && gender == Gender.UNKNOWN) {
+      gender = words.givenNames().ofName(first.name());
+    }
+    // "Mrs Lam" is all that is known of her.
+    String name = first.name().indexOf(' ') < 0 ? title + first.name() : first.name();
+    return new Referent(name, first.type(), gender, false, nouns, modifiers);
+  }
+
+  private void addNameWords(String name, Set<String> nouns, Set<String> modifiers) {
+    for (String word : name.split("[ -]+", -1)) {
+      String noun = words.headNouns().singular(word);
+      if (words.headNouns().isBody(noun)) {
+        nouns.add(noun);
+      }
+      modifiers.add(word.toLowerCase(Locale.ROOT));
+    }
+    if (COMPANY.matcher(name).matches()) {
+      nouns.add("company");
+    }
+    if (CENTRAL_BANK.matcher(name).matches()) {
+      nouns.add("bank");
+      modifiers.add("central");
+    }
+    if (MEDIA.matcher(name).matches()) {
+      nouns.add("newspaper");
+    }
+  }
+}
