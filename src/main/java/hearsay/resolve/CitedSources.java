@@ -99,7 +99,8 @@ final class CitedSources {
     for (Attribution attribution : attributions) {
       if (attribution.cue().stream().anyMatch(citing::overlaps)) {
         byModel = attribution;
-      } else if (isBefore(attribution, sentence, citing) && isNearer(attribution, outer)) {
+      } else if (isAround(attribution, sentence, citing.cover(source))
+          && isNearer(attribution, outer)) {
         outer = attribution;
       }
     }
@@ -127,12 +128,14 @@ final class CitedSources {
     through.put(cited, whole);
   }
 
-  private static boolean isBefore(Attribution attribution, Span sentence, Span citing) {
+  /** Whether the source stands before the participle, and the cue on either side of it. */
+  private static boolean isAround(Attribution attribution, Span sentence, Span participle) {
     return !attribution.source().isEmpty()
         && !attribution.cue().isEmpty()
         && sentence.contains(attribution.source().get(0))
-        && attribution.source().get(0).start() < citing.start()
-        && attribution.cue().get(0).end() <= citing.start();
+        && attribution.source().get(0).start() < participle.start()
+        && (attribution.cue().get(0).end() <= participle.start()
+            || attribution.cue().get(0).start() >= participle.end());
   }
 
   private static boolean isNearer(Attribution attribution, @Nullable Attribution other) {

@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.claim.SourceType;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,7 +137,9 @@ final class Discourse {
     double next = 0;
     for (String key : referents.keySet()) {
       double weight = best.getOrDefault(key, 0.0);
-      weight += REPEATED * (sum.getOrDefault(key, 0.0) - weight);
+      if (!isThing(referents.get(key))) {
+        weight += REPEATED * (sum.getOrDefault(key, 0.0) - weight);
+      }
       if (weight > most) {
         next = most;
         most = weight;
@@ -145,9 +148,14 @@ final class Discourse {
         next = Math.max(next, weight);
       }
     }
-    return first == null || most < MARGIN * next
+    Referent found = first == null ? null : referents.get(first);
+    return found == null || isThing(found) || most < MARGIN * next
         ? Optional.empty()
-        : Optional.ofNullable(referents.get(first));
+        : Optional.of(found);
+  }
+
+  private static boolean isThing(@Nullable Referent referent) {
+    return Referent.THING.equals(referent) || Referent.THINGS.equals(referent);
   }
 
   private List<Reference> before(Span pronoun) {
@@ -165,7 +173,10 @@ final class Discourse {
     List<NamedMention> mentions = named.within(window);
     for (NamedMention mention :
         mentions.subList(Math.max(0, mentions.size() - MOST), mentions.size())) {
-      found.add(reference(mention.span(), mention.referent(), pronoun));
+      Reference reference = reference(mention.span(), mention.referent(), pronoun);
+      if (mention.referent().type() != SourceType.PLACE || reference.weight() >= SUBJECT) {
+        found.add(reference);
+      }
     }
     for (int i = Math.max(0, sentence - PHRASE_REACH); i <= sentence; i++) {
       for (NounPhrases.Found phrase : phrases.of(i)) {
@@ -173,7 +184,13 @@ final class Discourse {
             && !isNamed(phrase)
             && spoken.stream().noneMatch(source -> source.span().overlaps(phrase.span()))) {
           Referent referent = descriptions.only(phrase.phrase()).orElse(phrase.referent());
-          found.add(reference(phrase.span(), referent, pronoun));
+          Reference reference = reference(phrase.span(), referent, pronoun);
+          if (phrase.subject() && reference.weight() == OTHER) {
+            reference = new Reference(phrase.span(), phrase.span().end(), referent, SUBJECT);
+          }
+          if (!referent.equals(Referent.THING) || reference.weight() >= SUBJECT) {
+            found.add(reference);
+          }
         }
       }
     }

@@ -77,7 +77,12 @@ final class DocumentPublishers {
     }
     add(OWNED.matcher(after), mention);
     add(ISSUED.matcher(after), mention);
-    add(BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())), mention);
+    // "an ad from Anna Kim's campaign" is the campaign's.
+    if (!OWNED.matcher(after).lookingAt()
+        && !after.startsWith("'s")
+        && !after.startsWith("\u2019s")) {
+      add(BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())), mention);
+    }
   }
 
   private void add(Matcher matcher, NamedMention mention) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * "a court".
  */
 final class NounPhrases {
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
 
   /** The most tokens of a description. */
@@ -36,15 +37,16 @@ final class NounPhrases {
    *
    * @param phrase its words up to the head
    * @param referent the one described
+   * @param subject whether a finite verb follows
    */
-  record Found(NounPhrase phrase, Referent referent) {
+  record Found(NounPhrase phrase, Referent referent, boolean subject) {
     /** From its first word after the determiner to its head, in UTF-16 units. */
     Span span() {
       return phrase.base();
     }
   }
 
-  /** The descriptions in a sentence, in text order. */
+  /** The descriptions in a sentence, in text order; things that cannot speak among them. */
   List<Found> of(int sentence) {
     return bySentence.computeIfAbsent(sentence, this::find);
   }
@@ -61,10 +63,22 @@ final class NounPhrases {
           NounPhrase.read(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)));
       if (phrase.isPresent() && phrase.get().head().tag().startsWith("NN")) {
         next = phrase.get().head().span().end();
-        referent(phrase.get()).ifPresent(referent -> found.add(new Found(phrase.get(), referent)));
+        Referent thing = phrase.get().isPlural() ? Referent.THINGS : Referent.THING;
+        found.add(
+            new Found(
+                phrase.get(), referent(phrase.get()).orElse(thing), isSubject(tokens, i, next)));
       }
     }
     return found;
+  }
+
+  /** Whether the token behind the offset is a finite verb. */
+  private static boolean isSubject(List<Token> tokens, int from, int end) {
+    return tokens.subList(from, Math.min(tokens.size(), from + LONGEST + 1)).stream()
+        .filter(token -> token.span().start() >= end)
+        .findFirst()
+        .filter(token -> FINITE.contains(token.tag()))
+        .isPresent();
   }
 
   /** What the phrase describes, where its head is a noun for those who may be sources. */

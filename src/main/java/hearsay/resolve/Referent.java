@@ -23,6 +23,12 @@ record Referent(
     modifiers = Set.copyOf(modifiers);
   }
 
+  /** Things that cannot be a source, but that "they" may mean all the same. */
+  static final Referent THINGS = of("", SourceType.GROUP, true);
+
+  /** A thing that cannot be a source, but that "it" may mean all the same. */
+  static final Referent THING = of("", SourceType.DOCUMENT, false);
+
   /** Of which nothing but its name is known. */
   static Referent of(String name, SourceType type, boolean plural) {
     return new Referent(name, type, Gender.UNKNOWN, plural, Set.of(), Set.of());

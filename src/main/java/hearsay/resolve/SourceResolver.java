@@ -253,7 +253,8 @@ final class SourceResolver {
   }
 
   private Optional<Referent> takenUp(NounPhrase phrase, Referent described) {
-    return described.plural() || !(phrase.isDefinite() || isBareBody(phrase))
+    boolean one = !described.plural() && !phrase.coordinated();
+    return !one || !(phrase.isDefinite() || isBareBody(phrase))
         ? Optional.empty()
         : descriptions.takenUpBy(phrase, discourse);
   }

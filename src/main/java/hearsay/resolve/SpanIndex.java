@@ -46,12 +46,6 @@ final class SpanIndex<T> {
         : Optional.empty();
   }
 
-  /** The last tag that ends at the offset or before it. */
-  Optional<T> lastEndingBy(int offset) {
-    int index = firstEndingAfter(offset);
-    return index == 0 ? Optional.empty() : Optional.of(tags.get(index - 1));
-  }
-
   private int firstEndingAfter(int offset) {
     int low = 0;
     int high = tags.size();

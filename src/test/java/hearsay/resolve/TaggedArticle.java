@@ -179,6 +179,20 @@ final class TaggedArticle {
     return this;
   }
 
+  /** Adds another claim of the source that was added last. */
+  TaggedArticle again(String cue, String content) {
+    Attribution last = attributions.get(attributions.size() - 1);
+    Span place = last.source().get(0);
+    attributions.add(
+        new Attribution(
+            last.source(),
+            List.of(nearest(cue, place)),
+            List.of(nearest(content, place)),
+            "test",
+            0.9));
+    return this;
+  }
+
   private Span at(String words, int start) {
     int at = text.indexOf(words, start);
     if (at < 0) {
