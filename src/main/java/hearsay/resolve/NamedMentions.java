@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,8 @@ final class NamedMentions {
 
   private final List<NamedMention> mentions = new ArrayList<>();
   private final SpanIndex<NamedMention> index;
+  private final Map<String, Referent> byForm = new HashMap<>();
+  private final Set<String> shared = new HashSet<>();
 
   private final String text;
   private final Words words;
@@ -63,6 +66,27 @@ final class NamedMentions {
       mentions.add(new NamedMention(raw.span(), Objects.requireNonNull(referents.get(key(raw)))));
     }
     index = new SpanIndex<>(mentions, NamedMention::span);
+    mentions.forEach(this::addForms);
+  }
+
+  private void addForms(NamedMention mention) {
+    Referent referent = mention.referent();
+    addForm(form(mention.span()), referent);
+    addForm(referent.name(), referent);
+    if (referent.name().indexOf(' ') > 0) {
+      addForm(referent.name().substring(0, referent.name().indexOf(' ')), referent);
+      addForm(referent.name().substring(referent.name().lastIndexOf(' ') + 1), referent);
+    }
+  }
+
+  private void addForm(String form, Referent referent) {
+    Referent other = byForm.get(form);
+    if (shared.contains(form) || (other != null && !other.key().equals(referent.key()))) {
+      shared.add(form);
+      byForm.remove(form);
+    } else {
+      byForm.put(form, referent);
+    }
   }
 
   SpanIndex<NamedMention> index() {
@@ -178,6 +202,11 @@ final class NamedMentions {
 
   private String form(Span span) {
     return Blank.join(span.of(text));
+  }
+
+  /** Whom words name that are nowhere tagged as a name, but stand in one alone. */
+  Optional<Referent> called(String words) {
+    return Optional.ofNullable(byForm.get(words));
   }
 
   private static String key(Raw raw) {

@@ -34,6 +34,16 @@ record Referent(
     return new Referent(name, type, Gender.UNKNOWN, plural, Set.of(), Set.of());
   }
 
+  /** The same under another name. */
+  Referent named(String other) {
+    return new Referent(other, type, gender, plural, nouns, modifiers);
+  }
+
+  /** The same as another kind of source. */
+  Referent of(SourceType other) {
+    return new Referent(name, other, gender, plural, nouns, modifiers);
+  }
+
   /** Tells it from others of the article. */
   String key() {
     return type + " " + name;

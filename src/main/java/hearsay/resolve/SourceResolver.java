@@ -1,18 +1,14 @@
 package hearsay.resolve;
 
 import hearsay.annotate.AnnotatedArticle;
-import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,42 +23,12 @@ final class SourceResolver {
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE = Pattern.compile("\\s*[,;\u2013\u2014(].*$", Pattern.DOTALL);
 
-  private static final Pattern POSSESSIVE_END = Pattern.compile("['\u2019]s?$");
-
-  /** Their holders' names may come behind a preposition. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "secretary",
-          "minister",
-          "director",
-          "head",
-          "chief",
-          "president",
-          "chair",
-          "chairman",
-          "chairwoman",
-          "commissioner",
-          "governor",
-          "ambassador",
-          "envoy",
-          "speaker",
-          "leader");
-
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:of|for|to) (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
-
-  /** What may stand between a description and the name in apposition to it, and that name. */
-  private static final Pattern APPOSITION =
+  private static final Pattern LIST =
       Pattern.compile(
-          "(?:\\s+(?:of|in|at|for|from|on|with|to)\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?"
-              + "(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\\.?\\s+)?"
-              + "(\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?:\\s+(?:(?:of|de|von|van|and|the)\\s+)?"
-              + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*)\\s*(?:,|$|\\s(?:of|who|which)\\b)");
+          "[^,]+, (?!(?:an?|the|its|his|her|their|who|which|whose|including|and) )"
+              + "(?:(?! who | which | whose )[^,])+(?:, [^,]+)*,? and [^,]+");
 
-  /** How near to its beginning the subject of a content is, in UTF-16 units. */
-  private static final int SUBJECT_REACH = 30;
-
-  private static final Set<String> HELD = Set.of("seen", "reviewed", "obtained", "read", "shown");
+  private static final Pattern POSSESSIVE_END = Pattern.compile("['\u2019]s?$");
 
   private final ArticleWords words;
   private final NamedMentions.Words lists;
@@ -70,8 +36,10 @@ final class SourceResolver {
   private final NounPhrases phrases;
   private final Discourse discourse;
   private final Descriptions descriptions;
-  private final DocumentPublishers publishers;
+  private final NamedMentions mentions;
+  private final NamesInPhrases names;
   private final Pronouns pronouns;
+  private final DocumentSources documents;
   private final Map<Attribution, Referent> resolved = new HashMap<>();
 
   SourceResolver(
@@ -87,7 +55,8 @@ final class SourceResolver {
     this.phrases = phrases;
     this.descriptions = new Descriptions(lists.headNouns(), mentions.all());
     this.discourse = new Discourse(words, named, phrases, descriptions, layers);
-    this.publishers = new DocumentPublishers(words.text(), mentions.all(), lists.headNouns());
+    this.mentions = mentions;
+    this.names = new NamesInPhrases(words.text(), named, lists.headNouns());
     this.pronouns =
         new Pronouns(
             words,
@@ -95,8 +64,9 @@ final class SourceResolver {
             discourse,
             quoted,
             new FirstPerson(article, named),
-            span -> antecedent(span),
+            this::antecedent,
             this::resolve);
+    this.documents = new DocumentSources(words, lists.headNouns(), mentions, pronouns);
   }
 
   /**
@@ -149,22 +119,26 @@ final class SourceResolver {
         phrase.isPresent()
             && (phrases.referent(phrase.get()).isPresent()
                 || phrase.get().isProper()
-                || byName(span, phrase.get()).isPresent());
+                || names.head(span, phrase.get()).isPresent());
     return possible ? Optional.of(phrase(span, null)) : Optional.empty();
   }
 
   private Referent phrase(Span source, @Nullable Attribution claim) {
-    List<Token> tokens = words.in(source);
-    Optional<NounPhrase> read = NounPhrase.read(tokens);
+    Optional<NounPhrase> read = NounPhrase.read(words.in(source));
     if (read.isEmpty()) {
-      return bare(source, SourceType.UNNAMED);
+      return bare(source, SourceType.UNNAMED, false);
     }
     NounPhrase phrase = read.get();
-    Optional<Referent> name = byName(source, phrase);
+    Optional<Referent> name = names.head(source, phrase);
+    Optional<Referent> described = phrases.referent(phrase);
+    if (isList(source) || names.isConjunct(phrase)) {
+      boolean unnamed =
+          name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
+      return list(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
+    }
     if (name.isPresent()) {
       return name.get();
     }
-    Optional<Referent> described = phrases.referent(phrase);
     boolean title =
         described.isPresent()
             && described.get().type() == SourceType.DOCUMENT
@@ -173,83 +147,38 @@ final class SourceResolver {
     if (described.isEmpty() || title) {
       return unknown(source, phrase);
     }
-    if (described.get().type() == SourceType.DOCUMENT) {
-      return document(source, phrase, described.get(), claim);
-    }
-    return apposed(source, phrase, described.get())
-        .or(() -> takenUp(phrase, described.get()))
-        .orElseGet(() -> described(source, described.get()));
+    return described(source, phrase, described.get(), claim);
   }
 
-  /** "Finance Minister Anna Kim", "the Commerce Ministry": a phrase whose head is a name. */
-  private Optional<Referent> byName(Span source, NounPhrase phrase) {
-    Span head = phrase.head().span();
-    for (NamedMention mention : named.touching(head)) {
-      boolean more = phrase.coordinated() && mention.span().end() <= head.end();
-      return Optional.of(more ? bare(source, SourceType.GROUP, true) : mention.referent());
+  private Referent described(
+      Span source, NounPhrase phrase, Referent described, @Nullable Attribution claim) {
+    if (described.type() == SourceType.DOCUMENT || isWritten(phrase, described)) {
+      return documents
+          .publisher(source, phrase, claim)
+          .orElseGet(() -> bare(source, described.of(SourceType.DOCUMENT)));
     }
-    return inOffice(source, phrase);
+    return names
+        .apposed(source, phrase, described)
+        .or(() -> takenUp(phrase, described))
+        .orElseGet(() -> bare(source, described));
   }
 
-  /** "Secretary of State Antony Blinken". */
-  private Optional<Referent> inOffice(Span source, NounPhrase phrase) {
-    if (!OFFICES.contains(lists.headNouns().singular(phrase.head().text()))) {
-      return Optional.empty();
-    }
-    int from = phrase.head().span().end();
-    return named.within(source).stream()
-        .filter(mention -> mention.referent().type() == SourceType.PERSON)
-        .filter(mention -> mention.span().start() > from)
-        .filter(mention -> isOffice(words.text().substring(from, mention.span().start())))
-        .map(NamedMention::referent)
-        .findFirst();
+  /** "a paper" is a document, where "the paper" may be a newspaper. */
+  private boolean isWritten(NounPhrase phrase, Referent described) {
+    return described.type() == SourceType.ORGANIZATION
+        && !phrase.isDefinite()
+        && described.nouns().stream()
+            .anyMatch(noun -> lists.headNouns().is(noun, NounKind.DOCUMENT));
   }
 
-  private boolean isOffice(String between) {
-    Matcher office = OFFICE.matcher(Blank.join(between));
-    if (!office.matches()) {
-      return false;
-    }
-    for (String word : office.group(1).split(" ", -1)) {
-      if (lists.headNouns().is(lists.headNouns().singular(word), NounKind.PERSON)) {
-        return false;
-      }
-    }
-    return true;
+  /** "the coast guard, the navy and an insurer" */
+  private boolean isList(Span source) {
+    return LIST.matcher(Blank.join(source.of(words.text()))).matches();
   }
 
-  /** "The Canadian bidder, Fundy Marine Systems,": the name that follows as an apposition. */
-  private Optional<Referent> apposed(Span source, NounPhrase phrase, Referent described) {
-    int from = phrase.head().span().end();
-    if (described.plural() && !phrase.head().tag().equals("CD") && !isOneOf(phrase)) {
-      return Optional.empty();
-    }
-    String rest = words.text().substring(from, source.end());
-    Matcher gap = APPOSITION.matcher(rest);
-    if (!gap.lookingAt()) {
-      return Optional.empty();
-    }
-    Span name = new Span(from + gap.start(1), from + gap.end(1));
-    boolean person =
-        lists.headNouns().is(lists.headNouns().singular(phrase.head().text()), NounKind.PERSON);
-    for (NamedMention mention : named.touching(name)) {
-      return mention.referent().type() == SourceType.PLACE
-          ? Optional.empty()
-          : Optional.of(mention.referent());
-    }
-    boolean body = described.nouns().stream().anyMatch(lists.headNouns()::isBody);
-    return Optional.of(
-        new Referent(
-            Blank.join(name.of(words.text())),
-            person && !body ? SourceType.PERSON : SourceType.ORGANIZATION,
-            described.gender(),
-            false,
-            described.nouns(),
-            described.modifiers()));
-  }
-
-  private static boolean isOneOf(NounPhrase phrase) {
-    return phrase.head().text().equalsIgnoreCase("one");
+  private Referent list(Span source, SourceType type) {
+    String text = Blank.join(source.of(words.text()));
+    return Referent.of(LEADING_ARTICLE.matcher(text).replaceFirst(""), type, true);
   }
 
   private Optional<Referent> takenUp(NounPhrase phrase, Referent described) {
@@ -264,104 +193,24 @@ final class SourceResolver {
     return phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
   }
 
-  private Referent document(
-      Span source, NounPhrase phrase, Referent described, @Nullable Attribution claim) {
-    Optional<Referent> owner = owner(phrase, claim).or(() -> maker(source, phrase));
-    if (owner.isPresent()) {
-      return owner.get();
-    }
-    boolean held =
-        words.in(source).stream()
-            .anyMatch(token -> HELD.contains(token.lemma()) || HELD.contains(token.text()));
-    if (phrase.isDefinite() && !held) {
-      String noun = lists.headNouns().singular(phrase.head().text());
-      Optional<Referent> publisher = publishers.of(noun, source.start());
-      if (publisher.isPresent()) {
-        return publisher.get();
-      }
-    }
-    return described(source, described);
-  }
-
-  /** "Eurostat's database", "a Reuters investigation", "its annual report". */
-  private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
-    if (phrase.hasPronounOwner() && claim != null) {
-      Span place = claim.source().get(0);
-      // "Brightmere had three employees, its filings show".
-      Span content = claim.content().get(0);
-      if (phrase.determiner().equals("its") && content.start() < place.start()) {
-        Optional<Referent> subject =
-            named.within(content).stream()
-                .findFirst()
-                .filter(mention -> mention.span().start() - content.start() <= SUBJECT_REACH)
-                .map(NamedMention::referent)
-                .filter(referent -> referent.type() == SourceType.ORGANIZATION);
-        if (subject.isPresent()) {
-          return subject;
-        }
-      }
-      return pronouns
-          .resolve(phrase.determiner(), place, claim)
-          .filter(referent -> !referent.plural() && referent.isNamed());
-    }
-    return named.within(phrase.base()).stream()
-        .map(NamedMention::referent)
-        .filter(referent -> referent.type() != SourceType.PLACE)
-        .findFirst();
-  }
-
-  /** "a report by Eurostat", but not "documents seen by Reuters". */
-  private Optional<Referent> maker(Span source, NounPhrase phrase) {
-    List<Token> tokens = words.in(source);
-    for (int i = 0; i + 1 < tokens.size(); i++) {
-      if (tokens.get(i).span().start() >= phrase.head().span().end()) {
-        String next = tokens.get(i).text().toLowerCase(Locale.ROOT);
-        if (!Set.of("by", "from", "of", "published", "released", "issued").contains(next)) {
-          return Optional.empty();
-        }
-        int at = next.length() > 4 && tokens.get(i + 1).text().equals("by") ? i + 2 : i + 1;
-        if (at < tokens.size() && tokens.get(at).tag().equals("DT")) {
-          at++;
-        }
-        return at < tokens.size() ? startingAt(tokens.get(at).span()) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Referent> startingAt(Span token) {
-    return named
-        .startingAt(token.start())
-        .map(NamedMention::referent)
-        .filter(referent -> referent.type() != SourceType.PLACE);
-  }
-
   private Referent unknown(Span source, NounPhrase phrase) {
-    String name = Blank.join(phrase.base().of(words.text()));
     if (phrase.coordinated()) {
-      return bare(source, phrase.isProper() ? SourceType.GROUP : SourceType.UNNAMED, true);
+      return list(source, phrase.isProper() ? SourceType.GROUP : SourceType.UNNAMED);
     }
     if (phrase.isProper()) {
+      String name = Blank.join(phrase.base().of(words.text()));
       boolean place = lists.places().isGovernment(name);
-      return bare(source, place ? SourceType.PLACE : SourceType.ORGANIZATION);
+      return mentions
+          .called(name)
+          .orElseGet(() -> bare(source, place ? SourceType.PLACE : SourceType.ORGANIZATION, false));
     }
     return bare(source, SourceType.UNNAMED, phrase.isPlural());
   }
 
-  private Referent described(Span source, Referent described) {
-    Referent bare = bare(source, described.type());
-    Set<String> modifiers = new HashSet<>(described.modifiers());
-    return new Referent(
-        bare.name(),
-        described.type(),
-        described.gender(),
-        described.plural(),
-        described.nouns(),
-        modifiers);
-  }
-
-  private Referent bare(Span source, SourceType type) {
-    return bare(source, type, type == SourceType.GROUP);
+  /** Its own words for a name, with what is known of it. */
+  private Referent bare(Span source, Referent described) {
+    Referent bare = bare(source, described.type(), described.plural());
+    return described.named(bare.name());
   }
 
   private Referent bare(Span source, SourceType type, boolean plural) {

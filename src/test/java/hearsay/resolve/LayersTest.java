@@ -112,9 +112,9 @@ class LayersTest {
   @Test
   void keeps_the_source_who_raises_a_concern_in_words() {
     List<Claim> claims =
-        new TaggedArticle("The [O Trade Board] wrote this, raising concerns about the war.")
+        new TaggedArticle("The [O Trade Board] said this, raising concerns about the war.")
             .claim("The Trade Board", "raising concerns about", "the war")
-            .again("wrote", "this")
+            .again("said", "this")
             .claims();
 
     assertThat(claims).extracting(LayersTest::name).containsOnly("Trade Board");
