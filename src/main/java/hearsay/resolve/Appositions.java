@@ -31,7 +31,8 @@ final class Appositions {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:,| is| was)\\s+(?:the|an?|its|his|her|their)?\\s*((?:[\\p{L}\\p{N}'’.&-]+\\s?){1,6}?)"
+          "(?:,| is| was)\\s+(?:(?:the|an?|its|his|her|their)\\s+)?"
+              + "([\\p{L}\\p{N}'’.&-]+(?:\\s[\\p{L}\\p{N}'’.&-]+){0,5}?)"
               + "(?=[,.;:)(–—]|\\s(?:of|in|at|for|from|on|with|based|that|which|who|whose|to|by)\\b)");
 
   private static final Set<String> CLAUSE_WORDS =

@@ -44,16 +44,17 @@ final class Descriptions {
   private final HeadNouns headNouns;
   private final Set<String> seen = new HashSet<>();
   private final Map<String, List<Seen>> byNoun = new HashMap<>();
-  private final Map<String, Referent> defined = new HashMap<>();
+  private final Map<String, Referent> defined;
 
   /** Bodies of which the article says nothing but their names. */
   private final List<Seen> plain = new ArrayList<>();
 
   private final Map<NounKind, List<Seen>> byKind = new EnumMap<>(NounKind.class);
 
-  Descriptions(HeadNouns headNouns, List<NamedMention> named) {
+  Descriptions(HeadNouns headNouns, NamedMentions named) {
+    this.defined = named.defined();
     this.headNouns = headNouns;
-    named.forEach(mention -> add(mention.span().start(), mention.referent()));
+    named.all().forEach(mention -> add(mention.span().start(), mention.referent()));
   }
 
   /** Someone is described in a source, and may be taken up later. */
@@ -70,11 +71,6 @@ final class Descriptions {
         }
       }
     }
-  }
-
-  /** The article says what it will call someone: "Trevanian Sensors plc (the “Company”)". */
-  void define(String noun, Referent referent) {
-    defined.putIfAbsent(noun, referent);
   }
 
   /**

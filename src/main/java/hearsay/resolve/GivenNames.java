@@ -53,6 +53,13 @@ final class GivenNames {
         : genders.getOrDefault(given, Gender.UNKNOWN);
   }
 
+  /** Whether its first word is listed as a given name. */
+  boolean isGiven(String name) {
+    int blank = name.indexOf(' ');
+    return genders.containsKey(
+        (blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT));
+  }
+
   Gender ofTitle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     if (MALE_TITLES.contains(lower)) {

@@ -44,9 +44,17 @@ final class NamedMentions {
 
   private static final int TITLE_REACH = 20;
 
+  /** How far behind a name its pronoun may stand, in UTF-16 units. */
+  private static final int PRONOUN_REACH = 160;
+
+  private static final Pattern PRONOUN =
+      Pattern.compile("\\b((?i:he|she|his|her|him|himself|herself|who|whose|its))\\b");
+
   private final List<NamedMention> mentions = new ArrayList<>();
   private final SpanIndex<NamedMention> index;
   private final Map<String, Referent> byForm = new HashMap<>();
+  private final Map<String, Referent> defined = new HashMap<>();
+  private final Aliases aliases;
   private final Set<String> shared = new HashSet<>();
 
   private final String text;
@@ -60,6 +68,7 @@ final class NamedMentions {
   NamedMentions(AnnotatedArticle article, Words words) {
     this.text = article.article().text();
     this.words = words;
+    this.aliases = new Aliases(text, article.organizations());
     List<Raw> raws = raws(article);
     Map<String, Referent> referents = referents(raws);
     for (Raw raw : raws) {
@@ -67,6 +76,15 @@ final class NamedMentions {
     }
     index = new SpanIndex<>(mentions, NamedMention::span);
     mentions.forEach(this::addForms);
+    aliases
+        .descriptions()
+        .forEach(
+            (noun, name) -> {
+              Referent referent = byForm.get(name);
+              if (referent != null) {
+                defined.put(noun, referent);
+              }
+            });
   }
 
   private void addForms(NamedMention mention) {
@@ -87,6 +105,11 @@ final class NamedMentions {
     } else {
       byForm.put(form, referent);
     }
+  }
+
+  /** What the article says it will call someone, in lower case, and whom: "company". */
+  Map<String, Referent> defined() {
+    return defined;
   }
 
   SpanIndex<NamedMention> index() {
@@ -125,7 +148,8 @@ final class NamedMentions {
       // "the Agency", "the Court": no name, but a description with a capital.
       if (!words.headNouns().isBody(tag.name().toLowerCase(Locale.ROOT))) {
         SourceType type = isPlace(tag.name(), places) ? SourceType.PLACE : SourceType.ORGANIZATION;
-        raws.add(new Raw(whole(tag.span()), tag.name(), type));
+        String name = aliases.nameOf(form(tag.span()), tag.name());
+        raws.add(new Raw(whole(tag.span()), name, type));
       }
     }
     raws.sort(Comparator.comparing(Raw::span));
@@ -244,7 +268,10 @@ final class NamedMentions {
       }
     }
     boolean organization =
-        first.type() == SourceType.ORGANIZATION || (body && nouns.isEmpty() && title.isEmpty());
+        first.type() == SourceType.ORGANIZATION
+            || (first.type() == SourceType.PERSON
+                && title.isEmpty()
+                && isBody(raws, body, nouns));
     if (organization) {
       addNameWords(first.name(), nouns, modifiers);
       return new Referent(
@@ -256,6 +283,34 @@ final class NamedMentions {
     // "Mrs Lam" is all that is known of her.
     String name = first.name().indexOf(' ') < 0 ? title + first.name() : first.name();
     return new Referent(name, first.type(), gender, false, nouns, modifiers);
+  }
+
+  /** Whether those tagged as a person are a body by what the article says of them. */
+  private boolean isBody(List<Raw> raws, boolean body, Set<String> nouns) {
+    if (body && nouns.isEmpty()) {
+      return true;
+    }
+    if (!nouns.isEmpty() || words.givenNames().isGiven(raws.get(0).name())) {
+      return false;
+    }
+    int votes = 0;
+    for (Raw raw : raws) {
+      votes += vote(raw.span());
+    }
+    return votes > 0;
+  }
+
+  /**
+   * 1 where the next pronoun on the line is "its", -1 where it is "he", "she" or "who", 0 where none
+   * comes soon.
+   */
+  private int vote(Span name) {
+    int end = Math.min(text.length(), name.end() + PRONOUN_REACH);
+    Matcher pronoun = PRONOUN.matcher(Blank.line(text.substring(name.end(), end)));
+    if (!pronoun.find()) {
+      return 0;
+    }
+    return pronoun.group(1).toLowerCase(Locale.ROOT).equals("its") ? 1 : -1;
   }
 
   private void addNameWords(String name, Set<String> nouns, Set<String> modifiers) {

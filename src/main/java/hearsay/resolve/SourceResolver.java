@@ -23,6 +23,9 @@ final class SourceResolver {
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE = Pattern.compile("\\s*[,;\u2013\u2014(].*$", Pattern.DOTALL);
 
+  /** In UTF-16 units. */
+  private static final int LONGEST_LIST = 300;
+
   private static final Pattern LIST =
       Pattern.compile(
           "[^,]+, (?!(?:an?|the|its|his|her|their|who|which|whose|including|and) )"
@@ -53,7 +56,7 @@ final class SourceResolver {
     this.lists = lists;
     this.named = mentions.index();
     this.phrases = phrases;
-    this.descriptions = new Descriptions(lists.headNouns(), mentions.all());
+    this.descriptions = new Descriptions(lists.headNouns(), mentions);
     this.discourse = new Discourse(words, named, phrases, descriptions, layers);
     this.mentions = mentions;
     this.names = new NamesInPhrases(words.text(), named, lists.headNouns());
@@ -173,7 +176,8 @@ final class SourceResolver {
 
   /** "the coast guard, the navy and an insurer" */
   private boolean isList(Span source) {
-    return LIST.matcher(Blank.join(source.of(words.text()))).matches();
+    return source.length() <= LONGEST_LIST
+        && LIST.matcher(Blank.join(source.of(words.text()))).matches();
   }
 
   private Referent list(Span source, SourceType type) {
