@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.annotate.OrganizationTag;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,19 @@ final class Aliases {
         }
       }
     }
+  }
+
+  /** What a source says that it will be called: its words with a bracket. */
+  static List<String> in(String source) {
+    List<String> found = new ArrayList<>();
+    Matcher bracket = BRACKET.matcher(source);
+    if (bracket.find()) {
+      Matcher quoted = QUOTED.matcher(bracket.group(1));
+      while (quoted.find()) {
+        found.add(quoted.group(1).strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return found;
   }
 
   /** The name of the organization that goes by these words, else the name that is given. */

@@ -52,7 +52,7 @@ final class Descriptions {
   private final Map<NounKind, List<Seen>> byKind = new EnumMap<>(NounKind.class);
 
   Descriptions(HeadNouns headNouns, NamedMentions named) {
-    this.defined = named.defined();
+    this.defined = new HashMap<>(named.defined());
     this.headNouns = headNouns;
     named.all().forEach(mention -> add(mention.span().start(), mention.referent()));
   }
@@ -71,6 +71,11 @@ final class Descriptions {
         }
       }
     }
+  }
+
+  /** The article says what it will call someone: "Trevanian Sensors plc (the “Company”)". */
+  void define(String noun, Referent referent) {
+    defined.putIfAbsent(noun, referent);
   }
 
   /**

@@ -269,9 +269,7 @@ final class NamedMentions {
     }
     boolean organization =
         first.type() == SourceType.ORGANIZATION
-            || (first.type() == SourceType.PERSON
-                && title.isEmpty()
-                && isBody(raws, body, nouns));
+            || (first.type() == SourceType.PERSON && title.isEmpty() && isBody(raws, body, nouns));
     if (organization) {
       addNameWords(first.name(), nouns, modifiers);
       return new Referent(
@@ -301,8 +299,8 @@ final class NamedMentions {
   }
 
   /**
-   * 1 where the next pronoun on the line is "its", -1 where it is "he", "she" or "who", 0 where none
-   * comes soon.
+   * 1 where the next pronoun on the line is "its", -1 where it is "he", "she" or "who", 0 where
+   * none comes soon.
    */
   private int vote(Span name) {
     int end = Math.min(text.length(), name.end() + PRONOUN_REACH);

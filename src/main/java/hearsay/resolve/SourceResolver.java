@@ -94,6 +94,7 @@ final class SourceResolver {
     discourse.spoke(whole, end, known && !isFirstPerson(whole) ? referent : null);
     if (known) {
       descriptions.add(whole.start(), referent);
+      Aliases.in(whole.of(words.text())).forEach(noun -> descriptions.define(noun, referent));
     }
     return referent;
   }
