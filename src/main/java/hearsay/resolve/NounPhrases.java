@@ -91,8 +91,10 @@ final class NounPhrases {
     Set<String> modifiers = new HashSet<>();
     phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
     String name = Blank.join(phrase.base().of(words.text()));
-    boolean plural = phrase.isPlural() || kinds.equals(Set.of(NounKind.GROUP));
-    boolean several = plural && !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT));
+    // "FELLOW DOCTORS" is tagged as a name.
+    boolean ending = !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT));
+    boolean plural = phrase.isPlural() || ending || kinds.equals(Set.of(NounKind.GROUP));
+    boolean several = plural && ending;
     return Optional.of(
         new Referent(
             name,

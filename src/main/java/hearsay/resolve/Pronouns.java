@@ -176,12 +176,15 @@ final class Pronouns {
     Optional<Referent> nearest = antecedent(tokens, first, last);
     // "the owner of the channel, who": a person, so it is the owner.
     boolean fits = nearest.isPresent() && (!word.equals("who") || isPersonal(nearest.get()));
-    return fits
-            || first < 2
-            || !tokens.get(first - 1).tag().equals("IN")
-            || !isNounLike(tokens.get(first - 2))
-        ? nearest
-        : antecedent(tokens, phraseStart(tokens, first - 2), last);
+    boolean inner =
+        !fits
+            && first >= 2
+            && tokens.get(first - 1).tag().equals("IN")
+            && isNounLike(tokens.get(first - 2));
+    Optional<Referent> found =
+        inner ? antecedent(tokens, phraseStart(tokens, first - 2), last) : nearest;
+    // "a woman of Ashton, Md., who": the place is not meant.
+    return found.filter(referent -> !word.equals("who") || referent.type() != SourceType.PLACE);
   }
 
   private Optional<Referent> antecedent(List<Token> tokens, int first, int last) {
