@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.OnFirstUse;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimResolver {
   private final CueReader cueReader = new CueReader();
-  private final NamedMentions.Words lists =
-      new NamedMentions.Words(new HeadNouns(), new GivenNames(), new Places());
+  private final OnFirstUse<NamedMentions.Words> lists =
+      new OnFirstUse<>(
+          () -> new NamedMentions.Words(new HeadNouns(), new GivenNames(), new Places()));
 
   /** The claims of one article, in the order of records. */
   public List<Claim> resolve(AnnotatedArticle article, List<Attribution> attributions) {
@@ -56,8 +58,9 @@ public final class ClaimResolver {
       this.article = article;
       this.text = article.article().text();
       this.words = new ArticleWords(article);
-      NamedMentions mentions = new NamedMentions(article, lists);
-      NounPhrases phrases = new NounPhrases(words, lists);
+      NamedMentions.Words nouns = lists.get();
+      NamedMentions mentions = new NamedMentions(article, nouns);
+      NounPhrases phrases = new NounPhrases(words, nouns);
       this.cited =
           new CitedSources(
               words,
@@ -70,7 +73,7 @@ public final class ClaimResolver {
       this.tags = new TagSelector(article);
       this.quoted = new Quoted(article);
       this.layers = new Layers(article, attributions);
-      this.sources = new SourceResolver(article, lists, mentions, phrases, layers, quoted);
+      this.sources = new SourceResolver(article, nouns, mentions, phrases, layers, quoted);
     }
 
     List<Claim> claims() {
@@ -127,7 +130,7 @@ public final class ClaimResolver {
       }
       List<Token> tokens =
           attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
-      CueReader.Reading reading = cueReader.read(tokens);
+      CueReader.Reading reading = cueReader.read(tokens, attribution.content().get(0).of(text));
       return new Cue(
           join(attribution.cue()), spans(attribution.cue()), reading.lemma(), reading.stance());
     }

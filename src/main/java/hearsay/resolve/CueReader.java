@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a cue's lemma and stance off its words. */
 final class CueReader {
@@ -34,10 +35,37 @@ final class CueReader {
           Stance.DEMAND,
           Stance.ASK);
 
+  private static final Pattern INFINITIVE = Pattern.compile("(?i)(?:not )?to \\p{Ll}+");
+
+  /**
+   * "to be heard", "that it wait", "the court to wait", but not "whether to wait" or "what to do".
+   */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "(?i)(?:not to |to |that |for )|(?!(?:whether|if|what|how|why|who|when|where|which|about)\\b)"
+              + "[^?\"\u201c\u2018.,;]{1,60}? (?:not )?to \\p{Ll}+");
+
   private final StanceLexicon lexicon = new StanceLexicon();
 
   /** What a cue says. */
   record Reading(String lemma, Stance stance) {}
+
+  /**
+   * What the cue says before this content: who "asked the court to wait" demands, who "asked
+   * whether it would" asks.
+   *
+   * @param cue as in {@link #read(List)}
+   * @param content the first words of what is claimed
+   */
+  Reading read(List<Token> cue, String content) {
+    Reading reading = read(cue);
+    boolean asking = reading.lemma().equals("ask") && reading.stance() == Stance.ASK;
+    boolean telling = reading.lemma().equals("tell") && reading.stance() == Stance.ASSERT;
+    boolean demand =
+        (asking && REQUEST.matcher(content).lookingAt())
+            || (telling && INFINITIVE.matcher(content).lookingAt());
+    return demand ? new Reading(reading.lemma(), Stance.DEMAND) : reading;
+  }
 
   /**
    * @param cue the tokens of the cue; none where the article has no token there

@@ -6,6 +6,7 @@ import hearsay.claim.Stance;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,6 +51,10 @@ final class UnspokenSources {
           "slam",
           "praise",
           "quiz");
+
+  /** Verbs that name whom they direct before what he is to do. */
+  private static final Set<String> DIRECTING =
+      Set.of("tell", "urge", "order", "instruct", "advise", "remind", "warn", "invite");
 
   private static final Set<String> RAISING =
       Set.of(
@@ -113,7 +118,9 @@ final class UnspokenSources {
     }
     List<Token> cue =
         attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
-    return isTarget(attribution, cue) || isConsequence(attribution, cue);
+    return isTarget(attribution, cue)
+        || isTold(attribution, cue)
+        || isConsequence(attribution, cue);
   }
 
   private boolean isTarget(Attribution attribution, List<Token> cue) {
@@ -130,6 +137,16 @@ final class UnspokenSources {
     // "Asked whether it would sue, the company said": the company is asked.
     boolean opening = participle && last == 0 && opensSentence(cue.get(0));
     return (passive && subject) || opening;
+  }
+
+  /** "Distributors told to know their customers": a headline's passive. */
+  private boolean isTold(Attribution attribution, List<Token> cue) {
+    String content = attribution.content().get(0).of(words.text()).toLowerCase(Locale.ROOT);
+    return cue.size() == 1
+        && DIRECTING.contains(cue.get(0).lemma())
+        && content.startsWith("to ")
+        && attribution.source().get(0).end() <= cue.get(0).span().start()
+        && attribution.content().get(0).start() - cue.get(0).span().end() <= 1;
   }
 
   private static boolean isBy(List<Token> cue) {

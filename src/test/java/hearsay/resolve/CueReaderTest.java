@@ -70,4 +70,21 @@ class CueReaderTest {
   void reads_the_lemma_and_the_stance(String tokens, String lemma, Stance stance) {
     assertThat(reader.read(cue(tokens))).isEqualTo(new Reading(lemma, stance));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "asked/ask/VBD|to be heard|DEMAND",
+        "asked/ask/VBD|the court to stay the order|DEMAND",
+        "asked/ask/VBD|whether the court wanted to wait|ASK",
+        "asked/ask/VBD|what to do|ASK",
+        "asked/ask/VBD|“Will you go to court?”|ASK",
+        "told/tell/VBD|to know their customers|DEMAND",
+        "told/tell/VBD|that they had to know their customers|ASSERT"
+      })
+  void tells_a_request_from_a_question_by_what_is_asked(
+      String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), content).stance()).isEqualTo(stance);
+  }
 }

@@ -90,6 +90,16 @@ class LayersTest {
   }
 
   @Test
+  void never_has_a_source_say_what_it_is_told() {
+    List<Claim> claims =
+        new TaggedArticle("Distributors told to know buyers. It rained.")
+            .claim("Distributors", "told", "to know buyers")
+            .claims();
+
+    assertThat(claims.get(0).source()).isNull();
+  }
+
+  @Test
   void keeps_the_source_who_accuses() {
     List<Claim> claims =
         new TaggedArticle("[L Beijing] accused them of evasion.")
