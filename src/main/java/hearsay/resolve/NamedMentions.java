@@ -21,21 +21,6 @@ import java.util.regex.Pattern;
 
 /** Everyone and everything that an article names, in text order, each with its fullest name. */
 final class NamedMentions {
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "(?:.* )?(?:Inc|Corp|Corporation|Co|Ltd|LLC|plc|PLC|GmbH|AG|KG|SE|SA|NV|Oy|AB|AS|Holdings?"
-              + "|Industries|Systems|Technolog(?:y|ies)|Motors|Semiconductors?|Logisti\\w+|Works"
-              + "|Securities|Aviation|Materials|Sensors|Optics|Photonics|Acoustics|Electronics"
-              + "|Dynamics|Energy|Analytics|Cargo Services|Airlines|Airways|Shipping|Pharma\\w*)\\.?");
-  private static final Pattern MEDIA =
-      Pattern.compile(
-          "(?:.* )?(?:Times|Post|Journal|Herald|News|Gazette|Tribune|Review|Radio|TV|Television"
-              + "|Ledger|Telegraph|Guardian|Courier|Reuters|Bloomberg|CNN|BBC|Chronicle|Observer)");
-
-  private static final Pattern CENTRAL_BANK =
-      Pattern.compile(
-          "(?:Bank of \\p{Lu}\\p{L}+|.*Central Bank.*|Federal Reserve.*|.*Reserve Bank.*)");
-
   /** Titles that stay with a surname where the given name is not known. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -59,6 +44,7 @@ final class NamedMentions {
 
   private final String text;
   private final Words words;
+  private final NameWords nameWords;
 
   /** The word lists that naming needs; the same for all articles. */
   record Words(HeadNouns headNouns, GivenNames givenNames, Places places) {}
@@ -68,6 +54,7 @@ final class NamedMentions {
   NamedMentions(AnnotatedArticle article, Words words) {
     this.text = article.article().text();
     this.words = words;
+    this.nameWords = new NameWords(words.headNouns());
     this.aliases = new Aliases(text, article.organizations());
     List<Raw> raws = raws(article);
     Map<String, Referent> referents = referents(raws);
@@ -169,12 +156,9 @@ final class NamedMentions {
       return new Raw(span, form, SourceType.PLACE);
     }
     // "Kryla-9", "Omega Optics": no person is called so.
-    boolean person = form.codePoints().noneMatch(Character::isDigit) && !isCompany(fullest);
+    boolean person =
+        form.codePoints().noneMatch(Character::isDigit) && !NameWords.isCompany(fullest);
     return new Raw(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
-  }
-
-  private static boolean isCompany(String name) {
-    return name.indexOf(' ') > 0 && COMPANY.matcher(name).matches();
   }
 
   private String before(Span span) {
@@ -271,7 +255,7 @@ final class NamedMentions {
         first.type() == SourceType.ORGANIZATION
             || (first.type() == SourceType.PERSON && title.isEmpty() && isBody(raws, body, nouns));
     if (organization) {
-      addNameWords(first.name(), nouns, modifiers);
+      nameWords.add(first.name(), nouns, modifiers);
       return new Referent(
           first.name(), SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
     }
@@ -309,25 +293,5 @@ final class NamedMentions {
       return 0;
     }
     return pronoun.group(1).toLowerCase(Locale.ROOT).equals("its") ? 1 : -1;
-  }
-
-  private void addNameWords(String name, Set<String> nouns, Set<String> modifiers) {
-    for (String word : name.split("[ -]+", -1)) {
-      String noun = words.headNouns().singular(word);
-      if (words.headNouns().isBody(noun)) {
-        nouns.add(noun);
-      }
-      modifiers.add(word.toLowerCase(Locale.ROOT));
-    }
-    if (COMPANY.matcher(name).matches()) {
-      nouns.add("company");
-    }
-    if (CENTRAL_BANK.matcher(name).matches()) {
-      nouns.add("bank");
-      modifiers.add("central");
-    }
-    if (MEDIA.matcher(name).matches()) {
-      nouns.add("newspaper");
-    }
   }
 }
