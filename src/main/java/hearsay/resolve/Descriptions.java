@@ -4,14 +4,17 @@ import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -39,17 +42,21 @@ final class Descriptions {
   private static final Set<String> ANY =
       Set.of("group", "organisation", "organization", "body", "company", "firm");
 
-  private record Seen(int offset, Referent referent) {}
+  private static final NavigableMap<Integer, Referent> NONE = Collections.emptyNavigableMap();
 
   private final HeadNouns headNouns;
+
+  /** Each one is entered at the first place where it is named or described. */
   private final Set<String> seen = new HashSet<>();
-  private final Map<String, List<Seen>> byNoun = new HashMap<>();
+
+  private final Map<String, NavigableMap<Integer, Referent>> byNoun = new HashMap<>();
   private final Map<String, Referent> defined;
 
   /** Bodies of which the article says nothing but their names. */
-  private final List<Seen> plain = new ArrayList<>();
+  private final NavigableMap<Integer, Referent> plain = new TreeMap<>();
 
-  private final Map<NounKind, List<Seen>> byKind = new EnumMap<>(NounKind.class);
+  private final Map<NounKind, NavigableMap<Integer, Referent>> byKind =
+      new EnumMap<>(NounKind.class);
 
   Descriptions(HeadNouns headNouns, NamedMentions named) {
     this.defined = new HashMap<>(named.defined());
@@ -59,15 +66,14 @@ final class Descriptions {
 
   /** Someone is described in a source, and may be taken up later. */
   void add(int offset, Referent referent) {
-    Seen first = new Seen(offset, referent);
     if (seen.add(referent.key())) {
       if (referent.nouns().isEmpty() && referent.type() == SourceType.ORGANIZATION) {
-        plain.add(first);
+        plain.put(offset, referent);
       }
       for (String noun : referent.nouns()) {
-        byNoun.computeIfAbsent(noun, key -> new ArrayList<>()).add(first);
+        byNoun.computeIfAbsent(noun, key -> new TreeMap<>()).put(offset, referent);
         for (NounKind kind : headNouns.kinds(noun)) {
-          byKind.computeIfAbsent(kind, key -> new ArrayList<>()).add(first);
+          byKind.computeIfAbsent(kind, key -> new TreeMap<>()).put(offset, referent);
         }
       }
     }
@@ -119,7 +125,7 @@ final class Descriptions {
     if (named != null) {
       return new Candidates(List.of(named), named::equals);
     }
-    List<Seen> called = byNoun.getOrDefault(noun, List.of());
+    NavigableMap<Integer, Referent> called = byNoun.getOrDefault(noun, NONE);
     Predicate<Referent> fitting =
         referent -> referent.nouns().contains(noun) && referent.modifiers().containsAll(modifiers);
     List<Referent> found = upToTwo(called, place, fitting);
@@ -127,25 +133,35 @@ final class Descriptions {
       return new Candidates(found, fitting);
     }
     // "the Chinese company": that it is Chinese may be known to the reader alone.
+    Candidates bodies = bodies(noun, modifiers.isEmpty(), called, place);
+    return modifiers.isEmpty() || (national && bodies.found().size() == 1)
+        ? bodies
+        : new Candidates(List.of(), fitting);
+  }
+
+  /**
+   * Those of the noun's kind.
+   *
+   * @param any whether also bodies of which nothing is known may be meant
+   */
+  private Candidates bodies(
+      String noun, boolean any, NavigableMap<Integer, Referent> called, Span place) {
     Set<NounKind> kinds = GENERAL.getOrDefault(noun, Set.of());
-    boolean any = ANY.contains(noun) && modifiers.isEmpty();
+    boolean unknown = any && ANY.contains(noun);
     Predicate<Referent> body =
         referent ->
             referent.type() == SourceType.ORGANIZATION
                 && (referent.nouns().contains(noun)
                     || isOne(referent, kinds)
-                    || (any && referent.nouns().isEmpty()));
-    List<Referent> bodies = new ArrayList<>(upToTwo(called, place, body));
+                    || (unknown && referent.nouns().isEmpty()));
+    List<Referent> found = new ArrayList<>(upToTwo(called, place, body));
     for (NounKind kind : kinds) {
-      bodies.addAll(upToTwo(byKind.getOrDefault(kind, List.of()), place, body));
+      found.addAll(upToTwo(byKind.getOrDefault(kind, NONE), place, body));
     }
-    if (any) {
-      bodies.addAll(upToTwo(plain, place, body));
+    if (unknown) {
+      found.addAll(upToTwo(plain, place, body));
     }
-    bodies = bodies.stream().distinct().toList();
-    return modifiers.isEmpty() || (national && bodies.size() == 1)
-        ? new Candidates(bodies, body)
-        : new Candidates(List.of(), body);
+    return new Candidates(found.stream().distinct().toList(), body);
   }
 
   private boolean isOne(Referent referent, Set<NounKind> kinds) {
@@ -153,12 +169,8 @@ final class Descriptions {
         .anyMatch(noun -> headNouns.kinds(noun).stream().anyMatch(kinds::contains));
   }
 
-  private static List<Referent> upToTwo(List<Seen> seen, Span place, Predicate<Referent> fits) {
-    return seen.stream()
-        .takeWhile(candidate -> candidate.offset() < place.start())
-        .map(Seen::referent)
-        .filter(fits)
-        .limit(2)
-        .toList();
+  private static List<Referent> upToTwo(
+      NavigableMap<Integer, Referent> seen, Span place, Predicate<Referent> fits) {
+    return seen.headMap(place.start(), false).values().stream().filter(fits).limit(2).toList();
   }
 }

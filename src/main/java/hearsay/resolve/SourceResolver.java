@@ -31,6 +31,8 @@ final class SourceResolver {
           "[^,]+, (?!(?:an?|the|its|his|her|their|who|which|whose|including|and) )"
               + "(?:(?! who | which | whose )[^,])+(?:, [^,]+)*,? and [^,]+");
 
+  private static final Pattern OWNED = Pattern.compile("(?i)(?:its|his|her|their|my|our) ");
+
   private static final Pattern POSSESSIVE_END = Pattern.compile("['\u2019]s?$");
 
   private final ArticleWords words;
@@ -92,7 +94,8 @@ final class SourceResolver {
     boolean known = Pronouns.type(referent.name().toLowerCase(Locale.ROOT)) == null;
     int end = Math.max(whole.end(), claim.content().get(claim.content().size() - 1).end());
     discourse.spoke(whole, end, known && !isFirstPerson(whole) ? referent : null);
-    if (known) {
+    // "its minister" names nobody where "it" is forgotten.
+    if (known && !OWNED.matcher(referent.name()).lookingAt()) {
       descriptions.add(whole.start(), referent);
       Aliases.in(whole.of(words.text())).forEach(noun -> descriptions.define(noun, referent));
     }
