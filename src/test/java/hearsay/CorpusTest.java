@@ -86,12 +86,15 @@ class CorpusTest {
   void every_record_keeps_the_contract_and_cuts_its_words() throws IOException {
     int records = 0;
     for (String lines : filesBelow(folder.resolve("out")).values()) {
+      List<JsonNode> file = new ArrayList<>();
       for (String line : lines.lines().toList()) {
         JsonNode record = Extraction.json(line.getBytes(StandardCharsets.UTF_8));
+        file.add(record);
         Path text = texts().resolve(record.get("doc").asText() + ".txt");
         RecordChecks.checkClaim(record, Files.readString(text, StandardCharsets.UTF_8));
         records++;
       }
+      RecordChecks.checkLayers(file);
     }
     assertThat(records).isGreaterThan(200);
   }

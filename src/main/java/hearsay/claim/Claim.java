@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param organizations in text order, as are dates and money
  * @param sentences the sentences that the claim touches, in text order
  * @param confidence the probability that the record is right, 0 to 1; null in gold
+ * @param via the id of the claim of the same article through which this one came ("according to the
+ *     report, citing officials": the officials' claim, through the report's); null for one at first
+ *     hand
  */
 public record Claim(
     String id,
@@ -29,7 +32,8 @@ public record Claim(
     List<DateMention> dates,
     List<MoneyMention> money,
     List<CodePointSpan> sentences,
-    @Nullable Double confidence) {
+    @Nullable Double confidence,
+    @Nullable String via) {
 
   /**
    * The order of records within an article: first span of the content, then of the source, then of

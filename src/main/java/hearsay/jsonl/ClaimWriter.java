@@ -82,6 +82,9 @@ public final class ClaimWriter {
           BigDecimal.valueOf(claim.confidence()).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP);
       out.writeNumberField("confidence", plain(rounded));
     }
+    if (claim.via() != null) {
+      out.writeStringField("via", claim.via());
+    }
   }
 
   private static void write(JsonGenerator out, ArticleTags tags) throws IOException {

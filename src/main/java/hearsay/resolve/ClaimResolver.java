@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.OnFirstUse;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
@@ -15,6 +16,7 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +27,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimResolver {
   private final CueReader cueReader = new CueReader();
+  private final OnFirstUse<NamedMentions.Words> lists =
+      new OnFirstUse<>(
+          () -> new NamedMentions.Words(new HeadNouns(), new GivenNames(), new Places()));
 
   /** The claims of one article, in the order of records. */
   public List<Claim> resolve(AnnotatedArticle article, List<Attribution> attributions) {
-    List<Attribution> inTextOrder = new ArrayList<>(attributions);
-    inTextOrder.sort(Comparator.comparingInt(ClaimResolver::firstOffset));
-    SourceResolver sources = new SourceResolver(article);
-    TagSelector tags = new TagSelector(article);
-    List<Claim> claims = new ArrayList<>();
-    for (Attribution attribution : inTextOrder) {
-      claims.add(claim(article, attribution, sources, tags));
-    }
-    claims.sort(Claim.ORDER);
-    return claims.stream().distinct().toList();
+    return new Run(article, attributions).claims();
   }
 
   private static int firstOffset(Attribution attribution) {
@@ -46,50 +42,128 @@ public final class ClaimResolver {
         : attribution.source().get(0).start();
   }
 
-  private Claim claim(
-      AnnotatedArticle article, Attribution attribution, SourceResolver sources, TagSelector tags) {
-    String text = article.article().text();
-    CodePoints codePoints = tags.codePoints();
-    List<Sentence> sentences = tags.sentencesOf(attribution);
-    List<CodePointSpan> source = convert(codePoints, attribution.source());
-    List<CodePointSpan> cue = convert(codePoints, attribution.cue());
-    List<CodePointSpan> content = convert(codePoints, attribution.content());
-    return new Claim(
-        ClaimId.of(article.article().id(), source, cue, content),
-        article.article().id(),
-        article.article().published(),
-        source(text, attribution, source, sources),
-        cue(text, attribution, cue, sentences),
-        new Content(join(text, attribution.content()), content, tags.formOf(attribution.content())),
-        tags.organizations(attribution, sentences),
-        tags.dates(attribution, sentences),
-        tags.money(attribution, sentences),
-        convert(codePoints, sentences.stream().map(Sentence::span).toList()),
-        attribution.confidence());
-  }
+  /** One article's. */
+  private final class Run {
+    private final AnnotatedArticle article;
+    private final List<Attribution> attributions;
+    private final String text;
+    private final ArticleWords words;
+    private final TagSelector tags;
+    private final Quoted quoted;
+    private final Layers layers;
+    private final SourceResolver sources;
+    private final CitedSources cited;
 
-  private static @Nullable Source source(
-      String text, Attribution attribution, List<CodePointSpan> spans, SourceResolver sources) {
-    if (spans.isEmpty()) {
-      return null;
+    Run(AnnotatedArticle article, List<Attribution> found) {
+      this.article = article;
+      this.text = article.article().text();
+      this.words = new ArticleWords(article);
+      NamedMentions.Words nouns = lists.get();
+      NamedMentions mentions = new NamedMentions(article, nouns);
+      NounPhrases phrases = new NounPhrases(words, nouns);
+      this.cited =
+          new CitedSources(
+              words,
+              mentions.index(),
+              phrases,
+              new TakenUpContents(words)
+                  .resolved(new UnspokenSources(words, cueReader, found).dropped()));
+      this.attributions = new ArrayList<>(cited.attributions());
+      attributions.sort(Comparator.comparingInt(ClaimResolver::firstOffset));
+      this.tags = new TagSelector(article);
+      this.quoted = new Quoted(article);
+      this.layers = new Layers(article, attributions);
+      this.sources = new SourceResolver(article, nouns, mentions, phrases, layers, quoted);
     }
-    SourceResolver.Resolution resolution = sources.resolve(attribution.source());
-    return new Source(
-        join(text, attribution.source()), spans, resolution.name(), resolution.type());
-  }
 
-  private @Nullable Cue cue(
-      String text, Attribution attribution, List<CodePointSpan> spans, List<Sentence> sentences) {
-    if (spans.isEmpty()) {
-      return null;
+    List<Claim> claims() {
+      List<Claim> claims = new ArrayList<>();
+      for (Attribution attribution : attributions) {
+        claims.add(claim(attribution));
+      }
+      claims.sort(Claim.ORDER);
+      return claims.stream().distinct().toList();
     }
-    List<Token> tokens =
-        sentences.stream()
-            .flatMap(sentence -> sentence.tokens().stream())
-            .filter(token -> attribution.cue().stream().anyMatch(token.span()::overlaps))
-            .toList();
-    CueReader.Reading reading = cueReader.read(tokens);
-    return new Cue(join(text, attribution.cue()), spans, reading.lemma(), reading.stance());
+
+    private Claim claim(Attribution attribution) {
+      List<Sentence> sentences = tags.sentencesOf(attribution);
+      List<CodePointSpan> content = spans(attribution.content());
+      List<Span> frame = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
+      return new Claim(
+          id(attribution),
+          article.article().id(),
+          article.article().published(),
+          source(attribution),
+          cue(attribution),
+          new Content(
+              join(attribution.content()), content, quoted.formOf(attribution.content(), frame)),
+          tags.organizations(attribution, sentences),
+          tags.dates(attribution, sentences),
+          tags.money(attribution, sentences),
+          spans(sentences.stream().map(Sentence::span).toList()),
+          confidence(attribution),
+          via(attribution));
+    }
+
+    private String id(Attribution attribution) {
+      return ClaimId.of(
+          article.article().id(),
+          spans(attribution.source()),
+          spans(attribution.cue()),
+          spans(attribution.content()));
+    }
+
+    private @Nullable Source source(Attribution attribution) {
+      Referent referent = sources.resolve(attribution);
+      return referent == null
+          ? null
+          : new Source(
+              join(attribution.source()),
+              spans(attribution.source()),
+              referent.name(),
+              referent.type());
+    }
+
+    private @Nullable Cue cue(Attribution attribution) {
+      if (attribution.cue().isEmpty()) {
+        return null;
+      }
+      List<Token> tokens =
+          attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
+      CueReader.Reading reading = cueReader.read(tokens, attribution.content().get(0).of(text));
+      return new Cue(
+          join(attribution.cue()), spans(attribution.cue()), reading.lemma(), reading.stance());
+    }
+
+    private @Nullable String via(Attribution attribution) {
+      return outer(attribution).map(this::id).orElse(null);
+    }
+
+    /** The attribution through which an inner one came: that of another source. */
+    private Optional<Attribution> outer(Attribution attribution) {
+      Referent inner = sources.resolve(attribution);
+      Optional<Attribution> outer = cited.through(attribution).or(() -> layers.around(attribution));
+      return outer.filter(
+          found -> {
+            Referent through = sources.resolve(found);
+            return inner != null && through != null && !through.name().equals(inner.name());
+          });
+    }
+
+    /** At most that of the claim through which it came, so that none is kept without the other. */
+    private double confidence(Attribution attribution) {
+      return outer(attribution)
+          .map(found -> Math.min(attribution.confidence(), confidence(found)))
+          .orElse(attribution.confidence());
+    }
+
+    private List<CodePointSpan> spans(List<Span> spans) {
+      return convert(tags.codePoints(), spans);
+    }
+
+    private String join(List<Span> spans) {
+      return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+    }
   }
 
   private static List<CodePointSpan> convert(CodePoints codePoints, List<Span> spans) {
@@ -99,9 +173,5 @@ public final class ClaimResolver {
                 new CodePointSpan(
                     codePoints.fromUtf16(span.start()), codePoints.fromUtf16(span.end())))
         .toList();
-  }
-
-  private static String join(String text, List<Span> spans) {
-    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
   }
 }

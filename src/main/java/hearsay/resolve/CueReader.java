@@ -4,7 +4,9 @@ import hearsay.annotate.Token;
 import hearsay.claim.Stance;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a cue's lemma and stance off its words. */
 final class CueReader {
@@ -13,26 +15,35 @@ final class CueReader {
           "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should",
           "must", "get");
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "never", "no", "nor", "neither");
+      Set.of("not", "n't", "n\u2019t", "never", "no", "nor", "neither", "without", "nothing");
 
-  /** Verbs whose infinitive is what is not done: "declined to comment", "refused to confirm". */
-  private static final Set<String> REFUSALS = Set.of("decline", "refuse", "fail");
-
-  /** Stances that a negation turns into silence: who did not deny has not denied. */
+  /**
+   * Stances that a negation turns into silence: who did not deny has not denied, and who did not
+   * say has said nothing. Who does not believe or want has a view all the same.
+   */
   private static final Set<Stance> UNDONE_BY_NEGATION =
       Set.of(
+          Stance.ASSERT,
+          Stance.REPORT,
           Stance.DENY,
           Stance.CONFIRM,
           Stance.ACCUSE,
           Stance.ADMIT,
           Stance.ALLEGE,
           Stance.WARN,
-          Stance.PROMISE);
+          Stance.PROMISE,
+          Stance.DEMAND,
+          Stance.ASK);
 
-  /** Nouns that carry the meaning of a light verb: "expressed concern", "raised doubts". */
-  private static final Set<String> LIGHT_VERBS =
-      Set.of(
-          "make", "give", "have", "issue", "express", "voice", "raise", "offer", "level", "take");
+  private static final Pattern INFINITIVE = Pattern.compile("(?i)(?:not )?to \\p{Ll}+");
+
+  /**
+   * "to be heard", "that it wait", "the court to wait", but not "whether to wait" or "what to do".
+   */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "(?i)(?:not to |to |that |for )|(?!(?:whether|if|what|how|why|who|when|where|which|about)\\b)"
+              + "[^?\"\u201c\u2018.,;]{1,60}? (?:not )?to \\p{Ll}+");
 
   private final StanceLexicon lexicon = new StanceLexicon();
 
@@ -40,65 +51,99 @@ final class CueReader {
   record Reading(String lemma, Stance stance) {}
 
   /**
-   * @param cue the tokens of the cue, at least one
+   * What the cue says before this content: who "asked the court to wait" demands, who "asked
+   * whether it would" asks.
+   *
+   * @param cue as in {@link #read(List)}
+   * @param content the first words of what is claimed
    */
-  Reading read(List<Token> cue) {
-    String phrase = fixedPhrase(cue);
-    if (!phrase.isEmpty()) {
-      return new Reading(phrase, Stance.REPORT);
-    }
-    int head = head(cue);
-    String lemma = cue.get(head).lemma();
-    return new Reading(lemma, stance(cue, head, lemma));
-  }
-
-  private static String fixedPhrase(List<Token> cue) {
-    boolean according =
-        cue.size() >= 2
-            && cue.get(0).text().equalsIgnoreCase("according")
-            && cue.get(1).text().equalsIgnoreCase("to");
-    return according ? "according to" : "";
+  Reading read(List<Token> cue, String content) {
+    Reading reading = read(cue);
+    boolean asking = reading.lemma().equals("ask") && reading.stance() == Stance.ASK;
+    boolean telling = reading.lemma().equals("tell") && reading.stance() == Stance.ASSERT;
+    boolean demand =
+        (asking && REQUEST.matcher(content).lookingAt())
+            || (telling && INFINITIVE.matcher(content).lookingAt());
+    return demand ? new Reading(reading.lemma(), Stance.DEMAND) : reading;
   }
 
   /**
-   * The first verb that is no auxiliary of a later one, else the first noun or adjective, else the
-   * first token.
+   * @param cue the tokens of the cue; none where the article has no token there
    */
-  private static int head(List<Token> cue) {
-    int auxiliary = -1;
-    for (int i = 0; i < cue.size(); i++) {
-      if (cue.get(i).tag().startsWith("VB")) {
-        if (!AUXILIARIES.contains(cue.get(i).lemma())) {
-          return i;
-        }
-        auxiliary = auxiliary < 0 ? i : auxiliary;
-      }
+  Reading read(List<Token> cue) {
+    if (cue.isEmpty()) {
+      return new Reading(":", Stance.OTHER);
     }
-    for (int i = 0; i < cue.size(); i++) {
-      String tag = cue.get(i).tag();
-      if (tag.startsWith("NN") || tag.startsWith("JJ")) {
-        return i;
-      }
+    if (isAccordingTo(cue)) {
+      return new Reading("according to", Stance.REPORT);
     }
-    return Math.max(auxiliary, 0);
+    int head = head(cue);
+    return new Reading(lemma(cue.get(head)), negated(cue, stance(cue, head)));
   }
 
-  private Stance stance(List<Token> cue, int head, String lemma) {
-    if (REFUSALS.contains(lemma)) {
-      return Stance.OTHER;
-    }
-    Stance stance = lexicon.of(lemma);
-    for (int i = head + 1; i < cue.size(); i++) {
-      String next = cue.get(i).lemma();
-      Stance phrase = lexicon.of(lemma + " " + next);
-      if (i == head + 1 && phrase != Stance.OTHER) {
-        stance = phrase;
-      } else if (LIGHT_VERBS.contains(lemma)
-          && cue.get(i).tag().startsWith("NN")
-          && lexicon.of(next) != Stance.OTHER) {
-        stance = lexicon.of(next);
+  private static boolean isAccordingTo(List<Token> cue) {
+    return cue.size() >= 2
+        && cue.get(0).text().equalsIgnoreCase("according")
+        && cue.get(1).text().equalsIgnoreCase("to");
+  }
+
+  /**
+   * The first verb that is no auxiliary, else the first noun or adjective that the lexicon knows,
+   * else the first of them, else the auxiliary or the first token.
+   */
+  private int head(List<Token> cue) {
+    int auxiliary = -1;
+    int nominal = -1;
+    int known = -1;
+    for (int i = 0; i < cue.size(); i++) {
+      String tag = cue.get(i).tag();
+      if (tag.startsWith("VB") && !AUXILIARIES.contains(cue.get(i).lemma())) {
+        return i;
+      }
+      if (tag.startsWith("VB") && auxiliary < 0) {
+        auxiliary = i;
+      }
+      if (tag.startsWith("NN") || tag.startsWith("JJ")) {
+        nominal = nominal < 0 ? i : nominal;
+        known = known < 0 && entry(cue, i).isPresent() ? i : known;
       }
     }
+    if (known >= 0) {
+      return known;
+    }
+    return nominal >= 0 ? nominal : Math.max(auxiliary, 0);
+  }
+
+  private Stance stance(List<Token> cue, int head) {
+    Optional<StanceLexicon.Entry> entry = entry(cue, head);
+    if (entry.isEmpty()) {
+      return Stance.OTHER;
+    }
+    // "made a claim that", "began to argue": a later word tells.
+    int at = head;
+    while (entry.isEmpty() || entry.get().stance().isEmpty()) {
+      at++;
+      if (at >= cue.size()) {
+        return Stance.OTHER;
+      }
+      boolean telling =
+          cue.get(at).tag().startsWith("NN")
+              || cue.get(at).tag().startsWith("VB")
+              || cue.get(at).tag().startsWith("JJ");
+      entry = telling ? entry(cue, at) : Optional.empty();
+    }
+    return entry.get().stance().get();
+  }
+
+  private Optional<StanceLexicon.Entry> entry(List<Token> cue, int head) {
+    return lexicon.of(cue.subList(head, cue.size()).stream().map(CueReader::lemma).toList());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static Stance negated(List<Token> cue, Stance stance) {
     boolean negated =
         cue.stream().anyMatch(token -> NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT)));
     return negated && UNDONE_BY_NEGATION.contains(stance) ? Stance.OTHER : stance;

@@ -1,46 +1,73 @@
 package hearsay.resolve;
 
 import hearsay.claim.Stance;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
-/** Which stance a cue's lemma has by itself; see {@code stances.tsv}. */
+/** Which stance a cue's words have; see {@code stances.tsv}. */
 final class StanceLexicon {
   private static final String RESOURCE = "/hearsay/resolve/stances.tsv";
-  private final Map<String, Stance> stances = new HashMap<>();
 
-  StanceLexicon() {
-    try (InputStream in =
-            Objects.requireNonNull(StanceLexicon.class.getResourceAsStream(RESOURCE));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line);
+  /** Of a light verb, which leaves the meaning to a noun. */
+  private static final String NOUN = "noun";
+
+  /** By their heads, those of most words first. */
+  private final Map<String, List<Entry>> entries = new HashMap<>();
+
+  /**
+   * One line of the lexicon.
+   *
+   * @param words lemmas, the head first
+   * @param stance empty where a later word of the cue tells it
+   */
+  record Entry(List<String> words, Optional<Stance> stance) {
+    /** Whether the lemmas, which begin with the head, have its words in order. */
+    boolean matches(List<String> lemmas) {
+      int at = 0;
+      for (String lemma : lemmas) {
+        if (at < words.size() && lemma.equals(words.get(at))) {
+          at++;
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+      return at == words.size();
     }
   }
 
-  private void add(String line) {
-    String[] columns = line.split("\t", 2);
-    Stance stance = Stance.valueOf(columns[0].toUpperCase(Locale.ROOT));
-    for (String lemma : columns[1].split(" ", -1)) {
-      stances.putIfAbsent(lemma.replace('_', ' '), stance);
+  StanceLexicon() {
+    for (String line : ResourceLines.of(RESOURCE)) {
+      String[] columns = line.split("\t", 2);
+      List<String> words = List.of(columns[0].split(" ", -1));
+      Optional<Stance> stance =
+          columns[1].equals(NOUN)
+              ? Optional.empty()
+              : Optional.of(Stance.valueOf(columns[1].toUpperCase(Locale.ROOT)));
+      entries.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Entry(words, stance));
+    }
+    for (List<Entry> sameHead : entries.values()) {
+      sameHead.sort(Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed());
     }
   }
 
-  Stance of(String lemma) {
-    return stances.getOrDefault(lemma, Stance.OTHER);
+  /** All entries. */
+  List<Entry> all() {
+    return entries.values().stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * The entry with the most words that a cue has.
+   *
+   * @param lemmas the cue's, from its head on
+   */
+  Optional<Entry> of(List<String> lemmas) {
+    return lemmas.isEmpty()
+        ? Optional.empty()
+        : entries.getOrDefault(lemmas.get(0), List.of()).stream()
+            .filter(entry -> entry.matches(lemmas))
+            .findFirst();
   }
 }

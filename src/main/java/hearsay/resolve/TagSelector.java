@@ -9,25 +9,29 @@ import hearsay.attribute.Attribution;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.DateMention;
-import hearsay.claim.Form;
 import hearsay.claim.MoneyMention;
 import hearsay.claim.OrganizationMention;
 import hearsay.claim.Place;
 import hearsay.text.CodePoints;
-import hearsay.text.Quotations.Quotation;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Picks the sentences, tags and quotation marks of one article that belong to a claim. */
+/** Picks the sentences and tags of one article that belong to a claim. */
 public final class TagSelector {
   private final AnnotatedArticle article;
   private final CodePoints codePoints;
+  private final SpanIndex<OrganizationTag> organizations;
+  private final SpanIndex<DateTag> dates;
+  private final SpanIndex<MoneyTag> money;
 
   public TagSelector(AnnotatedArticle article) {
     this.article = article;
+    this.organizations = new SpanIndex<>(article.organizations(), OrganizationTag::span);
+    this.dates = new SpanIndex<>(article.dates(), DateTag::span);
+    this.money = new SpanIndex<>(article.money(), MoneyTag::span);
     this.codePoints = new CodePoints(article.article().text());
   }
 
@@ -63,28 +67,27 @@ public final class TagSelector {
   }
 
   List<OrganizationMention> organizations(Attribution attribution, List<Sentence> sentences) {
-    return article.organizations().stream()
-        .filter(tag -> stands(tag.span(), sentences))
+    return sentences.stream()
+        .flatMap(sentence -> organizations.touching(sentence.span()).stream())
+        .distinct()
         .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
         .toList();
   }
 
   List<DateMention> dates(Attribution attribution, List<Sentence> sentences) {
-    return article.dates().stream()
-        .filter(tag -> stands(tag.span(), sentences))
+    return sentences.stream()
+        .flatMap(sentence -> dates.touching(sentence.span()).stream())
+        .distinct()
         .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
         .toList();
   }
 
   List<MoneyMention> money(Attribution attribution, List<Sentence> sentences) {
-    return article.money().stream()
-        .filter(tag -> stands(tag.span(), sentences))
+    return sentences.stream()
+        .flatMap(sentence -> money.touching(sentence.span()).stream())
+        .distinct()
         .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
         .toList();
-  }
-
-  private static boolean stands(Span span, List<Sentence> sentences) {
-    return sentences.stream().anyMatch(sentence -> sentence.span().overlaps(span));
   }
 
   private static Place placeOf(Span span, Attribution attribution) {
@@ -92,35 +95,6 @@ public final class TagSelector {
       return Place.CONTENT;
     }
     return attribution.source().stream().anyMatch(span::overlaps) ? Place.SOURCE : Place.CONTEXT;
-  }
-
-  /**
-   * direct where no letter of the content stands outside quotation marks, indirect where none
-   * stands inside.
-   */
-  Form formOf(List<Span> content) {
-    int inside = 0;
-    int all = 0;
-    for (Span piece : content) {
-      all += letters(piece);
-      for (Quotation quotation : article.quotations()) {
-        if (quotation.span().overlaps(piece)) {
-          inside +=
-              letters(
-                  new Span(
-                      Math.max(piece.start(), quotation.span().start()),
-                      Math.min(piece.end(), quotation.span().end())));
-        }
-      }
-    }
-    if (inside == 0) {
-      return Form.INDIRECT;
-    }
-    return inside == all ? Form.DIRECT : Form.MIXED;
-  }
-
-  private int letters(Span span) {
-    return (int) words(span).codePoints().filter(Character::isLetterOrDigit).count();
   }
 
   private OrganizationMention mention(OrganizationTag tag, @Nullable Place in) {

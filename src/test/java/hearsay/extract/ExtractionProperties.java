@@ -2,9 +2,11 @@ package hearsay.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.jsonl.ClaimWriter;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -68,9 +70,13 @@ class ExtractionProperties {
   void records_keep_the_contract(@ForAll("texts") String text) {
     Article article = Article.of("a", text, null);
     List<Claim> claims = Extraction.extractor().extract(article);
+    List<JsonNode> records = new ArrayList<>();
     for (Claim claim : claims) {
-      RecordChecks.checkClaim(Extraction.json(ClaimWriter.toLine(claim)), text);
+      JsonNode record = Extraction.json(ClaimWriter.toLine(claim));
+      RecordChecks.checkClaim(record, text);
+      records.add(record);
     }
+    RecordChecks.checkLayers(records);
     assertThat(claims).isSortedAccordingTo(Claim.ORDER).doesNotHaveDuplicates();
     RecordChecks.checkTags(
         Extraction.json(ClaimWriter.toLine(Extraction.extractor().tag(article))), text);

@@ -9,7 +9,10 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import hearsay.jsonl.Schemas;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 
 /**
@@ -46,6 +49,9 @@ public final class RecordChecks {
     assertThat(CLAIM_SCHEMA.validate(record)).as("%s", record).isEmpty();
     List<String> keys = new ArrayList<>();
     record.fieldNames().forEachRemaining(keys::add);
+    if (record.has("via")) {
+      assertThat(keys.remove(keys.size() - 1)).isEqualTo("via");
+    }
     assertThat(keys).containsExactlyElementsOf(CLAIM_KEYS);
     for (String role : List.of("source", "cue", "content")) {
       JsonNode value = record.get(role);
@@ -60,6 +66,24 @@ public final class RecordChecks {
       last = sentence.get(1).asInt();
     }
     assertThat(last).isLessThanOrEqualTo(text.codePointCount(0, text.length()));
+  }
+
+  /** Holds the claims of one or more articles, each with all of its own, against one another. */
+  public static void checkLayers(List<JsonNode> records) {
+    Map<String, JsonNode> byId = new HashMap<>();
+    records.forEach(record -> byId.put(record.get("doc") + record.get("id").asText(), record));
+    for (JsonNode record : records) {
+      if (record.has("via")) {
+        String via = record.get("doc") + record.get("via").asText();
+        assertThat(byId).as("the claim through which this one came: %s", record).containsKey(via);
+        JsonNode outer = Objects.requireNonNull(byId.get(via));
+        assertThat(outer.get("source").get("name"))
+            .as("%s", record)
+            .isNotEqualTo(record.get("source").get("name"));
+        assertThat(outer.get("confidence").asDouble())
+            .isGreaterThanOrEqualTo(record.get("confidence").asDouble());
+      }
+    }
   }
 
   /** Holds an article's line of tags against the contract. */

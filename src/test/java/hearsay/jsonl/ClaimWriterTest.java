@@ -66,7 +66,8 @@ class ClaimWriterTest {
                     Approximation.ABOUT,
                     Place.CONTEXT)),
             List.of(SPAN),
-            0.875);
+            0.875,
+            "fedcba9876543210");
 
     assertThat(line(ClaimWriter.toLine(claim)))
         .isEqualTo(
@@ -77,7 +78,7 @@ class ClaimWriterTest {
                 + "\"organizations\":[{\"text\":\"EU\",\"span\":[3,9],\"name\":\"European Union\",\"in\":\"content\"}],"
                 + "\"dates\":[{\"text\":\"2024\",\"span\":[3,9],\"type\":\"date\",\"value\":\"2024\",\"in\":\"source\"}],"
                 + "\"money\":[{\"text\":\"5-7m\",\"span\":[3,9],\"amount\":5000000,\"currency\":\"USD\",\"max\":7000000,\"approx\":\"about\",\"in\":\"context\"}],"
-                + "\"sentences\":[[3,9]],\"confidence\":0.88}\n");
+                + "\"sentences\":[[3,9]],\"confidence\":0.88,\"via\":\"fedcba9876543210\"}\n");
   }
 
   @Test
@@ -94,6 +95,7 @@ class ClaimWriterTest {
             List.of(),
             List.of(),
             List.of(SPAN),
+            null,
             null);
 
     assertThat(line(ClaimWriter.toLine(claim)))

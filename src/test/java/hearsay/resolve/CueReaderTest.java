@@ -47,9 +47,44 @@ class CueReaderTest {
         "expressed/express/VBD concern/concern/NN over/over/IN|express|APPRAISE",
         "issued/issue/VBD a/a/DT warning/warning/NN|issue|WARN",
         "allegations/allegation/NNS of/of/IN|allegation|ALLEGE",
-        "vowed/vow/VBD|vow|PROMISE"
+        "vowed/vow/VBD|vow|PROMISE",
+        "accusations/accusation/NNS of/of/IN|accusation|ACCUSE",
+        "made/make/VBD it/it/PRP very/very/RB clear/clear/JJ|make|ASSERT",
+        "began/begin/VBD to/to/TO deny/deny/VB|begin|DENY",
+        "cast/cast/VBD doubt/doubt/NN on/on/IN|cast|DENY",
+        "dismissed/dismiss/VBD|dismiss|DENY",
+        "rejected/reject/VBD the/the/DT claim/claim/NN|reject|DENY",
+        "did/do/VBD not/not/RB say/say/VB|say|OTHER",
+        "would/would/MD not/not/RB confirm/confirm/VB|confirm|OTHER",
+        "neither/neither/CC confirmed/confirm/VBD nor/nor/CC denied/deny/VBD|confirm|OTHER",
+        "does/do/VBZ not/not/RB believe/believe/VB|believe|BELIEVE",
+        "did/do/VBD not/not/RB want/want/VB|want|INTEND",
+        "citing/cite/VBG|cite|REPORT",
+        "echoing/echo/VBG similar/similar/JJ sentiments/sentiment/NNS|echo|APPRAISE",
+        "concerns/concern/NNS about/about/IN|concern|APPRAISE",
+        "is/be/VBZ expected/expect/VBN|expect|BELIEVE",
+        "was/be/VBD critical/critical/JJ of/of/IN|critical|APPRAISE",
+        "frobnicated/frobnicate/VBD|frobnicate|OTHER",
+        ":/:/:|:|ASSERT"
       })
   void reads_the_lemma_and_the_stance(String tokens, String lemma, Stance stance) {
     assertThat(reader.read(cue(tokens))).isEqualTo(new Reading(lemma, stance));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "asked/ask/VBD|to be heard|DEMAND",
+        "asked/ask/VBD|the court to stay the order|DEMAND",
+        "asked/ask/VBD|whether the court wanted to wait|ASK",
+        "asked/ask/VBD|what to do|ASK",
+        "asked/ask/VBD|“Will you go to court?”|ASK",
+        "told/tell/VBD|to know their customers|DEMAND",
+        "told/tell/VBD|that they had to know their customers|ASSERT"
+      })
+  void tells_a_request_from_a_question_by_what_is_asked(
+      String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), content).stance()).isEqualTo(stance);
   }
 }

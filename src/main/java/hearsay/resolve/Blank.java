@@ -1,0 +1,21 @@
+package hearsay.resolve;
+
+import java.util.regex.Pattern;
+
+/** Blanks in names. */
+final class Blank {
+  private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+
+  private Blank() {}
+
+  /** The words with one blank between them, whatever blanks and line breaks the text has. */
+  static String join(String words) {
+    return RUN.matcher(words.strip()).replaceAll(" ");
+  }
+
+  /** The words up to the end of their line. */
+  static String line(String words) {
+    int end = words.indexOf('\n');
+    return end < 0 ? words : words.substring(0, end);
+  }
+}

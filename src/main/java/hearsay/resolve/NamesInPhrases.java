@@ -1,0 +1,127 @@
+package hearsay.resolve;
+
+import hearsay.claim.SourceType;
+import hearsay.text.Span;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The name that a source has as its head, behind its office, or in apposition to a description. */
+final class NamesInPhrases {
+  /** Their holders' names may come behind a preposition. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "secretary",
+          "minister",
+          "director",
+          "head",
+          "chief",
+          "president",
+          "chair",
+          "chairman",
+          "chairwoman",
+          "commissioner",
+          "governor",
+          "ambassador",
+          "envoy",
+          "speaker",
+          "leader");
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:of|for|to) (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
+
+  /** What may stand between a description and the name in apposition to it, and that name. */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "(?:\\s+(?:of|in|at|for|from|on|with|to)\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?"
+              + "(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:(?:Mr|Mrs|Ms|Dr|Prof|Sir)\\.?\\s+)?"
+              + "(\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?:\\s+(?:(?:of|de|von|van|and|the)\\s+)?"
+              + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*)\\s*(?:,|$|\\s(?:of|who|which)\\b)");
+
+  private final String text;
+  private final SpanIndex<NamedMention> named;
+  private final HeadNouns headNouns;
+
+  NamesInPhrases(String text, SpanIndex<NamedMention> named, HeadNouns headNouns) {
+    this.text = text;
+    this.named = named;
+    this.headNouns = headNouns;
+  }
+
+  /** "Finance Minister Anna Kim", "the Commerce Ministry": a phrase whose head is a name. */
+  Optional<Referent> head(Span source, NounPhrase phrase) {
+    Span head = phrase.head().span();
+    for (NamedMention mention : named.touching(head)) {
+      return Optional.of(mention.referent());
+    }
+    return inOffice(source, phrase);
+  }
+
+  /** Whether the head is a name, and another conjunct follows: "Grassley and Leahy". */
+  boolean isConjunct(NounPhrase phrase) {
+    Span head = phrase.head().span();
+    return phrase.coordinated()
+        && named.touching(head).stream().anyMatch(mention -> mention.span().end() <= head.end());
+  }
+
+  /** "Secretary of State Antony Blinken". */
+  private Optional<Referent> inOffice(Span source, NounPhrase phrase) {
+    if (!OFFICES.contains(headNouns.singular(phrase.head().text()))) {
+      return Optional.empty();
+    }
+    int from = phrase.head().span().end();
+    return named.within(source).stream()
+        .filter(mention -> mention.referent().type() == SourceType.PERSON)
+        .filter(mention -> mention.span().start() > from)
+        .filter(mention -> isOffice(text.substring(from, mention.span().start())))
+        .map(NamedMention::referent)
+        .findFirst();
+  }
+
+  private boolean isOffice(String between) {
+    Matcher office = OFFICE.matcher(Blank.join(between));
+    if (!office.matches()) {
+      return false;
+    }
+    for (String word : office.group(1).split(" ", -1)) {
+      if (headNouns.is(headNouns.singular(word), NounKind.PERSON)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "The Canadian bidder, Fundy Marine Systems,": the name that follows as an apposition. */
+  Optional<Referent> apposed(Span source, NounPhrase phrase, Referent described) {
+    int from = phrase.head().span().end();
+    if (described.plural() && !phrase.head().tag().equals("CD") && !isOneOf(phrase)) {
+      return Optional.empty();
+    }
+    String rest = text.substring(from, source.end());
+    Matcher gap = APPOSITION.matcher(rest);
+    if (!gap.lookingAt()) {
+      return Optional.empty();
+    }
+    Span name = new Span(from + gap.start(1), from + gap.end(1));
+    boolean person = headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
+    for (NamedMention mention : named.touching(name)) {
+      return mention.referent().type() == SourceType.PLACE
+          ? Optional.empty()
+          : Optional.of(mention.referent());
+    }
+    boolean body = described.nouns().stream().anyMatch(headNouns::isBody);
+    return Optional.of(
+        new Referent(
+            Blank.join(name.of(text)),
+            person && !body ? SourceType.PERSON : SourceType.ORGANIZATION,
+            described.gender(),
+            false,
+            described.nouns(),
+            described.modifiers()));
+  }
+
+  private static boolean isOneOf(NounPhrase phrase) {
+    return phrase.head().text().equalsIgnoreCase("one");
+  }
+}

@@ -1,0 +1,123 @@
+package hearsay.resolve;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Those whom a sentence describes and does not name, and who may speak: "the owner", "EU nations",
+ * "a court".
+ */
+final class NounPhrases {
+  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+  private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
+
+  /** The most tokens of a description. */
+  private static final int LONGEST = 16;
+
+  private final ArticleWords words;
+  private final NamedMentions.Words lists;
+  private final Map<Integer, List<Found>> bySentence = new HashMap<>();
+
+  NounPhrases(ArticleWords words, NamedMentions.Words lists) {
+    this.words = words;
+    this.lists = lists;
+  }
+
+  /**
+   * A description.
+   *
+   * @param phrase its words up to the head
+   * @param referent the one described
+   * @param subject whether a finite verb follows
+   */
+  record Found(NounPhrase phrase, Referent referent, boolean subject) {
+    /** From its first word after the determiner to its head, in UTF-16 units. */
+    Span span() {
+      return phrase.base();
+    }
+  }
+
+  /** The descriptions in a sentence, in text order; things that cannot speak among them. */
+  List<Found> of(int sentence) {
+    return bySentence.computeIfAbsent(sentence, this::find);
+  }
+
+  private List<Found> find(int sentence) {
+    List<Token> tokens = words.sentence(sentence).tokens();
+    List<Found> found = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() < next) {
+        continue;
+      }
+      Optional<NounPhrase> phrase =
+          NounPhrase.read(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)));
+      if (phrase.isPresent() && phrase.get().head().tag().startsWith("NN")) {
+        next = phrase.get().head().span().end();
+        Referent thing = phrase.get().isPlural() ? Referent.THINGS : Referent.THING;
+        found.add(
+            new Found(
+                phrase.get(), referent(phrase.get()).orElse(thing), isSubject(tokens, i, next)));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the token behind the offset is a finite verb. */
+  private static boolean isSubject(List<Token> tokens, int from, int end) {
+    return tokens.subList(from, Math.min(tokens.size(), from + LONGEST + 1)).stream()
+        .filter(token -> token.span().start() >= end)
+        .findFirst()
+        .filter(token -> FINITE.contains(token.tag()))
+        .isPresent();
+  }
+
+  /** What the phrase describes, where its head is a noun for those who may be sources. */
+  Optional<Referent> referent(NounPhrase phrase) {
+    String noun = lists.headNouns().singular(phrase.head().text());
+    Set<NounKind> kinds = lists.headNouns().kinds(noun);
+    if (kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> modifiers = new HashSet<>();
+    phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
+    String name = Blank.join(phrase.base().of(words.text()));
+    // "FELLOW DOCTORS" is tagged as a name.
+    boolean ending = !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT));
+    boolean plural = phrase.isPlural() || ending || kinds.equals(Set.of(NounKind.GROUP));
+    boolean several = plural && ending;
+    return Optional.of(
+        new Referent(
+            name,
+            type(noun, kinds, several),
+            lists.givenNames().ofNoun(noun),
+            plural,
+            Set.of(noun),
+            modifiers));
+  }
+
+  /**
+   * @param several whether the noun is written in the plural
+   */
+  private static SourceType type(String noun, Set<NounKind> kinds, boolean several) {
+    if (kinds.contains(NounKind.GROUP) && (several || kinds.size() == 1)) {
+      return COUNTRIES.contains(noun) && !several ? SourceType.PLACE : SourceType.GROUP;
+    }
+    if (kinds.contains(NounKind.PERSON)) {
+      return SourceType.UNNAMED;
+    }
+    if (kinds.stream().anyMatch(NounKind::isBody)) {
+      return several ? SourceType.GROUP : SourceType.ORGANIZATION;
+    }
+    return SourceType.DOCUMENT;
+  }
+}

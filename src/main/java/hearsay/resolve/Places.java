@@ -1,0 +1,25 @@
+package hearsay.resolve;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of countries and capitals, which stand for governments: "Beijing denies". */
+final class Places {
+  private static final String RESOURCE = "/hearsay/resolve/capitals.txt";
+  private final Set<String> names = new HashSet<>();
+
+  Places() {
+    for (String country : Locale.getISOCountries()) {
+      names.add(new Locale("", country).getDisplayCountry(Locale.ENGLISH));
+    }
+    for (String line : ResourceLines.of(RESOURCE)) {
+      names.add(line.strip());
+    }
+  }
+
+  /** Whether the words, without an article, are a country or a capital. */
+  boolean isGovernment(String words) {
+    return names.contains(words);
+  }
+}
