@@ -135,11 +135,12 @@ class CorpusTest {
                     .collect(Collectors.joining())));
   }
 
-  /** The lines without doc and id, which name the article's place. */
+  /** The lines without doc and ids, which name the article's place. */
   private static List<String> contents(String lines) {
     return lines
         .lines()
         .map(line -> line.replaceFirst("\"id\":\"[0-9a-f]+\",\"doc\":\"[^\"]*\"", ""))
+        .map(line -> line.replaceFirst("\"via\":\"[0-9a-f]+\"", "\"via\""))
         .toList();
   }
 }

@@ -4,6 +4,8 @@ import hearsay.annotate.date.DateFinder;
 import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
 import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -12,6 +14,9 @@ import java.util.List;
  * whatever was read before it and in however many threads.
  */
 public final class Annotator {
+  /** Tokens that are held in CoreNLP's form at a time, about. */
+  private static final int SECTION = 20_000;
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final DateFinder dateFinder = new DateFinder();
   private final MoneyFinder moneyFinder = new MoneyFinder();
@@ -43,17 +48,22 @@ public final class Annotator {
 
   /** Everything that an {@link AnnotatedArticle} holds. */
   public AnnotatedArticle annotate(Article article) {
-    List<Words> sentences = tokenizer.sentences(article);
-    if (sentences.isEmpty()) {
+    Iterator<Words> words = tokenizer.sentences(article).iterator();
+    if (!words.hasNext()) {
       return new AnnotatedArticle(
           article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     load();
-    tagger.get().tag(sentences);
-    List<Sentence> annotated =
-        sentences.stream().map(sentence -> sentence.toSentence(article.text())).toList();
+    List<Sentence> annotated = new ArrayList<>();
+    List<NameFinder.Section> sections = new ArrayList<>();
+    while (words.hasNext()) {
+      List<Words> section = next(words);
+      tagger.get().tag(section);
+      section.forEach(sentence -> annotated.add(sentence.toSentence(article.text())));
+      sections.add(nameFinder.get().read(section));
+    }
     List<Span> spans = annotated.stream().map(Sentence::span).toList();
-    NameFinder.Found names = nameFinder.get().find(article, sentences, organizationList);
+    NameFinder.Found names = nameFinder.get().find(article, sections, organizationList);
     return new AnnotatedArticle(
         article,
         annotated,
@@ -62,5 +72,15 @@ public final class Annotator {
         names.organizations(),
         dateFinder.find(article.text(), spans, article.published()),
         moneyFinder.find(article.text(), spans));
+  }
+
+  private static List<Words> next(Iterator<Words> words) {
+    List<Words> section = new ArrayList<>();
+    for (int tokens = 0; words.hasNext() && tokens < SECTION; ) {
+      Words sentence = words.next();
+      section.add(sentence);
+      tokens += sentence.labels().size();
+    }
+    return section;
   }
 }

@@ -20,19 +20,34 @@ final class NameFinder {
   /** What was found, each list in text order. */
   record Found(List<OrganizationTag> organizations, List<NameTag> names) {}
 
+  /** What a section of an article names, in text order. */
+  record Section(List<Span> organizations, List<NameTag> others) {}
+
   /**
+   * Reads sentences that follow one another: all of an article, or a section of one that is longer
+   * than nearly any article, since much is kept of each word until the section is read.
+   */
+  Section read(List<Words> sentences) {
+    List<List<NameWord>> judged = sentences.stream().map(model::judge).toList();
+    List<NameTag> others = new ArrayList<>();
+    judged.forEach(sentence -> addOthers(sentence, others));
+    return new Section(organizationFinder.find(judged), others);
+  }
+
+  /**
+   * The names of an article.
+   *
+   * @param sections all of them, in text order
    * @param listed found wherever they are named, and stronger than what is found otherwise
    */
-  Found find(Article article, List<Words> sentences, OrganizationList listed) {
+  Found find(Article article, List<Section> sections, OrganizationList listed) {
     String text = article.text();
     Span body = article.body();
-    List<List<NameWord>> judged = sentences.stream().map(model::judge).toList();
     List<OrganizationTag> own = body == null ? List.of() : listed.find(text, body);
-    List<Span> organizations = merged(own, organizationFinder.find(judged));
-    List<NameTag> others = new ArrayList<>();
-    for (List<NameWord> sentence : judged) {
-      addOthers(sentence, others);
-    }
+    List<Span> read = sections.stream().flatMap(part -> part.organizations().stream()).toList();
+    List<Span> organizations = merged(own, read);
+    List<NameTag> others =
+        new ArrayList<>(sections.stream().flatMap(part -> part.others().stream()).toList());
     others.removeIf(other -> overlaps(organizations, other.span()));
     OrganizationNames names = OrganizationNames.of(text, organizations, own);
     return new Found(

@@ -10,6 +10,8 @@ import hearsay.text.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An article's body cut into sentences and tokens. Each line is cut apart from the others, so no
@@ -27,37 +29,63 @@ final class Tokenizer {
   /** The piece of a line that is given to CoreNLP's lexer at a time, in UTF-16 units. */
   private static final int LONGEST_PIECE = 10_000;
 
+  /** The part of a line that is cut into sentences at a time, about, in UTF-16 units. */
+  private static final int LONGEST_PART = 500_000;
+
   /** What models see of a longer word: their features read its edges and its shape. */
   private static final int LONGEST_WORD = 100;
 
   // Characters that the lexer does not know become tokens of their own and are not dropped.
   private static final String OPTIONS = "invertible=true,untokenizable=noneKeep";
 
-  /** The sentences of the body, in text order. */
-  List<Words> sentences(Article article) {
+  /** The sentences of the body, in text order; cut when they are asked for. */
+  Stream<Words> sentences(Article article) {
     Span body = article.body();
     if (body == null) {
-      return List.of();
+      return Stream.empty();
     }
     String text = article.text();
-    List<Words> sentences = new ArrayList<>();
     List<Span> lines = Lines.of(text, body);
-    for (int paragraph = 0; paragraph < lines.size(); paragraph++) {
-      List<CoreLabel> labels = labels(text, lines.get(paragraph));
-      for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(labels)) {
-        for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
-          int to = Math.min(from + LONGEST_SENTENCE, sentence.size());
-          sentences.add(new Words(paragraph, List.copyOf(sentence.subList(from, to))));
-        }
-      }
-    }
-    return sentences;
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .flatMap(paragraph -> sentences(text, lines.get(paragraph), paragraph));
   }
 
-  private static List<CoreLabel> labels(String text, Span line) {
-    List<CoreLabel> labels = new ArrayList<>();
-    for (int from = line.start(); from < line.end(); ) {
+  private static Stream<Words> sentences(String text, Span line, int paragraph) {
+    return parts(text, line).stream()
+        .flatMap(
+            part -> new WordToSentenceProcessor<CoreLabel>().process(labels(text, part)).stream())
+        .flatMap(sentence -> parts(sentence, paragraph));
+  }
+
+  private static Stream<Words> parts(List<CoreLabel> sentence, int paragraph) {
+    return IntStream.iterate(0, from -> from < sentence.size(), from -> from + LONGEST_SENTENCE)
+        .mapToObj(
+            from -> sentence.subList(from, Math.min(from + LONGEST_SENTENCE, sentence.size())))
+        .map(labels -> new Words(paragraph, List.copyOf(labels)));
+  }
+
+  /**
+   * A line that is longer than any paragraph is cut into parts, at white space if there is some.
+   */
+  private static List<Span> parts(String text, Span line) {
+    List<Span> parts = new ArrayList<>();
+    int begin = line.start();
+    for (int from = begin; from < line.end(); ) {
       int to = endOfPiece(text, from, line.end());
+      if (to == line.end() || to - begin >= LONGEST_PART) {
+        parts.add(new Span(begin, to));
+        begin = to;
+      }
+      from = to;
+    }
+    return parts;
+  }
+
+  private static List<CoreLabel> labels(String text, Span part) {
+    List<CoreLabel> labels = new ArrayList<>();
+    for (int from = part.start(); from < part.end(); ) {
+      int to = endOfPiece(text, from, part.end());
       lex(text, from, to, labels);
       from = to;
     }

@@ -85,7 +85,7 @@ class AnnotatorDeterminismTest {
         Article.of("a", "The Bank saw the blorfing of zwickels and quonks by frobnitzers", null);
 
     // when
-    finder.find(article, tagged(article), OrganizationList.NONE);
+    finder.read(tagged(article));
 
     // then
     assertThat(known).isPositive();
@@ -93,7 +93,7 @@ class AnnotatorDeterminismTest {
   }
 
   private static List<Words> tagged(Article article) {
-    List<Words> sentences = new Tokenizer().sentences(article);
+    List<Words> sentences = new Tokenizer().sentences(article).toList();
     Holder.TAGGER.tag(sentences);
     return sentences;
   }

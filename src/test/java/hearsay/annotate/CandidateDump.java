@@ -37,8 +37,7 @@ final class CandidateDump {
           JsonNode article = json.readTree(line);
           String text = article.get("text").asText();
           List<List<NameWord>> sentences =
-              new Tokenizer()
-                  .sentences(Article.of("a", text, null)).stream().map(model::judge).toList();
+              new Tokenizer().sentences(Article.of("a", text, null)).map(model::judge).toList();
           Map<String, Object> record = new LinkedHashMap<>();
           record.put("id", article.get("id").asText());
           record.put("candidates", candidates(text, finder.features(sentences)));

@@ -17,7 +17,7 @@ class TokenizerProperties {
 
   @Property(tries = 2000)
   void everyCharacterThatIsNotBlankIsInOneTokenAndTokensAreInOrder(@ForAll("texts") String text) {
-    List<Words> sentences = tokenizer.sentences(Article.of("a", text, null));
+    List<Words> sentences = tokenizer.sentences(Article.of("a", text, null)).toList();
 
     int end = 0;
     for (Words sentence : sentences) {
@@ -42,7 +42,7 @@ class TokenizerProperties {
     }
     List<Span> lines = Lines.of(text, new Span(0, text.length()));
 
-    for (Words sentence : tokenizer.sentences(article)) {
+    for (Words sentence : tokenizer.sentences(article).toList()) {
       assertThat(lines.get(sentence.paragraph()).contains(sentence.span())).isTrue();
     }
   }

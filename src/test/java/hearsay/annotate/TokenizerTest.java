@@ -48,7 +48,7 @@ class TokenizerTest {
     String text = "Trade grew" + lineBreak + "in the first quarter";
 
     // when
-    List<Words> sentences = tokenizer.sentences(Article.of("a", text, null));
+    List<Words> sentences = tokenizer.sentences(Article.of("a", text, null)).toList();
 
     // then
     assertThat(sentences(text)).containsExactly("Trade grew", "in the first quarter");
@@ -102,7 +102,7 @@ class TokenizerTest {
     Article article = new Article("a", text, new Span(17, text.length()), null, Metadata.NONE);
 
     // when
-    List<Words> sentences = tokenizer.sentences(article);
+    List<Words> sentences = tokenizer.sentences(article).toList();
 
     // then
     assertThat(sentences).extracting(Words::span).containsExactly(new Span(17, 25));
@@ -121,7 +121,7 @@ class TokenizerTest {
     String text = "word ".repeat(100_000);
 
     // when
-    List<Words> sentences = tokenizer.sentences(Article.of("a", text, null));
+    List<Words> sentences = tokenizer.sentences(Article.of("a", text, null)).toList();
 
     // then
     assertThat(sentences)
@@ -151,13 +151,15 @@ class TokenizerTest {
   }
 
   private List<String> sentences(String text) {
-    return tokenizer.sentences(Article.of("a", text, null)).stream()
+    return tokenizer
+        .sentences(Article.of("a", text, null))
         .map(words -> words.span().of(text))
         .toList();
   }
 
   private List<String> tokens(String text) {
-    return tokenizer.sentences(Article.of("a", text, null)).stream()
+    return tokenizer
+        .sentences(Article.of("a", text, null))
         .flatMap(words -> words.labels().stream())
         .map(label -> text.substring(label.beginPosition(), label.endPosition()))
         .toList();
