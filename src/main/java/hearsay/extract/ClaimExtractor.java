@@ -4,8 +4,10 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Annotator;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
+import hearsay.attribute.Attribution;
 import hearsay.attribute.AttributionGrammar;
 import hearsay.attribute.LearnedAttributions;
+import hearsay.attribute.TranscriptTurns;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
 import hearsay.resolve.ClaimResolver;
@@ -57,8 +59,8 @@ public final class ClaimExtractor {
   /** The claims of an article, in the order of records; empty for an article without any. */
   public List<Claim> extract(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
-    return resolver.resolve(
-        annotated, AttributionGrammar.apply(annotated, attributions.find(annotated)));
+    List<Attribution> found = AttributionGrammar.apply(annotated, attributions.find(annotated));
+    return resolver.resolve(annotated, TranscriptTurns.add(annotated, found));
   }
 
   /** All organizations, dates and money of an article, claimed or not. */
