@@ -3,11 +3,13 @@ package hearsay.attribute;
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts right what grammar forbids in attributions that were learned.
@@ -20,6 +22,9 @@ import java.util.Set;
  * <p>A piece of content that is nothing but "it" stands for the clause that follows: "It has been
  * reported that ...".
  *
+ * <p>What is put in between a source and its cue belongs to the source: "The second person, who
+ * asked not to be named, said".
+ *
  * <p>A source in a later sentence than its cue is none: "dismissed a report ... Hailuowan did not
  * deny" does not make Hailuowan the one who dismissed.
  */
@@ -31,6 +36,10 @@ public final class AttributionGrammar {
 
   private static final Set<String> ENDS = Set.of(",", ";", ":", ".", "!", "?", "(", ")", "\u2014");
 
+  /** What stands between a source and its cue and belongs to the source. */
+  private static final Pattern INSERTION =
+      Pattern.compile(", (?:who|whose|which|where|a|an|the|dated|seen)\\b[^“”\"\\n.;:!?]{1,200}, ");
+
   private static final Set<String> CITING = Set.of("citing", "quoting");
 
   private AttributionGrammar() {}
@@ -40,7 +49,7 @@ public final class AttributionGrammar {
     List<Attribution> result = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Attribution plain = withoutExpletive(attribution, article.article().text());
-      result.add(withoutLaterSource(plain, article));
+      result.add(withInsertion(withoutLaterSource(plain, article), article.article().text()));
     }
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
@@ -65,6 +74,26 @@ public final class AttributionGrammar {
             content,
             attribution.finder(),
             attribution.confidence());
+  }
+
+  private static Attribution withInsertion(Attribution attribution, String text) {
+    if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
+      return attribution;
+    }
+    int last = attribution.source().size() - 1;
+    Span source = attribution.source().get(last);
+    int cue = attribution.cue().get(0).start();
+    if (source.end() >= cue || !INSERTION.matcher(text).region(source.end(), cue).matches()) {
+      return attribution;
+    }
+    List<Span> whole = new ArrayList<>(attribution.source());
+    Blanks.trim(text, source.start(), cue).ifPresent(span -> whole.set(last, span));
+    return new Attribution(
+        whole,
+        attribution.cue(),
+        attribution.content(),
+        attribution.finder(),
+        attribution.confidence());
   }
 
   private static Attribution withoutLaterSource(Attribution attribution, AnnotatedArticle article) {

@@ -55,6 +55,24 @@ class AttributionGrammarTest {
     assertThat(found.get(0).source().get(0).of(text)).isEqualTo("Eurostat");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kim, who asked not to be named, said it rose.|Kim, who asked not to be named,",
+        "Kim, a banker, said it rose.|Kim, a banker,",
+        "Kim, in May, said it rose.|Kim",
+        "Kim, who left. Orlova, then, said it rose.|Kim",
+        "Kim said it rose.|Kim"
+      })
+  void a_source_has_what_is_put_in_between_it_and_its_cue(String text, String source) {
+    List<Attribution> found =
+        AttributionGrammar.apply(
+            TestArticles.tokenized(text), List.of(attribution(text, "Kim", "said", "it rose")));
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).source().get(0).of(text)).isEqualTo(source);
+  }
+
   @Test
   void leaves_alone_what_the_model_found() {
     String text = "According to Eurostat , a body of the EU , imports doubled .";
