@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  * reported that ...".
  *
  * <p>What is put in between a source and its cue belongs to the source: "The second person, who
- * asked not to be named, said".
+ * asked not to be named, said", "Documents reviewed by the agency showed".
  *
  * <p>A source in a later sentence than its cue is none: "dismissed a report ... Hailuowan did not
  * deny" does not make Hailuowan the one who dismissed.
@@ -38,7 +38,11 @@ public final class AttributionGrammar {
 
   /** What stands between a source and its cue and belongs to the source. */
   private static final Pattern INSERTION =
-      Pattern.compile(", (?:who|whose|which|where|a|an|the|dated|seen)\\b[^“”\"\\n.;:!?]{1,200}, ");
+      Pattern.compile(
+          ", (?:who|whose|which|where|a|an|the|dated|seen|including)\\b[^“”\"\\n.;:!?]{1,200}, ");
+
+  /** What may follow a participle behind a source, up to the cue. */
+  private static final Pattern CLAUSE = Pattern.compile(" \\p{Ll}[^“”\"\\n.;:!?]{1,200} ");
 
   private static final Set<String> CITING = Set.of("citing", "quoting");
 
@@ -49,7 +53,7 @@ public final class AttributionGrammar {
     List<Attribution> result = new ArrayList<>();
     for (Attribution attribution : attributions) {
       Attribution plain = withoutExpletive(attribution, article.article().text());
-      result.add(withInsertion(withoutLaterSource(plain, article), article.article().text()));
+      result.add(withInsertion(withoutLaterSource(plain, article), article));
     }
     for (Sentence sentence : article.sentences()) {
       for (int i = 0; i + 2 < sentence.tokens().size(); i++) {
@@ -76,14 +80,15 @@ public final class AttributionGrammar {
             attribution.confidence());
   }
 
-  private static Attribution withInsertion(Attribution attribution, String text) {
+  private static Attribution withInsertion(Attribution attribution, AnnotatedArticle article) {
     if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
       return attribution;
     }
     int last = attribution.source().size() - 1;
     Span source = attribution.source().get(last);
     int cue = attribution.cue().get(0).start();
-    if (source.end() >= cue || !INSERTION.matcher(text).region(source.end(), cue).matches()) {
+    String text = article.article().text();
+    if (source.end() >= cue || !isInsertion(article, source.end(), cue)) {
       return attribution;
     }
     List<Span> whole = new ArrayList<>(attribution.source());
@@ -94,6 +99,22 @@ public final class AttributionGrammar {
         attribution.content(),
         attribution.finder(),
         attribution.confidence());
+  }
+
+  private static boolean isInsertion(AnnotatedArticle article, int start, int end) {
+    String text = article.article().text();
+    if (INSERTION.matcher(text).region(start, end).matches()) {
+      return true;
+    }
+    int index = article.firstSentenceEndingAfter(start);
+    return CLAUSE.matcher(text).region(start, end).matches()
+        && index < article.sentences().size()
+        && article.sentences().get(index).span().end() > end
+        && article.sentences().get(index).tokens().stream()
+            .filter(token -> token.span().start() >= start)
+            .findFirst()
+            .filter(token -> token.tag().equals("VBN"))
+            .isPresent();
   }
 
   private static Attribution withoutLaterSource(Attribution attribution, AnnotatedArticle article) {

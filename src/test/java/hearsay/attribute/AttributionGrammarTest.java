@@ -63,6 +63,7 @@ class AttributionGrammarTest {
         "Kim, a banker, said it rose.|Kim, a banker,",
         "Kim, in May, said it rose.|Kim",
         "Kim, who left. Orlova, then, said it rose.|Kim",
+        "Kim then said it rose.|Kim",
         "Kim said it rose.|Kim"
       })
   void a_source_has_what_is_put_in_between_it_and_its_cue(String text, String source) {
