@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
  * <p>A piece of content that is nothing but "it" stands for the clause that follows: "It has been
  * reported that ...".
  *
+ * <p>Nor does "it" say what "it is believed".
+ *
  * <p>What is put in between a source and its cue belongs to the source: "The second person, who
  * asked not to be named, said", "Documents reviewed by the agency showed".
  *
@@ -52,7 +54,8 @@ public final class AttributionGrammar {
   public static List<Attribution> apply(AnnotatedArticle article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      Attribution plain = withoutExpletive(attribution, article.article().text());
+      Attribution plain =
+          withoutImpersonal(withoutExpletive(attribution, article.article().text()), article);
       result.add(withInsertion(withoutLaterSource(plain, article), article));
     }
     for (Sentence sentence : article.sentences()) {
@@ -99,6 +102,40 @@ public final class AttributionGrammar {
         attribution.content(),
         attribution.finder(),
         attribution.confidence());
+  }
+
+  private static Attribution withoutImpersonal(Attribution attribution, AnnotatedArticle article) {
+    String text = article.article().text();
+    boolean it =
+        attribution.source().size() == 1
+            && attribution.source().get(0).of(text).equalsIgnoreCase("it");
+    return it && isPassive(attribution, article)
+        ? new Attribution(
+            List.of(),
+            attribution.cue(),
+            attribution.content(),
+            attribution.finder(),
+            attribution.confidence())
+        : attribution;
+  }
+
+  /** "is believed", "has been reported": what is done to its subject, not by it. */
+  private static boolean isPassive(Attribution attribution, AnnotatedArticle article) {
+    if (attribution.cue().size() != 1) {
+      return false;
+    }
+    Span cue = attribution.cue().get(0);
+    int index = article.firstSentenceEndingAfter(cue.start());
+    if (index == article.sentences().size()) {
+      return false;
+    }
+    List<Token> tokens =
+        article.sentences().get(index).tokens().stream()
+            .filter(token -> cue.contains(token.span()))
+            .toList();
+    return tokens.size() > 1
+        && tokens.stream().anyMatch(token -> token.lemma().equals("be"))
+        && tokens.get(tokens.size() - 1).tag().equals("VBN");
   }
 
   private static boolean isInsertion(AnnotatedArticle article, int start, int end) {

@@ -46,6 +46,17 @@ class AttributionTest {
     assertThat(claim.content().text()).isEqualTo(content);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Prices rose on Monday. It is believed that Japanese groups stockpiled a year's needs in July.",
+        "Prices rose on Monday. It has been reported that the trader paid twice for the lathes."
+      })
+  void an_impersonal_it_is_no_source(String text) {
+    assertThat(Extraction.claims(text)).isNotEmpty().allMatch(claim -> claim.source() == null);
+  }
+
   @Test
   void takes_a_quotation_with_its_marks() {
     Claim claim = only("\u201cWe never sold a single engine,\u201d said Maria Orlova.");

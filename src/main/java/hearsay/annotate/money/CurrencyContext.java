@@ -5,6 +5,7 @@ import hearsay.annotate.money.CurrencyTable.Trait;
 import hearsay.annotate.money.Mention.Form;
 import hearsay.annotate.money.Piece.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A bare "$" is a United States dollar unless two things come together: the article speaks of
  * another dollar's country more often than of the United States, and it either writes "US$" to tell
  * the two apart or names that other dollar and never gives "$" in brackets, as agencies do with
- * converted sums ("A$5m ($3.3m)").
+ * converted sums ("A$5m ($3.3m)"). Who writes "A$" does not mean it by a bare "$".
  */
 final class CurrencyContext {
   private static final int NAMED_WEIGHT = 3;
@@ -32,6 +33,7 @@ final class CurrencyContext {
   private final CurrencyTable table;
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> signedDollars = new HashSet<>();
   private final String dollar;
   private boolean bareDollar;
   private boolean spelledDollar;
@@ -55,6 +57,9 @@ final class CurrencyContext {
       return denomination.codes().get(0);
     }
     if (denomination.name().equals("cent")) {
+      if (signedDollars.size() == 1 && !bareDollar && !isNamed("USD")) {
+        return signedDollars.iterator().next();
+      }
       return isNamed("EUR") && !bareDollar && !spelledDollar && !isNamed("USD") ? "EUR" : dollar;
     }
 
@@ -99,7 +104,8 @@ final class CurrencyContext {
     int most = places.getOrDefault("USD", 0);
     Denomination dollars = table.denominations().get("dollar");
     for (String code : dollars == null ? List.<String>of() : dollars.codes()) {
-      boolean told = isNamed("USD") || (isNamed(code) && !bracketedDollar);
+      boolean told =
+          !signedDollars.contains(code) && (isNamed("USD") || (isNamed(code) && !bracketedDollar));
       int count = places.getOrDefault(code, 0);
       if (told && count > most && !code.equals("USD")) {
         best = code;
@@ -132,6 +138,9 @@ final class CurrencyContext {
       bareDollar = true;
       bracketedDollar |= pieces.mark(at - 1).equals("(") || pieces.mark(at - 2).equals("(");
       return;
+    }
+    if (mention.denomination().name().endsWith("$")) {
+      signedDollars.addAll(mention.denomination().codes());
     }
     count(mention);
   }

@@ -54,7 +54,8 @@ class CurrencyContextTest {
       value = {
         "Australia paid $5 | USD",
         "Australia paid A$5m ($3.3m) and Australia paid $9 | USD",
-        "Australia paid A$5m, then $9 | AUD",
+        "Australia paid A$5m, then $9 | USD",
+        "Australia paid 5m Australian dollars, then $9 | AUD",
         "Singapore wants US$5m; Singapore and Singapore paid $9 | SGD",
         "Washington, with Canada, paid US$5m and C$9, then $9 | USD",
         "Australia paid A$5m, then 40 cents | AUD",
