@@ -98,7 +98,7 @@ final class NounPhrases {
     return Optional.of(
         new Referent(
             name,
-            type(noun, kinds, several),
+            type(phrase, noun, kinds, several),
             lists.givenNames().ofNoun(noun),
             plural,
             Set.of(noun),
@@ -108,12 +108,17 @@ final class NounPhrases {
   /**
    * @param several whether the noun is written in the plural
    */
-  private static SourceType type(String noun, Set<NounKind> kinds, boolean several) {
-    if (kinds.contains(NounKind.GROUP) && (several || kinds.size() == 1)) {
-      return COUNTRIES.contains(noun) && !several ? SourceType.PLACE : SourceType.GROUP;
+  private static SourceType type(
+      NounPhrase phrase, String noun, Set<NounKind> kinds, boolean several) {
+    boolean person = kinds.contains(NounKind.PERSON);
+    if (kinds.contains(NounKind.GROUP) && !(person && phrase.hasNumber()) && several) {
+      return SourceType.GROUP;
     }
-    if (kinds.contains(NounKind.PERSON)) {
-      return SourceType.UNNAMED;
+    if (kinds.contains(NounKind.GROUP) && kinds.size() == 1) {
+      return COUNTRIES.contains(noun) ? SourceType.PLACE : SourceType.GROUP;
+    }
+    if (person) {
+      return PersonDescriptions.type(phrase, noun, several || phrase.isPlural());
     }
     if (kinds.stream().anyMatch(NounKind::isBody)) {
       return several ? SourceType.GROUP : SourceType.ORGANIZATION;

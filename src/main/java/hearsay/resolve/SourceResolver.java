@@ -21,7 +21,9 @@ final class SourceResolver {
   private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^(?:the|an|a)\\s+(?=\\S)");
 
   /** Where a description ends that is a name for the lack of a better one. */
-  private static final Pattern CLAUSE = Pattern.compile("\\s*[,;\u2013\u2014(].*$", Pattern.DOTALL);
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:\\s*[,;\u2013\u2014(]|\\s+(?:who|whom|whose|which|that)\\s).*$", Pattern.DOTALL);
 
   /** In UTF-16 units. */
   private static final int LONGEST_LIST = 300;
@@ -164,10 +166,14 @@ final class SourceResolver {
           .publisher(source, phrase, claim)
           .orElseGet(() -> bare(source, described.of(SourceType.DOCUMENT)));
     }
+    boolean personal =
+        described.type() == SourceType.PERSON || described.type() == SourceType.GROUP;
+    boolean anonymous =
+        personal && PersonDescriptions.areAnonymous(Blank.join(source.of(words.text())));
     return names
         .apposed(source, phrase, described)
         .or(() -> takenUp(phrase, described))
-        .orElseGet(() -> bare(source, described));
+        .orElseGet(() -> bare(source, anonymous ? described.of(SourceType.UNNAMED) : described));
   }
 
   /** "a paper" is a document, where "the paper" may be a newspaper. */
@@ -212,7 +218,9 @@ final class SourceResolver {
           .called(name)
           .orElseGet(() -> bare(source, place ? SourceType.PLACE : SourceType.ORGANIZATION, false));
     }
-    return bare(source, SourceType.UNNAMED, phrase.isPlural());
+    // "two of the eight experts"
+    boolean several = phrase.isPlural() && phrase.head().tag().equals("CD");
+    return bare(source, several ? SourceType.GROUP : SourceType.UNNAMED, phrase.isPlural());
   }
 
   /** Its own words for a name, with what is known of it. */
