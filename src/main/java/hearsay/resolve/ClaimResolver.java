@@ -130,7 +130,8 @@ public final class ClaimResolver {
       }
       List<Token> tokens =
           attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
-      CueReader.Reading reading = cueReader.read(tokens, attribution.content().get(0).of(text));
+      CueReader.Reading reading =
+          cueReader.read(tokens, join(attribution.source()), attribution.content().get(0).of(text));
       return new Cue(
           join(attribution.cue()), spans(attribution.cue()), reading.lemma(), reading.stance());
     }

@@ -37,6 +37,9 @@ final class Discourse {
   /** What standing in someone's claim leaves. */
   private static final double CLAIMED = 0.5;
 
+  /** What is left where nobody knows whether it is a man or a woman. */
+  private static final double UNSURE = 0.8;
+
   /** How much more than the next one somebody must weigh. */
   private static final double MARGIN = 1.25;
 
@@ -126,6 +129,9 @@ final class Discourse {
         int last = Math.min(reference.end(), pronoun.start()) - 1;
         int distance = Math.max(0, sentence - words.sentenceAt(Math.max(0, last)));
         double weight = reference.weight() * Math.pow(DECAY, distance);
+        if (referent.isOnePerson() && referent.gender() == Gender.UNKNOWN) {
+          weight *= UNSURE;
+        }
         String key = referent.key();
         referents.putIfAbsent(key, referent);
         best.merge(key, weight, Math::max);

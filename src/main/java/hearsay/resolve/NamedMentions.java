@@ -27,6 +27,8 @@ final class NamedMentions {
           "((?:(?:Lady|Lord|Chief) )?(Mr|Mrs|Ms|Miss|Dr|Judge|Justice|Prof|Professor|Sir|Dame|Lady"
               + "|Lord|Captain|Colonel|General|Major)\\.?\\s)$");
 
+  private static final Pattern CIVIL = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s");
+
   private static final int TITLE_REACH = 20;
 
   /** How far behind a name its pronoun may stand, in UTF-16 units. */
@@ -262,8 +264,9 @@ final class NamedMentions {
     if (first.type() == SourceType.PERSON && gender == Gender.UNKNOWN) {
       gender = words.givenNames().ofName(first.name());
     }
-    // "Mrs Lam" is all that is known of her.
-    String name = first.name().indexOf(' ') < 0 ? title + first.name() : first.name();
+    // "Mrs Lam" is all that is known of her; "Lady Justice" is an office.
+    boolean kept = first.name().indexOf(' ') < 0 && CIVIL.matcher(title).matches();
+    String name = kept ? title + first.name() : first.name();
     return new Referent(name, first.type(), gender, false, nouns, modifiers);
   }
 

@@ -159,6 +159,11 @@ record NounPhrase(
     return OWNERS.contains(determiner);
   }
 
+  /** Whether a pronoun says whose he or it is, the writer's own among them: "my brewer". */
+  boolean isOwned() {
+    return OWNING.contains(determiner);
+  }
+
   /** Whether it is its head alone. */
   boolean isBare() {
     return determiner.isEmpty() && possessor.isEmpty() && modifiers.isEmpty();

@@ -20,6 +20,9 @@ final class NounPhrases {
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
 
+  /** Prepositions that bind a phrase to the noun before it. */
+  private static final Set<String> ADDING = Set.of("of", "at", "from", "with", "in");
+
   /** The most tokens of a description. */
   private static final int LONGEST = 16;
 
@@ -90,7 +93,7 @@ final class NounPhrases {
     }
     Set<String> modifiers = new HashSet<>();
     phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
-    String name = Blank.join(phrase.base().of(words.text()));
+    String name = name(phrase);
     // "FELLOW DOCTORS" is tagged as a name.
     boolean ending = !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT));
     boolean plural = phrase.isPlural() || ending || kinds.equals(Set.of(NounKind.GROUP));
@@ -103,6 +106,42 @@ final class NounPhrases {
             plural,
             Set.of(noun),
             modifiers));
+  }
+
+  /**
+   * With whose he is, and with what tells him from others: "its manager", "a lad at the embassy".
+   */
+  private String name(NounPhrase phrase) {
+    Span base = phrase.base();
+    int start = base.start();
+    if (phrase.isOwned()) {
+      String before = words.text().substring(0, start).stripTrailing();
+      start = before.length() - phrase.determiner().length();
+    }
+    return Blank.join(words.text().substring(Math.max(0, start), endOfAddition(base)));
+  }
+
+  /** Where the phrase behind "at", "of" and the like ends that belongs to a description. */
+  private int endOfAddition(Span base) {
+    int sentence = words.sentenceAt(base.start());
+    List<Token> tokens = words.sentence(sentence).tokens();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().start() < base.end()) {
+      at++;
+    }
+    return at + 1 < tokens.size() && isAddition(tokens.get(at), tokens.get(at + 1))
+        ? NounPhrase.read(tokens.subList(at + 1, Math.min(tokens.size(), at + LONGEST)))
+            .map(added -> endOfAddition(added.base()))
+            .orElse(base.end())
+        : base.end();
+  }
+
+  /** "in Taiwan" and "in the hall", but not "in cash". */
+  private static boolean isAddition(Token preposition, Token next) {
+    return ADDING.contains(preposition.text())
+        && (!preposition.text().equals("in")
+            || next.tag().startsWith("NNP")
+            || next.tag().equals("DT"));
   }
 
   /**

@@ -35,7 +35,8 @@ final class SourceResolver {
 
   private static final Pattern OWNED = Pattern.compile("(?i)(?:its|his|her|their|my|our) ");
 
-  private static final Pattern POSSESSIVE_END = Pattern.compile("['\u2019]s?$");
+  private static final Pattern POSSESSIVE_END =
+      Pattern.compile("(?:['\u2019]s?|\\s(?:has|have|had|is|are|was|were|will))$");
 
   private final ArticleWords words;
   private final NamedMentions.Words lists;
@@ -44,6 +45,7 @@ final class SourceResolver {
   private final Discourse discourse;
   private final Descriptions descriptions;
   private final NamedMentions mentions;
+  private final FullerDescriptions fuller;
   private final NamesInPhrases names;
   private final Pronouns pronouns;
   private final DocumentSources documents;
@@ -63,6 +65,7 @@ final class SourceResolver {
     this.descriptions = new Descriptions(lists.headNouns(), mentions);
     this.discourse = new Discourse(words, named, phrases, descriptions, layers);
     this.mentions = mentions;
+    this.fuller = new FullerDescriptions(words, phrases, lists.headNouns(), named);
     this.names = new NamesInPhrases(words.text(), named, lists.headNouns());
     this.pronouns =
         new Pronouns(
@@ -164,6 +167,7 @@ final class SourceResolver {
     if (described.type() == SourceType.DOCUMENT || isWritten(phrase, described)) {
       return documents
           .publisher(source, phrase, claim)
+          .or(() -> fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
           .orElseGet(() -> bare(source, described.of(SourceType.DOCUMENT)));
     }
     boolean personal =
@@ -173,6 +177,7 @@ final class SourceResolver {
     return names
         .apposed(source, phrase, described)
         .or(() -> takenUp(phrase, described))
+        .or(() -> fuller(phrase))
         .orElseGet(() -> bare(source, anonymous ? described.of(SourceType.UNNAMED) : described));
   }
 
@@ -202,6 +207,15 @@ final class SourceResolver {
         : descriptions.takenUpBy(phrase, discourse);
   }
 
+  private Optional<Referent> fuller(NounPhrase phrase) {
+    if (phrase.isDefinite()) {
+      return fuller.before(phrase);
+    }
+    return phrase.isBare() && !phrase.isPlural() && !phrase.coordinated()
+        ? fuller.behind(phrase)
+        : Optional.empty();
+  }
+
   /** "Forum", as headlines have it. */
   private static boolean isBareBody(NounPhrase phrase) {
     return phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
@@ -218,9 +232,8 @@ final class SourceResolver {
           .called(name)
           .orElseGet(() -> bare(source, place ? SourceType.PLACE : SourceType.ORGANIZATION, false));
     }
-    // "two of the eight experts"
-    boolean several = phrase.isPlural() && phrase.head().tag().equals("CD");
-    return bare(source, several ? SourceType.GROUP : SourceType.UNNAMED, phrase.isPlural());
+    boolean several = phrase.isPlural();
+    return bare(source, several ? SourceType.GROUP : SourceType.UNNAMED, several);
   }
 
   /** Its own words for a name, with what is known of it. */

@@ -118,9 +118,20 @@ final class UnspokenSources {
     }
     List<Token> cue =
         attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
-    return isTarget(attribution, cue)
+    return isEmptySubject(attribution, cue)
+        || isTarget(attribution, cue)
         || isTold(attribution, cue)
         || isConsequence(attribution, cue);
+  }
+
+  /** "It is believed that": nobody is named. */
+  private boolean isEmptySubject(Attribution attribution, List<Token> cue) {
+    Token last = cue.get(cue.size() - 1);
+    String source = attribution.source().get(0).of(words.text());
+    return source.equalsIgnoreCase("it")
+        && last.tag().equals("VBN")
+        && (isBeBefore(cue.get(0)) || hasBe(cue))
+        && attribution.content().get(0).of(words.text()).startsWith("that ");
   }
 
   private boolean isTarget(Attribution attribution, List<Token> cue) {
