@@ -194,6 +194,10 @@ final class Discourse {
           if (phrase.subject() && reference.weight() == OTHER) {
             reference = new Reference(phrase.span(), phrase.span().end(), referent, SUBJECT);
           }
+          // "had sought five years": what a sentence says early on need not be its subject.
+          if (isThing(referent) && !phrase.subject() && reference.weight() == SUBJECT) {
+            reference = new Reference(phrase.span(), phrase.span().end(), referent, OTHER);
+          }
           if (!referent.equals(Referent.THING) || reference.weight() >= SUBJECT) {
             found.add(reference);
           }

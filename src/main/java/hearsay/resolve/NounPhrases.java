@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class NounPhrases {
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+  private static final Set<String> VERBS = Set.of("VB", "VBD", "VBP", "VBZ", "MD", "RB");
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
 
   /** Prepositions that bind a phrase to the noun before it. */
@@ -59,7 +60,7 @@ final class NounPhrases {
     List<Found> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() < next) {
+      if (tokens.get(i).span().start() < next || VERBS.contains(tokens.get(i).tag())) {
         continue;
       }
       Optional<NounPhrase> phrase =
