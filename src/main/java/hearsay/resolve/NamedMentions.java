@@ -6,6 +6,7 @@ import hearsay.annotate.OrganizationTag;
 import hearsay.claim.SourceType;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,9 @@ final class NamedMentions {
 
   private static final Pattern PRONOUN =
       Pattern.compile("\\b((?i:he|she|his|her|him|himself|herself|who|whose|its))\\b");
+
+  private static final Pattern CENTRAL_BANK =
+      Pattern.compile("(\\p{Lu}[\\p{L}-]+)['\u2019]s central bank");
 
   private final List<NamedMention> mentions = new ArrayList<>();
   private final SpanIndex<NamedMention> index;
@@ -136,13 +140,20 @@ final class NamedMentions {
     for (OrganizationTag tag : article.organizations()) {
       // "the Agency", "the Court": no name, but a description with a capital.
       if (!words.headNouns().isBody(tag.name().toLowerCase(Locale.ROOT))) {
-        SourceType type = isPlace(tag.name(), places) ? SourceType.PLACE : SourceType.ORGANIZATION;
-        String name = aliases.nameOf(form(tag.span()), tag.name());
-        raws.add(new Raw(whole(tag.span()), name, type));
+        Span span = whole(tag.span());
+        String fullest = personNames.fullest(form(span));
+        // "Bae" is no firm where the article has told of Bae Soo-jin.
+        boolean surname = tag.name().indexOf(' ') < 0 && !fullest.equals(form(span));
+        raws.add(surname ? new Raw(span, fullest, SourceType.PERSON) : body(tag, span, places));
       }
     }
     raws.sort(Comparator.comparing(Raw::span));
     return apart(raws);
+  }
+
+  private Raw body(OrganizationTag tag, Span span, Map<String, Integer> places) {
+    SourceType type = isPlace(tag.name(), places) ? SourceType.PLACE : SourceType.ORGANIZATION;
+    return new Raw(span, aliases.nameOf(form(tag.span()), tag.name()), type);
   }
 
   private Raw person(
@@ -212,6 +223,31 @@ final class NamedMentions {
 
   private String form(Span span) {
     return Blank.join(span.of(text));
+  }
+
+  /**
+   * The organization whose name has the same words in another order, or without "of": "Appeal
+   * court" for "Court of Appeal", "Russia's central bank" for "Bank of Russia".
+   */
+  Optional<Referent> turned(String words) {
+    Matcher central = CENTRAL_BANK.matcher(words);
+    if (central.matches()) {
+      return called("Bank of " + central.group(1));
+    }
+    Set<String> wanted = bareWords(words);
+    return wanted.size() < 2
+        ? Optional.empty()
+        : mentions.stream()
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+            .filter(referent -> bareWords(referent.name()).equals(wanted))
+            .findFirst();
+  }
+
+  private static Set<String> bareWords(String name) {
+    Set<String> found = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1)));
+    found.removeAll(Set.of("of", "for", "and", "the", "&"));
+    return found;
   }
 
   /** Whom words name that are nowhere tagged as a name, but stand in one alone. */

@@ -33,6 +33,9 @@ final class SourceResolver {
           "[^,]+, (?!(?:an?|the|its|his|her|their|who|which|whose|including|and) )"
               + "(?:(?! who | which | whose )[^,])+(?:, [^,]+)*,? and [^,]+");
 
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)(?:all|both|each|neither|none|most|many|others)(?: of .*)?");
+
   private static final Pattern OWNED = Pattern.compile("(?i)(?:its|his|her|their|my|our) ");
 
   private static final Pattern POSSESSIVE_END =
@@ -138,7 +141,8 @@ final class SourceResolver {
   private Referent phrase(Span source, @Nullable Attribution claim) {
     Optional<NounPhrase> read = NounPhrase.read(words.in(source));
     if (read.isEmpty()) {
-      return bare(source, SourceType.UNNAMED, false);
+      boolean several = SEVERAL.matcher(source.of(words.text())).matches();
+      return bare(source, several ? SourceType.GROUP : SourceType.UNNAMED, several);
     }
     NounPhrase phrase = read.get();
     Optional<Referent> name = names.head(source, phrase);
@@ -150,6 +154,10 @@ final class SourceResolver {
     }
     if (name.isPresent()) {
       return name.get();
+    }
+    Optional<Referent> turned = mentions.turned(Blank.join(phrase.base().of(words.text())));
+    if (turned.isPresent()) {
+      return turned.get();
     }
     boolean title =
         described.isPresent()
@@ -175,7 +183,9 @@ final class SourceResolver {
     boolean anonymous =
         personal && PersonDescriptions.areAnonymous(Blank.join(source.of(words.text())));
     return names
-        .apposed(source, phrase, described)
+        .selfNamed(source, described)
+        .or(() -> names.apposed(source, phrase, described))
+        .or(() -> names.member(source, described))
         .or(() -> takenUp(phrase, described))
         .or(() -> fuller(phrase))
         .orElseGet(() -> bare(source, anonymous ? described.of(SourceType.UNNAMED) : described));
