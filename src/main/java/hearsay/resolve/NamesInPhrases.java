@@ -123,9 +123,13 @@ final class NamesInPhrases {
     Span name = new Span(from + gap.start(1), from + gap.end(1));
     boolean person = headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
     for (NamedMention mention : named.touching(name)) {
-      return mention.referent().type() == SourceType.PLACE
-          ? Optional.empty()
-          : Optional.of(mention.referent());
+      if (mention.referent().type() != SourceType.PLACE) {
+        return Optional.of(mention.referent());
+      }
+      // "Boreal Short Sea" is more than the sea.
+      if (mention.span().contains(name)) {
+        return Optional.empty();
+      }
     }
     boolean body = described.nouns().stream().anyMatch(headNouns::isBody);
     return Optional.of(

@@ -33,6 +33,8 @@ final class SourceResolver {
           "[^,]+, (?!(?:an?|the|its|his|her|their|who|which|whose|including|and) )"
               + "(?:(?! who | which | whose )[^,])+(?:, [^,]+)*,? and [^,]+");
 
+  private static final Pattern RELATIVE = Pattern.compile("(?i)(?:who|which) ");
+
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)(?:all|both|each|neither|none|most|many|others)(?: of .*)?");
 
@@ -121,7 +123,13 @@ final class SourceResolver {
     String word = plain.toLowerCase(Locale.ROOT);
     SourceType pronoun = Pronouns.type(word);
     if (pronoun == null) {
-      return phrase(source, claim);
+      Span first = words.in(source).isEmpty() ? source : words.in(source).get(0).span();
+      // "which lost a third of its staff", where the tagger has left out who did.
+      Optional<Referent> relative =
+          RELATIVE.matcher(plain).lookingAt()
+              ? pronouns.resolve(first.of(words.text()).toLowerCase(Locale.ROOT), first, claim)
+              : Optional.empty();
+      return relative.orElseGet(() -> phrase(source, claim));
     }
     Optional<Referent> antecedent = pronouns.resolve(word, source, claim);
     return antecedent.orElseGet(() -> Referent.of(plain, pronoun, pronoun == SourceType.GROUP));

@@ -41,7 +41,7 @@ final class SubjectSources {
     Span cue = attribution.cue().get(0);
     Span content = attribution.content().get(0);
     int sentence = words.sentenceAt(cue.start());
-    return words.sentenceAt(source.start()) < sentence
+    return words.sentenceAt(source.end() - 1) < sentence
         && words.sentenceAt(content.start()) == sentence
         && content.start() > cue.start()
         && QUOTES.indexOf(words.text().charAt(content.start())) < 0;
