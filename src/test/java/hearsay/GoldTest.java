@@ -36,7 +36,7 @@ class GoldTest {
   private static final String GOLD = ".gold.jsonl";
 
   /** Claims in the mouth of someone else. */
-  private static final int MOST_WRONG_MOUTHS = 4;
+  private static final int MOST_WRONG_MOUTHS = 2;
 
   @TempDir static Path folder;
 
@@ -64,12 +64,12 @@ class GoldTest {
 
   @Test
   void whole_claims_are_found() throws IOException, UserException {
-    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(71.1);
+    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(71.4);
   }
 
   /** Among claims whose content is found; the floors in percent. */
   @ParameterizedTest
-  @CsvSource({"name, 90.4", "type, 93.6", "stance, 96.5", "form, 98.2"})
+  @CsvSource({"name, 91.4", "type, 94.0", "stance, 96.7", "form, 98.2"})
   void the_fields_of_claims_are_right(String field, double floor)
       throws IOException, UserException {
     assertThat(scores().fields().get(field).precision()).isGreaterThanOrEqualTo(floor);

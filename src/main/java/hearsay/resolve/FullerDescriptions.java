@@ -21,6 +21,9 @@ final class FullerDescriptions {
   /** The most places of a noun to look at, the nearest. */
   private static final int MOST = 12;
 
+  /** How far before a description to look, in UTF-16 units. */
+  private static final int REACH = 20_000;
+
   /** How far behind a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
 
@@ -44,7 +47,8 @@ final class FullerDescriptions {
    */
   Optional<Referent> before(NounPhrase phrase) {
     Span place = phrase.base();
-    List<NounPhrases.Found> found = ofNoun(phrase, new Span(0, place.start()));
+    List<NounPhrases.Found> found =
+        ofNoun(phrase, new Span(Math.max(0, place.start() - REACH), place.start()));
     List<NounPhrases.Found> fuller = new ArrayList<>();
     for (NounPhrases.Found earlier : found) {
       if (isFuller(earlier, phrase)) {
@@ -127,7 +131,8 @@ final class FullerDescriptions {
     List<Integer> sentences = new ArrayList<>();
     while (place.find()) {
       int sentence = words.sentenceAt(place.start());
-      if (sentence < words.sentenceCount() && !sentences.contains(sentence)) {
+      if (sentence < words.sentenceCount()
+          && (sentences.isEmpty() || sentences.get(sentences.size() - 1) != sentence)) {
         sentences.add(sentence);
       }
     }

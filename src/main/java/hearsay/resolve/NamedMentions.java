@@ -44,6 +44,7 @@ final class NamedMentions {
   private final List<NamedMention> mentions = new ArrayList<>();
   private final SpanIndex<NamedMention> index;
   private final Map<String, Referent> byForm = new HashMap<>();
+  private final Map<Set<String>, Referent> byWords = new HashMap<>();
   private final Map<String, Referent> defined = new HashMap<>();
   private final Aliases aliases;
   private final Set<String> shared = new HashSet<>();
@@ -69,6 +70,7 @@ final class NamedMentions {
     }
     index = new SpanIndex<>(mentions, NamedMention::span);
     mentions.forEach(this::addForms);
+    mentions.forEach(mention -> addWords(mention.referent()));
     aliases
         .descriptions()
         .forEach(
@@ -78,6 +80,13 @@ final class NamedMentions {
                 defined.put(noun, referent);
               }
             });
+  }
+
+  private void addWords(Referent referent) {
+    Set<String> bare = bareWords(referent.name());
+    if (referent.type() == SourceType.ORGANIZATION && bare.size() > 1) {
+      byWords.putIfAbsent(bare, referent);
+    }
   }
 
   private void addForms(NamedMention mention) {
@@ -234,14 +243,7 @@ final class NamedMentions {
     if (central.matches()) {
       return called("Bank of " + central.group(1));
     }
-    Set<String> wanted = bareWords(words);
-    return wanted.size() < 2
-        ? Optional.empty()
-        : mentions.stream()
-            .map(NamedMention::referent)
-            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
-            .filter(referent -> bareWords(referent.name()).equals(wanted))
-            .findFirst();
+    return Optional.ofNullable(byWords.get(bareWords(words)));
   }
 
   private static Set<String> bareWords(String name) {

@@ -24,6 +24,9 @@ final class NounPhrases {
   /** Prepositions that bind a phrase to the noun before it. */
   private static final Set<String> ADDING = Set.of("of", "at", "from", "with", "in");
 
+  /** How far such a phrase may reach, in UTF-16 units. */
+  private static final int ADDITION = 120;
+
   /** The most tokens of a description. */
   private static final int LONGEST = 16;
 
@@ -116,16 +119,19 @@ final class NounPhrases {
     Span base = phrase.base();
     int start = base.start();
     if (phrase.isOwned()) {
-      String before = words.text().substring(0, start).stripTrailing();
-      start = before.length() - phrase.determiner().length();
+      int owner = start - 1 - phrase.determiner().length();
+      boolean next =
+          words.text().regionMatches(true, owner, phrase.determiner(), 0, start - 1 - owner);
+      start = next ? owner : start;
     }
     return Blank.join(words.text().substring(Math.max(0, start), endOfAddition(base)));
   }
 
   /** Where the phrase behind "at", "of" and the like ends that belongs to a description. */
   private int endOfAddition(Span base) {
-    int sentence = words.sentenceAt(base.start());
-    List<Token> tokens = words.sentence(sentence).tokens();
+    int reach = Math.min(words.text().length(), base.end() + ADDITION);
+    List<Token> tokens =
+        base.end() < reach ? words.in(new Span(base.end(), reach)) : List.<Token>of();
     int at = 0;
     while (at < tokens.size() && tokens.get(at).span().start() < base.end()) {
       at++;

@@ -78,4 +78,24 @@ class RepairedAttributionsTest {
 
     assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.source()).isNull());
   }
+
+  @Test
+  void gives_nobody_what_he_only_hears() {
+    List<Claim> claims =
+        new TaggedArticle("[P Maria Orlova] could hear that prices rose.")
+            .claim("Maria Orlova", "could hear", "that prices rose")
+            .claims();
+
+    assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.source()).isNull());
+  }
+
+  @Test
+  void gives_a_plan_no_doubts_that_it_meets() {
+    List<Claim> claims =
+        new TaggedArticle("[O Export Bank] meets doubts over prices.")
+            .claim("Export Bank", "meets doubts", "prices")
+            .claims();
+
+    assertThat(claims).singleElement().satisfies(claim -> assertThat(claim.source()).isNull());
+  }
 }
