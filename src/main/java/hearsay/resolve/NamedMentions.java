@@ -6,7 +6,6 @@ import hearsay.annotate.OrganizationTag;
 import hearsay.claim.SourceType;
 import hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,13 +37,10 @@ final class NamedMentions {
   private static final Pattern PRONOUN =
       Pattern.compile("\\b((?i:he|she|his|her|him|himself|herself|who|whose|its))\\b");
 
-  private static final Pattern CENTRAL_BANK =
-      Pattern.compile("(\\p{Lu}[\\p{L}-]+)['\u2019]s central bank");
-
   private final List<NamedMention> mentions = new ArrayList<>();
   private final SpanIndex<NamedMention> index;
   private final Map<String, Referent> byForm = new HashMap<>();
-  private final Map<Set<String>, Referent> byWords = new HashMap<>();
+  private final TurnedNames turned = new TurnedNames();
   private final Map<String, Referent> defined = new HashMap<>();
   private final Aliases aliases;
   private final Set<String> shared = new HashSet<>();
@@ -70,7 +66,7 @@ final class NamedMentions {
     }
     index = new SpanIndex<>(mentions, NamedMention::span);
     mentions.forEach(this::addForms);
-    mentions.forEach(mention -> addWords(mention.referent()));
+    mentions.forEach(mention -> turned.add(mention.referent()));
     aliases
         .descriptions()
         .forEach(
@@ -80,13 +76,6 @@ final class NamedMentions {
                 defined.put(noun, referent);
               }
             });
-  }
-
-  private void addWords(Referent referent) {
-    Set<String> bare = bareWords(referent.name());
-    if (referent.type() == SourceType.ORGANIZATION && bare.size() > 1) {
-      byWords.putIfAbsent(bare, referent);
-    }
   }
 
   private void addForms(NamedMention mention) {
@@ -234,22 +223,9 @@ final class NamedMentions {
     return Blank.join(span.of(text));
   }
 
-  /**
-   * The organization whose name has the same words in another order, or without "of": "Appeal
-   * court" for "Court of Appeal", "Russia's central bank" for "Bank of Russia".
-   */
+  /** The organization whose name the words are, turned round; see {@link TurnedNames}. */
   Optional<Referent> turned(String words) {
-    Matcher central = CENTRAL_BANK.matcher(words);
-    if (central.matches()) {
-      return called("Bank of " + central.group(1));
-    }
-    return Optional.ofNullable(byWords.get(bareWords(words)));
-  }
-
-  private static Set<String> bareWords(String name) {
-    Set<String> found = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1)));
-    found.removeAll(Set.of("of", "for", "and", "the", "&"));
-    return found;
+    return turned.of(words).or(() -> TurnedNames.centralBank(words).flatMap(this::called));
   }
 
   /** Whom words name that are nowhere tagged as a name, but stand in one alone. */
