@@ -4,13 +4,19 @@ import java.util.regex.Pattern;
 
 /** Blanks in names. */
 final class Blank {
-  private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+  private static final Pattern RUN = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Characters that leave no mark, as a soft hyphen inside a word. */
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}+");
 
   private Blank() {}
 
-  /** The words with one blank between them, whatever blanks and line breaks the text has. */
+  /**
+   * The words with one blank between them, whatever blanks and line breaks the text has, and
+   * without characters that leave no mark.
+   */
   static String join(String words) {
-    return RUN.matcher(words.strip()).replaceAll(" ");
+    return RUN.matcher(UNSEEN.matcher(words).replaceAll("")).replaceAll(" ").strip();
   }
 
   /** The words up to the end of their line. */

@@ -67,13 +67,21 @@ public final class ClaimResolver {
               mentions.index(),
               phrases,
               new TakenUpContents(words)
-                  .resolved(new UnspokenSources(words, cueReader, found).dropped()));
+                  .resolved(new UnspokenSources(words, cueReader, repaired(found)).dropped()));
       this.attributions = new ArrayList<>(cited.attributions());
       attributions.sort(Comparator.comparingInt(ClaimResolver::firstOffset));
       this.tags = new TagSelector(article);
       this.quoted = new Quoted(article);
       this.layers = new Layers(article, attributions);
       this.sources = new SourceResolver(article, nouns, mentions, phrases, layers, quoted);
+    }
+
+    /** With their pieces where the grammar has them. */
+    private List<Attribution> repaired(List<Attribution> found) {
+      List<Attribution> kept = new StrayContents(words).dropped(found);
+      List<Attribution> corrected = new SubjectSources(words).corrected(kept);
+      List<Attribution> charged = new RejectedCharges(words, cueReader).moved(corrected);
+      return new Parentheticals(words, cueReader).split(charged);
     }
 
     List<Claim> claims() {
@@ -130,7 +138,8 @@ public final class ClaimResolver {
       }
       List<Token> tokens =
           attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
-      CueReader.Reading reading = cueReader.read(tokens, attribution.content().get(0).of(text));
+      CueReader.Reading reading =
+          cueReader.read(tokens, join(attribution.source()), attribution.content().get(0).of(text));
       return new Cue(
           join(attribution.cue()), spans(attribution.cue()), reading.lemma(), reading.stance());
     }

@@ -45,6 +45,28 @@ final class CueReader {
           "(?i)(?:not to |to |that |for )|(?!(?:whether|if|what|how|why|who|when|where|which|about)\\b)"
               + "[^?\"\u201c\u2018.,;]{1,60}? (?:not )?to \\p{Ll}+");
 
+  /** Sources of whom the article says that there are none. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)(?:nobody|no one|none|neither|no \\p{L}+)\\b");
+
+  /** What says nothing. */
+  private static final Pattern SILENT =
+      Pattern.compile("(?i)(?:little|nothing|no such thing|no more|nothing more)(?: .*)?");
+
+  private static final Pattern PROPOSAL = Pattern.compile("(?i)that .{1,80}?\\bshould\\b");
+
+  private static final Pattern SELF =
+      Pattern.compile("(?i)(?:himself|herself|itself|themselves|myself)\\b");
+
+  private static final Pattern CHARGE =
+      Pattern.compile(
+          "(?i)\\b(?:accusation|allegation|charge|claim|report|rumou?r|story|suggestion|figure)s?\\b");
+
+  private static final Pattern FALSE =
+      Pattern.compile(
+          "(?i)\\b(?:false|untrue|wrong|baseless|groundless|unfounded|unsubstantiated|absurd|nonsense"
+              + "|rubbish|fabricat\\w+|invent\\w+|fiction\\w*|lies?|slander\\w*|hoax|fake)\\b");
+
   private final StanceLexicon lexicon = new StanceLexicon();
 
   /** What a cue says. */
@@ -55,16 +77,39 @@ final class CueReader {
    * whether it would" asks.
    *
    * @param cue as in {@link #read(List)}
+   * @param source its words; empty where nobody is named
    * @param content the first words of what is claimed
    */
-  Reading read(List<Token> cue, String content) {
+  Reading read(List<Token> cue, String source, String content) {
     Reading reading = read(cue);
+    if (NOBODY.matcher(source).lookingAt()) {
+      return new Reading(reading.lemma(), Stance.OTHER);
+    }
+    if (reading.lemma().equals("call") && reading.stance() == Stance.APPRAISE) {
+      return new Reading(reading.lemma(), called(content));
+    }
+    if (SILENT.matcher(content).matches() && reading.stance() == Stance.ASSERT) {
+      return new Reading(reading.lemma(), Stance.OTHER);
+    }
+    boolean suggesting =
+        (reading.lemma().equals("suggest") || reading.lemma().equals("recommend"))
+            && PROPOSAL.matcher(content).lookingAt();
     boolean asking = reading.lemma().equals("ask") && reading.stance() == Stance.ASK;
     boolean telling = reading.lemma().equals("tell") && reading.stance() == Stance.ASSERT;
     boolean demand =
-        (asking && REQUEST.matcher(content).lookingAt())
+        suggesting
+            || (asking && REQUEST.matcher(content).lookingAt())
             || (telling && INFINITIVE.matcher(content).lookingAt());
     return demand ? new Reading(reading.lemma(), Stance.DEMAND) : reading;
+  }
+
+  /** Of something called a name: who calls an accusation false denies it. */
+  private static Stance called(String content) {
+    if (SELF.matcher(content).lookingAt()) {
+      return Stance.ASSERT;
+    }
+    boolean denial = CHARGE.matcher(content).find() && FALSE.matcher(content).find();
+    return denial ? Stance.DENY : Stance.APPRAISE;
   }
 
   /**

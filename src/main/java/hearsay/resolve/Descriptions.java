@@ -42,6 +42,9 @@ final class Descriptions {
   private static final Set<String> ANY =
       Set.of("group", "organisation", "organization", "body", "company", "firm");
 
+  /** Nouns for bodies whose names do not hold them. */
+  private static final Set<String> FIRMS = Set.of("company", "firm");
+
   private static final NavigableMap<Integer, Referent> NONE = Collections.emptyNavigableMap();
 
   private final HeadNouns headNouns;
@@ -92,9 +95,13 @@ final class Descriptions {
     if (candidates.found().size() == 1) {
       return Optional.of(candidates.found().get(0));
     }
-    return candidates.found().isEmpty()
-        ? Optional.empty()
-        : discourse.likeliest(phrase.base(), candidates.fits(), List.of());
+    if (candidates.found().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Referent> spokenOf = discourse.likeliest(phrase.base(), candidates.fits(), List.of());
+    return spokenOf.isPresent() || candidates.exact().size() != 1
+        ? spokenOf
+        : Optional.of(candidates.exact().get(0));
   }
 
   /** The one whom a definite phrase takes up where nobody else can be meant. */
@@ -107,9 +114,10 @@ final class Descriptions {
   }
 
   /**
-   * @param found the first two: more need not be told apart
+   * @param found the first two of each kind: more need not be told apart
+   * @param exact those of them that the article calls by the noun itself
    */
-  private record Candidates(List<Referent> found, Predicate<Referent> fits) {}
+  private record Candidates(List<Referent> found, List<Referent> exact, Predicate<Referent> fits) {}
 
   private Candidates candidates(NounPhrase phrase) {
     Span place = phrase.base();
@@ -123,20 +131,20 @@ final class Descriptions {
     }
     Referent named = modifiers.isEmpty() ? defined.get(noun) : null;
     if (named != null) {
-      return new Candidates(List.of(named), named::equals);
+      return new Candidates(List.of(named), List.of(named), named::equals);
     }
     NavigableMap<Integer, Referent> called = byNoun.getOrDefault(noun, NONE);
     Predicate<Referent> fitting =
         referent -> referent.nouns().contains(noun) && referent.modifiers().containsAll(modifiers);
     List<Referent> found = upToTwo(called, place, fitting);
-    if (!found.isEmpty()) {
-      return new Candidates(found, fitting);
+    if (!found.isEmpty() && (!modifiers.isEmpty() || phrase.isProper() || !FIRMS.contains(noun))) {
+      return new Candidates(found, found, fitting);
     }
     // "the Chinese company": that it is Chinese may be known to the reader alone.
     Candidates bodies = bodies(noun, modifiers.isEmpty(), called, place);
     return modifiers.isEmpty() || (national && bodies.found().size() == 1)
         ? bodies
-        : new Candidates(List.of(), fitting);
+        : new Candidates(List.of(), List.of(), fitting);
   }
 
   /**
@@ -154,14 +162,15 @@ final class Descriptions {
                 && (referent.nouns().contains(noun)
                     || isOne(referent, kinds)
                     || (unknown && referent.nouns().isEmpty()));
-    List<Referent> found = new ArrayList<>(upToTwo(called, place, body));
+    List<Referent> exact = upToTwo(called, place, body);
+    List<Referent> found = new ArrayList<>(exact);
     for (NounKind kind : kinds) {
       found.addAll(upToTwo(byKind.getOrDefault(kind, NONE), place, body));
     }
     if (unknown) {
       found.addAll(upToTwo(plain, place, body));
     }
-    return new Candidates(found.stream().distinct().toList(), body);
+    return new Candidates(found.stream().distinct().toList(), exact, body);
   }
 
   private boolean isOne(Referent referent, Set<NounKind> kinds) {

@@ -37,6 +37,9 @@ final class Discourse {
   /** What standing in someone's claim leaves. */
   private static final double CLAIMED = 0.5;
 
+  /** What is left where nobody knows whether it is a man or a woman. */
+  private static final double UNSURE = 0.8;
+
   /** How much more than the next one somebody must weigh. */
   private static final double MARGIN = 1.25;
 
@@ -126,6 +129,9 @@ final class Discourse {
         int last = Math.min(reference.end(), pronoun.start()) - 1;
         int distance = Math.max(0, sentence - words.sentenceAt(Math.max(0, last)));
         double weight = reference.weight() * Math.pow(DECAY, distance);
+        if (referent.isOnePerson() && referent.gender() == Gender.UNKNOWN) {
+          weight *= UNSURE;
+        }
         String key = referent.key();
         referents.putIfAbsent(key, referent);
         best.merge(key, weight, Math::max);
@@ -187,6 +193,10 @@ final class Discourse {
           Reference reference = reference(phrase.span(), referent, pronoun);
           if (phrase.subject() && reference.weight() == OTHER) {
             reference = new Reference(phrase.span(), phrase.span().end(), referent, SUBJECT);
+          }
+          // "had sought five years": what a sentence says early on need not be its subject.
+          if (isThing(referent) && !phrase.subject() && reference.weight() == SUBJECT) {
+            reference = new Reference(phrase.span(), phrase.span().end(), referent, OTHER);
           }
           if (!referent.equals(Referent.THING) || reference.weight() >= SUBJECT) {
             found.add(reference);

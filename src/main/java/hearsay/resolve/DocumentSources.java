@@ -90,10 +90,37 @@ final class DocumentSources {
         if (at < tokens.size() && tokens.get(at).tag().equals("DT")) {
           at++;
         }
-        return at < tokens.size() ? startingAt(tokens.get(at).span()) : Optional.empty();
+        return at < tokens.size()
+            ? behind(tokens.subList(at, tokens.size()), next)
+            : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Who is named there: "Eurostat", "the magazine Tovar", "the customs service". */
+  private Optional<Referent> behind(List<Token> tokens, String preposition) {
+    Optional<Referent> first = startingAt(tokens.get(0).span());
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens);
+    if (first.isPresent() || phrase.isEmpty()) {
+      return first;
+    }
+    Optional<Referent> last =
+        named.touching(phrase.get().head().span()).stream()
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() != SourceType.PLACE)
+            .findFirst();
+    boolean body = headNouns.isBody(headNouns.singular(phrase.get().head().text()));
+    boolean maker = body && !phrase.get().isPlural() && !preposition.equals("of");
+    return last.or(
+        () ->
+            maker
+                ? Optional.of(
+                    Referent.of(
+                        Blank.join(phrase.get().base().of(words.text())),
+                        SourceType.ORGANIZATION,
+                        false))
+                : Optional.empty());
   }
 
   private Optional<Referent> startingAt(Span token) {

@@ -1,7 +1,9 @@
 package hearsay.resolve;
 
 import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.NameTag;
 import hearsay.claim.SourceType;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -23,6 +25,15 @@ final class FirstPerson {
           "(?m)^[^\\p{L}\\n]*(?:[Bb]y|BY|[Pp]osted by|[Ww]ritten by)[ \\t]+"
               + "(\\p{Lu}[\\p{L}'’.-]*(?:[ \\t]+\\p{Lu}[\\p{L}'’.-]*){1,3})[ \\t]*(?=$|[,|\\n])");
 
+  /** Of the front matter. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "(?m)^(?:author|byline):[ \\t]*[\"']?(?:[Bb]y )?"
+              + "(\\p{Lu}[\\p{L}'’.-]*(?:[ \\t]+\\p{Lu}[\\p{L}'’.-]*){1,3})[\"']?[ \\t]*$");
+
+  /** How many lines may stand above an article's first paragraph. */
+  private static final int HEADLINES = 4;
+
   /** How many labels make an interview. */
   private static final int INTERVIEW = 4;
 
@@ -43,17 +54,46 @@ final class FirstPerson {
         answers.put(label.start(1), new Answer(label.start(1), label.group(1)));
       }
     }
-    author = body == null ? null : author(text, body);
+    author = body == null ? null : author(article, text, body);
   }
 
-  private static @Nullable Referent author(String text, Span body) {
+  private static @Nullable Referent author(AnnotatedArticle article, String text, Span body) {
+    Matcher stated = AUTHOR.matcher(text).region(0, body.start());
+    if (stated.find()) {
+      return Referent.of(Blank.join(stated.group(1)), SourceType.PERSON, false);
+    }
     Matcher byline = BYLINE.matcher(text).region(body.start(), body.end());
     if (!byline.find()) {
-      return null;
+      return nameLine(article, text, body);
     }
     String name = Blank.join(byline.group(1));
     boolean other = byline.find() && !Blank.join(byline.group(1)).equals(name);
     return other ? null : Referent.of(name, SourceType.PERSON, false);
+  }
+
+  /** The one person whose name is a line of its own above the article's first paragraph. */
+  private static @Nullable Referent nameLine(AnnotatedArticle article, String text, Span body) {
+    Referent found = null;
+    int start = body.start();
+    for (int line = 0; line < HEADLINES && start < body.end(); start = lineEnd(text, start) + 1) {
+      Optional<Span> words = Blanks.trim(text, start, lineEnd(text, start));
+      if (words.isPresent()) {
+        line++;
+        Span span = words.get();
+        boolean person =
+            article.names().stream()
+                .anyMatch(tag -> tag.kind() == NameTag.Kind.PERSON && tag.span().equals(span));
+        if (person && found == null && span.of(text).indexOf(' ') > 0) {
+          found = Referent.of(Blank.join(span.of(text)), SourceType.PERSON, false);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
   }
 
   /** Who says "I" at the offset; empty where the text does not tell. */

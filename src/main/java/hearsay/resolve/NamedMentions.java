@@ -27,6 +27,8 @@ final class NamedMentions {
           "((?:(?:Lady|Lord|Chief) )?(Mr|Mrs|Ms|Miss|Dr|Judge|Justice|Prof|Professor|Sir|Dame|Lady"
               + "|Lord|Captain|Colonel|General|Major)\\.?\\s)$");
 
+  private static final Pattern CIVIL = Pattern.compile("(?:Mr|Mrs|Ms|Miss|Dr)\\.?\\s");
+
   private static final int TITLE_REACH = 20;
 
   /** How far behind a name its pronoun may stand, in UTF-16 units. */
@@ -38,6 +40,7 @@ final class NamedMentions {
   private final List<NamedMention> mentions = new ArrayList<>();
   private final SpanIndex<NamedMention> index;
   private final Map<String, Referent> byForm = new HashMap<>();
+  private final TurnedNames turned = new TurnedNames();
   private final Map<String, Referent> defined = new HashMap<>();
   private final Aliases aliases;
   private final Set<String> shared = new HashSet<>();
@@ -63,6 +66,7 @@ final class NamedMentions {
     }
     index = new SpanIndex<>(mentions, NamedMention::span);
     mentions.forEach(this::addForms);
+    mentions.forEach(mention -> turned.add(mention.referent()));
     aliases
         .descriptions()
         .forEach(
@@ -134,13 +138,20 @@ final class NamedMentions {
     for (OrganizationTag tag : article.organizations()) {
       // "the Agency", "the Court": no name, but a description with a capital.
       if (!words.headNouns().isBody(tag.name().toLowerCase(Locale.ROOT))) {
-        SourceType type = isPlace(tag.name(), places) ? SourceType.PLACE : SourceType.ORGANIZATION;
-        String name = aliases.nameOf(form(tag.span()), tag.name());
-        raws.add(new Raw(whole(tag.span()), name, type));
+        Span span = whole(tag.span());
+        String fullest = personNames.fullest(form(span));
+        // "Bae" is no firm where the article has told of Bae Soo-jin.
+        boolean surname = tag.name().indexOf(' ') < 0 && !fullest.equals(form(span));
+        raws.add(surname ? new Raw(span, fullest, SourceType.PERSON) : body(tag, span, places));
       }
     }
     raws.sort(Comparator.comparing(Raw::span));
     return apart(raws);
+  }
+
+  private Raw body(OrganizationTag tag, Span span, Map<String, Integer> places) {
+    SourceType type = isPlace(tag.name(), places) ? SourceType.PLACE : SourceType.ORGANIZATION;
+    return new Raw(span, aliases.nameOf(form(tag.span()), tag.name()), type);
   }
 
   private Raw person(
@@ -212,6 +223,11 @@ final class NamedMentions {
     return Blank.join(span.of(text));
   }
 
+  /** The organization whose name the words are, turned round; see {@link TurnedNames}. */
+  Optional<Referent> turned(String words) {
+    return turned.of(words).or(() -> TurnedNames.centralBank(words).flatMap(this::called));
+  }
+
   /** Whom words name that are nowhere tagged as a name, but stand in one alone. */
   Optional<Referent> called(String words) {
     return Optional.ofNullable(byForm.get(words));
@@ -262,8 +278,9 @@ final class NamedMentions {
     if (first.type() == SourceType.PERSON && gender == Gender.UNKNOWN) {
       gender = words.givenNames().ofName(first.name());
     }
-    // "Mrs Lam" is all that is known of her.
-    String name = first.name().indexOf(' ') < 0 ? title + first.name() : first.name();
+    // "Mrs Lam" is all that is known of her; "Lady Justice" is an office.
+    boolean kept = first.name().indexOf(' ') < 0 && CIVIL.matcher(title).matches();
+    String name = kept ? title + first.name() : first.name();
     return new Referent(name, first.type(), gender, false, nouns, modifiers);
   }
 

@@ -39,6 +39,23 @@ final class NamesInPhrases {
               + "(\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*(?:\\s+(?:(?:of|de|von|van|and|the)\\s+)?"
               + "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*)*)\\s*(?:,|$|\\s(?:of|who|which)\\b)");
 
+  /** In UTF-16 units. */
+  private static final int SELF_REACH = 80;
+
+  private static final Pattern CLAUSE_BEHIND = Pattern.compile(",? who [^.\\n]*");
+
+  /** What people call themselves who keep their names: "who signs himself only as “Blade”". */
+  private static final Pattern SELF_NAMED =
+      Pattern.compile(
+          "\\b(?:signs? (?:himself|herself|themselves)(?: only| simply)? as|(?:asked|wants?|wanted"
+              + "|prefers?) to be (?:called|known as|identified (?:only )?as)|goes by(?: the name(?: of)?)?"
+              + "|calls (?:himself|herself)|gave (?:his|her|a) name (?:only )?as|known (?:only )?as)"
+              + " [\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
+
+  /** "One of them, a branch manager,": the words that say more than the number. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -106,9 +123,13 @@ final class NamesInPhrases {
     Span name = new Span(from + gap.start(1), from + gap.end(1));
     boolean person = headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
     for (NamedMention mention : named.touching(name)) {
-      return mention.referent().type() == SourceType.PLACE
-          ? Optional.empty()
-          : Optional.of(mention.referent());
+      if (mention.referent().type() != SourceType.PLACE) {
+        return Optional.of(mention.referent());
+      }
+      // "Boreal Short Sea" is more than the sea.
+      if (mention.span().contains(name)) {
+        return Optional.empty();
+      }
     }
     boolean body = described.nouns().stream().anyMatch(headNouns::isBody);
     return Optional.of(
@@ -119,6 +140,26 @@ final class NamesInPhrases {
             false,
             described.nouns(),
             described.modifiers()));
+  }
+
+  /** The name that a person goes by in the article for want of his own. */
+  Optional<Referent> selfNamed(Span source, Referent described) {
+    // The tagger may have left the clause out of the source.
+    int reach = Math.min(text.length(), source.end() + SELF_REACH);
+    Matcher more = CLAUSE_BEHIND.matcher(text.substring(source.end(), reach));
+    int end = more.lookingAt() ? source.end() + more.end() : source.end();
+    Matcher name = SELF_NAMED.matcher(Blank.join(text.substring(source.start(), end)));
+    return name.find() && !described.plural()
+        ? Optional.of(described.of(SourceType.PERSON).named(name.group(1)))
+        : Optional.empty();
+  }
+
+  /** "One of them, a branch manager,": the branch manager. */
+  Optional<Referent> member(Span source, Referent described) {
+    Matcher member = MEMBER.matcher(Blank.join(source.of(text)));
+    return member.matches()
+        ? Optional.of(described.of(SourceType.UNNAMED).named(member.group(1)))
+        : Optional.empty();
   }
 
   private static boolean isOneOf(NounPhrase phrase) {

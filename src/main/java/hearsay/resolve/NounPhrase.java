@@ -32,6 +32,8 @@ record NounPhrase(
       Set.of("both", "many", "some", "few", "several", "most", "all", "others", "none");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+  private static final Set<String> OWNING =
+      Set.of("its", "his", "her", "their", "our", "my", "your");
   private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "whom");
 
   NounPhrase {
@@ -131,7 +133,12 @@ record NounPhrase(
         || head.tag().equals("NNPS")
         || SEVERAL.contains(lower(head))
         || isNumber(head)
-        || modifiers.stream().anyMatch(NounPhrase::isNumber);
+        || hasNumber();
+  }
+
+  /** Whether a number says how many: "two officials". */
+  boolean hasNumber() {
+    return modifiers.stream().anyMatch(NounPhrase::isNumber);
   }
 
   private static boolean isNumber(Token token) {
@@ -150,6 +157,21 @@ record NounPhrase(
   /** Whether a pronoun says whose it is: "its report". */
   boolean hasPronounOwner() {
     return OWNERS.contains(determiner);
+  }
+
+  /** Whether a pronoun says whose he or it is, the writer's own among them: "my brewer". */
+  boolean isOwned() {
+    return OWNING.contains(determiner);
+  }
+
+  /** Whether it is its head alone. */
+  boolean isBare() {
+    return determiner.isEmpty() && possessor.isEmpty() && modifiers.isEmpty();
+  }
+
+  /** Whether it tells which one is meant: by an article, or by whose he is. */
+  boolean isParticular() {
+    return DEFINITE.contains(determiner) || OWNING.contains(determiner) || !possessor.isEmpty();
   }
 
   /** Whether the head is written as a name. */

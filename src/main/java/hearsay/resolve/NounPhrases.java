@@ -18,7 +18,14 @@ import java.util.Set;
  */
 final class NounPhrases {
   private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
+  private static final Set<String> VERBS = Set.of("VB", "VBD", "VBP", "VBZ", "MD", "RB");
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
+
+  /** Prepositions that bind a phrase to the noun before it. */
+  private static final Set<String> ADDING = Set.of("of", "at", "from", "with", "in");
+
+  /** How far such a phrase may reach, in UTF-16 units. */
+  private static final int ADDITION = 120;
 
   /** The most tokens of a description. */
   private static final int LONGEST = 16;
@@ -56,7 +63,7 @@ final class NounPhrases {
     List<Found> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() < next) {
+      if (tokens.get(i).span().start() < next || VERBS.contains(tokens.get(i).tag())) {
         continue;
       }
       Optional<NounPhrase> phrase =
@@ -90,7 +97,7 @@ final class NounPhrases {
     }
     Set<String> modifiers = new HashSet<>();
     phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
-    String name = Blank.join(phrase.base().of(words.text()));
+    String name = name(phrase);
     // "FELLOW DOCTORS" is tagged as a name.
     boolean ending = !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT));
     boolean plural = phrase.isPlural() || ending || kinds.equals(Set.of(NounKind.GROUP));
@@ -98,7 +105,7 @@ final class NounPhrases {
     return Optional.of(
         new Referent(
             name,
-            type(noun, kinds, several),
+            type(phrase, noun, kinds, several),
             lists.givenNames().ofNoun(noun),
             plural,
             Set.of(noun),
@@ -106,14 +113,58 @@ final class NounPhrases {
   }
 
   /**
+   * With whose he is, and with what tells him from others: "its manager", "a lad at the embassy".
+   */
+  private String name(NounPhrase phrase) {
+    Span base = phrase.base();
+    int start = base.start();
+    if (phrase.isOwned()) {
+      int owner = start - 1 - phrase.determiner().length();
+      boolean next =
+          words.text().regionMatches(true, owner, phrase.determiner(), 0, start - 1 - owner);
+      start = next ? owner : start;
+    }
+    return Blank.join(words.text().substring(Math.max(0, start), endOfAddition(base)));
+  }
+
+  /** Where the phrase behind "at", "of" and the like ends that belongs to a description. */
+  private int endOfAddition(Span base) {
+    int reach = Math.min(words.text().length(), base.end() + ADDITION);
+    List<Token> tokens =
+        base.end() < reach ? words.in(new Span(base.end(), reach)) : List.<Token>of();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().start() < base.end()) {
+      at++;
+    }
+    return at + 1 < tokens.size() && isAddition(tokens.get(at), tokens.get(at + 1))
+        ? NounPhrase.read(tokens.subList(at + 1, Math.min(tokens.size(), at + LONGEST)))
+            .map(added -> endOfAddition(added.base()))
+            .orElse(base.end())
+        : base.end();
+  }
+
+  /** "in Taiwan" and "in the hall", but not "in cash". */
+  private static boolean isAddition(Token preposition, Token next) {
+    return ADDING.contains(preposition.text())
+        && (!preposition.text().equals("in")
+            || next.tag().startsWith("NNP")
+            || next.tag().equals("DT"));
+  }
+
+  /**
    * @param several whether the noun is written in the plural
    */
-  private static SourceType type(String noun, Set<NounKind> kinds, boolean several) {
-    if (kinds.contains(NounKind.GROUP) && (several || kinds.size() == 1)) {
-      return COUNTRIES.contains(noun) && !several ? SourceType.PLACE : SourceType.GROUP;
+  private static SourceType type(
+      NounPhrase phrase, String noun, Set<NounKind> kinds, boolean several) {
+    boolean person = kinds.contains(NounKind.PERSON);
+    if (kinds.contains(NounKind.GROUP) && !(person && phrase.hasNumber()) && several) {
+      return SourceType.GROUP;
     }
-    if (kinds.contains(NounKind.PERSON)) {
-      return SourceType.UNNAMED;
+    if (kinds.contains(NounKind.GROUP) && kinds.size() == 1) {
+      return COUNTRIES.contains(noun) ? SourceType.PLACE : SourceType.GROUP;
+    }
+    if (person) {
+      return PersonDescriptions.type(phrase, noun, several || phrase.isPlural());
     }
     if (kinds.stream().anyMatch(NounKind::isBody)) {
       return several ? SourceType.GROUP : SourceType.ORGANIZATION;

@@ -20,6 +20,10 @@ final class PersonNames {
           "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Professor|Senator"
               + "|President|Minister|Judge|General|Governor|Secretary|Chancellor)\\.? ");
 
+  /** Letters behind a name. */
+  private static final Pattern HONOURS =
+      Pattern.compile("(?:,? (?:KC|QC|SC|MP|MEP|MSP|OBE|CBE|MBE|KBE|DBE|PhD|Esq\\.?))+$");
+
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
 
   PersonNames(String text, List<Span> persons) {
@@ -43,7 +47,8 @@ final class PersonNames {
   }
 
   private static String form(String words) {
-    return HONORIFIC.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceFirst("");
+    String plain = HONORIFIC.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceFirst("");
+    return HONOURS.matcher(plain).replaceFirst("");
   }
 
   /** The fullest name of the person whom the words name. */

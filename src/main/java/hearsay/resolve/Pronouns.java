@@ -167,9 +167,9 @@ final class Pronouns {
     if (last >= 0 && tokens.get(last).text().equals(",")) {
       last--;
     }
-    if (last < 0
-        || !isNounLike(tokens.get(last))
-        || relative.start() - tokens.get(last).span().end() > RELATIVE_GAP) {
+    int behind = last < 0 ? 0 : tokens.get(last).span().end();
+    last = beforeBracket(tokens, last);
+    if (last < 0 || !isNounLike(tokens.get(last)) || relative.start() - behind > RELATIVE_GAP) {
       return Optional.empty();
     }
     int first = phraseStart(tokens, last);
@@ -185,6 +185,18 @@ final class Pronouns {
         inner ? antecedent(tokens, phraseStart(tokens, first - 2), last) : nearest;
     // "a woman of Ashton, Md., who": the place is not meant.
     return found.filter(referent -> !word.equals("who") || referent.type() != SourceType.PLACE);
+  }
+
+  /** "the Kyiv School of Economics (KSE), which" */
+  private static int beforeBracket(List<Token> tokens, int last) {
+    if (last < 0 || !tokens.get(last).text().equals(")")) {
+      return last;
+    }
+    int open = last;
+    while (open >= 0 && !tokens.get(open).text().equals("(")) {
+      open--;
+    }
+    return open - 1;
   }
 
   private Optional<Referent> antecedent(List<Token> tokens, int first, int last) {

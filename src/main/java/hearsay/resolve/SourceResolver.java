@@ -21,7 +21,9 @@ final class SourceResolver {
   private static final Pattern LEADING_ARTICLE = Pattern.compile("(?i)^(?:the|an|a)\\s+(?=\\S)");
 
   /** Where a description ends that is a name for the lack of a better one. */
-  private static final Pattern CLAUSE = Pattern.compile("\\s*[,;\u2013\u2014(].*$", Pattern.DOTALL);
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:\\s*[,;\u2013\u2014(]|\\s+(?:who|whom|whose|which|that)\\s).*$", Pattern.DOTALL);
 
   /** In UTF-16 units. */
   private static final int LONGEST_LIST = 300;
@@ -31,9 +33,15 @@ final class SourceResolver {
           "[^,]+, (?!(?:an?|the|its|his|her|their|who|which|whose|including|and) )"
               + "(?:(?! who | which | whose )[^,])+(?:, [^,]+)*,? and [^,]+");
 
+  private static final Pattern RELATIVE = Pattern.compile("(?i)(?:who|which) ");
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)(?:all|both|each|neither|none|most|many|others)(?: of .*)?");
+
   private static final Pattern OWNED = Pattern.compile("(?i)(?:its|his|her|their|my|our) ");
 
-  private static final Pattern POSSESSIVE_END = Pattern.compile("['\u2019]s?$");
+  private static final Pattern POSSESSIVE_END =
+      Pattern.compile("(?:['\u2019]s?|\\s(?:has|have|had|is|are|was|were|will))$");
 
   private final ArticleWords words;
   private final NamedMentions.Words lists;
@@ -42,6 +50,7 @@ final class SourceResolver {
   private final Discourse discourse;
   private final Descriptions descriptions;
   private final NamedMentions mentions;
+  private final FullerDescriptions fuller;
   private final NamesInPhrases names;
   private final Pronouns pronouns;
   private final DocumentSources documents;
@@ -61,6 +70,7 @@ final class SourceResolver {
     this.descriptions = new Descriptions(lists.headNouns(), mentions);
     this.discourse = new Discourse(words, named, phrases, descriptions, layers);
     this.mentions = mentions;
+    this.fuller = new FullerDescriptions(words, phrases, lists.headNouns(), named);
     this.names = new NamesInPhrases(words.text(), named, lists.headNouns());
     this.pronouns =
         new Pronouns(
@@ -113,7 +123,13 @@ final class SourceResolver {
     String word = plain.toLowerCase(Locale.ROOT);
     SourceType pronoun = Pronouns.type(word);
     if (pronoun == null) {
-      return phrase(source, claim);
+      Span first = words.in(source).isEmpty() ? source : words.in(source).get(0).span();
+      // "which lost a third of its staff", where the tagger has left out who did.
+      Optional<Referent> relative =
+          RELATIVE.matcher(plain).lookingAt()
+              ? pronouns.resolve(first.of(words.text()).toLowerCase(Locale.ROOT), first, claim)
+              : Optional.empty();
+      return relative.orElseGet(() -> phrase(source, claim));
     }
     Optional<Referent> antecedent = pronouns.resolve(word, source, claim);
     return antecedent.orElseGet(() -> Referent.of(plain, pronoun, pronoun == SourceType.GROUP));
@@ -133,7 +149,8 @@ final class SourceResolver {
   private Referent phrase(Span source, @Nullable Attribution claim) {
     Optional<NounPhrase> read = NounPhrase.read(words.in(source));
     if (read.isEmpty()) {
-      return bare(source, SourceType.UNNAMED, false);
+      boolean several = SEVERAL.matcher(source.of(words.text())).matches();
+      return bare(source, several ? SourceType.GROUP : SourceType.UNNAMED, several);
     }
     NounPhrase phrase = read.get();
     Optional<Referent> name = names.head(source, phrase);
@@ -145,6 +162,10 @@ final class SourceResolver {
     }
     if (name.isPresent()) {
       return name.get();
+    }
+    Optional<Referent> turned = mentions.turned(Blank.join(phrase.base().of(words.text())));
+    if (turned.isPresent()) {
+      return turned.get();
     }
     boolean title =
         described.isPresent()
@@ -162,12 +183,20 @@ final class SourceResolver {
     if (described.type() == SourceType.DOCUMENT || isWritten(phrase, described)) {
       return documents
           .publisher(source, phrase, claim)
+          .or(() -> fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
           .orElseGet(() -> bare(source, described.of(SourceType.DOCUMENT)));
     }
+    boolean personal =
+        described.type() == SourceType.PERSON || described.type() == SourceType.GROUP;
+    boolean anonymous =
+        personal && PersonDescriptions.areAnonymous(Blank.join(source.of(words.text())));
     return names
-        .apposed(source, phrase, described)
+        .selfNamed(source, described)
+        .or(() -> names.apposed(source, phrase, described))
+        .or(() -> names.member(source, described))
         .or(() -> takenUp(phrase, described))
-        .orElseGet(() -> bare(source, described));
+        .or(() -> fuller(phrase))
+        .orElseGet(() -> bare(source, anonymous ? described.of(SourceType.UNNAMED) : described));
   }
 
   /** "a paper" is a document, where "the paper" may be a newspaper. */
@@ -196,6 +225,15 @@ final class SourceResolver {
         : descriptions.takenUpBy(phrase, discourse);
   }
 
+  private Optional<Referent> fuller(NounPhrase phrase) {
+    if (phrase.isDefinite()) {
+      return fuller.before(phrase);
+    }
+    return phrase.isBare() && !phrase.isPlural() && !phrase.coordinated()
+        ? fuller.behind(phrase)
+        : Optional.empty();
+  }
+
   /** "Forum", as headlines have it. */
   private static boolean isBareBody(NounPhrase phrase) {
     return phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
@@ -212,7 +250,8 @@ final class SourceResolver {
           .called(name)
           .orElseGet(() -> bare(source, place ? SourceType.PLACE : SourceType.ORGANIZATION, false));
     }
-    return bare(source, SourceType.UNNAMED, phrase.isPlural());
+    boolean several = phrase.isPlural();
+    return bare(source, several ? SourceType.GROUP : SourceType.UNNAMED, several);
   }
 
   /** Its own words for a name, with what is known of it. */

@@ -71,6 +71,9 @@ final class UnspokenSources {
           "rekindle",
           "revive");
 
+  private static final Set<String> MEETING =
+      Set.of("meet", "meets", "met", "face", "faces", "faced", "draws", "drew", "encounters");
+
   private static final Set<String> DOUBTS =
       Set.of(
           "concern",
@@ -118,9 +121,39 @@ final class UnspokenSources {
     }
     List<Token> cue =
         attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
-    return isTarget(attribution, cue)
+    return isEmptySubject(attribution, cue)
+        || isHearer(attribution, cue)
+        || isDoubted(cue)
+        || isTarget(attribution, cue)
         || isTold(attribution, cue)
         || isConsequence(attribution, cue);
+  }
+
+  /** "It is believed that": nobody is named. */
+  private boolean isEmptySubject(Attribution attribution, List<Token> cue) {
+    Token last = cue.get(cue.size() - 1);
+    String source = attribution.source().get(0).of(words.text());
+    return source.equalsIgnoreCase("it")
+        && last.tag().equals("VBN")
+        && (isBeBefore(cue.get(0)) || hasBe(cue))
+        && attribution.content().get(0).of(words.text()).startsWith("that ");
+  }
+
+  /** "I hear that": somebody else says so. */
+  private boolean isHearer(Attribution attribution, List<Token> cue) {
+    return cue.get(cue.size() - 1).lemma().equals("hear")
+        && attribution.content().get(0).of(words.text()).startsWith("that ");
+  }
+
+  /** "Plan meets doubts over": the plan has none. */
+  private static boolean isDoubted(List<Token> cue) {
+    return cue.size() > 1
+        && MEETING.contains(cue.get(0).text().toLowerCase(Locale.ROOT))
+        && cue.stream()
+            .map(token -> token.text().toLowerCase(Locale.ROOT))
+            .anyMatch(
+                word ->
+                    word.endsWith("s") && DOUBTS.contains(word.substring(0, word.length() - 1)));
   }
 
   private boolean isTarget(Attribution attribution, List<Token> cue) {

@@ -53,6 +53,11 @@ public final class RecordChecks {
       assertThat(keys.remove(keys.size() - 1)).isEqualTo("via");
     }
     assertThat(keys).containsExactlyElementsOf(CLAIM_KEYS);
+    checkSpans(record, text);
+  }
+
+  /** Holds a claim's spans against the text that they cut; for gold as well. */
+  public static void checkSpans(JsonNode record, String text) {
     for (String role : List.of("source", "cue", "content")) {
       JsonNode value = record.get(role);
       if (!value.isNull()) {

@@ -85,6 +85,30 @@ class CueReaderTest {
       })
   void tells_a_request_from_a_question_by_what_is_asked(
       String tokens, String content, Stance stance) {
-    assertThat(reader.read(cue(tokens), content).stance()).isEqualTo(stance);
+    assertThat(reader.read(cue(tokens), "the firm", content).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "called/call/VBD|the allegation false|DENY",
+        "called/call/VBD|the claim ‘groundless’|DENY",
+        "called/call/VBD|the plan a disgrace|APPRAISE",
+        "calls/call/VBZ|himself an insider|ASSERT",
+        "suggested/suggest/VBD|that exporters should post a bond|DEMAND",
+        "said/say/VBD|no such thing|OTHER"
+      })
+  void reads_the_stance_of_some_verbs_off_what_follows(
+      String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), "the firm", content).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Nobody|OTHER", "Neither government|OTHER", "No bank|OTHER", "Norway|CONFIRM"})
+  void takes_a_source_that_is_nobody_for_silence(String source, Stance stance) {
+    assertThat(reader.read(cue("confirmed/confirm/VBD"), source, "it").stance()).isEqualTo(stance);
   }
 }

@@ -153,7 +153,7 @@ class PronounsTest {
         new TaggedArticle("We met the owner of the channel, who said so.")
             .claim("who", "said", "so"),
         "owner of the channel",
-        SourceType.UNNAMED);
+        SourceType.PERSON);
   }
 
   @Test

@@ -49,7 +49,19 @@ class SourceResolverTest {
         "a lawyer for [P Maria Orlova]|lawyer for Maria Orlova|UNNAMED",
         "a person from the association|person from the association|UNNAMED",
         "Experts|Experts|UNNAMED",
-        "Nobody|Nobody|UNNAMED",
+        "Nobody|Nobody|GROUP",
+        "Traders|Traders|GROUP",
+        "three traders|three traders|UNNAMED",
+        "The drivers|drivers|GROUP",
+        "its spokesman|its spokesman|PERSON",
+        "The governor|governor|PERSON",
+        "The governor's lawyer|governor's lawyer|PERSON",
+        "A broker who asked to remain anonymous|broker|UNNAMED",
+        "A reader, who signs himself only as \"Blade77\",|Blade77|PERSON",
+        "One of them, a branch manager,|branch manager|UNNAMED",
+        "A survey by the magazine [O Kurier]|Kurier|ORGANIZATION",
+        "A paper by the customs service|customs service|ORGANIZATION",
+        "A chamber of com\u00admerce|chamber of commerce|ORGANIZATION",
         "Western governments|Western governments|GROUP",
         "Belgium's government|Belgium's government|ORGANIZATION",
         "the two ministries|two ministries|GROUP"
@@ -85,7 +97,7 @@ class SourceResolverTest {
   @Test
   void keeps_the_title_of_whom_the_article_gives_no_other_name() {
     TaggedArticle article =
-        new TaggedArticle("We met Mrs [P Lam]. [P Lam] said more.").claim("Lam", "said", "more");
+        new TaggedArticle("[P Lam] said more. We met Mrs [P Lam].").claim("Lam", "said", "more");
 
     check(article.lastSource(), "Mrs Lam", SourceType.PERSON);
   }
@@ -128,7 +140,7 @@ class SourceResolverTest {
       value = {
         "The finance ministry met [P Kurt Delgado].|The economy ministry|economy ministry|ORGANIZATION",
         "[O Velmar Logistik] met [O Omega Systems].|The company|company|ORGANIZATION",
-        "[P Kurt Delgado] met buyers.|The minister|minister|UNNAMED",
+        "[P Kurt Delgado] met buyers.|The minister|minister|PERSON",
         "Resources Minister [P Fiona Kerrison] rose.|A minister|minister|UNNAMED",
         "[O Reuters] wrote about drones.|The report|report|DOCUMENT",
         "[O Reuters] denied the report.|The report|report|DOCUMENT"
@@ -140,5 +152,33 @@ class SourceResolverTest {
             .claim(description, "said", "so");
 
     check(article.lastSource(), name, type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The defence ministry met us.|The ministry|defence ministry|ORGANIZATION",
+        "We met a captain from Ventspils.|The captain|captain from Ventspils|UNNAMED",
+        "A laboratory in Grenoble met us.|The laboratory|laboratory in Grenoble|ORGANIZATION",
+        "We met the [O Court of Appeal].|The Appeal court|Court of Appeal|ORGANIZATION",
+        "The [O Bank of Russia] met.|Russia's central bank|Bank of Russia|ORGANIZATION"
+      })
+  void takes_the_fuller_words_from_before(
+      String before, String description, String name, SourceType type) {
+    TaggedArticle article =
+        new TaggedArticle(before + " Then it rained. " + description + " said so.")
+            .claim(description, "said", "so");
+
+    check(article.lastSource(), name, type);
+  }
+
+  @Test
+  void takes_a_headline_s_noun_for_the_one_whom_the_text_describes_first() {
+    TaggedArticle article =
+        new TaggedArticle("Spokesman denied it\nThe Kremlin spokesman met us.")
+            .claim("Spokesman", "denied", "it");
+
+    check(article.lastSource(), "Kremlin spokesman", SourceType.PERSON);
   }
 }
