@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,7 @@ final class ProcessMeter {
    * @throws IOException if it cannot be started or ends with another status than 0
    */
   Measurement measure(List<String> command) throws IOException, InterruptedException {
-    OptionalDouble before = childrenCpuSeconds();
+    OptionalLong before = childrenTicks();
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(command)
@@ -56,26 +56,30 @@ final class ProcessMeter {
       throw new IOException(
           "status " + status + " from: " + String.join(" ", command) + "; see " + messages);
     }
-    OptionalDouble after = childrenCpuSeconds();
+    OptionalLong after = childrenTicks();
     return new Measurement(
         (end - start) / NANOS_PER_SECOND,
         output.records() == 0 ? null : (output.firstNanos() - start) / NANOS_PER_SECOND,
-        before.isEmpty() || after.isEmpty() ? null : after.getAsDouble() - before.getAsDouble(),
+        before.isEmpty() || after.isEmpty()
+            ? null
+            : (after.getAsLong() - before.getAsLong()) / TICKS_PER_SECOND,
         memory.peakMib(),
         output.records());
   }
 
-  /** User and system time of all children that have ended. */
-  private static OptionalDouble childrenCpuSeconds() {
+  /**
+   * User and system time of all children that have ended; empty where there is no {@code /proc}.
+   */
+  private static OptionalLong childrenTicks() {
     try {
       String stat = Files.readString(Path.of("/proc/self/stat"));
       // The second field is the command's name in brackets, blanks and all: count behind it.
       List<String> fields = List.of(stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1));
       long user = Long.parseLong(fields.get(CHILDREN_USER_TICKS));
       long system = Long.parseLong(fields.get(CHILDREN_USER_TICKS + 1));
-      return OptionalDouble.of((user + system) / TICKS_PER_SECOND);
+      return OptionalLong.of(user + system);
     } catch (IOException e) {
-      return OptionalDouble.empty();
+      return OptionalLong.empty();
     }
   }
 
