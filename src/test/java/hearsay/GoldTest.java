@@ -64,12 +64,12 @@ class GoldTest {
 
   @Test
   void whole_claims_are_found() throws IOException, UserException {
-    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(71.4);
+    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(74.0);
   }
 
   /** Among claims whose content is found; the floors in percent. */
   @ParameterizedTest
-  @CsvSource({"name, 91.5", "type, 94.0", "stance, 96.7", "form, 98.2"})
+  @CsvSource({"name, 91.0", "type, 94.5", "stance, 96.0", "form, 98.2"})
   void the_fields_of_claims_are_right(String field, double floor)
       throws IOException, UserException {
     assertThat(scores().fields().get(field).precision()).isGreaterThanOrEqualTo(floor);
@@ -78,6 +78,33 @@ class GoldTest {
   @Test
   void hardly_a_claim_is_put_into_the_mouth_of_another() throws IOException, UserException {
     assertThat(scores().wrongMouths()).isLessThanOrEqualTo(MOST_WRONG_MOUTHS);
+  }
+
+  /**
+   * The one accused is in what is said of him: a source inside gold's content of the same claim is
+   * somebody whom the text sets against the one who speaks.
+   */
+  @Test
+  void nobody_is_the_source_of_what_is_said_against_them() throws IOException, UserException {
+    List<ClaimSpans> out = claims(files(OUT, false));
+    List<String> against = new ArrayList<>();
+    for (ClaimSpans gold : claims(files(CORPUS, true))) {
+      String stance = gold.cue().field("stance");
+      if ("accuse".equals(stance) || "allege".equals(stance) || "deny".equals(stance)) {
+        out.stream()
+            .filter(claim -> claim.doc().equals(gold.doc()))
+            .filter(claim -> overlap(claim.cue(), gold.cue()))
+            .filter(claim -> overlap(claim.source(), gold.content()))
+            .forEach(claim -> against.add(claim.doc() + ": " + claim));
+      }
+    }
+    assertThat(against).isEmpty();
+  }
+
+  private static boolean overlap(ClaimSpans.Role one, ClaimSpans.Role other) {
+    return one.spans().stream()
+        .anyMatch(
+            a -> other.spans().stream().anyMatch(b -> a.start() < b.end() && b.start() < a.end()));
   }
 
   @Test

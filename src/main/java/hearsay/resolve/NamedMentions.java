@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,9 @@ final class NamedMentions {
 
   /** The word lists that naming needs; the same for all articles. */
   record Words(HeadNouns headNouns, GivenNames givenNames, Places places) {}
+
+  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+");
+  private static final String GIVEN = "(?<![\\p{L}\\p{N}-])\\p{Lu}\\p{Ll}+ ";
 
   private record Raw(Span span, String name, SourceType type) {}
 
@@ -122,6 +126,7 @@ final class NamedMentions {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
+    persons.addAll(untagged(article.organizations(), persons));
     PersonNames personNames = new PersonNames(text, persons);
     BodyNames bodies = new BodyNames(article.organizations());
     List<Raw> raws = new ArrayList<>();
@@ -147,6 +152,33 @@ final class NamedMentions {
     }
     raws.sort(Comparator.comparing(Raw::span));
     return apart(raws);
+  }
+
+  /**
+   * Persons whom the tagger has missed and whose surnames it took for bodies: "Matilda
+   * Ferrant-Osei" with a given name, and "Ferrant-Osei" later.
+   */
+  private List<Span> untagged(List<OrganizationTag> organizations, List<Span> persons) {
+    Set<String> surnames = new TreeSet<>();
+    for (OrganizationTag tag : organizations) {
+      String name = form(tag.span());
+      if (SURNAME.matcher(name).matches()) {
+        surnames.add(name);
+      }
+    }
+    List<Span> found = new ArrayList<>();
+    for (String surname : surnames) {
+      Matcher full =
+          Pattern.compile(GIVEN + Pattern.quote(surname) + "(?![\\p{L}-])").matcher(text);
+      while (full.find()) {
+        Span span = new Span(full.start(), full.end());
+        boolean known = persons.stream().anyMatch(span::overlaps);
+        if (!known && words.givenNames().isGiven(full.group())) {
+          found.add(span);
+        }
+      }
+    }
+    return found;
   }
 
   private Raw body(OrganizationTag tag, Span span, Map<String, Integer> places) {
