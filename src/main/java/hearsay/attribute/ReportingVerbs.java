@@ -3,15 +3,10 @@ package hearsay.attribute;
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import hearsay.text.ResourceLines;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Where an article has a verb of speech or thought. */
 final class ReportingVerbs {
@@ -19,16 +14,7 @@ final class ReportingVerbs {
   private final Set<String> lemmas;
 
   ReportingVerbs() {
-    try (InputStream in =
-        Objects.requireNonNull(ReportingVerbs.class.getResourceAsStream(RESOURCE))) {
-      lemmas =
-          new String(in.readAllBytes(), StandardCharsets.UTF_8)
-              .lines()
-              .filter(line -> !line.startsWith("#"))
-              .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
-    }
+    lemmas = Set.copyOf(ResourceLines.of(ReportingVerbs.class, RESOURCE));
   }
 
   /** The starts of the verbs, in UTF-16 units of the article's text. */

@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.text.ResourceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class GivenNames {
   private final Map<String, Gender> genders = new HashMap<>();
 
   GivenNames() {
-    for (String line : ResourceLines.of(RESOURCE)) {
+    for (String line : ResourceLines.of(GivenNames.class, RESOURCE)) {
       int tab = line.indexOf('\t');
       if (tab > 0) {
         genders.put(

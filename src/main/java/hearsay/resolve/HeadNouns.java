@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.text.ResourceLines;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ final class HeadNouns {
   private final Map<String, Set<NounKind>> kinds = new HashMap<>();
 
   HeadNouns() {
-    for (String line : ResourceLines.of(RESOURCE)) {
+    for (String line : ResourceLines.of(HeadNouns.class, RESOURCE)) {
       String[] columns = line.split("\t", 2);
       NounKind kind = NounKind.of(columns[0]);
       for (String noun : columns[1].split(" ", -1)) {

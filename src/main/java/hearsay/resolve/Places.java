@@ -1,5 +1,6 @@
 package hearsay.resolve;
 
+import hearsay.text.ResourceLines;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class Places {
     for (String country : Locale.getISOCountries()) {
       names.add(new Locale("", country).getDisplayCountry(Locale.ENGLISH));
     }
-    for (String line : ResourceLines.of(RESOURCE)) {
+    for (String line : ResourceLines.of(Places.class, RESOURCE)) {
       names.add(line.strip());
     }
   }

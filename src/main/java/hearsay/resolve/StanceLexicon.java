@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import hearsay.claim.Stance;
+import hearsay.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ final class StanceLexicon {
   }
 
   StanceLexicon() {
-    for (String line : ResourceLines.of(RESOURCE)) {
+    for (String line : ResourceLines.of(StanceLexicon.class, RESOURCE)) {
       String[] columns = line.split("\t", 2);
       List<String> words = List.of(columns[0].split(" ", -1));
       Optional<Stance> stance =

@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.ResourceLines;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ final class Judge {
   private final double bias;
 
   Judge() {
-    for (String line : Resource.lines("weights.tsv")) {
+    for (String line : ResourceLines.of(Judge.class, "weights.tsv")) {
       int tab = line.indexOf('\t');
       weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
     }

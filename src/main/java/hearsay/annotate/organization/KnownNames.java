@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.ResourceLines;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class KnownNames {
   private final Set<String> capitals = new HashSet<>();
 
   KnownNames() {
-    for (String line : Resource.lines("known.txt")) {
+    for (String line : ResourceLines.of(KnownNames.class, "known.txt")) {
       // As the tokenizer cuts it: "McDonald 's".
       String key = JOINED.matcher(line).replaceAll(" ");
       String name = key.startsWith("The ") ? key.substring("The ".length()) : key;

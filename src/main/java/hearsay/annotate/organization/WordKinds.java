@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.ResourceLines;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class WordKinds {
 
   WordKinds() {
     Map<WordKind, String> lists = new EnumMap<>(WordKind.class);
-    for (String line : Resource.lines("words.tsv")) {
+    for (String line : ResourceLines.of(WordKinds.class, "words.tsv")) {
       int tab = line.indexOf('\t');
       lists.put(WordKind.valueOf(line.substring(0, tab)), line.substring(tab + 1));
     }

@@ -1,4 +1,4 @@
-package hearsay.resolve;
+package hearsay.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads the word lists that come with the program. */
-final class ResourceLines {
+public final class ResourceLines {
   private ResourceLines() {}
 
-  /** The lines of a resource that are neither blank nor comments. */
-  static List<String> of(String path) {
-    try (InputStream in = Objects.requireNonNull(ResourceLines.class.getResourceAsStream(path))) {
+  /**
+   * The lines of a resource in UTF-8 that are neither blank nor comments ({@code #}).
+   *
+   * @param beside the class in whose package the resource is, unless its path begins with a slash
+   */
+  public static List<String> of(Class<?> beside, String path) {
+    try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(path), path)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
