@@ -23,4 +23,14 @@ public record Attribution(
       throw new IllegalArgumentException("an attribution without content");
     }
   }
+
+  /** The same with another source; none if empty. */
+  public Attribution withSource(List<Span> other) {
+    return new Attribution(other, cue, content, finder, confidence);
+  }
+
+  /** The same with another content. */
+  public Attribution withContent(List<Span> other) {
+    return new Attribution(source, cue, other, finder, confidence);
+  }
 }

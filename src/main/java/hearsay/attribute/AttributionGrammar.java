@@ -22,8 +22,6 @@ import java.util.regex.Pattern;
  * <p>A piece of content that is nothing but "it" stands for the clause that follows: "It has been
  * reported that ...".
  *
- * <p>Nor does "it" say what "it is believed".
- *
  * <p>What is put in between a source and its cue belongs to the source: "The second person, who
  * asked not to be named, said", "Documents reviewed by the agency showed".
  *
@@ -54,8 +52,7 @@ public final class AttributionGrammar {
   public static List<Attribution> apply(AnnotatedArticle article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>();
     for (Attribution attribution : attributions) {
-      Attribution plain =
-          withoutImpersonal(withoutExpletive(attribution, article.article().text()), article);
+      Attribution plain = withoutExpletive(attribution, article.article().text());
       result.add(withInsertion(withoutLaterSource(plain, article), article));
     }
     for (Sentence sentence : article.sentences()) {
@@ -75,12 +72,7 @@ public final class AttributionGrammar {
             .toList();
     return content.isEmpty() || content.size() == attribution.content().size()
         ? attribution
-        : new Attribution(
-            attribution.source(),
-            attribution.cue(),
-            content,
-            attribution.finder(),
-            attribution.confidence());
+        : attribution.withContent(content);
   }
 
   private static Attribution withInsertion(Attribution attribution, AnnotatedArticle article) {
@@ -96,46 +88,7 @@ public final class AttributionGrammar {
     }
     List<Span> whole = new ArrayList<>(attribution.source());
     Blanks.trim(text, source.start(), cue).ifPresent(span -> whole.set(last, span));
-    return new Attribution(
-        whole,
-        attribution.cue(),
-        attribution.content(),
-        attribution.finder(),
-        attribution.confidence());
-  }
-
-  private static Attribution withoutImpersonal(Attribution attribution, AnnotatedArticle article) {
-    String text = article.article().text();
-    boolean it =
-        attribution.source().size() == 1
-            && attribution.source().get(0).of(text).equalsIgnoreCase("it");
-    return it && isPassive(attribution, article)
-        ? new Attribution(
-            List.of(),
-            attribution.cue(),
-            attribution.content(),
-            attribution.finder(),
-            attribution.confidence())
-        : attribution;
-  }
-
-  /** "is believed", "has been reported": what is done to its subject, not by it. */
-  private static boolean isPassive(Attribution attribution, AnnotatedArticle article) {
-    if (attribution.cue().size() != 1) {
-      return false;
-    }
-    Span cue = attribution.cue().get(0);
-    int index = article.firstSentenceEndingAfter(cue.start());
-    if (index == article.sentences().size()) {
-      return false;
-    }
-    List<Token> tokens =
-        article.sentences().get(index).tokens().stream()
-            .filter(token -> cue.contains(token.span()))
-            .toList();
-    return tokens.size() > 1
-        && tokens.stream().anyMatch(token -> token.lemma().equals("be"))
-        && tokens.get(tokens.size() - 1).tag().equals("VBN");
+    return attribution.withSource(whole);
   }
 
   private static boolean isInsertion(AnnotatedArticle article, int start, int end) {
@@ -165,14 +118,7 @@ public final class AttributionGrammar {
         index < article.sentences().size()
             && article.sentences().get(index).span().contains(cue)
             && article.sentences().get(index).span().end() <= source;
-    return later
-        ? new Attribution(
-            List.of(),
-            attribution.cue(),
-            attribution.content(),
-            attribution.finder(),
-            attribution.confidence())
-        : attribution;
+    return later ? attribution.withSource(List.of()) : attribution;
   }
 
   private static boolean isAccordingTo(Sentence sentence, int token) {

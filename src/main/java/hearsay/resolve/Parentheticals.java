@@ -56,12 +56,7 @@ final class Parentheticals {
     List<Span> content = new ArrayList<>();
     content.add(clause.whole());
     content.addAll(attribution.content());
-    return new Attribution(
-        attribution.source(),
-        attribution.cue(),
-        content,
-        attribution.finder(),
-        attribution.confidence());
+    return attribution.withContent(content);
   }
 
   private static Attribution inner(Attribution attribution, Clause clause) {

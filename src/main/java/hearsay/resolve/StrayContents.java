@@ -42,14 +42,7 @@ final class StrayContents {
         kept.add(piece);
       }
     }
-    return kept.size() == content.size()
-        ? attribution
-        : new Attribution(
-            attribution.source(),
-            attribution.cue(),
-            kept,
-            attribution.finder(),
-            attribution.confidence());
+    return kept.size() == content.size() ? attribution : attribution.withContent(kept);
   }
 
   /** A short line of its own, not a sentence. */

@@ -72,11 +72,6 @@ final class SubjectSources {
   }
 
   private static Attribution with(Attribution attribution, Span source) {
-    return new Attribution(
-        List.of(source),
-        attribution.cue(),
-        attribution.content(),
-        attribution.finder(),
-        attribution.confidence());
+    return attribution.withSource(List.of(source));
   }
 }

@@ -52,12 +52,7 @@ final class TakenUpContents {
   }
 
   private static Attribution with(Attribution attribution, List<Span> content) {
-    return new Attribution(
-        attribution.source(),
-        attribution.cue(),
-        content,
-        attribution.finder(),
-        attribution.confidence());
+    return attribution.withContent(content);
   }
 
   /** The one piece of a content that only points back, behind a comma. */

@@ -107,12 +107,7 @@ final class UnspokenSources {
   }
 
   private static Attribution withoutSource(Attribution attribution) {
-    return new Attribution(
-        List.of(),
-        attribution.cue(),
-        attribution.content(),
-        attribution.finder(),
-        attribution.confidence());
+    return attribution.withSource(List.of());
   }
 
   private boolean isUnspoken(Attribution attribution) {
@@ -135,8 +130,9 @@ final class UnspokenSources {
     String source = attribution.source().get(0).of(words.text());
     return source.equalsIgnoreCase("it")
         && last.tag().equals("VBN")
-        && (isBeBefore(cue.get(0)) || hasBe(cue))
-        && attribution.content().get(0).of(words.text()).startsWith("that ");
+        && (hasBe(cue)
+            || (isBeBefore(cue.get(0))
+                && attribution.content().get(0).of(words.text()).startsWith("that ")));
   }
 
   /** "I hear that": somebody else says so. */
