@@ -28,7 +28,7 @@ final class NameFinder {
    * than nearly any article, since much is kept of each word until the section is read.
    */
   Section read(List<Words> sentences) {
-    List<List<NameWord>> judged = sentences.stream().map(model::judge).toList();
+    List<List<NameWord>> judged = model.judge(sentences);
     List<NameTag> others = new ArrayList<>();
     judged.forEach(sentence -> addOthers(sentence, others));
     return new Section(organizationFinder.find(judged), others);
@@ -62,11 +62,6 @@ final class NameFinder {
     found.stream().filter(span -> !overlaps(ownSpans, span)).forEach(all::add);
     all.sort(Comparator.comparingInt(Span::start));
     return all;
-  }
-
-  /** How many words the model knows in lower case; constant. */
-  int knownLowerCaseWords() {
-    return model.knownLowerCaseWords();
   }
 
   /**

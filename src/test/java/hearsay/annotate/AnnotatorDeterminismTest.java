@@ -76,28 +76,6 @@ class AnnotatorDeterminismTest {
     }
   }
 
-  @Test
-  void the_name_finder_learns_no_words() {
-    // given
-    NameFinder finder = new NameFinder();
-    int known = finder.knownLowerCaseWords();
-    Article article =
-        Article.of("a", "The Bank saw the blorfing of zwickels and quonks by frobnitzers", null);
-
-    // when
-    finder.read(tagged(article));
-
-    // then
-    assertThat(known).isPositive();
-    assertThat(finder.knownLowerCaseWords()).isEqualTo(known);
-  }
-
-  private static List<Words> tagged(Article article) {
-    List<Words> sentences = new Tokenizer().sentences(article).toList();
-    Holder.TAGGER.tag(sentences);
-    return sentences;
-  }
-
   private static Map<String, AnnotatedArticle> annotate(List<Article> articles) {
     Map<String, AnnotatedArticle> annotated = new HashMap<>();
     articles.forEach(
@@ -112,9 +90,5 @@ class AnnotatorDeterminismTest {
       articles.add(Article.of("undated article " + i, TEXTS.get(i), null));
     }
     return articles;
-  }
-
-  private static final class Holder {
-    static final PartOfSpeechTagger TAGGER = new PartOfSpeechTagger();
   }
 }

@@ -1,0 +1,54 @@
+package hearsay.annotate.crf;
+
+import java.util.Arrays;
+
+/** Adds up the weights of features; a feature that comes twice counts once. */
+final class WeightSum {
+  private final CrfParameters parameters;
+  private final double[] sums;
+  private int[] seen = new int[64];
+  private int count;
+
+  /**
+   * @param width how many weights a feature has
+   */
+  WeightSum(CrfParameters parameters, int width) {
+    this.parameters = parameters;
+    sums = new double[width];
+  }
+
+  /** Forgets what was added. */
+  void clear() {
+    Arrays.fill(sums, 0);
+    count = 0;
+  }
+
+  /** Adds the weights of the feature of that hash, if the model has one. */
+  void add(long hash) {
+    int offset = parameters.features().get(hash);
+    if (offset == HashTable.ABSENT || hasSeen(offset)) {
+      return;
+    }
+    if (count == seen.length) {
+      seen = Arrays.copyOf(seen, 2 * count);
+    }
+    seen[count++] = offset;
+    float[] weights = parameters.weights();
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += weights[offset + i];
+    }
+  }
+
+  private boolean hasSeen(int offset) {
+    for (int i = 0; i < count; i++) {
+      if (seen[i] == offset) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  double get(int i) {
+    return sums[i];
+  }
+}
