@@ -1,12 +1,16 @@
 package hearsay.annotate;
 
 import hearsay.annotate.date.DateFinder;
+import hearsay.annotate.linear.NameCrf;
+import hearsay.annotate.linear.TagModel;
+import hearsay.annotate.linear.WordClusters;
 import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * From an article to sentences, tokens, organizations, dates and money. Thread-safe; models are
@@ -20,8 +24,11 @@ public final class Annotator {
   private final Tokenizer tokenizer = new Tokenizer();
   private final DateFinder dateFinder = new DateFinder();
   private final MoneyFinder moneyFinder = new MoneyFinder();
-  private final OnFirstUse<PartOfSpeechTagger> tagger = new OnFirstUse<>(PartOfSpeechTagger::new);
-  private final OnFirstUse<NameFinder> nameFinder = new OnFirstUse<>(NameFinder::new);
+  private final OnFirstUse<WordClusters> clusters = new OnFirstUse<>(WordClusters::load);
+  private final OnFirstUse<PartOfSpeechTagger> tagger =
+      new OnFirstUse<>(() -> new PartOfSpeechTagger(TagModel.load(clusters.get())));
+  private final OnFirstUse<NameFinder> nameFinder =
+      new OnFirstUse<>(() -> new NameFinder(new NameModel(NameCrf.load(clusters.get()))));
 
   private final OrganizationList organizationList;
 
@@ -43,22 +50,38 @@ public final class Annotator {
   /** Starts loading the models in the background. */
   public void load() {
     tagger.start();
+    loadForTags();
+  }
+
+  /** As {@link #load()}, but only what {@link #tag(Article)} needs. */
+  public void loadForTags() {
+    clusters.start();
     nameFinder.start();
   }
 
   /** Everything that an {@link AnnotatedArticle} holds. */
   public AnnotatedArticle annotate(Article article) {
+    load();
+    return annotate(article, words -> tagger.get().tag(words));
+  }
+
+  /** As {@link #annotate(Article)}, but tokens have no part of speech: no tag hangs on one. */
+  public AnnotatedArticle tag(Article article) {
+    loadForTags();
+    return annotate(article, words -> {});
+  }
+
+  private AnnotatedArticle annotate(Article article, Consumer<List<Words>> tagger) {
     Iterator<Words> words = tokenizer.sentences(article).iterator();
     if (!words.hasNext()) {
       return new AnnotatedArticle(
           article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
-    load();
     List<Sentence> annotated = new ArrayList<>();
     List<NameFinder.Section> sections = new ArrayList<>();
     while (words.hasNext()) {
       List<Words> section = next(words);
-      tagger.get().tag(section);
+      tagger.accept(section);
       section.forEach(sentence -> annotated.add(sentence.toSentence(article.text())));
       sections.add(nameFinder.get().read(section));
     }

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * organizations by all that the article tells of them. Thread-safe.
  */
 final class NameFinder {
-  private final NameModel model = new NameModel();
+  private final NameModel model;
   private final OrganizationFinder organizationFinder = new OrganizationFinder();
+
+  NameFinder(NameModel model) {
+    this.model = model;
+  }
 
   /** What was found, each list in text order. */
   record Found(List<OrganizationTag> organizations, List<NameTag> names) {}

@@ -1,7 +1,7 @@
 package hearsay.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import hearsay.annotate.crf.NameCrf;
+import hearsay.annotate.linear.NameCrf;
 import hearsay.annotate.organization.NameWord;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -18,10 +18,17 @@ final class NameModel {
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "‘s");
 
-  private final NameCrf crf = NameCrf.load();
-  private final int organization = crf.label("ORGANIZATION");
-  private final int person = crf.label("PERSON");
-  private final int place = crf.label("LOCATION");
+  private final NameCrf crf;
+  private final int organization;
+  private final int person;
+  private final int place;
+
+  NameModel(NameCrf crf) {
+    this.crf = crf;
+    organization = crf.label("ORGANIZATION");
+    person = crf.label("PERSON");
+    place = crf.label("LOCATION");
+  }
 
   /** One for each word of each sentence. */
   List<List<NameWord>> judge(List<Words> sentences) {

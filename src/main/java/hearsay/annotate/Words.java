@@ -24,7 +24,9 @@ record Words(int paragraph, List<CoreLabel> labels) {
     List<Token> tokens = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
       Span span = new Span(label.beginPosition(), label.endPosition());
-      tokens.add(new Token(span, span.of(text), label.lemma(), label.tag()));
+      String word = span.of(text);
+      boolean tagged = label.tag() != null;
+      tokens.add(new Token(span, word, tagged ? label.lemma() : word, tagged ? label.tag() : ""));
     }
     return new Sentence(span(), paragraph, tokens);
   }

@@ -53,7 +53,7 @@ public final class ClaimExtractor {
 
   /** As {@link #load()}, but only what {@link #tag(Article)} needs. */
   public void loadForTags() {
-    annotator.load();
+    annotator.loadForTags();
   }
 
   /** The claims of an article, in the order of records; empty for an article without any. */
@@ -65,6 +65,6 @@ public final class ClaimExtractor {
 
   /** All organizations, dates and money of an article, claimed or not. */
   public ArticleTags tag(Article article) {
-    return new TagSelector(annotator.annotate(article)).all();
+    return new TagSelector(annotator.tag(article)).all();
   }
 }

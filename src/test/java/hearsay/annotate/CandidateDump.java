@@ -2,6 +2,8 @@ package hearsay.annotate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hearsay.annotate.linear.NameCrf;
+import hearsay.annotate.linear.WordClusters;
 import hearsay.annotate.organization.NameWord;
 import hearsay.annotate.organization.OrganizationFinder;
 import hearsay.article.Article;
@@ -28,7 +30,7 @@ final class CandidateDump {
 
   public static void main(String[] arguments) throws IOException {
     ObjectMapper json = new ObjectMapper();
-    NameModel model = new NameModel();
+    NameModel model = new NameModel(NameCrf.load(WordClusters.load()));
     OrganizationFinder finder = new OrganizationFinder();
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(Path.of(arguments[0]), StandardCharsets.UTF_8))) {

@@ -1,10 +1,10 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
 import java.util.Arrays;
 
 /** Adds up the weights of features; a feature that comes twice counts once. */
 final class WeightSum {
-  private final CrfParameters parameters;
+  private final NameParameters parameters;
   private final double[] sums;
   private int[] seen = new int[64];
   private int count;
@@ -12,7 +12,7 @@ final class WeightSum {
   /**
    * @param width how many weights a feature has
    */
-  WeightSum(CrfParameters parameters, int width) {
+  WeightSum(NameParameters parameters, int width) {
     this.parameters = parameters;
     sums = new double[width];
   }
@@ -25,7 +25,7 @@ final class WeightSum {
 
   /** Adds the weights of the feature of that hash, if the model has one. */
   void add(long hash) {
-    int offset = parameters.features().get(hash);
+    int offset = parameters.find(hash);
     if (offset == HashTable.ABSENT || hasSeen(offset)) {
       return;
     }
@@ -33,9 +33,8 @@ final class WeightSum {
       seen = Arrays.copyOf(seen, 2 * count);
     }
     seen[count++] = offset;
-    float[] weights = parameters.weights();
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += weights[offset + i];
+      sums[i] += parameters.weight(offset + i);
     }
   }
 

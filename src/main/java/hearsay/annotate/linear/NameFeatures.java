@@ -1,4 +1,4 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * The features of a sentence's words, named as CoreNLP's NERFeatureFactory names them under the
  * model's settings.
  */
-final class SentenceFeatures {
+final class NameFeatures {
   /** The hash with which the names of features of one word begin. */
   static final long OF_WORD = FeatureHash.of("C|");
 
@@ -27,14 +27,14 @@ final class SentenceFeatures {
    */
   private static final String MISSING = "null";
 
-  private final List<KnownWord> words;
+  private final List<NamedForm> words;
 
-  SentenceFeatures(List<KnownWord> words) {
+  NameFeatures(List<NamedForm> words) {
     this.words = words;
   }
 
-  private KnownWord word(int i) {
-    return isIn(i) ? words.get(i) : KnownWord.NONE;
+  private NamedForm word(int i) {
+    return isIn(i) ? words.get(i) : NamedForm.NONE;
   }
 
   private boolean isIn(int i) {
@@ -42,9 +42,9 @@ final class SentenceFeatures {
   }
 
   void addOfWord(int i, WeightSum sum) {
-    KnownWord here = word(i);
-    KnownWord before = word(i - 1);
-    KnownWord behind = word(i + 1);
+    NamedForm here = word(i);
+    NamedForm before = word(i - 1);
+    NamedForm behind = word(i + 1);
     add(sum, here.cluster(), "-DISTSIM");
     add(sum, here.text(), "-WORD");
     add(sum, before.text(), "-PW");
@@ -71,8 +71,8 @@ final class SentenceFeatures {
   }
 
   private void addShapes(int i, WeightSum sum) {
-    KnownWord before = word(i - 1);
-    KnownWord behind = word(i + 1);
+    NamedForm before = word(i - 1);
+    NamedForm behind = word(i + 1);
     String shape = word(i).shape();
     add(sum, shape, "-TYPE");
     add(sum, before.shape(), "-PTYPE");
@@ -143,8 +143,8 @@ final class SentenceFeatures {
   }
 
   void addOfPair(int i, WeightSum sum) {
-    KnownWord here = word(i);
-    KnownWord before = word(i - 1);
+    NamedForm here = word(i);
+    NamedForm before = word(i - 1);
     sum.add(FeatureHash.add(OF_PAIR, "PSEQ"));
     addPair(sum, here.text(), "-PSEQW");
     addPair(sum, before.text(), "-", here.text(), "-PSEQW2");

@@ -1,9 +1,5 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,29 +9,17 @@ import java.util.Map;
  * conditional random field. Immutable; may be called from any thread.
  */
 public final class NameCrf {
-  /** Made by the build, of CoreNLP's {@code english.all.3class.distsim}. */
-  private static final String MODEL = "names.bin";
+  private final NameParameters parameters;
+  private final WordClusters clusters;
 
-  private final CrfParameters parameters;
-
-  NameCrf(CrfParameters parameters) {
+  private NameCrf(NameParameters parameters, WordClusters clusters) {
     this.parameters = parameters;
+    this.clusters = clusters;
   }
 
-  /**
-   * The model that the program ships.
-   *
-   * @throws IllegalStateException if the program lacks it
-   */
-  public static NameCrf load() {
-    try (InputStream in = NameCrf.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("the program lacks its resource " + MODEL);
-      }
-      return new NameCrf(CrfParameters.read(ByteBuffer.wrap(in.readAllBytes())));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The model that the program ships: CoreNLP's {@code english.all.3class.distsim}. */
+  public static NameCrf load(WordClusters clusters) {
+    return new NameCrf(NameParameters.load(), clusters);
   }
 
   /**
@@ -54,7 +38,7 @@ public final class NameCrf {
 
   /** See {@link NameCrf#reader()}. */
   public final class Reader {
-    private final Map<String, KnownWord> known = new HashMap<>();
+    private final Map<String, NamedForm> known = new HashMap<>();
 
     private Reader() {}
 
@@ -64,9 +48,11 @@ public final class NameCrf {
      * @param words at least one, as CoreNLP spells them
      */
     public double[][] marginals(List<String> words) {
-      List<KnownWord> sentence =
+      List<NamedForm> sentence =
           words.stream()
-              .map(word -> known.computeIfAbsent(word, text -> KnownWord.of(text, parameters)))
+              .map(
+                  word ->
+                      known.computeIfAbsent(word, text -> NamedForm.of(text, parameters, clusters)))
               .toList();
       int count = parameters.labels().size();
       return new Lattice(scores(sentence, count), count).marginals();
@@ -74,8 +60,8 @@ public final class NameCrf {
   }
 
   /** Of each word the score of each pair of labels, its own and that of the word before it. */
-  private double[][] scores(List<KnownWord> sentence, int count) {
-    SentenceFeatures features = new SentenceFeatures(sentence);
+  private double[][] scores(List<NamedForm> sentence, int count) {
+    NameFeatures features = new NameFeatures(sentence);
     WeightSum ofWord = new WeightSum(parameters, count);
     WeightSum ofPair = new WeightSum(parameters, count * count);
     double[][] scores = new double[sentence.size()][count * count];

@@ -1,4 +1,4 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -6,24 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ie.crf.CRFCliqueTree;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.sequences.ObjectBankWrapper;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NameCrfTest {
-  private static final NameCrf CRF = NameCrf.load();
+  private static final NameCrf CRF = NameCrf.load(WordClusters.load());
   private static final CRFClassifier<CoreLabel> CORENLP = coreNlp();
 
   private static CRFClassifier<CoreLabel> coreNlp() {
@@ -53,95 +47,21 @@ class NameCrfTest {
 
   @Test
   void the_corpus_is_read_as_corenlp_reads_it() throws IOException {
-    List<Path> files;
-    try (Stream<Path> found = Files.walk(Path.of("corpus"))) {
-      files = found.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    assertThat(files).isNotEmpty();
     NameCrf.Reader reader = CRF.reader();
-    for (Path file : files) {
-      for (String line : Files.readAllLines(file)) {
-        List<String> words =
-            PTBTokenizer.newPTBTokenizer(new StringReader(line)).tokenize().stream()
-                .map(word -> word.word())
-                .toList();
-        assertReadAlike(words, reader);
-      }
+    for (List<String> words : Sentences.ofCorpus()) {
+      assertReadAlike(words, reader);
     }
   }
 
   @Test
   void odd_words_in_any_order_are_read_as_corenlp_reads_them() {
-    List<String> odd =
-        List.of(
-            "a",
-            "A",
-            "I",
-            "of",
-            "the",
-            "The",
-            "-",
-            "--",
-            "...",
-            ",",
-            ".",
-            "|",
-            "#",
-            "<",
-            ">",
-            "''",
-            "colour",
-            "Organisation",
-            "organisations",
-            "McDonald",
-            "O'Neill",
-            "U.S.",
-            "u.s.",
-            "IBM",
-            "eBay",
-            "x2",
-            "B-52",
-            "1984",
-            "3.14",
-            "12th",
-            "Chinese-made",
-            "NATO-led",
-            "naïve",
-            "Ł",
-            "Čapek",
-            "Куpol",
-            "北京",
-            "😀",
-            "ǅ",
-            "ß",
-            "ﬁ",
-            "null",
-            "O",
-            "Kupol",
-            "Bank",
-            "Bank",
-            "verylongwordthatgoesonandonandon",
-            "-LRB-",
-            "-RRB-",
-            "$",
-            "%",
-            "Mr.",
-            "said",
-            "Smith");
-    Random chance = new Random(7);
     NameCrf.Reader reader = CRF.reader();
-    for (int i = 0; i < 500; i++) {
-      int length = 1 + chance.nextInt(30);
-      assertReadAlike(
-          Stream.generate(() -> odd.get(chance.nextInt(odd.size()))).limit(length).toList(),
-          reader);
+    for (List<String> words : Sentences.odd(500)) {
+      assertReadAlike(words, reader);
     }
   }
 
   private static void assertReadAlike(List<String> words, NameCrf.Reader reader) {
-    if (words.isEmpty()) {
-      return;
-    }
     List<CoreLabel> labels =
         words.stream()
             .map(

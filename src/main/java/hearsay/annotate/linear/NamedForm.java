@@ -1,4 +1,4 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
 import edu.stanford.nlp.process.AmericanizeFunction;
 import edu.stanford.nlp.process.WordShapeClassifier;
@@ -7,41 +7,39 @@ import java.util.Iterator;
 import java.util.Locale;
 
 /**
- * What the features say of a word wherever it stands.
+ * What the features of names say of a word wherever it stands.
  *
  * @param text in American spelling
  * @param shape how it is written: where capitals, digits and signs stand in it
- * @param cluster the name of the cluster of words that are used alike
+ * @param cluster the name of its cluster
  */
-record KnownWord(String text, String shape, String cluster) {
+record NamedForm(String text, String shape, String cluster) {
   /** What stands before the first and behind the last word of a sentence. */
-  static final KnownWord NONE = new KnownWord("", "", "");
+  static final NamedForm NONE = new NamedForm("", "", "");
 
   private static final int SHAPES = WordShapeClassifier.WORDSHAPECHRIS2USELC;
   private static final int DIGITS_ALIKE = WordShapeClassifier.WORDSHAPEDIGITS;
   private static final String NO_CLUSTER = "0";
 
-  static KnownWord of(String word, CrfParameters parameters) {
+  static NamedForm of(String word, NameParameters parameters, WordClusters clusters) {
     String text = new AmericanizeFunction().apply(word);
-    String shape =
-        WordShapeClassifier.wordShape(text, SHAPES, new Hashed(parameters.lowerCaseWords()));
+    Known known = new Known(parameters);
     String lower = WordShapeClassifier.wordShape(text.toLowerCase(Locale.ROOT), DIGITS_ALIKE);
-    int cluster = parameters.clusters().get(FeatureHash.of(lower));
-    String name = cluster == HashTable.ABSENT ? NO_CLUSTER : parameters.clusterNames().get(cluster);
-    return new KnownWord(text, shape, name);
+    return new NamedForm(
+        text, WordShapeClassifier.wordShape(text, SHAPES, known), clusters.of(lower, NO_CLUSTER));
   }
 
-  /** A set that can be asked for a word, and no more. */
-  private static final class Hashed extends AbstractSet<String> {
-    private final HashTable words;
+  /** The words that the model knows in lower case: a set that can be asked for a word, no more. */
+  private static final class Known extends AbstractSet<String> {
+    private final NameParameters parameters;
 
-    Hashed(HashTable words) {
-      this.words = words;
+    Known(NameParameters parameters) {
+      this.parameters = parameters;
     }
 
     @Override
     public boolean contains(Object word) {
-      return words.contains(FeatureHash.of((String) word));
+      return parameters.knowsInLowerCase((String) word);
     }
 
     @Override

@@ -1,11 +1,10 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Numbers by the hashes of texts, by open addressing. Immutable. A text that is not in it is taken
- * for one that is once in 10^13 times or so.
+ * Numbers by the hashes of texts, by open addressing. Immutable. That a text which is not in it is
+ * taken for one that is has a chance of one in 10^13.
  */
 final class HashTable {
   /** What {@link #get} answers for a hash that is not in the table. */
@@ -21,12 +20,13 @@ final class HashTable {
   }
 
   /**
-   * @param keys hashes
-   * @param values of each hash, 0 or more
+   * Of hashes, and of each the number, 0 or more.
+   *
    * @throws IllegalArgumentException if two of the hashes are the same
    */
   static HashTable of(long[] keys, int[] values) {
-    HashTable table = new HashTable(Integer.highestOneBit(Math.max(keys.length, 1)) * 4);
+    int least = keys.length + keys.length * 3 / 4 + 1;
+    HashTable table = new HashTable(2 * Integer.highestOneBit(least));
     for (int i = 0; i < keys.length; i++) {
       int slot = table.slot(keys[i]);
       if (table.values[slot] != ABSENT) {
@@ -54,32 +54,5 @@ final class HashTable {
       slot = slot + 1 & mask;
     }
     return slot;
-  }
-
-  /** Reads what {@link #write} has written. */
-  static HashTable read(ByteBuffer in) {
-    int count = in.getInt();
-    long[] keys = new long[count];
-    int[] values = new int[count];
-    in.asLongBuffer().get(keys);
-    in.position(in.position() + count * Long.BYTES);
-    in.asIntBuffer().get(values);
-    in.position(in.position() + count * Integer.BYTES);
-    return of(keys, values);
-  }
-
-  /** How many bytes {@link #write} writes. */
-  static int size(int count) {
-    return Integer.BYTES + count * (Long.BYTES + Integer.BYTES);
-  }
-
-  static void write(long[] keys, int[] values, ByteBuffer out) {
-    out.putInt(keys.length);
-    for (long key : keys) {
-      out.putLong(key);
-    }
-    for (int value : values) {
-      out.putInt(value);
-    }
   }
 }

@@ -1,4 +1,4 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
 /**
  * The hash of a text that is never put together: each part is added to the hash of what stands

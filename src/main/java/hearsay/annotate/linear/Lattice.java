@@ -1,4 +1,4 @@
-package hearsay.annotate.crf;
+package hearsay.annotate.linear;
 
 /**
  * All sequences of labels of a sentence, by the forward-backward algorithm (Rabiner 1989). The word

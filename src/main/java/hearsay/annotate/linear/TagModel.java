@@ -1,0 +1,126 @@
+package hearsay.annotate.linear;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The parts of speech of a sentence's words: the best sequence of tags of a Markov model in which
+ * each tag hangs on the words and on the two tags before it. Immutable; may be called from any
+ * thread.
+ */
+public final class TagModel {
+  /** The word that the model sees behind the last one. */
+  private static final String END = ".$.";
+
+  private final TagParameters parameters;
+  private final WordClusters clusters;
+  private final TaggedForm nothing;
+  private final TaggedForm end;
+
+  /** What two tags before a word speak for: at {@code (first + 1) * (tags + 1) + second + 1}. */
+  private final double[][] ofTags;
+
+  private TagModel(TagParameters parameters, WordClusters clusters) {
+    this.parameters = parameters;
+    this.clusters = clusters;
+    nothing = TaggedForm.spelled(TagFeatures.NOTHING, parameters, clusters);
+    end = TaggedForm.spelled(END, parameters, clusters);
+    ofTags = ofTags(parameters);
+  }
+
+  /** The model that the program ships: CoreNLP's {@code english-left3words-distsim}. */
+  public static TagModel load(WordClusters clusters) {
+    return new TagModel(TagParameters.load(), clusters);
+  }
+
+  private static double[][] ofTags(TagParameters parameters) {
+    List<String> tags = new ArrayList<>();
+    tags.add(TagFeatures.NOTHING);
+    tags.addAll(parameters.tags());
+    double[][] sums = new double[tags.size() * tags.size()][parameters.tags().size()];
+    for (int i = 0; i < sums.length; i++) {
+      String second = tags.get(i % tags.size());
+      String both = tags.get(i / tags.size()) + '!' + second;
+      parameters.add(TagFeatures.TWO_TAGS, both, sums[i]);
+      parameters.add(TagFeatures.TAG_BEFORE, second, sums[i]);
+    }
+    return sums;
+  }
+
+  /** A reader of sentences, which remembers words from one to the next. For one thread. */
+  public Reader reader() {
+    return new Reader();
+  }
+
+  /** See {@link TagModel#reader()}. */
+  public final class Reader {
+    private final Map<String, TaggedForm> known = new HashMap<>();
+
+    private Reader() {}
+
+    /**
+     * Of each word its Penn Treebank tag.
+     *
+     * @param words as CoreNLP spells them
+     */
+    public List<String> tags(List<String> words) {
+      List<TaggedForm> sentence = new ArrayList<>(words.size() + 1);
+      for (String word : words) {
+        sentence.add(
+            known.computeIfAbsent(word, text -> TaggedForm.of(text, parameters, clusters)));
+      }
+      sentence.add(end);
+      int[] best = new TagSearch(sentence, scorer(sentence)).best();
+      List<String> tags = new ArrayList<>(words.size());
+      for (int i = 0; i < words.size(); i++) {
+        tags.add(parameters.tags().get(best[i]));
+      }
+      return tags;
+    }
+  }
+
+  private TagSearch.Scorer scorer(List<TaggedForm> sentence) {
+    TagFeatures features = new TagFeatures(sentence, nothing, parameters);
+    int width = parameters.tags().size() + 1;
+    double[] scores = new double[width - 1];
+    return new TagSearch.Scorer() {
+      private int current = -1;
+      private double[] ofWords = {};
+
+      @Override
+      public double[] logarithms(int i, int first, int second) {
+        if (i != current) {
+          ofWords = features.ofWords(i);
+          current = i;
+        }
+        double[] before = features.ofTags(i, ofTags[(first + 1) * width + second + 1]);
+        for (int tag = 0; tag < scores.length; tag++) {
+          scores[tag] = before[tag] + ofWords[tag];
+        }
+        normalize(scores);
+        return scores;
+      }
+    };
+  }
+
+  /** So that the probabilities of all tags add up to one. */
+  private static void normalize(double[] scores) {
+    double highest = scores[0];
+    for (double score : scores) {
+      highest = Math.max(highest, score);
+    }
+    double sum = 0;
+    for (double score : scores) {
+      // What is smaller does not show in a double of 53 bits.
+      if (score > highest - 30) {
+        sum += Math.exp(score - highest);
+      }
+    }
+    double total = highest + Math.log(sum);
+    for (int tag = 0; tag < scores.length; tag++) {
+      scores[tag] -= total;
+    }
+  }
+}

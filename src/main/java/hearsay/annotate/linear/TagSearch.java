@@ -1,0 +1,83 @@
+package hearsay.annotate.linear;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** The best of all sequences of tags of a sentence (Viterbi 1967), each word having its options. */
+final class TagSearch {
+  /** Before the first word. */
+  static final int NO_TAG = -1;
+
+  /** How good a tag is. */
+  interface Scorer {
+    /**
+     * Of each tag the natural logarithm of its probability, in an array that the next call writes
+     * over.
+     *
+     * @param i index of the word
+     * @param first the tag of the word before the one before, or {@link #NO_TAG}
+     * @param second the tag of the word before, or {@link #NO_TAG}
+     */
+    double[] logarithms(int i, int first, int second);
+  }
+
+  private final List<TaggedForm> words;
+  private final Scorer scorer;
+
+  TagSearch(List<TaggedForm> words, Scorer scorer) {
+    this.words = words;
+    this.scorer = scorer;
+  }
+
+  private int options(int i) {
+    return i < 0 ? 1 : words.get(i).options();
+  }
+
+  private int option(int i, int number) {
+    return i < 0 ? NO_TAG : words.get(i).option(number);
+  }
+
+  /** Of each word the number of its tag. */
+  int[] best() {
+    int[][] from = new int[words.size()][];
+    double[] scores = {0};
+    for (int i = 0; i < words.size(); i++) {
+      int seconds = options(i - 1);
+      int thirds = options(i);
+      double[] next = new double[seconds * thirds];
+      Arrays.fill(next, Double.NEGATIVE_INFINITY);
+      from[i] = new int[next.length];
+      for (int b = 0; b < seconds; b++) {
+        for (int a = 0; a < options(i - 2); a++) {
+          double[] added = scorer.logarithms(i, option(i - 2, a), option(i - 1, b));
+          double before = scores[a * seconds + b];
+          for (int c = 0; c < thirds; c++) {
+            double score = before + added[option(i, c)];
+            if (score > next[b * thirds + c]) {
+              next[b * thirds + c] = score;
+              from[i][b * thirds + c] = a;
+            }
+          }
+        }
+      }
+      scores = next;
+    }
+    return trace(from, scores);
+  }
+
+  private int[] trace(int[][] from, double[] scores) {
+    int[] tags = new int[words.size()];
+    int pair = 0;
+    for (int i = 1; i < scores.length; i++) {
+      if (scores[i] > scores[pair]) {
+        pair = i;
+      }
+    }
+    for (int i = words.size() - 1; i >= 0; i--) {
+      int b = pair / options(i);
+      tags[i] = option(i, pair % options(i));
+      pair = from[i][pair] * options(i - 1) + b;
+    }
+    return tags;
+  }
+}
