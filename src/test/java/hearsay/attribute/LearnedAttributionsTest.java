@@ -1,13 +1,11 @@
 package hearsay.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.article.Article;
 import hearsay.article.Metadata;
 import hearsay.text.Span;
-import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -142,17 +140,5 @@ class LearnedAttributionsTest {
     String text = "x".repeat(10_000_000) + "\n" + ARTICLE;
 
     assertThat(FINDER.find(article(text))).isNotEmpty();
-  }
-
-  @Test
-  void refuses_a_network_that_is_not_the_one_of_the_settings() throws IOException {
-    byte[] network = AttributionModel.resource("attribution.onnx");
-    byte[] settings = AttributionModel.resource("attribution.json");
-    byte[] vocabulary = AttributionModel.resource("vocab.txt");
-    network[network.length / 2] ^= 1;
-
-    assertThatThrownBy(() -> AttributionModel.of(settings, vocabulary, network, 1))
-        .isInstanceOf(IllegalStateException.class)
-        .hasMessageContaining("attribution.onnx is damaged");
   }
 }
