@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class NameModel {
   private static final String MODEL =
-      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+      "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser";
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "‘s");
 
