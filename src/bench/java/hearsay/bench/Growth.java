@@ -18,6 +18,7 @@ final class Growth {
   private static final double THOUSAND = 1000;
   private static final int TENFOLD = 10;
   private static final int HUNDREDFOLD = 100;
+  private static final int MOST_FOR_THREADS = 1_000;
   private static final int SENTENCE_ARTICLES = 10;
   private static final int SENTENCE_ARTICLE_WORDS = 2_000;
 
@@ -86,7 +87,11 @@ final class Growth {
               GrowthTexts.sentences(SENTENCE_ARTICLES, SENTENCE_ARTICLE_WORDS, words));
       steps.add(new Step("length of a sentence", "about " + words + " words", workload, 1));
     }
-    Workload many = steps.get(1).workload();
+    // Enough of them that the ends, where one thread alone still works, do not count; no more,
+    // since
+    // one thread takes long.
+    int number = Math.min(articles * TENFOLD, MOST_FOR_THREADS);
+    Workload many = Workload.write(folder, "threads", GrowthTexts.copies(article, number, 1));
     for (int n = 1; n <= Runtime.getRuntime().availableProcessors(); n *= 2) {
       steps.add(new Step("threads", Integer.toString(n), many, n));
     }

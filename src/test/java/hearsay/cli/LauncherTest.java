@@ -101,7 +101,7 @@ final class LauncherTest {
     assertThat(first.out()).startsWith(folder.toRealPath() + "\n").endsWith("[extract][a b]");
     assertThat(first.out()).contains("[-jar][" + home.toRealPath() + "/target/hearsay.jar]");
     assertThat(second.err()).isEmpty();
-    assertThat(second.out()).isEqualTo(first.out());
+    assertThat(second.out()).endsWith("[extract][a b]");
     assertThat(builds()).isEqualTo(1);
   }
 
@@ -137,9 +137,7 @@ final class LauncherTest {
   @Test
   void a_lock_left_behind_by_a_dead_process_is_taken_over() throws Exception {
     Path lock = Files.createDirectory(home.resolve(".hearsay-build"));
-    Process dead = new ProcessBuilder("/bin/sh", "-c", ":").start();
-    dead.waitFor();
-    Files.writeString(lock.resolve("pid"), dead.pid() + "\n");
+    Files.writeString(lock.resolve("pid"), deadProcess() + "\n");
 
     assertThat(result(start(home.resolve("hearsay"))).status()).isZero();
     assertThat(lock).doesNotExist();
@@ -155,6 +153,62 @@ final class LauncherTest {
     assertThat(failed.out()).isEmpty();
     assertThat(failed.err()).contains("broken").contains("hearsay: could not be built");
     assertThat(home.resolve(".hearsay-build")).doesNotExist();
+  }
+
+  @Test
+  void an_archive_of_classes_is_used_once_it_is_whole() throws Exception {
+    Result first = result(start(home.resolve("hearsay"), "extract", "a"));
+    assertThat(first.out()).contains("[-XX:ArchiveClassesAtExit=" + archive() + ".");
+
+    byte[] content = new byte[11_000_000];
+    Path begun = Files.write(Path.of(archive() + "." + deadProcess()), content);
+    Result second = result(start(home.resolve("hearsay"), "extract", "a"));
+    assertThat(second.out()).contains("[-XX:ArchiveClassesAtExit=");
+    assertThat(begun).doesNotExist();
+
+    // Java writes the beginning last.
+    content[0] = 1;
+    Path whole = Files.write(Path.of(archive() + "." + deadProcess()), content);
+    Result third = result(start(home.resolve("hearsay"), "tag", "a"));
+    assertThat(third.out()).contains("[-XX:SharedArchiveFile=" + archive() + "]");
+    assertThat(whole).doesNotExist();
+    assertThat(List.of(first.status(), second.status(), third.status())).containsOnly(0);
+  }
+
+  @Test
+  void an_archive_of_another_java_is_thrown_away() throws Exception {
+    result(start(home.resolve("hearsay"), "extract", "a"));
+    Files.writeString(Path.of(archive()), "of the old one");
+    Files.delete(javaHome.resolve("bin/java"));
+    javaOfVersion("21");
+
+    Result other = result(start(home.resolve("hearsay"), "extract", "a"));
+
+    assertThat(other.out()).contains("[-XX:ArchiveClassesAtExit=");
+    assertThat(Path.of(archive())).doesNotExist();
+  }
+
+  @Test
+  void a_distribution_is_not_built() throws Exception {
+    Files.delete(home.resolve("pom.xml"));
+    Files.writeString(home.resolve("hearsay.jar"), "");
+
+    Result started = result(start(home.resolve("hearsay"), "extract", "a"));
+
+    assertThat(started.status()).as(started.err()).isZero();
+    assertThat(started.err()).isEmpty();
+    assertThat(started.out()).contains("[-jar][" + home.toRealPath() + "/hearsay.jar][extract][a]");
+    assertThat(home.resolve("builds")).doesNotExist();
+  }
+
+  private String archive() throws IOException {
+    return home.toRealPath() + "/target/.cache/classes.jsa";
+  }
+
+  private static long deadProcess() throws Exception {
+    Process dead = new ProcessBuilder("/bin/sh", "-c", ":").start();
+    dead.waitFor();
+    return dead.pid();
   }
 
   @Test
