@@ -46,6 +46,12 @@ public final class Annotator {
     nameFinder.start();
   }
 
+  /** Waits until the models are loaded. */
+  public void awaitLoaded() {
+    tagger.get();
+    nameFinder.get();
+  }
+
   /** Everything that an {@link AnnotatedArticle} holds. */
   public AnnotatedArticle annotate(Article article) {
     Iterator<Words> words = tokenizer.sentences(article).iterator();

@@ -56,6 +56,17 @@ public final class ClaimExtractor {
     annotator.load();
   }
 
+  /** Waits until what {@link #load()} began is done. */
+  public void awaitLoaded() {
+    annotator.awaitLoaded();
+    attributions.awaitLoaded();
+  }
+
+  /** Waits until what {@link #loadForTags()} began is done. */
+  public void awaitLoadedForTags() {
+    annotator.awaitLoaded();
+  }
+
   /** The claims of an article, in the order of records; empty for an article without any. */
   public List<Claim> extract(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
