@@ -3,6 +3,7 @@ package hearsay.annotate;
 import hearsay.annotate.date.DateFinder;
 import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
+import hearsay.error.StoppedException;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -52,7 +53,11 @@ public final class Annotator {
     nameFinder.get();
   }
 
-  /** Everything that an {@link AnnotatedArticle} holds. */
+  /**
+   * Everything that an {@link AnnotatedArticle} holds.
+   *
+   * @throws StoppedException if the thread is interrupted
+   */
   public AnnotatedArticle annotate(Article article) {
     Iterator<Words> words = tokenizer.sentences(article).iterator();
     if (!words.hasNext()) {
@@ -83,6 +88,7 @@ public final class Annotator {
   private static List<Words> next(Iterator<Words> words) {
     List<Words> section = new ArrayList<>();
     for (int tokens = 0; words.hasNext() && tokens < SECTION; ) {
+      StoppedException.ifInterrupted();
       Words sentence = words.next();
       section.add(sentence);
       tokens += sentence.labels().size();

@@ -4,8 +4,6 @@ import hearsay.error.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,8 @@ final class Batch implements AutoCloseable {
   private final OutputGate gate;
   private final Messages messages;
   private final boolean goOn;
-  private final @Nullable Unfinished unfinished;
   private final Manifest manifest;
+  private @Nullable Unfinished unfinished;
   private EarlierRun earlier;
   private boolean done;
 
@@ -27,13 +25,11 @@ final class Batch implements AutoCloseable {
       OutputGate gate,
       Messages messages,
       boolean goOn,
-      @Nullable Unfinished unfinished,
       RecordKey keys) {
     this.plan = plan;
     this.gate = gate;
     this.messages = messages;
     this.goOn = goOn;
-    this.unfinished = unfinished;
     this.manifest = new Manifest(gate);
     this.earlier = EarlierRun.none(keys);
   }
@@ -52,8 +48,9 @@ final class Batch implements AutoCloseable {
       boolean goOn,
       RecordKey keys)
       throws UserException {
-    Batch batch = new Batch(plan, gate, messages, goOn, take(plan, goOn), keys);
+    Batch batch = new Batch(plan, gate, messages, goOn, keys);
     try {
+      batch.take();
       batch.openManifests(wanted, keys);
     } catch (UserException e) {
       batch.close();
@@ -62,7 +59,7 @@ final class Batch implements AutoCloseable {
     return batch;
   }
 
-  private static @Nullable Unfinished take(OutputPlan plan, boolean goOn) throws UserException {
+  private void take() throws UserException {
     Path folder = plan.unfinished();
     if (goOn && (folder == null || plan.isCompressed())) {
       throw new UserException(
@@ -71,48 +68,49 @@ final class Batch implements AutoCloseable {
               : "--resume cannot go on with a compressed file; write it plain, or name a folder");
     }
     if (folder == null) {
-      return null;
+      return;
     }
     try {
-      Unfinished taken = Unfinished.take(folder, goOn).orElse(null);
-      if (taken == null && goOn) {
-        throw new UserException(folder + ": another run is at work there; wait for its end");
-      }
-      return taken;
+      gate.pass(
+          () -> {
+            unfinished = Unfinished.take(folder, goOn).orElse(null);
+            gate.atEnd(this::breakOff);
+          });
     } catch (IOException e) {
       if (goOn) {
         throw WholeFile.unwritable(folder, e);
       }
       // Its files may be writable all the same; without the folder they are made beside them.
-      return null;
+      unfinished = null;
+    }
+    if (unfinished == null && goOn) {
+      throw new UserException(folder + ": another run is at work there; wait for its end");
     }
   }
 
   private void openManifests(@Nullable Path wanted, RecordKey keys) throws UserException {
     Unfinished folder = unfinished;
-    if (folder == null) {
-      if (wanted != null) {
-        manifest.writeTo(wanted);
-      }
-      return;
-    }
-    try {
+    if (folder != null) {
       if (goOn) {
-        if (wanted != null && Files.isRegularFile(wanted)) {
-          // Taken in, since the manifest is written from its beginning.
-          Files.move(wanted, folder.nextManifest());
-        }
-        List<Path> manifests = new ArrayList<>(folder.earlierManifests());
-        earlier = EarlierRun.read(manifests, plan.earlier(folder), keys);
+        takeIn(wanted, folder);
+        earlier = EarlierRun.read(folder.earlierManifests(), plan.earlier(folder), keys);
       }
-      manifest.writeTo(folder.nextManifest());
-      if (wanted != null) {
-        manifest.writeTo(wanted);
-      }
-    } catch (IOException e) {
-      throw WholeFile.unwritable(wanted == null ? Path.of(Unfinished.NAME) : wanted, e);
+      manifest.writeTo(folder.place(), folder::nextManifest);
     }
-    gate.atEnd(this::breakOff);
+    if (wanted != null) {
+      manifest.writeTo(wanted, () -> wanted);
+    }
+  }
+
+  /** The manifest that the user named is written from its beginning; what it says is kept here. */
+  private void takeIn(@Nullable Path wanted, Unfinished folder) throws UserException {
+    if (wanted != null && Files.isRegularFile(wanted)) {
+      try {
+        gate.pass(() -> Files.move(wanted, folder.nextManifest()));
+      } catch (IOException e) {
+        throw WholeFile.unwritable(wanted, e);
+      }
+    }
   }
 
   Manifest manifest() {
@@ -140,7 +138,7 @@ final class Batch implements AutoCloseable {
       try {
         gate.pass(folder::end);
       } catch (IOException e) {
-        throw WholeFile.unwritable(Path.of(Unfinished.NAME), e);
+        throw WholeFile.unwritable(folder.place(), e);
       }
     }
   }

@@ -65,7 +65,6 @@ final class EarlierRun {
         }
       } catch (IOException e) {
         // Its articles are done again.
-        continue;
       }
     }
     return new EarlierRun(finished, places, keys);

@@ -24,18 +24,26 @@ final class Manifest implements AutoCloseable {
     this.gate = gate;
   }
 
-  /** Writes to this file as well, from its beginning. */
-  void writeTo(Path path) throws UserException {
+  /**
+   * Writes to this file as well, from its beginning.
+   *
+   * @param name for messages
+   */
+  void writeTo(Path name, WholeFile.Beside place) throws UserException {
     try {
-      Path folder = path.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      // Not buffered: a line is there, or it is not.
-      files.add(new File(path, Files.newOutputStream(path)));
+      gate.pass(() -> open(place.get()));
     } catch (IOException e) {
-      throw WholeFile.unwritable(path, e);
+      throw WholeFile.unwritable(name, e);
     }
+  }
+
+  private void open(Path path) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    // Not buffered: a line is there, or it is not.
+    files.add(new File(path, Files.newOutputStream(path)));
   }
 
   void add(ManifestEntry entry) throws UserException {

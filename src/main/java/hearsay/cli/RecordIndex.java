@@ -34,7 +34,6 @@ final class RecordIndex {
         index.read(file, in);
       } catch (IOException e) {
         // What cannot be read cannot be taken over: its articles are done again.
-        continue;
       }
     }
     return index;
@@ -81,7 +80,6 @@ final class RecordIndex {
         found.add(lines);
       } catch (IOException e) {
         // As where the file cannot be read at all.
-        continue;
       }
     }
     return found;

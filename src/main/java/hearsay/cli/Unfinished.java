@@ -62,6 +62,11 @@ final class Unfinished implements AutoCloseable {
     return Optional.of(taken);
   }
 
+  /** For messages. */
+  Path place() {
+    return folder;
+  }
+
   /** The folder's own place for a file, of a number that is still free; it is not made. */
   Path next(String name) throws IOException {
     Path first = numbered(name, 1);

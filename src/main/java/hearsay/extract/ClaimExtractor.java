@@ -67,7 +67,11 @@ public final class ClaimExtractor {
     annotator.awaitLoaded();
   }
 
-  /** The claims of an article, in the order of records; empty for an article without any. */
+  /**
+   * The claims of an article, in the order of records; empty for an article without any.
+   *
+   * @throws hearsay.error.StoppedException if the thread is interrupted, within seconds
+   */
   public List<Claim> extract(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
     List<Attribution> found = AttributionGrammar.apply(annotated, attributions.find(annotated));
