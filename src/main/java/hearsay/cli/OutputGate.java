@@ -28,6 +28,8 @@ final class OutputGate implements AutoCloseable {
     void run() throws IOException;
   }
 
+  private final Signals signals = Signals.endWith(this::shut);
+
   OutputGate() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -59,6 +61,7 @@ final class OutputGate implements AutoCloseable {
   /** The end of a run that was not interrupted. */
   @Override
   public void close() {
+    signals.close();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {

@@ -3,11 +3,15 @@ package hearsay.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hearsay.Main;
+import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.article.Format;
 import hearsay.article.ReaderOptions;
+import hearsay.cli.ClaimEngine;
+import hearsay.cli.Engine;
 import hearsay.cli.ExitCode;
+import hearsay.cli.Program;
+import hearsay.cli.Terminal;
 import hearsay.extract.Extraction;
 import hearsay.extract.RecordChecks;
 import hearsay.jsonl.ClaimWriter;
@@ -24,6 +28,9 @@ import java.util.List;
 public final class PipelineFuzz {
   private static final int LONGEST = 2_000;
 
+  /** Its models are loaded once. */
+  private static final Engine ENGINE = new ClaimEngine(false, OrganizationList.NONE);
+
   private PipelineFuzz() {}
 
   public static void fuzzerTestOneInput(byte[] data) {
@@ -34,10 +41,7 @@ public final class PipelineFuzz {
     Format format = formats[Byte.toUnsignedInt(data[0]) % formats.length];
     byte[] input = Arrays.copyOfRange(data, 1, Math.min(data.length, LONGEST));
     checkRecords(input, format);
-    if (Byte.toUnsignedInt(data[0]) >= 0xF0) {
-      // Loads its own models, so it is seldom chosen.
-      checkProgram(input, format);
-    }
+    checkProgram(input, format);
   }
 
   private static void checkRecords(byte[] input, Format format) {
@@ -64,14 +68,15 @@ public final class PipelineFuzz {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        Main.run(
-            new ByteArrayInputStream(input),
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            "extract",
-            "--threads=1",
-            "--format=" + format,
-            "-");
+        new Program((verbose, organizations) -> ENGINE, Terminal.NONE)
+            .run(
+                new ByteArrayInputStream(input),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                "extract",
+                "--threads=1",
+                "--format=" + format,
+                "-");
     String said = err.toString(StandardCharsets.UTF_8);
     assertThat(status).as(said).isIn(ExitCode.OK, ExitCode.INCOMPLETE);
     assertThat(said.lines()).allMatch(line -> Printable.of(line).equals(line));

@@ -1,5 +1,6 @@
 package hearsay.annotate.date;
 
+import hearsay.error.StoppedException;
 import hearsay.claim.DateType;
 import hearsay.text.Span;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public final class DateFinder {
     Chronicle chronicle = new Chronicle(usable(published));
     List<DateTag> tags = new ArrayList<>();
     for (Pieces pieces : scanned) {
+      StoppedException.ifInterrupted();
       chronicle.beginSentence();
       collect(pieces, new ExpressionReader(pieces, dayFirst), chronicle, tags);
     }

@@ -1,5 +1,6 @@
 package hearsay.annotate.money;
 
+import hearsay.error.StoppedException;
 import hearsay.annotate.money.RangeReader.Range;
 import hearsay.claim.Approximation;
 import hearsay.text.Span;
@@ -32,6 +33,7 @@ public final class MoneyFinder {
     CurrencyContext context = new CurrencyContext(scanned, table);
     List<MoneyTag> tags = new ArrayList<>();
     for (Pieces pieces : scanned) {
+      StoppedException.ifInterrupted();
       collect(pieces, context, tags);
     }
     return tags;
