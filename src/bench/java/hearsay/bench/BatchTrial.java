@@ -61,10 +61,7 @@ final class BatchTrial implements Callable<Integer> {
 
   public static void main(String[] args) {
     PrintStream out =
-        new PrintStream(
-            new FileOutputStream(FileDescriptor.out),
-            true,
-            StandardCharsets.UTF_8);
+        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
     System.exit(new CommandLine(new BatchTrial(out)).execute(args));
   }
 
@@ -138,8 +135,7 @@ final class BatchTrial implements Callable<Integer> {
         new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
       }
     }
-    return new Stretch(
-        process.exitValue(), (System.nanoTime() - start) / NANOS_PER_SECOND, peak);
+    return new Stretch(process.exitValue(), (System.nanoTime() - start) / NANOS_PER_SECOND, peak);
   }
 
   /** The most that was resident at a time, as Linux tells it; 0 elsewhere. */

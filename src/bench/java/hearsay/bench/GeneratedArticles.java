@@ -31,7 +31,12 @@ final class GeneratedArticles {
       List.of("said", "warned", "denied", "confirmed", "claimed", "reported");
   private static final List<String> SUBJECTS =
       List.of(
-          "the pumps", "imports", "the certificates", "its lawyers", "the ferry", "three suppliers");
+          "the pumps",
+          "imports",
+          "the certificates",
+          "its lawyers",
+          "the ferry",
+          "three suppliers");
   private static final List<String> PREDICATES =
       List.of(
           "had been delayed",
@@ -59,8 +64,7 @@ final class GeneratedArticles {
               String.format(Locale.ROOT, "{\"id\":\"feed-%06d\",\"text\":\"%s\"}%n", i, text));
         } else {
           Path file =
-              folder.resolve(
-                  String.format(Locale.ROOT, "%03d/article-%06d.txt", i / FOLDER, i));
+              folder.resolve(String.format(Locale.ROOT, "%03d/article-%06d.txt", i / FOLDER, i));
           Files.createDirectories(file.getParent());
           String matter = random.nextBoolean() ? "---\npublished: 2025-09-26\n---\n" : "";
           Files.writeString(file, matter + text + "\n", StandardCharsets.UTF_8);

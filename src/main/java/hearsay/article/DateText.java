@@ -49,6 +49,7 @@ final class DateText {
   private static final BigDecimal FIRST_SECOND = BigDecimal.valueOf(100_000_000L);
 
   private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(4_102_444_800L);
+
   /** Digits enough for milliseconds with their fraction. */
   private static final Pattern NUMBER =
       Pattern.compile("-?[0-9]{1,20}(?:\\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,2})?");

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The articles in a folder and the folders below it. Links are followed, except where they lead
- * back to a folder that they are in, which is a problem. Hidden files and folders are left out, unless it is the
- * starting folder itself.
+ * back to a folder that they are in, which is a problem. Hidden files and folders are left out,
+ * unless it is the starting folder itself.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;

@@ -20,12 +20,7 @@ final class Batch implements AutoCloseable {
   private EarlierRun earlier;
   private boolean done;
 
-  private Batch(
-      OutputPlan plan,
-      OutputGate gate,
-      Messages messages,
-      boolean goOn,
-      RecordKey keys) {
+  private Batch(OutputPlan plan, OutputGate gate, Messages messages, boolean goOn, RecordKey keys) {
     this.plan = plan;
     this.gate = gate;
     this.messages = messages;

@@ -53,8 +53,7 @@ final class BadInputTest {
   private void isRefused(Path bad, String message) throws IOException {
     Ran ran = run();
     assertThat(ran.err())
-        .isEqualTo(
-            "hearsay: " + bad + message + "\nhearsay: 1 of 2 articles failed\n");
+        .isEqualTo("hearsay: " + bad + message + "\nhearsay: 1 of 2 articles failed\n");
     assertThat(ran.texts()).containsExactly("claim good");
     assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
   }
@@ -131,8 +130,7 @@ final class BadInputTest {
     }
     Ran ran = run();
     assertThat(ran.err())
-        .isEqualTo(
-            "hearsay: " + path + ":2: " + TOO_LARGE + "\nhearsay: 1 of 4 articles failed\n");
+        .isEqualTo("hearsay: " + path + ":2: " + TOO_LARGE + "\nhearsay: 1 of 4 articles failed\n");
     assertThat(ran.texts()).containsExactly("claim before", "claim behind", "claim good");
     assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
   }
@@ -186,8 +184,7 @@ final class BadInputTest {
 
   @Test
   void json_lines_with_a_broken_line_in_the_middle() throws IOException {
-    Path path =
-        file("a.jsonl", "{\"text\":\"claim 1\"}\n{\"text\":\n{\"text\":\"claim 3\"}\n");
+    Path path = file("a.jsonl", "{\"text\":\"claim 1\"}\n{\"text\":\n{\"text\":\"claim 3\"}\n");
     Ran ran = run();
     assertThat(ran.err().lines().findFirst())
         .hasValueSatisfying(

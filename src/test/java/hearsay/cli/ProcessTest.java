@@ -161,7 +161,12 @@ final class ProcessTest {
     Process second =
         start(
             java(
-                "hearsay.cli.FakeEngine", "extract", "in.jsonl", "-o", "out/all.jsonl", "--resume"));
+                "hearsay.cli.FakeEngine",
+                "extract",
+                "in.jsonl",
+                "-o",
+                "out/all.jsonl",
+                "--resume"));
 
     assertThat(status(second)).as(err()).isEqualTo(ExitCode.OK);
     assertThat(files(folder.resolve("out"))).containsExactly(folder.resolve("out/all.jsonl"));

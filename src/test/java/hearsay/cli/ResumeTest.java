@@ -184,8 +184,7 @@ final class ResumeTest {
     write("in/wire/t2.txt", "no");
     write("in/wire/t3.txt", "caf\0");
     Ran ran =
-        Ran.of(
-            "extract", at("in"), at("gone.txt"), "-o", at("out"), "--manifest", at("m.jsonl"));
+        Ran.of("extract", at("in"), at("gone.txt"), "-o", at("out"), "--manifest", at("m.jsonl"));
 
     assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
     List<JsonNode> entries = manifest("m.jsonl");

@@ -1,7 +1,7 @@
 package hearsay.annotate.date;
 
-import hearsay.error.StoppedException;
 import hearsay.claim.DateType;
+import hearsay.error.StoppedException;
 import hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package hearsay.annotate.money;
 
-import hearsay.error.StoppedException;
 import hearsay.annotate.money.RangeReader.Range;
 import hearsay.claim.Approximation;
+import hearsay.error.StoppedException;
 import hearsay.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
