@@ -80,7 +80,8 @@ final class BatchTrial implements Callable<Integer> {
     for (int kill = 0; kill < kills; kill++) {
       // So that with each a part of the work is left over for the next.
       double share = (0.3 + 0.6 * random.nextDouble()) / (kills + 1);
-      String signal = kill % 2 == 0 ? "-KILL" : "-INT";
+      // A shell makes what it starts in the background deaf to SIGINT.
+      String signal = kill % 2 == 0 ? "-KILL" : "-TERM";
       Stretch broken = run("broken", (long) (share * whole.seconds() * NANOS_PER_SECOND), signal);
       tell("until kill " + signal, broken);
       peak = Math.max(peak, broken.peakKib());
