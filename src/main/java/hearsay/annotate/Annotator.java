@@ -6,6 +6,7 @@ import hearsay.annotate.linear.TagModel;
 import hearsay.annotate.linear.WordClusters;
 import hearsay.annotate.money.MoneyFinder;
 import hearsay.article.Article;
+import hearsay.error.StoppedException;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -59,7 +60,17 @@ public final class Annotator {
     nameFinder.start();
   }
 
-  /** Everything that an {@link AnnotatedArticle} holds. */
+  /** Waits until the models are loaded. */
+  public void awaitLoaded() {
+    tagger.get();
+    nameFinder.get();
+  }
+
+  /**
+   * Everything that an {@link AnnotatedArticle} holds.
+   *
+   * @throws StoppedException if the thread is interrupted
+   */
   public AnnotatedArticle annotate(Article article) {
     load();
     return annotate(article, words -> tagger.get().tag(words));
@@ -100,6 +111,7 @@ public final class Annotator {
   private static List<Words> next(Iterator<Words> words) {
     List<Words> section = new ArrayList<>();
     for (int tokens = 0; words.hasNext() && tokens < SECTION; ) {
+      StoppedException.ifInterrupted();
       Words sentence = words.next();
       section.add(sentence);
       tokens += sentence.labels().size();

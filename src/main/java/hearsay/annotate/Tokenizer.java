@@ -5,6 +5,7 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import hearsay.article.Article;
+import hearsay.error.StoppedException;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.io.StringReader;
@@ -85,6 +86,7 @@ final class Tokenizer {
   private static List<CoreLabel> labels(String text, Span part) {
     List<CoreLabel> labels = new ArrayList<>();
     for (int from = part.start(); from < part.end(); ) {
+      StoppedException.ifInterrupted();
       int to = endOfPiece(text, from, part.end());
       lex(text, from, to, labels);
       from = to;

@@ -49,6 +49,11 @@ final class DateText {
   private static final BigDecimal FIRST_SECOND = BigDecimal.valueOf(100_000_000L);
 
   private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(4_102_444_800L);
+
+  /** Digits enough for milliseconds with their fraction. */
+  private static final Pattern NUMBER =
+      Pattern.compile("-?[0-9]{1,20}(?:\\.[0-9]{1,20})?(?:[eE][+-]?[0-9]{1,2})?");
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private DateText() {}
@@ -82,6 +87,10 @@ final class DateText {
     Optional<LocalDate> date = written.length() == 8 ? parse(written) : Optional.empty();
     if (date.isPresent()) {
       return date;
+    }
+    if (!NUMBER.matcher(written).matches()) {
+      // A larger exponent would make a number that no memory holds.
+      return Optional.empty();
     }
     BigDecimal seconds = new BigDecimal(written);
     if (seconds.compareTo(LAST_SECOND) > 0) {

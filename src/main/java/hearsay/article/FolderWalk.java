@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The articles in a folder and the folders below it. Links are followed, except where they lead
- * back to a folder that they are in. Hidden files and folders are left out, unless it is the
- * starting folder itself.
+ * back to a folder that they are in, which is a problem. Hidden files and folders are left out,
+ * unless it is the starting folder itself.
  */
 final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
@@ -76,7 +76,10 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    if (!(failure instanceof FileSystemLoopException) && !ArticleNames.isHidden(nameOf(file))) {
+    if (failure instanceof FileSystemLoopException) {
+      problems.add(
+          Printable.of(file.toString()) + ": is a link back to a folder that it is in; left out");
+    } else if (!ArticleNames.isHidden(nameOf(file))) {
       report(file, failure);
     }
     return FileVisitResult.CONTINUE;

@@ -2,8 +2,11 @@ package hearsay.article;
 
 import hearsay.error.UserException;
 import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class HtmlArticle {
   /** Readability4J calls itself once a level; real pages have fewer than a hundred. */
   private static final int DEEPEST_FOR_READABILITY = 500;
+
+  /** The levels of all nodes together: what Readability4J's work grows with. Real: some 100,000. */
+  private static final long MOST_FOR_READABILITY = 10_000_000;
 
   private static final String NEVER_TEXT =
       "script, style, noscript, template, nav, [role=navigation], [hidden], dialog";
@@ -50,20 +56,32 @@ final class HtmlArticle {
 
   private static void removeFurniture(Document document) {
     document.select(NEVER_TEXT).remove();
+    Set<Element> around = aroundArticleParts(document);
     for (Element element : document.select("[id], [class]")) {
       boolean furniture =
           FURNITURE.matcher(element.id()).matches()
               || element.classNames().stream().anyMatch(name -> FURNITURE.matcher(name).matches());
-      if (furniture && element.selectFirst(ARTICLE_PARTS) == null) {
+      if (furniture && !around.contains(element)) {
         element.remove();
       }
     }
   }
 
+  /** The parts of an article and all elements that hold some. */
+  private static Set<Element> aroundArticleParts(Document document) {
+    Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Element part : document.select(ARTICLE_PARTS)) {
+      for (Element at = part; at != null && around.add(at); ) {
+        at = at.parent();
+      }
+    }
+    return around;
+  }
+
   private static String articleText(Document document) {
     // Taken first, since Readability4J takes the document apart.
     String all = HtmlText.of(document.body());
-    Element article = depth(document) > DEEPEST_FOR_READABILITY ? null : grab(document);
+    Element article = isTooDeep(document) ? null : grab(document);
     String text = article == null ? "" : HtmlText.of(article);
     return text.isEmpty() ? all : text;
   }
@@ -77,17 +95,19 @@ final class HtmlArticle {
     }
   }
 
-  private static int depth(Document document) {
+  private static boolean isTooDeep(Document document) {
     int[] deepest = {0};
+    long[] levels = {0};
     NodeTraversor.traverse(
         new NodeVisitor() {
           @Override
           public void head(Node node, int depth) {
             deepest[0] = Math.max(deepest[0], depth);
+            levels[0] += depth;
           }
         },
         document);
-    return deepest[0];
+    return deepest[0] > DEEPEST_FOR_READABILITY || levels[0] > MOST_FOR_READABILITY;
   }
 
   /** Whether one of the first lines is the title, or the title with the site's name left off. */

@@ -64,10 +64,11 @@ final class InputArticles implements ArticleStream {
       return lines == null ? null : readLine(lines);
     } catch (UserException e) {
       ended = true;
-      return unreadable(input.doc(), e);
+      return unreadable(input.doc(), e, unread());
     } catch (IOException e) {
       ended = true;
-      return new Reading.Unreadable(input.doc(), input.name() + ": " + IoFailure.describe(e));
+      return new Reading.Unreadable(
+          input.doc(), input.name() + ": " + IoFailure.describe(e), unread());
     }
   }
 
@@ -78,12 +79,17 @@ final class InputArticles implements ArticleStream {
     if (content.length > limit) {
       throw new UserException(TooLong.message(input.name(), limit));
     }
-    Draft draft =
-        format == Format.HTML
-            ? HtmlArticle.read(content, options.encoding(), input.name())
-            : PlainArticle.read(
-                TextDecoder.decode(content, options.encoding(), input.name(), 0), input.name());
-    return read(draft, input.doc());
+    Origin origin = Origin.of(input.name(), content);
+    try {
+      Draft draft =
+          format == Format.HTML
+              ? HtmlArticle.read(content, options.encoding(), input.name())
+              : PlainArticle.read(
+                  TextDecoder.decode(content, options.encoding(), input.name(), 0), input.name());
+      return read(draft, input.doc(), origin);
+    } catch (UserException e) {
+      return unreadable(input.doc(), e, origin);
+    }
   }
 
   private @Nullable Reading readLine(JsonLines source) throws IOException, UserException {
@@ -92,15 +98,18 @@ final class InputArticles implements ArticleStream {
       return null;
     }
     String doc = input.doc() + ":" + line.get().number();
+    String name = input.name() + ":" + line.get().number();
+    Origin origin =
+        line.get().tooLong() ? new Origin(name, null) : Origin.of(name, line.get().bytes());
     try {
       JsonLines.Entry entry = source.read(line.get());
-      return read(entry.draft(), entry.id() == null ? doc : entry.id());
+      return read(entry.draft(), entry.id() == null ? doc : entry.id(), origin);
     } catch (UserException e) {
-      return unreadable(doc, e);
+      return unreadable(doc, e, origin);
     }
   }
 
-  private Reading read(Draft draft, String doc) {
+  private Reading read(Draft draft, String doc, Origin origin) {
     LocalDate published = draft.published();
     if (published == null && input.path() != null) {
       published = FileNameDate.of(String.valueOf(input.path().getFileName())).orElse(null);
@@ -111,11 +120,16 @@ final class InputArticles implements ArticleStream {
             draft.text(),
             draft.body(),
             published == null ? options.published() : published,
-            draft.metadata()));
+            draft.metadata()),
+        origin);
   }
 
-  private static Reading unreadable(String doc, UserException e) {
-    return new Reading.Unreadable(doc, String.valueOf(e.getMessage()));
+  private Origin unread() {
+    return new Origin(input.name(), null);
+  }
+
+  private static Reading unreadable(String doc, UserException e, Origin origin) {
+    return new Reading.Unreadable(doc, String.valueOf(e.getMessage()), origin);
   }
 
   @Override

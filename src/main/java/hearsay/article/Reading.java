@@ -5,8 +5,10 @@ public sealed interface Reading {
   /** The {@code doc} of the article, read or not. */
   String doc();
 
+  Origin origin();
+
   /** It was read. */
-  record Read(Article article) implements Reading {
+  record Read(Article article, Origin origin) implements Reading {
     @Override
     public String doc() {
       return article.id();
@@ -20,5 +22,5 @@ public sealed interface Reading {
    * @param message one line, safe to print: {@code NAME: what is wrong; what to do} or {@code
    *     NAME:LINE: …}
    */
-  record Unreadable(String doc, String message) implements Reading {}
+  record Unreadable(String doc, String message, Origin origin) implements Reading {}
 }

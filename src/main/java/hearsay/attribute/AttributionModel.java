@@ -1,5 +1,6 @@
 package hearsay.attribute;
 
+import hearsay.error.StoppedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -125,6 +126,7 @@ final class AttributionModel implements WordReader {
     List<Reading> readings = texts.stream().map(Reading::new).toList();
     for (Reading reading : readings) {
       for (Part part : reading.parts) {
+        StoppedException.ifInterrupted();
         part.take(encoder.run(part.encoding));
       }
     }

@@ -38,6 +38,11 @@ public final class LearnedAttributions implements AttributionFinder {
     model.start();
   }
 
+  /** Waits until the model is loaded. */
+  public void awaitLoaded() {
+    model.get();
+  }
+
   @Override
   public List<Attribution> find(AnnotatedArticle article) {
     Span body = article.article().body();

@@ -5,6 +5,8 @@ import hearsay.article.ArticleReader;
 import hearsay.article.Input;
 import hearsay.article.InputFinder;
 import hearsay.error.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,13 +29,16 @@ final class ArticleCommand {
   }
 
   /**
+   * @param kind of records, with the options of the command itself that they depend on
    * @param texts the folder for the articles' texts, as typed; null for none
    */
-  int run(Records records, @Nullable String texts) throws UserException, InterruptedException {
+  int run(String kind, Records records, @Nullable String texts)
+      throws UserException, InterruptedException {
     Messages messages = environment.messages();
     messages.quiet(options.quiet());
     messages.verbose(options.verbose());
     int threads = options.threadCount();
+    int timeout = options.timeout();
 
     Path listFile = options.organizations == null ? null : OutputPlan.path(options.organizations);
     OrganizationList organizations =
@@ -48,6 +53,10 @@ final class ArticleCommand {
     if (textFolder != null) {
       inputs = OutputPlan.without(textFolder, true, arguments, inputs);
     }
+    Path manifest = options.manifest == null ? null : OutputPlan.path(options.manifest);
+    if (manifest != null) {
+      inputs = withoutManifest(manifest, plan, arguments, inputs);
+    }
     if (listFile != null) {
       // A list that lies among the articles is none of them.
       inputs = OutputPlan.without(listFile, false, arguments, inputs);
@@ -59,28 +68,67 @@ final class ArticleCommand {
       return ExitCode.UNUSABLE;
     }
 
+    RecordKey key =
+        new RecordKey(String.join("\n", Version.build(), kind, options.read(), digest(listFile)));
     Engine.Work work = records.of(environment.engines().create(options.verbose(), organizations));
     ArticleReader reader = new ArticleReader(options.reading());
+    int status;
     try (OutputGate gate = new OutputGate();
-        Sink sink = plan.open(environment.out(), gate, messages);
-        ArticleFeed feed =
-            new ArticleFeed(inputs, input -> reader.open(input, environment.in()), work, threads)) {
-      TextFolder textSink = textFolder == null ? null : new TextFolder(textFolder, gate);
-      return follow(feed, sink, textSink, inputs, found.problems().size());
+        Batch batch = Batch.open(plan, gate, messages, manifest, options.resume, key)) {
+      try (Sink sink = batch.sink(environment.out());
+          ArticleFeed feed =
+              new ArticleFeed(
+                  inputs,
+                  input -> reader.open(input, environment.in()),
+                  work,
+                  batch.earlier(),
+                  threads,
+                  timeout)) {
+        TextFolder textSink = textFolder == null ? null : batch.texts(textFolder);
+        status = follow(feed, sink, textSink, batch.manifest(), inputs, found.problems());
+      }
+      batch.finish();
     }
+    return status;
   }
 
   private int follow(
-      ArticleFeed feed, Sink sink, @Nullable TextFolder texts, List<Input> inputs, int problems)
+      ArticleFeed feed,
+      Sink sink,
+      @Nullable TextFolder texts,
+      Manifest manifest,
+      List<Input> inputs,
+      List<String> problems)
       throws UserException, InterruptedException {
     Run run;
     int status;
     try (Progress progress = progress(inputs)) {
-      run = new Run(feed, sink, texts, progress, environment.messages(), problems);
+      run = new Run(feed, sink, texts, manifest, progress, environment.messages());
+      run.begin(problems);
       status = run.toEnd();
     }
     run.summarize();
     return status;
+  }
+
+  /** What is written is not read: the manifest of an earlier run is no article. */
+  private static List<Input> withoutManifest(
+      Path manifest, OutputPlan plan, List<String> arguments, List<Input> inputs)
+      throws UserException {
+    if (plan.writesTo(manifest)) {
+      throw new UserException(manifest + ": records go there; name another file for --manifest");
+    }
+    List<Input> others = OutputPlan.without(manifest, false, arguments, inputs);
+    OutputPlan.refuseInputs(List.of(manifest), others);
+    return others;
+  }
+
+  private static String digest(@Nullable Path file) throws UserException {
+    try {
+      return file == null ? "" : RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UserException(file + ": cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private List<String> arguments() throws UserException {

@@ -3,11 +3,14 @@ package hearsay.cli;
 import hearsay.article.Article;
 import hearsay.article.ArticleStream;
 import hearsay.article.Input;
+import hearsay.article.Origin;
 import hearsay.article.Reading;
 import hearsay.error.UserException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -22,8 +25,13 @@ final class ArticleFeed implements AutoCloseable {
   // Parsers go deep on long sentences; only what is used of a stack takes memory.
   private static final long STACK_BYTES = 16L << 20;
 
+  private static final double NANOS_PER_SECOND = 1e9;
+
   private final Opener opener;
   private final Engine.Work work;
+  private final EarlierRun earlier;
+  private final ArticleTimer timer;
+  private final int limitSeconds;
   private final ExecutorService workers;
   private final BlockingQueue<Step> steps;
   private final Thread reader;
@@ -39,15 +47,42 @@ final class ArticleFeed implements AutoCloseable {
 
   record Begin(Input input) implements Step {}
 
-  record One(Future<Outcome> outcome) implements Step {}
+  /**
+   * One article.
+   *
+   * @param key of what its records depend on; 0 where it could not be read
+   */
+  record One(Origin origin, String doc, long key, Future<Worked> worked) implements Step {}
 
   record End(Input input) implements Step {}
 
   record AllRead() implements Step {}
 
-  ArticleFeed(List<Input> inputs, Opener opener, Engine.Work work, int threads) {
+  /**
+   * What came of an article.
+   *
+   * @param seconds of wall time that it took, reading and waiting left out
+   */
+  record Worked(Outcome outcome, double seconds) {}
+
+  /**
+   * Starts to read and to work.
+   *
+   * @param earlier the articles that need not be worked on
+   * @param limitSeconds after which an article is given up; 0 for never
+   */
+  ArticleFeed(
+      List<Input> inputs,
+      Opener opener,
+      Engine.Work work,
+      EarlierRun earlier,
+      int threads,
+      int limitSeconds) {
     this.opener = opener;
     this.work = work;
+    this.earlier = earlier;
+    this.limitSeconds = limitSeconds;
+    this.timer = new ArticleTimer(limitSeconds);
     this.steps = new ArrayBlockingQueue<>(Math.multiplyExact(threads, ARTICLES_PER_THREAD));
     this.workers =
         Executors.newFixedThreadPool(threads, task -> daemon(task, "hearsay-work", STACK_BYTES));
@@ -83,36 +118,75 @@ final class ArticleFeed implements AutoCloseable {
 
   private void read(Input input) throws InterruptedException {
     try (ArticleStream readings = opener.open(input)) {
+      earlier.begin(input);
       while (readings.hasNext()) {
-        Reading reading = readings.next();
-        add(() -> outcome(input, reading));
+        add(readings.next());
       }
     } catch (RuntimeException | Error e) {
-      add(() -> crash(input.name(), e));
+      Worked crashed = new Worked(crash(input.name(), e), 0);
+      add(new Origin(input.name(), null), input.doc(), 0, () -> crashed);
     }
   }
 
-  private void add(java.util.concurrent.Callable<Outcome> task) throws InterruptedException {
-    FutureTask<Outcome> future = new FutureTask<>(task);
-    steps.put(new One(future));
+  private void add(Reading reading) throws InterruptedException {
+    if (reading instanceof Reading.Unreadable unreadable) {
+      Worked unread = new Worked(new Outcome.Unread(unreadable.message()), 0);
+      add(reading.origin(), reading.doc(), 0, () -> unread);
+    } else if (reading instanceof Reading.Read read) {
+      Article article = read.article();
+      long key = earlier.keyOf(article, read.origin());
+      Optional<EarlierRun.Kept> kept = earlier.recordsOf(article, key);
+      add(
+          read.origin(),
+          read.doc(),
+          key,
+          kept.isPresent()
+              ? () ->
+                  new Worked(new Outcome.Done(article, kept.get().lines()), kept.get().seconds())
+              : () -> worked(read));
+    }
+  }
+
+  private void add(Origin origin, String doc, long key, Callable<Worked> task)
+      throws InterruptedException {
+    FutureTask<Worked> future = new FutureTask<>(task);
+    steps.put(new One(origin, doc, key, future));
     if (!workers.isShutdown()) {
       workers.execute(future);
     }
   }
 
-  private Outcome outcome(Input input, Reading reading) {
-    if (reading instanceof Reading.Unreadable unreadable) {
-      return new Outcome.Unread(unreadable.message());
+  private Worked worked(Reading.Read read) {
+    String name = read.origin().name();
+    try {
+      // What all articles wait for is not counted as the time of the first.
+      work.awaitReady();
+    } catch (RuntimeException | Error e) {
+      return new Worked(crash(name, e), 0);
     }
-    Article article = ((Reading.Read) reading).article();
+    long start = System.nanoTime();
+    Outcome outcome;
+    try (ArticleTimer.Watch watch = timer.start()) {
+      outcome = outcome(read.article(), name);
+      if (watch.expired() && !(outcome instanceof Outcome.Fatal)) {
+        outcome =
+            new Outcome.TimedOut(
+                name
+                    + ": given up after "
+                    + limitSeconds
+                    + " s; allow it more with --article-timeout, or any time with 0");
+      }
+    }
+    return new Worked(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);
+  }
+
+  private Outcome outcome(Article article, String name) {
     try {
       return new Outcome.Done(article, work.linesOf(article));
     } catch (UserException e) {
       return new Outcome.Fatal(e);
     } catch (RuntimeException | Error e) {
-      String name = input.name();
-      boolean one = article.id().equals(input.doc());
-      return crash(one ? name : name + ": " + article.id(), e);
+      return crash(name, e);
     }
   }
 
@@ -137,5 +211,6 @@ final class ArticleFeed implements AutoCloseable {
   public void close() {
     reader.interrupt();
     workers.shutdownNow();
+    timer.close();
   }
 }

@@ -90,6 +90,31 @@ final class ArticleOptions {
   long maxArticleBytes;
 
   @Option(
+      names = "--article-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "60",
+      description =
+          "Give up an article that takes longer than this to process, name it and go on; 0 for"
+              + " never. Default: ${DEFAULT-VALUE}.")
+  int articleTimeout;
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description =
+          "Write what became of each article there, one JSON object a line: input, doc, sha256,"
+              + " status (done, unreadable, timeout, failed), claims, seconds, message.")
+  @Nullable String manifest;
+
+  @Option(
+      names = "--resume",
+      description =
+          "Go on with a run of the same command that was broken off, or do again what has changed"
+              + " since a run with the same --manifest: articles whose bytes, options and records"
+              + " are as they were are not processed again. Needs -o.")
+  boolean resume;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "Articles worked on at a time. Default: the processors.")
@@ -140,6 +165,20 @@ final class ArticleOptions {
           command.commandLine(), "--threads: " + threads + " is not between 1 and " + MOST_THREADS);
     }
     return threads;
+  }
+
+  /** In seconds; 0 is any time. */
+  int timeout() {
+    if (articleTimeout < 0) {
+      throw new ParameterException(
+          command.commandLine(), "--article-timeout: " + articleTimeout + " is less than 0");
+    }
+    return articleTimeout;
+  }
+
+  /** All that the articles' texts and dates depend on, beside their files. */
+  String read() {
+    return format + " " + published + " " + encoding;
   }
 
   ReaderOptions reading() {

@@ -4,6 +4,7 @@ import hearsay.annotate.CoreNlpLog;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.claim.Claim;
+import hearsay.error.UserException;
 import hearsay.extract.ClaimExtractor;
 import hearsay.jsonl.ClaimWriter;
 import java.io.ByteArrayOutputStream;
@@ -22,7 +23,7 @@ public final class ClaimEngine implements Engine {
   @Override
   public Work claims(double minConfidence) {
     extractor.load();
-    return article -> claimLines(article, minConfidence);
+    return new Loaded(article -> claimLines(article, minConfidence), extractor::awaitLoaded);
   }
 
   private byte[] claimLines(Article article, double minConfidence) {
@@ -38,6 +39,20 @@ public final class ClaimEngine implements Engine {
   @Override
   public Work tags() {
     extractor.loadForTags();
-    return article -> ClaimWriter.toLine(extractor.tag(article));
+    return new Loaded(
+        article -> ClaimWriter.toLine(extractor.tag(article)), extractor::awaitLoadedForTags);
+  }
+
+  /** Work that waits for its models. */
+  private record Loaded(Work work, Runnable models) implements Work {
+    @Override
+    public byte[] linesOf(Article article) throws UserException {
+      return work.linesOf(article);
+    }
+
+    @Override
+    public void awaitReady() {
+      models.run();
+    }
   }
 }

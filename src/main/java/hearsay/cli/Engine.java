@@ -19,6 +19,9 @@ public interface Engine {
   @FunctionalInterface
   interface Work {
     byte[] linesOf(Article article) throws UserException;
+
+    /** Waits until what all articles need is loaded. */
+    default void awaitReady() {}
   }
 
   /**

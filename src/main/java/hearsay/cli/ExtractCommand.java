@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
       "  hearsay extract news.jsonl.gz | head -3    the first three claims",
       "  hearsay extract a.txt | jq -r '.source.name'",
       "  pbpaste | hearsay extract --published 2025-09-26",
-      "  hearsay extract page.html --text texts     also the text that offsets count in"
+      "  hearsay extract page.html --text texts     also the text that offsets count in",
+      "  hearsay extract corpus -o out --resume     go on where an earlier run was broken off",
+      "  hearsay extract corpus -o out --manifest m.jsonl --article-timeout 300"
     })
 final class ExtractCommand implements Callable<Integer> {
   private final Environment environment;
@@ -52,6 +54,6 @@ final class ExtractCommand implements Callable<Integer> {
       throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
     }
     return new ArticleCommand(environment, options)
-        .run(engine -> engine.claims(minConfidence), texts);
+        .run("claims " + minConfidence, engine -> engine.claims(minConfidence), texts);
   }
 }

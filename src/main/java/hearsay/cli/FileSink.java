@@ -7,16 +7,16 @@ import java.nio.file.Path;
 
 /** All records in one file. It is not written if no article could be processed. */
 final class FileSink implements Sink {
-  private final WholeFile file;
+  private final RecordFile file;
   private final Path path;
   private final Messages messages;
   private boolean worked;
   private boolean done;
 
-  FileSink(Path path, OutputGate gate, Messages messages) throws UserException {
+  FileSink(Path path, RecordFile file, Messages messages) {
     this.path = path;
     this.messages = messages;
-    this.file = WholeFile.create(gate, path);
+    this.file = file;
   }
 
   @Override
@@ -34,18 +34,21 @@ final class FileSink implements Sink {
 
   @Override
   public void finish() throws UserException {
+    done = true;
     if (worked) {
       file.commit();
-      done = true;
-    } else if (Files.isRegularFile(path)) {
-      messages.note(path + ": left as it was, since no article could be processed");
+    } else {
+      file.abandon();
+      if (Files.isRegularFile(path)) {
+        messages.note(path + ": left as it was, since no article could be processed");
+      }
     }
   }
 
   @Override
   public void close() {
     if (!done) {
-      file.abandon();
+      file.leave();
     }
   }
 }

@@ -2,7 +2,6 @@ package hearsay.cli;
 
 import hearsay.article.Input;
 import hearsay.error.UserException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -11,20 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** A file of records for each input. It is not written if none of its articles was processed. */
 final class FolderSink implements Sink {
   private final Map<Input, Path> targets;
-  private final OutputGate gate;
+  private final Files files;
   private final Messages messages;
-  private @Nullable WholeFile file;
+  private @Nullable RecordFile file;
+
+  /** Makes the file of an input. */
+  @FunctionalInterface
+  interface Files {
+    RecordFile of(Path target) throws UserException;
+  }
 
   /** Each input has its own file in {@code targets}, see {@link OutputNames}. */
-  FolderSink(Map<Input, Path> targets, OutputGate gate, Messages messages) {
+  FolderSink(Map<Input, Path> targets, Files files, Messages messages) {
     this.targets = targets;
-    this.gate = gate;
+    this.files = files;
     this.messages = messages;
   }
 
   @Override
   public void begin(Input input) throws UserException {
-    file = WholeFile.create(gate, Objects.requireNonNull(targets.get(input)));
+    file = files.of(Objects.requireNonNull(targets.get(input)));
   }
 
   @Override
@@ -34,7 +39,7 @@ final class FolderSink implements Sink {
 
   @Override
   public void end(Input input, boolean worked) throws UserException {
-    WholeFile ended = Objects.requireNonNull(file);
+    RecordFile ended = Objects.requireNonNull(file);
     file = null;
     if (worked) {
       ended.commit();
@@ -42,7 +47,7 @@ final class FolderSink implements Sink {
     }
     ended.abandon();
     Path target = Objects.requireNonNull(targets.get(input));
-    if (Files.exists(target)) {
+    if (target.toFile().exists()) {
       messages.note(target + ": left as it was, since " + input.name() + " failed");
     }
   }
@@ -53,7 +58,7 @@ final class FolderSink implements Sink {
   @Override
   public void close() {
     if (file != null) {
-      file.abandon();
+      file.leave();
       file = null;
     }
   }

@@ -42,8 +42,7 @@ final class Messages {
 
   /** An exception that no one foresaw; its trace is shown when verbose. */
   synchronized void bug(String where, Throwable bug) {
-    String what = "internal error: " + describe(bug);
-    error(where + what + (verbose ? "" : "; run with -v for the trace"));
+    error(ofBug(where, bug) + (verbose ? "" : "; run with -v for the trace"));
     if (verbose) {
       trace(bug);
     }
@@ -64,6 +63,11 @@ final class Messages {
     status("");
     err.println(text);
     status(shown);
+  }
+
+  /** What is said of it, less the hint. */
+  static String ofBug(String where, Throwable bug) {
+    return where + "internal error: " + describe(bug);
   }
 
   private static String describe(Throwable bug) {

@@ -3,7 +3,9 @@ package hearsay.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -18,12 +20,15 @@ final class OutputGate implements AutoCloseable {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Set<Path> unfinished = new HashSet<>();
+  private final List<Write> last = new ArrayList<>();
   private final Thread hook = new Thread(this::shut, "hearsay-end");
 
   /** A write, or a change of files. */
   interface Write {
     void run() throws IOException;
   }
+
+  private final Signals signals = Signals.endWith(this::shut);
 
   OutputGate() {
     Runtime.getRuntime().addShutdownHook(hook);
@@ -48,9 +53,15 @@ final class OutputGate implements AutoCloseable {
     unfinished.remove(file);
   }
 
+  /** What is done last, should the program be ended. */
+  void atEnd(Write write) {
+    last.add(write);
+  }
+
   /** The end of a run that was not interrupted. */
   @Override
   public void close() {
+    signals.close();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -65,6 +76,11 @@ final class OutputGate implements AutoCloseable {
       boolean mine = lock.tryLock(WAIT_MILLIS, TimeUnit.MILLISECONDS);
       for (Path file : mine ? unfinished : Set.copyOf(unfinished)) {
         Files.deleteIfExists(file);
+      }
+      if (mine) {
+        for (Write write : last) {
+          write.run();
+        }
       }
     } catch (InterruptedException | IOException e) {
       // Nothing more can be done: the virtual machine is halting.

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutputPlan {
   private final @Nullable Path file;
+  private final @Nullable Path folder;
   private final Map<Input, Path> files;
   private final List<Input> inputs;
 
-  private OutputPlan(@Nullable Path file, Map<Input, Path> files, List<Input> inputs) {
+  private OutputPlan(
+      @Nullable Path file, @Nullable Path folder, Map<Input, Path> files, List<Input> inputs) {
     this.file = file;
+    this.folder = folder;
     this.files = files;
     this.inputs = inputs;
   }
@@ -37,14 +42,14 @@ final class OutputPlan {
   static OutputPlan of(@Nullable String output, List<String> arguments, List<Input> found)
       throws UserException {
     if (output == null || output.equals("-")) {
-      return new OutputPlan(null, Map.of(), found);
+      return new OutputPlan(null, null, Map.of(), found);
     }
     Path path = path(output);
     boolean folder = isFolder(output, path, arguments, found);
     List<Input> inputs = without(path, folder, arguments, found);
     Map<Input, Path> files = folder ? OutputNames.in(path, inputs) : Map.of();
     refuseInputs(folder ? files.values() : List.of(path), inputs);
-    return new OutputPlan(folder ? null : path, files, inputs);
+    return new OutputPlan(folder ? null : path, folder ? path : null, files, inputs);
   }
 
   /** The inputs to read: those found, less what an earlier run wrote. */
@@ -52,11 +57,77 @@ final class OutputPlan {
     return inputs;
   }
 
-  Sink open(StandardOutput out, OutputGate gate, Messages messages) throws UserException {
-    if (file != null) {
-      return new FileSink(file, gate, messages);
+  /**
+   * Where a run that is broken off leaves what a later one needs; null where records go to a stream
+   * and cannot be taken back.
+   */
+  @Nullable Path unfinished() {
+    if (folder != null) {
+      return folder.resolve(Unfinished.NAME);
     }
-    return files.isEmpty() ? new StreamSink(out, gate) : new FolderSink(files, gate, messages);
+    return file == null || WholeFile.isDirect(file)
+        ? null
+        : file.resolveSibling("." + file.getFileName() + Unfinished.NAME);
+  }
+
+  /** Whether records are compressed, so that they cannot be taken over from an earlier run. */
+  boolean isCompressed() {
+    return file != null && file.toString().endsWith(".gz");
+  }
+
+  /** Whether this file is one that records are written to. */
+  boolean writesTo(Path path) {
+    Path place = real(path);
+    return (file != null && real(file).equals(place))
+        || files.values().stream().anyMatch(target -> real(target).equals(place));
+  }
+
+  /** The files that may hold records of an input, from earlier runs. */
+  Function<Input, List<Path>> earlier(Unfinished unfinished) {
+    if (file != null) {
+      List<Path> places = places(file, unfinished);
+      return input -> places;
+    }
+    return input -> {
+      Path target = files.get(input);
+      return target == null ? List.of() : places(target, unfinished);
+    };
+  }
+
+  private List<Path> places(Path target, Unfinished unfinished) {
+    List<Path> places = new ArrayList<>();
+    if (Files.isRegularFile(target)) {
+      places.add(target);
+    }
+    places.addAll(unfinished.earlier(nameOf(target)));
+    return places;
+  }
+
+  /**
+   * Opens what records are written to.
+   *
+   * @param unfinished where files are that are not complete; null for beside their places
+   * @param goOn whether files that stay the same are left untouched
+   */
+  Sink open(
+      StandardOutput out,
+      OutputGate gate,
+      Messages messages,
+      @Nullable Unfinished unfinished,
+      boolean goOn)
+      throws UserException {
+    FolderSink.Files opener =
+        target -> new RecordFile(target, nameOf(target), gate, unfinished, goOn);
+    if (file != null) {
+      return new FileSink(file, opener.of(file), messages);
+    }
+    return files.isEmpty() ? new StreamSink(out, gate) : new FolderSink(files, opener, messages);
+  }
+
+  /** In the folder of the unfinished. */
+  private String nameOf(Path target) {
+    Path name = folder == null ? target.getFileName() : folder.relativize(target);
+    return "records/" + name;
   }
 
   static Path path(String typed) throws UserException {
@@ -109,8 +180,8 @@ final class OutputPlan {
         .toList();
   }
 
-  private static void refuseInputs(Iterable<Path> targets, List<Input> inputs)
-      throws UserException {
+  /** Throws if one of the targets is an input. */
+  static void refuseInputs(Iterable<Path> targets, List<Input> inputs) throws UserException {
     Set<Path> read = new HashSet<>();
     for (Input input : inputs) {
       if (input.path() != null) {

@@ -1,37 +1,51 @@
 package hearsay.cli;
 
 import hearsay.error.UserException;
+import hearsay.jsonl.ManifestEntry;
+import hearsay.jsonl.ManifestEntry.Status;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a feed gives to the sink, names what failed, and counts. */
+/** Takes what a feed gives to the sink and the manifest, names what failed, and counts. */
 final class Run {
   private final ArticleFeed feed;
   private final Sink sink;
   private final @Nullable TextFolder texts;
+  private final Manifest manifest;
   private final Progress progress;
   private final Messages messages;
   private long articles;
   private long failed;
 
-  /**
-   * @param failedBefore inputs that were not found, which count as articles that failed
-   */
   Run(
       ArticleFeed feed,
       Sink sink,
       @Nullable TextFolder texts,
+      Manifest manifest,
       Progress progress,
-      Messages messages,
-      int failedBefore) {
+      Messages messages) {
     this.feed = feed;
     this.sink = sink;
     this.texts = texts;
+    this.manifest = manifest;
     this.progress = progress;
     this.messages = messages;
-    this.articles = failedBefore;
-    this.failed = failedBefore;
+  }
+
+  /**
+   * Begins with the inputs that were not found, which count as articles that failed.
+   *
+   * @param problems what has been said of them
+   */
+  void begin(List<String> problems) throws UserException {
+    articles = problems.size();
+    failed = problems.size();
+    for (String problem : problems) {
+      manifest.add(
+          new ManifestEntry(null, null, null, Status.UNREADABLE, 0, 0, problem, null, null));
+    }
   }
 
   /** To the end of the last input; {@link ExitCode#OK} or {@link ExitCode#INCOMPLETE}. */
@@ -46,7 +60,7 @@ final class Run {
         articlesBefore = articles;
         failedBefore = failed;
       } else if (step instanceof ArticleFeed.One one) {
-        take(outcome(one.outcome()));
+        take(one, worked(one.worked()));
       } else if (step instanceof ArticleFeed.End end) {
         boolean allFailed =
             failed > failedBefore && failed - failedBefore == articles - articlesBefore;
@@ -59,7 +73,8 @@ final class Run {
     return failed == 0 ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
-  private void take(Outcome outcome) throws UserException {
+  private void take(ArticleFeed.One one, ArticleFeed.Worked worked) throws UserException {
+    Outcome outcome = worked.outcome();
     if (outcome instanceof Outcome.Fatal fatal) {
       throw fatal.why();
     }
@@ -69,15 +84,57 @@ final class Run {
       if (texts != null) {
         texts.write(done.article());
       }
+      manifest.add(doneEntry(one, done, worked.seconds()));
     } else {
       failed++;
-      if (outcome instanceof Outcome.Unread unread) {
-        messages.error(unread.message());
-      } else if (outcome instanceof Outcome.Crashed crashed) {
-        messages.bug(crashed.name() + ": ", crashed.bug());
-      }
+      fail(one, outcome, worked.seconds());
     }
     progress.step();
+  }
+
+  private void fail(ArticleFeed.One one, Outcome outcome, double seconds) throws UserException {
+    Status status = Status.FAILED;
+    String message = "";
+    if (outcome instanceof Outcome.Unread unread) {
+      status = Status.UNREADABLE;
+      message = unread.message();
+      messages.error(message);
+    } else if (outcome instanceof Outcome.TimedOut timedOut) {
+      status = Status.TIMEOUT;
+      message = timedOut.message();
+      messages.error(message);
+    } else if (outcome instanceof Outcome.Crashed crashed) {
+      message = Messages.ofBug(crashed.name() + ": ", crashed.bug());
+      messages.bug(crashed.name() + ": ", crashed.bug());
+    }
+    manifest.add(
+        new ManifestEntry(
+            one.origin().name(),
+            one.doc(),
+            one.origin().sha256(),
+            status,
+            0,
+            seconds,
+            message,
+            null,
+            null));
+  }
+
+  private static ManifestEntry doneEntry(ArticleFeed.One one, Outcome.Done done, double seconds) {
+    int lines = 0;
+    for (byte b : done.lines()) {
+      lines += b == '\n' ? 1 : 0;
+    }
+    return new ManifestEntry(
+        one.origin().name(),
+        one.doc(),
+        one.origin().sha256(),
+        Status.DONE,
+        lines,
+        seconds,
+        null,
+        RecordKey.hex(one.key()),
+        RecordKey.hex(RecordKey.hash(done.lines())));
   }
 
   /** For the end of a run of more than one article: how many failed, if any. */
@@ -87,7 +144,8 @@ final class Run {
     }
   }
 
-  private static Outcome outcome(Future<Outcome> future) throws InterruptedException {
+  private static ArticleFeed.Worked worked(Future<ArticleFeed.Worked> future)
+      throws InterruptedException {
     try {
       return future.get();
     } catch (ExecutionException e) {

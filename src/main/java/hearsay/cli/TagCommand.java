@@ -27,6 +27,6 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    return new ArticleCommand(environment, options).run(Engine::tags, null);
+    return new ArticleCommand(environment, options).run("tags", Engine::tags, null);
   }
 }

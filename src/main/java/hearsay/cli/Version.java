@@ -2,6 +2,9 @@ package hearsay.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
@@ -10,11 +13,27 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {Program.NAME + " " + number()};
+  }
+
+  private static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream file =
         Objects.requireNonNull(Version.class.getResourceAsStream("/hearsay/version.properties"))) {
       properties.load(file);
     }
-    return new String[] {Program.NAME + " " + properties.getProperty("version")};
+    return String.valueOf(properties.getProperty("version"));
+  }
+
+  /** The version, and of what is built between two versions, which jar it is. */
+  static String build() {
+    try {
+      Path jar = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      String made =
+          Files.isRegularFile(jar) ? Files.size(jar) + " " + Files.getLastModifiedTime(jar) : "";
+      return number() + " " + made;
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("the program cannot find itself", e);
+    }
   }
 }

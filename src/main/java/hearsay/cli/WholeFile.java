@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that appears whole or not at all: it is written under a hidden name beside its place and
@@ -21,52 +22,94 @@ final class WholeFile {
   private final Path target;
   private final Path written;
   private final OutputStream out;
+  private final boolean keptUnfinished;
 
-  private WholeFile(OutputGate gate, Path target, Path written, OutputStream out) {
+  private WholeFile(
+      OutputGate gate, Path target, Path written, OutputStream out, boolean keptUnfinished) {
     this.gate = gate;
     this.target = target;
     this.written = written;
     this.out = out;
+    this.keptUnfinished = keptUnfinished;
   }
 
+  /** A place where files are written until they are complete. */
+  @FunctionalInterface
+  interface Beside {
+    Path get() throws IOException;
+  }
+
+  /** A file of which nothing is left should the run be broken off. */
   static WholeFile create(OutputGate gate, Path target) throws UserException {
+    return create(gate, target, null);
+  }
+
+  /**
+   * A file whose unfinished part stays where it is written, should the run be broken off.
+   *
+   * @param unfinished where it is written; null for beside its place, and for nothing to stay
+   */
+  static WholeFile create(OutputGate gate, Path target, @Nullable Beside unfinished)
+      throws UserException {
     try {
       // A symbolic link stays one: the file that it names is replaced.
       Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-      boolean direct = Files.exists(place) && !Files.isRegularFile(place);
-      Path beside =
-          direct
-              ? place
-              : place.resolveSibling(
-                  "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+      boolean direct = isDirect(place);
       WholeFile[] made = new WholeFile[1];
-      gate.pass(() -> made[0] = open(gate, place, beside));
+      gate.pass(
+          () ->
+              made[0] =
+                  direct
+                      ? new WholeFile(
+                          gate,
+                          place,
+                          place,
+                          bytes(place, Files.newOutputStream(place, StandardOpenOption.WRITE)),
+                          false)
+                      : open(gate, place, unfinished));
       return made[0];
     } catch (IOException e) {
       throw unwritable(target, e);
     }
   }
 
-  private static WholeFile open(OutputGate gate, Path place, Path beside) throws IOException {
-    OutputStream file;
-    if (beside.equals(place)) {
-      file = Files.newOutputStream(place, StandardOpenOption.WRITE);
-    } else {
-      Path folder = place.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      gate.began(beside);
-      file = Files.newOutputStream(beside);
-    }
-    String name = place.toString();
-    OutputStream bytes = new BufferedOutputStream(file, 1 << 16);
-    return new WholeFile(
-        gate, place, beside, name.endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes);
+  /** Whether it exists and is no file, so that what is written there cannot be taken back. */
+  static boolean isDirect(Path place) {
+    return Files.exists(place) && !Files.isRegularFile(place);
   }
 
+  private static WholeFile open(OutputGate gate, Path place, @Nullable Beside unfinished)
+      throws IOException {
+    Path folder = place.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Path written;
+    if (unfinished == null) {
+      long process = ProcessHandle.current().pid();
+      written = place.resolveSibling("." + place.getFileName() + "." + process + ".tmp");
+      gate.began(written);
+    } else {
+      written = unfinished.get();
+    }
+    return new WholeFile(
+        gate, place, written, bytes(place, Files.newOutputStream(written)), unfinished != null);
+  }
+
+  private static OutputStream bytes(Path place, OutputStream file) throws IOException {
+    OutputStream bytes = new BufferedOutputStream(file, 1 << 16);
+    return place.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes;
+  }
+
+  /** Lines that are in the file from now on, should it stay unfinished. */
   void write(byte[] bytes) throws UserException {
-    change(() -> out.write(bytes));
+    change(
+        () -> {
+          out.write(bytes);
+          if (keptUnfinished) {
+            out.flush();
+          }
+        });
   }
 
   /** Closes the file and puts it into its place. */
@@ -86,6 +129,20 @@ final class WholeFile {
       Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Breaks off: the unfinished part stays where a later run finds it, else nothing does. */
+  void leave() {
+    if (!keptUnfinished) {
+      abandon();
+      return;
+    }
+    try {
+      gate.pass(out::close);
+    } catch (IOException e) {
+      // As in abandon; what a later run finds cut short it does not take.
+      return;
     }
   }
 
@@ -114,12 +171,12 @@ final class WholeFile {
     try {
       gate.pass(write);
     } catch (IOException e) {
-      abandon();
+      leave();
       throw unwritable(target, e);
     }
   }
 
-  private static UserException unwritable(Path target, IOException e) {
+  static UserException unwritable(Path target, IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return new UserException(target + ": cannot be written: " + why, e);
   }

@@ -56,7 +56,22 @@ public final class ClaimExtractor {
     annotator.loadForTags();
   }
 
-  /** The claims of an article, in the order of records; empty for an article without any. */
+  /** Waits until what {@link #load()} began is done. */
+  public void awaitLoaded() {
+    annotator.awaitLoaded();
+    attributions.awaitLoaded();
+  }
+
+  /** Waits until what {@link #loadForTags()} began is done. */
+  public void awaitLoadedForTags() {
+    annotator.awaitLoaded();
+  }
+
+  /**
+   * The claims of an article, in the order of records; empty for an article without any.
+   *
+   * @throws hearsay.error.StoppedException if the thread is interrupted, within seconds
+   */
   public List<Claim> extract(Article article) {
     AnnotatedArticle annotated = annotator.annotate(article);
     List<Attribution> found = AttributionGrammar.apply(annotated, attributions.find(annotated));

@@ -11,6 +11,7 @@ import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Cue;
 import hearsay.claim.Source;
+import hearsay.error.StoppedException;
 import hearsay.text.CodePoints;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -87,6 +88,7 @@ public final class ClaimResolver {
     List<Claim> claims() {
       List<Claim> claims = new ArrayList<>();
       for (Attribution attribution : attributions) {
+        StoppedException.ifInterrupted();
         claims.add(claim(attribution));
       }
       claims.sort(Claim.ORDER);

@@ -274,4 +274,21 @@ class JsonLinesTest {
         .isEqualTo("Words");
     assertThat(article("<b>bold</b> text", Format.AUTO).text()).isEqualTo("<b>bold</b> text");
   }
+
+  @Test
+  void a_number_of_any_size_is_no_date_and_ends_nothing() {
+    List<Reading> readings =
+        read(
+            """
+            {"text":"A.","published":1e999999999999}
+            {"text":"B.","published":1e2147483647}
+            {"text":"C."}
+            """,
+            Format.JSONL);
+    assertThat(ReadingCase.outline(readings))
+        .satisfiesExactly(
+            first -> assertThat(first).contains(":1: published is no date that can be read"),
+            second -> assertThat(second).contains(":2: published is no date that can be read"),
+            third -> assertThat(third).isEqualTo("-:3"));
+  }
 }

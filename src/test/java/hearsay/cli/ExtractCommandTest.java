@@ -218,9 +218,9 @@ final class ExtractCommandTest {
   }
 
   @Test
-  void leaves_no_half_file_behind_where_it_cannot_go_on() throws IOException {
-    file("in/a.txt", "claim a");
-    file("in/b.txt", "NOMODEL");
+  void leaves_no_half_file_behind_where_it_cannot_begin() throws IOException {
+    file("in/a.txt", "NOMODEL");
+    file("in/b.txt", "claim b");
 
     Ran ran = Ran.of("extract", at("in"), "-o", at("all.jsonl"));
 

@@ -48,13 +48,15 @@ final class FakeEngine implements Engine {
     } else if (text.contains("NOMODEL")) {
       throw new UserException("model.gz: not found");
     } else if (text.contains("SLOW")) {
-      pause();
+      pause(60_000);
+    } else if (text.contains("NAP")) {
+      pause(5);
     }
   }
 
-  private static void pause() {
+  private static void pause(int millis) {
     try {
-      TimeUnit.MILLISECONDS.sleep(60_000);
+      TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -134,7 +134,7 @@ final class ProcessTest {
   }
 
   @Test
-  void leaves_nothing_unfinished_behind_when_interrupted() throws Exception {
+  void leaves_no_half_file_behind_when_interrupted_and_can_go_on() throws Exception {
     // A shell that starts this build in the background makes its processes deaf to the signal.
     assumeFalse(ignoresInterrupts());
     Files.writeString(
@@ -143,10 +143,45 @@ final class ProcessTest {
 
     Process process =
         start(java("hearsay.cli.FakeEngine", "extract", "in.jsonl", "-o", "out/all.jsonl"));
+    Path unfinished = folder.resolve("out/.all.jsonl.hearsay-unfinished");
+    Path manifest = unfinished.resolve("manifest.jsonl.1");
+    while (process.isAlive() && (!Files.exists(manifest) || Files.size(manifest) == 0)) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(status(process)).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(files(folder.resolve("out"))).containsExactly(unfinished);
+    assertThat(err())
+        .isEqualTo("hearsay: broken off; the same command with --resume goes on from here\n");
+
+    Files.writeString(
+        folder.resolve("in.jsonl"),
+        "{\"id\":\"a\",\"text\":\"claim a\"}\n{\"id\":\"b\",\"text\":\"claim b\"}\n");
+    Process second =
+        start(
+            java(
+                "hearsay.cli.FakeEngine",
+                "extract",
+                "in.jsonl",
+                "-o",
+                "out/all.jsonl",
+                "--resume"));
+
+    assertThat(status(second)).as(err()).isEqualTo(ExitCode.OK);
+    assertThat(files(folder.resolve("out"))).containsExactly(folder.resolve("out/all.jsonl"));
+    assertThat(Ran.parse(Files.readString(folder.resolve("out/all.jsonl")))).hasSize(2);
+  }
+
+  @Test
+  void leaves_nothing_behind_when_interrupted_before_anything_is_finished() throws Exception {
+    assumeFalse(ignoresInterrupts());
+    Files.writeString(folder.resolve("in.txt"), "SLOW");
+
+    Process process = start(java("hearsay.cli.FakeEngine", "extract", "in.txt", "-o", "out/"));
     while (process.isAlive() && files(folder.resolve("out")).isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    assertThat(files(folder.resolve("out"))).hasSize(1);
     new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
 
     assertThat(status(process)).isEqualTo(ExitCode.INTERRUPTED);

@@ -27,9 +27,20 @@ record Ran(int status, String out, String err) {
   }
 
   static Ran into(OutputStream out, String in, Terminal terminal, String... args) {
+    return into(out, in, terminal, new FakeEngine(), args);
+  }
+
+  static Ran by(Engine engine, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Ran ran = into(out, "", Terminal.NONE, engine, args);
+    return new Ran(ran.status(), out.toString(StandardCharsets.UTF_8), ran.err());
+  }
+
+  private static Ran into(
+      OutputStream out, String in, Terminal terminal, Engine engine, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        new Program((verbose, organizations) -> new FakeEngine(), terminal)
+        new Program((verbose, organizations) -> engine, terminal)
             .run(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,

@@ -1,6 +1,7 @@
 package hearsay.annotate.date;
 
 import hearsay.claim.DateType;
+import hearsay.error.StoppedException;
 import hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ public final class DateFinder {
     Chronicle chronicle = new Chronicle(usable(published));
     List<DateTag> tags = new ArrayList<>();
     for (Pieces pieces : scanned) {
+      StoppedException.ifInterrupted();
       chronicle.beginSentence();
       collect(pieces, new ExpressionReader(pieces, dayFirst), chronicle, tags);
     }

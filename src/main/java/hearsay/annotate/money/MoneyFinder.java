@@ -2,6 +2,7 @@ package hearsay.annotate.money;
 
 import hearsay.annotate.money.RangeReader.Range;
 import hearsay.claim.Approximation;
+import hearsay.error.StoppedException;
 import hearsay.text.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ public final class MoneyFinder {
     CurrencyContext context = new CurrencyContext(scanned, table);
     List<MoneyTag> tags = new ArrayList<>();
     for (Pieces pieces : scanned) {
+      StoppedException.ifInterrupted();
       collect(pieces, context, tags);
     }
     return tags;

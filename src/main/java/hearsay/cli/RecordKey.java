@@ -1,0 +1,36 @@
+package hearsay.cli;
+
+import hearsay.article.Article;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
+
+/**
+ * Names what an article's records depend on, so that those of an earlier run are taken only where
+ * this one would write the same.
+ *
+ * @param made the program and the options that records depend on
+ */
+record RecordKey(String made) {
+  /** Of the article, its date and name, its bytes, the program and the options. */
+  long of(Article article, String sha256) {
+    String all = String.join("\n", made, article.id(), String.valueOf(article.published()), sha256);
+    return hash(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The first 64 bits of the SHA-256. */
+  static long hash(byte[] bytes) {
+    try {
+      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** 16 digits. */
+  static String hex(long hash) {
+    return String.format(Locale.ROOT, "%016x", hash);
+  }
+}
