@@ -10,11 +10,16 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {Program.NAME + " " + number()};
+  }
+
+  /** Such as {@code 0.1.0}. */
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream file =
         Objects.requireNonNull(Version.class.getResourceAsStream("/hearsay/version.properties"))) {
       properties.load(file);
     }
-    return new String[] {Program.NAME + " " + properties.getProperty("version")};
+    return properties.getProperty("version", "");
   }
 }
