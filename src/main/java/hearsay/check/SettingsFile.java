@@ -143,7 +143,8 @@ public final class SettingsFile {
   }
 
   private void mapping(String what, Entry entry) throws IOException, UserException {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+    boolean scalar = parser.currentToken().isScalarValue();
+    if (scalar && (parser.currentToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty())) {
       return;
     }
     if (parser.currentToken() != JsonToken.START_OBJECT || parser.isCurrentAlias()) {

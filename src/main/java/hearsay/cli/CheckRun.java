@@ -161,7 +161,14 @@ final class CheckRun {
   }
 
   private void end(Input input, InputCheck check, boolean allRead) {
-    others.addAll(check.end());
+    Checked article = byDoc.get(input.doc());
+    for (Finding finding : check.end()) {
+      if (article != null && finding.file().equals(article.file())) {
+        article.findings().add(finding);
+      } else {
+        others.add(finding);
+      }
+    }
     goldRead.addAll(GoldFiles.of(input));
     if (allRead) {
       // Two articles may share a file of gold, so whose claims are no one's is known at the end.
