@@ -86,7 +86,7 @@ final class CheckRun {
     boolean looked = plan.looked().contains(input);
     Sink to = looked ? sink : null;
     try (InputCheck check =
-        new InputCheck(input, means, looked && sink == null ? plan.claims() : null)) {
+        new InputCheck(input, means, looked, looked && sink == null ? plan.claims() : null)) {
       if (to != null) {
         to.begin(input);
       }

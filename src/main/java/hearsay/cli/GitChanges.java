@@ -4,6 +4,7 @@ import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -46,6 +47,12 @@ final class GitChanges {
         }
       }
       return changed;
+    } catch (InvalidPathException e) {
+      throw new UserException(
+          "--changed-since: "
+              + Printable.of(e.getInput())
+              + ": is no name of a file in this locale; set LC_ALL=C.UTF-8",
+          e);
     } catch (IOException e) {
       throw new UserException(
           "--changed-since needs git, which could not be asked: "

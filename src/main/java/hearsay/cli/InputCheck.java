@@ -43,9 +43,11 @@ final class InputCheck implements AutoCloseable {
   /**
    * Reads the committed claims.
    *
+   * @param looked whether its articles are looked at at all
    * @param claims what is compared with; null for nothing
    */
-  InputCheck(Input input, Means means, @Nullable ClaimFolder claims) throws UserException {
+  InputCheck(Input input, Means means, boolean looked, @Nullable ClaimFolder claims)
+      throws UserException {
     Path path = Objects.requireNonNull(input.path());
     this.input = input;
     this.file = CheckPlan.name(path);
@@ -54,7 +56,7 @@ final class InputCheck implements AutoCloseable {
     this.committed = claims == null ? null : claims.committed(input);
     this.hasCommitted = claims == null || claims.has(input);
     this.gold = new ArrayList<>();
-    for (Path of : GoldFiles.of(input)) {
+    for (Path of : looked ? GoldFiles.of(input) : List.<Path>of()) {
       gold.add(ClaimsFile.read(of, CheckPlan.name(of), true));
     }
     this.check = new ArticleCheck(means.settings(), committed, gold);
