@@ -37,6 +37,8 @@ class ArchitectureTest {
           .definedBy("hearsay.jsonl..")
           .layer("evaluate")
           .definedBy("hearsay.evaluate..")
+          .layer("check")
+          .definedBy("hearsay.check..")
           .layer("cli")
           .definedBy("hearsay.cli..")
           .layer("main")
@@ -62,6 +64,8 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("claim", "text", "error")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers("jsonl", "claim", "text", "error")
+          .whereLayer("check")
+          .mayOnlyAccessLayers("jsonl", "article", "claim", "text", "error")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("main");
 
@@ -101,7 +105,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "hearsay.article..", "hearsay.attribute..", "hearsay.evaluate..", "hearsay.jsonl..")
+              "hearsay.article..",
+              "hearsay.attribute..",
+              "hearsay.check..",
+              "hearsay.evaluate..",
+              "hearsay.jsonl..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml..");

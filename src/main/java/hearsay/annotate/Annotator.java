@@ -60,9 +60,14 @@ public final class Annotator {
     nameFinder.start();
   }
 
-  /** Waits until the models are loaded. */
+  /** Waits until what {@link #load()} began is done. */
   public void awaitLoaded() {
     tagger.get();
+    awaitLoadedForTags();
+  }
+
+  /** Waits until what {@link #loadForTags()} began is done. */
+  public void awaitLoadedForTags() {
     nameFinder.get();
   }
 

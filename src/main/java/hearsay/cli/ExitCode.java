@@ -5,7 +5,7 @@ public final class ExitCode {
   /** Every article was processed, claims or none; or the reader of the output closed its pipe. */
   public static final int OK = 0;
 
-  /** Kept for findings: a check that did its work and found something. */
+  /** A check did its work and has findings of error severity. */
   public static final int FINDINGS = 1;
 
   /** Wrong usage, nothing to read, or could not start or go on (model, output). */

@@ -79,6 +79,7 @@ public final class Program {
         new CommandLine(new RootCommand())
             .addSubcommand(new ExtractCommand(environment))
             .addSubcommand(new TagCommand(environment))
+            .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new SchemaCommand(environment))
             .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
@@ -112,7 +113,7 @@ public final class Program {
   private static void listExitCodes(CommandLine command) {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put(" " + ExitCode.OK, "done: claims or none, or the output's reader closed its pipe");
-    codes.put(" " + ExitCode.FINDINGS, "kept for findings");
+    codes.put(" " + ExitCode.FINDINGS, "check has findings of error severity");
     codes.put(
         " " + ExitCode.UNUSABLE,
         "wrong usage, nothing to read, or could not start or go on (model, output)");

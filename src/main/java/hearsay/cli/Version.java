@@ -16,13 +16,14 @@ final class Version implements IVersionProvider {
     return new String[] {Program.NAME + " " + number()};
   }
 
-  private static String number() throws IOException {
+  /** Such as {@code 0.1.0}. */
+  static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream file =
         Objects.requireNonNull(Version.class.getResourceAsStream("/hearsay/version.properties"))) {
       properties.load(file);
     }
-    return String.valueOf(properties.getProperty("version"));
+    return properties.getProperty("version", "");
   }
 
   /** The version, and of what is built between two versions, which jar it is. */

@@ -64,7 +64,7 @@ public final class ClaimExtractor {
 
   /** Waits until what {@link #loadForTags()} began is done. */
   public void awaitLoadedForTags() {
-    annotator.awaitLoaded();
+    annotator.awaitLoadedForTags();
   }
 
   /**

@@ -22,7 +22,15 @@ final class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "extract --help", "tag -h", "schema --help", "help extract"})
+  @ValueSource(
+      strings = {
+        "--help",
+        "extract --help",
+        "tag -h",
+        "schema --help",
+        "help extract",
+        "check --help"
+      })
   void help_goes_to_standard_output_with_examples_and_exit_statuses(String typed) {
     Ran ran = Ran.of(typed.split(" "));
 
@@ -54,6 +62,9 @@ final class UsageTest {
     "extract -q -v, mutually exclusive",
     "extract --wrong, --wrong",
     "extrct a.txt, extrct",
+    "check --format xml, 'xml' is none of text",
+    "check --threads 2000, no number from 1 to 1024",
+    "check a b, 'b'",
     "completion fish, none of bash",
     "completion, SHELL"
   })
@@ -84,7 +95,9 @@ final class UsageTest {
     Ran ran = Ran.of("completion", shell);
 
     assertThat(ran.status()).isEqualTo(ExitCode.OK);
-    assertThat(Stream.of("extract", "--published", "bashcompinit", "jsonl"))
+    assertThat(
+            Stream.of(
+                "extract", "--published", "bashcompinit", "jsonl", "--changed-since", "sarif"))
         .allSatisfy(word -> assertThat(ran.out()).contains(word));
   }
 

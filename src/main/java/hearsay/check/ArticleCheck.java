@@ -1,0 +1,91 @@
+package hearsay.check;
+
+import hearsay.article.Article;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry point: an article, the claims found in it and the committed ones in, findings out. Each
+ * finding has its rule's own severity; {@link Settings#apply} gives them those that are wanted.
+ */
+public final class ArticleCheck {
+  private static final int DIGITS = 3;
+
+  private final Settings settings;
+  private final @Nullable ClaimsFile committed;
+  private final List<ClaimsFile> gold;
+
+  /**
+   * Of the articles of one file.
+   *
+   * @param committed what their claims are compared with; null for nothing
+   * @param gold files of gold claims that are held against the text
+   */
+  public ArticleCheck(Settings settings, @Nullable ClaimsFile committed, List<ClaimsFile> gold) {
+    this.settings = settings;
+    this.committed = committed;
+    this.gold = List.copyOf(gold);
+  }
+
+  /**
+   * All that is wrong with one article, but for what only a look at other articles shows.
+   *
+   * @param file its path, with {@code /}
+   * @param lines of that file
+   * @param found the lines of its claims, UTF-8, each ended by {@code \n}
+   */
+  public List<Finding> of(Article article, String file, FileLines lines, byte[] found) {
+    List<ClaimRecord> claims = records(found);
+    List<Finding> findings = new ArrayList<>(TextCheck.of(article, file, lines));
+    checkThresholds(article.id(), file, lines.first(), claims, findings);
+    if (committed != null) {
+      ClaimCheck check = new ClaimCheck(article.id(), article.text(), file, lines);
+      findings.addAll(check.compare(committed, claims));
+    }
+    for (ClaimsFile people : gold) {
+      List<ClaimRecord> records = people.of(article.id());
+      findings.addAll(RecordCheck.contract(people.name(), people.gold(), records));
+      findings.addAll(RecordCheck.spans(people.name(), records, article.text()));
+    }
+    return findings;
+  }
+
+  private static List<ClaimRecord> records(byte[] lines) {
+    List<ClaimRecord> records = new ArrayList<>();
+    new String(lines, StandardCharsets.UTF_8)
+        .lines()
+        .forEach(
+            line ->
+                records.add(
+                    ClaimRecord.parse(records.size() + 1, line)
+                        .orElseThrow(() -> new IllegalStateException("no record: " + line))));
+    return records;
+  }
+
+  private void checkThresholds(
+      String doc, String file, int line, List<ClaimRecord> claims, List<Finding> findings) {
+    Map<Rule, Double> thresholds = settings.thresholds();
+    Double fewest = thresholds.get(Rule.MIN_CLAIMS);
+    if (fewest != null && claims.size() < fewest) {
+      String message = claims.size() + " claims; at least " + fewest.intValue() + " are asked for";
+      findings.add(Finding.of(Rule.MIN_CLAIMS, file, line, message, doc));
+    }
+    Double least = thresholds.get(Rule.MEAN_CONFIDENCE);
+    double mean =
+        claims.stream()
+            .mapToDouble(claim -> claim.json().path(FieldChanges.CONFIDENCE).asDouble())
+            .average()
+            .orElse(1);
+    if (least != null && mean < least) {
+      BigDecimal shown = BigDecimal.valueOf(mean).setScale(DIGITS, RoundingMode.HALF_UP);
+      String message =
+          "the mean confidence of its claims is " + shown + "; at least " + least + " is asked for";
+      findings.add(Finding.of(Rule.MEAN_CONFIDENCE, file, line, message, doc));
+    }
+  }
+}

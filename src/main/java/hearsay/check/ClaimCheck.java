@@ -1,0 +1,154 @@
+package hearsay.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.check.ClaimComparison.Difference;
+import hearsay.check.ClaimComparison.Pair;
+import hearsay.text.Printable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Compares the claims found in one article with the committed ones. */
+final class ClaimCheck {
+  private static final int LONGEST_MESSAGE = 120;
+  private static final int MOST_LINES = 20;
+
+  private final String doc;
+  private final String text;
+  private final String file;
+  private final FileLines lines;
+
+  /**
+   * @param file of the article
+   */
+  ClaimCheck(String doc, String text, String file, FileLines lines) {
+    this.doc = doc;
+    this.text = text;
+    this.file = file;
+    this.lines = lines;
+  }
+
+  /** In the order of the article's lines; behind them what is wrong with the committed records. */
+  List<Finding> compare(ClaimsFile committed, List<ClaimRecord> found) {
+    List<ClaimRecord> records = committed.of(doc);
+    ClaimComparison comparison = ClaimComparison.of(records, found);
+    Map<Difference, List<Pair>> pairs = new EnumMap<>(Difference.class);
+    for (Pair pair : comparison.pairs()) {
+      pairs.computeIfAbsent(pair.difference(), key -> new ArrayList<>()).add(pair);
+    }
+    List<Pair> moved = pairs.getOrDefault(Difference.PLACE, List.of());
+    List<Finding> findings = new ArrayList<>();
+    comparison.added().forEach(claim -> findings.add(added(claim)));
+    comparison.removed().forEach(claim -> findings.add(removed(claim)));
+    pairs.getOrDefault(Difference.FIELDS, List.of()).forEach(pair -> findings.add(changed(pair)));
+    if (!moved.isEmpty()) {
+      findings.add(moved(moved));
+    }
+    if (pairs.containsKey(Difference.CONFIDENCE)) {
+      findings.add(confidence(pairs.getOrDefault(Difference.CONFIDENCE, List.of())));
+    }
+    if (findings.isEmpty() && !raw(records).equals(raw(found))) {
+      findings.add(
+          Finding.of(
+              Rule.FORMAT,
+              committed.name(),
+              records.get(0).line(),
+              "the claims are right, but not written or ordered as extract does",
+              doc));
+    }
+    findings.sort(Comparator.comparingInt(Finding::line));
+    findings.addAll(RecordCheck.contract(committed.name(), committed.gold(), records));
+    // Of what has merely moved, the spans are those of the text before; that has been said.
+    Set<ClaimRecord> still = new HashSet<>(records);
+    moved.forEach(pair -> still.remove(pair.committed()));
+    findings.addAll(
+        RecordCheck.spans(
+            committed.name(), records.stream().filter(still::contains).toList(), text));
+    return findings;
+  }
+
+  private static List<String> raw(List<ClaimRecord> records) {
+    return records.stream().map(ClaimRecord::raw).toList();
+  }
+
+  private Finding added(ClaimRecord claim) {
+    List<String> diff = FieldChanges.diff(Map.of(), FieldChanges.fields(shown(claim), false));
+    return finding(Rule.ADDED, lineOf(claim), "new claim: ", diff, claim);
+  }
+
+  private Finding removed(ClaimRecord claim) {
+    List<String> diff = FieldChanges.diff(FieldChanges.fields(shown(claim), false), Map.of());
+    return finding(Rule.REMOVED, lineOf(claim), "claim is gone: ", diff, claim);
+  }
+
+  /** Of a whole claim, who claims what is enough. */
+  private static JsonNode shown(ClaimRecord claim) {
+    ObjectNode roles = claim.json().deepCopy();
+    return roles.retain(ClaimRecord.ROLES);
+  }
+
+  private Finding changed(Pair pair) {
+    return finding(
+        Rule.CHANGED, lineOf(pair.found()), "claim changed: ", pair.diff(), pair.found());
+  }
+
+  private Finding moved(List<Pair> pairs) {
+    return Finding.of(
+        Rule.MOVED,
+        file,
+        lineOf(pairs.get(0).found()),
+        count(pairs) + " at other offsets, with the same words: the text around was edited",
+        doc);
+  }
+
+  private Finding confidence(List<Pair> pairs) {
+    List<String> diff = new ArrayList<>();
+    for (Pair pair : pairs.subList(0, Math.min(pairs.size(), MOST_LINES))) {
+      diff.addAll(pair.diff());
+    }
+    Finding finding =
+        Finding.of(
+            Rule.CONFIDENCE,
+            file,
+            lineOf(pairs.get(0).found()),
+            count(pairs) + " with another confidence and nothing else changed",
+            doc);
+    return finding.withDiff(diff);
+  }
+
+  private static String count(List<Pair> pairs) {
+    return pairs.size() == 1 ? "1 claim" : pairs.size() + " claims";
+  }
+
+  private Finding finding(Rule rule, int line, String what, List<String> diff, ClaimRecord claim) {
+    String message = what + Printable.of(claim.quoted(), LONGEST_MESSAGE);
+    return Finding.ofClaim(rule, file, line, message, diff, claim);
+  }
+
+  /** Where the content stands, or its words do; else the article's first line. */
+  private int lineOf(ClaimRecord claim) {
+    String words = claim.words("content");
+    int length = text.codePointCount(0, text.length());
+    if (words.isEmpty()) {
+      return lines.first();
+    }
+    if (claim.start() < length) {
+      int at = text.offsetByCodePoints(0, claim.start());
+      if (text.startsWith(firstWord(words), at)) {
+        return lines.ofUtf16(at);
+      }
+    }
+    int found = text.indexOf(words);
+    return found < 0 ? lines.first() : lines.ofUtf16(found);
+  }
+
+  private static String firstWord(String words) {
+    int end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
+  }
+}

@@ -1,0 +1,75 @@
+package hearsay.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim as a line of JSON has it, right or wrong: what is not there or of another kind reads as
+ * empty.
+ *
+ * @param line in its file, from 1
+ * @param raw the line as written
+ * @param json an object
+ */
+record ClaimRecord(int line, String raw, JsonNode json) {
+  static final List<String> ROLES = List.of("source", "cue", "content");
+
+  private static final ObjectReader JSON =
+      new ObjectMapper()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .reader();
+
+  /** The record of a line; none if the line is no object of JSON. */
+  static Optional<ClaimRecord> parse(int line, String raw) {
+    try {
+      JsonNode json = JSON.readTree(raw);
+      return json.isObject() ? Optional.of(new ClaimRecord(line, raw, json)) : Optional.empty();
+    } catch (JsonProcessingException e) {
+      return Optional.empty();
+    }
+  }
+
+  String doc() {
+    return json.path("doc").asText();
+  }
+
+  @Nullable String id() {
+    return json.path("id").isTextual() ? json.path("id").asText() : null;
+  }
+
+  /** The words of a role; empty where there is none. */
+  String words(String role) {
+    return json.path(role).path("text").asText();
+  }
+
+  /** Where a role stands, as written. */
+  String spans(String role) {
+    return json.path(role).path("spans").toString();
+  }
+
+  /** Where the content begins, in code points; 0 where the record does not say. */
+  int start() {
+    return Math.max(0, json.path("content").path("spans").path(0).path(0).asInt());
+  }
+
+  /** What stays the same when the text around the claim is edited. */
+  List<String> identity() {
+    List<String> identity = new ArrayList<>(List.of(doc()));
+    ROLES.forEach(role -> identity.add(words(role)));
+    return identity;
+  }
+
+  /** For a message: who claims what. */
+  String quoted() {
+    String source = words("source").isEmpty() ? "(no one)" : words("source");
+    return source + ": " + words("content");
+  }
+}

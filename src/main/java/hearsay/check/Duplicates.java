@@ -1,0 +1,77 @@
+package hearsay.check;
+
+import hearsay.article.Article;
+import hearsay.text.Printable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds articles of the same text. Front matter does not count, nor how blanks and lines are set.
+ * Of each text only a hash is kept.
+ */
+public final class Duplicates {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+
+  private final Map<String, Known> known = new HashMap<>();
+
+  private record Known(String doc, String file, int line, boolean looked) {}
+
+  /**
+   * A finding and the article that it is about.
+   *
+   * @param doc the article just added, or an earlier one
+   */
+  public record Found(String doc, Finding finding) {}
+
+  /**
+   * Adds an article.
+   *
+   * @param file its path, with {@code /}
+   * @param line on which the article begins in that file
+   * @param looked whether it is one of those to be checked; others are there to be compared with
+   */
+  public Optional<Found> add(Article article, String file, int line, boolean looked) {
+    if (article.body() == null) {
+      return Optional.empty();
+    }
+    Known now = new Known(article.id(), file, line, looked);
+    Known before = known.putIfAbsent(hash(article.body().of(article.text())), now);
+    if (before == null) {
+      return Optional.empty();
+    }
+    if (looked) {
+      return Optional.of(found(now, before));
+    }
+    return before.looked() ? Optional.of(found(before, now)) : Optional.empty();
+  }
+
+  private static Found found(Known one, Known other) {
+    return new Found(
+        one.doc(),
+        Finding.of(
+            Rule.DUPLICATE,
+            one.file(),
+            one.line(),
+            "has the same text as " + Printable.of(other.file()) + ":" + other.line(),
+            one.doc()));
+  }
+
+  private static String hash(String text) {
+    String plain =
+        BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(plain.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package hearsay.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hearsay.claim.ClaimId;
+import hearsay.claim.CodePointSpan;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Holds the committed records of one article against the contract and against its text. */
+final class RecordCheck {
+  private static final SchemaCheck SCHEMA = SchemaCheck.ofClaims();
+  private static final Pattern EXPONENT = Pattern.compile("\"(?:amount|max)\":-?[0-9.]+[eE]");
+  // Gold, which people wrote, has no probability.
+  private static final String GOLD_LACKS = "confidence is missing";
+
+  private RecordCheck() {}
+
+  /** What is wrong with records by the contract alone; the article's text does not matter. */
+  static List<Finding> contract(String file, boolean gold, List<ClaimRecord> records) {
+    Set<String> ids =
+        records.stream().map(ClaimRecord::id).filter(Objects::nonNull).collect(Collectors.toSet());
+    Set<String> seen = new HashSet<>();
+    List<Finding> findings = new ArrayList<>();
+    for (ClaimRecord record : records) {
+      for (String fault : faults(record, gold, ids, seen)) {
+        findings.add(Finding.ofClaim(Rule.INVALID, file, record.line(), fault, List.of(), record));
+      }
+    }
+    return findings;
+  }
+
+  /** Which spans do not cut their words from the text. */
+  static List<Finding> spans(String file, List<ClaimRecord> records, String text) {
+    SpanCheck check = new SpanCheck(text);
+    List<Finding> findings = new ArrayList<>();
+    for (ClaimRecord record : records) {
+      List<String> faults = check.faults(record.json());
+      if (!faults.isEmpty()) {
+        findings.add(
+            Finding.ofClaim(
+                Rule.SPAN, file, record.line(), String.join("; ", faults), List.of(), record));
+      }
+    }
+    return findings;
+  }
+
+  private static List<String> faults(
+      ClaimRecord record, boolean gold, Set<String> ids, Set<String> seen) {
+    List<String> faults = new ArrayList<>(SCHEMA.faults(record.json()));
+    if (gold && !faults.remove(GOLD_LACKS)) {
+      faults.add("confidence is there, but gold has none");
+    }
+    if (EXPONENT.matcher(record.raw()).find()) {
+      faults.add("an amount is written with an exponent");
+    }
+    String id = record.id();
+    if (id != null && !seen.add(id)) {
+      faults.add("the id " + id + " is that of an earlier record");
+    }
+    if (faults.isEmpty() && !idOf(record).equals(id)) {
+      faults.add("the id is not that of the doc and the spans, which is " + idOf(record));
+    }
+    JsonNode via = record.json().path("via");
+    if (via.isTextual() && !ids.contains(via.asText())) {
+      faults.add("via leads to " + via.asText() + ", which is no claim of this article");
+    }
+    return faults;
+  }
+
+  private static String idOf(ClaimRecord record) {
+    return ClaimId.of(
+        record.doc(), spans(record, "source"), spans(record, "cue"), spans(record, "content"));
+  }
+
+  private static List<CodePointSpan> spans(ClaimRecord record, String role) {
+    List<CodePointSpan> spans = new ArrayList<>();
+    for (JsonNode span : record.json().path(role).path("spans")) {
+      int start = span.path(0).asInt();
+      int end = span.path(1).asInt();
+      if (start < end) {
+        spans.add(new CodePointSpan(start, end));
+      }
+    }
+    return spans;
+  }
+}

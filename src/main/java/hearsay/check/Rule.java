@@ -1,0 +1,101 @@
+package hearsay.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What is looked for. A rule's name is part of the contract: settings and reports use it. */
+public enum Rule {
+  BINARY("article/binary", "The file is no text: a PDF, an archive, or it has NUL bytes."),
+  ENCODING("article/encoding", "The file is not in the charset that it should be in."),
+  FRONT_MATTER("article/front-matter", "The front matter is broken YAML, or its date is none."),
+  JSON_LINE("article/json-line", "A line of JSON Lines is no article."),
+  TOO_LARGE("article/too-large", "The article is larger than --max-article-bytes."),
+  UNREADABLE("article/unreadable", "The file or folder cannot be read."),
+  CRASHED("article/crashed", "The article could not be processed."),
+
+  EMPTY("article/empty", Severity.ERROR, "Beside its front matter the article has no text."),
+  UNCLOSED_FRONT_MATTER(
+      "article/unclosed-front-matter",
+      Severity.ERROR,
+      "A front matter is opened but never closed, so its keys are read as text."),
+  NO_PUBLISHED(
+      "article/no-published",
+      Severity.WARNING,
+      "No date of publication is known, so that \"last month\" cannot be resolved."),
+  DUPLICATE("article/duplicate", Severity.ERROR, "Another article has the same text."),
+  CHARACTERS(
+      "article/characters",
+      Severity.WARNING,
+      "The text holds control characters, direction overrides or what a wrong charset leaves."),
+
+  ADDED("claims/added", Severity.ERROR, "The extraction finds a claim that is not committed."),
+  REMOVED(
+      "claims/removed", Severity.ERROR, "The extraction does not find a claim that is committed."),
+  CHANGED("claims/changed", Severity.ERROR, "A committed claim has other values now."),
+  MOVED("claims/moved", Severity.ERROR, "Committed claims stand at other offsets now."),
+  CONFIDENCE(
+      "claims/confidence",
+      Severity.INFO,
+      "Only a claim's confidence is another; it can differ between kinds of processor."),
+  FORMAT(
+      "claims/format",
+      Severity.WARNING,
+      "The committed claims are right, but not the bytes that extract writes."),
+  MISSING("claims/missing", Severity.ERROR, "An article without claims has no file of claims."),
+  STALE("claims/stale", Severity.ERROR, "Claims of an article that is not there."),
+  INVALID("claims/invalid", Severity.ERROR, "A record breaks the contract of the claim record."),
+  SPAN("claims/span", Severity.ERROR, "A record's spans do not cut its words from the text."),
+
+  MIN_CLAIMS(
+      "threshold/min-claims", Severity.ERROR, "An article has fewer claims than the settings ask."),
+  MEAN_CONFIDENCE(
+      "threshold/mean-confidence",
+      Severity.ERROR,
+      "An article's claims are less confident, on average, than the settings ask.");
+
+  private final String key;
+  private final Severity severity;
+  private final boolean fixed;
+  private final String summary;
+
+  /** An article that could not be processed: always an error. */
+  Rule(String key, String summary) {
+    this(key, Severity.ERROR, true, summary);
+  }
+
+  Rule(String key, Severity severity, String summary) {
+    this(key, severity, false, summary);
+  }
+
+  Rule(String key, Severity severity, boolean fixed, String summary) {
+    this.key = key;
+    this.severity = severity;
+    this.fixed = fixed;
+    this.summary = summary;
+  }
+
+  /** Its name, such as {@code claims/added}. */
+  public String key() {
+    return key;
+  }
+
+  /** Where the settings say nothing. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** Whether it says that an article was not processed, which no setting can make harmless. */
+  public boolean isFixed() {
+    return fixed;
+  }
+
+  /** What it means, as a sentence. */
+  public String summary() {
+    return summary;
+  }
+
+  /** The rule of that name. */
+  static Optional<Rule> named(String key) {
+    return Arrays.stream(values()).filter(rule -> rule.key.equals(key)).findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package hearsay.cli;
+
+import hearsay.article.ArticleStream;
+import hearsay.article.Input;
+import hearsay.article.Reading;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets all articles be read, so that each goes by the same name as in a run over all of them, but
+ * spares those the work that are not looked at.
+ */
+final class ChangedOnly {
+  private static final byte[] NOTHING = {};
+
+  private final Set<Input> looked;
+  private final Set<String> spared = ConcurrentHashMap.newKeySet();
+
+  ChangedOnly(Set<Input> looked) {
+    this.looked = looked;
+  }
+
+  ArticleFeed.Opener opener(ArticleFeed.Opener opener) {
+    return input ->
+        looked.contains(input) ? opener.open(input) : new Spared(opener.open(input), spared);
+  }
+
+  Engine.Work work(Engine.Work work) {
+    return article -> spared.remove(article.id()) ? NOTHING : work.linesOf(article);
+  }
+
+  private record Spared(ArticleStream articles, Set<String> docs) implements ArticleStream {
+    @Override
+    public boolean hasNext() {
+      return articles.hasNext();
+    }
+
+    @Override
+    public Reading next() {
+      Reading reading = articles.next();
+      if (reading instanceof Reading.Read) {
+        docs.add(reading.doc());
+      }
+      return reading;
+    }
+
+    @Override
+    public void close() {
+      articles.close();
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package hearsay.cli;
+
+import hearsay.annotate.OrganizationList;
+import hearsay.article.ArticleReader;
+import hearsay.article.Input;
+import hearsay.check.Finding;
+import hearsay.check.Report;
+import hearsay.check.Rule;
+import hearsay.check.Settings;
+import hearsay.check.SettingsFile;
+import hearsay.check.Severity;
+import hearsay.error.UserException;
+import hearsay.text.Printable;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** What a CI job runs on new articles. */
+@Command(
+    name = "check",
+    description = {
+      "Check articles and the claims that are committed for them.",
+      "Each article is read as extract reads it: its charset, front matter and date, that it has"
+          + " text and that no other has the same. Its claims are extracted and compared with those"
+          + " in OUT. Files of claims, in OUT and as *.gold.jsonl beside the articles, are held"
+          + " against the schema and their spans against the text."
+    },
+    footer = {
+      "%nFindings go to standard output, a line each: FILE:LINE: severity: message [rule].",
+      "%nExamples:",
+      "  hearsay check corpus --against out             what would change in out, and what is wrong",
+      "  hearsay check corpus --against out --update    write out anew",
+      "  hearsay check --against out --changed-since origin/main --format github",
+      "  hearsay check --format json | jq -r 'select(.severity == \"error\") | .file' | sort -u"
+    })
+final class CheckCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private CheckOptions options = new CheckOptions();
+
+  CheckCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws UserException, InterruptedException, IOException {
+    Messages messages = environment.messages();
+    messages.quiet(options.quiet());
+    messages.verbose(options.verbose());
+    refuseWrongUse();
+    Path list = options.organizations == null ? null : OutputPlan.path(options.organizations);
+    OrganizationList organizations =
+        list == null ? OrganizationList.NONE : OrganizationList.read(list);
+    CheckPlan plan = CheckPlan.of(options.wish());
+    Settings settings = settings(plan.corpus());
+
+    Report report = check(plan, settings, organizations);
+    environment
+        .out()
+        .write(options.format.of(report, Version.number()).getBytes(StandardCharsets.UTF_8));
+    summarize(report);
+    if (report.failed() > 0) {
+      return ExitCode.INCOMPLETE;
+    }
+    return report.count(Severity.ERROR) > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private void refuseWrongUse() throws UserException {
+    if (options.corpus.equals(Input.STANDARD_INPUT)) {
+      throw new UserException("check reads files: name a folder of articles, or one article");
+    }
+    if (!(options.minConfidence >= 0 && options.minConfidence <= 1)) {
+      throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
+    }
+    if (options.update && options.against == null) {
+      throw new UserException("--update needs --against OUT, the folder to be written");
+    }
+  }
+
+  private Settings settings(Path corpus) throws UserException {
+    if (options.config != null) {
+      return SettingsFile.read(OutputPlan.path(options.config));
+    }
+    for (Path file : List.of(Path.of(SettingsFile.NAME), corpus.resolve(SettingsFile.NAME))) {
+      if (Files.exists(file)) {
+        return SettingsFile.read(file);
+      }
+    }
+    return Settings.DEFAULT;
+  }
+
+  private Report check(CheckPlan plan, Settings settings, OrganizationList organizations)
+      throws UserException, InterruptedException {
+    InputCheck.Means means =
+        new InputCheck.Means(settings, options.encoding, options.maxArticleBytes);
+    List<Finding> more = new ArrayList<>();
+    for (String problem : plan.problems()) {
+      more.add(Finding.of(Rule.UNREADABLE, CheckPlan.name(plan.corpus()), 1, problem, problem));
+    }
+    try (OutputGate gate = new OutputGate();
+        Progress progress = progress(plan);
+        @Nullable Sink sink = sink(plan, gate)) {
+      CheckRun run = new CheckRun(plan, means, sink, environment.messages(), progress);
+      boolean known = plan.claims() != null && plan.inputs().stream().anyMatch(plan.claims()::has);
+      if (!plan.looked().isEmpty()) {
+        feed(plan, run, organizations);
+      }
+      more.addAll(stale(plan, known));
+      more.addAll(orphans(plan, run));
+      return run.report(more, plan.problems().size());
+    }
+  }
+
+  private @Nullable Sink sink(CheckPlan plan, OutputGate gate) throws UserException {
+    return options.update && plan.output() != null
+        ? plan.output().open(environment.out(), gate, environment.messages())
+        : null;
+  }
+
+  private void feed(CheckPlan plan, CheckRun run, OrganizationList organizations)
+      throws UserException, InterruptedException {
+    Engine engine = environment.engines().create(options.verbose(), organizations);
+    ArticleReader reader = new ArticleReader(options.reading());
+    ChangedOnly changed = new ChangedOnly(plan.looked());
+    try (ArticleFeed feed =
+        new ArticleFeed(
+            plan.inputs(),
+            changed.opener(input -> reader.open(input, environment.in())),
+            changed.work(engine.claims(options.minConfidence)),
+            options.threadCount())) {
+      run.toEnd(feed);
+    }
+  }
+
+  private Progress progress(CheckPlan plan) {
+    return environment.terminal().stderr() && !options.quiet()
+        ? Progress.shown(environment.messages(), plan.inputs().size())
+        : Progress.none();
+  }
+
+  /**
+   * The claims of articles that are gone; with {@code --update}, those that had to stay.
+   *
+   * @param known whether OUT had claims of an article that is there: else it may be the folder of
+   *     another corpus, and nothing is removed from it
+   */
+  private List<Finding> stale(CheckPlan plan, boolean known) throws UserException {
+    List<Finding> findings = new ArrayList<>();
+    if (plan.claims() == null || !plan.isWhole()) {
+      return findings;
+    }
+    int removed = 0;
+    for (ClaimFolder.Stale stale : plan.claims().stale()) {
+      if (options.update && known && stale.removable()) {
+        delete(stale.path());
+        removed++;
+      } else {
+        findings.add(stale.finding());
+      }
+    }
+    if (options.update) {
+      environment
+          .messages()
+          .note(
+              CheckPlan.name(plan.claims().folder())
+                  + ": wrote the claims of "
+                  + plan.looked().size()
+                  + " files"
+                  + (removed == 0 ? "" : ", removed " + removed + " of articles that are gone"));
+    }
+    return findings;
+  }
+
+  private static void delete(Path file) throws UserException {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UserException(
+          Printable.of(file.toString())
+              + ": cannot be removed: "
+              + Printable.of(String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  /** Gold of articles that are gone. */
+  private List<Finding> orphans(CheckPlan plan, CheckRun run) throws UserException {
+    List<Finding> findings = new ArrayList<>();
+    if (plan.isWhole() && options.changedSince == null) {
+      for (Path file : GoldFiles.below(plan.corpus())) {
+        if (!run.goldRead().contains(file)) {
+          String name = CheckPlan.name(file);
+          findings.add(
+              Finding.of(Rule.STALE, name, 1, "there is no article beside this gold", name));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private void summarize(Report report) {
+    StringBuilder summary = new StringBuilder(count(report.articles().size(), "article"));
+    summary.append(" checked: ");
+    if (report.findings().findAny().isEmpty()) {
+      summary.append("nothing found");
+    } else {
+      summary
+          .append(count(report.count(Severity.ERROR), "error"))
+          .append(", ")
+          .append(count(report.count(Severity.WARNING), "warning"))
+          .append(", ")
+          .append(report.count(Severity.INFO))
+          .append(" for information");
+    }
+    if (report.failed() > 0) {
+      summary.append("; ").append(report.failed()).append(" could not be processed");
+    }
+    environment.messages().note(summary.toString());
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

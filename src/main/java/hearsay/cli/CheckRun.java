@@ -1,0 +1,203 @@
+package hearsay.cli;
+
+import hearsay.article.Article;
+import hearsay.article.Input;
+import hearsay.check.ClaimsFile;
+import hearsay.check.Duplicates;
+import hearsay.check.Finding;
+import hearsay.check.Report;
+import hearsay.check.Report.ArticleReport;
+import hearsay.error.UserException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a feed gives, and gathers what is wrong with it. */
+final class CheckRun {
+  private final CheckPlan plan;
+  private final InputCheck.Means means;
+  private final @Nullable Sink sink;
+  private final Messages messages;
+  private final Progress progress;
+
+  private final Duplicates duplicates = new Duplicates();
+  private final List<Checked> checked = new ArrayList<>();
+  private final Map<String, Checked> byDoc = new HashMap<>();
+  private final List<Finding> others = new ArrayList<>();
+  private final Map<String, ClaimsFile> gold = new LinkedHashMap<>();
+  private final Set<Path> goldRead = new HashSet<>();
+  private final Set<String> docs = new HashSet<>();
+
+  /** One article that was looked at. */
+  private record Checked(String doc, String file, boolean failed, List<Finding> findings) {
+    ArticleReport report() {
+      return new ArticleReport(doc, file, failed, findings);
+    }
+  }
+
+  /**
+   * @param sink where the claims of articles that are looked at are written; null where nothing is
+   *     written, and then they are compared with those of the plan
+   */
+  CheckRun(
+      CheckPlan plan,
+      InputCheck.Means means,
+      @Nullable Sink sink,
+      Messages messages,
+      Progress progress) {
+    this.plan = plan;
+    this.means = means;
+    this.sink = sink;
+    this.messages = messages;
+    this.progress = progress;
+  }
+
+  /** To the end of the last input. */
+  void toEnd(ArticleFeed feed) throws UserException, InterruptedException {
+    ArticleFeed.Step step = feed.take();
+    while (!(step instanceof ArticleFeed.AllRead)) {
+      if (step instanceof ArticleFeed.Begin begin) {
+        follow(begin.input(), feed);
+      }
+      step = feed.take();
+    }
+    if (sink != null) {
+      sink.finish();
+    }
+    for (ClaimsFile people : gold.values()) {
+      for (String doc : people.docs()) {
+        if (!docs.contains(doc)) {
+          others.add(people.stale(doc));
+        }
+      }
+    }
+  }
+
+  /** The articles of one input, up to its end. */
+  private void follow(Input input, ArticleFeed feed) throws UserException, InterruptedException {
+    boolean looked = plan.looked().contains(input);
+    Sink to = looked ? sink : null;
+    try (InputCheck check =
+        new InputCheck(input, means, looked, looked && sink == null ? plan.claims() : null)) {
+      if (to != null) {
+        to.begin(input);
+      }
+      int articles = 0;
+      int failed = 0;
+      ArticleFeed.Step step = feed.take();
+      while (!(step instanceof ArticleFeed.End)) {
+        Outcome outcome = outcome(((ArticleFeed.One) step).outcome());
+        check.begin();
+        articles++;
+        if (outcome instanceof Outcome.Done done) {
+          take(done, check, looked);
+          if (to != null) {
+            to.write(done.lines());
+          }
+        } else {
+          failed++;
+          takeFailed(outcome, check, looked);
+        }
+        progress.step();
+        step = feed.take();
+      }
+      if (to != null) {
+        to.end(input, failed == 0 || failed < articles);
+      }
+      if (looked) {
+        end(input, check, failed == 0);
+      }
+    }
+  }
+
+  private void take(Outcome.Done done, InputCheck check, boolean looked) {
+    Article article = done.article();
+    docs.add(article.id());
+    if (looked) {
+      add(
+          new Checked(
+              article.id(), check.file(), false, new ArrayList<>(check.of(article, done.lines()))));
+    }
+    duplicates
+        .add(article, check.file(), check.line(), looked)
+        .ifPresent(
+            found -> {
+              Checked about = byDoc.get(found.doc());
+              if (about != null) {
+                about.findings().add(found.finding());
+              }
+            });
+  }
+
+  private void takeFailed(Outcome outcome, InputCheck check, boolean looked) throws UserException {
+    if (outcome instanceof Outcome.Fatal fatal) {
+      throw fatal.why();
+    }
+    Finding finding;
+    if (outcome instanceof Outcome.Unread unread) {
+      finding = check.unread(unread.message());
+    } else if (outcome instanceof Outcome.Crashed crashed) {
+      finding = check.crashed(crashed.bug().getClass().getSimpleName());
+      messages.bug(crashed.name() + ": ", crashed.bug());
+    } else {
+      finding = check.crashed("given up");
+    }
+    if (looked) {
+      add(new Checked(check.doc(), check.file(), true, new ArrayList<>(List.of(finding))));
+    }
+  }
+
+  private void add(Checked article) {
+    checked.add(article);
+    byDoc.put(article.doc(), article);
+  }
+
+  private void end(Input input, InputCheck check, boolean allRead) {
+    Checked article = byDoc.get(input.doc());
+    for (Finding finding : check.end()) {
+      if (article != null && finding.file().equals(article.file())) {
+        article.findings().add(finding);
+      } else {
+        others.add(finding);
+      }
+    }
+    goldRead.addAll(GoldFiles.of(input));
+    if (allRead) {
+      // Two articles may share a file of gold, so whose claims are no one's is known at the end.
+      check.gold().forEach(people -> gold.put(people.name(), people));
+    }
+  }
+
+  /** The files of gold that stood beside an article. */
+  Set<Path> goldRead() {
+    return goldRead;
+  }
+
+  /**
+   * The report.
+   *
+   * @param more findings about other files than those of articles
+   * @param unread what could not be looked at beside articles
+   */
+  Report report(List<Finding> more, int unread) {
+    List<Finding> all = new ArrayList<>(others);
+    all.addAll(more);
+    return Report.of(checked.stream().map(Checked::report).toList(), all, unread, means.settings());
+  }
+
+  private static Outcome outcome(Future<Outcome> future) throws InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

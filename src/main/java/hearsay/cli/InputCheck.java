@@ -1,0 +1,155 @@
+package hearsay.cli;
+
+import hearsay.article.Article;
+import hearsay.article.Input;
+import hearsay.check.ArticleCheck;
+import hearsay.check.ClaimsFile;
+import hearsay.check.FileKind;
+import hearsay.check.FileLines;
+import hearsay.check.Finding;
+import hearsay.check.LineNumbers;
+import hearsay.check.Refusal;
+import hearsay.check.Rule;
+import hearsay.check.Settings;
+import hearsay.error.UserException;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The check of one input, whose articles come one after the other. */
+final class InputCheck implements AutoCloseable {
+  private final Input input;
+  private final String file;
+  private final Refusal refusal;
+  private final @Nullable LineNumbers numbers;
+  private final @Nullable ClaimsFile committed;
+  private final boolean hasCommitted;
+  private final List<ClaimsFile> gold;
+  private final ArticleCheck check;
+  private final Set<String> docs = new HashSet<>();
+  private int line = 1;
+  private boolean failed;
+  private boolean claimed;
+
+  /** What its articles are checked with. */
+  record Means(Settings settings, Charset charset, long maxArticleBytes) {}
+
+  /**
+   * Reads the committed claims.
+   *
+   * @param looked whether its articles are looked at at all
+   * @param claims what is compared with; null for nothing
+   */
+  InputCheck(Input input, Means means, boolean looked, @Nullable ClaimFolder claims)
+      throws UserException {
+    Path path = Objects.requireNonNull(input.path());
+    this.input = input;
+    this.file = CheckPlan.name(path);
+    this.refusal = new Refusal(input, file, means.charset(), means.maxArticleBytes());
+    this.numbers = numbers(path, file);
+    this.committed = claims == null ? null : claims.committed(input);
+    this.hasCommitted = claims == null || claims.has(input);
+    this.gold = new ArrayList<>();
+    for (Path of : looked ? GoldFiles.of(input) : List.<Path>of()) {
+      gold.add(ClaimsFile.read(of, CheckPlan.name(of), true));
+    }
+    this.check = new ArticleCheck(means.settings(), committed, gold);
+  }
+
+  private static @Nullable LineNumbers numbers(Path path, String file) {
+    try {
+      return FileKind.of(file) == FileKind.JSON_LINES ? LineNumbers.of(path) : null;
+    } catch (IOException e) {
+      // It cannot be read, as its reader will say.
+      return null;
+    }
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** On which line of the file the article at hand begins. */
+  int line() {
+    return line;
+  }
+
+  List<ClaimsFile> gold() {
+    return gold;
+  }
+
+  /** An article comes; called before any other method is for it. */
+  void begin() {
+    if (numbers != null) {
+      line = numbers.next();
+    }
+  }
+
+  /** What is wrong with an article that was processed. */
+  List<Finding> of(Article article, byte[] found) {
+    docs.add(article.id());
+    claimed |= found.length > 0;
+    FileLines lines =
+        FileKind.of(file) == FileKind.TEXT
+            ? FileLines.ofText(article.text())
+            : FileLines.fixed(line);
+    return check.of(article, file, lines, found);
+  }
+
+  Finding unread(String message) {
+    failed = true;
+    return refusal.of(message, line, doc());
+  }
+
+  Finding crashed(String why) {
+    failed = true;
+    String message = "could not be processed: " + why;
+    return Finding.of(Rule.CRASHED, file, line, message, doc());
+  }
+
+  /** What an article goes by that is not known otherwise. */
+  String doc() {
+    return numbers == null ? input.doc() : input.doc() + ":" + line;
+  }
+
+  /** What is wrong with the files of claims as such; called after the last article. */
+  List<Finding> end() {
+    List<Finding> findings = new ArrayList<>();
+    gold.forEach(people -> findings.addAll(people.broken()));
+    if (committed == null) {
+      return findings;
+    }
+    findings.addAll(committed.broken());
+    if (!failed) {
+      for (String doc : committed.docs()) {
+        if (!docs.contains(doc)) {
+          findings.add(committed.stale(doc));
+        }
+      }
+      if (!hasCommitted && !claimed) {
+        String message =
+            "has no claims, and no file " + committed.name() + " that says so; --update writes it";
+        findings.add(Finding.of(Rule.MISSING, file, 1, message, input.doc()));
+      }
+    }
+    return findings;
+  }
+
+  @Override
+  public void close() {
+    if (numbers != null) {
+      try {
+        numbers.close();
+      } catch (IOException e) {
+        // It was only read.
+        return;
+      }
+    }
+  }
+}

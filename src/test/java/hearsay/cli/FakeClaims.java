@@ -1,0 +1,103 @@
+package hearsay.cli;
+
+import hearsay.article.Article;
+import hearsay.claim.Claim;
+import hearsay.claim.ClaimId;
+import hearsay.claim.CodePointSpan;
+import hearsay.claim.Content;
+import hearsay.claim.Cue;
+import hearsay.claim.Form;
+import hearsay.claim.Source;
+import hearsay.claim.SourceType;
+import hearsay.claim.Stance;
+import hearsay.error.UserException;
+import hearsay.jsonl.ClaimWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An engine without models that writes true claim records: of every line such as {@code Anna said
+ * it rains}, or with a confidence other than 0.9, {@code Anna said it rains (0.5)}.
+ */
+final class FakeClaims implements Engine {
+  private static final Pattern CLAIM =
+      Pattern.compile(
+          "(?m)^(\\p{L}+) (said|denied) ([^(\\r\\n]*[^( \\r\\n])(?: \\((0\\.\\d+)\\))?$");
+
+  @Override
+  public Work claims(double minConfidence) {
+    return FakeClaims::lines;
+  }
+
+  @Override
+  public Work tags() {
+    throw new UnsupportedOperationException();
+  }
+
+  private static byte[] lines(Article article) throws UserException {
+    if (article.text().contains("CRASH")) {
+      throw new IllegalStateException("no such luck");
+    } else if (article.text().contains("NOMODEL")) {
+      throw new UserException("model.gz: not found");
+    }
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    Matcher claim = CLAIM.matcher(article.text());
+    while (claim.find()) {
+      lines.writeBytes(ClaimWriter.toLine(claim(article, claim)));
+    }
+    return lines.toByteArray();
+  }
+
+  private static Claim claim(Article article, Matcher found) {
+    List<CodePointSpan> source = span(article, found, 1);
+    List<CodePointSpan> cue = span(article, found, 2);
+    List<CodePointSpan> content = span(article, found, 3);
+    return new Claim(
+        ClaimId.of(article.id(), source, cue, content),
+        article.id(),
+        article.published(),
+        new Source(found.group(1), source, found.group(1), SourceType.PERSON),
+        new Cue(found.group(2), cue, found.group(2), Stance.ASSERT),
+        new Content(found.group(3), content, Form.INDIRECT),
+        List.of(),
+        List.of(),
+        List.of(),
+        span(article, found, 0),
+        found.group(4) == null ? 0.9 : Double.parseDouble(found.group(4)),
+        null);
+  }
+
+  private static List<CodePointSpan> span(Article article, Matcher found, int group) {
+    String text = article.text();
+    return List.of(
+        new CodePointSpan(
+            text.codePointCount(0, found.start(group)), text.codePointCount(0, found.end(group))));
+  }
+
+  /** A command line with this engine. */
+  static Ran run(String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int status =
+        new Program((verbose, organizations) -> new FakeClaims(), Terminal.NONE)
+            .run(
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+    return new Ran(
+        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  /** The whole program around this engine, as a process. */
+  public static void main(String[] args) {
+    System.exit(
+        new Program((verbose, organizations) -> new FakeClaims(), Terminal.NONE)
+            .runAsProcess(args));
+  }
+}
