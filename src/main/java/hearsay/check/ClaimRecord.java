@@ -57,7 +57,12 @@ record ClaimRecord(int line, String raw, JsonNode json) {
 
   /** Where the content begins, in code points; 0 where the record does not say. */
   int start() {
-    return Math.max(0, json.path("content").path("spans").path(0).path(0).asInt());
+    return Math.max(0, offset(json.path("content").path("spans").path(0).path(0)));
+  }
+
+  /** An offset of a span; -1 for what is none, as 1e999999999, which would take long to expand. */
+  static int offset(JsonNode number) {
+    return number.isInt() ? number.asInt() : -1;
   }
 
   /** What stays the same when the text around the claim is edited. */

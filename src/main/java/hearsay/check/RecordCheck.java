@@ -80,9 +80,9 @@ final class RecordCheck {
   private static List<CodePointSpan> spans(ClaimRecord record, String role) {
     List<CodePointSpan> spans = new ArrayList<>();
     for (JsonNode span : record.json().path(role).path("spans")) {
-      int start = span.path(0).asInt();
-      int end = span.path(1).asInt();
-      if (start < end) {
+      int start = ClaimRecord.offset(span.path(0));
+      int end = ClaimRecord.offset(span.path(1));
+      if (0 <= start && start < end) {
         spans.add(new CodePointSpan(start, end));
       }
     }

@@ -61,7 +61,7 @@ final class SchemaCheck {
       case "$ref" -> check(root.at(asked.asText().substring(1)), value, path, faults);
       case "oneOf" -> checkAlternatives(asked, value, path, faults);
       case "type" -> require(isOfType(asked, value), value, path, "is no " + words(asked), faults);
-      case "const" -> require(value.equals(asked), value, path, "is not " + asked, faults);
+      case "const" -> require(isSame(asked, value), value, path, "is not " + asked, faults);
       case "enum" ->
           require(contains(asked, value), value, path, "is none of " + words(asked), faults);
       case "pattern" ->
@@ -210,11 +210,17 @@ final class SchemaCheck {
 
   private static boolean contains(JsonNode values, JsonNode value) {
     for (JsonNode one : values) {
-      if (one.equals(value)) {
+      if (isSame(one, value)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** 1 and 1.0 are one number. */
+  private static boolean isSame(JsonNode one, JsonNode other) {
+    boolean numbers = one.isNumber() && other.isNumber();
+    return numbers ? one.decimalValue().compareTo(other.decimalValue()) == 0 : one.equals(other);
   }
 
   private static void require(

@@ -79,8 +79,8 @@ final class SpanCheck {
   }
 
   private boolean isSpan(JsonNode span) {
-    int start = span.path(0).asInt(-1);
-    int end = span.path(1).asInt(-1);
+    int start = ClaimRecord.offset(span.path(0));
+    int end = ClaimRecord.offset(span.path(1));
     return 0 <= start && start < end && end <= length;
   }
 

@@ -10,7 +10,6 @@ import hearsay.check.Settings;
 import hearsay.check.SettingsFile;
 import hearsay.check.Severity;
 import hearsay.error.UserException;
-import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -108,13 +107,24 @@ final class CheckCommand implements Callable<Integer> {
         Progress progress = progress(plan);
         @Nullable Sink sink = sink(plan, gate)) {
       CheckRun run = new CheckRun(plan, means, sink, environment.messages(), progress);
-      boolean known = plan.claims() != null && plan.inputs().stream().anyMatch(plan.claims()::has);
+      Leftovers leftovers = new Leftovers(plan);
       if (!plan.looked().isEmpty()) {
         feed(plan, run, organizations);
       }
-      more.addAll(stale(plan, known));
-      more.addAll(orphans(plan, run));
+      more.addAll(leftovers.claims(options.update));
+      more.addAll(leftovers.gold(run.goldRead()));
+      tellUpdate(plan, leftovers.removed());
       return run.report(more, plan.problems().size());
+    }
+  }
+
+  private void tellUpdate(CheckPlan plan, int removed) {
+    if (options.update && plan.claims() != null) {
+      String folder = CheckPlan.name(plan.claims().folder());
+      String gone = removed == 0 ? "" : ", removed " + removed + " of articles that are gone";
+      environment
+          .messages()
+          .note(folder + ": wrote the claims of " + count(plan.looked().size(), "file") + gone);
     }
   }
 
@@ -143,66 +153,6 @@ final class CheckCommand implements Callable<Integer> {
     return environment.terminal().stderr() && !options.quiet()
         ? Progress.shown(environment.messages(), plan.inputs().size())
         : Progress.none();
-  }
-
-  /**
-   * The claims of articles that are gone; with {@code --update}, those that had to stay.
-   *
-   * @param known whether OUT had claims of an article that is there: else it may be the folder of
-   *     another corpus, and nothing is removed from it
-   */
-  private List<Finding> stale(CheckPlan plan, boolean known) throws UserException {
-    List<Finding> findings = new ArrayList<>();
-    if (plan.claims() == null || !plan.isWhole()) {
-      return findings;
-    }
-    int removed = 0;
-    for (ClaimFolder.Stale stale : plan.claims().stale()) {
-      if (options.update && known && stale.removable()) {
-        delete(stale.path());
-        removed++;
-      } else {
-        findings.add(stale.finding());
-      }
-    }
-    if (options.update) {
-      environment
-          .messages()
-          .note(
-              CheckPlan.name(plan.claims().folder())
-                  + ": wrote the claims of "
-                  + plan.looked().size()
-                  + " files"
-                  + (removed == 0 ? "" : ", removed " + removed + " of articles that are gone"));
-    }
-    return findings;
-  }
-
-  private static void delete(Path file) throws UserException {
-    try {
-      Files.delete(file);
-    } catch (IOException e) {
-      throw new UserException(
-          Printable.of(file.toString())
-              + ": cannot be removed: "
-              + Printable.of(String.valueOf(e.getMessage())),
-          e);
-    }
-  }
-
-  /** Gold of articles that are gone. */
-  private List<Finding> orphans(CheckPlan plan, CheckRun run) throws UserException {
-    List<Finding> findings = new ArrayList<>();
-    if (plan.isWhole() && options.changedSince == null) {
-      for (Path file : GoldFiles.below(plan.corpus())) {
-        if (!run.goldRead().contains(file)) {
-          String name = CheckPlan.name(file);
-          findings.add(
-              Finding.of(Rule.STALE, name, 1, "there is no article beside this gold", name));
-        }
-      }
-    }
-    return findings;
   }
 
   private void summarize(Report report) {
