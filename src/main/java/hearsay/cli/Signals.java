@@ -15,6 +15,7 @@ import java.util.Map;
  */
 final class Signals implements AutoCloseable {
   private static final String SIGNAL = "sun.misc.Signal";
+  private static final int LONGEST_MILLIS = 3000;
   private static final String HANDLER = "sun.misc.SignalHandler";
   private static final Map<String, Integer> STATUSES =
       Map.of("INT", ExitCode.INTERRUPTED, "TERM", 143);
@@ -41,7 +42,7 @@ final class Signals implements AutoCloseable {
               new Class<?>[] {type},
               (self, method, arguments) -> {
                 if (method.getName().equals("handle")) {
-                  last.run();
+                  runFor(last, LONGEST_MILLIS);
                   Runtime.getRuntime().halt(status);
                 }
                 return method.invoke(last, arguments);
@@ -56,6 +57,14 @@ final class Signals implements AutoCloseable {
     } catch (ReflectiveOperationException | IllegalArgumentException e) {
       // The signal keeps its meaning; see above.
     }
+  }
+
+  /** What is last may print, and whoever reads that may have stopped to. */
+  private static void runFor(Runnable last, int millis) throws InterruptedException {
+    Thread thread = new Thread(last, "hearsay-end");
+    thread.setDaemon(true);
+    thread.start();
+    thread.join(millis);
   }
 
   private static Object set(String name, Object handler) throws ReflectiveOperationException {
