@@ -38,7 +38,7 @@ final class ArticleCommand {
     messages.quiet(options.quiet());
     messages.verbose(options.verbose());
     int threads = options.threadCount();
-    int timeout = options.timeout();
+    int timeout = options.articleTimeout;
 
     Path listFile = options.organizations == null ? null : OutputPlan.path(options.organizations);
     OrganizationList organizations =

@@ -174,7 +174,8 @@ final class ArticleFeed implements AutoCloseable {
                 name
                     + ": given up after "
                     + limitSeconds
-                    + " s; allow it more with --article-timeout, or any time with 0");
+                    + " s; allow it more with --article-timeout, or any time with 0",
+                limitSeconds);
       }
     }
     return new Worked(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);

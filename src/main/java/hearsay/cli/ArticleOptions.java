@@ -92,6 +92,7 @@ final class ArticleOptions {
   @Option(
       names = "--article-timeout",
       paramLabel = "SECONDS",
+      converter = Converters.Seconds.class,
       defaultValue = "60",
       description =
           "Give up an article that takes longer than this to process, name it and go on; 0 for"
@@ -165,15 +166,6 @@ final class ArticleOptions {
           command.commandLine(), "--threads: " + threads + " is not between 1 and " + MOST_THREADS);
     }
     return threads;
-  }
-
-  /** In seconds; 0 is any time. */
-  int timeout() {
-    if (articleTimeout < 0) {
-      throw new ParameterException(
-          command.commandLine(), "--article-timeout: " + articleTimeout + " is less than 0");
-    }
-    return articleTimeout;
   }
 
   /** All that the articles' texts and dates depend on, beside their files. */

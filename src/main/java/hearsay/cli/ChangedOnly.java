@@ -1,8 +1,10 @@
 package hearsay.cli;
 
+import hearsay.article.Article;
 import hearsay.article.ArticleStream;
 import hearsay.article.Input;
 import hearsay.article.Reading;
+import hearsay.error.UserException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,7 +28,17 @@ final class ChangedOnly {
   }
 
   Engine.Work work(Engine.Work work) {
-    return article -> spared.remove(article.id()) ? NOTHING : work.linesOf(article);
+    return new Engine.Work() {
+      @Override
+      public byte[] linesOf(Article article) throws UserException {
+        return spared.remove(article.id()) ? NOTHING : work.linesOf(article);
+      }
+
+      @Override
+      public void awaitReady() {
+        work.awaitReady();
+      }
+    };
   }
 
   private record Spared(ArticleStream articles, Set<String> docs) implements ArticleStream {

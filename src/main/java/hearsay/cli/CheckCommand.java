@@ -130,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private @Nullable Sink sink(CheckPlan plan, OutputGate gate) throws UserException {
     return options.update && plan.output() != null
-        ? plan.output().open(environment.out(), gate, environment.messages())
+        ? plan.output().open(environment.out(), gate, environment.messages(), null, false)
         : null;
   }
 
@@ -144,7 +144,9 @@ final class CheckCommand implements Callable<Integer> {
             plan.inputs(),
             changed.opener(input -> reader.open(input, environment.in())),
             changed.work(engine.claims(options.minConfidence)),
-            options.threadCount())) {
+            EarlierRun.none(new RecordKey("")),
+            options.threadCount(),
+            options.timeout)) {
       run.toEnd(feed);
     }
   }

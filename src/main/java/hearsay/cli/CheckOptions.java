@@ -99,6 +99,14 @@ final class CheckOptions {
   long maxArticleBytes;
 
   @Option(
+      names = "--article-timeout",
+      paramLabel = "SECONDS",
+      converter = Converters.Seconds.class,
+      defaultValue = "60",
+      description = "As of extract. Default: ${DEFAULT-VALUE}.")
+  int timeout;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = Converters.Threads.class,

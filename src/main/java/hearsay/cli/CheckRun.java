@@ -94,7 +94,7 @@ final class CheckRun {
       int failed = 0;
       ArticleFeed.Step step = feed.take();
       while (!(step instanceof ArticleFeed.End)) {
-        Outcome outcome = outcome(((ArticleFeed.One) step).outcome());
+        Outcome outcome = outcome(((ArticleFeed.One) step).worked());
         check.begin();
         articles++;
         if (outcome instanceof Outcome.Done done) {
@@ -147,8 +147,10 @@ final class CheckRun {
     } else if (outcome instanceof Outcome.Crashed crashed) {
       finding = check.crashed(crashed.bug().getClass().getSimpleName());
       messages.bug(crashed.name() + ": ", crashed.bug());
+    } else if (outcome instanceof Outcome.TimedOut timedOut) {
+      finding = check.timedOut(timedOut.seconds());
     } else {
-      finding = check.crashed("given up");
+      throw new IllegalStateException("an article that was done has failed");
     }
     if (looked) {
       add(new Checked(check.doc(), check.file(), true, new ArrayList<>(List.of(finding))));
@@ -193,9 +195,9 @@ final class CheckRun {
     return Report.of(checked.stream().map(Checked::report).toList(), all, unread, means.settings());
   }
 
-  private static Outcome outcome(Future<Outcome> future) throws InterruptedException {
+  private static Outcome outcome(Future<ArticleFeed.Worked> future) throws InterruptedException {
     try {
-      return future.get();
+      return future.get().outcome();
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }

@@ -91,6 +91,19 @@ final class Converters {
     }
   }
 
+  /** 0 or more. */
+  static final class Seconds implements ITypeConverter<Integer> {
+    private static final Pattern FORM = Pattern.compile("[0-9]{1,9}");
+
+    @Override
+    public Integer convert(String typed) {
+      if (!FORM.matcher(typed).matches()) {
+        throw new TypeConversionException("'" + typed + "' is no number of seconds, 0 or more");
+      }
+      return Integer.valueOf(typed);
+    }
+  }
+
   /** {@code 20M}: bytes, or with K, M or G, multiples of 1024. */
   static final class ByteCount implements ITypeConverter<Long> {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,12})([KMG]?)B?");

@@ -107,6 +107,15 @@ final class InputCheck implements AutoCloseable {
     return refusal.of(message, line, doc());
   }
 
+  Finding timedOut(int seconds) {
+    failed = true;
+    String message =
+        "given up after "
+            + seconds
+            + " s; allow it more with --article-timeout, or any time with 0";
+    return Finding.of(Rule.TIMEOUT, file, line, message, doc());
+  }
+
   Finding crashed(String why) {
     failed = true;
     String message = "could not be processed: " + why;

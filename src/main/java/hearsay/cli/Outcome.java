@@ -12,8 +12,8 @@ sealed interface Outcome {
   /** It could not be read; {@code message} names it. */
   record Unread(String message) implements Outcome {}
 
-  /** It took too long and was given up; {@code message} names it. */
-  record TimedOut(String message) implements Outcome {}
+  /** It took longer than {@code seconds} and was given up; {@code message} names it. */
+  record TimedOut(String message, int seconds) implements Outcome {}
 
   /** A bug, which this article alone met. */
   record Crashed(String name, Throwable bug) implements Outcome {}
