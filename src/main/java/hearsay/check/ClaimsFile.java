@@ -74,7 +74,9 @@ public record ClaimsFile(
         Rule.STALE,
         name,
         records.get(0).line(),
-        records.size() + " claims of " + Printable.of(doc, 200) + ", which is not there",
+        (records.size() == 1 ? "1 claim of " : records.size() + " claims of ")
+            + Printable.of(doc, 200)
+            + ", which is not there",
         name,
         doc);
   }

@@ -62,7 +62,7 @@ final class SpanCheck {
   private void checkOrder(String where, Iterable<JsonNode> spans, List<String> faults) {
     int last = 0;
     for (JsonNode span : spans) {
-      if (!span.isArray() || span.size() != 2 || !span.get(0).isInt() || !span.get(1).isInt()) {
+      if (span.size() != 2 || !span.get(0).isNumber() || !span.get(1).isNumber()) {
         // No span at all, which the schema tells.
         continue;
       }

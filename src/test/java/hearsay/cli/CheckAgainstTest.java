@@ -178,6 +178,30 @@ final class CheckAgainstTest {
   }
 
   @Test
+  void hostile_records_are_findings_like_others() throws IOException {
+    String first = folder.read("out/wire/a.jsonl").lines().findFirst().orElseThrow();
+    folder.file(
+        "out/wire/a.jsonl",
+        folder.read("out/wire/a.jsonl")
+            + first.replace("\"spans\":[[", "\"spans\":[[1e999999999,1e999999999],[")
+            + "\n"
+            + first.replace("0.9", "1e999999999")
+            + "\n"
+            + "[".repeat(5000)
+            + "\n{\"doc\":\"\\u001b[31m\",\"id\":\"\\u001b\"}\n");
+
+    Ran ran = folder.against("--format", "json");
+
+    assertThat(folder.places(ran))
+        .contains(
+            "out/wire/a.jsonl:3 claims/span",
+            "out/wire/a.jsonl:4 claims/invalid",
+            "out/wire/a.jsonl:5 claims/invalid",
+            "out/wire/a.jsonl:6 claims/stale");
+    assertThat(ran.out()).doesNotContain("\u001b").contains("1 claim of \\\\u001B[31m");
+  }
+
+  @Test
   void claims_of_an_article_that_is_gone_are_stale_and_foreign_files_are_left_alone()
       throws IOException {
     Files.delete(folder.root().resolve("corpus/wire/a.txt"));
