@@ -29,6 +29,8 @@ interface Program {
           home.resolve("hearsay").toString(),
           subcommand,
           "--quiet",
+          // Texts that grow until they take minutes are wanted here.
+          "--article-timeout=0",
           "--threads",
           Integer.toString(threads),
           articles.toString());

@@ -27,7 +27,7 @@ final class HtmlArticle {
   private static final int DEEPEST_FOR_READABILITY = 500;
 
   /** The levels of all nodes together: what Readability4J's work grows with. Real: some 100,000. */
-  private static final long MOST_FOR_READABILITY = 10_000_000;
+  private static final long MOST_FOR_READABILITY = 3_000_000;
 
   private static final String NEVER_TEXT =
       "script, style, noscript, template, nav, [role=navigation], [hidden], dialog";

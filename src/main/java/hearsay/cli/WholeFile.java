@@ -4,7 +4,10 @@ import hearsay.error.UserException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -177,7 +180,18 @@ final class WholeFile {
   }
 
   static UserException unwritable(Path target, IOException e) {
-    String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return new UserException(target + ": cannot be written: " + why, e);
+    return new UserException(target + ": cannot be written: " + why(e), e);
+  }
+
+  private static String why(IOException e) {
+    // These two say no more than which file it is.
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file is in the place of a folder";
+    }
+    String reason = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
+    return reason == null ? String.valueOf(e) : reason;
   }
 }
