@@ -91,6 +91,14 @@ public final class Bench implements Callable<Integer> {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(
+      names = "--stock-threads",
+      paramLabel = "N",
+      description =
+          "Articles that stock CoreNLP works on at a time; by itself it takes 1. Default: as many"
+              + " as hearsay.")
+  private int stockThreads;
+
+  @Option(
       names = "--stock-heap",
       paramLabel = "SIZE",
       defaultValue = "6g",
@@ -147,6 +155,10 @@ public final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    if (stockThreads < 0) {
+      throw new ParameterException(
+          command.commandLine(), "--stock-threads begins at 1, not " + stockThreads);
+    }
     for (int count : List.of(articles, repeats, threads)) {
       if (count < 1) {
         throw new ParameterException(
@@ -196,14 +208,16 @@ public final class Bench implements Callable<Integer> {
         new Comparison(
             pipeline.name().toLowerCase(Locale.ROOT),
             new Program.Hearsay(home, pipeline.subcommand),
-            new Program.Stock(pipeline.annotators, stockHeap));
+            new Program.Stock(pipeline.annotators, stockHeap, stockThreads));
     comparison.run(laboratory, new Comparison.Plan(shortOne(folder), all, threads, repeats));
     return String.format(
         Locale.ROOT,
-        "%d articles, %d tokens, %d threads, repeats: %d; the median and, in brackets, the ends%n%n%s",
+        "%d articles, %d tokens, threads: %d, of CoreNLP %d, repeats: %d; the median and, in brackets,"
+            + " the ends%n%n%s",
         all.articles(),
         all.tokens(),
         threads,
+        stockThreads == 0 ? threads : stockThreads,
         repeats,
         comparison.table());
   }

@@ -32,8 +32,9 @@ final class Laboratory {
       double load,
       Measurement cost) {}
 
-  Measurement run(Program program, Workload workload, int threads, int repeat)
+  Measurement run(Program program, Workload workload, int wanted, int repeat)
       throws IOException, InterruptedException {
+    int threads = program.threads(wanted);
     double load = Machine.loadAverage();
     Measurement cost = meter.measure(program.command(workload.file(), threads));
     results.add(

@@ -12,6 +12,15 @@ interface Program {
   List<String> command(Path articles, int threads);
 
   /**
+   * How many articles at a time it is asked for.
+   *
+   * @param wanted of all programs that do not say otherwise
+   */
+  default int threads(int wanted) {
+    return wanted;
+  }
+
+  /**
    * hearsay, by its launcher.
    *
    * @param home the folder of the launcher
@@ -42,11 +51,17 @@ interface Program {
    *
    * @param annotators of the pipeline, with commas
    * @param heap the most memory for its objects, as {@code -Xmx} takes it
+   * @param ownThreads articles at a time; 0 for as many as the other program
    */
-  record Stock(String annotators, String heap) implements Program {
+  record Stock(String annotators, String heap, int ownThreads) implements Program {
     @Override
     public String name() {
       return "CoreNLP " + annotators;
+    }
+
+    @Override
+    public int threads(int wanted) {
+      return ownThreads == 0 ? wanted : ownThreads;
     }
 
     @Override

@@ -14,7 +14,7 @@ class ComparisonTest {
       new Comparison(
           "tags",
           new Program.Hearsay(Path.of("home"), "tag"),
-          new Program.Stock("tokenize,ner", "6g"));
+          new Program.Stock("tokenize,ner", "6g", 0));
 
   @Test
   void a_ratio_is_taken_within_each_repeat() {
