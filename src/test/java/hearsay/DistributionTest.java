@@ -35,7 +35,7 @@ class DistributionTest {
   private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib|jnilib|pdb)(\\..*)?");
 
   /** What README.md says two threads need. */
-  private static final String HEAP = "-Xmx450m";
+  private static final String HEAP = "-Xmx250m";
 
   private static final Path CORPUS = Path.of("corpus").toAbsolutePath();
   private static final Path ARTICLE = CORPUS.resolve("wire/kerrison-antimony-bank.txt");
