@@ -1,10 +1,7 @@
 package hearsay.check;
 
 import hearsay.text.Printable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import hearsay.text.Sha256;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -79,13 +76,6 @@ public record Finding(
     for (String part : subject) {
       key.append('\n').append(part.length()).append(' ').append(part);
     }
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(key.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(key.toString(), 16);
   }
 }

@@ -1,9 +1,6 @@
 package hearsay.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import hearsay.text.Sha256;
 import java.util.List;
 
 /**
@@ -11,6 +8,8 @@ import java.util.List;
  * hex.
  */
 public final class ClaimId {
+  private static final int DIGITS = 16;
+
   private ClaimId() {}
 
   /**
@@ -29,15 +28,6 @@ public final class ClaimId {
         key.append(span.start()).append('-').append(span.end()).append(' ');
       }
     }
-    byte[] digest = sha256().digest(key.toString().getBytes(StandardCharsets.UTF_8));
-    return HexFormat.of().formatHex(digest, 0, 8);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return Sha256.hex(key.toString(), DIGITS);
   }
 }

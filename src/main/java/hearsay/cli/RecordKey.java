@@ -1,10 +1,9 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
+import hearsay.text.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 
 /**
@@ -22,11 +21,7 @@ record RecordKey(String made) {
 
   /** The first 64 bits of the SHA-256. */
   static long hash(byte[] bytes) {
-    try {
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes)).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return ByteBuffer.wrap(Sha256.of(bytes)).getLong();
   }
 
   /** 16 digits. */
