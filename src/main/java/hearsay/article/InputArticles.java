@@ -21,6 +21,7 @@ final class InputArticles implements ArticleStream {
 
   private @Nullable BufferedInputStream bytes;
   private @Nullable JsonLines lines;
+  private int linesRead;
   private @Nullable Reading next;
   private boolean ended;
 
@@ -79,7 +80,7 @@ final class InputArticles implements ArticleStream {
     if (content.length > limit) {
       throw new UserException(TooLong.message(input.name(), limit));
     }
-    Origin origin = Origin.of(input.name(), content);
+    Origin origin = Origin.of(input.name(), 1, content);
     try {
       Draft draft =
           format == Format.HTML
@@ -99,8 +100,12 @@ final class InputArticles implements ArticleStream {
     }
     String doc = input.doc() + ":" + line.get().number();
     String name = input.name() + ":" + line.get().number();
+    int number = (int) line.get().number();
+    linesRead = number;
     Origin origin =
-        line.get().tooLong() ? new Origin(name, null) : Origin.of(name, line.get().bytes());
+        line.get().tooLong()
+            ? Origin.unread(name, number)
+            : Origin.of(name, number, line.get().bytes());
     try {
       JsonLines.Entry entry = source.read(line.get());
       return read(entry.draft(), entry.id() == null ? doc : entry.id(), origin);
@@ -125,7 +130,7 @@ final class InputArticles implements ArticleStream {
   }
 
   private Origin unread() {
-    return new Origin(input.name(), null);
+    return Origin.unread(input.name(), lines == null ? 1 : linesRead + 1);
   }
 
   private static Reading unreadable(String doc, UserException e, Origin origin) {

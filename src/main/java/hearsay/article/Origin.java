@@ -1,7 +1,6 @@
 package hearsay.article;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import hearsay.text.Sha256;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -10,16 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as messages name it, safe to print: that of the input, for JSON Lines with a colon
  *     and the number of the line
+ * @param line on which it begins, from 1: 1 but for JSON Lines
  * @param sha256 of its bytes as they were read, 64 hex digits: decompressed, and of a line of JSON
  *     Lines without the line feed; null where not all of them could be read
  */
-public record Origin(String name, @Nullable String sha256) {
-  static Origin of(String name, byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Origin(name, HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+public record Origin(String name, int line, @Nullable String sha256) {
+  static Origin of(String name, int line, byte[] bytes) {
+    return new Origin(name, line, HexFormat.of().formatHex(Sha256.of(bytes)));
+  }
+
+  /** Of what could not be read to its end. */
+  public static Origin unread(String name, int line) {
+    return new Origin(name, line, null);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -52,7 +53,16 @@ final class ArticleFeed implements AutoCloseable {
    *
    * @param key of what its records depend on; 0 where it could not be read
    */
-  record One(Origin origin, String doc, long key, Future<Worked> worked) implements Step {}
+  record One(Origin origin, String doc, long key, Future<Worked> worked) implements Step {
+    /** Waits until it is done. */
+    Worked await() throws InterruptedException {
+      try {
+        return worked.get();
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(e.getCause());
+      }
+    }
+  }
 
   record End(Input input) implements Step {}
 
@@ -124,7 +134,7 @@ final class ArticleFeed implements AutoCloseable {
       }
     } catch (RuntimeException | Error e) {
       Worked crashed = new Worked(crash(input.name(), e), 0);
-      add(new Origin(input.name(), null), input.doc(), 0, () -> crashed);
+      add(Origin.unread(input.name(), 1), input.doc(), 0, () -> crashed);
     }
   }
 

@@ -16,8 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a feed gives, and gathers what is wrong with it. */
@@ -85,36 +83,36 @@ final class CheckRun {
   private void follow(Input input, ArticleFeed feed) throws UserException, InterruptedException {
     boolean looked = plan.looked().contains(input);
     Sink to = looked ? sink : null;
-    try (InputCheck check =
-        new InputCheck(input, means, looked, looked && sink == null ? plan.claims() : null)) {
-      if (to != null) {
-        to.begin(input);
-      }
-      int articles = 0;
-      int failed = 0;
-      ArticleFeed.Step step = feed.take();
-      while (!(step instanceof ArticleFeed.End)) {
-        Outcome outcome = outcome(((ArticleFeed.One) step).worked());
-        check.begin();
-        articles++;
-        if (outcome instanceof Outcome.Done done) {
-          take(done, check, looked);
-          if (to != null) {
-            to.write(done.lines());
-          }
-        } else {
-          failed++;
-          takeFailed(outcome, check, looked);
+    InputCheck check =
+        new InputCheck(input, means, looked, looked && sink == null ? plan.claims() : null);
+    if (to != null) {
+      to.begin(input);
+    }
+    int articles = 0;
+    int failed = 0;
+    ArticleFeed.Step step = feed.take();
+    while (!(step instanceof ArticleFeed.End)) {
+      ArticleFeed.One one = (ArticleFeed.One) step;
+      Outcome outcome = one.await().outcome();
+      check.begin(one.origin());
+      articles++;
+      if (outcome instanceof Outcome.Done done) {
+        take(done, check, looked);
+        if (to != null) {
+          to.write(done.lines());
         }
-        progress.step();
-        step = feed.take();
+      } else {
+        failed++;
+        takeFailed(outcome, check, looked);
       }
-      if (to != null) {
-        to.end(input, failed == 0 || failed < articles);
-      }
-      if (looked) {
-        end(input, check, failed == 0);
-      }
+      progress.step();
+      step = feed.take();
+    }
+    if (to != null) {
+      to.end(input, failed == 0 || failed < articles);
+    }
+    if (looked) {
+      end(input, check, failed == 0);
     }
   }
 
@@ -193,13 +191,5 @@ final class CheckRun {
     List<Finding> all = new ArrayList<>(others);
     all.addAll(more);
     return Report.of(checked.stream().map(Checked::report).toList(), all, unread, means.settings());
-  }
-
-  private static Outcome outcome(Future<ArticleFeed.Worked> future) throws InterruptedException {
-    try {
-      return future.get().outcome();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
   }
 }

@@ -2,17 +2,16 @@ package hearsay.cli;
 
 import hearsay.article.Article;
 import hearsay.article.Input;
+import hearsay.article.Origin;
 import hearsay.check.ArticleCheck;
 import hearsay.check.ClaimsFile;
 import hearsay.check.FileKind;
 import hearsay.check.FileLines;
 import hearsay.check.Finding;
-import hearsay.check.LineNumbers;
 import hearsay.check.Refusal;
 import hearsay.check.Rule;
 import hearsay.check.Settings;
 import hearsay.error.UserException;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,17 +22,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The check of one input, whose articles come one after the other. */
-final class InputCheck implements AutoCloseable {
+final class InputCheck {
   private final Input input;
   private final String file;
   private final Refusal refusal;
-  private final @Nullable LineNumbers numbers;
   private final @Nullable ClaimsFile committed;
   private final boolean hasCommitted;
   private final List<ClaimsFile> gold;
   private final ArticleCheck check;
   private final Set<String> docs = new HashSet<>();
   private int line = 1;
+  private String doc;
   private boolean failed;
   private boolean claimed;
 
@@ -50,9 +49,9 @@ final class InputCheck implements AutoCloseable {
       throws UserException {
     Path path = Objects.requireNonNull(input.path());
     this.input = input;
+    this.doc = input.doc();
     this.file = CheckPlan.name(path);
     this.refusal = new Refusal(input, file, means.charset(), means.maxArticleBytes());
-    this.numbers = numbers(path, file);
     this.committed = claims == null ? null : claims.committed(input);
     this.hasCommitted = claims == null || claims.has(input);
     this.gold = new ArrayList<>();
@@ -60,15 +59,6 @@ final class InputCheck implements AutoCloseable {
       gold.add(ClaimsFile.read(of, CheckPlan.name(of), true));
     }
     this.check = new ArticleCheck(means.settings(), committed, gold);
-  }
-
-  private static @Nullable LineNumbers numbers(Path path, String file) {
-    try {
-      return FileKind.of(file) == FileKind.JSON_LINES ? LineNumbers.of(path) : null;
-    } catch (IOException e) {
-      // It cannot be read, as its reader will say.
-      return null;
-    }
   }
 
   String file() {
@@ -85,10 +75,10 @@ final class InputCheck implements AutoCloseable {
   }
 
   /** An article comes; called before any other method is for it. */
-  void begin() {
-    if (numbers != null) {
-      line = numbers.next();
-    }
+  void begin(Origin origin) {
+    line = origin.line();
+    // Of a file with one article a line, what messages name has the line behind it.
+    doc = origin.name().equals(input.name()) ? input.doc() : input.doc() + ":" + line;
   }
 
   /** What is wrong with an article that was processed. */
@@ -124,7 +114,7 @@ final class InputCheck implements AutoCloseable {
 
   /** What an article goes by that is not known otherwise. */
   String doc() {
-    return numbers == null ? input.doc() : input.doc() + ":" + line;
+    return doc;
   }
 
   /** What is wrong with the files of claims as such; called after the last article. */
@@ -148,17 +138,5 @@ final class InputCheck implements AutoCloseable {
       }
     }
     return findings;
-  }
-
-  @Override
-  public void close() {
-    if (numbers != null) {
-      try {
-        numbers.close();
-      } catch (IOException e) {
-        // It was only read.
-        return;
-      }
-    }
   }
 }

@@ -4,8 +4,6 @@ import hearsay.error.UserException;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a feed gives to the sink and the manifest, names what failed, and counts. */
@@ -60,7 +58,7 @@ final class Run {
         articlesBefore = articles;
         failedBefore = failed;
       } else if (step instanceof ArticleFeed.One one) {
-        take(one, worked(one.worked()));
+        take(one, one.await());
       } else if (step instanceof ArticleFeed.End end) {
         boolean allFailed =
             failed > failedBefore && failed - failedBefore == articles - articlesBefore;
@@ -141,15 +139,6 @@ final class Run {
   void summarize() {
     if (failed > 0 && articles > 1) {
       messages.note(failed + " of " + articles + " articles failed");
-    }
-  }
-
-  private static ArticleFeed.Worked worked(Future<ArticleFeed.Worked> future)
-      throws InterruptedException {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 }
