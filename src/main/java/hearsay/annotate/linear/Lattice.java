@@ -1,5 +1,7 @@
 package hearsay.annotate.linear;
 
+import edu.stanford.nlp.math.ArrayMath;
+
 /**
  * All sequences of labels of a sentence, by the forward-backward algorithm (Rabiner 1989). The word
  * before the first has each label with the same probability.
@@ -27,7 +29,7 @@ final class Lattice {
       for (int label = 0; label < labels; label++) {
         both[label] = forward[i][label] + backward[label];
       }
-      double total = logSum(both);
+      double total = ArrayMath.logSum(both);
       for (int label = 0; label < labels; label++) {
         both[label] = Math.exp(both[label] - total);
       }
@@ -46,7 +48,7 @@ final class Lattice {
         for (int before = 0; before < labels; before++) {
           paths[before] = earlier[before] + scores[i][before * labels + label];
         }
-        forward[i][label] = logSum(paths);
+        forward[i][label] = ArrayMath.logSum(paths);
       }
       earlier = forward[i];
     }
@@ -61,20 +63,8 @@ final class Lattice {
       for (int label = 0; label < labels; label++) {
         paths[label] = backward[label] + scores[i][before * labels + label];
       }
-      result[before] = logSum(paths);
+      result[before] = ArrayMath.logSum(paths);
     }
     return result;
-  }
-
-  private static double logSum(double[] values) {
-    double highest = values[0];
-    for (double value : values) {
-      highest = Math.max(highest, value);
-    }
-    double sum = 0;
-    for (double value : values) {
-      sum += Math.exp(value - highest);
-    }
-    return highest + Math.log(sum);
   }
 }

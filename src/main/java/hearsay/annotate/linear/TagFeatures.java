@@ -1,12 +1,12 @@
 package hearsay.annotate.linear;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The features of a sentence's words that do not stand in the words alone. Numbers are those of
- * CoreNLP's extractors under the model's architecture: five for all words, the rest for rare ones.
+ * The features of a sentence's words that hang on where the words stand, not on tags. Numbers are
+ * those of CoreNLP's extractors under the model's architecture: five for all words, the rest for
+ * rare ones.
  */
 final class TagFeatures {
   static final int WORD_BEFORE = 0;
@@ -118,9 +118,18 @@ final class TagFeatures {
       String clusters = before.cluster() + '|' + here.cluster() + '|' + behind.cluster();
       parameters.add(CLUSTERS, clusters, sums);
       parameters.add(COMPANY, TaggedForm.flag(isOfCompany(i)), sums);
+      addCase(here, i == 0, sums);
     }
     here.addLocal(sums);
     return sums;
+  }
+
+  private void addCase(TaggedForm here, boolean first, double[] sums) {
+    String lowerTag = here.lowerTag();
+    String tag = lowerTag != null && here.startsUpperCase() ? lowerTag : NO;
+    parameters.add(START_TAG, first ? tag : NO, sums);
+    parameters.add(MIDDLE_TAG, first ? NO : tag, sums);
+    parameters.add(START_UPPER_CASE, TaggedForm.flag(first && here.hasUpperCase()), sums);
   }
 
   private boolean isOfCompany(int i) {
@@ -133,24 +142,5 @@ final class TagFeatures {
       }
     }
     return false;
-  }
-
-  /**
-   * Of each tag what the tags before speak for it.
-   *
-   * @param ofTags what they speak for by themselves
-   */
-  double[] ofTags(int i, double[] ofTags) {
-    TaggedForm here = word(i);
-    if (!here.rare()) {
-      return ofTags;
-    }
-    double[] sums = Arrays.copyOf(ofTags, ofTags.length);
-    String lowerTag = here.lowerTag();
-    String tag = lowerTag != null && here.startsUpperCase() ? lowerTag : NO;
-    parameters.add(START_TAG, i == 0 ? tag : NO, sums);
-    parameters.add(MIDDLE_TAG, i == 0 ? NO : tag, sums);
-    parameters.add(START_UPPER_CASE, TaggedForm.flag(i == 0 && here.hasUpperCase()), sums);
-    return sums;
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.annotate.linear;
 
+import edu.stanford.nlp.math.ArrayMath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,43 +85,19 @@ public final class TagModel {
   private TagSearch.Scorer scorer(List<TaggedForm> sentence) {
     TagFeatures features = new TagFeatures(sentence, nothing, parameters);
     int width = parameters.tags().size() + 1;
-    double[] scores = new double[width - 1];
     return new TagSearch.Scorer() {
-      private int current = -1;
-      private double[] ofWords = {};
+      @Override
+      public double[] ofWords(int i) {
+        return features.ofWords(i);
+      }
 
       @Override
-      public double[] logarithms(int i, int first, int second) {
-        if (i != current) {
-          ofWords = features.ofWords(i);
-          current = i;
-        }
-        double[] before = features.ofTags(i, ofTags[(first + 1) * width + second + 1]);
-        for (int tag = 0; tag < scores.length; tag++) {
-          scores[tag] = before[tag] + ofWords[tag];
-        }
-        normalize(scores);
+      public double[] logarithms(double[] ofWords, int first, int second) {
+        double[] scores = ofTags[(first + 1) * width + second + 1].clone();
+        ArrayMath.pairwiseAddInPlace(scores, ofWords);
+        ArrayMath.logNormalize(scores);
         return scores;
       }
     };
-  }
-
-  /** So that the probabilities of all tags add up to one. */
-  private static void normalize(double[] scores) {
-    double highest = scores[0];
-    for (double score : scores) {
-      highest = Math.max(highest, score);
-    }
-    double sum = 0;
-    for (double score : scores) {
-      // What is smaller does not show in a double of 53 bits.
-      if (score > highest - 30) {
-        sum += Math.exp(score - highest);
-      }
-    }
-    double total = highest + Math.log(sum);
-    for (int tag = 0; tag < scores.length; tag++) {
-      scores[tag] -= total;
-    }
   }
 }

@@ -10,15 +10,17 @@ final class TagSearch {
 
   /** How good a tag is. */
   interface Scorer {
+    /** Of each tag what the words speak for it at the {@code i}th. */
+    double[] ofWords(int i);
+
     /**
-     * Of each tag the natural logarithm of its probability, in an array that the next call writes
-     * over.
+     * Of each tag the natural logarithm of its probability.
      *
-     * @param i index of the word
+     * @param ofWords what {@link #ofWords} says of the word
      * @param first the tag of the word before the one before, or {@link #NO_TAG}
      * @param second the tag of the word before, or {@link #NO_TAG}
      */
-    double[] logarithms(int i, int first, int second);
+    double[] logarithms(double[] ofWords, int first, int second);
   }
 
   private final List<TaggedForm> words;
@@ -44,12 +46,13 @@ final class TagSearch {
     for (int i = 0; i < words.size(); i++) {
       int seconds = options(i - 1);
       int thirds = options(i);
+      double[] ofWords = scorer.ofWords(i);
       double[] next = new double[seconds * thirds];
       Arrays.fill(next, Double.NEGATIVE_INFINITY);
       from[i] = new int[next.length];
       for (int b = 0; b < seconds; b++) {
         for (int a = 0; a < options(i - 2); a++) {
-          double[] added = scorer.logarithms(i, option(i - 2, a), option(i - 1, b));
+          double[] added = scorer.logarithms(ofWords, option(i - 2, a), option(i - 1, b));
           double before = scores[a * seconds + b];
           for (int c = 0; c < thirds; c++) {
             double score = before + added[option(i, c)];
