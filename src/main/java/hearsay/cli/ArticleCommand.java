@@ -35,14 +35,13 @@ final class ArticleCommand {
   int run(String kind, Records records, @Nullable String texts)
       throws UserException, InterruptedException {
     Messages messages = environment.messages();
-    messages.quiet(options.quiet());
-    messages.verbose(options.verbose());
+    messages.quiet(options.reading.quiet());
+    messages.verbose(options.reading.verbose());
     int threads = options.threadCount();
-    int timeout = options.articleTimeout;
+    int timeout = options.reading.timeout;
 
-    Path listFile = options.organizations == null ? null : OutputPlan.path(options.organizations);
-    OrganizationList organizations =
-        listFile == null ? OrganizationList.NONE : OrganizationList.read(listFile);
+    Path listFile = options.reading.organizationFile();
+    OrganizationList organizations = options.reading.organizations();
 
     List<String> arguments = arguments();
     InputFinder.Found found = InputFinder.find(arguments);
@@ -70,8 +69,9 @@ final class ArticleCommand {
 
     RecordKey key =
         new RecordKey(String.join("\n", Version.build(), kind, options.read(), digest(listFile)));
-    Engine.Work work = records.of(environment.engines().create(options.verbose(), organizations));
-    ArticleReader reader = new ArticleReader(options.reading());
+    Engine.Work work =
+        records.of(environment.engines().create(options.reading.verbose(), organizations));
+    ArticleReader reader = new ArticleReader(options.reading.of(options.format));
     int status;
     try (OutputGate gate = new OutputGate();
         Batch batch = Batch.open(plan, gate, messages, manifest, options.resume, key)) {
@@ -148,7 +148,7 @@ final class ArticleCommand {
           case NEVER -> false;
           case AUTO -> environment.terminal().stderr();
         };
-    if (!shown || options.quiet()) {
+    if (!shown || options.reading.quiet()) {
       return Progress.none();
     }
     boolean countable = inputs.stream().allMatch(ArticleCommand::holdsOneArticle);

@@ -1,14 +1,10 @@
 package hearsay.cli;
 
 import hearsay.article.Format;
-import hearsay.article.ReaderOptions;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +27,8 @@ final class ArticleOptions {
               + " input. Without any, standard input is read.")
   List<String> inputs = new ArrayList<>();
 
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE|FOLDER",
@@ -51,53 +49,6 @@ final class ArticleOptions {
       defaultValue = "auto",
       description = "What the inputs are: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   Format format;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description =
-          "The date (such as 2025-09-26) of articles that do not say theirs; \"last month\" is"
-              + " resolved against it.")
-  @Nullable LocalDate published;
-
-  @Option(
-      names = "--organizations",
-      paramLabel = "FILE",
-      description = {
-        "Also tag the organizations of this list: UTF-8, a name a line, other names of the same"
-            + " organization behind it, each after a tab. Blank lines and lines that begin with #"
-            + " are left out. A tag's name is then the line's first.",
-        "Names match as whole words, in their case; in any case where the article's line is all in"
-            + " capitals. A name of several words that is all in capitals in the list matches"
-            + " wherever its words are capitalized."
-      })
-  @Nullable String organizations;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      converter = Converters.Encoding.class,
-      description = "The inputs' charset. Default: UTF-8.")
-  Charset encoding = StandardCharsets.UTF_8;
-
-  @Option(
-      names = "--max-article-bytes",
-      paramLabel = "N",
-      converter = Converters.ByteCount.class,
-      defaultValue = "20M",
-      description = "Refuse articles larger than this. Default: ${DEFAULT-VALUE}.")
-  long maxArticleBytes;
-
-  @Option(
-      names = "--article-timeout",
-      paramLabel = "SECONDS",
-      converter = Converters.Seconds.class,
-      defaultValue = "60",
-      description =
-          "Give up an article that takes longer than this to process, name it and go on; 0 for"
-              + " never. Default: ${DEFAULT-VALUE}.")
-  int articleTimeout;
 
   @Option(
       names = "--manifest",
@@ -132,30 +83,6 @@ final class ArticleOptions {
               + " Default: ${DEFAULT-VALUE}, on a terminal.")
   ProgressMode progress;
 
-  @ArgGroup(exclusive = true)
-  @Nullable Talk talk;
-
-  /** How much is said beside the records. */
-  static final class Talk {
-    @Option(
-        names = {"-q", "--quiet"},
-        description = "Say nothing but errors.")
-    boolean quiet;
-
-    @Option(
-        names = {"-v", "--verbose"},
-        description = "Show CoreNLP's own log, and the stack traces of bugs.")
-    boolean verbose;
-  }
-
-  boolean quiet() {
-    return talk != null && talk.quiet;
-  }
-
-  boolean verbose() {
-    return talk != null && talk.verbose;
-  }
-
   /** At least 1. */
   int threadCount() {
     if (threads == null) {
@@ -170,10 +97,6 @@ final class ArticleOptions {
 
   /** All that the articles' texts and dates depend on, beside their files. */
   String read() {
-    return format + " " + published + " " + encoding;
-  }
-
-  ReaderOptions reading() {
-    return new ReaderOptions(format, published, encoding, maxArticleBytes);
+    return format + " " + reading.published + " " + reading.encoding;
   }
 }

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.annotate.OrganizationList;
 import hearsay.article.ArticleReader;
+import hearsay.article.Format;
 import hearsay.article.Input;
 import hearsay.check.Finding;
 import hearsay.check.Report;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,16 +53,21 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UserException, InterruptedException, IOException {
     Messages messages = environment.messages();
-    messages.quiet(options.quiet());
-    messages.verbose(options.verbose());
+    messages.quiet(options.reading.quiet());
+    messages.verbose(options.reading.verbose());
     refuseWrongUse();
-    Path list = options.organizations == null ? null : OutputPlan.path(options.organizations);
-    OrganizationList organizations =
-        list == null ? OrganizationList.NONE : OrganizationList.read(list);
+    double minConfidence = options.confidence.value();
+    OrganizationList organizations = options.reading.organizations();
     CheckPlan plan = CheckPlan.of(options.wish());
     Settings settings = settings(plan.corpus());
 
-    Report report = check(plan, settings, organizations);
+    Supplier<Engine.Work> claims =
+        () ->
+            environment
+                .engines()
+                .create(options.reading.verbose(), organizations)
+                .claims(minConfidence);
+    Report report = check(plan, settings, claims);
     environment
         .out()
         .write(options.format.of(report, Version.number()).getBytes(StandardCharsets.UTF_8));
@@ -74,9 +81,6 @@ final class CheckCommand implements Callable<Integer> {
   private void refuseWrongUse() throws UserException {
     if (options.corpus.equals(Input.STANDARD_INPUT)) {
       throw new UserException("check reads files: name a folder of articles, or one article");
-    }
-    if (!(options.minConfidence >= 0 && options.minConfidence <= 1)) {
-      throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
     }
     if (options.update && options.against == null) {
       throw new UserException("--update needs --against OUT, the folder to be written");
@@ -95,10 +99,10 @@ final class CheckCommand implements Callable<Integer> {
     return Settings.DEFAULT;
   }
 
-  private Report check(CheckPlan plan, Settings settings, OrganizationList organizations)
+  private Report check(CheckPlan plan, Settings settings, Supplier<Engine.Work> claims)
       throws UserException, InterruptedException {
     InputCheck.Means means =
-        new InputCheck.Means(settings, options.encoding, options.maxArticleBytes);
+        new InputCheck.Means(settings, options.reading.encoding, options.reading.maxArticleBytes);
     List<Finding> more = new ArrayList<>();
     for (String problem : plan.problems()) {
       more.add(Finding.of(Rule.UNREADABLE, CheckPlan.name(plan.corpus()), 1, problem, problem));
@@ -109,7 +113,7 @@ final class CheckCommand implements Callable<Integer> {
       CheckRun run = new CheckRun(plan, means, sink, environment.messages(), progress);
       Leftovers leftovers = new Leftovers(plan);
       if (!plan.looked().isEmpty()) {
-        feed(plan, run, organizations);
+        feed(plan, run, claims.get());
       }
       more.addAll(leftovers.claims(options.update));
       more.addAll(leftovers.gold(run.goldRead()));
@@ -134,25 +138,24 @@ final class CheckCommand implements Callable<Integer> {
         : null;
   }
 
-  private void feed(CheckPlan plan, CheckRun run, OrganizationList organizations)
+  private void feed(CheckPlan plan, CheckRun run, Engine.Work claims)
       throws UserException, InterruptedException {
-    Engine engine = environment.engines().create(options.verbose(), organizations);
-    ArticleReader reader = new ArticleReader(options.reading());
+    ArticleReader reader = new ArticleReader(options.reading.of(Format.AUTO));
     ChangedOnly changed = new ChangedOnly(plan.looked());
     try (ArticleFeed feed =
         new ArticleFeed(
             plan.inputs(),
             changed.opener(input -> reader.open(input, environment.in())),
-            changed.work(engine.claims(options.minConfidence)),
+            changed.work(claims),
             EarlierRun.none(new RecordKey("")),
             options.threadCount(),
-            options.timeout)) {
+            options.reading.timeout)) {
       run.toEnd(feed);
     }
   }
 
   private Progress progress(CheckPlan plan) {
-    return environment.terminal().stderr() && !options.quiet()
+    return environment.terminal().stderr() && !options.reading.quiet()
         ? Progress.shown(environment.messages(), plan.inputs().size())
         : Progress.none();
   }

@@ -1,13 +1,7 @@
 package hearsay.cli;
 
-import hearsay.article.Format;
-import hearsay.article.ReaderOptions;
-import hearsay.extract.ClaimExtractor;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -22,6 +16,10 @@ final class CheckOptions {
           "The folder of the articles, or one article. Default: ${DEFAULT-VALUE}, in the current"
               + " folder.")
   String corpus;
+
+  @Mixin ReadingOptions reading = new ReadingOptions();
+
+  @Mixin ConfidenceOption confidence = new ConfidenceOption();
 
   @Option(
       names = "--against",
@@ -64,73 +62,15 @@ final class CheckOptions {
   @Nullable String config;
 
   @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      defaultValue = "" + ClaimExtractor.BEST_MIN_CONFIDENCE,
-      description = "As of extract. Default: ${DEFAULT-VALUE}.")
-  double minConfidence;
-
-  @Option(
-      names = "--published",
-      paramLabel = "DATE",
-      converter = Converters.Date.class,
-      description = "As of extract: the date of articles that do not say theirs.")
-  @Nullable LocalDate published;
-
-  @Option(
-      names = "--organizations",
-      paramLabel = "FILE",
-      description = "As of extract: a list of organizations to tag.")
-  @Nullable String organizations;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "CHARSET",
-      converter = Converters.Encoding.class,
-      description = "The articles' charset. Default: UTF-8.")
-  Charset encoding = StandardCharsets.UTF_8;
-
-  @Option(
-      names = "--max-article-bytes",
-      paramLabel = "N",
-      converter = Converters.ByteCount.class,
-      defaultValue = "20M",
-      description = "Refuse articles larger than this. Default: ${DEFAULT-VALUE}.")
-  long maxArticleBytes;
-
-  @Option(
-      names = "--article-timeout",
-      paramLabel = "SECONDS",
-      converter = Converters.Seconds.class,
-      defaultValue = "60",
-      description = "As of extract. Default: ${DEFAULT-VALUE}.")
-  int timeout;
-
-  @Option(
       names = "--threads",
       paramLabel = "N",
       converter = Converters.Threads.class,
       description = "Articles worked on at a time. Default: the processors.")
   @Nullable Integer threads;
 
-  @ArgGroup(exclusive = true)
-  ArticleOptions.@Nullable Talk talk;
-
-  boolean quiet() {
-    return talk != null && talk.quiet;
-  }
-
-  boolean verbose() {
-    return talk != null && talk.verbose;
-  }
-
   /** At least 1. */
   int threadCount() {
     return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-  }
-
-  ReaderOptions reading() {
-    return new ReaderOptions(Format.AUTO, published, encoding, maxArticleBytes);
   }
 
   CheckPlan.Wish wish() {

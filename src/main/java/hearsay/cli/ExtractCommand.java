@@ -1,7 +1,6 @@
 package hearsay.cli;
 
 import hearsay.error.UserException;
-import hearsay.extract.ClaimExtractor;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,6 +26,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
+  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+
   @Option(
       names = "--text",
       paramLabel = "FOLDER",
@@ -35,24 +36,13 @@ final class ExtractCommand implements Callable<Integer> {
               + " FOLDER/<doc>.txt.")
   private @Nullable String texts;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "P",
-      description =
-          "Leave out claims that are less likely right than this, 0 to 1; 0 keeps all."
-              + " Default: ${DEFAULT-VALUE}, which gave the best F1 on the development articles.",
-      defaultValue = "" + ClaimExtractor.BEST_MIN_CONFIDENCE)
-  private double minConfidence;
-
   ExtractCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
-    }
+    double minConfidence = confidence.value();
     return new ArticleCommand(environment, options)
         .run("claims " + minConfidence, engine -> engine.claims(minConfidence), texts);
   }

@@ -1,0 +1,102 @@
+package hearsay.cli;
+
+import hearsay.annotate.OrganizationList;
+import hearsay.article.Format;
+import hearsay.article.ReaderOptions;
+import hearsay.error.UserException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** How articles are read and processed, whatever for: only noted here, nothing is opened. */
+@SuppressWarnings("NullAway.Init") // picocli fills the fields.
+final class ReadingOptions {
+  @Option(
+      names = "--published",
+      paramLabel = "DATE",
+      converter = Converters.Date.class,
+      description =
+          "The date (such as 2025-09-26) of articles that do not say theirs; \"last month\" is"
+              + " resolved against it.")
+  @Nullable LocalDate published;
+
+  @Option(
+      names = "--organizations",
+      paramLabel = "FILE",
+      description = {
+        "Also tag the organizations of this list: UTF-8, a name a line, other names of the same"
+            + " organization behind it, each after a tab. Blank lines and lines that begin with #"
+            + " are left out. A tag's name is then the line's first.",
+        "Names match as whole words, in their case; in any case where the article's line is all in"
+            + " capitals. A name of several words that is all in capitals in the list matches"
+            + " wherever its words are capitalized."
+      })
+  private @Nullable String organizations;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "CHARSET",
+      converter = Converters.Encoding.class,
+      description = "The inputs' charset. Default: UTF-8.")
+  Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(
+      names = "--max-article-bytes",
+      paramLabel = "N",
+      converter = Converters.ByteCount.class,
+      defaultValue = "20M",
+      description = "Refuse articles larger than this. Default: ${DEFAULT-VALUE}.")
+  long maxArticleBytes;
+
+  @Option(
+      names = "--article-timeout",
+      paramLabel = "SECONDS",
+      converter = Converters.Seconds.class,
+      defaultValue = "60",
+      description =
+          "Give up an article that takes longer than this to process, name it and go on; 0 for"
+              + " never. Default: ${DEFAULT-VALUE}.")
+  int timeout;
+
+  @ArgGroup(exclusive = true)
+  private @Nullable Talk talk;
+
+  /** How much is said beside the records. */
+  static final class Talk {
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Say nothing but errors.")
+    boolean quiet;
+
+    @Option(
+        names = {"-v", "--verbose"},
+        description = "Show CoreNLP's own log, and the stack traces of bugs.")
+    boolean verbose;
+  }
+
+  boolean quiet() {
+    return talk != null && talk.quiet;
+  }
+
+  boolean verbose() {
+    return talk != null && talk.verbose;
+  }
+
+  /** The file of the list of organizations; null if there is none. */
+  @Nullable Path organizationFile() throws UserException {
+    return organizations == null ? null : OutputPlan.path(organizations);
+  }
+
+  OrganizationList organizations() throws UserException {
+    Path file = organizationFile();
+    return file == null ? OrganizationList.NONE : OrganizationList.read(file);
+  }
+
+  ReaderOptions of(Format format) {
+    return new ReaderOptions(format, published, encoding, maxArticleBytes);
+  }
+}
