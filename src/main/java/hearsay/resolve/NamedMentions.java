@@ -126,7 +126,9 @@ final class NamedMentions {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
-    persons.addAll(untagged(article.organizations(), persons));
+    List<Span> untagged = untagged(article.organizations(), persons);
+    persons.removeIf(person -> untagged.stream().anyMatch(full -> isEndOf(person, full)));
+    persons.addAll(untagged);
     PersonNames personNames = new PersonNames(text, persons);
     BodyNames bodies = new BodyNames(article.organizations());
     List<Raw> raws = new ArrayList<>();
@@ -155,11 +157,17 @@ final class NamedMentions {
   }
 
   /**
-   * Persons whom the tagger has missed and whose surnames it took for bodies: "Matilda
-   * Ferrant-Osei" with a given name, and "Ferrant-Osei" later.
+   * Persons whom the tagger has missed and whose surnames alone it has found, or taken for bodies:
+   * "Matilda Ferrant-Osei" with a given name, and "Ferrant-Osei" later.
    */
   private List<Span> untagged(List<OrganizationTag> organizations, List<Span> persons) {
     Set<String> surnames = new TreeSet<>();
+    for (Span person : persons) {
+      String name = form(person);
+      if (SURNAME.matcher(name).matches()) {
+        surnames.add(name);
+      }
+    }
     for (OrganizationTag tag : organizations) {
       String name = form(tag.span());
       if (SURNAME.matcher(name).matches()) {
@@ -172,13 +180,19 @@ final class NamedMentions {
           Pattern.compile(GIVEN + Pattern.quote(surname) + "(?![\\p{L}-])").matcher(text);
       while (full.find()) {
         Span span = new Span(full.start(), full.end());
-        boolean known = persons.stream().anyMatch(span::overlaps);
+        boolean known =
+            persons.stream().anyMatch(person -> span.overlaps(person) && !isEndOf(person, span));
         if (!known && words.givenNames().isGiven(full.group())) {
           found.add(span);
         }
       }
     }
     return found;
+  }
+
+  /** The surname alone of a full name. */
+  private static boolean isEndOf(Span surname, Span full) {
+    return surname.end() == full.end() && surname.start() > full.start();
   }
 
   private Raw body(OrganizationTag tag, Span span, Map<String, Integer> places) {
