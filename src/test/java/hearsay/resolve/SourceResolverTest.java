@@ -85,6 +85,16 @@ class SourceResolverTest {
   }
 
   @Test
+  void gives_a_surname_the_full_name_of_which_only_the_surname_is_tagged() {
+    check(
+        new TaggedArticle("Maria [P Orlova] said more. Then Ms [P Orlova] left.")
+            .claim("Orlova", "said", "more")
+            .lastSource(),
+        "Maria Orlova",
+        SourceType.PERSON);
+  }
+
+  @Test
   void leaves_a_surname_alone_that_two_persons_have() {
     check(
         new TaggedArticle("[P Orlova] said more. [P Maria Orlova] met [P Anna Orlova].")

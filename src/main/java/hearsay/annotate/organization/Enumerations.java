@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads what the other members of an enumeration tell of one: of "Acme, Norvik and the Quorx", if
@@ -19,34 +20,43 @@ final class Enumerations {
 
   private static final int MOST_COUNTED = 6;
 
-  private static final List<String> PASSED_ON =
-      List.of(
-          "here.model_organization",
-          "here.model_person",
-          "here.model_place",
-          "mean.model_organization",
-          "form.body",
-          "form.legal",
-          "form.known",
-          "form.body_last",
-          "form.organization_last",
-          "here.after_organization_noun",
-          "here.near_organization_noun",
-          "here.near_person_noun",
-          "here.near_work_noun",
-          "here.after_person_noun",
-          "here.after_place_noun",
-          "here.after_work_noun",
-          "here.before_organization_noun",
-          "here.apposed_organization",
-          "abbreviated",
-          "words.mean_organization",
-          "here.after_role",
-          "here.after_by",
-          "here.after_of",
-          "here.deed",
-          "form.person_first",
-          "name.mentions");
+  /** A feature of the others, and what a candidate has of it. */
+  private record Passed(String name, String mean, String most) {
+    static Passed of(String name) {
+      return new Passed(name, "list.mean." + name, "list.most." + name);
+    }
+  }
+
+  private static final List<Passed> PASSED_ON =
+      Stream.of(
+              "here.model_organization",
+              "here.model_person",
+              "here.model_place",
+              "mean.model_organization",
+              "form.body",
+              "form.legal",
+              "form.known",
+              "form.body_last",
+              "form.organization_last",
+              "here.after_organization_noun",
+              "here.near_organization_noun",
+              "here.near_person_noun",
+              "here.near_work_noun",
+              "here.after_person_noun",
+              "here.after_place_noun",
+              "here.after_work_noun",
+              "here.before_organization_noun",
+              "here.apposed_organization",
+              "abbreviated",
+              "words.mean_organization",
+              "here.after_role",
+              "here.after_by",
+              "here.after_of",
+              "here.deed",
+              "form.person_first",
+              "name.mentions")
+          .map(Passed::of)
+          .toList();
 
   private final List<Candidate> candidates;
   private final List<Features> features;
@@ -60,11 +70,11 @@ final class Enumerations {
   /**
    * An article's enumerations.
    *
-   * @param features of each candidate by itself
+   * @param features of each candidate; what is read here may be added to them meanwhile
    */
   Enumerations(List<Passage> passages, List<Candidate> candidates, List<Features> features) {
     this.candidates = candidates;
-    this.features = features.stream().map(Features::new).toList();
+    this.features = features;
     this.next = new int[candidates.size()];
     this.previous = new int[candidates.size()];
     Map<Place, Integer> longestFrom = new HashMap<>();
@@ -133,16 +143,16 @@ final class Enumerations {
     result.set("list.left", others.size() > right);
     double first = features.get(last).get("here.after_organization_noun");
     result.set("list.first.after_organization_noun", first);
-    for (String name : PASSED_ON) {
+    for (Passed passed : PASSED_ON) {
       double sum = 0;
       double most = Double.NEGATIVE_INFINITY;
       for (Features other : others) {
-        double value = other.get(name);
+        double value = other.get(passed.name());
         sum += value;
         most = Math.max(most, value);
       }
-      result.set("list.mean." + name, sum / others.size());
-      result.set("list.most." + name, most);
+      result.set(passed.mean(), sum / others.size());
+      result.set(passed.most(), most);
     }
   }
 }
