@@ -39,6 +39,7 @@ final class CandidateFinder {
       for (Run run : runs.get(passage.index())) {
         cut(passage, run, found);
         extend(passage, run, found);
+        cutBeforePerson(passage, run, found);
         addRepeated(passage, run, wholeRuns, found);
       }
       Set<Run> trimmed = new LinkedHashSet<>();
@@ -151,6 +152,24 @@ final class CandidateFinder {
       }
       found.add(new Run(run.from(), to));
     }
+    if (!behind.isEmpty() && Letters.number(behind)) {
+      // "Radio 1"
+      found.add(new Run(run.from(), run.to() + 1));
+    }
+  }
+
+  /** "Acme CEO Ann Poole", "Acme Ltd. Ann Poole": what stands before a person. */
+  private void cutBeforePerson(Passage passage, Run run, Set<Run> found) {
+    for (int i = run.from() + 1; i < run.to(); i++) {
+      Set<WordKind> kindsOfWord = kinds.of(passage.text(i));
+      boolean person =
+          kindsOfWord.contains(WordKind.TITLE)
+              || kindsOfWord.contains(WordKind.PERSON_NOUN)
+              || kindsOfWord.contains(WordKind.GIVEN_NAME);
+      if (person || kinds.is(WordKind.LEGAL_FORM, passage.text(i - 1))) {
+        found.add(new Run(run.from(), i));
+      }
+    }
   }
 
   private boolean isDate(String word) {
@@ -173,18 +192,20 @@ final class CandidateFinder {
     int words = run.to() - run.from();
     // "US$ 5 million"
     boolean money =
-        words == 1
-            && passage
-                .text(run.from())
-                .codePoints()
-                .anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+        words > 0
+            && hasCurrencySign(passage.text(run.from()))
+            && passage.texts().subList(run.from() + 1, run.to()).stream().allMatch(Letters::number);
     return words > 0 && words <= LONGEST && !money;
+  }
+
+  private static boolean hasCurrencySign(String word) {
+    return word.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private static Run trim(Passage passage, Run run) {
     int from = run.from();
     int to = run.to();
-    while (from < to && Letters.article(passage.text(from))) {
+    while (from < to && (Letters.article(passage.text(from)) || passage.text(from).equals("/"))) {
       from++;
     }
     while (from < to && passage.text(to - 1).matches("['’&–-]|and")) {

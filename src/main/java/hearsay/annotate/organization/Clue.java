@@ -47,6 +47,14 @@ enum Clue {
   AFTER_MEMBERSHIP,
   /** "the director of X". */
   AFTER_ROLE,
+  /** "worked for X", "released through X", "defeated X". */
+  AFTER_TIE,
+  /** "The X" within a sentence. */
+  AFTER_CAPITAL_THE,
+  /** "Munich-based X". */
+  AFTER_BASED,
+  /** "X was founded". */
+  FOUNDED,
   BRACKETED,
   QUOTED,
   HYPHENATED,

@@ -19,6 +19,9 @@ final class ClueReader {
   private static final Set<String> NOT_BETWEEN =
       Set.of("and", "of", "in", "is", "was", "the", "a", "to");
   private static final int DEFINITION_REACH = 13;
+  private static final Set<String> TIE_LINKS =
+      Set.of("of", "by", "for", "at", "from", "with", "to", "through", "on", "against", "in");
+  private static final int LONGEST_BRACKET = 25;
   private static final double MOST_ODDS = 5;
   private static final double SMOOTHING = 0.005;
 
@@ -35,6 +38,11 @@ final class ClueReader {
     readLeft(passage, mention.from(), clues);
     readRight(passage, mention.to(), clues);
     readDefinition(passage, mention.to(), clues);
+    int behind = behindBracket(passage, mention.to());
+    if (behind > 0 && COPULAS.contains(passage.text(behind))) {
+      // "X (or Y) is a band"
+      readDefinition(passage, behind, clues);
+    }
     return clues;
   }
 
@@ -103,11 +111,32 @@ final class ClueReader {
     set(clues, Clue.AFTER_WITH, Set.of("with", "against", "for").contains(before));
     set(clues, Clue.AFTER_OF, before.equals("of"));
     set(clues, Clue.AFTER_AND, before.equals("and") || before.equals(","));
-    boolean link = Set.of("of", "by", "for", "at", "from", "with").contains(before);
     String head = passage.text(at - 1);
+    boolean tie = TIE_LINKS.contains(before) && kinds.is(WordKind.TIE, head);
+    set(clues, Clue.AFTER_TIE, tie || kinds.is(WordKind.TIE, before));
+    boolean capitalThe = last.equals("The") && from > 1;
+    set(clues, Clue.AFTER_CAPITAL_THE, capitalThe);
+    if (capitalThe) {
+      addNouns(clues, Clue.AFTER, before);
+    }
+    readExample(passage, at, clues);
+    set(clues, Clue.AFTER_BASED, before.endsWith("-based"));
+    boolean link = Set.of("of", "by", "for", "at", "from", "with").contains(before);
     boolean member = link && kinds.is(WordKind.MEMBERSHIP, head);
     set(clues, Clue.AFTER_MEMBERSHIP, member || kinds.is(WordKind.MEMBERSHIP, before));
     set(clues, Clue.AFTER_ROLE, link && kinds.is(WordKind.PERSON_NOUN, head));
+  }
+
+  /** "bands like X", "companies such as X", "clubs, including X". */
+  private void readExample(Passage passage, int at, Map<Clue, Double> clues) {
+    String word = passage.text(at);
+    int head = -1;
+    if (word.equals("like") || word.equals("including")) {
+      head = at - 1;
+    } else if (word.equals("as") && passage.text(at - 1).equals("such")) {
+      head = at - 2;
+    }
+    addNouns(clues, Clue.AFTER, passage.text(passage.text(head).equals(",") ? head - 1 : head));
   }
 
   private void readRight(Passage passage, int to, Map<Clue, Double> clues) {
@@ -119,6 +148,8 @@ final class ClueReader {
     set(clues, Clue.POSSESSIVE, Letters.possessive(next));
     set(clues, Clue.DEED, kinds.is(WordKind.DEED, next));
     set(clues, Clue.HYPHENATED, next.startsWith("-"));
+    boolean founded = COPULAS.contains(next) || next.equals(",");
+    set(clues, Clue.FOUNDED, founded && kinds.is(WordKind.FOUNDING, passage.text(to + 1)));
   }
 
   /** "X is a rock band", "X, a maker of", "X (a party)": the first noun that tells the kind. */
@@ -148,6 +179,18 @@ final class ClueReader {
     }
     String determiner = Letters.lower(passage.text(to + 1));
     set(clues, Clue.IS_A, copula && Set.of("a", "an", "the", "one").contains(determiner));
+  }
+
+  /** Behind the closing bracket, where one opens here; else 0. */
+  private static int behindBracket(Passage passage, int at) {
+    if (Letters.openingBracket(passage.text(at))) {
+      for (int i = at + 1; i < Math.min(passage.size(), at + LONGEST_BRACKET); i++) {
+        if (Letters.closingBracket(passage.text(i))) {
+          return i + 1;
+        }
+      }
+    }
+    return 0;
   }
 
   private void addNouns(Map<Clue, Double> clues, List<Clue> nouns, String word) {

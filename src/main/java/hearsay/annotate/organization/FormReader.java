@@ -10,9 +10,11 @@ final class FormReader {
 
   private final WordKinds kinds;
   private final KnownNames known = new KnownNames();
+  private final NameLists lists;
 
-  FormReader(WordKinds kinds) {
+  FormReader(WordKinds kinds, NameLists lists) {
     this.kinds = kinds;
+    this.lists = lists;
   }
 
   /** Whether a word of the name makes a body of it: its last, or the one before "of". */
@@ -21,6 +23,11 @@ final class FormReader {
     return kinds.is(WordKind.BODY, last)
         || kinds.is(WordKind.LEGAL_FORM, last)
         || kinds.is(WordKind.BODY, head(words));
+  }
+
+  /** Whether it begins as a person's name does. */
+  boolean beginsWithGivenName(List<String> words) {
+    return kinds.is(WordKind.GIVEN_NAME, words.get(0));
   }
 
   /** The word before the first preposition, or nothing. */
@@ -34,35 +41,94 @@ final class FormReader {
   }
 
   void read(String key, List<String> words, ArticleWords article, Features features) {
+    readLetters(key, words, article, features);
+    readBodies(words, features);
+    readOtherKinds(words, features);
+    readJoint(words, features);
+    boolean one = words.size() == 1;
+    for (NameList list : lists.of(key)) {
+      features.set("form.listed_" + list.key, true);
+      features.set((one ? "form.listed_word_" : "form.listed_words_") + list.key, true);
+    }
+    features.set("form.known", known.contains(key));
+    features.set("form.known_word", words.stream().anyMatch(known::contains));
+  }
+
+  private static void readLetters(
+      String key, List<String> words, ArticleWords article, Features features) {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean one = words.size() == 1;
     features.set("form.words", Math.min(MOST_WORDS, words.size()));
     features.set("form.one_word", one);
-    features.set("form.body_first", kinds.is(WordKind.BODY, first));
-    features.set("form.body_last", kinds.is(WordKind.BODY, last));
-    features.set("form.body", words.stream().anyMatch(word -> kinds.is(WordKind.BODY, word)));
-    features.set("form.body_before_preposition", kinds.is(WordKind.BODY, head(words)));
     features.set("form.preposition", !head(words).isEmpty());
-    features.set("form.legal", !one && kinds.is(WordKind.LEGAL_FORM, last));
     features.set("form.and", words.contains("and") || words.contains("&"));
     features.set("form.possessive", words.stream().anyMatch(Letters::possessive));
     features.set("form.possessive_last", Letters.possessive(last));
-    features.set("form.date", words.stream().anyMatch(word -> kinds.is(WordKind.MONTH, word)));
     features.set("form.acronym", one && Letters.acronym(first));
     features.set("form.digit", key.chars().anyMatch(Character::isDigit));
+    features.set("form.number_last", !one && Letters.number(last));
     features.set("form.mixed", one && isMixed(first));
     features.set("form.sign_last", last.endsWith("!") || last.endsWith("."));
     features.set(
         "form.small_elsewhere", one && !Letters.acronym(first) && article.isSmallSomewhere(first));
-    features.set("form.title_first", kinds.is(WordKind.TITLE, first));
-    features.set("form.person_first", kinds.is(WordKind.PERSON_NOUN, first));
-    features.set("form.organization_last", kinds.is(WordKind.ORGANIZATION_NOUN, last));
-    features.set("form.person_last", kinds.is(WordKind.PERSON_NOUN, last));
-    features.set("form.place_last", kinds.is(WordKind.PLACE_NOUN, last));
-    features.set("form.work_last", kinds.is(WordKind.WORK_NOUN, last));
-    features.set("form.known", known.contains(key));
-    features.set("form.known_word", words.stream().anyMatch(known::contains));
+  }
+
+  private void readBodies(List<String> words, Features features) {
+    Set<WordKind> first = kinds.of(words.get(0));
+    Set<WordKind> last = kinds.of(words.get(words.size() - 1));
+    boolean one = words.size() == 1;
+    features.set("form.body", has(WordKind.BODY, words));
+    features.set("form.body_first", first.contains(WordKind.BODY));
+    features.set("form.body_last", last.contains(WordKind.BODY));
+    features.set("form.body_alone", one && first.contains(WordKind.BODY));
+    features.set("form.body_before_preposition", kinds.is(WordKind.BODY, head(words)));
+    features.set("form.legal", !one && last.contains(WordKind.LEGAL_FORM));
+    features.set("form.organization_last", last.contains(WordKind.ORGANIZATION_NOUN));
+  }
+
+  /** What makes a name one of a person, a place, a work, an event or a time. */
+  private void readOtherKinds(List<String> words, Features features) {
+    Set<WordKind> first = kinds.of(words.get(0));
+    Set<WordKind> last = kinds.of(words.get(words.size() - 1));
+    boolean one = words.size() == 1;
+    features.set("form.title_first", first.contains(WordKind.TITLE));
+    features.set("form.title_last", !one && last.contains(WordKind.TITLE));
+    features.set("form.person_first", first.contains(WordKind.PERSON_NOUN));
+    features.set("form.person_last", last.contains(WordKind.PERSON_NOUN));
+    features.set("form.given_first", first.contains(WordKind.GIVEN_NAME));
+    features.set("form.given", has(WordKind.GIVEN_NAME, words));
+    features.set("form.place_last", last.contains(WordKind.PLACE_NOUN));
+    features.set("form.site_first", first.contains(WordKind.SITE));
+    features.set("form.site_last", last.contains(WordKind.SITE));
+    features.set("form.site_alone", one && first.contains(WordKind.SITE));
+    features.set("form.land_first", !one && first.contains(WordKind.LAND));
+    features.set("form.land_last", !one && last.contains(WordKind.LAND));
+    features.set("form.land_alone", one && first.contains(WordKind.LAND));
+    features.set("form.work_last", last.contains(WordKind.WORK_NOUN));
+    features.set("form.event_last", last.contains(WordKind.EVENT));
+    features.set("form.event", has(WordKind.EVENT, words));
+    features.set("form.date", has(WordKind.MONTH, words));
+  }
+
+  private boolean has(WordKind kind, List<String> words) {
+    return words.stream().anyMatch(word -> kinds.is(kind, word));
+  }
+
+  /**
+   * Whether "and" joins two names or two words of one: "Office of Trade and Ports", "A and B Bank".
+   */
+  private void readJoint(List<String> words, Features features) {
+    int and = Math.max(words.indexOf("and"), words.indexOf("&"));
+    if (and <= 0 || and == words.size() - 1) {
+      return;
+    }
+    List<String> left = words.subList(0, and);
+    boolean before = hasBodyAsHead(left);
+    boolean behind = hasBodyAsHead(words.subList(and + 1, words.size()));
+    features.set("form.and_within_of", kinds.is(WordKind.BODY, head(left)) && !behind);
+    features.set("form.and_before_body", behind && !before);
+    features.set("form.and_of_two_bodies", behind && before);
   }
 
   /** {@code iPod}, {@code 6PR}, {@code Wal-Mart}: neither plain, capitalized nor all capitals. */

@@ -1,7 +1,7 @@
 package hearsay.annotate.organization;
 
 import hearsay.text.ResourceLines;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Weighs features into the probability that a mention is an organization's name. Immutable. */
@@ -9,7 +9,7 @@ final class Judge {
   /** The name of the constant term in {@code weights.tsv}. */
   static final String BIAS = "bias";
 
-  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final double bias;
 
   Judge() {
@@ -22,8 +22,8 @@ final class Judge {
 
   double probability(Features features) {
     double sum = bias;
-    for (Map.Entry<String, Double> weight : weights.entrySet()) {
-      sum += weight.getValue() * features.get(weight.getKey());
+    for (Map.Entry<String, Double> feature : features.values().entrySet()) {
+      sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
     }
     return 1 / (1 + Math.exp(-sum));
   }

@@ -12,17 +12,20 @@ import java.util.Set;
 final class Kinship {
   private static final double NONE = -6;
   private static final int MOST = 5;
+  private static final Set<String> HYPHENS = Set.of("-", "–", "/", "!");
 
   /** A word that more names have ties none of them; looking at them all would take too long. */
   private static final int MOST_OF_A_WORD = 100;
 
   private final FormReader forms;
+  private final NameLists lists;
   private final Map<String, Set<Name>> byWord = new HashMap<>();
   private final Map<String, Set<Name>> byInitials = new HashMap<>();
   private final Map<String, Set<Name>> byAbbreviation = new HashMap<>();
 
-  Kinship(Collection<Name> names, FormReader forms) {
+  Kinship(Collection<Name> names, FormReader forms, NameLists lists) {
     this.forms = forms;
+    this.lists = lists;
     for (Name name : names) {
       name.words().forEach(word -> add(byWord, word, name));
       name.initials().ifPresent(initials -> add(byInitials, initials, name));
@@ -44,6 +47,7 @@ final class Kinship {
     features.set("longer.organization", strongest(longer, Clue.MODEL_ORGANIZATION));
     features.set("longer.person", strongest(longer, Clue.MODEL_PERSON));
     features.set("longer.body", longer.stream().anyMatch(this::hasBody));
+    features.set("longer.given", longer.stream().anyMatch(other -> isSurname(name, other)));
     features.set("longer.count", Math.min(MOST, longer.size()));
     features.set("longer.defined", longer.stream().anyMatch(Kinship::isDefined));
 
@@ -59,6 +63,12 @@ final class Kinship {
     int often = shorter.stream().mapToInt(other -> other.clues().size()).max().orElse(0);
     features.set("shorter.count", Math.min(MOST, often));
     features.set("shorter.defined", shorter.stream().anyMatch(Kinship::isDefined));
+    longer.stream()
+        .filter(other -> isPlainPartOf(name, other))
+        .forEach(other -> setListed("longer", other, features));
+    shorter.stream()
+        .filter(other -> isPlainPartOf(other, name))
+        .forEach(other -> setListed("shorter", other, features));
 
     Set<Name> written = new LinkedHashSet<>(byAbbreviation.getOrDefault(name.key(), Set.of()));
     if (Letters.acronym(name.key())) {
@@ -68,6 +78,25 @@ final class Kinship {
     features.set("written_out.body", written.stream().anyMatch(this::hasBody));
     features.set("written_out.there", !written.isEmpty());
     features.set("abbreviated", !name.abbreviations().isEmpty());
+  }
+
+  /** Not "Acme" in "Acme's Plan" or "Acme-led": what is listed of one says nothing of the other. */
+  private static boolean isPlainPartOf(Name part, Name whole) {
+    int size = part.words().size();
+    boolean first = whole.key().startsWith(part.key() + " ");
+    String beside = whole.words().get(first ? size : whole.words().size() - size - 1);
+    return !HYPHENS.contains(beside) && !(first && Letters.possessive(beside));
+  }
+
+  private void setListed(String which, Name name, Features features) {
+    for (NameList list : lists.of(name.key())) {
+      features.set(which + ".listed_" + list.key, true);
+    }
+  }
+
+  /** "Poole" beside "Ann Poole". */
+  private boolean isSurname(Name name, Name longer) {
+    return longer.key().endsWith(" " + name.key()) && forms.beginsWithGivenName(longer.words());
   }
 
   private Set<Name> withWord(String word) {

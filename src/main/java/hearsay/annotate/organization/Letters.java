@@ -31,6 +31,10 @@ final class Letters {
     return OPENING_BRACKETS.contains(word);
   }
 
+  static boolean closingBracket(String word) {
+    return word.equals(")") || word.equals("]");
+  }
+
   /** {@code 139th}. */
   static boolean ordinal(String word) {
     return ORDINAL.matcher(word).matches();

@@ -12,13 +12,15 @@ final class NameReader {
   private static final int SUBJECT_BEFORE = 2;
 
   private final WordKinds kinds;
+  private final NameLists lists;
   private final ClueReader clueReader;
   private final FormReader forms;
 
-  NameReader(WordKinds kinds) {
+  NameReader(WordKinds kinds, NameLists lists) {
     this.kinds = kinds;
+    this.lists = lists;
     this.clueReader = new ClueReader(kinds);
-    this.forms = new FormReader(kinds);
+    this.forms = new FormReader(kinds, lists);
   }
 
   /** One for each candidate, in their order. */
@@ -26,7 +28,7 @@ final class NameReader {
     List<Map<Clue, Double>> clues = clues(passages, candidates);
     Map<String, Name> names = names(passages, candidates, clues);
     ArticleWords article = new ArticleWords(passages, kinds);
-    Kinship kinship = new Kinship(names.values(), forms);
+    Kinship kinship = new Kinship(names.values(), forms, lists);
     Map<String, Features> shared = new LinkedHashMap<>();
     names.forEach((key, name) -> shared.put(key, shared(name, article, kinship)));
     List<Features> result = new ArrayList<>();
@@ -35,6 +37,10 @@ final class NameReader {
           new Features(shared.getOrDefault(candidates.get(i).key(), new Features()));
       clues.get(i).forEach((clue, value) -> features.set(clue.here, value));
       result.add(features);
+    }
+    Enumerations enumerations = new Enumerations(passages, candidates, result);
+    for (int i = 0; i < candidates.size(); i++) {
+      enumerations.read(i, result.get(i));
     }
     return result;
   }

@@ -20,8 +20,9 @@ public final class OrganizationFinder {
 
   public OrganizationFinder() {
     WordKinds kinds = new WordKinds();
+    NameLists lists = new NameLists();
     this.candidateFinder = new CandidateFinder(kinds);
-    this.reader = new NameReader(kinds);
+    this.reader = new NameReader(kinds, lists);
   }
 
   /**

@@ -10,7 +10,7 @@ final class Selection {
    * The probability from which a candidate is taken: below one half, since most names have several
    * candidates that share its mentions' probability. Of the best F1 in cross-validation.
    */
-  static final double THRESHOLD = 0.25;
+  static final double THRESHOLD = 0.3;
 
   private Selection() {}
 

@@ -18,5 +18,17 @@ enum WordKind {
   DEED,
   /** Before "of" and an organization: members, chairman. */
   MEMBERSHIP,
-  MONTH
+  MONTH,
+  /** Before a preposition and an organization: worked for, bought by, signed to; or just before. */
+  TIE,
+  /** After "was", what happens to organizations: founded, renamed. */
+  FOUNDING,
+  /** In a name, it makes an event or an agreement of it: Festival, War, Treaty. */
+  EVENT,
+  /** In a name, it makes a place or a building of it: Bridge, Street, Hotel. */
+  SITE,
+  /** Peter, Olga. */
+  GIVEN_NAME,
+  /** A country, a continent or a people: Syria, Syrian. */
+  LAND
 }

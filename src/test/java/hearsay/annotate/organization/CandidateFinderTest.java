@@ -29,6 +29,11 @@ class CandidateFinderTest {
           al-Nur in Ruritania grew                         | al-Nur in Ruritania
           Wow ! announced it                               | Wow !
           The Bank of the Commons met                      | Bank of the Commons
+          it was sung on Radio 4 today                     | Radio 4
+          Acme Chief Executive Ann Poole left              | Acme
+          Norvik Ltd. Ronja Aas left                       | Norvik Ltd.
+          Acme Peter Poole left                            | Acme
+          Norvik / Quorx left                              | Quorx
           """)
   void offers_a_name_in_all_its_possible_lengths(String sentence, String candidate) {
     assertThat(candidates(sentence)).contains(candidate);
