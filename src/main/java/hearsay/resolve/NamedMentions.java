@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everyone and everything that an article names, in text order, each with its fullest name. */
 final class NamedMentions {
@@ -52,9 +53,6 @@ final class NamedMentions {
 
   /** The word lists that naming needs; the same for all articles. */
   record Words(HeadNouns headNouns, GivenNames givenNames, Places places) {}
-
-  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+");
-  private static final String GIVEN = "(?<![\\p{L}\\p{N}-])\\p{Lu}\\p{Ll}+ ";
 
   private record Raw(Span span, String name, SourceType type) {}
 
@@ -117,18 +115,16 @@ final class NamedMentions {
   }
 
   private List<Raw> raws(AnnotatedArticle article) {
-    List<Span> persons = new ArrayList<>();
+    List<Span> tagged = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
     for (NameTag tag : article.names()) {
       if (tag.kind() == NameTag.Kind.PERSON) {
-        persons.add(whole(tag.span()));
+        tagged.add(whole(tag.span()));
       } else {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
-    List<Span> untagged = untagged(article.organizations(), persons);
-    persons.removeIf(person -> untagged.stream().anyMatch(full -> isEndOf(person, full)));
-    persons.addAll(untagged);
+    List<Span> persons = completed(tagged, article.organizations());
     PersonNames personNames = new PersonNames(text, persons);
     BodyNames bodies = new BodyNames(article.organizations());
     List<Raw> raws = new ArrayList<>();
@@ -156,43 +152,13 @@ final class NamedMentions {
     return apart(raws);
   }
 
-  /**
-   * Persons whom the tagger has missed and whose surnames alone it has found, or taken for bodies:
-   * "Matilda Ferrant-Osei" with a given name, and "Ferrant-Osei" later.
-   */
-  private List<Span> untagged(List<OrganizationTag> organizations, List<Span> persons) {
-    Set<String> surnames = new TreeSet<>();
-    for (Span person : persons) {
-      String name = form(person);
-      if (SURNAME.matcher(name).matches()) {
-        surnames.add(name);
-      }
-    }
-    for (OrganizationTag tag : organizations) {
-      String name = form(tag.span());
-      if (SURNAME.matcher(name).matches()) {
-        surnames.add(name);
-      }
-    }
-    List<Span> found = new ArrayList<>();
-    for (String surname : surnames) {
-      Matcher full =
-          Pattern.compile(GIVEN + Pattern.quote(surname) + "(?![\\p{L}-])").matcher(text);
-      while (full.find()) {
-        Span span = new Span(full.start(), full.end());
-        boolean known =
-            persons.stream().anyMatch(person -> span.overlaps(person) && !isEndOf(person, span));
-        if (!known && words.givenNames().isGiven(full.group())) {
-          found.add(span);
-        }
-      }
-    }
-    return found;
-  }
-
-  /** The surname alone of a full name. */
-  private static boolean isEndOf(Span surname, Span full) {
-    return surname.end() == full.end() && surname.start() > full.start();
+  private List<Span> completed(List<Span> persons, List<OrganizationTag> organizations) {
+    Set<String> surnames =
+        Stream.concat(persons.stream(), organizations.stream().map(OrganizationTag::span))
+            .map(this::form)
+            .filter(FullNames::isSurname)
+            .collect(Collectors.toSet());
+    return new FullNames(text, words.givenNames()).complete(persons, surnames);
   }
 
   private Raw body(OrganizationTag tag, Span span, Map<String, Integer> places) {
