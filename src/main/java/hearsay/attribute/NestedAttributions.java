@@ -59,7 +59,8 @@ final class NestedAttributions {
     for (WordAttribution attribution : layer) {
       for (LabelledSpan content : attribution.spans().contents()) {
         List<Word> piece = asSentence(attribution.words(content));
-        if (hasVerb(piece)) {
+        // Nothing inside is more probable than what it stands in.
+        if (attribution.confidence() >= LEAST_CONFIDENCE && hasVerb(piece)) {
           around.add(attribution);
           pieces.add(piece);
         }
