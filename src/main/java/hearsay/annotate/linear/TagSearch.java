@@ -46,6 +46,11 @@ final class TagSearch {
     for (int i = 0; i < words.size(); i++) {
       int seconds = options(i - 1);
       int thirds = options(i);
+      if (scores.length == 1 && thirds == 1) {
+        // There is one way here, however good it is.
+        from[i] = new int[1];
+        continue;
+      }
       double[] ofWords = scorer.ofWords(i);
       double[] next = new double[seconds * thirds];
       Arrays.fill(next, Double.NEGATIVE_INFINITY);
