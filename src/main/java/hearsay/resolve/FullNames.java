@@ -50,9 +50,7 @@ final class FullNames {
         surname = POSSESSIVE.matcher(surname).replaceFirst("");
       }
       Span span = new Span(full.start(), full.start(1) + surname.length());
-      if (surnames.contains(surname)
-          && givenNames.isGiven(full.group())
-          && !isKnown(span, known)) {
+      if (surnames.contains(surname) && givenNames.isGiven(full.group()) && !isKnown(span, known)) {
         byEnd.put(span.end(), span);
       }
     }

@@ -199,7 +199,7 @@ class PronounsTest {
                 "Maria Orlova designs drones.\nRadar: Why?\n[P Orlova]: By mistake.\n"
                     + "Radar: And then?\n[P Orlova]: Then I knew this.")
             .claim("I", "knew", "this"),
-        "Orlova",
+        "Maria Orlova",
         SourceType.PERSON);
   }
 }
