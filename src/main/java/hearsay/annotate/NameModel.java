@@ -32,16 +32,15 @@ final class NameModel {
 
   /** One for each word of each sentence. */
   List<List<NameWord>> judge(List<Words> sentences) {
-    NameCrf.Reader reader = crf.reader();
-    return sentences.stream().map(sentence -> judge(sentence, reader)).toList();
+    return sentences.stream().map(this::judge).toList();
   }
 
-  private List<NameWord> judge(Words sentence, NameCrf.Reader reader) {
+  private List<NameWord> judge(Words sentence) {
     List<CoreLabel> labels = sentence.labels();
     if (labels.stream().noneMatch(NameModel::mayBeNamed)) {
       return labels.stream().map(label -> word(label, 0, 0, 0)).toList();
     }
-    double[][] chances = reader.marginals(labels.stream().map(CoreLabel::word).toList());
+    double[][] chances = crf.marginals(labels.stream().map(CoreLabel::word).toList());
     List<NameWord> words = new ArrayList<>(labels.size());
     for (int i = 0; i < chances.length; i++) {
       double[] chance = chances[i];

@@ -8,72 +8,86 @@ import java.util.List;
  * The features that hang on one word alone, by where it stands to the word that is looked at: of
  * each those that the model has, as offsets of their weights. Words come again, and looking
  * features up is what costs.
- *
- * @param own of the word itself
- * @param before of the word before
- * @param behind of the word behind
- * @param earlier of each of the words before
- * @param later of each of the words behind
- * @param pairOwn of the word itself, for its label and that of the word before
- * @param pairBefore of the word before, for both labels
- * @param pairBehind of the word behind, for both labels
  */
-record FormFeatures(
-    int[] own,
-    int[] before,
-    int[] behind,
-    int[] earlier,
-    int[] later,
-    int[] pairOwn,
-    int[] pairBefore,
-    int[] pairBehind) {
+final class FormFeatures {
   private static final int LONGEST_NGRAM = 6;
 
-  /** What CoreNLP makes of the cluster and the shape of a word that is not there, in some features. */
+  /**
+   * What CoreNLP makes of the cluster and the shape of a word that is not there, in some features.
+   */
   private static final String MISSING = "null";
 
+  /** Of the word itself. */
+  final int[] own;
+
+  /** Of the word before. */
+  final int[] before;
+
+  /** Of the word behind. */
+  final int[] behind;
+
+  /** Of each of the words before. */
+  final int[] earlier;
+
+  /** Of each of the words behind. */
+  final int[] later;
+
+  /** Of the word itself, for its label and that of the word before it. */
+  final int[] pairOwn;
+
+  /** Of the word before, for both labels. */
+  final int[] pairBefore;
+
+  /** Of the word behind, for both labels. */
+  final int[] pairBehind;
+
   static FormFeatures of(String text, String shape, String cluster, NameParameters parameters) {
-    return of(text, shape, cluster, shape, cluster, parameters);
+    return new FormFeatures(text, shape, cluster, shape, cluster, parameters);
   }
 
   /** Of a word that is not there. */
   static FormFeatures none(NameParameters parameters) {
-    return of("", "", "", MISSING, MISSING, parameters);
+    return new FormFeatures("", "", "", MISSING, MISSING, parameters);
   }
 
-  private static FormFeatures of(
+  private FormFeatures(
       String text,
       String shape,
       String cluster,
       String shapeBehind,
       String clusterBeside,
       NameParameters parameters) {
-    List<Long> own = new ArrayList<>();
-    own.add(ofWord(cluster, "-DISTSIM"));
-    own.add(ofWord(text, "-WORD"));
-    own.add(ofWord(shape, "-TYPE"));
-    addNgrams(text, own);
-    return new FormFeatures(
-        found(own, parameters),
+    List<Long> itself = new ArrayList<>();
+    itself.add(ofWord(cluster, "-DISTSIM"));
+    itself.add(ofWord(text, "-WORD"));
+    itself.add(ofWord(shape, "-TYPE"));
+    addNgrams(text, itself);
+    own = found(itself, parameters);
+    before =
         found(
-            List.of(ofWord(text, "-PW"), ofWord(clusterBeside, "-PDISTSIM"), ofWord(shape, "-PTYPE")),
-            parameters),
+            List.of(
+                ofWord(text, "-PW"), ofWord(clusterBeside, "-PDISTSIM"), ofWord(shape, "-PTYPE")),
+            parameters);
+    behind =
         found(
-            List.of(ofWord(text, "-NW"), ofWord(clusterBeside, "-NDISTSIM"), ofWord(shape, "-NTYPE")),
-            parameters),
-        found(List.of(ofWord(text, "-DISJP")), parameters),
-        found(List.of(ofWord(text, "-DISJN")), parameters),
+            List.of(
+                ofWord(text, "-NW"), ofWord(clusterBeside, "-NDISTSIM"), ofWord(shape, "-NTYPE")),
+            parameters);
+    earlier = found(List.of(ofWord(text, "-DISJP")), parameters);
+    later = found(List.of(ofWord(text, "-DISJN")), parameters);
+    pairOwn =
         found(
             List.of(
                 ofPair(text, "-PSEQW"),
                 ofPair(cluster, "-PSEQcDS"),
                 ofPair(shape, "-PSEQcS"),
                 ofPair(shape, "-TPS2")),
-            parameters),
+            parameters);
+    pairBefore =
         found(
             List.of(ofPair(text, "-PSEQpW"), ofPair(cluster, "-PSEQpDS"), ofPair(shape, "-PSEQpS")),
-            parameters),
-        found(List.of(ofPair(shapeBehind, "-TNS1")), parameters));
+            parameters);
+    pairBehind = found(List.of(ofPair(shapeBehind, "-TNS1")), parameters);
   }
 
   private static int[] found(List<Long> hashes, NameParameters parameters) {

@@ -1,7 +1,5 @@
 package hearsay.annotate.linear;
 
-import java.util.Arrays;
-
 /**
  * Numbers by the hashes of texts, by open addressing. Immutable. That a text which is not in it is
  * taken for one that is has a chance of one in 10^13.
@@ -10,13 +8,15 @@ final class HashTable {
   /** What {@link #get} answers for a hash that is not in the table. */
   static final int ABSENT = -1;
 
+  /** Where no key is. */
+  private static final long EMPTY = 0;
+
   private final long[] keys;
   private final int[] values;
 
   private HashTable(int capacity) {
     keys = new long[capacity];
     values = new int[capacity];
-    Arrays.fill(values, ABSENT);
   }
 
   /**
@@ -28,29 +28,35 @@ final class HashTable {
     int least = keys.length + keys.length * 3 / 4 + 1;
     HashTable table = new HashTable(2 * Integer.highestOneBit(least));
     for (int i = 0; i < keys.length; i++) {
-      int slot = table.slot(keys[i]);
-      if (table.values[slot] != ABSENT) {
+      long key = filled(keys[i]);
+      int slot = table.slot(key);
+      if (table.keys[slot] != EMPTY) {
         throw new IllegalArgumentException("two texts have the same hash");
       }
-      table.keys[slot] = keys[i];
+      table.keys[slot] = key;
       table.values[slot] = values[i];
     }
     return table;
   }
 
   int get(long key) {
-    return values[slot(key)];
+    int slot = slot(filled(key));
+    return keys[slot] == EMPTY ? ABSENT : values[slot];
   }
 
   boolean contains(long key) {
-    return get(key) != ABSENT;
+    return keys[slot(filled(key))] != EMPTY;
   }
 
-  /** Where the key is, or would be put. */
+  private static long filled(long key) {
+    return key == EMPTY ? 1 : key;
+  }
+
+  /** Where the key is, or would be put. Most are not there, so the values are left alone. */
   private int slot(long key) {
     int mask = keys.length - 1;
     int slot = (int) (key ^ key >>> 32) & mask;
-    while (values[slot] != ABSENT && keys[slot] != key) {
+    while (keys[slot] != key && keys[slot] != EMPTY) {
       slot = slot + 1 & mask;
     }
     return slot;

@@ -1,13 +1,15 @@
 package hearsay.annotate.linear;
 
 import edu.stanford.nlp.math.ArrayMath;
+import java.util.Arrays;
 
 /**
- * All sequences of labels of a sentence, by the forward-backward algorithm (Rabiner 1989). The word
- * before the first has each label with the same probability.
+ * All sequences of labels of a sentence, by the forward-backward algorithm (Rabiner 1989), scaled
+ * at each word so that nothing becomes too small or too large. The word before the first has each
+ * label with the same probability.
  */
 final class Lattice {
-  private final double[][] scores;
+  private final double[][] weights;
   private final int labels;
 
   /**
@@ -15,56 +17,53 @@ final class Lattice {
    *     {@code before * labels + own}
    */
   Lattice(double[][] scores, int labels) {
-    this.scores = scores;
     this.labels = labels;
+    weights = new double[scores.length][];
+    for (int i = 0; i < scores.length; i++) {
+      weights[i] = ArrayMath.exp(ArrayMath.add(scores[i], -ArrayMath.max(scores[i])));
+    }
   }
 
   /** Of each word the probability of each label. */
   double[][] marginals() {
     double[][] forward = forward();
     double[] backward = new double[labels];
-    double[][] marginals = new double[scores.length][];
-    for (int i = scores.length - 1; i >= 0; i--) {
-      double[] both = new double[labels];
-      for (int label = 0; label < labels; label++) {
-        both[label] = forward[i][label] + backward[label];
-      }
-      double total = ArrayMath.logSum(both);
-      for (int label = 0; label < labels; label++) {
-        both[label] = Math.exp(both[label] - total);
-      }
+    Arrays.fill(backward, 1);
+    double[][] marginals = new double[weights.length][];
+    for (int i = weights.length - 1; i >= 0; i--) {
+      double[] both = ArrayMath.pairwiseMultiply(forward[i], backward);
+      ArrayMath.normalize(both);
       marginals[i] = both;
-      backward = before(i, backward);
+      backward = before(weights[i], backward);
     }
     return marginals;
   }
 
   private double[][] forward() {
-    double[][] forward = new double[scores.length][labels];
-    double[] paths = new double[labels];
+    double[][] forward = new double[weights.length][labels];
     double[] earlier = new double[labels];
-    for (int i = 0; i < scores.length; i++) {
-      for (int label = 0; label < labels; label++) {
-        for (int before = 0; before < labels; before++) {
-          paths[before] = earlier[before] + scores[i][before * labels + label];
+    Arrays.fill(earlier, 1);
+    for (int i = 0; i < weights.length; i++) {
+      for (int before = 0; before < labels; before++) {
+        for (int label = 0; label < labels; label++) {
+          forward[i][label] += earlier[before] * weights[i][before * labels + label];
         }
-        forward[i][label] = ArrayMath.logSum(paths);
       }
+      ArrayMath.normalize(forward[i]);
       earlier = forward[i];
     }
     return forward;
   }
 
-  /** The weights of what follows the word before the {@code i}th, by that word's label. */
-  private double[] before(int i, double[] backward) {
+  /** How well what follows a word goes with each of its labels. */
+  private double[] before(double[] weights, double[] backward) {
     double[] result = new double[labels];
-    double[] paths = new double[labels];
     for (int before = 0; before < labels; before++) {
       for (int label = 0; label < labels; label++) {
-        paths[label] = backward[label] + scores[i][before * labels + label];
+        result[before] += backward[label] * weights[before * labels + label];
       }
-      result[before] = ArrayMath.logSum(paths);
     }
+    ArrayMath.normalize(result);
     return result;
   }
 }

@@ -1,20 +1,22 @@
 package hearsay.annotate.linear;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How probable each label is of each word of a sentence: the marginals of a linear-chain
- * conditional random field. Immutable; may be called from any thread.
+ * conditional random field. May be called from any thread.
  */
 public final class NameCrf {
   private final NameParameters parameters;
   private final WordClusters clusters;
+  private final NamedForm none;
+
+  private final Remembered<String, NamedForm> known = new Remembered<>();
 
   private NameCrf(NameParameters parameters, WordClusters clusters) {
     this.parameters = parameters;
     this.clusters = clusters;
+    none = NamedForm.none(parameters);
   }
 
   /** The model that the program ships: CoreNLP's {@code english.all.3class.distsim}. */
@@ -31,37 +33,24 @@ public final class NameCrf {
     return parameters.labels().indexOf(name);
   }
 
-  /** A reader of sentences, which remembers words from one to the next. For one thread. */
-  public Reader reader() {
-    return new Reader();
+  /**
+   * Of each word the probability of each label, 0 to 1.
+   *
+   * @param words of a sentence, at least one, as CoreNLP spells them
+   */
+  public double[][] marginals(List<String> words) {
+    List<NamedForm> sentence = words.stream().map(this::form).toList();
+    int count = parameters.labels().size();
+    return new Lattice(scores(sentence, count), count).marginals();
   }
 
-  /** See {@link NameCrf#reader()}. */
-  public final class Reader {
-    private final Map<String, NamedForm> known = new HashMap<>();
-
-    private Reader() {}
-
-    /**
-     * Of each word the probability of each label, 0 to 1.
-     *
-     * @param words at least one, as CoreNLP spells them
-     */
-    public double[][] marginals(List<String> words) {
-      List<NamedForm> sentence =
-          words.stream()
-              .map(
-                  word ->
-                      known.computeIfAbsent(word, text -> NamedForm.of(text, parameters, clusters)))
-              .toList();
-      int count = parameters.labels().size();
-      return new Lattice(scores(sentence, count), count).marginals();
-    }
+  private NamedForm form(String word) {
+    return known.get(word, text -> NamedForm.of(text, parameters, clusters));
   }
 
   /** Of each word the score of each pair of labels, its own and that of the word before it. */
   private double[][] scores(List<NamedForm> sentence, int count) {
-    NameFeatures features = new NameFeatures(sentence);
+    NameFeatures features = new NameFeatures(sentence, none);
     WeightSum ofWord = new WeightSum(parameters, count);
     WeightSum ofPair = new WeightSum(parameters, count * count);
     double[][] scores = new double[sentence.size()][count * count];

@@ -19,50 +19,34 @@ final class NameFeatures {
   /** How far the same name is looked for. */
   private static final int FAR = 150;
 
-  private static final int LONGEST_NGRAM = 6;
   private static final int SHORT_WORD = 3;
 
-  /**
-   * What CoreNLP makes of the cluster and the shape of a word that is not there, in some features.
-   */
-  private static final String MISSING = "null";
-
   private final List<NamedForm> words;
+  private final NamedForm none;
 
-  NameFeatures(List<NamedForm> words) {
+  /**
+   * @param none what stands before the first and behind the last word
+   */
+  NameFeatures(List<NamedForm> words, NamedForm none) {
     this.words = words;
+    this.none = none;
   }
 
   private NamedForm word(int i) {
-    return isIn(i) ? words.get(i) : NamedForm.NONE;
-  }
-
-  private boolean isIn(int i) {
-    return i >= 0 && i < words.size();
+    return i >= 0 && i < words.size() ? words.get(i) : none;
   }
 
   void addOfWord(int i, WeightSum sum) {
-    NamedForm here = word(i);
-    NamedForm before = word(i - 1);
-    NamedForm behind = word(i + 1);
-    add(sum, here.cluster(), "-DISTSIM");
-    add(sum, here.text(), "-WORD");
-    add(sum, before.text(), "-PW");
-    add(sum, isIn(i - 1) ? before.cluster() : MISSING, "-PDISTSIM");
-    add(sum, behind.text(), "-NW");
-    add(sum, isIn(i + 1) ? behind.cluster() : MISSING, "-NDISTSIM");
+    sum.addAll(word(i).features().own);
+    sum.addAll(word(i - 1).features().before);
+    sum.addAll(word(i + 1).features().behind);
     sum.add(FeatureHash.add(OF_WORD, "###"));
-    addNgrams(here.text(), sum);
     addShapes(i, sum);
     addOccurrences(i, sum);
     for (int distance = 1; distance <= NEAR; distance++) {
-      add(sum, word(i + distance).text(), "-DISJN");
-      add(sum, word(i - distance).text(), "-DISJP");
+      sum.addAll(word(i + distance).features().later);
+      sum.addAll(word(i - distance).features().earlier);
     }
-  }
-
-  private static void add(WeightSum sum, String first, String last) {
-    sum.add(FeatureHash.add(FeatureHash.add(OF_WORD, first), last));
   }
 
   private static void addJoined(WeightSum sum, String first, String second, String last) {
@@ -74,9 +58,6 @@ final class NameFeatures {
     NamedForm before = word(i - 1);
     NamedForm behind = word(i + 1);
     String shape = word(i).shape();
-    add(sum, shape, "-TYPE");
-    add(sum, before.shape(), "-PTYPE");
-    add(sum, behind.shape(), "-NTYPE");
     addJoined(sum, before.text(), shape, "-PW_CTYPE");
     addJoined(sum, shape, behind.text(), "-NW_CTYPE");
     addJoined(sum, before.shape(), shape, "-PCTYPE");
@@ -87,23 +68,6 @@ final class NameFeatures {
     }
     if (behind.text().length() <= SHORT_WORD) {
       addJoined(sum, word(i + 2).text(), shape, "-NNW_CTYPE");
-    }
-  }
-
-  /** The word's beginnings and ends, with marks at its edges. */
-  private static void addNgrams(String text, WeightSum sum) {
-    String marked = '<' + text + '>';
-    int length = marked.length();
-    long begun = FeatureHash.add(OF_WORD, '#');
-    long prefix = begun;
-    for (int end = 1; end <= Math.min(LONGEST_NGRAM, length); end++) {
-      prefix = FeatureHash.add(prefix, marked.charAt(end - 1));
-      if (end > 1) {
-        sum.add(FeatureHash.add(prefix, '#'));
-      }
-    }
-    for (int start = Math.max(0, length - LONGEST_NGRAM); start < length - 1; start++) {
-      sum.add(FeatureHash.add(FeatureHash.add(begun, marked, start, length), '#'));
     }
   }
 
@@ -146,24 +110,16 @@ final class NameFeatures {
     NamedForm here = word(i);
     NamedForm before = word(i - 1);
     sum.add(FeatureHash.add(OF_PAIR, "PSEQ"));
-    addPair(sum, here.text(), "-PSEQW");
-    addPair(sum, before.text(), "-", here.text(), "-PSEQW2");
-    addPair(sum, before.text(), "-PSEQpW");
-    addPair(sum, before.cluster(), "-PSEQpDS");
-    addPair(sum, here.cluster(), "-PSEQcDS");
-    addPair(sum, before.cluster(), "-", here.cluster(), "-PSEQpcDS");
-    addPair(sum, before.shape(), "-PSEQpS");
-    addPair(sum, here.shape(), "-PSEQcS");
-    addPair(sum, before.shape(), "-", here.shape(), "-TYPES");
-    addPair(sum, here.shape(), "-TPS2");
-    addPair(sum, isIn(i + 1) ? word(i + 1).shape() : MISSING, "-TNS1");
+    sum.addAll(here.features().pairOwn);
+    sum.addAll(before.features().pairBefore);
+    sum.addAll(word(i + 1).features().pairBehind);
+    addPair(sum, before.text(), here.text(), "-PSEQW2");
+    addPair(sum, before.cluster(), here.cluster(), "-PSEQpcDS");
+    addPair(sum, before.shape(), here.shape(), "-TYPES");
   }
 
-  private static void addPair(WeightSum sum, String... parts) {
-    long hash = OF_PAIR;
-    for (String part : parts) {
-      hash = FeatureHash.add(hash, part);
-    }
-    sum.add(hash);
+  private static void addPair(WeightSum sum, String first, String second, String last) {
+    long begun = FeatureHash.add(FeatureHash.add(OF_PAIR, first), '-');
+    sum.add(FeatureHash.add(FeatureHash.add(begun, second), last));
   }
 }

@@ -12,11 +12,9 @@ import java.util.Locale;
  * @param text in American spelling
  * @param shape how it is written: where capitals, digits and signs stand in it
  * @param cluster the name of its cluster
+ * @param features those that hang on it alone
  */
-record NamedForm(String text, String shape, String cluster) {
-  /** What stands before the first and behind the last word of a sentence. */
-  static final NamedForm NONE = new NamedForm("", "", "");
-
+record NamedForm(String text, String shape, String cluster, FormFeatures features) {
   private static final int SHAPES = WordShapeClassifier.WORDSHAPECHRIS2USELC;
   private static final int DIGITS_ALIKE = WordShapeClassifier.WORDSHAPEDIGITS;
   private static final String NO_CLUSTER = "0";
@@ -25,8 +23,14 @@ record NamedForm(String text, String shape, String cluster) {
     String text = new AmericanizeFunction().apply(word);
     Known known = new Known(parameters);
     String lower = WordShapeClassifier.wordShape(text.toLowerCase(Locale.ROOT), DIGITS_ALIKE);
-    return new NamedForm(
-        text, WordShapeClassifier.wordShape(text, SHAPES, known), clusters.of(lower, NO_CLUSTER));
+    String shape = WordShapeClassifier.wordShape(text, SHAPES, known);
+    String cluster = clusters.of(lower, NO_CLUSTER);
+    return new NamedForm(text, shape, cluster, FormFeatures.of(text, shape, cluster, parameters));
+  }
+
+  /** What stands before the first and behind the last word of a sentence. */
+  static NamedForm none(NameParameters parameters) {
+    return new NamedForm("", "", "", FormFeatures.none(parameters));
   }
 
   /** The words that the model knows in lower case: a set that can be asked for a word, no more. */

@@ -2,14 +2,11 @@ package hearsay.annotate.linear;
 
 import edu.stanford.nlp.math.ArrayMath;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The parts of speech of a sentence's words: the best sequence of tags of a Markov model in which
- * each tag hangs on the words and on the two tags before it. Immutable; may be called from any
- * thread.
+ * each tag hangs on the words and on the two tags before it. May be called from any thread.
  */
 public final class TagModel {
   /** The word that the model sees behind the last one. */
@@ -19,6 +16,7 @@ public final class TagModel {
   private final WordClusters clusters;
   private final TaggedForm nothing;
   private final TaggedForm end;
+  private final Remembered<String, TaggedForm> known = new Remembered<>();
 
   /** What two tags before a word speak for: at {@code (first + 1) * (tags + 1) + second + 1}. */
   private final double[][] ofTags;
@@ -50,36 +48,23 @@ public final class TagModel {
     return sums;
   }
 
-  /** A reader of sentences, which remembers words from one to the next. For one thread. */
-  public Reader reader() {
-    return new Reader();
-  }
-
-  /** See {@link TagModel#reader()}. */
-  public final class Reader {
-    private final Map<String, TaggedForm> known = new HashMap<>();
-
-    private Reader() {}
-
-    /**
-     * Of each word its Penn Treebank tag.
-     *
-     * @param words as CoreNLP spells them
-     */
-    public List<String> tags(List<String> words) {
-      List<TaggedForm> sentence = new ArrayList<>(words.size() + 1);
-      for (String word : words) {
-        sentence.add(
-            known.computeIfAbsent(word, text -> TaggedForm.of(text, parameters, clusters)));
-      }
-      sentence.add(end);
-      int[] best = new TagSearch(sentence, scorer(sentence)).best();
-      List<String> tags = new ArrayList<>(words.size());
-      for (int i = 0; i < words.size(); i++) {
-        tags.add(parameters.tags().get(best[i]));
-      }
-      return tags;
+  /**
+   * Of each word its Penn Treebank tag.
+   *
+   * @param words of a sentence, as CoreNLP spells them
+   */
+  public List<String> tags(List<String> words) {
+    List<TaggedForm> sentence = new ArrayList<>(words.size() + 1);
+    for (String word : words) {
+      sentence.add(known.get(word, text -> TaggedForm.of(text, parameters, clusters)));
     }
+    sentence.add(end);
+    int[] best = new TagSearch(sentence, scorer(sentence)).best();
+    List<String> tags = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      tags.add(parameters.tags().get(best[i]));
+    }
+    return tags;
   }
 
   private TagSearch.Scorer scorer(List<TaggedForm> sentence) {

@@ -26,7 +26,20 @@ final class WeightSum {
   /** Adds the weights of the feature of that hash, if the model has one. */
   void add(long hash) {
     int offset = parameters.find(hash);
-    if (offset == HashTable.ABSENT || hasSeen(offset)) {
+    if (offset != HashTable.ABSENT) {
+      addAt(offset);
+    }
+  }
+
+  /** Adds the weights that stand at the offsets. */
+  void addAll(int[] offsets) {
+    for (int offset : offsets) {
+      addAt(offset);
+    }
+  }
+
+  private void addAt(int offset) {
+    if (hasSeen(offset)) {
       return;
     }
     if (count == seen.length) {

@@ -36,7 +36,7 @@ class NameCrfTest {
 
   @Test
   void the_probabilities_of_a_words_labels_add_up_to_one() {
-    double[][] marginals = CRF.reader().marginals(List.of("Kupol", "of", "Izhevsk", "sold", "it"));
+    double[][] marginals = CRF.marginals(List.of("Kupol", "of", "Izhevsk", "sold", "it"));
 
     assertThat(marginals).hasNumberOfRows(5);
     for (double[] word : marginals) {
@@ -47,21 +47,19 @@ class NameCrfTest {
 
   @Test
   void the_corpus_is_read_as_corenlp_reads_it() throws IOException {
-    NameCrf.Reader reader = CRF.reader();
     for (List<String> words : Sentences.ofCorpus()) {
-      assertReadAlike(words, reader);
+      assertReadAlike(words);
     }
   }
 
   @Test
   void odd_words_in_any_order_are_read_as_corenlp_reads_them() {
-    NameCrf.Reader reader = CRF.reader();
     for (List<String> words : Sentences.odd(500)) {
-      assertReadAlike(words, reader);
+      assertReadAlike(words);
     }
   }
 
-  private static void assertReadAlike(List<String> words, NameCrf.Reader reader) {
+  private static void assertReadAlike(List<String> words) {
     List<CoreLabel> labels =
         words.stream()
             .map(
@@ -74,7 +72,7 @@ class NameCrfTest {
     new ObjectBankWrapper<CoreLabel>(CORENLP.flags, null, CORENLP.getKnownLCWords())
         .processDocument(labels);
     CRFCliqueTree<String> wanted = CORENLP.getCliqueTree(CORENLP.documentToDataAndLabels(labels));
-    double[][] found = reader.marginals(words);
+    double[][] found = CRF.marginals(words);
     for (int i = 0; i < words.size(); i++) {
       for (String label : List.of("O", "ORGANIZATION", "PERSON", "LOCATION")) {
         assertThat(found[i][CRF.label(label)])

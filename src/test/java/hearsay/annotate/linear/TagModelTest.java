@@ -19,30 +19,28 @@ class TagModelTest {
 
   @Test
   void the_corpus_is_tagged_as_corenlp_tags_it() throws IOException {
-    TagModel.Reader reader = MODEL.reader();
     for (List<String> words : Sentences.ofCorpus()) {
-      assertTaggedAlike(words, reader);
+      assertTaggedAlike(words);
     }
   }
 
   @Test
   void odd_words_in_any_order_are_tagged_as_corenlp_tags_them() {
-    TagModel.Reader reader = MODEL.reader();
     for (List<String> words : Sentences.odd(200)) {
-      assertTaggedAlike(words, reader);
+      assertTaggedAlike(words);
     }
   }
 
   @Test
   void a_sentence_of_no_words_has_no_tags() {
-    assertThat(MODEL.reader().tags(List.of())).isEmpty();
+    assertThat(MODEL.tags(List.of())).isEmpty();
   }
 
-  private static void assertTaggedAlike(List<String> words, TagModel.Reader reader) {
+  private static void assertTaggedAlike(List<String> words) {
     List<String> wanted =
         CORENLP.tagSentence(words.stream().map(Word::new).toList()).stream()
             .map(TaggedWord::tag)
             .toList();
-    assertThat(reader.tags(words)).as("%s", words).isEqualTo(wanted);
+    assertThat(MODEL.tags(words)).as("%s", words).isEqualTo(wanted);
   }
 }
