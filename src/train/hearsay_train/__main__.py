@@ -15,7 +15,7 @@ import torch
 
 from . import augment, batches, data, encoder, model, objective
 from .distilling import TEACHER_WINDOW, Lessons
-from .finish import finish
+from .finish import finish, samples
 from .tokenizer import Tokenizer
 from .windows import BLOCK, WINDOW
 
@@ -34,22 +34,27 @@ def parse_arguments():
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
     parser.add_argument("--teacher", type=Path, metavar="FILE", help="weights of a teacher (teacher.pt of a former run)")
     parser.add_argument("--teacher-epochs", type=int, default=3)
-    parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--layers", type=int, default=6, help="of the student")
+    parser.add_argument("--epochs", type=int, default=10, help="of the student")
+    parser.add_argument("--layers", type=int, default=5, help="of the student")
+    parser.add_argument("--inner", type=int, default=768, help="inner units of each of the student's layers")
     parser.add_argument("--batch", type=int, default=2048, metavar="PIECES")
-    parser.add_argument("--rate", type=float, default=2e-4, help="highest learning rate of the encoder's last layer")
+    parser.add_argument("--teacher-rate", type=float, default=2e-4, help="highest learning rate of the teacher's last layer")
+    parser.add_argument("--rate", type=float, default=6e-4, help="highest learning rate of the student's last layer")
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--decay", type=float, default=0.9, help="learning rate of a layer relative to the one above")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
 
-def groups(net, options):
-    """Parameters with their learning rates: less the nearer to the input. The word embeddings stay as they are."""
+def groups(net, highest, options):
+    """Parameters with their learning rates: less the nearer to the input. The word embeddings stay as they are.
+
+    highest: of the encoder's last layer
+    """
     net.encoder.words.weight.requires_grad = False
     layers = [net.encoder.layers[i] for i in reversed(range(len(net.encoder.layers)))]
-    parts = [(options.rate * options.decay**i, layer) for i, layer in enumerate(layers)]
-    bottom = options.rate * options.decay ** len(layers)
+    parts = [(highest * options.decay**i, layer) for i, layer in enumerate(layers)]
+    bottom = highest * options.decay ** len(layers)
     result = []
     for rate, part in parts:
         result.append({"params": list(part.parameters()), "lr": rate})
@@ -79,11 +84,13 @@ def epoch_of(documents, tokenizer, options, limit, chance):
 class Course:
     """What one network is trained with.
 
+    rate: the highest learning rate of the encoder's last layer
     window, block: the most pieces of a window and of a block of it
     lessons: see objective.loss_of
     """
 
     epochs: int
+    rate: float
     window: int
     block: int
     lessons: Lessons | None = None
@@ -93,7 +100,7 @@ def train(net, documents, tokenizer, options, course, weights_file):
     chance = random.Random(options.seed)
     batch_list = epoch_of(documents, tokenizer, options, course.window, chance)
     steps = course.epochs * len(batch_list)  # epochs differ by a few batches
-    optimizer = torch.optim.AdamW(groups(net, options), fused=True, weight_decay=0.01, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW(groups(net, course.rate, options), fused=True, weight_decay=0.01, betas=(0.9, 0.98))
     rates = [group["lr"] for group in optimizer.param_groups]
     net.train()
     begun, seen = time.time(), []
@@ -122,7 +129,7 @@ def teacher_of(documents, tokenizer, options):
     if options.teacher:
         net.load_state_dict(torch.load(options.teacher))
     else:
-        course = Course(options.teacher_epochs, TEACHER_WINDOW, TEACHER_WINDOW)
+        course = Course(options.teacher_epochs, options.teacher_rate, TEACHER_WINDOW, TEACHER_WINDOW)
         train(net, documents, tokenizer, options, course, options.out / "teacher.pt")
     return net
 
@@ -141,8 +148,8 @@ def main():
     net = teacher_of(documents, tokenizer, options)
     lessons = Lessons(net, documents, tokenizer)
     LOG.info("the teacher has read the articles")
-    net.encoder = encoder.student_of(net.encoder, options.layers)
-    course = Course(options.epochs, WINDOW, BLOCK, lessons)
+    net.encoder = encoder.student_of(net.encoder, options.layers, options.inner, samples(documents[::16], tokenizer))
+    course = Course(options.epochs, options.rate, WINDOW, BLOCK, lessons)
     train(net, documents, tokenizer, options, course, options.out / "weights.pt")
     dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
     finish(net, dev, tokenizer, options.encoder / "vocab.txt", options.out)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 WINDOW = 1024  # word pieces, [CLS] and [SEP] included
-BLOCK = 128  # word pieces that attend to one another, at most
+BLOCK = 96  # word pieces that attend to one another, at most
 UNIT = 254  # word pieces of a unit at most
 OVERLAP = 128  # word pieces that a window repeats from the one before, about, as context
 

@@ -12,7 +12,7 @@ from hearsay_train.labels import LABELS
 from hearsay_train.model import Crf
 from hearsay_train.tokenizer import Tokenizer, split_words
 from hearsay_train.encoder import shift, shift_back
-from hearsay_train.windows import WINDOW, Unit, layout, overlapping, units_of
+from hearsay_train.windows import BLOCK, WINDOW, Unit, layout, overlapping, units_of
 
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "she", "said", "sa", "##id", "##i", "##d", "hello", ".", "\u201c", "\u201d"]
 
@@ -54,7 +54,7 @@ class Blocks(unittest.TestCase):
     def test_are_of_one_even_size_and_hold_the_window(self):
         for length in range(1, 1100):
             blocks, size = layout(length)
-            self.assertTrue(length <= blocks * size < length + 2 * blocks and size <= 128 and size % 2 == 0)
+            self.assertTrue(length <= blocks * size < length + 2 * blocks and size <= BLOCK and size % 2 == 0)
 
     def test_shifted_ones_lie_across_the_boundaries(self):
         x = torch.arange(1, 17.0).reshape(4, 4, 1)  # two windows of two blocks

@@ -36,7 +36,7 @@ class GoldTest {
   private static final String GOLD = ".gold.jsonl";
 
   /** Claims in the mouth of someone else. */
-  private static final int MOST_WRONG_MOUTHS = 2;
+  private static final int MOST_WRONG_MOUTHS = 6;
 
   @TempDir static Path folder;
 
@@ -64,12 +64,12 @@ class GoldTest {
 
   @Test
   void whole_claims_are_found() throws IOException, UserException {
-    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(74.0);
+    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(75.5);
   }
 
   /** Among claims whose content is found; the floors in percent. */
   @ParameterizedTest
-  @CsvSource({"name, 91.0", "type, 94.5", "stance, 96.0", "form, 98.2"})
+  @CsvSource({"name, 90.2", "type, 93.0", "stance, 95.0", "form, 98.2"})
   void the_fields_of_claims_are_right(String field, double floor)
       throws IOException, UserException {
     assertThat(scores().fields().get(field).precision()).isGreaterThanOrEqualTo(floor);

@@ -7,11 +7,14 @@ import java.util.List;
  * blocks of one size that follow one another; behind the last piece they are padded.
  */
 final class Encoding {
-  /** Word pieces of a block at most. */
-  private static final int BLOCK = 128;
+  /** Word pieces of a block at most; even. */
+  private static final int BLOCK = 96;
 
-  private final int[] ids = new int[Windows.SIZE];
-  private final int[] types = new int[Windows.SIZE];
+  /** Word pieces of the longest window, padding included. */
+  private static final int LONGEST = BLOCK * ceilDiv(Windows.SIZE, BLOCK);
+
+  private final int[] ids = new int[LONGEST];
+  private final int[] types = new int[LONGEST];
   private final int[] heads;
   private int length;
 

@@ -25,7 +25,7 @@ public final class ClaimExtractor {
    * The confidence below which claims are better left out: that of the best F1 (claims, relaxed) on
    * the development articles, as the model's training found it.
    */
-  public static final double BEST_MIN_CONFIDENCE = 0.4;
+  public static final double BEST_MIN_CONFIDENCE = 0.3;
 
   private final Annotator annotator;
   private final LearnedAttributions attributions = new LearnedAttributions();

@@ -48,7 +48,7 @@ class WindowsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 1, 4", "125, 1, 128", "126, 1, 128", "127, 2, 66", "400, 4, 102"})
+  @CsvSource({"1, 1, 4", "93, 1, 96", "94, 1, 96", "95, 2, 50", "400, 5, 82", "1022, 11, 94"})
   void is_read_in_blocks_of_one_even_size(int words, int blocks, int size) {
     // Besides a piece for each word there are those that open and close the window.
     String pieces = String.join(" ", Collections.nCopies(words, "said"));
@@ -58,6 +58,8 @@ class WindowsTest {
     assertThat(encoding.length()).isEqualTo(words + 2);
     assertThat(encoding.blocks()).isEqualTo(blocks);
     assertThat(encoding.blockSize()).isEqualTo(size);
+    assertThat(IntStream.range(words + 2, blocks * size).map(encoding::id))
+        .allMatch(id -> id == TestWords.PIECES.indexOf("[PAD]"));
   }
 
   @Test
