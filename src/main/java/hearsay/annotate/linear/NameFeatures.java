@@ -1,5 +1,6 @@
 package hearsay.annotate.linear;
 
+import hearsay.text.FeatureHash;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package hearsay.annotate.linear;
 
+import hearsay.text.FeatureHash;
 import java.util.List;
 
 /** Clusters of words that are used alike (Clark 2003), as both models know them. Immutable. */

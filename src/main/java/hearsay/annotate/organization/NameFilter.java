@@ -1,6 +1,6 @@
 package hearsay.annotate.organization;
 
-import java.io.DataInputStream;
+import hearsay.text.FeatureHash;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,9 +43,9 @@ final class NameFilter {
    * @param path beside this class
    */
   static NameFilter read(String path) {
-    try (InputStream in = Objects.requireNonNull(NameFilter.class.getResourceAsStream(path), path);
-        DataInputStream data = new DataInputStream(in)) {
-      ByteBuffer bytes = ByteBuffer.wrap(data.readAllBytes());
+    try (InputStream in =
+        Objects.requireNonNull(NameFilter.class.getResourceAsStream(path), path)) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
       long[] bits = new long[bytes.remaining() / Long.BYTES];
       bytes.asLongBuffer().get(bits);
       return new NameFilter(bits);
@@ -81,9 +81,9 @@ final class NameFilter {
 
   /** FNV-1a of the name in UTF-8, its bits mixed once more. */
   private static long hash(String name) {
-    long hash = 0xcbf29ce484222325L;
+    long hash = FeatureHash.EMPTY;
     for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (unit & 0xff)) * 0x100000001b3L;
+      hash = FeatureHash.add(hash, (char) (unit & 0xff));
     }
     hash = (hash ^ (hash >>> 32)) * 0xd6e8feb86659fd93L;
     return hash ^ (hash >>> 32);
