@@ -10,11 +10,9 @@ final class FormReader {
 
   private final WordKinds kinds;
   private final KnownNames known = new KnownNames();
-  private final NameLists lists;
 
-  FormReader(WordKinds kinds, NameLists lists) {
+  FormReader(WordKinds kinds) {
     this.kinds = kinds;
-    this.lists = lists;
   }
 
   /** Whether a word of the name makes a body of it: its last, or the one before "of". */
@@ -40,13 +38,15 @@ final class FormReader {
     return "";
   }
 
-  void read(String key, List<String> words, ArticleWords article, Features features) {
+  void read(Name name, ArticleWords article, Features features) {
+    String key = name.key();
+    List<String> words = name.words();
     readLetters(key, words, article, features);
     readBodies(words, features);
     readOtherKinds(words, features);
     readJoint(words, features);
     boolean one = words.size() == 1;
-    for (NameList list : lists.of(key)) {
+    for (NameList list : name.lists()) {
       features.set("form.listed_" + list.key, true);
       features.set((one ? "form.listed_word_" : "form.listed_words_") + list.key, true);
     }

@@ -18,14 +18,12 @@ final class Kinship {
   private static final int MOST_OF_A_WORD = 100;
 
   private final FormReader forms;
-  private final NameLists lists;
   private final Map<String, Set<Name>> byWord = new HashMap<>();
   private final Map<String, Set<Name>> byInitials = new HashMap<>();
   private final Map<String, Set<Name>> byAbbreviation = new HashMap<>();
 
-  Kinship(Collection<Name> names, FormReader forms, NameLists lists) {
+  Kinship(Collection<Name> names, FormReader forms) {
     this.forms = forms;
-    this.lists = lists;
     for (Name name : names) {
       name.words().forEach(word -> add(byWord, word, name));
       name.initials().ifPresent(initials -> add(byInitials, initials, name));
@@ -88,8 +86,8 @@ final class Kinship {
     return !HYPHENS.contains(beside) && !(first && Letters.possessive(beside));
   }
 
-  private void setListed(String which, Name name, Features features) {
-    for (NameList list : lists.of(name.key())) {
+  private static void setListed(String which, Name name, Features features) {
+    for (NameList list : name.lists()) {
       features.set(which + ".listed_" + list.key, true);
     }
   }

@@ -3,12 +3,14 @@ package hearsay.annotate.organization;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A name that an article may have for an organization.
  *
  * @param words of which it is made
  * @param clues of each of its mentions
+ * @param lists that have it
  * @param abbreviations that stand in brackets behind a mention
  * @param subject whether the article begins with it
  */
@@ -16,6 +18,7 @@ record Name(
     String key,
     List<String> words,
     List<Map<Clue, Double>> clues,
+    Set<NameList> lists,
     List<String> abbreviations,
     boolean subject) {
 

@@ -20,7 +20,7 @@ final class NameReader {
     this.kinds = kinds;
     this.lists = lists;
     this.clueReader = new ClueReader(kinds);
-    this.forms = new FormReader(kinds, lists);
+    this.forms = new FormReader(kinds);
   }
 
   /** One for each candidate, in their order. */
@@ -28,7 +28,7 @@ final class NameReader {
     List<Map<Clue, Double>> clues = clues(passages, candidates);
     Map<String, Name> names = names(passages, candidates, clues);
     ArticleWords article = new ArticleWords(passages, kinds);
-    Kinship kinship = new Kinship(names.values(), forms, lists);
+    Kinship kinship = new Kinship(names.values(), forms);
     Map<String, Features> shared = new LinkedHashMap<>();
     names.forEach((key, name) -> shared.put(key, shared(name, article, kinship)));
     List<Features> result = new ArrayList<>();
@@ -59,7 +59,7 @@ final class NameReader {
         .toList();
   }
 
-  private static Map<String, Name> names(
+  private Map<String, Name> names(
       List<Passage> passages, List<Candidate> candidates, List<Map<Clue, Double>> clues) {
     Map<String, List<Integer>> mentions = new LinkedHashMap<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -76,6 +76,7 @@ final class NameReader {
                   key,
                   passages.get(first.sentence()).texts().subList(first.from(), first.to()),
                   indexes.stream().map(clues::get).toList(),
+                  lists.of(key),
                   all.stream()
                       .map(one -> abbreviation(passages, one))
                       .filter(a -> !a.isEmpty())
@@ -101,7 +102,7 @@ final class NameReader {
     int mentions = name.clues().size();
     features.set("name.mentions", Math.min(MOST_MENTIONS, mentions));
     features.set("name.log_mentions", Math.log(mentions));
-    forms.read(name.key(), name.words(), article, features);
+    forms.read(name, article, features);
     article.read(name.words(), features);
     kinship.read(name, features);
     features.set("name.subject", name.subject());
