@@ -56,11 +56,13 @@ final class NestedAttributions {
   private List<WordAttribution> below(List<WordAttribution> layer) {
     List<WordAttribution> around = new ArrayList<>();
     List<List<Word>> pieces = new ArrayList<>();
-    for (WordAttribution attribution : layer) {
+    // Nothing inside is more probable than what it stands in.
+    List<WordAttribution> probable =
+        layer.stream().filter(outer -> outer.confidence() >= LEAST_CONFIDENCE).toList();
+    for (WordAttribution attribution : probable) {
       for (LabelledSpan content : attribution.spans().contents()) {
         List<Word> piece = asSentence(attribution.words(content));
-        // Nothing inside is more probable than what it stands in.
-        if (attribution.confidence() >= LEAST_CONFIDENCE && hasVerb(piece)) {
+        if (hasVerb(piece)) {
           around.add(attribution);
           pieces.add(piece);
         }
