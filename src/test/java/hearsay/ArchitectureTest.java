@@ -29,6 +29,14 @@ class ArchitectureTest {
           .definedBy("hearsay.annotate..")
           .layer("attribute")
           .definedBy("hearsay.attribute..")
+          .layer("grammar")
+          .definedBy("hearsay.grammar..")
+          .layer("mention")
+          .definedBy("hearsay.mention..")
+          .layer("repair")
+          .definedBy("hearsay.repair..")
+          .layer("coreference")
+          .definedBy("hearsay.coreference..")
           .layer("resolve")
           .definedBy("hearsay.resolve..")
           .layer("extract")
@@ -37,6 +45,12 @@ class ArchitectureTest {
           .definedBy("hearsay.jsonl..")
           .layer("evaluate")
           .definedBy("hearsay.evaluate..")
+          .layer("console")
+          .definedBy("hearsay.console..")
+          .layer("output")
+          .definedBy("hearsay.output..")
+          .layer("batch")
+          .definedBy("hearsay.batch..")
           .layer("check")
           .definedBy("hearsay.check..")
           .layer("cli")
@@ -55,17 +69,69 @@ class ArchitectureTest {
           .mayOnlyAccessLayers("article", "claim", "text", "error")
           .whereLayer("attribute")
           .mayOnlyAccessLayers("annotate", "article", "claim", "text", "error")
-          .whereLayer("resolve")
+          .whereLayer("grammar")
           .mayOnlyAccessLayers("attribute", "annotate", "article", "claim", "text", "error")
+          .whereLayer("mention")
+          .mayOnlyAccessLayers(
+              "grammar", "attribute", "annotate", "article", "claim", "text", "error")
+          .whereLayer("repair")
+          .mayOnlyAccessLayers(
+              "mention", "grammar", "attribute", "annotate", "article", "claim", "text", "error")
+          .whereLayer("coreference")
+          .mayOnlyAccessLayers(
+              "repair",
+              "mention",
+              "grammar",
+              "attribute",
+              "annotate",
+              "article",
+              "claim",
+              "text",
+              "error")
+          .whereLayer("resolve")
+          .mayOnlyAccessLayers(
+              "coreference",
+              "repair",
+              "mention",
+              "grammar",
+              "attribute",
+              "annotate",
+              "article",
+              "claim",
+              "text",
+              "error")
           .whereLayer("extract")
           .mayOnlyAccessLayers(
-              "resolve", "attribute", "annotate", "article", "claim", "text", "error")
+              "resolve",
+              "coreference",
+              "repair",
+              "mention",
+              "grammar",
+              "attribute",
+              "annotate",
+              "article",
+              "claim",
+              "text",
+              "error")
           .whereLayer("jsonl")
           .mayOnlyAccessLayers("claim", "text", "error")
           .whereLayer("evaluate")
           .mayOnlyAccessLayers("jsonl", "claim", "text", "error")
-          .whereLayer("check")
-          .mayOnlyAccessLayers("jsonl", "article", "claim", "text", "error")
+          .whereLayer("console")
+          .mayOnlyAccessLayers("text", "error")
+          .whereLayer("output")
+          .mayOnlyAccessLayers("console", "jsonl", "article", "claim", "text", "error")
+          .whereLayer("batch")
+          .mayOnlyAccessLayers(
+              "output",
+              "console",
+              "extract",
+              "jsonl",
+              "annotate",
+              "article",
+              "claim",
+              "text",
+              "error")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("main");
 

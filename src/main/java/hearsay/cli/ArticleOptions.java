@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.article.Format;
+import hearsay.console.ProgressMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.check.corpus.CheckPlan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

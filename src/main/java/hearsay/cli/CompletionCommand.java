@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.article.Format;
+import hearsay.console.ProgressMode;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

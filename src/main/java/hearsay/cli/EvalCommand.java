@@ -1,11 +1,13 @@
 package hearsay.cli;
 
 import hearsay.claim.ClaimSpans;
+import hearsay.console.ExitCode;
 import hearsay.error.UserException;
 import hearsay.evaluate.Evaluation;
 import hearsay.evaluate.ScoreReport;
 import hearsay.evaluate.Scores;
 import hearsay.jsonl.ClaimReader;
+import hearsay.output.OutputPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

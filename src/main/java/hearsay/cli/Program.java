@@ -1,5 +1,10 @@
 package hearsay.cli;
 
+import hearsay.batch.Engine;
+import hearsay.console.ExitCode;
+import hearsay.console.Messages;
+import hearsay.console.StandardOutput;
+import hearsay.console.Terminal;
 import hearsay.error.UserException;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;

@@ -4,6 +4,7 @@ import hearsay.annotate.OrganizationList;
 import hearsay.article.Format;
 import hearsay.article.ReaderOptions;
 import hearsay.error.UserException;
+import hearsay.output.OutputPlan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.console.ExitCode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.console.ExitCode;
 import hearsay.jsonl.Schemas;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.batch.Engine;
 import hearsay.error.UserException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

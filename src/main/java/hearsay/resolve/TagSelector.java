@@ -12,6 +12,7 @@ import hearsay.claim.DateMention;
 import hearsay.claim.MoneyMention;
 import hearsay.claim.OrganizationMention;
 import hearsay.claim.Place;
+import hearsay.grammar.SpanIndex;
 import hearsay.text.CodePoints;
 import hearsay.text.Span;
 import java.util.ArrayList;

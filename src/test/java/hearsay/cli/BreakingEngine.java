@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
+import hearsay.batch.Engine;
 import hearsay.error.UserException;
 import java.util.ArrayList;
 import java.util.Collections;

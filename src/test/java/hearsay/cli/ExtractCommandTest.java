@@ -2,6 +2,8 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.console.ExitCode;
+import hearsay.console.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
+import hearsay.batch.Engine;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimId;
 import hearsay.claim.CodePointSpan;
@@ -10,6 +11,7 @@ import hearsay.claim.Form;
 import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
+import hearsay.console.Terminal;
 import hearsay.error.UserException;
 import hearsay.jsonl.ClaimWriter;
 import java.io.ByteArrayInputStream;

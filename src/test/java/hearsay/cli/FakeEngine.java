@@ -3,6 +3,8 @@ package hearsay.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.article.Article;
+import hearsay.batch.Engine;
+import hearsay.console.Terminal;
 import hearsay.error.UserException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;

@@ -2,6 +2,8 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.console.ExitCode;
+import hearsay.console.Terminal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

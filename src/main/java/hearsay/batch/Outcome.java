@@ -1,0 +1,23 @@
+package hearsay.batch;
+
+import hearsay.article.Article;
+import hearsay.error.UserException;
+
+/** What became of one article. */
+public sealed interface Outcome {
+  /** Its records, as whole lines. */
+  @SuppressWarnings("ArrayRecordComponent") // Made once and taken once, never compared.
+  record Done(Article article, byte[] lines) implements Outcome {}
+
+  /** It could not be read; {@code message} names it. */
+  record Unread(String message) implements Outcome {}
+
+  /** It took longer than {@code seconds} and was given up; {@code message} names it. */
+  record TimedOut(String message, int seconds) implements Outcome {}
+
+  /** A bug, which this article alone met. */
+  record Crashed(String name, Throwable bug) implements Outcome {}
+
+  /** Nothing more can be processed. */
+  record Fatal(UserException why) implements Outcome {}
+}

@@ -1,0 +1,142 @@
+package hearsay.check.corpus;
+
+import hearsay.article.Article;
+import hearsay.article.Input;
+import hearsay.article.Origin;
+import hearsay.check.ArticleCheck;
+import hearsay.check.ClaimsFile;
+import hearsay.check.FileKind;
+import hearsay.check.FileLines;
+import hearsay.check.Finding;
+import hearsay.check.Refusal;
+import hearsay.check.Rule;
+import hearsay.check.Settings;
+import hearsay.error.UserException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The check of one input, whose articles come one after the other. */
+public final class InputCheck {
+  private final Input input;
+  private final String file;
+  private final Refusal refusal;
+  private final @Nullable ClaimsFile committed;
+  private final boolean hasCommitted;
+  private final List<ClaimsFile> gold;
+  private final ArticleCheck check;
+  private final Set<String> docs = new HashSet<>();
+  private int line = 1;
+  private String doc;
+  private boolean failed;
+  private boolean claimed;
+
+  /** What its articles are checked with. */
+  public record Means(Settings settings, Charset charset, long maxArticleBytes) {}
+
+  /**
+   * Reads the committed claims.
+   *
+   * @param looked whether its articles are looked at at all
+   * @param claims what is compared with; null for nothing
+   */
+  InputCheck(Input input, Means means, boolean looked, @Nullable ClaimFolder claims)
+      throws UserException {
+    Path path = Objects.requireNonNull(input.path());
+    this.input = input;
+    this.doc = input.doc();
+    this.file = CheckPlan.name(path);
+    this.refusal = new Refusal(input, file, means.charset(), means.maxArticleBytes());
+    this.committed = claims == null ? null : claims.committed(input);
+    this.hasCommitted = claims == null || claims.has(input);
+    this.gold = new ArrayList<>();
+    for (Path of : looked ? GoldFiles.of(input) : List.<Path>of()) {
+      gold.add(ClaimsFile.read(of, CheckPlan.name(of), true));
+    }
+    this.check = new ArticleCheck(means.settings(), committed, gold);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** On which line of the file the article at hand begins. */
+  int line() {
+    return line;
+  }
+
+  List<ClaimsFile> gold() {
+    return gold;
+  }
+
+  /** An article comes; called before any other method is for it. */
+  void begin(Origin origin) {
+    line = origin.line();
+    // Of a file with one article a line, what messages name has the line behind it.
+    doc = origin.name().equals(input.name()) ? input.doc() : input.doc() + ":" + line;
+  }
+
+  /** What is wrong with an article that was processed. */
+  List<Finding> of(Article article, byte[] found) {
+    docs.add(article.id());
+    claimed |= found.length > 0;
+    FileLines lines =
+        FileKind.of(file) == FileKind.TEXT
+            ? FileLines.ofText(article.text())
+            : FileLines.fixed(line);
+    return check.of(article, file, lines, found);
+  }
+
+  Finding unread(String message) {
+    failed = true;
+    return refusal.of(message, line, doc());
+  }
+
+  Finding timedOut(int seconds) {
+    failed = true;
+    String message =
+        "given up after "
+            + seconds
+            + " s; allow it more with --article-timeout, or any time with 0";
+    return Finding.of(Rule.TIMEOUT, file, line, message, doc());
+  }
+
+  Finding crashed(String why) {
+    failed = true;
+    String message = "could not be processed: " + why;
+    return Finding.of(Rule.CRASHED, file, line, message, doc());
+  }
+
+  /** What an article goes by that is not known otherwise. */
+  String doc() {
+    return doc;
+  }
+
+  /** What is wrong with the files of claims as such; called after the last article. */
+  List<Finding> end() {
+    List<Finding> findings = new ArrayList<>();
+    gold.forEach(people -> findings.addAll(people.broken()));
+    if (committed == null) {
+      return findings;
+    }
+    findings.addAll(committed.broken());
+    if (!failed) {
+      for (String doc : committed.docs()) {
+        if (!docs.contains(doc)) {
+          findings.add(committed.stale(doc));
+        }
+      }
+      if (!hasCommitted && !claimed) {
+        String message =
+            "has no claims, and no file " + committed.name() + " that says so; --update writes it";
+        findings.add(Finding.of(Rule.MISSING, file, 1, message, input.doc()));
+      }
+    }
+    return findings;
+  }
+}

@@ -1,0 +1,192 @@
+package hearsay.grammar;
+
+import hearsay.annotate.Token;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A noun phrase up to its head: of "the Polish newspaper, which stood by its story" the words "the
+ * Polish newspaper", of "two officials at the ministry" "two officials".
+ *
+ * @param determiner in lower case; empty where there is none
+ * @param possessor the words before a possessive ending; empty where there is none
+ * @param modifiers between those and the head
+ * @param head its last word
+ * @param coordinated whether "and" or "or" follows
+ */
+public record NounPhrase(
+    String determiner,
+    List<Token> possessor,
+    List<Token> modifiers,
+    Token head,
+    boolean coordinated) {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our",
+          "my", "your", "another", "each", "every", "no", "any", "some");
+  private static final Set<String> SEVERAL =
+      Set.of("both", "many", "some", "few", "several", "most", "all", "others", "none");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
+  private static final Set<String> OWNING =
+      Set.of("its", "his", "her", "their", "our", "my", "your");
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "whom");
+
+  public NounPhrase {
+    possessor = List.copyOf(possessor);
+    modifiers = List.copyOf(modifiers);
+  }
+
+  /** Reads the phrase that the tokens begin with; empty where they begin with none. */
+  public static Optional<NounPhrase> read(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size() && isMark(tokens.get(from))) {
+      from++;
+    }
+    String determiner = "";
+    if (from < tokens.size() && DETERMINERS.contains(lower(tokens.get(from)))) {
+      determiner = lower(tokens.get(from));
+      from++;
+    }
+    int end = from;
+    int possessive = -1;
+    while (end < tokens.size() && !ends(tokens, from, end)) {
+      if (tokens.get(end).tag().equals("POS")) {
+        possessive = end;
+      }
+      end++;
+    }
+    boolean coordinated = end < tokens.size() && tokens.get(end).tag().equals("CC");
+    int last = end - 1;
+    while (last > from && isTrailing(tokens.get(last))) {
+      last--;
+    }
+    if (last < from || !isNominal(tokens.get(last))) {
+      return Optional.empty();
+    }
+    boolean owned = possessive > from && possessive < last;
+    return Optional.of(
+        new NounPhrase(
+            determiner,
+            owned ? tokens.subList(from, possessive) : List.of(),
+            tokens.subList(owned ? possessive + 1 : from, last),
+            tokens.get(last),
+            coordinated));
+  }
+
+  private static boolean ends(List<Token> tokens, int from, int at) {
+    Token token = tokens.get(at);
+    String tag = token.tag();
+    if (tag.equals("IN")
+        || tag.equals("TO")
+        || (tag.equals("CC") && !token.text().equals("&"))
+        || tag.equals("MD")
+        || tag.startsWith("W")
+        || tag.startsWith("PRP")
+        || isMark(token)
+        || tag.equals("DT")
+        || (at > from && RELATIVE.contains(lower(token)))) {
+      return true;
+    }
+    boolean afterNoun = at > from && tokens.get(at - 1).tag().startsWith("NN");
+    boolean beforeNoun = at + 1 < tokens.size() && tokens.get(at + 1).tag().startsWith("NN");
+    if (tag.equals("VBG") || tag.equals("VBN")) {
+      return afterNoun && !(tag.equals("VBG") && beforeNoun);
+    }
+    return tag.startsWith("VB") && afterNoun;
+  }
+
+  private static boolean isMark(Token token) {
+    return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
+        && !token.tag().equals("POS")
+        && !token.tag().equals("HYPH")
+        && !token.text().equals("&");
+  }
+
+  private static boolean isTrailing(Token token) {
+    return token.tag().startsWith("RB") || token.tag().equals("POS");
+  }
+
+  private static boolean isNominal(Token token) {
+    String tag = token.tag();
+    return tag.startsWith("NN")
+        || tag.startsWith("JJ")
+        || tag.equals("CD")
+        || tag.equals("DT")
+        || tag.equals("VBG")
+        || tag.equals("VBN")
+        || tag.equals("FW")
+        || tag.equals("RB")
+        || tag.isEmpty();
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  public boolean isPlural() {
+    return head.tag().equals("NNS")
+        || head.tag().equals("NNPS")
+        || SEVERAL.contains(lower(head))
+        || isNumber(head)
+        || hasNumber();
+  }
+
+  /** Whether a number says how many: "two officials". */
+  public boolean hasNumber() {
+    return modifiers.stream().anyMatch(NounPhrase::isNumber);
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.tag().equals("CD") && !isOne(token);
+  }
+
+  private static boolean isOne(Token token) {
+    return lower(token).equals("one") || token.text().equals("1");
+  }
+
+  /** Whether it takes up something that was named before. */
+  public boolean isDefinite() {
+    return DEFINITE.contains(determiner) && possessor.isEmpty();
+  }
+
+  /** Whether a pronoun says whose it is: "its report". */
+  public boolean hasPronounOwner() {
+    return OWNERS.contains(determiner);
+  }
+
+  /** Whether a pronoun says whose he or it is, the writer's own among them: "my brewer". */
+  public boolean isOwned() {
+    return OWNING.contains(determiner);
+  }
+
+  /** Whether it is its head alone. */
+  public boolean isBare() {
+    return determiner.isEmpty() && possessor.isEmpty() && modifiers.isEmpty();
+  }
+
+  /** Whether it tells which one is meant: by an article, or by whose he is. */
+  public boolean isParticular() {
+    return DEFINITE.contains(determiner) || OWNING.contains(determiner) || !possessor.isEmpty();
+  }
+
+  /** Whether the head is written as a name. */
+  public boolean isProper() {
+    String text = head.text();
+    return head.tag().startsWith("NNP")
+        || text.codePoints().skip(1).anyMatch(Character::isUpperCase)
+        || (Character.isUpperCase(text.codePointAt(0))
+            && text.codePoints().anyMatch(Character::isDigit));
+  }
+
+  /** From the first word after the determiner to the head, in UTF-16 units. */
+  public Span base() {
+    List<Token> words = new ArrayList<>(possessor);
+    words.addAll(modifiers);
+    return words.isEmpty() ? head.span() : words.get(0).span().cover(head.span());
+  }
+}

@@ -1,0 +1,26 @@
+package hearsay.mention;
+
+import hearsay.text.ResourceLines;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names of countries and capitals, which stand for governments: "Beijing denies". */
+public final class Places {
+  private static final String RESOURCE = "/hearsay/mention/capitals.txt";
+  private final Set<String> names = new HashSet<>();
+
+  public Places() {
+    for (String country : Locale.getISOCountries()) {
+      names.add(new Locale("", country).getDisplayCountry(Locale.ENGLISH));
+    }
+    for (String line : ResourceLines.of(Places.class, RESOURCE)) {
+      names.add(line.strip());
+    }
+  }
+
+  /** Whether the words, without an article, are a country or a capital. */
+  public boolean isGovernment(String words) {
+    return names.contains(words);
+  }
+}

@@ -1,0 +1,27 @@
+package hearsay.output;
+
+import hearsay.article.Input;
+import hearsay.error.UserException;
+
+/** Where records go. Called by one thread, for one input after the other. */
+public interface Sink extends AutoCloseable {
+  /** The records of this input follow. */
+  void begin(Input input) throws UserException;
+
+  /** The records of one article, whole lines; may be empty. */
+  void write(byte[] lines) throws UserException;
+
+  /**
+   * The input is at its end.
+   *
+   * @param worked whether an article of it was processed, or it holds none
+   */
+  void end(Input input, boolean worked) throws UserException;
+
+  /** All inputs are at their end. */
+  void finish() throws UserException;
+
+  /** Leaves nothing unfinished behind. */
+  @Override
+  void close();
+}

@@ -1,0 +1,5 @@
+/** What mends attributions before they become claims. */
+@NullMarked
+package hearsay.repair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package hearsay.resolve;
-
-import org.jspecify.annotations.NullMarked;
