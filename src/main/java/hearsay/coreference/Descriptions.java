@@ -131,8 +131,7 @@ final class Descriptions {
     boolean national = !phrase.modifiers().isEmpty();
     for (Token modifier : phrase.modifiers()) {
       modifiers.add(modifier.text().toLowerCase(Locale.ROOT));
-      national &=
-          Character.isUpperCase(modifier.text().codePointAt(0)) && modifier.tag().startsWith("JJ");
+      national &= Character.isUpperCase(modifier.text().codePointAt(0)) && modifier.isAdjective();
     }
     Referent named = modifiers.isEmpty() ? defined.get(noun) : null;
     if (named != null) {

@@ -95,7 +95,7 @@ final class DocumentSources {
           return Optional.empty();
         }
         int at = next.length() > 4 && tokens.get(i + 1).text().equals("by") ? i + 2 : i + 1;
-        if (at < tokens.size() && tokens.get(at).tag().equals("DT")) {
+        if (at < tokens.size() && tokens.get(at).isDeterminer()) {
           at++;
         }
         return at < tokens.size()

@@ -119,7 +119,7 @@ final class NamesInPhrases {
   /** "The Canadian bidder, Fundy Marine Systems,": the name that follows as an apposition. */
   Optional<Referent> apposed(Span source, NounPhrase phrase, Referent described) {
     int from = phrase.head().span().end();
-    if (described.plural() && !phrase.head().tag().equals("CD") && !isOneOf(phrase)) {
+    if (described.plural() && !phrase.head().isNumber() && !isOneOf(phrase)) {
       return Optional.empty();
     }
     String rest = text.substring(from, source.end());

@@ -183,7 +183,7 @@ final class Pronouns {
     boolean inner =
         !fits
             && first >= 2
-            && tokens.get(first - 1).tag().equals("IN")
+            && tokens.get(first - 1).isPreposition()
             && isNounLike(tokens.get(first - 2));
     Optional<Referent> found =
         inner ? antecedent(tokens, phraseStart(tokens, first - 2), last) : nearest;
@@ -222,16 +222,15 @@ final class Pronouns {
   }
 
   private static boolean isNounLike(Token token) {
-    return token.tag().startsWith("NN") || token.tag().equals("CD");
+    return token.isNoun() || token.isNumber();
   }
 
   private static boolean isInPhrase(Token token) {
-    String tag = token.tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("POS")
-        || tag.equals("DT")
-        || tag.equals("PRP$");
+    return token.isNoun()
+        || token.isAdjective()
+        || token.isNumber()
+        || token.isPossessiveMark()
+        || token.isDeterminer()
+        || token.isPossessivePronoun();
   }
 }

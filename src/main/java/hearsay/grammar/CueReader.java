@@ -143,14 +143,14 @@ public final class CueReader {
     int nominal = -1;
     int known = -1;
     for (int i = 0; i < cue.size(); i++) {
-      String tag = cue.get(i).tag();
-      if (tag.startsWith("VB") && !AUXILIARIES.contains(cue.get(i).lemma())) {
+      Token token = cue.get(i);
+      if (token.isVerb() && !AUXILIARIES.contains(token.lemma())) {
         return i;
       }
-      if (tag.startsWith("VB") && auxiliary < 0) {
+      if (token.isVerb() && auxiliary < 0) {
         auxiliary = i;
       }
-      if (tag.startsWith("NN") || tag.startsWith("JJ")) {
+      if (token.isNoun() || token.isAdjective()) {
         nominal = nominal < 0 ? i : nominal;
         known = known < 0 && entry(cue, i).isPresent() ? i : known;
       }
@@ -173,10 +173,7 @@ public final class CueReader {
       if (at >= cue.size()) {
         return Stance.OTHER;
       }
-      boolean telling =
-          cue.get(at).tag().startsWith("NN")
-              || cue.get(at).tag().startsWith("VB")
-              || cue.get(at).tag().startsWith("JJ");
+      boolean telling = cue.get(at).isNoun() || cue.get(at).isVerb() || cue.get(at).isAdjective();
       entry = telling ? entry(cue, at) : Optional.empty();
     }
     return entry.get().stance().get();

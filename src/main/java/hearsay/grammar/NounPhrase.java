@@ -55,12 +55,12 @@ public record NounPhrase(
     int end = from;
     int possessive = -1;
     while (end < tokens.size() && !ends(tokens, from, end)) {
-      if (tokens.get(end).tag().equals("POS")) {
+      if (tokens.get(end).isPossessiveMark()) {
         possessive = end;
       }
       end++;
     }
-    boolean coordinated = end < tokens.size() && tokens.get(end).tag().equals("CC");
+    boolean coordinated = end < tokens.size() && tokens.get(end).isConjunction();
     int last = end - 1;
     while (last > from && isTrailing(tokens.get(last))) {
       last--;
@@ -80,48 +80,47 @@ public record NounPhrase(
 
   private static boolean ends(List<Token> tokens, int from, int at) {
     Token token = tokens.get(at);
-    String tag = token.tag();
-    if (tag.equals("IN")
-        || tag.equals("TO")
-        || (tag.equals("CC") && !token.text().equals("&"))
-        || tag.equals("MD")
-        || tag.startsWith("W")
-        || tag.startsWith("PRP")
+    if (token.isPreposition()
+        || token.isTo()
+        || (token.isConjunction() && !token.text().equals("&"))
+        || token.isModal()
+        || token.isWhWord()
+        || token.isPersonalPronoun()
+        || token.isPossessivePronoun()
         || isMark(token)
-        || tag.equals("DT")
+        || token.isDeterminer()
         || (at > from && RELATIVE.contains(lower(token)))) {
       return true;
     }
-    boolean afterNoun = at > from && tokens.get(at - 1).tag().startsWith("NN");
-    boolean beforeNoun = at + 1 < tokens.size() && tokens.get(at + 1).tag().startsWith("NN");
-    if (tag.equals("VBG") || tag.equals("VBN")) {
-      return afterNoun && !(tag.equals("VBG") && beforeNoun);
+    boolean afterNoun = at > from && tokens.get(at - 1).isNoun();
+    boolean beforeNoun = at + 1 < tokens.size() && tokens.get(at + 1).isNoun();
+    if (token.isGerund() || token.isPastParticiple()) {
+      return afterNoun && !(token.isGerund() && beforeNoun);
     }
-    return tag.startsWith("VB") && afterNoun;
+    return token.isVerb() && afterNoun;
   }
 
   private static boolean isMark(Token token) {
     return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
-        && !token.tag().equals("POS")
-        && !token.tag().equals("HYPH")
+        && !token.isPossessiveMark()
+        && !token.isHyphen()
         && !token.text().equals("&");
   }
 
   private static boolean isTrailing(Token token) {
-    return token.tag().startsWith("RB") || token.tag().equals("POS");
+    return token.isAdverb() || token.isPossessiveMark();
   }
 
   private static boolean isNominal(Token token) {
-    String tag = token.tag();
-    return tag.startsWith("NN")
-        || tag.startsWith("JJ")
-        || tag.equals("CD")
-        || tag.equals("DT")
-        || tag.equals("VBG")
-        || tag.equals("VBN")
-        || tag.equals("FW")
-        || tag.equals("RB")
-        || tag.isEmpty();
+    return token.isNoun()
+        || token.isAdjective()
+        || token.isNumber()
+        || token.isDeterminer()
+        || token.isGerund()
+        || token.isPastParticiple()
+        || token.isForeign()
+        || token.isPlainAdverb()
+        || !token.isTagged();
   }
 
   private static String lower(Token token) {
@@ -129,11 +128,7 @@ public record NounPhrase(
   }
 
   public boolean isPlural() {
-    return head.tag().equals("NNS")
-        || head.tag().equals("NNPS")
-        || SEVERAL.contains(lower(head))
-        || isNumber(head)
-        || hasNumber();
+    return head.isPluralNoun() || SEVERAL.contains(lower(head)) || isNumber(head) || hasNumber();
   }
 
   /** Whether a number says how many: "two officials". */
@@ -142,7 +137,7 @@ public record NounPhrase(
   }
 
   private static boolean isNumber(Token token) {
-    return token.tag().equals("CD") && !isOne(token);
+    return token.isNumber() && !isOne(token);
   }
 
   private static boolean isOne(Token token) {
@@ -177,7 +172,7 @@ public record NounPhrase(
   /** Whether the head is written as a name. */
   public boolean isProper() {
     String text = head.text();
-    return head.tag().startsWith("NNP")
+    return head.isProperNoun()
         || text.codePoints().skip(1).anyMatch(Character::isUpperCase)
         || (Character.isUpperCase(text.codePointAt(0))
             && text.codePoints().anyMatch(Character::isDigit));

@@ -20,8 +20,6 @@ import java.util.Set;
  * "a court".
  */
 public final class NounPhrases {
-  private static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
-  private static final Set<String> VERBS = Set.of("VB", "VBD", "VBP", "VBZ", "MD", "RB");
   private static final Set<String> COUNTRIES = Set.of("country", "nation", "state");
 
   /** Prepositions that bind a phrase to the noun before it. */
@@ -66,12 +64,12 @@ public final class NounPhrases {
     List<Found> found = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.get(i).span().start() < next || VERBS.contains(tokens.get(i).tag())) {
+      if (tokens.get(i).span().start() < next || isVerbal(tokens.get(i))) {
         continue;
       }
       Optional<NounPhrase> phrase =
           NounPhrase.read(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)));
-      if (phrase.isPresent() && phrase.get().head().tag().startsWith("NN")) {
+      if (phrase.isPresent() && phrase.get().head().isNoun()) {
         next = phrase.get().head().span().end();
         Referent thing = phrase.get().isPlural() ? Referent.THINGS : Referent.THING;
         found.add(
@@ -87,8 +85,13 @@ public final class NounPhrases {
     return tokens.subList(from, Math.min(tokens.size(), from + LONGEST + 1)).stream()
         .filter(token -> token.span().start() >= end)
         .findFirst()
-        .filter(token -> FINITE.contains(token.tag()))
+        .filter(Token::isFinite)
         .isPresent();
+  }
+
+  /** No participle, which may open a phrase. */
+  private static boolean isVerbal(Token token) {
+    return token.isFinite() || token.isBaseForm() || token.isPlainAdverb();
   }
 
   /** What the phrase describes, where its head is a noun for those who may be sources. */
@@ -149,9 +152,7 @@ public final class NounPhrases {
   /** "in Taiwan" and "in the hall", but not "in cash". */
   private static boolean isAddition(Token preposition, Token next) {
     return ADDING.contains(preposition.text())
-        && (!preposition.text().equals("in")
-            || next.tag().startsWith("NNP")
-            || next.tag().equals("DT"));
+        && (!preposition.text().equals("in") || next.isProperNoun() || next.isDeterminer());
   }
 
   /**

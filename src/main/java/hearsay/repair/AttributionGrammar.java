@@ -104,7 +104,7 @@ public final class AttributionGrammar {
         && article.sentences().get(index).tokens().stream()
             .filter(token -> token.span().start() >= start)
             .findFirst()
-            .filter(token -> token.tag().equals("VBN"))
+            .filter(token -> token.isPastParticiple())
             .isPresent();
   }
 

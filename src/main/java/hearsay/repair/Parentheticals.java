@@ -108,7 +108,7 @@ public final class Parentheticals {
   private Optional<Clause> clause(List<Token> tokens) {
     int end = subjectEnd(tokens);
     List<Token> cue = tokens.subList(end, tokens.size());
-    boolean finite = !cue.isEmpty() && cue.get(0).tag().matches("VB[DPZ]|MD");
+    boolean finite = !cue.isEmpty() && cue.get(0).isFinite();
     if (end == 0
         || !finite
         || cue.size() > LONGEST_CUE
@@ -118,7 +118,7 @@ public final class Parentheticals {
     }
     Span subject = tokens.get(0).span().cover(tokens.get(end - 1).span());
     Span verb = cue.get(0).span().cover(cue.get(cue.size() - 1).span());
-    boolean empty = tokens.get(0).tag().equals("EX");
+    boolean empty = tokens.get(0).isExistential();
     Optional<Span> source = empty ? Optional.empty() : Optional.of(subject);
     return Optional.of(new Clause(source, empty ? bare(cue) : verb, subject.cover(verb)));
   }
@@ -130,8 +130,8 @@ public final class Parentheticals {
 
   /** How many tokens the subject has that the clause begins with; 0 for none. */
   private static int subjectEnd(List<Token> tokens) {
-    String tag = tokens.get(0).tag();
-    if (tag.equals("PRP") || tag.equals("EX")) {
+    Token first = tokens.get(0);
+    if (first.isPersonalPronoun() || first.isExistential()) {
       return 1;
     }
     int head =

@@ -68,7 +68,7 @@ public final class SubjectSources {
     Sentence sentence = words.sentence(index);
     List<Token> tokens = sentence.tokens();
     return NounPhrase.read(tokens)
-        .filter(phrase -> phrase.head().tag().startsWith("NN") && !phrase.coordinated())
+        .filter(phrase -> phrase.head().isNoun() && !phrase.coordinated())
         .map(phrase -> tokens.get(0).span().cover(phrase.head().span()))
         .filter(span -> span.end() <= cue.start());
   }

@@ -131,7 +131,7 @@ public final class UnspokenSources {
     Token last = cue.get(cue.size() - 1);
     String source = attribution.source().get(0).of(words.text());
     return source.equalsIgnoreCase("it")
-        && last.tag().equals("VBN")
+        && last.isPastParticiple()
         && (hasBe(cue)
             || (isBeBefore(cue.get(0))
                 && attribution.content().get(0).of(words.text()).startsWith("that ")));
@@ -156,13 +156,13 @@ public final class UnspokenSources {
 
   private boolean isTarget(Attribution attribution, List<Token> cue) {
     int last = cue.size() - 1;
-    while (last >= 0 && !cue.get(last).tag().startsWith("VB")) {
+    while (last >= 0 && !cue.get(last).isVerb()) {
       last--;
     }
     if (last < 0 || !TARGETING.contains(cue.get(last).lemma()) || isBy(cue)) {
       return false;
     }
-    boolean participle = cue.get(last).tag().equals("VBN") || cue.get(last).tag().equals("VBD");
+    boolean participle = cue.get(last).isPastParticiple() || cue.get(last).isPastTense();
     boolean passive = participle && (hasBe(cue.subList(0, last)) || isBeBefore(cue.get(0)));
     boolean subject = attribution.source().get(0).start() < attribution.cue().get(0).start();
     // "Asked whether it would sue, the company said": the company is asked.
@@ -204,10 +204,10 @@ public final class UnspokenSources {
   }
 
   private boolean isConsequence(Attribution attribution, List<Token> cue) {
-    Optional<Token> verb = cue.stream().filter(token -> token.tag().startsWith("VB")).findFirst();
+    Optional<Token> verb = cue.stream().filter(token -> token.isVerb()).findFirst();
     boolean raising =
         verb.isPresent()
-            && verb.get().tag().equals("VBG")
+            && verb.get().isGerund()
             && RAISING.contains(verb.get().lemma())
             && cue.stream().anyMatch(token -> DOUBTS.contains(token.lemma()));
     return raising && attributions.stream().noneMatch(other -> isSpeech(other, attribution));
