@@ -7,7 +7,8 @@ import hearsay.grammar.ArticleWords;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
-import hearsay.mention.NounPhrases;
+import hearsay.mention.NominalMention;
+import hearsay.mention.NominalMentions;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,14 +35,14 @@ public final class CitedSources {
 
   private final ArticleWords words;
   private final SpanIndex<NamedMention> named;
-  private final NounPhrases phrases;
+  private final NominalMentions phrases;
   private final List<Attribution> attributions;
   private final Map<Attribution, Attribution> through = new HashMap<>();
 
   public CitedSources(
       ArticleWords words,
       SpanIndex<NamedMention> named,
-      NounPhrases phrases,
+      NominalMentions phrases,
       List<Attribution> found) {
     this.words = words;
     this.named = named;

@@ -3,7 +3,7 @@ package hearsay.repair;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.ArticleWords;
-import hearsay.grammar.Blank;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +62,7 @@ public final class TakenUpContents {
     Span piece = attribution.content().get(0);
     boolean points =
         attribution.content().size() == 1
-            && POINTER.matcher(Blank.join(piece.of(words.text()))).matches()
+            && POINTER.matcher(Blanks.join(piece.of(words.text()))).matches()
             && commaBefore(piece) >= 0;
     return points ? Optional.of(piece) : Optional.empty();
   }

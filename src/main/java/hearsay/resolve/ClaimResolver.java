@@ -17,11 +17,9 @@ import hearsay.error.StoppedException;
 import hearsay.grammar.ArticleWords;
 import hearsay.grammar.CueReader;
 import hearsay.grammar.Quoted;
-import hearsay.mention.GivenNames;
-import hearsay.mention.HeadNouns;
+import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
-import hearsay.mention.NounPhrases;
-import hearsay.mention.Places;
+import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.repair.CitedSources;
 import hearsay.repair.Parentheticals;
@@ -46,9 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimResolver {
   private final CueReader cueReader = new CueReader();
-  private final OnFirstUse<NamedMentions.Words> lists =
-      new OnFirstUse<>(
-          () -> new NamedMentions.Words(new HeadNouns(), new GivenNames(), new Places()));
+  private final OnFirstUse<MentionLexicon> lexicon = new OnFirstUse<>(MentionLexicon::load);
 
   /** The claims of one article, in the order of records. */
   public List<Claim> resolve(AnnotatedArticle article, List<Attribution> attributions) {
@@ -77,9 +73,9 @@ public final class ClaimResolver {
       this.article = article;
       this.text = article.article().text();
       this.words = new ArticleWords(article);
-      NamedMentions.Words nouns = lists.get();
+      MentionLexicon nouns = lexicon.get();
       NamedMentions mentions = new NamedMentions(article, nouns);
-      NounPhrases phrases = new NounPhrases(words, nouns);
+      NominalMentions phrases = new NominalMentions(words, nouns);
       this.cited =
           new CitedSources(
               words,
