@@ -4,6 +4,7 @@ import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Stance;
 import hearsay.grammar.ArticleWords;
+import hearsay.grammar.CueMeaning;
 import hearsay.grammar.CueReader;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class RejectedCharges {
       return attribution;
     }
     List<Token> verb = cue.subList(0, last - 1);
-    CueReader.Reading reading = cues.read(cue);
+    CueMeaning reading = cues.read(cue);
     if (reading.stance() != Stance.DENY && !REPEATING.contains(reading.lemma())) {
       return attribution;
     }

@@ -15,6 +15,7 @@ import hearsay.coreference.Layers;
 import hearsay.coreference.SourceResolver;
 import hearsay.error.StoppedException;
 import hearsay.grammar.ArticleWords;
+import hearsay.grammar.CueMeaning;
 import hearsay.grammar.CueReader;
 import hearsay.grammar.Quoted;
 import hearsay.mention.MentionLexicon;
@@ -154,7 +155,7 @@ public final class ClaimResolver {
       }
       List<Token> tokens =
           attribution.cue().stream().flatMap(piece -> words.in(piece).stream()).toList();
-      CueReader.Reading reading =
+      CueMeaning reading =
           cueReader.read(tokens, join(attribution.source()), attribution.content().get(0).of(text));
       return new Cue(
           join(attribution.cue()), spans(attribution.cue()), reading.lemma(), reading.stance());
