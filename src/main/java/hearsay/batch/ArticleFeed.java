@@ -140,7 +140,7 @@ public final class ArticleFeed implements AutoCloseable {
 
   private void add(Reading reading) throws InterruptedException {
     if (reading instanceof Reading.Unreadable unreadable) {
-      Worked unread = new Worked(new Outcome.Unread(unreadable.message()), 0);
+      Worked unread = new Worked(new Outcome.Unread(unreadable), 0);
       add(reading.origin(), reading.doc(), 0, () -> unread);
     } else if (reading instanceof Reading.Read read) {
       Article article = read.article();

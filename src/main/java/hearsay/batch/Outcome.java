@@ -1,6 +1,7 @@
 package hearsay.batch;
 
 import hearsay.article.Article;
+import hearsay.article.Reading;
 import hearsay.error.UserException;
 
 /** What became of one article. */
@@ -9,8 +10,8 @@ public sealed interface Outcome {
   @SuppressWarnings("ArrayRecordComponent") // Made once and taken once, never compared.
   record Done(Article article, byte[] lines) implements Outcome {}
 
-  /** It could not be read; {@code message} names it. */
-  record Unread(String message) implements Outcome {}
+  /** It could not be read. */
+  record Unread(Reading.Unreadable reading) implements Outcome {}
 
   /** It took longer than {@code seconds} and was given up; {@code message} names it. */
   record TimedOut(String message, int seconds) implements Outcome {}

@@ -100,7 +100,7 @@ public final class Run {
     String message = "";
     if (outcome instanceof Outcome.Unread unread) {
       status = Status.UNREADABLE;
-      message = unread.message();
+      message = unread.reading().message();
       messages.error(message);
     } else if (outcome instanceof Outcome.TimedOut timedOut) {
       status = Status.TIMEOUT;

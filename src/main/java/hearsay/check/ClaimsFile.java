@@ -1,6 +1,7 @@
 package hearsay.check;
 
 import hearsay.error.UserException;
+import hearsay.jsonl.PlainBytes;
 import hearsay.text.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -9,14 +9,11 @@ import hearsay.claim.ClaimSpans;
 import hearsay.claim.CodePointSpan;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +21,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
 /** Reads files of claim records, plain or gzipped: gold, predictions or other tools' exports. */
 public final class ClaimReader {
@@ -94,17 +90,8 @@ public final class ClaimReader {
   }
 
   private static BufferedReader open(Path file) throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-    try {
-      bytes.mark(2);
-      boolean zipped = bytes.read() == 0x1f && bytes.read() == 0x8b;
-      bytes.reset();
-      InputStream plain = zipped ? new GZIPInputStream(bytes) : bytes;
-      return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()));
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
+    return new BufferedReader(
+        new InputStreamReader(PlainBytes.open(file), StandardCharsets.UTF_8.newDecoder()));
   }
 
   private static JsonNode parse(String line, String place) throws UserException {

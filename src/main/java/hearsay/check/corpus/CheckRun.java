@@ -9,6 +9,7 @@ import hearsay.check.Duplicates;
 import hearsay.check.Finding;
 import hearsay.check.Report;
 import hearsay.check.Report.ArticleReport;
+import hearsay.check.Settings;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a feed gives, and gathers what is wrong with it. */
 public final class CheckRun {
   private final CheckPlan plan;
-  private final InputCheck.Means means;
+  private final Settings settings;
   private final @Nullable Sink sink;
   private final Messages messages;
   private final Progress progress;
@@ -52,12 +53,12 @@ public final class CheckRun {
    */
   public CheckRun(
       CheckPlan plan,
-      InputCheck.Means means,
+      Settings settings,
       @Nullable Sink sink,
       Messages messages,
       Progress progress) {
     this.plan = plan;
-    this.means = means;
+    this.settings = settings;
     this.sink = sink;
     this.messages = messages;
     this.progress = progress;
@@ -89,7 +90,7 @@ public final class CheckRun {
     boolean looked = plan.looked().contains(input);
     Sink to = looked ? sink : null;
     InputCheck check =
-        new InputCheck(input, means, looked, looked && sink == null ? plan.claims() : null);
+        new InputCheck(input, settings, looked, looked && sink == null ? plan.claims() : null);
     if (to != null) {
       to.begin(input);
     }
@@ -146,7 +147,7 @@ public final class CheckRun {
     }
     Finding finding;
     if (outcome instanceof Outcome.Unread unread) {
-      finding = check.unread(unread.message());
+      finding = check.unread(unread.reading());
     } else if (outcome instanceof Outcome.Crashed crashed) {
       finding = check.crashed(crashed.bug().getClass().getSimpleName());
       messages.bug(crashed.name() + ": ", crashed.bug());
@@ -195,6 +196,6 @@ public final class CheckRun {
   public Report report(List<Finding> more, int unread) {
     List<Finding> all = new ArrayList<>(others);
     all.addAll(more);
-    return Report.of(checked.stream().map(Checked::report).toList(), all, unread, means.settings());
+    return Report.of(checked.stream().map(Checked::report).toList(), all, unread, settings);
   }
 }
