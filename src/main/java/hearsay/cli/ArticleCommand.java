@@ -50,7 +50,7 @@ final class ArticleCommand {
     Messages messages = environment.messages();
     messages.quiet(options.reading.quiet());
     messages.verbose(options.reading.verbose());
-    int threads = options.threadCount();
+    int threads = options.threads.count();
     int timeout = options.reading.timeout;
 
     Path listFile = options.reading.organizationFile();

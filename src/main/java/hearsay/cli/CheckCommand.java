@@ -160,7 +160,7 @@ final class CheckCommand implements Callable<Integer> {
             changed.opener(input -> reader.open(input, environment.in())),
             changed.work(claims),
             EarlierRun.none(new RecordKey("")),
-            options.threadCount(),
+            options.threads.count(),
             options.reading.timeout)) {
       run.toEnd(feed);
     }
