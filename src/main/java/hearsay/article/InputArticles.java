@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.error.IoFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +68,7 @@ final class InputArticles implements ArticleStream {
       return new Reading.Unreadable(input.doc(), e.fault(), unread());
     } catch (IOException e) {
       ended = true;
-      ReadFault fault = new ReadFault(ReadFault.Cause.INPUT, IoFailure.describe(e), 1, 0);
+      ReadFault fault = new ReadFault(ReadFault.Cause.INPUT, IoFailure.reading(e), 1, 0);
       return new Reading.Unreadable(input.doc(), fault, unread());
     }
   }

@@ -13,6 +13,7 @@ import hearsay.batch.Run;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
@@ -137,10 +138,13 @@ final class ArticleCommand {
   }
 
   private static String digest(@Nullable Path file) throws UserException {
+    if (file == null) {
+      return "";
+    }
     try {
-      return file == null ? "" : RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
+      return RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
     } catch (IOException e) {
-      throw new UserException(file + ": cannot be read: " + e.getMessage(), e);
+      throw IoFailure.unreadable(file, e);
     }
   }
 

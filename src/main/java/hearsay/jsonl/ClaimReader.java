@@ -7,14 +7,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import hearsay.claim.ClaimSpans;
 import hearsay.claim.CodePointSpan;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,17 +75,9 @@ public final class ClaimReader {
           reader.read(parse(line, place), place);
         }
       }
-    } catch (CharacterCodingException e) {
-      throw new UserException(name + ": is not UTF-8", e);
     } catch (IOException e) {
-      throw new UserException(name + ": cannot be read: " + reason(e), e);
+      throw IoFailure.unreadable(file, e);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such file"
-        : Printable.of(String.valueOf(e.getMessage()));
   }
 
   private static BufferedReader open(Path file) throws IOException {

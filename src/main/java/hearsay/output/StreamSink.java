@@ -2,6 +2,7 @@ package hearsay.output;
 
 import hearsay.article.Input;
 import hearsay.console.StandardOutput;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import java.io.IOException;
 
@@ -27,7 +28,7 @@ final class StreamSink implements Sink {
             out.flush();
           });
     } catch (IOException e) {
-      throw new UserException("standard output: cannot be written: " + e.getMessage(), e);
+      throw IoFailure.unwritable(StandardOutput.NAME, e);
     }
   }
 
