@@ -40,11 +40,6 @@ public final class WholeFile {
     Path get() throws IOException;
   }
 
-  /** A file of which nothing is left should the run be broken off. */
-  static WholeFile create(OutputGate gate, Path target) throws UserException {
-    return create(gate, target, null);
-  }
-
   /**
    * A file whose unfinished part stays where it is written, should the run be broken off.
    *
