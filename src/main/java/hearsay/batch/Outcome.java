@@ -3,12 +3,12 @@ package hearsay.batch;
 import hearsay.article.Article;
 import hearsay.article.Reading;
 import hearsay.error.UserException;
+import hearsay.output.EncodedRecords;
 
 /** What became of one article. */
 public sealed interface Outcome {
-  /** Its records, as whole lines. */
-  @SuppressWarnings("ArrayRecordComponent") // Made once and taken once, never compared.
-  record Done(Article article, byte[] lines) implements Outcome {}
+  /** It was processed, and has these records. */
+  record Done(Article article, EncodedRecords records) implements Outcome {}
 
   /** It could not be read. */
   record Unread(Reading.Unreadable reading) implements Outcome {}

@@ -17,6 +17,7 @@ import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
+import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
 import java.io.IOException;
@@ -95,6 +96,7 @@ final class ArticleCommand {
                   inputs,
                   input -> reader.open(input, environment.in()),
                   work,
+                  RecordFormat.JSON_LINES,
                   batch.earlier(),
                   threads,
                   timeout)) {

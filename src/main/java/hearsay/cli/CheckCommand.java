@@ -24,6 +24,7 @@ import hearsay.console.Progress;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
+import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -159,6 +160,7 @@ final class CheckCommand implements Callable<Integer> {
             plan.inputs(),
             changed.opener(input -> reader.open(input, environment.in())),
             changed.work(claims),
+            RecordFormat.JSON_LINES,
             EarlierRun.none(new RecordKey("")),
             options.threads.count(),
             options.reading.timeout)) {

@@ -20,11 +20,11 @@ final class StreamSink implements Sink {
   public void begin(Input input) {}
 
   @Override
-  public void write(byte[] lines) throws UserException {
+  public void write(EncodedRecords records) throws UserException {
     try {
       gate.pass(
           () -> {
-            out.write(lines);
+            out.write(records.bytes());
             out.flush();
           });
     } catch (IOException e) {

@@ -10,9 +10,11 @@ import hearsay.check.Finding;
 import hearsay.check.Report;
 import hearsay.check.Report.ArticleReport;
 import hearsay.check.Settings;
+import hearsay.claim.Claim;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
+import hearsay.output.Records;
 import hearsay.output.Sink;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,7 +107,7 @@ public final class CheckRun {
       if (outcome instanceof Outcome.Done done) {
         take(done, check, looked);
         if (to != null) {
-          to.write(done.lines());
+          to.write(done.records());
         }
       } else {
         failed++;
@@ -128,7 +130,7 @@ public final class CheckRun {
     if (looked) {
       add(
           new Checked(
-              article.id(), check.file(), false, new ArrayList<>(check.of(article, done.lines()))));
+              article.id(), check.file(), false, new ArrayList<>(check.of(article, claims(done)))));
     }
     duplicates
         .add(article, check.file(), check.line(), looked)
@@ -139,6 +141,13 @@ public final class CheckRun {
                 about.findings().add(found.finding());
               }
             });
+  }
+
+  private static List<Claim> claims(Outcome.Done done) {
+    if (done.records().records() instanceof Records.Claims found) {
+      return found.claims();
+    }
+    throw new IllegalStateException("a check compares claims that were found, and nothing else");
   }
 
   private void takeFailed(Outcome outcome, InputCheck check, boolean looked) throws UserException {

@@ -12,6 +12,7 @@ import hearsay.check.FileLines;
 import hearsay.check.Finding;
 import hearsay.check.Rule;
 import hearsay.check.Settings;
+import hearsay.claim.Claim;
 import hearsay.error.UserException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,9 +78,9 @@ public final class InputCheck {
   }
 
   /** What is wrong with an article that was processed. */
-  List<Finding> of(Article article, byte[] found) {
+  List<Finding> of(Article article, List<Claim> found) {
     docs.add(article.id());
-    claimed |= found.length > 0;
+    claimed |= !found.isEmpty();
     FileLines lines =
         FileKind.of(file) == FileKind.TEXT
             ? FileLines.ofText(article.text())
