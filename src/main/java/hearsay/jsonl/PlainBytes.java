@@ -1,4 +1,4 @@
-package hearsay.check;
+package hearsay.jsonl;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -7,11 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** The bytes of a file, decompressed where they begin as gzip does. */
-final class PlainBytes {
+/** The bytes of a file of records, decompressed where they begin as gzip does. */
+public final class PlainBytes {
   private PlainBytes() {}
 
-  static InputStream open(Path file) throws IOException {
+  /** A stream of them, for the caller to close. */
+  public static InputStream open(Path file) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(Files.newInputStream(file));
     try {
       bytes.mark(2);

@@ -1,17 +1,15 @@
-package hearsay.cli;
+package hearsay.evaluate;
 
 import hearsay.error.UserException;
+import hearsay.jsonl.RecordFiles;
 import hearsay.text.Printable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The files of claim records in a folder and the folders below it. */
-final class ClaimFiles {
+public final class ClaimFiles {
   private static final Predicate<String> RECORDS =
       Pattern.compile(".+\\.jsonl(\\.gz)?").asMatchPredicate();
   private static final Predicate<String> GOLD =
@@ -25,7 +23,7 @@ final class ClaimFiles {
    *
    * @throws UserException if there are none
    */
-  static List<Path> gold(Path folder) throws UserException {
+  public static List<Path> gold(Path folder) throws UserException {
     List<Path> gold = list(folder, GOLD);
     return gold.isEmpty() ? records(folder) : gold;
   }
@@ -35,7 +33,7 @@ final class ClaimFiles {
    *
    * @throws UserException if there are none
    */
-  static List<Path> records(Path folder) throws UserException {
+  public static List<Path> records(Path folder) throws UserException {
     List<Path> records = list(folder, RECORDS.and(GOLD.negate()));
     if (records.isEmpty()) {
       throw new UserException(
@@ -45,15 +43,6 @@ final class ClaimFiles {
   }
 
   private static List<Path> list(Path folder, Predicate<String> names) throws UserException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found
-          .filter(file -> names.test(file.getFileName().toString()))
-          .filter(Files::isRegularFile)
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UserException(
-          Printable.of(folder.toString()) + ": cannot be read: " + e.getMessage(), e);
-    }
+    return RecordFiles.below(folder, file -> names.test(String.valueOf(file.getFileName())));
   }
 }
