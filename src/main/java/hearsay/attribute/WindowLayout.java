@@ -35,7 +35,12 @@ record WindowLayout(int window, int unit, int overlap, int block) {
       throws IOException {
     if (!met) {
       throw new IOException(
-          "settings of a model that cannot be run: its " + name + " is " + value + ", but " + reason);
+          "settings of a model that cannot be run: its "
+              + name
+              + " is "
+              + value
+              + ", but "
+              + reason);
     }
   }
 

@@ -95,7 +95,8 @@ final class Windows {
   private int fill(int first) {
     int size = 1;
     int last = first;
-    while (last < units.size() && (last == first || size + units.get(last).size() + 1 <= layout.window())) {
+    while (last < units.size()
+        && (last == first || size + units.get(last).size() + 1 <= layout.window())) {
       size += units.get(last).size() + 1;
       last++;
     }

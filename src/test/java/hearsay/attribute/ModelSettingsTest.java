@@ -80,7 +80,8 @@ class ModelSettingsTest {
 
   @Test
   void refuses_a_calibration_by_other_features() {
-    String calibration = ", \"calibration\": {\"features\": [\"cue_words\"], \"intercept\": 0, \"weights\": [1]}}";
+    String calibration =
+        ", \"calibration\": {\"features\": [\"cue_words\"], \"intercept\": 0, \"weights\": [1]}}";
     String json = SETTINGS.strip().replaceFirst("}$", calibration);
 
     assertThatThrownBy(() -> read(json))

@@ -82,7 +82,8 @@ class ReferenceTest {
     return ids;
   }
 
-  private static void checkWindows(JsonNode expected, List<Word> words, Vocabulary vocabulary) throws IOException {
+  private static void checkWindows(JsonNode expected, List<Word> words, Vocabulary vocabulary)
+      throws IOException {
     WindowLayout layout =
         ModelSettings.read(AttributionModel.resource("attribution.json")).layout();
     List<Window> windows = Windows.of(words, layout);

@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowsTest {
   @Test
   void holds_a_short_text_in_one_window() {
-    assertThat(Windows.of(TestWords.sized("1 2 1/3"), TestWords.LAYOUT)).containsExactly(new Window(0, 4, 0, 4));
+    assertThat(Windows.of(TestWords.sized("1 2 1/3"), TestWords.LAYOUT))
+        .containsExactly(new Window(0, 4, 0, 4));
   }
 
   @Test
@@ -36,7 +37,8 @@ class WindowsTest {
   void repeats_nothing_where_the_paragraph_before_is_long() {
     List<Word> words = TestWords.sized("200/200/200/200/200/200");
 
-    assertThat(Windows.of(words, TestWords.LAYOUT)).containsExactly(new Window(0, 5, 0, 5), new Window(5, 6, 5, 6));
+    assertThat(Windows.of(words, TestWords.LAYOUT))
+        .containsExactly(new Window(0, 5, 0, 5), new Window(5, 6, 5, 6));
   }
 
   @Test
@@ -53,7 +55,11 @@ class WindowsTest {
     // Besides a piece for each word there are those that open and close the window.
     String pieces = String.join(" ", Collections.nCopies(words, "said"));
     Encoding encoding =
-        new Encoding(TestWords.of(pieces), new Window(0, words, 0, words), TestWords.VOCABULARY, TestWords.LAYOUT);
+        new Encoding(
+            TestWords.of(pieces),
+            new Window(0, words, 0, words),
+            TestWords.VOCABULARY,
+            TestWords.LAYOUT);
 
     assertThat(encoding.length()).isEqualTo(words + 2);
     assertThat(encoding.blocks()).isEqualTo(blocks);
@@ -65,7 +71,8 @@ class WindowsTest {
   @Test
   void separates_paragraphs_but_not_the_parts_of_one() {
     List<Word> words = TestWords.of("The bank\nsaid");
-    Encoding encoding = new Encoding(words, new Window(0, 3, 0, 3), TestWords.VOCABULARY, TestWords.LAYOUT);
+    Encoding encoding =
+        new Encoding(words, new Window(0, 3, 0, 3), TestWords.VOCABULARY, TestWords.LAYOUT);
 
     assertThat(IntStream.range(0, encoding.length()).map(encoding::id).boxed())
         .extracting(TestWords.PIECES::get)
@@ -82,8 +89,7 @@ class WindowsTest {
 
     assertThat(Windows.of(words, small))
         .containsExactly(new Window(0, 2, 0, 2), new Window(2, 4, 2, 4), new Window(4, 5, 4, 5));
-    Encoding encoding =
-        new Encoding(words, new Window(0, 2, 0, 2), TestWords.VOCABULARY, small);
+    Encoding encoding = new Encoding(words, new Window(0, 2, 0, 2), TestWords.VOCABULARY, small);
     assertThat(encoding.blocks()).isEqualTo(2);
     assertThat(encoding.blockSize()).isEqualTo(4);
   }

@@ -16,7 +16,7 @@ public final class TagModel {
   private final WordClusters clusters;
   private final TaggedForm nothing;
   private final TaggedForm end;
-  private final Remembered<String, TaggedForm> known = new Remembered<>();
+  private final Cache<String, TaggedForm> known = new Cache<>();
 
   /** What two tags before a word speak for: at {@code (first + 1) * (tags + 1) + second + 1}. */
   private final double[][] ofTags;

@@ -10,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <K> what a thing is made of, and alone decides what it is
  */
-public final class Remembered<K, V> {
+public final class Cache<K, V> {
   private static final int MOST = 10_000;
 
   private final Map<K, V> things = new ConcurrentHashMap<>();

@@ -7,7 +7,7 @@ import java.util.Locale;
  * What one mention of a name and the words around it tell. Each counts for the mention itself, and
  * by its mean and its highest value for all mentions of the name in the article.
  */
-enum Clue {
+enum MentionFeature {
   /** The name model's log odds, their mean over the mention's words; then their extremes. */
   MODEL_ORGANIZATION,
   MODEL_PERSON,
@@ -79,25 +79,26 @@ enum Clue {
   CAPITAL_ON_THE_RIGHT,
   NUMBER_ON_THE_LEFT;
 
-  // For each place of a noun, its clues in the order of WordKinds.NOUNS.
-  static final List<Clue> AFTER =
+  // For each place of a noun, its features in the order of WordKinds.NOUNS.
+  static final List<MentionFeature> AFTER =
       List.of(AFTER_ORGANIZATION_NOUN, AFTER_PERSON_NOUN, AFTER_PLACE_NOUN, AFTER_WORK_NOUN);
-  static final List<Clue> BEFORE =
+  static final List<MentionFeature> BEFORE =
       List.of(BEFORE_ORGANIZATION_NOUN, BEFORE_PERSON_NOUN, BEFORE_PLACE_NOUN, BEFORE_WORK_NOUN);
-  static final List<Clue> NEAR =
+  static final List<MentionFeature> NEAR =
       List.of(NEAR_ORGANIZATION_NOUN, NEAR_PERSON_NOUN, NEAR_PLACE_NOUN, NEAR_WORK_NOUN);
-  static final List<Clue> IS = List.of(IS_ORGANIZATION, IS_PERSON, IS_PLACE, IS_WORK);
-  static final List<Clue> APPOSED =
+  static final List<MentionFeature> IS = List.of(IS_ORGANIZATION, IS_PERSON, IS_PLACE, IS_WORK);
+  static final List<MentionFeature> APPOSED =
       List.of(APPOSED_ORGANIZATION, APPOSED_PERSON, APPOSED_PLACE, APPOSED_WORK);
 
-  final String here;
-  final String mean;
-  final String most;
+  static final List<MentionFeature> ALL = List.of(values());
 
-  Clue() {
-    String name = name().toLowerCase(Locale.ROOT);
-    this.here = "here." + name;
-    this.mean = "mean." + name;
-    this.most = "most." + name;
-  }
+  /**
+   * Those that count by their highest value, too. Signs of a person in but one mention of a name
+   * are so rare that chance would set their weights.
+   */
+  static final List<MentionFeature> COUNTED_ONCE =
+      ALL.stream().filter(feature -> feature != TITLED && feature != IS_PERSON).toList();
+
+  /** In small letters, for the names of features. */
+  final String key = name().toLowerCase(Locale.ROOT);
 }

@@ -2,8 +2,8 @@ package hearsay.annotate.organization;
 
 import java.util.Locale;
 
-/** Where a name may be listed as an organization's. */
-enum NameList {
+/** A list of names of organizations, and whose names they are. */
+enum Gazetteer {
   /** Organizations that an encyclopedia has articles on. */
   ENCYCLOPEDIA,
   /** Companies, agencies, parties, newspapers, teams and other bodies that news name. */

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads what an article's longer names, short forms and abbreviations tell of one another. */
-final class Kinship {
+final class NameVariants {
+  /** Less than any log odds: of no name at all. */
   private static final double NONE = -6;
+
   private static final int MOST = 5;
-  private static final Set<String> HYPHENS = Set.of("-", "–", "/", "!");
+  private static final Set<String> HYPHENS = FunctionWords.of("hyphens");
 
   /** A word that more names have ties none of them; looking at them all would take too long. */
   private static final int MOST_OF_A_WORD = 100;
@@ -22,7 +24,7 @@ final class Kinship {
   private final Map<String, Set<Name>> byInitials = new HashMap<>();
   private final Map<String, Set<Name>> byAbbreviation = new HashMap<>();
 
-  Kinship(Collection<Name> names, FormReader forms) {
+  NameVariants(Collection<Name> names, FormReader forms) {
     this.forms = forms;
     for (Name name : names) {
       name.words().forEach(word -> add(byWord, word, name));
@@ -35,20 +37,31 @@ final class Kinship {
     index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(name);
   }
 
-  void read(Name name, Features features) {
+  void read(Name name, FeatureVector features) {
+    readLonger(name, features);
+    readShorter(name, features);
+    readWrittenOut(name, features);
+  }
+
+  private void readLonger(Name name, FeatureVector features) {
     List<Name> longer = new ArrayList<>();
     for (Name other : withWord(name.words().get(0))) {
       if (name.isPartOf(other)) {
         longer.add(other);
       }
     }
-    features.set("longer.organization", strongest(longer, Clue.MODEL_ORGANIZATION));
-    features.set("longer.person", strongest(longer, Clue.MODEL_PERSON));
-    features.set("longer.body", longer.stream().anyMatch(this::hasBody));
-    features.set("longer.given", longer.stream().anyMatch(other -> isSurname(name, other)));
-    features.set("longer.count", Math.min(MOST, longer.size()));
-    features.set("longer.defined", longer.stream().anyMatch(Kinship::isDefined));
+    features.set(Features.LONGER_ORGANIZATION, most(longer, MentionFeature.MODEL_ORGANIZATION));
+    features.set(Features.LONGER_PERSON, most(longer, MentionFeature.MODEL_PERSON));
+    features.set(Features.LONGER_BODY, longer.stream().anyMatch(this::hasBody));
+    features.set(Features.LONGER_GIVEN, longer.stream().anyMatch(other -> isSurname(name, other)));
+    features.set(Features.LONGER_COUNT, Math.min(MOST, longer.size()));
+    features.set(Features.LONGER_DEFINED, longer.stream().anyMatch(NameVariants::isDefined));
+    longer.stream()
+        .filter(other -> isPlainPartOf(name, other))
+        .forEach(other -> setListed(Features.LONGER_LISTED, other, features));
+  }
 
+  private void readShorter(Name name, FeatureVector features) {
     Set<Name> shorter = new LinkedHashSet<>();
     for (String word : name.words()) {
       for (Name other : withWord(word)) {
@@ -57,25 +70,25 @@ final class Kinship {
         }
       }
     }
-    features.set("shorter.organization", strongest(shorter, Clue.MODEL_ORGANIZATION));
-    int often = shorter.stream().mapToInt(other -> other.clues().size()).max().orElse(0);
-    features.set("shorter.count", Math.min(MOST, often));
-    features.set("shorter.defined", shorter.stream().anyMatch(Kinship::isDefined));
-    longer.stream()
-        .filter(other -> isPlainPartOf(name, other))
-        .forEach(other -> setListed("longer", other, features));
+    features.set(Features.SHORTER_ORGANIZATION, most(shorter, MentionFeature.MODEL_ORGANIZATION));
+    int often = shorter.stream().mapToInt(other -> other.mentions().size()).max().orElse(0);
+    features.set(Features.SHORTER_COUNT, Math.min(MOST, often));
+    features.set(Features.SHORTER_DEFINED, shorter.stream().anyMatch(NameVariants::isDefined));
     shorter.stream()
         .filter(other -> isPlainPartOf(other, name))
-        .forEach(other -> setListed("shorter", other, features));
+        .forEach(other -> setListed(Features.SHORTER_LISTED, other, features));
+  }
 
+  private void readWrittenOut(Name name, FeatureVector features) {
     Set<Name> written = new LinkedHashSet<>(byAbbreviation.getOrDefault(name.key(), Set.of()));
     if (Letters.acronym(name.key())) {
       written.addAll(byInitials.getOrDefault(name.key().replace(".", ""), Set.of()));
     }
-    features.set("written_out.organization", strongest(written, Clue.MODEL_ORGANIZATION));
-    features.set("written_out.body", written.stream().anyMatch(this::hasBody));
-    features.set("written_out.there", !written.isEmpty());
-    features.set("abbreviated", !name.abbreviations().isEmpty());
+    features.set(
+        Features.WRITTEN_OUT_ORGANIZATION, most(written, MentionFeature.MODEL_ORGANIZATION));
+    features.set(Features.WRITTEN_OUT_BODY, written.stream().anyMatch(this::hasBody));
+    features.set(Features.WRITTEN_OUT_THERE, !written.isEmpty());
+    features.set(Features.ABBREVIATED, !name.abbreviations().isEmpty());
   }
 
   /** Not "Acme" in "Acme's Plan" or "Acme-led": what is listed of one says nothing of the other. */
@@ -86,9 +99,9 @@ final class Kinship {
     return !HYPHENS.contains(beside) && !(first && Letters.possessive(beside));
   }
 
-  private static void setListed(String which, Name name, Features features) {
-    for (NameList list : name.lists()) {
-      features.set(which + ".listed_" + list.key, true);
+  private static void setListed(Map<Gazetteer, Feature> family, Name name, FeatureVector features) {
+    for (Gazetteer gazetteer : name.gazetteers()) {
+      features.set(Features.of(family, gazetteer), true);
     }
   }
 
@@ -107,10 +120,10 @@ final class Kinship {
   }
 
   private static boolean isDefined(Name name) {
-    return name.most(Clue.IS_ORGANIZATION) > 0;
+    return name.most(MentionFeature.IS_ORGANIZATION) > 0;
   }
 
-  private static double strongest(Collection<Name> names, Clue clue) {
-    return names.stream().mapToDouble(name -> name.most(clue)).max().orElse(NONE);
+  private static double most(Collection<Name> names, MentionFeature feature) {
+    return names.stream().mapToDouble(name -> name.most(feature)).max().orElse(NONE);
   }
 }

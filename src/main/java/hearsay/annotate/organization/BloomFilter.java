@@ -15,18 +15,18 @@ import java.util.Objects;
  * A Bloom filter: a set of many names in sixteen bits for each. It always knows a name that was put
  * in, and takes about one in two thousand others for one of them. Immutable.
  */
-final class NameFilter {
+final class BloomFilter {
   private static final int BITS_FOR_EACH = 16;
   private static final int PROBES = 11;
 
   private final long[] bits;
 
-  private NameFilter(long[] bits) {
+  private BloomFilter(long[] bits) {
     this.bits = bits;
   }
 
-  static NameFilter of(Collection<String> names) {
-    NameFilter filter = new NameFilter(new long[names.size() * BITS_FOR_EACH / Long.SIZE + 1]);
+  static BloomFilter of(Collection<String> names) {
+    BloomFilter filter = new BloomFilter(new long[names.size() * BITS_FOR_EACH / Long.SIZE + 1]);
     for (String name : names) {
       long hash = hash(name);
       for (int probe = 0; probe < PROBES; probe++) {
@@ -42,13 +42,13 @@ final class NameFilter {
    *
    * @param path beside this class
    */
-  static NameFilter read(String path) {
+  static BloomFilter read(String path) {
     try (InputStream in =
-        Objects.requireNonNull(NameFilter.class.getResourceAsStream(path), path)) {
+        Objects.requireNonNull(BloomFilter.class.getResourceAsStream(path), path)) {
       ByteBuffer bytes = ByteBuffer.wrap(in.readAllBytes());
       long[] bits = new long[bytes.remaining() / Long.BYTES];
       bytes.asLongBuffer().get(bits);
-      return new NameFilter(bits);
+      return new BloomFilter(bits);
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }

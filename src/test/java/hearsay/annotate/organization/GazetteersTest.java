@@ -12,12 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class NameListsTest {
-  private static final NameLists LISTS = new NameLists();
+class GazetteersTest {
+  private static final Gazetteers LISTS = new Gazetteers();
 
   @ParameterizedTest
   @CsvSource({"Human Rights Watch,ENCYCLOPEDIA", "Boeing,NEWS", "Radiohead,MUSIC"})
-  void knows_names_of_each_list(String name, NameList list) {
+  void knows_names_of_each_list(String name, Gazetteer list) {
     assertThat(LISTS.of(name)).contains(list);
   }
 
@@ -35,7 +35,7 @@ class NameListsTest {
     "139th Regiment,0thRegiment"
   })
   void compares_names_without_article_signs_and_numbers(String name, String form) {
-    assertThat(NameLists.form(name)).isEqualTo(form);
+    assertThat(Gazetteers.form(name)).isEqualTo(form);
   }
 
   @Test
@@ -43,7 +43,7 @@ class NameListsTest {
     Set<String> names =
         IntStream.range(0, 5000).mapToObj(i -> "in" + i).collect(Collectors.toSet());
 
-    NameFilter filter = NameFilter.of(names);
+    BloomFilter filter = BloomFilter.of(names);
 
     assertThat(names).allMatch(filter::mayContain);
     assertThat(IntStream.range(0, 5000).filter(i -> filter.mayContain("out" + i)).count())

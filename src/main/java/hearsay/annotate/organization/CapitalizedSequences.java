@@ -4,29 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The longest runs of words of a sentence that could be one name: capitals and what joins them. */
-final class CapitalRuns {
-  private static final Set<String> JOINTS =
-      Set.of(
-          "of", "for", "de", "al", "and", "to", "du", "la", "des", "del", "'s", "’s", "'", "’", "&",
-          "-", "–");
-  private static final Set<String> JOINTS_WITH_THE = Set.of("of", "for", "and", "in");
+/**
+ * The longest sequences of words of a sentence that could be one name: capitals and what joins
+ * them.
+ */
+final class CapitalizedSequences {
+  private static final Set<String> JOINTS = FunctionWords.of("joints");
+  private static final Set<String> JOINTS_WITH_THE = FunctionWords.of("joints-with-the");
 
-  private CapitalRuns() {}
+  private CapitalizedSequences() {}
 
-  /** A run: its first word, and behind its last one. */
-  record Run(int from, int to) {}
-
-  static List<Run> of(Passage passage) {
-    List<Run> runs = new ArrayList<>();
+  static List<WordRange> of(Passage passage) {
+    List<WordRange> sequences = new ArrayList<>();
     for (int from = 0; from < passage.size(); ) {
       int to = begins(passage, from) ? end(passage, from) : from;
       if (to > from) {
-        runs.add(new Run(from, to));
+        sequences.add(new WordRange(from, to));
       }
       from = Math.max(to, from + 1);
     }
-    return runs;
+    return sequences;
   }
 
   private static boolean begins(Passage passage, int at) {
@@ -53,7 +50,7 @@ final class CapitalRuns {
     return Math.min(to, passage.size());
   }
 
-  /** How many words the run goes on by; 0 at its end. */
+  /** How many words the sequence goes on by; 0 at its end. */
   private static int step(Passage passage, int at) {
     String word = passage.text(at);
     String next = passage.text(at + 1);

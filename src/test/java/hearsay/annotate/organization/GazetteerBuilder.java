@@ -15,40 +15,40 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Makes the filters of {@link NameLists}: {@code NameListBuilder GAZETTEERS FOLDER OUT} reads
+ * Makes the filters of {@link Gazetteers}: {@code GazetteerBuilder GAZETTEERS FOLDER OUT} reads
  * NLP4J's gazetteers (unpacked; its classes must be on the class path) and the folder of GATE's
- * lists, and writes a filter for each {@link NameList} into the folder OUT. Their README beside
+ * lists, and writes a filter for each {@link Gazetteer} into the folder OUT. Their README beside
  * {@code src/train/organizations} has the whole command.
  */
-final class NameListBuilder {
+final class GazetteerBuilder {
   /** How NLP4J's gazetteers number corporations and organizations. */
   private static final List<String> ORGANIZATIONS = List.of("0", "13");
 
   private static final String MUSIC = "musical_group.lst";
   private static final String INVERTED = ", The";
 
-  private final Map<NameList, Collection<String>> names = new EnumMap<>(NameList.class);
+  private final Map<Gazetteer, Collection<String>> names = new EnumMap<>(Gazetteer.class);
 
-  private NameListBuilder() {}
+  private GazetteerBuilder() {}
 
-  private Collection<String> of(NameList list) {
+  private Collection<String> of(Gazetteer list) {
     return names.computeIfAbsent(list, key -> new TreeSet<>());
   }
 
   public static void main(String[] arguments) throws IOException, ReflectiveOperationException {
-    NameListBuilder builder = new NameListBuilder();
+    GazetteerBuilder builder = new GazetteerBuilder();
     builder.readEncyclopedia(Path.of(arguments[0]));
     builder.readGate(Path.of(arguments[1]));
-    for (NameList list : NameList.values()) {
+    for (Gazetteer list : Gazetteer.values()) {
       Path path = Path.of(arguments[2], list.key + ".bloom");
       try (OutputStream out = Files.newOutputStream(path)) {
-        NameFilter.of(builder.of(list)).write(out);
+        BloomFilter.of(builder.of(list)).write(out);
       }
     }
   }
 
-  private void add(NameList list, String name) {
-    String form = NameLists.form(name);
+  private void add(Gazetteer list, String name) {
+    String form = Gazetteers.form(name);
     if (form.length() > 1) {
       of(list).add(form);
     }
@@ -67,7 +67,7 @@ final class NameListBuilder {
     Object kinds = node.getClass().getMethod("getValue").invoke(node);
     if (kinds instanceof Collection<?> all
         && all.stream().map(Object::toString).anyMatch(ORGANIZATIONS::contains)) {
-      add(NameList.ENCYCLOPEDIA, name);
+      add(Gazetteer.ENCYCLOPEDIA, name);
     }
     for (Map.Entry<?, ?> next : ((Map<?, ?>) node).entrySet()) {
       walk(name.isEmpty() ? next.getKey().toString() : name + " " + next.getKey(), next.getValue());
@@ -79,14 +79,14 @@ final class NameListBuilder {
       List<String> parts = Arrays.asList(line.strip().split(":", -1));
       boolean organizations = parts.size() > 1 && parts.get(1).equals("organization");
       if (organizations && !parts.get(0).matches(".*(?:blacklist|lower).*")) {
-        readList(folder.resolve(parts.get(0)), NameList.NEWS);
+        readList(folder.resolve(parts.get(0)), Gazetteer.NEWS);
       }
     }
-    readList(folder.resolve(MUSIC), NameList.MUSIC);
+    readList(folder.resolve(MUSIC), Gazetteer.MUSIC);
   }
 
   /** A name a line, sometimes with more behind a tab. Some lists have bytes that are no UTF-8. */
-  private void readList(Path path, NameList list) throws IOException {
+  private void readList(Path path, Gazetteer list) throws IOException {
     for (String line :
         new String(Files.readAllBytes(path), StandardCharsets.UTF_8).lines().toList()) {
       int tab = line.indexOf('\t');

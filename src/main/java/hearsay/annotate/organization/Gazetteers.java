@@ -8,37 +8,37 @@ import java.util.Set;
 
 /**
  * Some hundred thousand names of organizations: evidence, not proof, since others have the same
- * names. The lists are other people's; {@code src/train/organizations} tells where they come from
+ * names. The names are other people's; {@code src/train/organizations} tells where they come from
  * and makes the filters of them. Immutable.
  */
-final class NameLists {
+final class Gazetteers {
   private static final String ARTICLE = "The ";
 
-  private final Map<NameList, NameFilter> filters = new EnumMap<>(NameList.class);
+  private final Map<Gazetteer, BloomFilter> filters = new EnumMap<>(Gazetteer.class);
 
-  NameLists() {
-    for (NameList list : NameList.values()) {
-      filters.put(list, NameFilter.read(list.key + ".bloom"));
+  Gazetteers() {
+    for (Gazetteer gazetteer : Gazetteer.values()) {
+      filters.put(gazetteer, BloomFilter.read(gazetteer.key + ".bloom"));
     }
   }
 
   /**
-   * The lists that have the name.
+   * The gazetteers that have the name.
    *
    * @param name words joined by blanks
    */
-  Set<NameList> of(String name) {
+  Set<Gazetteer> of(String name) {
     String form = form(name);
-    Set<NameList> lists = EnumSet.noneOf(NameList.class);
+    Set<Gazetteer> found = EnumSet.noneOf(Gazetteer.class);
     if (form.length() > 1) {
       filters.forEach(
-          (list, filter) -> {
+          (gazetteer, filter) -> {
             if (filter.mayContain(form)) {
-              lists.add(list);
+              found.add(gazetteer);
             }
           });
     }
-    return lists;
+    return found;
   }
 
   /**
