@@ -138,7 +138,7 @@ final class CoreNlpModels {
       return places;
     }
 
-    /** CoreNLP puts behind a feature's name, after a bar, what it is a feature of. */
+    /** CoreNLP puts after a feature's name and a bar what it is a feature of. */
     private static long hash(String feature) {
       int bar = feature.lastIndexOf('|');
       boolean ofWord = feature.substring(bar + 1).equals("C");
