@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * Lists of words from a table that comes with the program, for those who know a language to edit: a
  * line is the name of a list, a tab, and words parted by blanks. A long list goes on in another
- * line of its name. Immutable.
+ * line of its name. A name may end in a colon and a value that its words have. Immutable.
  */
 public final class WordLists {
   private final String path;
@@ -48,6 +48,32 @@ public final class WordLists {
     }
     all.lists.replaceAll((name, words) -> Set.copyOf(words));
     return all;
+  }
+
+  /**
+   * The words of the lists whose names are this one, a colon and a value ({@code month:3}), with
+   * the value of each.
+   *
+   * @throws IllegalArgumentException if there is no such list, or a word has two values
+   */
+  public Map<String, String> valued(String name) {
+    Map<String, String> values = new HashMap<>();
+    lists.forEach(
+        (full, words) -> {
+          if (full.startsWith(name + ":")) {
+            for (String word : words) {
+              String value = full.substring(name.length() + 1);
+              if (values.put(word, value) != null) {
+                throw new IllegalArgumentException(
+                    path + " has two values of " + name + " for " + word);
+              }
+            }
+          }
+        });
+    if (values.isEmpty()) {
+      throw new IllegalArgumentException(path + " lacks lists with values of " + name);
+    }
+    return Map.copyOf(values);
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,17 @@ class WordListsTest {
 
     assertThat(lists.get("verbs")).containsExactlyInAnyOrder("say", "tell", "ask");
     assertThat(lists.get("nouns")).containsExactly("word");
+  }
+
+  @Test
+  void give_words_the_value_in_their_names() {
+    WordLists lists = of("month:3\tmarch mar", "month:4\tapril", "months\tmay");
+
+    assertThat(lists.valued("month"))
+        .containsOnly(Map.entry("march", "3"), Map.entry("mar", "3"), Map.entry("april", "4"));
+    assertThatThrownBy(() -> lists.valued("year")).hasMessageContaining("lacks lists");
+    assertThatThrownBy(() -> of("a:1\tx", "a:2\tx").valued("a"))
+        .hasMessage("a.tsv has two values of a for x");
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.List;
  * each tag hangs on the words and on the two tags before it. May be called from any thread.
  */
 public final class TagModel {
-  /** The word that the model sees behind the last one. */
+  /** The word that the model sees after the last one. */
   private static final String END = ".$.";
 
   private final TagParameters parameters;

@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param next index of the first piece after it
  * @param rest what follows it and shares its words ("24 and 25 September"); null if nothing does
  */
-record Reading(int start, int next, TimeExpression expression, @Nullable Reading rest) {
-  Reading(int start, int next, TimeExpression expression) {
+record TimeMatch(int start, int next, TimeExpression expression, @Nullable TimeMatch rest) {
+  TimeMatch(int start, int next, TimeExpression expression) {
     this(start, next, expression, null);
   }
 
-  Reading from(int begin) {
-    return new Reading(begin, next, expression, rest);
+  TimeMatch from(int begin) {
+    return new TimeMatch(begin, next, expression, rest);
   }
 
-  Reading to(int end) {
-    return new Reading(start, end, expression, rest);
+  TimeMatch to(int end) {
+    return new TimeMatch(start, end, expression, rest);
   }
 
   /** Where to go on after it and all that follows. */

@@ -1,8 +1,8 @@
 package hearsay.annotate.money;
 
+import hearsay.annotate.money.CurrencyMention.Form;
 import hearsay.annotate.money.CurrencyTable.Trait;
-import hearsay.annotate.money.Mention.Form;
-import hearsay.annotate.money.Piece.Kind;
+import hearsay.annotate.scan.Piece.Kind;
 import java.math.BigDecimal;
 import java.util.Set;
 
@@ -10,54 +10,26 @@ import java.util.Set;
  * Whether what reads like a sum is one: not "50 pounds of flour", "won 3 medals", "TOP 10", "EUR
  * 3.5% bonds", "50 Cent" or "the 2016 Euro".
  */
-final class Doubts {
+final class AmountFilter {
   private static final int NEAR = 8;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
-  private static final Set<String> WORDLIKE_SIGNS = Set.of("Re", "TL", "DM", "RM");
-  private static final Set<String> RATES = Set.of("to", "per", "against", "versus");
-  private static final Set<String> RATE_ARTICLES = Set.of("the", "one", "a", "us");
-  private static final Set<String> SHARES =
-      Set.of("percent", "per", "pct", "percentage", "bps", "basis");
-  private static final Set<String> AFTER_VERB =
-      Set.of(
-          ("the a an his her its their our my your by back over against all both out at on with"
-                  + " another one two three four five six seven eight nine ten gold silver bronze"
-                  + " medals seats votes more")
-              .split(" "));
-  private static final Set<String> WEIGHT =
-      Set.of(
-          ("weigh weighs weighed weighing weight weights lb lbs kg kgs kilo kilos kilogram"
-                  + " kilograms kilogramme kilogrammes heavy heavier lighter payload payloads tonnes"
-                  + " tons ton thrust explosive explosives warhead gained shed lifting lift lifts"
-                  + " carrying pressure cocaine heroin marijuana meth seized ounces")
-              .split(" "));
-  private static final Set<String> LOST =
-      Set.of("lose", "loses", "losing", "lost", "gain", "gains");
-  private static final Set<String> SPENDING =
-      Set.of(
-          ("cost costs costing pay pays paid paying payment price prices priced worth spend spends"
-                  + " spent spending earn earns earned earning fine fined sold sell sells selling"
-                  + " buy buys bought buying fee fees wage wages salary charge charged bill bills"
-                  + " budget tax taxes debt debts profit profits revenue sales fund funds funding"
-                  + " invest invested investment loan loans money cash bank ticket tickets rent"
-                  + " value valued bid offer grant bonus compensation owe owed owes deposit"
-                  + " expensive cheap cheaper save saved savings donate donated donation raise"
-                  + " raised stake income turnover")
-              .split(" "));
-  private static final Set<String> SPENT_ON =
-      Set.of(
-          ("debt debts investment funding funds aid cash savings cuts spending money public"
-                  + " taxpayers taxpayer new extra additional government loans revenue damage"
-                  + " support assets orders contracts their his her its our my your the")
-              .split(" "));
+  private static final Set<String> WORDLIKE_SIGNS = MoneyWords.list("wordlike-signs");
+  private static final Set<String> RATES = MoneyWords.list("rates");
+  private static final Set<String> RATE_ARTICLES = MoneyWords.list("rate-articles");
+  private static final Set<String> SHARES = MoneyWords.list("shares");
+  private static final Set<String> AFTER_VERB = MoneyWords.list("after-won");
+  private static final Set<String> WEIGHT = MoneyWords.list("weight");
+  private static final Set<String> LOST = MoneyWords.list("lost");
+  private static final Set<String> SPENDING = MoneyWords.list("spending");
+  private static final Set<String> SPENT_ON = MoneyWords.list("spent-on");
 
-  private final Pieces pieces;
+  private final MoneyPieces pieces;
   private final CurrencyContext context;
   private final CurrencyTable table;
 
-  Doubts(Pieces pieces, CurrencyContext context, CurrencyTable table) {
+  AmountFilter(MoneyPieces pieces, CurrencyContext context, CurrencyTable table) {
     this.pieces = pieces;
     this.context = context;
     this.table = table;
@@ -67,7 +39,7 @@ final class Doubts {
     if (isShare(amount.next()) || isRate(amount.next())) {
       return false;
     }
-    Mention mention = amount.mention();
+    CurrencyMention mention = amount.mention();
     return switch (mention.form()) {
       case SIGN -> isSignOfMoney(amount);
       case CODE -> !table.has(Trait.WORDCODE, amount.code()) || isUnlikeCount(amount);

@@ -1,38 +1,27 @@
 package hearsay.annotate.money;
 
-import hearsay.annotate.money.Piece.Kind;
-import hearsay.text.Blanks;
+import hearsay.annotate.scan.Piece.Kind;
+import hearsay.annotate.scan.Scanner;
 import hearsay.text.Span;
 import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts a sentence into words, numbers, currency signs and other marks, in one pass. */
-final class PieceScanner {
+/** Tells currency signs from other marks, and joins digits with what groups them. */
+final class MoneyScanner extends Scanner<Figure> {
   private static final int SOFT_HYPHEN = 0xad;
   private static final String LETTERS_AS_SIGNS = "元圓円원﷼";
 
-  private final CharSequence text;
-  private final int limit;
   private final FigureReader figures;
-  private final List<Piece> pieces = new ArrayList<>();
 
-  private PieceScanner(CharSequence text, Span sentence) {
-    this.text = text;
-    this.limit = sentence.end();
+  private MoneyScanner(CharSequence text, Span sentence) {
+    super(text, sentence);
     this.figures = new FigureReader(text, limit);
   }
 
-  static Pieces scan(CharSequence text, Span sentence) {
-    PieceScanner scanner = new PieceScanner(text, sentence);
-    int at = sentence.start();
-    while (at < scanner.limit) {
-      at = scanner.next(at);
-    }
-    return new Pieces(text, scanner.pieces);
+  static MoneyPieces scan(CharSequence text, Span sentence) {
+    return new MoneyPieces(text, new MoneyScanner(text, sentence).pieces());
   }
 
   /** Lower case, accents taken off. */
@@ -49,26 +38,22 @@ final class PieceScanner {
     return kept.toString();
   }
 
-  private int next(int at) {
-    int codePoint = Character.codePointAt(text, at);
-    int size = Character.charCount(codePoint);
-    if (Blanks.isBlank(codePoint)) {
-      return at + size;
-    }
+  @Override
+  protected int piece(int at, int codePoint) {
     if (codePoint <= 0xffff && FigureReader.isDigit((char) codePoint)) {
       return number(at);
     }
     BigDecimal fraction = fraction(codePoint);
     if (fraction != null) {
-      return add(Kind.NUMBER, at, at + 1, new Figure(fraction, null, false));
+      return addNumber(at, at + 1, new Figure(fraction, null, false));
     }
     if (codePoint == '.' && startsDecimals(at)) {
       return leadingPoint(at);
     }
-    if (Character.isLetter(codePoint) && !isSign(codePoint)) {
-      return word(at);
-    }
-    return add(isSign(codePoint) ? Kind.SIGN : Kind.MARK, at, at + size, null);
+    boolean sign = isSign(codePoint);
+    return Character.isLetter(codePoint) && !sign
+        ? word(at)
+        : addCharacter(sign ? Kind.SIGN : Kind.MARK, at, codePoint);
   }
 
   private int number(int at) {
@@ -77,9 +62,9 @@ final class PieceScanner {
     BigDecimal fraction = end < limit ? fraction(text.charAt(end)) : null;
     if (figure != null && figure.plain() && fraction != null) {
       Figure sum = new Figure(figure.value().add(fraction), null, false);
-      return add(Kind.NUMBER, at, end + 1, sum);
+      return addNumber(at, end + 1, sum);
     }
-    return add(Kind.NUMBER, at, end, figure);
+    return addNumber(at, end, figure);
   }
 
   /** ".5", where no digit or letter stands before the point. */
@@ -96,15 +81,14 @@ final class PieceScanner {
         digits == null || !digits.plain()
             ? null
             : new Figure(digits.value().movePointLeft(end - at - 1), null, false);
-    return add(Kind.NUMBER, at, end, figure);
+    return addNumber(at, end, figure);
   }
 
   private int word(int at) {
-    int acronym = acronym(at);
-    if (acronym > at) {
-      String letters = text.subSequence(at, acronym).toString().replace(".", "");
-      pieces.add(new Piece(Kind.WORD, at, acronym, normal(letters), null));
-      return acronym;
+    int initials = endOfInitials(at);
+    if (initials > at) {
+      String letters = text.subSequence(at, initials).toString().replace(".", "");
+      return addWord(at, initials, normal(letters));
     }
     int end = at;
     while (end < limit) {
@@ -115,18 +99,7 @@ final class PieceScanner {
       end += Character.charCount(codePoint);
     }
     end = Math.min(end, limit);
-    String word = normal(text.subSequence(at, end).toString());
-    pieces.add(new Piece(Kind.WORD, at, end, word, null));
-    return end;
-  }
-
-  /** The end of letters with a point after each ("U.S."); {@code at} where there are none. */
-  private int acronym(int at) {
-    int end = at;
-    while (end + 1 < limit && Character.isLetter(text.charAt(end)) && text.charAt(end + 1) == '.') {
-      end += 2;
-    }
-    return end - at >= 4 ? end : at;
+    return addWord(at, end, normal(text.subSequence(at, end).toString()));
   }
 
   private static boolean isSign(int codePoint) {
@@ -140,13 +113,6 @@ final class PieceScanner {
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || codePoint == SOFT_HYPHEN;
-  }
-
-  private int add(Kind kind, int start, int end, @Nullable Figure figure) {
-    int to = Math.min(end, limit);
-    String characters = kind == Kind.NUMBER ? "" : text.subSequence(start, to).toString();
-    pieces.add(new Piece(kind, start, to, characters, figure));
-    return to;
   }
 
   private static @Nullable BigDecimal fraction(int codePoint) {

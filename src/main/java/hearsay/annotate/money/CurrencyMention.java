@@ -11,7 +11,8 @@ import java.math.BigDecimal;
  * @param scale what it multiplies by: a million for "MUSD", else 1
  * @param next index of the first piece after it
  */
-record Mention(Denomination denomination, Form form, int places, BigDecimal scale, int next) {
+record CurrencyMention(
+    Denomination denomination, Form form, int places, BigDecimal scale, int next) {
   enum Form {
     /** A symbol, or letters used as one: "$", "HK$", "Rs". */
     SIGN,
@@ -23,8 +24,8 @@ record Mention(Denomination denomination, Form form, int places, BigDecimal scal
     NAME
   }
 
-  static Mention major(Denomination denomination, Form form, int next) {
-    return new Mention(denomination, form, 0, BigDecimal.ONE, next);
+  static CurrencyMention major(Denomination denomination, Form form, int next) {
+    return new CurrencyMention(denomination, form, 0, BigDecimal.ONE, next);
   }
 
   boolean isMinor() {

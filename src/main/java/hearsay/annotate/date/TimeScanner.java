@@ -1,58 +1,40 @@
 package hearsay.annotate.date;
 
-import hearsay.annotate.date.Piece.Kind;
-import hearsay.text.Blanks;
+import hearsay.annotate.scan.Piece;
+import hearsay.annotate.scan.Piece.Kind;
+import hearsay.annotate.scan.Scanner;
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Cuts a sentence into words, numbers and marks, in one pass, and notes on the way whether a time
- * expression can stand in it at all.
- */
-final class PieceScanner {
+/** Notes, while it scans, whether a time expression can stand in a sentence at all. */
+final class TimeScanner extends Scanner<Integer> {
   private static final int LONGEST_NUMBER = 9;
 
-  private final CharSequence text;
-  private final int limit;
-  private final List<Piece> pieces = new ArrayList<>();
   private boolean timely;
 
-  private PieceScanner(CharSequence text, Span sentence) {
-    this.text = text;
-    this.limit = sentence.end();
+  private TimeScanner(CharSequence text, Span sentence) {
+    super(text, sentence);
   }
 
   /** The pieces; null where no word or figure can be part of a time expression. */
-  static @Nullable Pieces scan(CharSequence text, Span sentence) {
-    PieceScanner scanner = new PieceScanner(text, sentence);
-    int at = sentence.start();
-    while (at < scanner.limit) {
-      at = scanner.next(at);
-    }
-    return scanner.timely ? new Pieces(text, scanner.pieces) : null;
+  static @Nullable TimePieces scan(CharSequence text, Span sentence) {
+    TimeScanner scanner = new TimeScanner(text, sentence);
+    List<Piece<Integer>> pieces = scanner.pieces();
+    return scanner.timely ? new TimePieces(text, pieces) : null;
   }
 
-  private int next(int at) {
-    char c = text.charAt(at);
-    if (c == ' ') {
-      return at + 1;
-    }
-    if (c >= '0' && c <= '9') {
+  @Override
+  protected int piece(int at, int codePoint) {
+    if (codePoint >= '0' && codePoint <= '9') {
       return number(at);
     }
-    int codePoint = Character.codePointAt(text, at);
     if (Character.isLetter(codePoint)) {
       return word(at);
     }
-    int end = Math.min(limit, at + Character.charCount(codePoint));
-    if (!Blanks.isBlank(codePoint)) {
-      timely |= c == '½';
-      pieces.add(new Piece(Kind.MARK, at, end, text.subSequence(at, end).toString(), -1));
-    }
-    return end;
+    timely |= codePoint == '½';
+    return addCharacter(Kind.MARK, at, codePoint);
   }
 
   private int number(int at) {
@@ -62,9 +44,8 @@ final class PieceScanner {
       value = end - at < LONGEST_NUMBER ? value * 10 + (text.charAt(end) - '0') : -1;
       end++;
     }
-    pieces.add(new Piece(Kind.NUMBER, at, end, "", end - at > LONGEST_NUMBER ? -1 : value));
     timely |= isTimely(at, end);
-    return end;
+    return addNumber(at, end, end - at > LONGEST_NUMBER ? null : value);
   }
 
   /** A year, a part of a clock time or of a date in figures, an ordinal, '99, Q3. */
@@ -84,7 +65,7 @@ final class PieceScanner {
   }
 
   private int word(int at) {
-    int end = acronym(at);
+    int end = endOfInitials(at);
     if (end > at) {
       StringBuilder letters = new StringBuilder();
       for (int i = at; i < end; i += 2) {
@@ -93,7 +74,6 @@ final class PieceScanner {
       return add(at, end, letters.toString());
     }
     boolean lower = true;
-    end = at;
     while (end < limit) {
       int codePoint = Character.codePointAt(text, end);
       if (!Character.isLetter(codePoint) && !isMarkOfLetter(codePoint)) {
@@ -113,39 +93,17 @@ final class PieceScanner {
 
   private int add(int start, int end, String word) {
     boolean morning = word.equals("am") && end - start > 2;
-    timely |= morning || Vocabulary.isTimely(word);
-    pieces.add(new Piece(Kind.WORD, start, end, word, -1));
-    return end;
+    timely |= morning || TimeWords.isTimely(word);
+    return addWord(start, end, word);
   }
 
-  /**
-   * The end of letters with a point after each ("p.m."), the last point not needed; {@code at}
-   * where there are none.
-   */
-  private int acronym(int at) {
-    int end = at;
-    while (end + 1 < limit
-        && Character.isLetter(text.charAt(end))
-        && text.charAt(end + 1) == '.'
-        && (end + 2 >= limit || !Character.isLetter(text.charAt(end + 2)) || isPoint(end + 3))) {
-      end += 2;
-    }
-    boolean last = end > at && end < limit && Character.isLetter(text.charAt(end));
-    return end - at >= 4 ? end : last ? at : pm(at);
+  /** A word of more letters than one is no initial, unless it is one itself ("a.m.Tuesday"). */
+  @Override
+  protected boolean isInitial(int at) {
+    return at + 2 >= limit || !Character.isLetter(text.charAt(at + 2)) || isPoint(at + 3);
   }
 
   private boolean isPoint(int at) {
     return at >= limit || text.charAt(at) == '.' || !Character.isLetter(text.charAt(at));
-  }
-
-  /** "p.m" without its last point. */
-  private int pm(int at) {
-    boolean pm =
-        at + 2 < limit
-            && "apAP".indexOf(text.charAt(at)) >= 0
-            && text.charAt(at + 1) == '.'
-            && (text.charAt(at + 2) == 'm' || text.charAt(at + 2) == 'M')
-            && (at + 3 >= limit || !Character.isLetter(text.charAt(at + 3)));
-    return pm ? at + 3 : at;
   }
 }

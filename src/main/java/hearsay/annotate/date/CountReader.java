@@ -1,44 +1,22 @@
 package hearsay.annotate.date;
 
+import hearsay.annotate.scan.NumberWords;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads counts ("six", "12", "a couple of"), ordinals ("24th") and years ("nineteen ninety-six").
  */
-final class NumberReader {
-  private static final Map<String, Integer> CARDINALS = new HashMap<>();
-  private static final Map<String, Integer> ORDINALS = new HashMap<>();
-  private static final Set<String> VAGUE = Set.of("several", "few", "many", "some", "countless");
-  private static final Set<String> SCORES = Set.of("dozens", "scores", "hundreds", "thousands");
-  private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+final class CountReader {
+  private static final Set<String> VAGUE = TimeWords.list("some");
+  private static final Set<String> SCORES = TimeWords.list("scores");
+  private static final Set<String> SUFFIXES = TimeWords.list("ordinal-suffixes");
 
-  /** Digits of a count of units, before its point and behind it. */
+  /** Digits of a count of units, before its point and after it. */
   private static final int LONGEST = 5;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-
-  static {
-    String[] small =
-        ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                + " fifteen sixteen seventeen eighteen nineteen")
-            .split(" ", -1);
-    String[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ", -1);
-    for (int i = 0; i < small.length; i++) {
-      CARDINALS.put(small[i], i);
-      ORDINALS.put(small[i] + "th", i);
-    }
-    for (int i = 0; i < tens.length; i++) {
-      CARDINALS.put(tens[i], 10 * (i + 2));
-      ORDINALS.put(tens[i].replace("y", "ieth"), 10 * (i + 2));
-    }
-    ORDINALS.putAll(
-        Map.of("first", 1, "second", 2, "third", 3, "fifth", 5, "eighth", 8, "ninth", 9));
-    ORDINALS.put("twelfth", 12);
-  }
 
   /**
    * A whole number.
@@ -47,15 +25,10 @@ final class NumberReader {
    */
   record Whole(int value, int next) {}
 
-  private final Pieces pieces;
+  private final TimePieces pieces;
 
-  NumberReader(Pieces pieces) {
+  CountReader(TimePieces pieces) {
     this.pieces = pieces;
-  }
-
-  /** "six", "sixth", "sixty". */
-  static boolean isNumberWord(String word) {
-    return CARDINALS.containsKey(word) || ORDINALS.containsKey(word);
   }
 
   /** How many of a unit; null where no count begins. */
@@ -200,12 +173,12 @@ final class NumberReader {
   }
 
   private @Nullable Whole belowHundred(int index) {
-    Integer first = CARDINALS.get(pieces.word(index));
+    Integer first = NumberWords.cardinal(pieces.word(index));
     if (first == null) {
       return null;
     }
     int next = pieces.isHyphen(index + 1) ? index + 2 : index + 1;
-    Integer second = first >= 20 ? CARDINALS.get(pieces.word(next)) : null;
+    Integer second = first >= 20 ? NumberWords.cardinal(pieces.word(next)) : null;
     return second != null && second > 0 && second < 10
         ? new Whole(first + second, next + 1)
         : new Whole(first, index + 1);
@@ -218,16 +191,16 @@ final class NumberReader {
       return isBoundLeft(index) ? null : new Whole(number, index + 2);
     }
     String word = pieces.word(index);
-    Integer ordinal = ORDINALS.get(word);
+    Integer ordinal = NumberWords.ordinal(word);
     if (ordinal != null) {
       return new Whole(ordinal, index + 1);
     }
-    Integer tens = CARDINALS.get(word);
+    Integer tens = NumberWords.cardinal(word);
     if (tens == null || tens < 20) {
       return null;
     }
     int next = pieces.isHyphen(index + 1) ? index + 2 : index + 1;
-    Integer ones = ORDINALS.get(pieces.word(next));
+    Integer ones = NumberWords.ordinal(pieces.word(next));
     return ones == null || ones > 9 ? null : new Whole(tens + ones, next + 1);
   }
 

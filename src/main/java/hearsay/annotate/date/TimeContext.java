@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param period the period that the article reports on ("third-quarter profit"); null if none
  * @param ahead whether the sentence looks ahead
  */
-record Setting(
+record TimeContext(
     @Nullable LocalDate published,
     List<Point> mentioned,
     int inSentence,
     @Nullable Point period,
     boolean ahead) {
-  Setting {
+  TimeContext {
     mentioned = List.copyOf(mentioned);
   }
 
