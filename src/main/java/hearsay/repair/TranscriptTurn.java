@@ -1,6 +1,5 @@
 package hearsay.repair;
 
-import hearsay.annotate.AnnotatedArticle;
 import hearsay.attribute.Attribution;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -14,9 +13,10 @@ import java.util.regex.Pattern;
 /**
  * The turns of an interview or a transcript, whose lines begin with who speaks: "Orlova: By my own
  * mistake." The label is the source, the colon the cue, the rest of the line the content. News text
- * has nearly none, so the model has not learned them.
+ * has nearly none, so the model has not learned them. What was found of the same turn before gives
+ * way.
  */
-public final class TranscriptTurns {
+final class TranscriptTurn implements Repair {
   static final String FINDER = "transcript";
 
   /**
@@ -31,30 +31,41 @@ public final class TranscriptTurns {
       Pattern.compile(
           "(?m)^[ \\t]*(\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&-]+){0,3})(:)[ \\t]+(\\S.*)$");
 
-  private TranscriptTurns() {}
-
-  private record Turn(Span label, Span colon, Span words) {}
-
-  /** The attributions with those of turns; what was found of the same turn before gives way. */
-  public static List<Attribution> add(AnnotatedArticle article, List<Attribution> attributions) {
-    List<Attribution> turns = turns(article);
-    if (turns.isEmpty()) {
-      return attributions;
+  /** One line, label and colon and words. */
+  private record Turn(Span label, Span colon, Span words) {
+    private boolean isSource(Attribution attribution) {
+      return attribution.finder().equals(FINDER)
+          && attribution.source().equals(List.of(label))
+          && attribution.content().equals(List.of(words));
     }
+  }
+
+  @Override
+  public String id() {
+    return "transcript-turn";
+  }
+
+  @Override
+  public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>(attributions);
-    for (Attribution turn : turns) {
-      result.removeIf(found -> found.cue().equals(turn.cue()));
-      result.add(turn);
+    for (Turn turn : turns(article)) {
+      List<Span> cue = List.of(turn.colon());
+      List<Attribution> same = attributions.stream().filter(one -> one.cue().equals(cue)).toList();
+      if (same.size() != 1 || !turn.isSource(same.get(0))) {
+        result.removeAll(same);
+        result.add(
+            new Attribution(List.of(turn.label()), cue, List.of(turn.words()), FINDER, CONFIDENCE));
+      }
     }
     return result;
   }
 
-  private static List<Attribution> turns(AnnotatedArticle article) {
-    Span body = article.article().body();
+  private static List<Turn> turns(ArticleContext article) {
+    Span body = article.article().article().body();
     if (body == null) {
       return List.of();
     }
-    String text = article.article().text();
+    String text = article.text();
     Map<String, Integer> counts = new HashMap<>();
     List<Turn> turns = new ArrayList<>();
     Matcher matcher = TURN.matcher(text).region(body.start(), body.end());
@@ -63,24 +74,13 @@ public final class TranscriptTurns {
           new Turn(
               new Span(matcher.start(1), matcher.end(1)),
               new Span(matcher.start(2), matcher.end(2)),
-              new Span(matcher.start(3), matcher.end(3))));
+              withoutStop(text, new Span(matcher.start(3), matcher.end(3)))));
       counts.merge(matcher.group(1), 1, Integer::sum);
     }
     counts.values().removeIf(count -> count < LEAST);
-    if (counts.size() < LEAST) {
-      return List.of();
-    }
-    return turns.stream()
-        .filter(turn -> counts.containsKey(turn.label().of(text)))
-        .map(
-            turn ->
-                new Attribution(
-                    List.of(turn.label()),
-                    List.of(turn.colon()),
-                    List.of(withoutStop(text, turn.words())),
-                    FINDER,
-                    CONFIDENCE))
-        .toList();
+    return counts.size() < LEAST
+        ? List.of()
+        : turns.stream().filter(turn -> counts.containsKey(turn.label().of(text))).toList();
   }
 
   /** A sentence's own stop is outside a content, as in the corpus that the model learned from. */
