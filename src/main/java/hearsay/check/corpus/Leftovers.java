@@ -55,8 +55,7 @@ public final class Leftovers {
       Files.delete(file);
     } catch (IOException e) {
       throw new UserException(
-          Printable.of(file.toString()) + ": cannot be removed: " + IoFailure.why(e),
-          e);
+          Printable.of(file.toString()) + ": cannot be removed: " + IoFailure.why(e), e);
     }
   }
 
