@@ -6,10 +6,7 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The lines of an article's body that are not blank: its paragraphs. See {@link
- * LineBreaks}.
- */
+/** The lines of an article's body that are not blank: its paragraphs. See {@link LineBreaks}. */
 final class Lines {
   private Lines() {}
 

@@ -1,7 +1,7 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMention;
@@ -19,14 +19,14 @@ final class CandidateAntecedents {
   /** The most names that are weighed for one pronoun, the nearest. */
   private static final int MOST_NAMES = 60;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final NominalMentions nominals;
   private final Descriptions descriptions;
   private final Salience salience;
 
   CandidateAntecedents(
-      ArticleWords words,
+      TokenIndex words,
       SpanIndex<NamedMention> named,
       NominalMentions nominals,
       Descriptions descriptions,

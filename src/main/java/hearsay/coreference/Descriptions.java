@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 /**
  * Whom a definite description takes up: "the association", "the Polish newspaper", "the minister".
  * The noun must be one that the article uses for the one meant, or one of the same kind (the firm
- * for a maker); where several fit, the most salient is meant, and where that is not clear nobody is.
+ * for a maker); where several fit, the most salient is meant, and where that is not clear nobody
+ * is.
  */
 final class Descriptions {
   private final HeadNouns headNouns;
@@ -58,8 +59,7 @@ final class Descriptions {
     if (candidates.found().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Referent> salient =
-        discourse.mostSalient(phrase.base(), candidates.fits(), List.of());
+    Optional<Referent> salient = discourse.mostSalient(phrase.base(), candidates.fits(), List.of());
     return salient.isPresent() || candidates.exact().size() != 1
         ? salient
         : Optional.of(candidates.exact().get(0));
@@ -95,8 +95,7 @@ final class Descriptions {
     Predicate<Referent> calledSo =
         referent -> referent.nouns().contains(noun) && referent.modifiers().containsAll(modifiers);
     List<Referent> called = mentioned.called(noun, place, calledSo);
-    boolean telling =
-        !modifiers.isEmpty() || phrase.isProper() || !GeneralNouns.meansCompany(noun);
+    boolean telling = !modifiers.isEmpty() || phrase.isProper() || !GeneralNouns.meansCompany(noun);
     if (!called.isEmpty() && telling) {
       return new Candidates(called, called, calledSo);
     }

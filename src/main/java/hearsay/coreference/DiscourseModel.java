@@ -1,6 +1,6 @@
 package hearsay.coreference;
 
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMentions;
@@ -22,20 +22,19 @@ final class DiscourseModel {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final CandidateAntecedents candidates;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
 
   DiscourseModel(
-      ArticleWords words,
+      TokenIndex words,
       SpanIndex<NamedMention> named,
       NominalMentions nominals,
       Descriptions descriptions,
       Layers layers) {
     this.words = words;
     this.candidates =
-        new CandidateAntecedents(
-            words, named, nominals, descriptions, new Salience(words, layers));
+        new CandidateAntecedents(words, named, nominals, descriptions, new Salience(words, layers));
   }
 
   /**

@@ -63,7 +63,8 @@ final class DocumentPublishers {
   private void read(String text, NamedMention mention) {
     Span span = mention.span();
     String after =
-        LineBreaks.firstLine(text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
+        LineBreaks.firstLine(
+            text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
     if (mention.referent().type() == SourceType.ORGANIZATION) {
       add(OWN.matcher(after), mention);
     }
@@ -73,7 +74,9 @@ final class DocumentPublishers {
     if (!OWNED.matcher(after).lookingAt()
         && !after.startsWith("'s")
         && !after.startsWith("\u2019s")) {
-      add(MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())), mention);
+      add(
+          MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
+          mention);
     }
   }
 

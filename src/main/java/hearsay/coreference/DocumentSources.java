@@ -3,7 +3,7 @@ package hearsay.coreference;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
@@ -33,14 +33,14 @@ final class DocumentSources {
       CoreferenceWords.TABLE.words("maker-preposition");
   private static final Set<String> MAKING = CoreferenceWords.TABLE.words("making-participle");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentPublishers publishers;
   private final PronounResolver pronouns;
 
   DocumentSources(
-      ArticleWords words, HeadNouns headNouns, NamedMentions mentions, PronounResolver pronouns) {
+      TokenIndex words, HeadNouns headNouns, NamedMentions mentions, PronounResolver pronouns) {
     this.words = words;
     this.headNouns = headNouns;
     this.named = mentions.index();
@@ -119,7 +119,8 @@ final class DocumentSources {
 
   /** Who is named there: "Eurostat", "the magazine Tovar", "the customs service". */
   private Optional<Referent> maker(List<Token> tokens, String preposition) {
-    Optional<Referent> first = named.startingAt(tokens.get(0).span().start()).flatMap(DocumentSources::owner);
+    Optional<Referent> first =
+        named.startingAt(tokens.get(0).span().start()).flatMap(DocumentSources::owner);
     Optional<NounPhrase> phrase = NounPhrase.read(tokens);
     if (first.isPresent() || phrase.isEmpty()) {
       return first;

@@ -2,14 +2,14 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
-import hearsay.mention.NounKind;
 import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
+import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -36,13 +36,16 @@ final class FullerDescriptions {
   /** How far after a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final NominalMentions nominals;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
 
   FullerDescriptions(
-      ArticleWords words, NominalMentions nominals, HeadNouns headNouns, SpanIndex<NamedMention> named) {
+      TokenIndex words,
+      NominalMentions nominals,
+      HeadNouns headNouns,
+      SpanIndex<NamedMention> named) {
     this.words = words;
     this.nominals = nominals;
     this.headNouns = headNouns;
@@ -111,7 +114,8 @@ final class FullerDescriptions {
     List<NominalMention> found = new ArrayList<>();
     for (int sentence : sentences.subList(Math.max(0, sentences.size() - MOST), sentences.size())) {
       for (NominalMention other : nominals.of(sentence)) {
-        boolean speaks = other.referent().type() != SourceType.DOCUMENT || headNouns.is(noun, NounKind.DOCUMENT);
+        boolean speaks =
+            other.referent().type() != SourceType.DOCUMENT || headNouns.is(noun, NounKind.DOCUMENT);
         if (speaks
             && range.contains(other.span())
             && headNouns.singular(other.phrase().head().text()).equals(noun)) {

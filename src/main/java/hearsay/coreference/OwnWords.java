@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** A source's own words for a name, where the article gives no better one. */
 final class OwnWords {
   private static final Pattern LEADING_ARTICLE =
-      Pattern.compile(
-          "(?i)^" + CoreferenceWords.TABLE.oneOf("leading-article") + "\\s+(?=\\S)");
+      Pattern.compile("(?i)^" + CoreferenceWords.TABLE.oneOf("leading-article") + "\\s+(?=\\S)");
 
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =

@@ -2,7 +2,7 @@ package hearsay.coreference;
 
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
@@ -31,7 +31,7 @@ final class PhraseResolver {
   private static final Pattern MEMBER =
       Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
   private final NominalMentions nominals;
@@ -44,7 +44,7 @@ final class PhraseResolver {
   private final OwnWords ownWords;
 
   PhraseResolver(
-      ArticleWords words,
+      TokenIndex words,
       MentionLexicon lexicon,
       NamedMentions mentions,
       NominalMentions nominals,
@@ -180,9 +180,7 @@ final class PhraseResolver {
     String name = ownWords.joined(phrase.base());
     SourceType type =
         lexicon.places().isGovernment(name) ? SourceType.PLACE : SourceType.ORGANIZATION;
-    return mentions
-        .byVariant(name)
-        .orElseGet(() -> ownWords.description(source, type, false));
+    return mentions.byVariant(name).orElseGet(() -> ownWords.description(source, type, false));
   }
 
   private static SourceType kind(boolean group) {

@@ -1,6 +1,6 @@
 package hearsay.coreference;
 
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
@@ -55,18 +55,16 @@ final class Salience {
 
   private static final Pattern LAST_WORD =
       Pattern.compile(
-          "(\\p{L}+)\\s+(?:(?i:"
-              + CoreferenceWords.TABLE.oneOf("skipped-determiner")
-              + ")\\s+)?$");
+          "(\\p{L}+)\\s+(?:(?i:" + CoreferenceWords.TABLE.oneOf("skipped-determiner") + ")\\s+)?$");
 
   private static final Set<String> ADDRESSING = CoreferenceWords.TABLE.words("addressing-verb");
   private static final Set<String> PREPOSITIONS =
       CoreferenceWords.TABLE.words("oblique-preposition");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final Layers layers;
 
-  Salience(ArticleWords words, Layers layers) {
+  Salience(TokenIndex words, Layers layers) {
     this.words = words;
     this.layers = layers;
   }

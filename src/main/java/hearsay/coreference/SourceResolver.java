@@ -4,7 +4,7 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.grammar.Quoted;
 import hearsay.mention.Aliases;
 import hearsay.mention.MentionLexicon;
@@ -34,7 +34,7 @@ public final class SourceResolver {
   private static final Pattern OWNED =
       Pattern.compile("(?i)" + CoreferenceWords.TABLE.oneOf("possessive-determiner") + " ");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final DiscourseModel discourse;
   private final Descriptions descriptions;
   private final PronounResolver pronouns;
@@ -51,10 +51,9 @@ public final class SourceResolver {
       NominalMentions nominals,
       Layers layers,
       Quoted quoted) {
-    this.words = new ArticleWords(article);
+    this.words = new TokenIndex(article);
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
-    this.discourse =
-        new DiscourseModel(words, mentions.index(), nominals, descriptions, layers);
+    this.discourse = new DiscourseModel(words, mentions.index(), nominals, descriptions, layers);
     this.pronouns =
         new PronounResolver(
             layers,
@@ -63,11 +62,9 @@ public final class SourceResolver {
             new FirstPerson(article, mentions.index(), quoted, layers, discourse, this::resolve),
             new RelativePronouns(words, this::antecedent),
             this::resolve);
-    DocumentSources documents =
-        new DocumentSources(words, lexicon.headNouns(), mentions, pronouns);
+    DocumentSources documents = new DocumentSources(words, lexicon.headNouns(), mentions, pronouns);
     this.phrases =
-        new PhraseResolver(
-            words, lexicon, mentions, nominals, discourse, descriptions, documents);
+        new PhraseResolver(words, lexicon, mentions, nominals, discourse, descriptions, documents);
   }
 
   /**
@@ -114,8 +111,7 @@ public final class SourceResolver {
     String word = plain.toLowerCase(Locale.ROOT);
     SourceType pronoun = Pronouns.type(word);
     if (pronoun == null) {
-      return relativeClause(plain, source, claim)
-          .orElseGet(() -> phrases.resolve(source, claim));
+      return relativeClause(plain, source, claim).orElseGet(() -> phrases.resolve(source, claim));
     }
     return pronouns
         .resolve(word, source, claim)

@@ -1,10 +1,10 @@
 /**
- * Who is meant. Start at {@link hearsay.coreference.SourceResolver}, which says who a claim's source
- * is; each step has a class of its own: "he" {@code PronounResolver} (with {@code RelativePronouns}
- * for "who", {@code FirstPerson} for "I"), a name in the phrase {@code NamesInPhrases}, {@code
- * AppositiveNames} and {@code Pseudonyms}, "the minister" {@code Descriptions} and {@code
- * FullerDescriptions}, "the report" {@code DocumentSources} and {@code DocumentPublishers}. {@link
- * hearsay.coreference.Layers} says which claim stands in which.
+ * Who is meant. Start at {@link hearsay.coreference.SourceResolver}, which says who a claim's
+ * source is; each step has a class of its own: "he" {@code PronounResolver} (with {@code
+ * RelativePronouns} for "who", {@code FirstPerson} for "I"), a name in the phrase {@code
+ * NamesInPhrases}, {@code AppositiveNames} and {@code Pseudonyms}, "the minister" {@code
+ * Descriptions} and {@code FullerDescriptions}, "the report" {@code DocumentSources} and {@code
+ * DocumentPublishers}. {@link hearsay.coreference.Layers} says which claim stands in which.
  *
  * <p>From the literature: salience by role, recency and repetition is Lappin and Leass's (<em>An
  * algorithm for pronominal anaphora resolution</em>, 1994), without their parser; the preference

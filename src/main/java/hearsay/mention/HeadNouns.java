@@ -14,8 +14,7 @@ import java.util.Set;
  * head-nouns.tsv}.
  */
 public final class HeadNouns {
-  private static final WordTable IRREGULAR =
-      WordTable.of(HeadNouns.class, "irregular-plurals.tsv");
+  private static final WordTable IRREGULAR = WordTable.of(HeadNouns.class, "irregular-plurals.tsv");
 
   private final Map<String, Set<NounKind>> kinds = new HashMap<>();
 

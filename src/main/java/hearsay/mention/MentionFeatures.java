@@ -52,8 +52,7 @@ final class MentionFeatures {
     boolean body = type == SourceType.PERSON && title.isEmpty() && isBody(places, nouns);
     if (type == SourceType.ORGANIZATION || body) {
       nameKinds.add(name, nouns, modifiers);
-      return new Referent(
-          name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
+      return new Referent(name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
     }
     if (type == SourceType.PERSON) {
       gender = gender.or(lexicon.givenNames().genderOf(name));

@@ -93,8 +93,7 @@ final class NameOccurrences {
     // "Kryla-9", "Omega Optics": no person is called so.
     boolean person =
         form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(fullest);
-    return new NameOccurrence(
-        span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+    return new NameOccurrence(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
   }
 
   private NameOccurrence place(Span span) {

@@ -2,7 +2,7 @@ package hearsay.mention;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -12,20 +12,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** The mention features of one whom a noun phrase describes, and the words that stand for a name. */
+/**
+ * The mention features of one whom a noun phrase describes, and the words that stand for a name.
+ */
 final class NominalFeatures {
   private static final Set<String> COUNTRIES = MentionWords.TABLE.words("country-noun");
 
   /** Prepositions that bind a phrase to the noun before it. */
-  private static final Set<String> PREPOSITIONS = MentionWords.TABLE.words("complement-preposition");
+  private static final Set<String> PREPOSITIONS =
+      MentionWords.TABLE.words("complement-preposition");
 
   /** How far such a phrase may reach, in UTF-16 units. */
   private static final int COMPLEMENT_REACH = 120;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final MentionLexicon lexicon;
 
-  NominalFeatures(ArticleWords words, MentionLexicon lexicon) {
+  NominalFeatures(TokenIndex words, MentionLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
   }
@@ -79,7 +82,8 @@ final class NominalFeatures {
       at++;
     }
     return at + 1 < tokens.size() && isComplement(tokens.get(at), tokens.get(at + 1))
-        ? NounPhrase.read(tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
+        ? NounPhrase.read(
+                tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
             .map(added -> endOfComplement(added.base()))
             .orElse(base.end())
         : base.end();

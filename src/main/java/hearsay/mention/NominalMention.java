@@ -5,8 +5,8 @@ import hearsay.text.Span;
 
 /**
  * A place where the article describes someone and does not name him: "the owner", "EU nations" (of
- * the three kinds of mentions of the ACE programme, the second: Doddington et al., <em>The Automatic
- * Content Extraction (ACE) Program</em>, LREC 2004).
+ * the three kinds of mentions of the ACE programme, the second: Doddington et al., <em>The
+ * Automatic Content Extraction (ACE) Program</em>, LREC 2004).
  *
  * @param phrase its words up to the head
  * @param referent the one described

@@ -3,10 +3,10 @@ package hearsay.text;
 import java.util.Optional;
 
 /**
- * What counts as blank, between words and at the edge of a span: Unicode white space, the no-break spaces, controls,
- * and characters that leave no mark (soft hyphen, zero-width space, byte order mark, directional
- * marks). Wider than Python's {@code str.strip()}, so that a piece that is trimmed here is trimmed
- * there as well.
+ * What counts as blank, between words and at the edge of a span: Unicode white space, the no-break
+ * spaces, controls, and characters that leave no mark (soft hyphen, zero-width space, byte order
+ * mark, directional marks). Wider than Python's {@code str.strip()}, so that a piece that is
+ * trimmed here is trimmed there as well.
  */
 public final class Blanks {
   private Blanks() {}
