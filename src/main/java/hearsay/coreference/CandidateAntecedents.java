@@ -1,8 +1,8 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
-import hearsay.grammar.TokenIndex;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;

@@ -1,7 +1,7 @@
 package hearsay.coreference;
 
-import hearsay.grammar.TokenIndex;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;

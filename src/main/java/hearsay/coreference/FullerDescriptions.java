@@ -2,9 +2,9 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMention;

@@ -2,8 +2,8 @@ package hearsay.coreference;
 
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tokens of an article by place, found by bisection. Offsets are UTF-16 units. Touches the tokens
- * of those sentences only that it is asked for.
+ * The tokens of an article by place, found by bisection. Offsets are UTF-16 units. Touches the
+ * tokens of those sentences only that it is asked for.
  */
 public final class TokenIndex {
   private final AnnotatedArticle article;

@@ -2,8 +2,8 @@ package hearsay.mention;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package hearsay.mention;
 
 import hearsay.annotate.Token;
-import hearsay.grammar.TokenIndex;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package hearsay.repair;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
-import hearsay.grammar.TokenIndex;
 import hearsay.grammar.CueReader;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 class AliasesTest {
   private static Aliases aliases(String text, String name) {
     int at = text.indexOf(name);
-    return new Aliases(
-        text, List.of(new OrganizationTag(new Span(at, at + name.length()), name)));
+    return new Aliases(text, List.of(new OrganizationTag(new Span(at, at + name.length()), name)));
   }
 
   @Test
   void are_what_stands_in_quotation_marks_in_the_bracket_after_a_name() {
     Aliases aliases =
-        aliases("Trevanian Sensors plc (“Trevanian” or the \"Company\") rose", "Trevanian Sensors plc");
+        aliases(
+            "Trevanian Sensors plc (“Trevanian” or the \"Company\") rose", "Trevanian Sensors plc");
 
     assertThat(aliases.nameOf("Trevanian", "Other")).isEqualTo("Trevanian Sensors plc");
     assertThat(aliases.descriptions())

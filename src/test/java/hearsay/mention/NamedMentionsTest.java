@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.NameTag;
 import hearsay.annotate.OrganizationTag;
-import hearsay.claim.SourceType;
 import hearsay.grammar.TaggedArticle;
 import hearsay.text.Span;
 import java.util.List;
@@ -107,10 +106,14 @@ class NamedMentionsTest {
   @Test
   void have_the_nouns_and_modifiers_of_all_places() {
     Referent referent =
-        first(mentions("The Warsaw daily [O Kurier Systems] rose. The paper [O Kurier Systems] fell."));
+        first(
+            mentions(
+                "The Warsaw daily [O Kurier Systems] rose. The paper [O Kurier Systems] fell."));
 
     assertThat(referent.nouns()).containsExactlyInAnyOrder("daily", "paper", "company");
-    assertThat(referent.modifiers()).contains("warsaw", "kurier", "systems").doesNotContain("daily");
+    assertThat(referent.modifiers())
+        .contains("warsaw", "kurier", "systems")
+        .doesNotContain("daily");
   }
 
   @Test
@@ -130,7 +133,9 @@ class NamedMentionsTest {
             plain.article(),
             plain.sentences(),
             List.of(),
-            List.of(new NameTag(new Span(12, 15), NameTag.Kind.PLACE), new NameTag(new Span(0, 8), NameTag.Kind.PERSON)),
+            List.of(
+                new NameTag(new Span(12, 15), NameTag.Kind.PLACE),
+                new NameTag(new Span(0, 8), NameTag.Kind.PERSON)),
             List.of(new OrganizationTag(new Span(9, 21), "of Lam Works")),
             List.of(),
             List.of());
@@ -153,8 +158,7 @@ class NamedMentionsTest {
     assertThat(mentions.index().startingAt(4)).contains(mentions.all().get(0));
     assertThat(mentions.byVariant("Appeal")).contains(first(mentions));
     assertThat(mentions.turned("Appeal court")).contains(first(mentions));
-    assertThat(mentions.turned("Russia's central bank"))
-        .contains(mentions.all().get(1).referent());
+    assertThat(mentions.turned("Russia's central bank")).contains(mentions.all().get(1).referent());
     assertThat(mentions.turned("Norway's central bank")).isEmpty();
     assertThat(mentions.definedNouns())
         .containsOnlyKeys("lender")

@@ -38,7 +38,8 @@ class NominalMentionsTest {
 
   @Test
   void are_things_where_they_cannot_speak() {
-    List<NominalMention> found = of(new TaggedArticle("The owner met two clouds in a garden.")).of(0);
+    List<NominalMention> found =
+        of(new TaggedArticle("The owner met two clouds in a garden.")).of(0);
 
     assertThat(found.get(0).referent().type()).isEqualTo(SourceType.PERSON);
     assertThat(found.get(1).referent()).isEqualTo(Referent.THINGS);
@@ -47,7 +48,8 @@ class NominalMentionsTest {
 
   @Test
   void are_subjects_before_a_finite_verb() {
-    List<NominalMention> found = of(new TaggedArticle("The owner met two clouds in a garden.")).of(0);
+    List<NominalMention> found =
+        of(new TaggedArticle("The owner met two clouds in a garden.")).of(0);
 
     assertThat(found).extracting(NominalMention::subject).containsExactly(true, false, false);
     assertThat(of(new TaggedArticle("It rained. The owner seen here left.")).of(1).get(0).subject())

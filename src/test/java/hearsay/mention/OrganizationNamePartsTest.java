@@ -14,7 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OrganizationNamePartsTest {
   private final OrganizationNameParts parts =
       new OrganizationNameParts(
-          List.of(tag("Velmar Logistik of Bremen"), tag("Omega Systems"), tag("Delta Systems"),
+          List.of(
+              tag("Velmar Logistik of Bremen"),
+              tag("Omega Systems"),
+              tag("Delta Systems"),
               tag("Omega")));
 
   private static OrganizationTag tag(String name) {
