@@ -21,8 +21,7 @@ class DescriptionsTest {
   private static final MentionLexicon LEXICON = MentionLexicon.load();
 
   private static Descriptions descriptions(TaggedArticle article) {
-    return new Descriptions(
-        LEXICON.headNouns(), new NamedMentions(article.annotated(), LEXICON));
+    return new Descriptions(LEXICON.headNouns(), new NamedMentions(article.annotated(), LEXICON));
   }
 
   private static String antecedent(String marked, String description) {

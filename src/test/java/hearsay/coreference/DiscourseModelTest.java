@@ -12,12 +12,12 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DiscourseModelTest {
@@ -37,7 +37,8 @@ class DiscourseModelTest {
   private static String antecedent(String marked, String pronoun) {
     TaggedArticle article = new TaggedArticle(marked);
     return model(article)
-        .mostSalient(article.span(pronoun), Pronouns.agreement(pronoun.toLowerCase(Locale.ROOT)), List.of())
+        .mostSalient(
+            article.span(pronoun), Pronouns.agreement(pronoun.toLowerCase(Locale.ROOT)), List.of())
         .map(Referent::name)
         .orElse("");
   }
@@ -66,7 +67,8 @@ class DiscourseModelTest {
         "The owner [P Kurt Roth] left. He slept.|He|Kurt Roth",
         "He slept.|He|"
       })
-  void gives_an_anaphor_the_most_salient_antecedent(String marked, String pronoun, @Nullable String name) {
+  void gives_an_anaphor_the_most_salient_antecedent(
+      String marked, String pronoun, @Nullable String name) {
     assertThat(antecedent(marked, pronoun)).isEqualTo(name == null ? "" : name);
   }
 
@@ -97,8 +99,7 @@ class DiscourseModelTest {
         new TaggedArticle("Roth spoke. It rained. [P Kurt Hall] was seen. He slept.");
     DiscourseModel model = model(article);
     model.spoke(article.span("Roth"), article.span("was seen").end(), ROTH);
-    assertThat(model.mostSalient(article.span("He"), Referent::isOnePerson, List.of()))
-        .isEmpty();
+    assertThat(model.mostSalient(article.span("He"), Referent::isOnePerson, List.of())).isEmpty();
 
     DiscourseModel before = model(article);
     before.spoke(article.span("Roth"), article.span("Roth").end(), ROTH);

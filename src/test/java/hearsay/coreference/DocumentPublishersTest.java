@@ -58,7 +58,8 @@ class DocumentPublishersTest {
   @Test
   void are_the_last_before_the_place() {
     TaggedArticle article =
-        new TaggedArticle("A [O Reuters] report. An [O Omega] letter. A [O Kryla] report. The report.");
+        new TaggedArticle(
+            "A [O Reuters] report. An [O Omega] letter. A [O Kryla] report. The report.");
     DocumentPublishers publishers =
         new DocumentPublishers(
             article.text(),

@@ -59,8 +59,7 @@ class DocumentSourcesTest {
         "A long report on ministries rose. The report said so.|The report|long report|DOCUMENT",
         "An old report rose. Then rain fell. The report said so.|The report|old report|DOCUMENT"
       })
-  void is_told_by_what_was_said_before(
-      String text, String source, String name, SourceType type) {
+  void is_told_by_what_was_said_before(String text, String source, String name, SourceType type) {
     check(text, source, name, type);
   }
 

@@ -21,7 +21,8 @@ class MentionedReferentsTest {
   private static final Referent DELTA = body("Delta", "company");
   private static final Referent KRYLA = body("Kryla");
 
-  private final MentionedReferents mentioned = new MentionedReferents(MentionLexicon.load().headNouns());
+  private final MentionedReferents mentioned =
+      new MentionedReferents(MentionLexicon.load().headNouns());
 
   private static Referent body(String name, String... nouns) {
     return new Referent(

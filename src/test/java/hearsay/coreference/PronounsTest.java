@@ -19,8 +19,14 @@ class PronounsTest {
   @CsvSource(
       nullValues = "none",
       value = {
-        "he,PERSON", "her,PERSON", "i,PERSON", "they,GROUP", "we,GROUP", "it,ORGANIZATION",
-        "which,UNNAMED", "firm,none"
+        "he,PERSON",
+        "her,PERSON",
+        "i,PERSON",
+        "they,GROUP",
+        "we,GROUP",
+        "it,ORGANIZATION",
+        "which,UNNAMED",
+        "firm,none"
       })
   void are_a_kind_of_source_by_themselves(String word, @Nullable SourceType type) {
     assertThat(Pronouns.type(word)).isEqualTo(type);

@@ -46,8 +46,7 @@ class PseudonymsTest {
 
   @Test
   void are_one_person_s() {
-    assertThat(
-            name("A reader who goes by Blade", Referent.of("x", SourceType.UNNAMED, true)))
+    assertThat(name("A reader who goes by Blade", Referent.of("x", SourceType.UNNAMED, true)))
         .isEqualTo("none");
   }
 

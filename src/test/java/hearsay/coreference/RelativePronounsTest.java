@@ -24,9 +24,7 @@ class RelativePronounsTest {
                 : words.contains("aide")
                     ? SourceType.UNNAMED
                     : words.contains("Ashton") ? SourceType.PLACE : SourceType.ORGANIZATION;
-    return words.contains("sky")
-        ? Optional.empty()
-        : Optional.of(Referent.of(words, type, false));
+    return words.contains("sky") ? Optional.empty() : Optional.of(Referent.of(words, type, false));
   }
 
   private static String antecedent(String text, String pronoun) {

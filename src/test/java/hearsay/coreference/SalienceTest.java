@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SalienceTest {
   private static double of(TaggedArticle article, String mention, Span pronoun) {
-    return new Salience(
-            article.words(), new Layers(article.annotated(), article.attributions()))
+    return new Salience(article.words(), new Layers(article.annotated(), article.attributions()))
         .of(article.span(mention), pronoun);
   }
 
