@@ -52,7 +52,11 @@ class ArchitectureTest {
           .layer("batch")
           .definedBy("hearsay.batch..")
           .layer("check")
-          .definedBy("hearsay.check..")
+          .definedBy("hearsay.check")
+          .layer("check.report")
+          .definedBy("hearsay.check.report..")
+          .layer("check.corpus")
+          .definedBy("hearsay.check.corpus..")
           .layer("cli")
           .definedBy("hearsay.cli..")
           .layer("main")
@@ -120,7 +124,7 @@ class ArchitectureTest {
           .whereLayer("console")
           .mayOnlyAccessLayers("text", "error")
           .whereLayer("output")
-          .mayOnlyAccessLayers("console", "jsonl", "article", "claim", "text", "error")
+          .mayOnlyAccessLayers("console", "jsonl", "article", "claim", "error")
           .whereLayer("batch")
           .mayOnlyAccessLayers(
               "output",
@@ -132,12 +136,34 @@ class ArchitectureTest {
               "claim",
               "text",
               "error")
+          .whereLayer("check")
+          .mayOnlyAccessLayers("jsonl", "article", "claim", "text", "error")
+          .whereLayer("check.report")
+          .mayOnlyAccessLayers("check", "text")
+          .whereLayer("check.corpus")
+          .mayOnlyAccessLayers(
+              "check", "batch", "output", "console", "jsonl", "article", "claim", "text", "error")
+          .whereLayer("cli")
+          .mayOnlyAccessLayers(
+              "check.corpus",
+              "check.report",
+              "check",
+              "batch",
+              "output",
+              "console",
+              "extract",
+              "evaluate",
+              "jsonl",
+              "annotate",
+              "article",
+              "claim",
+              "error")
           .whereLayer("cli")
           .mayOnlyBeAccessedByLayers("main");
 
   @ArchTest
   static final ArchRule packages_form_no_ring =
-      slices().matching("hearsay.(*)..").should().beFreeOfCycles();
+      slices().matching("hearsay.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule only_cli_uses_picocli =
