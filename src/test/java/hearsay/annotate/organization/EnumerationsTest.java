@@ -14,9 +14,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EnumerationsTest {
+  private static final Feature MEAN_BODY = Features.of(Features.LIST_MEAN, Features.FORM_BODY);
+  private static final Feature MOST_BODY = Features.of(Features.LIST_MOST, Features.FORM_BODY);
 
   /** What is added for the first of the names; each is a word of the sentence, a body if marked. */
-  private static Features read(String sentence, String... names) {
+  private static FeatureVector read(String sentence, String... names) {
     List<String> words = List.of(sentence.split(" ", -1));
     List<NameWord> nameWords = new ArrayList<>();
     int at = 0;
@@ -25,17 +27,17 @@ class EnumerationsTest {
       at += word.length() + 1;
     }
     List<Candidate> candidates = new ArrayList<>();
-    List<Features> features = new ArrayList<>();
+    List<FeatureVector> features = new ArrayList<>();
     for (String name : names) {
       String plain = name.replace("*", "");
       List<String> parts = Arrays.asList(plain.split("_", -1));
       int from = words.indexOf(parts.get(0));
       candidates.add(Candidate.of(0, words, from, from + parts.size()));
-      Features own = new Features();
-      own.set("form.body", name.endsWith("*"));
+      FeatureVector own = new FeatureVector();
+      own.set(Features.FORM_BODY, name.endsWith("*"));
       features.add(own);
     }
-    Features result = new Features();
+    FeatureVector result = new FeatureVector();
     new Enumerations(List.of(Passage.of(0, nameWords)), candidates, features).read(0, result);
     return result;
   }
@@ -53,21 +55,21 @@ class EnumerationsTest {
         "Norvik , Acme left"
       })
   void passes_on_what_a_neighbour_is(String sentence) {
-    Features features = read(sentence, "Acme", "Norvik*");
+    FeatureVector features = read(sentence, "Acme", "Norvik*");
 
-    assertThat(features.get("list.there")).isEqualTo(1);
-    assertThat(features.get("list.mean.form.body")).isEqualTo(1);
+    assertThat(features.get(Features.LIST_THERE)).isEqualTo(1);
+    assertThat(features.get(MEAN_BODY)).isEqualTo(1);
   }
 
   @ParameterizedTest
   @CsvSource({"Acme of Norvik left", "Acme Norvik left", "Acme and that Norvik left"})
   void needs_a_comma_or_a_conjunction(String sentence) {
-    assertThat(read(sentence, "Acme", "Norvik*").values()).isEmpty();
+    assertThat(read(sentence, "Acme", "Norvik*").byName()).isEmpty();
   }
 
   @Test
   void looks_along_the_whole_list_both_ways() {
-    Features features =
+    FeatureVector features =
         read(
             "Poole , Quorx , Acme , Lind and Norvik left",
             "Acme",
@@ -76,22 +78,20 @@ class EnumerationsTest {
             "Norvik",
             "Lind");
 
-    assertThat(features.get("list.count")).isEqualTo(4);
-    assertThat(features.get("list.left")).isEqualTo(1);
-    assertThat(features.get("list.mean.form.body")).isEqualTo(0.25);
-    assertThat(features.get("list.most.form.body")).isEqualTo(1);
+    assertThat(features.get(Features.LIST_COUNT)).isEqualTo(4);
+    assertThat(features.get(Features.LIST_LEFT)).isEqualTo(1);
+    assertThat(features.get(MEAN_BODY)).isEqualTo(0.25);
+    assertThat(features.get(MOST_BODY)).isEqualTo(1);
   }
 
   @Test
   void takes_the_longest_name_that_begins_behind_the_comma() {
-    assertThat(
-            read("Acme , Norvik Bank left", "Acme", "Norvik", "Norvik_Bank*")
-                .get("list.mean.form.body"))
+    assertThat(read("Acme , Norvik Bank left", "Acme", "Norvik", "Norvik_Bank*").get(MEAN_BODY))
         .isEqualTo(1);
   }
 
   @Test
   void adds_nothing_where_there_is_no_other_name() {
-    assertThat(read("Acme , it is said , left", "Acme").values()).isEmpty();
+    assertThat(read("Acme , it is said , left", "Acme").byName()).isEmpty();
   }
 }

@@ -2,7 +2,7 @@ package hearsay.annotate.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearsay.annotate.organization.Selection.Judged;
+import hearsay.annotate.organization.Selection.Rated;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SelectionTest {
-  private static Judged judged(int from, int to, double probability) {
-    return new Judged(new Candidate(0, from, to, from + "-" + to), probability);
+  private static Rated judged(int from, int to, double probability) {
+    return new Rated(new Candidate(0, from, to, from + "-" + to), probability);
   }
 
-  private static List<String> best(Judged... judged) {
+  private static List<String> best(Rated... judged) {
     return Selection.best(List.of(judged)).stream().map(Candidate::key).toList();
   }
 
