@@ -60,7 +60,7 @@ class ArchitectureTest {
           .whereLayer("text")
           .mayNotAccessAnyLayer()
           .whereLayer("error")
-          .mayNotAccessAnyLayer()
+          .mayOnlyAccessLayers("text")
           .whereLayer("claim")
           .mayOnlyAccessLayers("text", "error")
           .whereLayer("article")

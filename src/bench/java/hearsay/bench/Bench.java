@@ -112,6 +112,12 @@ public final class Bench implements Callable<Integer> {
   private Optional<Path> output = Optional.empty();
 
   @Option(
+      names = "--keep",
+      description =
+          "Keep the measurements and tables in src/bench/runs too, named by day and machine.")
+  private boolean keep;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
@@ -180,16 +186,29 @@ public final class Bench implements Callable<Integer> {
     }
     ProcessMeter meter = new ProcessMeter(folder.resolve("messages.log"));
     Laboratory laboratory = new Laboratory(meter, results, err);
-    out.println(machine.describe());
+    StringBuilder tables = new StringBuilder();
+    show(machine.describe() + "\n", tables);
     for (Pipeline pipeline : pipelines) {
-      out.println();
-      out.print(
+      String table =
           pipeline == Pipeline.GROWTH
               ? growth(laboratory, folder)
-              : comparison(pipeline, laboratory, folder));
+              : comparison(pipeline, laboratory, folder);
+      show("\n" + table, tables);
     }
     err.println("bench: every measurement is in " + file);
+    if (keep) {
+      Path kept =
+          new KeptRuns(home.resolve("src/bench/runs")).keep(machine, file, tables.toString());
+      err.println("bench: kept as " + kept);
+    }
     return 0;
+  }
+
+  /** Prints a part of the report as soon as it is there. */
+  private void show(String part, StringBuilder report) {
+    out.print(part);
+    out.flush();
+    report.append(part);
   }
 
   private ArticleLine shortArticle() throws IOException {

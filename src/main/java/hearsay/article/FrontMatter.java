@@ -1,6 +1,6 @@
 package hearsay.article;
 
-import hearsay.error.UserException;
+import hearsay.article.ReadFault.Cause;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +28,7 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
   /** Far more than any front matter; what is longer between two rules is an article. */
   private static final int LONGEST = 1 << 16;
 
-  static FrontMatter of(String text, String name) throws UserException {
+  static FrontMatter of(String text) throws UnreadableException {
     Matcher opening = OPENING.matcher(text);
     if (!opening.lookingAt()) {
       return NONE;
@@ -39,12 +39,12 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
       return NONE;
     }
     String block = text.substring(opening.end(), closing.start());
-    Optional<Map<String, YamlMapping.Value>> mapping = parse(block, name);
-    return mapping.isEmpty() ? NONE : of(mapping.get(), closing.end(), name);
+    Optional<Map<String, YamlMapping.Value>> mapping = parse(block);
+    return mapping.isEmpty() ? NONE : of(mapping.get(), closing.end());
   }
 
-  private static Optional<Map<String, YamlMapping.Value>> parse(String block, String name)
-      throws UserException {
+  private static Optional<Map<String, YamlMapping.Value>> parse(String block)
+      throws UnreadableException {
     if (block.isBlank()) {
       return Optional.of(new HashMap<>());
     }
@@ -54,19 +54,18 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
       if (!KEY.matcher(block).find()) {
         return Optional.empty();
       }
-      throw new UserException(
-          name
-              + ":"
-              + inFile(e.line())
-              + ": the front matter is broken YAML: "
+      throw new UnreadableException(
+          Cause.FRONT_MATTER,
+          "the front matter is broken YAML: "
               + e.getMessage()
               + "; mend it, or put a blank line above the first --- if it is none",
-          e);
+          inFile(e.line()),
+          0);
     }
   }
 
-  private static FrontMatter of(Map<String, YamlMapping.Value> mapping, int end, String name)
-      throws UserException {
+  private static FrontMatter of(Map<String, YamlMapping.Value> mapping, int end)
+      throws UnreadableException {
     LocalDate published = null;
     for (String key : new String[] {"date", "published"}) {
       YamlMapping.Value value = mapping.get(key);
@@ -75,9 +74,11 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
             DateText.parse(value.text())
                 .orElseThrow(
                     () ->
-                        new UserException(
-                            DateText.problem(
-                                name + ":" + inFile(value.line()), key, value.text())));
+                        new UnreadableException(
+                            Cause.FRONT_MATTER,
+                            DateText.problem(key, value.text()),
+                            inFile(value.line()),
+                            0));
       }
     }
     return new FrontMatter(

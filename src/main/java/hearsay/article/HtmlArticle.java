@@ -1,6 +1,5 @@
 package hearsay.article;
 
-import hearsay.error.UserException;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -41,9 +40,9 @@ final class HtmlArticle {
 
   private HtmlArticle() {}
 
-  static Draft read(byte[] page, Charset stated, String name) throws UserException {
-    Charset charset = HtmlCharset.of(page, stated, name);
-    Document document = Jsoup.parse(TextDecoder.decode(page, charset, name, 0));
+  static Draft read(byte[] page, Charset stated) throws UnreadableException {
+    Charset charset = HtmlCharset.of(page, stated);
+    Document document = Jsoup.parse(TextDecoder.decode(page, charset, 0));
     HtmlMetadata found = HtmlMetadata.of(document);
     removeFurniture(document);
     String text = articleText(document);

@@ -6,6 +6,7 @@ import hearsay.article.Input;
 import hearsay.article.Origin;
 import hearsay.article.Reading;
 import hearsay.error.UserException;
+import hearsay.output.RecordFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -30,6 +31,7 @@ public final class ArticleFeed implements AutoCloseable {
 
   private final Opener opener;
   private final Engine.Work work;
+  private final RecordFormat format;
   private final EarlierRun earlier;
   private final ArticleTimer timer;
   private final int limitSeconds;
@@ -78,6 +80,7 @@ public final class ArticleFeed implements AutoCloseable {
   /**
    * Starts to read and to work.
    *
+   * @param format that the records are to be written in
    * @param earlier the articles that need not be worked on
    * @param limitSeconds after which an article is given up; 0 for never
    */
@@ -85,11 +88,13 @@ public final class ArticleFeed implements AutoCloseable {
       List<Input> inputs,
       Opener opener,
       Engine.Work work,
+      RecordFormat format,
       EarlierRun earlier,
       int threads,
       int limitSeconds) {
     this.opener = opener;
     this.work = work;
+    this.format = format;
     this.earlier = earlier;
     this.limitSeconds = limitSeconds;
     this.timer = new ArticleTimer(limitSeconds);
@@ -140,7 +145,7 @@ public final class ArticleFeed implements AutoCloseable {
 
   private void add(Reading reading) throws InterruptedException {
     if (reading instanceof Reading.Unreadable unreadable) {
-      Worked unread = new Worked(new Outcome.Unread(unreadable.message()), 0);
+      Worked unread = new Worked(new Outcome.Unread(unreadable), 0);
       add(reading.origin(), reading.doc(), 0, () -> unread);
     } else if (reading instanceof Reading.Read read) {
       Article article = read.article();
@@ -150,10 +155,7 @@ public final class ArticleFeed implements AutoCloseable {
           read.origin(),
           read.doc(),
           key,
-          kept.isPresent()
-              ? () ->
-                  new Worked(new Outcome.Done(article, kept.get().lines()), kept.get().seconds())
-              : () -> worked(read));
+          kept.isPresent() ? () -> worked(article, kept.get()) : () -> worked(read));
     }
   }
 
@@ -164,6 +166,10 @@ public final class ArticleFeed implements AutoCloseable {
     if (!workers.isShutdown()) {
       workers.execute(future);
     }
+  }
+
+  private Worked worked(Article article, EarlierRun.Kept kept) {
+    return new Worked(new Outcome.Done(article, format.encode(kept.records())), kept.seconds());
   }
 
   private Worked worked(Reading.Read read) {
@@ -193,7 +199,7 @@ public final class ArticleFeed implements AutoCloseable {
 
   private Outcome outcome(Article article, String name) {
     try {
-      return new Outcome.Done(article, work.linesOf(article));
+      return new Outcome.Done(article, format.encode(work.of(article)));
     } catch (UserException e) {
       return new Outcome.Fatal(e);
     } catch (RuntimeException | Error e) {

@@ -2,13 +2,13 @@ package hearsay.batch;
 
 import hearsay.console.Messages;
 import hearsay.console.StandardOutput;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
 import hearsay.output.Unfinished;
-import hearsay.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +81,7 @@ public final class Batch implements AutoCloseable {
           });
     } catch (IOException e) {
       if (goOn) {
-        throw WholeFile.unwritable(folder, e);
+        throw IoFailure.unwritable(folder, e);
       }
       // Its files may be writable all the same; without the folder they are made beside them.
       unfinished = null;
@@ -111,7 +111,7 @@ public final class Batch implements AutoCloseable {
       try {
         gate.pass(() -> Files.move(wanted, folder.nextManifest()));
       } catch (IOException e) {
-        throw WholeFile.unwritable(wanted, e);
+        throw IoFailure.unwritable(wanted, e);
       }
     }
   }
@@ -141,7 +141,7 @@ public final class Batch implements AutoCloseable {
       try {
         gate.pass(folder::end);
       } catch (IOException e) {
-        throw WholeFile.unwritable(folder.place(), e);
+        throw IoFailure.unwritable(folder.place(), e);
       }
     }
   }

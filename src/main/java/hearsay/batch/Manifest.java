@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestLine;
@@ -35,7 +36,7 @@ public final class Manifest implements AutoCloseable {
     try {
       gate.pass(() -> open(place.get()));
     } catch (IOException e) {
-      throw WholeFile.unwritable(name, e);
+      throw IoFailure.unwritable(name, e);
     }
   }
 
@@ -54,7 +55,7 @@ public final class Manifest implements AutoCloseable {
       try {
         gate.pass(() -> file.out().write(line));
       } catch (IOException e) {
-        throw WholeFile.unwritable(file.path(), e);
+        throw IoFailure.unwritable(file.path(), e);
       }
     }
   }

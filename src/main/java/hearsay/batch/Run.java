@@ -83,7 +83,7 @@ public final class Run {
     }
     articles++;
     if (outcome instanceof Outcome.Done done) {
-      sink.write(done.lines());
+      sink.write(done.records());
       if (texts != null) {
         texts.write(done.article());
       }
@@ -100,7 +100,7 @@ public final class Run {
     String message = "";
     if (outcome instanceof Outcome.Unread unread) {
       status = Status.UNREADABLE;
-      message = unread.message();
+      message = unread.reading().message();
       messages.error(message);
     } else if (outcome instanceof Outcome.TimedOut timedOut) {
       status = Status.TIMEOUT;
@@ -124,20 +124,16 @@ public final class Run {
   }
 
   private static ManifestEntry doneEntry(ArticleFeed.One one, Outcome.Done done, double seconds) {
-    int lines = 0;
-    for (byte b : done.lines()) {
-      lines += b == '\n' ? 1 : 0;
-    }
     return new ManifestEntry(
         one.origin().name(),
         one.doc(),
         one.origin().sha256(),
         Status.DONE,
-        lines,
+        done.records().records().count(),
         seconds,
         null,
         RecordKey.hex(one.key()),
-        RecordKey.hex(RecordKey.hash(done.lines())));
+        RecordKey.hex(RecordKey.hash(done.records().bytes())));
   }
 
   /** For the end of a run of more than one article: how many failed, if any. */

@@ -1,6 +1,8 @@
 package hearsay.check;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.jsonl.PlainBytes;
 import hearsay.text.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -50,9 +52,7 @@ public record ClaimsFile(
     } catch (CharacterCodingException e) {
       broken.add(fault(name, number, "the file is not UTF-8 from here on"));
     } catch (IOException e) {
-      throw new UserException(
-          Printable.of(name) + ": cannot be read: " + Printable.of(String.valueOf(e.getMessage())),
-          e);
+      throw IoFailure.unreadable(name, e);
     }
     return new ClaimsFile(name, gold, byDoc, broken);
   }

@@ -13,9 +13,11 @@ import hearsay.batch.Run;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
+import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
 import java.io.IOException;
@@ -50,7 +52,7 @@ final class ArticleCommand {
     Messages messages = environment.messages();
     messages.quiet(options.reading.quiet());
     messages.verbose(options.reading.verbose());
-    int threads = options.threadCount();
+    int threads = options.threads.count();
     int timeout = options.reading.timeout;
 
     Path listFile = options.reading.organizationFile();
@@ -94,6 +96,7 @@ final class ArticleCommand {
                   inputs,
                   input -> reader.open(input, environment.in()),
                   work,
+                  RecordFormat.JSON_LINES,
                   batch.earlier(),
                   threads,
                   timeout)) {
@@ -137,10 +140,13 @@ final class ArticleCommand {
   }
 
   private static String digest(@Nullable Path file) throws UserException {
+    if (file == null) {
+      return "";
+    }
     try {
-      return file == null ? "" : RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
+      return RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
     } catch (IOException e) {
-      throw new UserException(file + ": cannot be read: " + e.getMessage(), e);
+      throw IoFailure.unreadable(file, e);
     }
   }
 

@@ -17,7 +17,6 @@ import hearsay.check.Severity;
 import hearsay.check.corpus.ChangedOnly;
 import hearsay.check.corpus.CheckPlan;
 import hearsay.check.corpus.CheckRun;
-import hearsay.check.corpus.InputCheck;
 import hearsay.check.corpus.Leftovers;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
@@ -25,6 +24,7 @@ import hearsay.console.Progress;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
+import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -116,8 +116,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report check(CheckPlan plan, Settings settings, Supplier<Engine.Work> claims)
       throws UserException, InterruptedException {
-    InputCheck.Means means =
-        new InputCheck.Means(settings, options.reading.encoding, options.reading.maxArticleBytes);
     List<Finding> more = new ArrayList<>();
     for (String problem : plan.problems()) {
       more.add(Finding.of(Rule.UNREADABLE, CheckPlan.name(plan.corpus()), 1, problem, problem));
@@ -125,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     try (OutputGate gate = new OutputGate();
         Progress progress = progress(plan);
         @Nullable Sink sink = sink(plan, gate)) {
-      CheckRun run = new CheckRun(plan, means, sink, environment.messages(), progress);
+      CheckRun run = new CheckRun(plan, settings, sink, environment.messages(), progress);
       Leftovers leftovers = new Leftovers(plan);
       if (!plan.looked().isEmpty()) {
         feed(plan, run, claims.get());
@@ -162,8 +160,9 @@ final class CheckCommand implements Callable<Integer> {
             plan.inputs(),
             changed.opener(input -> reader.open(input, environment.in())),
             changed.work(claims),
+            RecordFormat.JSON_LINES,
             EarlierRun.none(new RecordKey("")),
-            options.threadCount(),
+            options.threads.count(),
             options.reading.timeout)) {
       run.toEnd(feed);
     }

@@ -20,6 +20,8 @@ final class CheckOptions {
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
+  @Mixin ThreadsOption threads = new ThreadsOption();
+
   @Mixin ConfidenceOption confidence = new ConfidenceOption();
 
   @Option(
@@ -61,18 +63,6 @@ final class CheckOptions {
       description =
           "Severities and thresholds. Default: .hearsay.yaml in the current folder, else in CORPUS.")
   @Nullable String config;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Threads.class,
-      description = "Articles worked on at a time. Default: the processors.")
-  @Nullable Integer threads;
-
-  /** At least 1. */
-  int threadCount() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-  }
 
   CheckPlan.Wish wish() {
     return new CheckPlan.Wish(corpus, against, update, changedSince);

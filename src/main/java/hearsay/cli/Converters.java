@@ -79,19 +79,6 @@ final class Converters {
     }
   }
 
-  /** From 1 to 1024. */
-  static final class Threads implements ITypeConverter<Integer> {
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}|10[01][0-9]|102[0-4]");
-
-    @Override
-    public Integer convert(String typed) {
-      if (!FORM.matcher(typed).matches()) {
-        throw new TypeConversionException("'" + typed + "' is no number from 1 to 1024");
-      }
-      return Integer.valueOf(typed);
-    }
-  }
-
   /** 0 or more. */
   static final class Seconds implements ITypeConverter<Integer> {
     private static final Pattern FORM = Pattern.compile("[0-9]{1,9}");

@@ -3,6 +3,7 @@ package hearsay.cli;
 import hearsay.claim.ClaimSpans;
 import hearsay.console.ExitCode;
 import hearsay.error.UserException;
+import hearsay.evaluate.ClaimFiles;
 import hearsay.evaluate.Evaluation;
 import hearsay.evaluate.ScoreReport;
 import hearsay.evaluate.Scores;

@@ -81,24 +81,6 @@ final class ScoredText {
     return codePoints.length;
   }
 
-  /** Whether the role's text is what stands at its spans, blanks aside. */
-  boolean holds(ClaimSpans.Role role) {
-    StringBuilder cut = new StringBuilder();
-    for (CodePointSpan span : role.spans()) {
-      for (int i = span.start(); i < span.end(); i++) {
-        cut.appendCodePoint(codePoints[i]);
-      }
-    }
-    return withoutBlanks(cut.toString()).equals(withoutBlanks(role.text()));
-  }
-
-  private static String withoutBlanks(String text) {
-    return text.codePoints()
-        .filter(c -> !isBlank(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
   /** The numbers of the tokens that the spans touch. */
   BitSet tokens(List<CodePointSpan> spans) {
     BitSet touched = new BitSet();

@@ -1,5 +1,6 @@
 package hearsay.output;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -91,7 +92,7 @@ final class RecordFile {
         left -= read;
       }
     } catch (IOException e) {
-      throw WholeFile.unwritable(target, e);
+      throw IoFailure.unwritable(target, e);
     }
   }
 
@@ -125,7 +126,7 @@ final class RecordFile {
       try {
         gate.pass(() -> folder.drop(name));
       } catch (IOException e) {
-        throw WholeFile.unwritable(target, e);
+        throw IoFailure.unwritable(target, e);
       }
     }
   }

@@ -36,10 +36,6 @@ public final class TagSelector {
     this.codePoints = new CodePoints(article.article().text());
   }
 
-  CodePoints codePoints() {
-    return codePoints;
-  }
-
   /** All tags of the article, claimed or not. */
   public ArticleTags all() {
     return new ArticleTags(
@@ -121,7 +117,8 @@ public final class TagSelector {
     return span.of(article.article().text());
   }
 
-  private CodePointSpan convert(Span span) {
+  /** The span in code points, as the record counts. */
+  CodePointSpan convert(Span span) {
     return new CodePointSpan(codePoints.fromUtf16(span.start()), codePoints.fromUtf16(span.end()));
   }
 }

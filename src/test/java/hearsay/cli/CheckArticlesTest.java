@@ -116,6 +116,45 @@ final class CheckArticlesTest {
   }
 
   @Test
+  void a_line_of_json_lines_is_named_by_what_is_wrong_with_it_as_a_file_is() throws IOException {
+    bytes("latin.jsonl", '{', '}', '\n', '{', '"', 0xE9, '"', '}', '\n');
+    bytes("pdf.jsonl", '\n', '%', 'P', 'D', 'F', '-', '1');
+    bytes("nul.jsonl", '{', 0, '}');
+    bytes("wide.jsonl", 0xFF, 0xFE, '{', 0);
+    folder.file("corpus/large.jsonl", "\n\n{\"text\":\"" + "many words ".repeat(100) + "\"}\n");
+    folder.file("corpus/date.jsonl", "{\"text\":\"x\",\"published\":\"soon\"}\n");
+
+    Ran ran = folder.check("--format", "json", "--max-article-bytes", "500");
+
+    assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(folder.places(ran))
+        .containsExactly(
+            "corpus/date.jsonl:1 article/json-line",
+            "corpus/large.jsonl:3 article/too-large",
+            "corpus/latin.jsonl:1 article/json-line",
+            "corpus/latin.jsonl:2 article/encoding",
+            "corpus/nul.jsonl:1 article/binary",
+            "corpus/pdf.jsonl:2 article/binary",
+            "corpus/wide.jsonl:1 article/encoding");
+    assertThat(ran.out())
+        .contains("\"is larger than 500 bytes; raise --max-article-bytes\"")
+        .contains("\"byte 0xE9 at offset 5 is not UTF-8; name the charset with --encoding\"");
+  }
+
+  @Test
+  void the_line_of_a_byte_that_is_in_no_charset_counts_the_line_breaks_of_an_editor()
+      throws IOException {
+    bytes("mac.txt", 'a', '\r', 'b', '\r', '\n', 'c', 0xE9);
+    bytes("page.html", '<', 'p', '>', '\n', 0xE9);
+
+    Ran ran = folder.check("--format", "json");
+
+    assertThat(folder.places(ran))
+        .containsExactly(
+            "corpus/mac.txt:3 article/encoding", "corpus/page.html:2 article/encoding");
+  }
+
+  @Test
   void articles_that_are_too_large_or_whose_gzip_is_damaged_are_findings() throws IOException {
     folder.article("large.txt", "many words ".repeat(100));
     ByteArrayOutputStream zipped = new ByteArrayOutputStream();

@@ -15,6 +15,9 @@ import hearsay.annotate.Annotator;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
+import hearsay.repair.ArticleContext;
+import hearsay.repair.ContextReader;
+import hearsay.repair.Repairs;
 import hearsay.resolve.ClaimResolver;
 import hearsay.text.Span;
 import java.io.FileDescriptor;
@@ -51,6 +54,7 @@ public final class CoreferenceComparison {
   private final StanfordCoreNLP pipeline;
   private final Annotator annotator = new Annotator();
   private final ClaimResolver resolver = new ClaimResolver();
+  private final ContextReader contexts = new ContextReader();
   private final Tally ours = new Tally("hearsay");
   private final Tally theirs;
   private final Tally text = new Tally("the source's own words");
@@ -138,7 +142,8 @@ public final class CoreferenceComparison {
     }
     AnnotatedArticle annotated = annotator.annotate(Article.of("a", article, null));
     long start = System.nanoTime();
-    List<Claim> claims = resolver.resolve(annotated, attributions);
+    ArticleContext context = contexts.read(annotated);
+    List<Claim> claims = resolver.resolve(context, Repairs.all().apply(context, attributions));
     ours.nanos += System.nanoTime() - start;
     Annotation annotation = new Annotation(article);
     start = System.nanoTime();

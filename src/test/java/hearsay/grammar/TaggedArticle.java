@@ -9,6 +9,9 @@ import hearsay.article.Article;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
 import hearsay.claim.Source;
+import hearsay.repair.ArticleContext;
+import hearsay.repair.ContextReader;
+import hearsay.repair.Repairs;
 import hearsay.resolve.ClaimResolver;
 import hearsay.text.Quotations;
 import hearsay.text.Quotations.Quotation;
@@ -34,6 +37,8 @@ public final class TaggedArticle {
       Pattern.compile("['\u2019]s\\b|[\\p{L}\\p{N}]+(?:[.&][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
   private static final Pattern SENTENCE =
       Pattern.compile("[^.!?\\n]*[.!?\\n][\u201d\"']?|[^.!?\\n]+$");
+  private static final ContextReader CONTEXTS = new ContextReader();
+  private static final Repairs REPAIRS = Repairs.all();
   private static final Map<String, String> TAGS = new HashMap<>();
 
   static {
@@ -158,11 +163,11 @@ public final class TaggedArticle {
         : word;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 
-  AnnotatedArticle annotated() {
+  public AnnotatedArticle annotated() {
     return annotated;
   }
 
@@ -219,7 +224,8 @@ public final class TaggedArticle {
 
   /** All claims, in the order of records. */
   public List<Claim> claims() {
-    return new ClaimResolver().resolve(annotated, attributions);
+    ArticleContext context = CONTEXTS.read(annotated);
+    return new ClaimResolver().resolve(context, REPAIRS.apply(context, attributions));
   }
 
   /** The source of the last claim that was added. */

@@ -7,6 +7,8 @@ import hearsay.article.Reading;
 import hearsay.batch.ArticleFeed;
 import hearsay.batch.Engine;
 import hearsay.error.UserException;
+import hearsay.output.Records;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * spares those the work that are not looked at.
  */
 public final class ChangedOnly {
-  private static final byte[] NOTHING = {};
+  private static final Records NOTHING = new Records.Claims(List.of());
 
   private final Set<Input> looked;
   private final Set<String> spared = ConcurrentHashMap.newKeySet();
@@ -32,8 +34,8 @@ public final class ChangedOnly {
   public Engine.Work work(Engine.Work work) {
     return new Engine.Work() {
       @Override
-      public byte[] linesOf(Article article) throws UserException {
-        return spared.remove(article.id()) ? NOTHING : work.linesOf(article);
+      public Records of(Article article) throws UserException {
+        return spared.remove(article.id()) ? NOTHING : work.of(article);
       }
 
       @Override

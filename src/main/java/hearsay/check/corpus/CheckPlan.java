@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -128,10 +127,5 @@ public record CheckPlan(
   /** Whether it holds all articles of a folder, so that what belongs to none of them is stale. */
   boolean isWhole() {
     return problems.isEmpty() && Files.isDirectory(corpus);
-  }
-
-  /** The targets, to be looked up by their input. */
-  Map<Input, Path> targets() {
-    return claims == null ? Map.of() : claims.targets();
   }
 }

@@ -9,9 +9,12 @@ import hearsay.check.Duplicates;
 import hearsay.check.Finding;
 import hearsay.check.Report;
 import hearsay.check.Report.ArticleReport;
+import hearsay.check.Settings;
+import hearsay.claim.Claim;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
+import hearsay.output.Records;
 import hearsay.output.Sink;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes what a feed gives, and gathers what is wrong with it. */
 public final class CheckRun {
   private final CheckPlan plan;
-  private final InputCheck.Means means;
+  private final Settings settings;
   private final @Nullable Sink sink;
   private final Messages messages;
   private final Progress progress;
@@ -52,12 +55,12 @@ public final class CheckRun {
    */
   public CheckRun(
       CheckPlan plan,
-      InputCheck.Means means,
+      Settings settings,
       @Nullable Sink sink,
       Messages messages,
       Progress progress) {
     this.plan = plan;
-    this.means = means;
+    this.settings = settings;
     this.sink = sink;
     this.messages = messages;
     this.progress = progress;
@@ -89,7 +92,7 @@ public final class CheckRun {
     boolean looked = plan.looked().contains(input);
     Sink to = looked ? sink : null;
     InputCheck check =
-        new InputCheck(input, means, looked, looked && sink == null ? plan.claims() : null);
+        new InputCheck(input, settings, looked, looked && sink == null ? plan.claims() : null);
     if (to != null) {
       to.begin(input);
     }
@@ -104,7 +107,7 @@ public final class CheckRun {
       if (outcome instanceof Outcome.Done done) {
         take(done, check, looked);
         if (to != null) {
-          to.write(done.lines());
+          to.write(done.records());
         }
       } else {
         failed++;
@@ -127,7 +130,7 @@ public final class CheckRun {
     if (looked) {
       add(
           new Checked(
-              article.id(), check.file(), false, new ArrayList<>(check.of(article, done.lines()))));
+              article.id(), check.file(), false, new ArrayList<>(check.of(article, claims(done)))));
     }
     duplicates
         .add(article, check.file(), check.line(), looked)
@@ -140,13 +143,20 @@ public final class CheckRun {
             });
   }
 
+  private static List<Claim> claims(Outcome.Done done) {
+    if (done.records().records() instanceof Records.Claims found) {
+      return found.claims();
+    }
+    throw new IllegalStateException("a check compares claims that were found, and nothing else");
+  }
+
   private void takeFailed(Outcome outcome, InputCheck check, boolean looked) throws UserException {
     if (outcome instanceof Outcome.Fatal fatal) {
       throw fatal.why();
     }
     Finding finding;
     if (outcome instanceof Outcome.Unread unread) {
-      finding = check.unread(unread.message());
+      finding = check.unread(unread.reading());
     } else if (outcome instanceof Outcome.Crashed crashed) {
       finding = check.crashed(crashed.bug().getClass().getSimpleName());
       messages.bug(crashed.name() + ": ", crashed.bug());
@@ -195,6 +205,6 @@ public final class CheckRun {
   public Report report(List<Finding> more, int unread) {
     List<Finding> all = new ArrayList<>(others);
     all.addAll(more);
-    return Report.of(checked.stream().map(Checked::report).toList(), all, unread, means.settings());
+    return Report.of(checked.stream().map(Checked::report).toList(), all, unread, settings);
   }
 }

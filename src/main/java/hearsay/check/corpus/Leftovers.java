@@ -2,6 +2,7 @@ package hearsay.check.corpus;
 
 import hearsay.check.Finding;
 import hearsay.check.Rule;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.IOException;
@@ -54,10 +55,7 @@ public final class Leftovers {
       Files.delete(file);
     } catch (IOException e) {
       throw new UserException(
-          Printable.of(file.toString())
-              + ": cannot be removed: "
-              + Printable.of(String.valueOf(e.getMessage())),
-          e);
+          Printable.of(file.toString()) + ": cannot be removed: " + IoFailure.why(e), e);
     }
   }
 
