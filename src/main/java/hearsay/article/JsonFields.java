@@ -76,8 +76,7 @@ final class JsonFields {
       Optional<LocalDate> date =
           value.isNumber() ? DateText.parseNumber(value.text()) : DateText.parse(value.text());
       if (date.isEmpty()) {
-        throw new UnreadableException(
-            Cause.JSON_LINE, DateText.problem(name, value.text()));
+        throw new UnreadableException(Cause.JSON_LINE, DateText.problem(name, value.text()));
       }
       return date;
     }

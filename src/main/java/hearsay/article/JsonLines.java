@@ -77,7 +77,8 @@ final class JsonLines {
         fields
             .string("text", "raw_text", "maintext")
             .orElseThrow(
-                () -> new UnreadableException(
+                () ->
+                    new UnreadableException(
                         Cause.JSON_LINE, "has no text; the key \"text\" must hold it"));
     Metadata metadata =
         new Metadata(
@@ -92,13 +93,11 @@ final class JsonLines {
   }
 
   /** The line's own keys, with those values that are not objects or arrays. */
-  private static Map<String, JsonFields.Value> parse(String json)
-      throws UnreadableException {
+  private static Map<String, JsonFields.Value> parse(String json) throws UnreadableException {
     Map<String, JsonFields.Value> values = new HashMap<>();
     try (JsonParser parser = JSON.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new UnreadableException(
-            Cause.JSON_LINE, "is no JSON object; each line must be one");
+        throw new UnreadableException(Cause.JSON_LINE, "is no JSON object; each line must be one");
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();

@@ -59,8 +59,7 @@ final class TextDecoder {
   private static void refuseOtherThanText(byte[] bytes, Charset charset, long offset)
       throws UnreadableException {
     if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new UnreadableException(
-          Cause.BINARY, "is a PDF file; turn it into text first");
+      throw new UnreadableException(Cause.BINARY, "is a PDF file; turn it into text first");
     }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new UnreadableException(

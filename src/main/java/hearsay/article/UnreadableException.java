@@ -2,7 +2,9 @@ package hearsay.article;
 
 import hearsay.article.ReadFault.Cause;
 
-/** An article cannot be read; thrown where that is seen, and given as {@link Reading.Unreadable}. */
+/**
+ * An article cannot be read; thrown where that is seen, and given as {@link Reading.Unreadable}.
+ */
 final class UnreadableException extends Exception {
   private static final long serialVersionUID = 1L;
 

@@ -25,7 +25,7 @@ public final class Duplicates {
    *
    * @param doc the article just added, or an earlier one
    */
-  public record Found(String doc, Finding finding) {}
+  public record Duplicate(String doc, Finding finding) {}
 
   /**
    * Adds an article.
@@ -34,7 +34,7 @@ public final class Duplicates {
    * @param line on which the article begins in that file
    * @param looked whether it is one of those to be checked; others are there to be compared with
    */
-  public Optional<Found> add(Article article, String file, int line, boolean looked) {
+  public Optional<Duplicate> add(Article article, String file, int line, boolean looked) {
     if (article.body() == null) {
       return Optional.empty();
     }
@@ -44,13 +44,13 @@ public final class Duplicates {
       return Optional.empty();
     }
     if (looked) {
-      return Optional.of(found(now, before));
+      return Optional.of(duplicate(now, before));
     }
-    return before.looked() ? Optional.of(found(before, now)) : Optional.empty();
+    return before.looked() ? Optional.of(duplicate(before, now)) : Optional.empty();
   }
 
-  private static Found found(Known one, Known other) {
-    return new Found(
+  private static Duplicate duplicate(Known one, Known other) {
+    return new Duplicate(
         one.doc(),
         Finding.of(
             Rule.DUPLICATE,

@@ -4,8 +4,9 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
 import hearsay.grammar.ArticleWords;
 import hearsay.grammar.CueReader;
+import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
-import hearsay.mention.NounPhrases;
+import hearsay.mention.NominalMentions;
 import hearsay.text.Span;
 import java.util.List;
 
@@ -23,9 +24,9 @@ import java.util.List;
 public record ArticleContext(
     AnnotatedArticle article,
     ArticleWords words,
-    NamedMentions.Words lists,
+    MentionLexicon lists,
     NamedMentions named,
-    NounPhrases phrases,
+    NominalMentions phrases,
     CueReader cues) {
   /** The text of the whole article. */
   public String text() {

@@ -3,7 +3,6 @@ package hearsay.repair;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.ArticleWords;
-import hearsay.grammar.Blank;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ final class PointingContent implements Repair {
 
   /** Whether the piece only points back, and stands after a comma. */
   private boolean isPointer(String text, Span piece) {
-    return pointer.matcher(Blank.join(piece.of(text))).matches() && commaBefore(text, piece) >= 0;
+    return pointer.matcher(Blanks.join(piece.of(text))).matches() && commaBefore(text, piece) >= 0;
   }
 
   private static boolean isApart(List<Span> content, Attribution attribution) {

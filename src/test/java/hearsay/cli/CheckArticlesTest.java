@@ -150,7 +150,8 @@ final class CheckArticlesTest {
     Ran ran = folder.check("--format", "json");
 
     assertThat(folder.places(ran))
-        .containsExactly("corpus/mac.txt:3 article/encoding", "corpus/page.html:2 article/encoding");
+        .containsExactly(
+            "corpus/mac.txt:3 article/encoding", "corpus/page.html:2 article/encoding");
   }
 
   @Test

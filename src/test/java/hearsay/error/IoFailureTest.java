@@ -26,8 +26,7 @@ final class IoFailureTest {
         Arguments.of(new NoSuchFileException("a.txt"), "there is no such file or folder"),
         Arguments.of(new AccessDeniedException("a.txt"), "cannot be read: permission denied"),
         Arguments.of(new MalformedInputException(1), "is not UTF-8"),
-        Arguments.of(
-            new EOFException(), "its gzip data is cut short; fetch or compress it again"),
+        Arguments.of(new EOFException(), "its gzip data is cut short; fetch or compress it again"),
         Arguments.of(
             new ZipException("bad crc"),
             "its gzip data is damaged (bad crc); fetch or compress it again"),

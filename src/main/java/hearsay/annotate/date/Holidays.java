@@ -94,23 +94,23 @@ final class Holidays {
 
   /** The day of a year by a rule of {@code holidays.tsv}. */
   private static IntFunction<LocalDate> day(List<String> rule) {
-    int number = Integer.parseInt(rule.get(1));
+    int first = Integer.parseInt(rule.get(1));
     return switch (rule.get(0)) {
       case "date" -> {
         int day = Integer.parseInt(rule.get(2));
-        yield year -> LocalDate.of(year, number, day);
+        yield year -> LocalDate.of(year, first, day);
       }
       case "nth" -> {
         DayOfWeek day = DayOfWeek.valueOf(rule.get(2));
-        int nth = Integer.parseInt(rule.get(3));
-        yield year -> nth(year, number, day, nth);
+        int count = Integer.parseInt(rule.get(3));
+        yield year -> nth(year, first, day, count);
       }
       case "last" -> {
         DayOfWeek day = DayOfWeek.valueOf(rule.get(2));
-        yield year -> last(year, number, day);
+        yield year -> last(year, first, day);
       }
-      case "thanksgiving" -> year -> thanksgiving(year).plusDays(number);
-      case "easter" -> year -> easter(year).plusDays(number);
+      case "thanksgiving" -> year -> thanksgiving(year).plusDays(first);
+      case "easter" -> year -> easter(year).plusDays(first);
       default -> throw new IllegalArgumentException("holidays.tsv has no rule " + rule);
     };
   }

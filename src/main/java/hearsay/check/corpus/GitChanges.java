@@ -56,8 +56,7 @@ final class GitChanges {
           e);
     } catch (IOException e) {
       throw new UserException(
-          "--changed-since needs git, which could not be asked: " + IoFailure.why(e),
-          e);
+          "--changed-since needs git, which could not be asked: " + IoFailure.why(e), e);
     }
   }
 

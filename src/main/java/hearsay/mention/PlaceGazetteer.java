@@ -5,16 +5,15 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of countries and capitals, which stand for governments: "Beijing denies". */
-public final class Places {
-  private static final String RESOURCE = "/hearsay/mention/capitals.txt";
+/** A gazetteer of countries and capitals, which stand for governments: "Beijing denies". */
+public final class PlaceGazetteer {
   private final Set<String> names = new HashSet<>();
 
-  public Places() {
+  PlaceGazetteer() {
     for (String country : Locale.getISOCountries()) {
       names.add(new Locale("", country).getDisplayCountry(Locale.ENGLISH));
     }
-    for (String line : ResourceLines.of(Places.class, RESOURCE)) {
+    for (String line : ResourceLines.of(PlaceGazetteer.class, "capitals.txt")) {
       names.add(line.strip());
     }
   }

@@ -5,17 +5,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What an organization's name says of its kind: "Omega Systems" is a company. */
-final class NameWords {
+final class NameKinds {
   private static final Pattern COMPANY =
-      Pattern.compile(
-          "(?:.* )?(?:Inc|Corp|Corporation|Co|Ltd|LLC|plc|PLC|GmbH|AG|KG|SE|SA|NV|Oy|AB|AS|Holdings?"
-              + "|Industries|Systems|Technolog(?:y|ies)|Motors|Semiconductors?|Logisti\\w+|Works"
-              + "|Securities|Aviation|Materials|Sensors|Optics|Photonics|Acoustics|Electronics"
-              + "|Dynamics|Energy|Analytics|Cargo Services|Airlines|Airways|Shipping|Pharma\\w*)\\.?");
+      Pattern.compile("(?:.* )?" + MentionWords.TABLE.oneOf("company-ending") + "\\.?");
   private static final Pattern MEDIA =
-      Pattern.compile(
-          "(?:.* )?(?:Times|Post|Journal|Herald|News|Gazette|Tribune|Review|Radio|TV|Television"
-              + "|Ledger|Telegraph|Guardian|Courier|Reuters|Bloomberg|CNN|BBC|Chronicle|Observer)");
+      Pattern.compile("(?:.* )?" + MentionWords.TABLE.oneOf("media-ending"));
 
   private static final Pattern CENTRAL_BANK =
       Pattern.compile(
@@ -23,7 +17,7 @@ final class NameWords {
 
   private final HeadNouns headNouns;
 
-  NameWords(HeadNouns headNouns) {
+  NameKinds(HeadNouns headNouns) {
     this.headNouns = headNouns;
   }
 

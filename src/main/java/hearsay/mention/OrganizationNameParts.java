@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article's names of organizations, by the words that they are made of. */
-final class BodyNames {
+final class OrganizationNameParts {
   /** No entry where two names share the words. */
   private final Map<String, String> byPart = new HashMap<>();
 
-  BodyNames(List<OrganizationTag> organizations) {
+  OrganizationNameParts(List<OrganizationTag> organizations) {
     Set<String> names = new HashSet<>();
     organizations.forEach(tag -> names.add(tag.name()));
     Set<String> shared = new HashSet<>();
@@ -45,7 +45,7 @@ final class BodyNames {
   }
 
   /** The name of the one organization whose name the words are, or are a part of. */
-  @Nullable String holding(String words) {
+  @Nullable String nameWith(String words) {
     return byPart.get(words);
   }
 }
