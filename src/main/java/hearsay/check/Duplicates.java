@@ -1,21 +1,19 @@
 package hearsay.check;
 
 import hearsay.article.Article;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import hearsay.text.Sha256;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds articles of the same text. Front matter does not count, nor how blanks and lines are set.
  * Of each text only a hash is kept.
  */
 public final class Duplicates {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
   private final Map<String, Known> known = new HashMap<>();
 
   private record Known(String doc, String file, int line, boolean looked) {}
@@ -61,8 +59,6 @@ public final class Duplicates {
   }
 
   private static String hash(String text) {
-    String plain =
-        BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    return Sha256.hex(plain, 64);
+    return Sha256.hex(Blanks.join(Normalizer.normalize(text, Normalizer.Form.NFC)), 64);
   }
 }
