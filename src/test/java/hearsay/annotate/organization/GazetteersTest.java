@@ -2,6 +2,10 @@ package hearsay.annotate.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,18 +17,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class GazetteersTest {
-  private static final Gazetteers LISTS = new Gazetteers();
+  private static final Gazetteers GAZETTEERS = new Gazetteers();
 
   @ParameterizedTest
   @CsvSource({"Human Rights Watch,ENCYCLOPEDIA", "Boeing,NEWS", "Radiohead,MUSIC"})
-  void knows_names_of_each_list(String name, Gazetteer list) {
-    assertThat(LISTS.of(name)).contains(list);
+  void knows_names_of_each(String name, Gazetteer gazetteer) {
+    assertThat(GAZETTEERS.of(name)).contains(gazetteer);
   }
 
   @Test
   void knows_no_name_that_nobody_has() {
-    assertThat(LISTS.of("Qwzxv Plkjhg Trwqp")).isEmpty();
-    assertThat(LISTS.of("!")).isEmpty();
+    assertThat(GAZETTEERS.of("Qwzxv Plkjhg Trwqp")).isEmpty();
+    assertThat(GAZETTEERS.of("!")).isEmpty();
   }
 
   @ParameterizedTest
@@ -48,5 +52,20 @@ class GazetteersTest {
     assertThat(names).allMatch(filter::mayContain);
     assertThat(IntStream.range(0, 5000).filter(i -> filter.mayContain("out" + i)).count())
         .isLessThan(50);
+  }
+
+  @Test
+  void knows_a_name_of_one_letter_nowhere() {
+    assertThat(GAZETTEERS.of("A")).isEmpty();
+    assertThat(GAZETTEERS.of("!")).isEmpty();
+  }
+
+  @Test
+  void a_filter_is_written_as_it_is_read() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    BloomFilter.of(List.of("Acme", "Norvik", "Qúorx", "Bank0", "RRA")).write(out);
+
+    assertThat(HexFormat.of().formatHex(out.toByteArray()))
+        .isEqualTo("c8052da11e0303124598304d60d4327a");
   }
 }
