@@ -74,7 +74,8 @@ public final class Bench implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "20",
       description =
-          "Take the first N articles; growth goes from N to ten times N. Default: ${DEFAULT-VALUE}.")
+          "Take the first N articles; growth goes from N to ten times N. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int articles;
 
   @Option(
@@ -231,8 +232,8 @@ public final class Bench implements Callable<Integer> {
     comparison.run(laboratory, new Comparison.Plan(shortOne(folder), all, threads, repeats));
     return String.format(
         Locale.ROOT,
-        "%d articles, %d tokens, threads: %d, of CoreNLP %d, repeats: %d; the median and, in brackets,"
-            + " the ends%n%n%s",
+        "%d articles, %d tokens, threads: %d, of CoreNLP %d, repeats: %d; the median and, in"
+            + " brackets, the ends%n%n%s",
         all.articles(),
         all.tokens(),
         threads,

@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import hearsay.article.ReadFault.Cause;
+import hearsay.text.Blanks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,7 +46,7 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
 
   private static Optional<Map<String, YamlMapping.Value>> parse(String block)
       throws UnreadableException {
-    if (block.isBlank()) {
+    if (Blanks.isBlank(block)) {
       return Optional.of(new HashMap<>());
     }
     try {

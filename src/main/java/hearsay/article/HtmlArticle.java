@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.text.Blanks;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -112,7 +113,7 @@ final class HtmlArticle {
   /** Whether one of the first lines is the title, or the title with the site's name left off. */
   private static boolean isTitled(String text, String title) {
     String wanted = title.toLowerCase(Locale.ROOT);
-    List<String> first = text.lines().filter(line -> !line.isBlank()).limit(4).toList();
+    List<String> first = text.lines().filter(line -> !Blanks.isBlank(line)).limit(4).toList();
     return first.stream()
         .map(line -> line.toLowerCase(Locale.ROOT))
         .anyMatch(

@@ -2,6 +2,7 @@ package hearsay.article;
 
 import com.fasterxml.jackson.core.JsonToken;
 import hearsay.article.ReadFault.Cause;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class JsonFields {
             Cause.JSON_LINE, "\"" + name + "\" is no string; make it one");
       }
       String text = wellFormed(name, value.text());
-      if (!text.isBlank()) {
+      if (!Blanks.isBlank(text)) {
         return Optional.of(text);
       }
       blank = blank.isPresent() ? blank : Optional.of(text);
@@ -63,14 +64,14 @@ final class JsonFields {
     if (value != null && value.isNumber() && value.text() != null) {
       return Optional.of(value.text());
     }
-    return string("id").filter(id -> !id.isBlank());
+    return string("id").filter(id -> !Blanks.isBlank(id));
   }
 
   /** The first of the names that has a date: a string or the seconds or milliseconds since 1970. */
   Optional<LocalDate> date(String... names) throws UnreadableException {
     for (String name : names) {
       Value value = values.get(name);
-      if (value == null || value.isNull() || value.text() == null || value.text().isBlank()) {
+      if (value == null || value.isNull() || value.text() == null || Blanks.isBlank(value.text())) {
         continue;
       }
       Optional<LocalDate> date =

@@ -58,6 +58,7 @@ final class JsonLines {
     return line;
   }
 
+  /** Of the bytes of a line, which is what JSON itself calls white space. */
   private static boolean isBlank(LineReader.Line line) {
     for (byte b : line.bytes()) {
       if (b != ' ' && b != '\t' && b != '\r') {

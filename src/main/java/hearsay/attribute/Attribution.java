@@ -66,6 +66,11 @@ public record Attribution(
     return new Attribution(key, source, cue, other, finder, confidence, through, repairs);
   }
 
+  /** The same with another probability, 0 to 1. */
+  public Attribution withConfidence(double other) {
+    return new Attribution(key, source, cue, content, finder, other, through, repairs);
+  }
+
   /** The same, come through another one, which cites its source. */
   public Attribution citedBy(Attribution outer) {
     return new Attribution(key, source, cue, content, finder, confidence, outer.key, repairs);

@@ -48,16 +48,18 @@ public final class ArticleFeed implements AutoCloseable {
   /** What the caller takes, one after the other. */
   public sealed interface Step {}
 
+  /** The articles of this input follow. */
   public record Begin(Input input) implements Step {}
 
   /**
-   * One article.
+   * An article that is worked on, or was.
    *
    * @param key of what its records depend on; 0 where it could not be read
    */
-  public record One(Origin origin, String doc, long key, Future<Worked> worked) implements Step {
+  public record Submitted(Origin origin, String doc, long key, Future<Processed> worked)
+      implements Step {
     /** Waits until it is done. */
-    public Worked await() throws InterruptedException {
+    public Processed await() throws InterruptedException {
       try {
         return worked.get();
       } catch (ExecutionException e) {
@@ -66,8 +68,10 @@ public final class ArticleFeed implements AutoCloseable {
     }
   }
 
+  /** That was the last article of this input. */
   public record End(Input input) implements Step {}
 
+  /** That was the last input. */
   public record AllRead() implements Step {}
 
   /**
@@ -75,7 +79,7 @@ public final class ArticleFeed implements AutoCloseable {
    *
    * @param seconds of wall time that it took, reading and waiting left out
    */
-  public record Worked(Outcome outcome, double seconds) {}
+  public record Processed(Outcome outcome, double seconds) {}
 
   /**
    * Starts to read and to work.
@@ -138,14 +142,14 @@ public final class ArticleFeed implements AutoCloseable {
         add(readings.next());
       }
     } catch (RuntimeException | Error e) {
-      Worked crashed = new Worked(crash(input.name(), e), 0);
+      Processed crashed = new Processed(crash(input.name(), e), 0);
       add(Origin.unread(input.name(), 1), input.doc(), 0, () -> crashed);
     }
   }
 
   private void add(Reading reading) throws InterruptedException {
     if (reading instanceof Reading.Unreadable unreadable) {
-      Worked unread = new Worked(new Outcome.Unread(unreadable), 0);
+      Processed unread = new Processed(new Outcome.Unread(unreadable), 0);
       add(reading.origin(), reading.doc(), 0, () -> unread);
     } else if (reading instanceof Reading.Read read) {
       Article article = read.article();
@@ -159,26 +163,26 @@ public final class ArticleFeed implements AutoCloseable {
     }
   }
 
-  private void add(Origin origin, String doc, long key, Callable<Worked> task)
+  private void add(Origin origin, String doc, long key, Callable<Processed> task)
       throws InterruptedException {
-    FutureTask<Worked> future = new FutureTask<>(task);
-    steps.put(new One(origin, doc, key, future));
+    FutureTask<Processed> future = new FutureTask<>(task);
+    steps.put(new Submitted(origin, doc, key, future));
     if (!workers.isShutdown()) {
       workers.execute(future);
     }
   }
 
-  private Worked worked(Article article, EarlierRun.Kept kept) {
-    return new Worked(new Outcome.Done(article, format.encode(kept.records())), kept.seconds());
+  private Processed worked(Article article, EarlierRun.Kept kept) {
+    return new Processed(new Outcome.Done(article, format.encode(kept.records())), kept.seconds());
   }
 
-  private Worked worked(Reading.Read read) {
+  private Processed worked(Reading.Read read) {
     String name = read.origin().name();
     try {
       // What all articles wait for is not counted as the time of the first.
       work.awaitReady();
     } catch (RuntimeException | Error e) {
-      return new Worked(crash(name, e), 0);
+      return new Processed(crash(name, e), 0);
     }
     long start = System.nanoTime();
     Outcome outcome;
@@ -194,7 +198,7 @@ public final class ArticleFeed implements AutoCloseable {
                 limitSeconds);
       }
     }
-    return new Worked(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);
+    return new Processed(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);
   }
 
   private Outcome outcome(Article article, String name) {

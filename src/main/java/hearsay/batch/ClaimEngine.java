@@ -13,6 +13,7 @@ import java.util.List;
 public final class ClaimEngine implements Engine {
   private final ClaimExtractor extractor;
 
+  /** Loads nothing yet; see {@link Engine.Factory}. */
   public ClaimEngine(boolean verbose, OrganizationList organizations) {
     // slf4j-simple reads this when its first logger is made, so it comes before any library.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");

@@ -45,7 +45,7 @@ public final class EarlierRun {
     this.keys = keys;
   }
 
-  /** Nothing to go on with. */
+  /** No earlier run to resume. */
   public static EarlierRun none(RecordKey keys) {
     return new EarlierRun(Map.of(), input -> List.of(), keys);
   }

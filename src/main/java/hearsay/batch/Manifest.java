@@ -15,9 +15,9 @@ import java.util.List;
 
 /**
  * Says of each article what became of it, a line as soon as it is known: for the user, and for a
- * later run that goes on with this one.
+ * later run that resumes this one.
  */
-public final class Manifest implements AutoCloseable {
+final class Manifest implements AutoCloseable {
   private record File(Path path, OutputStream out) {}
 
   private final List<File> files = new ArrayList<>();

@@ -3,6 +3,7 @@ package hearsay.check;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.jsonl.PlainBytes;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public record ClaimsFile(
         new BufferedReader(
             new InputStreamReader(PlainBytes.open(file), StandardCharsets.UTF_8.newDecoder()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
-        if (!line.isBlank()) {
+        if (!Blanks.isBlank(line)) {
           int at = number;
           ClaimRecord.parse(number, line)
               .ifPresentOrElse(

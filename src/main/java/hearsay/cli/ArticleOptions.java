@@ -71,9 +71,4 @@ final class ArticleOptions {
           "Show articles done, rate and time left on standard error: ${COMPLETION-CANDIDATES}."
               + " Default: ${DEFAULT-VALUE}, on a terminal.")
   ProgressMode progress;
-
-  /** All that the articles' texts and dates depend on, beside their files. */
-  String read() {
-    return format + " " + reading.published + " " + reading.encoding;
-  }
 }

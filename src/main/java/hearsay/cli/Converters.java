@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.article.Format;
+import hearsay.check.report.ReportFormat;
 import hearsay.console.ProgressMode;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
@@ -46,6 +47,12 @@ final class Converters {
   static final class FormatChoice extends Choice<Format> {
     FormatChoice() {
       super(Format.values());
+    }
+  }
+
+  static final class ReportChoice extends Choice<ReportFormat> {
+    ReportChoice() {
+      super(ReportFormat.values());
     }
   }
 

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.batch.Environment;
 import hearsay.claim.ClaimSpans;
 import hearsay.console.ExitCode;
 import hearsay.error.UserException;

@@ -18,6 +18,11 @@ public final class StandardOutput extends OutputStream {
   private final OutputStream out;
   private @Nullable IOException failure;
 
+  /**
+   * Around the stream of the process.
+   *
+   * @param out not buffered, so that a failure shows when it happens
+   */
   public StandardOutput(OutputStream out) {
     this.out = out;
   }
@@ -55,6 +60,7 @@ public final class StandardOutput extends OutputStream {
     }
   }
 
+  /** Whether a write has failed; nothing is written any more then. */
   public boolean hasFailed() {
     return failure != null;
   }

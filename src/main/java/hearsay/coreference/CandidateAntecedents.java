@@ -1,8 +1,8 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
@@ -19,14 +19,14 @@ final class CandidateAntecedents {
   /** The most names that are weighed for one pronoun, the nearest. */
   private static final int MOST_NAMES = 60;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final NominalMentions nominals;
   private final Descriptions descriptions;
   private final Salience salience;
 
   CandidateAntecedents(
-      ArticleWords words,
+      TokenIndex words,
       SpanIndex<NamedMention> named,
       NominalMentions nominals,
       Descriptions descriptions,

@@ -1,7 +1,7 @@
 package hearsay.coreference;
 
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
@@ -22,12 +22,12 @@ final class DiscourseModel {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final CandidateAntecedents candidates;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
 
   DiscourseModel(
-      ArticleWords words,
+      TokenIndex words,
       SpanIndex<NamedMention> named,
       NominalMentions nominals,
       Descriptions descriptions,

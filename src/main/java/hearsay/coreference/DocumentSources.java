@@ -3,9 +3,9 @@ package hearsay.coreference;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
@@ -33,14 +33,14 @@ final class DocumentSources {
       CoreferenceWords.TABLE.words("maker-preposition");
   private static final Set<String> MAKING = CoreferenceWords.TABLE.words("making-participle");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentPublishers publishers;
   private final PronounResolver pronouns;
 
   DocumentSources(
-      ArticleWords words, HeadNouns headNouns, NamedMentions mentions, PronounResolver pronouns) {
+      TokenIndex words, HeadNouns headNouns, NamedMentions mentions, PronounResolver pronouns) {
     this.words = words;
     this.headNouns = headNouns;
     this.named = mentions.index();

@@ -2,9 +2,9 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMention;
@@ -36,13 +36,13 @@ final class FullerDescriptions {
   /** How far after a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final NominalMentions nominals;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
 
   FullerDescriptions(
-      ArticleWords words,
+      TokenIndex words,
       NominalMentions nominals,
       HeadNouns headNouns,
       SpanIndex<NamedMention> named) {

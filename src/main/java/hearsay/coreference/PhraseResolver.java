@@ -2,8 +2,8 @@ package hearsay.coreference;
 
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
@@ -31,7 +31,7 @@ final class PhraseResolver {
   private static final Pattern MEMBER =
       Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
   private final NominalMentions nominals;
@@ -44,7 +44,7 @@ final class PhraseResolver {
   private final OwnWords ownWords;
 
   PhraseResolver(
-      ArticleWords words,
+      TokenIndex words,
       MentionLexicon lexicon,
       NamedMentions mentions,
       NominalMentions nominals,

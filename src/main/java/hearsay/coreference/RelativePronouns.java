@@ -2,7 +2,7 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
@@ -17,13 +17,13 @@ final class RelativePronouns {
   /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma, a blank. */
   private static final int GAP = 2;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final Function<Span, Optional<Referent>> phrases;
 
   /**
    * @param phrases whom a noun phrase stands for; empty where that can be no source
    */
-  RelativePronouns(ArticleWords words, Function<Span, Optional<Referent>> phrases) {
+  RelativePronouns(TokenIndex words, Function<Span, Optional<Referent>> phrases) {
     this.words = words;
     this.phrases = phrases;
   }

@@ -1,6 +1,6 @@
 package hearsay.coreference;
 
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
@@ -61,10 +61,10 @@ final class Salience {
   private static final Set<String> PREPOSITIONS =
       CoreferenceWords.TABLE.words("oblique-preposition");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final Layers layers;
 
-  Salience(ArticleWords words, Layers layers) {
+  Salience(TokenIndex words, Layers layers) {
     this.words = words;
     this.layers = layers;
   }

@@ -4,8 +4,8 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.Quoted;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.Aliases;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
@@ -34,7 +34,7 @@ public final class SourceResolver {
   private static final Pattern OWNED =
       Pattern.compile("(?i)" + CoreferenceWords.TABLE.oneOf("possessive-determiner") + " ");
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final DiscourseModel discourse;
   private final Descriptions descriptions;
   private final PronounResolver pronouns;
@@ -51,7 +51,7 @@ public final class SourceResolver {
       NominalMentions nominals,
       Layers layers,
       Quoted quoted) {
-    this.words = new ArticleWords(article);
+    this.words = new TokenIndex(article);
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
     this.discourse = new DiscourseModel(words, mentions.index(), nominals, descriptions, layers);
     this.pronouns =

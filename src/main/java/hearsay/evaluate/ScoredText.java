@@ -2,6 +2,7 @@ package hearsay.evaluate;
 
 import hearsay.claim.ClaimSpans;
 import hearsay.claim.CodePointSpan;
+import hearsay.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,7 +30,7 @@ final class ScoredText {
           end++;
         }
       }
-      if (!isBlank(codePoints[i])) {
+      if (!Blanks.isBlank(codePoints[i])) {
         begins[count] = i;
         stops[count++] = end;
       }
@@ -109,10 +110,10 @@ final class ScoredText {
     for (CodePointSpan span : spans.stream().sorted().toList()) {
       int start = span.start();
       int end = span.end();
-      while (start < end && isBlank(codePoints[start])) {
+      while (start < end && Blanks.isBlank(codePoints[start])) {
         start++;
       }
-      while (start < end && isBlank(codePoints[end - 1])) {
+      while (start < end && Blanks.isBlank(codePoints[end - 1])) {
         end--;
       }
       if (start == end) {
@@ -131,7 +132,7 @@ final class ScoredText {
 
   private boolean adjoins(int end, int start) {
     for (int i = end; i < start; i++) {
-      if (!isBlank(codePoints[i])) {
+      if (!Blanks.isBlank(codePoints[i])) {
         return false;
       }
     }
@@ -147,11 +148,5 @@ final class ScoredText {
         || type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
-  }
-
-  private static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || codePoint == 0x85;
   }
 }

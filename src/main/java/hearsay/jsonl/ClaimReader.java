@@ -9,6 +9,7 @@ import hearsay.claim.ClaimSpans;
 import hearsay.claim.CodePointSpan;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -70,7 +71,7 @@ public final class ClaimReader {
     try (BufferedReader lines = open(file)) {
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
-        if (!line.isBlank()) {
+        if (!Blanks.isBlank(line)) {
           String place = name + ":" + number;
           reader.read(parse(line, place), place);
         }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -26,7 +27,7 @@ public final class RecordFiles {
     } catch (IOException e) {
       throw IoFailure.unreadable(folder, e);
     } catch (UncheckedIOException e) {
-      throw IoFailure.unreadable(folder, e.getCause());
+      throw IoFailure.unreadable(folder, Objects.requireNonNull(e.getCause()));
     }
   }
 }

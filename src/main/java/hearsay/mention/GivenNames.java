@@ -17,9 +17,10 @@ public final class GivenNames {
   /** Given names of men and women alike, whatever the list says. */
   private static final Set<String> UNISEX = MentionWords.TABLE.words("unisex-name");
 
-  private final Map<String, Gender> genders = new HashMap<>();
+  private static final Map<String, Gender> GENDERS = read();
 
-  GivenNames() {
+  private static Map<String, Gender> read() {
+    Map<String, Gender> genders = new HashMap<>();
     for (String line : ResourceLines.of(GivenNames.class, RESOURCE)) {
       int tab = line.indexOf('\t');
       if (tab > 0) {
@@ -28,6 +29,7 @@ public final class GivenNames {
             line.startsWith("FEMALE", tab + 1) ? Gender.FEMALE : Gender.MALE);
       }
     }
+    return genders;
   }
 
   /**
@@ -40,12 +42,12 @@ public final class GivenNames {
     String given = firstWord(name);
     return given.length() == name.length() || UNISEX.contains(given)
         ? Gender.UNKNOWN
-        : genders.getOrDefault(given, Gender.UNKNOWN);
+        : GENDERS.getOrDefault(given, Gender.UNKNOWN);
   }
 
   /** Whether a name's first word is listed as a given name. */
   boolean isGiven(String name) {
-    return genders.containsKey(firstWord(name));
+    return GENDERS.containsKey(firstWord(name));
   }
 
   private static String firstWord(String name) {

@@ -2,8 +2,8 @@ package hearsay.mention;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.HashSet;
@@ -25,10 +25,10 @@ final class NominalFeatures {
   /** How far such a phrase may reach, in UTF-16 units. */
   private static final int COMPLEMENT_REACH = 120;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final MentionLexicon lexicon;
 
-  NominalFeatures(ArticleWords words, MentionLexicon lexicon) {
+  NominalFeatures(TokenIndex words, MentionLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
   }

@@ -1,8 +1,8 @@
 package hearsay.mention;
 
 import hearsay.annotate.Token;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +18,11 @@ public final class NominalMentions {
   /** The most tokens of a description. */
   static final int LONGEST = 16;
 
-  private final ArticleWords words;
+  private final TokenIndex words;
   private final NominalFeatures features;
   private final Map<Integer, List<NominalMention>> bySentence = new HashMap<>();
 
-  public NominalMentions(ArticleWords words, MentionLexicon lexicon) {
+  public NominalMentions(TokenIndex words, MentionLexicon lexicon) {
     this.words = words;
     this.features = new NominalFeatures(words, lexicon);
   }

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of records. In a run that goes on with an earlier one it is written only from where it
- * becomes another than it was: one that stays the same is not touched.
+ * A file of records. In a run that resumes an earlier one it is written only from where it becomes
+ * another than it was: one that stays the same is not touched.
  */
 final class RecordFile {
   private final Path target;

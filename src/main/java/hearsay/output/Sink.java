@@ -24,7 +24,7 @@ public interface Sink extends AutoCloseable {
   /** All inputs are at their end. */
   void finish() throws UserException;
 
-  /** Leaves nothing unfinished behind. */
+  /** Leaves nothing open; what is not finished is gone, or stays for a later run to resume. */
   @Override
   void close();
 }

@@ -2,8 +2,8 @@ package hearsay.repair;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.CueReader;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
@@ -23,7 +23,7 @@ import java.util.List;
  */
 public record ArticleContext(
     AnnotatedArticle article,
-    ArticleWords words,
+    TokenIndex words,
     MentionLexicon lists,
     NamedMentions named,
     NominalMentions phrases,

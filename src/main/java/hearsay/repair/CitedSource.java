@@ -1,30 +1,25 @@
 package hearsay.repair;
 
 import hearsay.annotate.Sentence;
-import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.grammar.ArticleWords;
-import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Layers that a participle makes: of "according to the report, citing European officials, the team
  * has visited the plant" and "the paper wrote, citing a draft" the inner one is the officials' and
  * the draft's. What is cited must be able to say something; "citing national security" gives a
- * reason.
+ * reason. All who are cited in a sentence share the content.
  */
 final class CitedSource implements Repair {
   private static final String FINDER = "citing";
-
-  /** What ends the words that name who is cited. */
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?", "\u2013", "\u2014");
 
   private final RuleWords words;
 
@@ -41,8 +36,8 @@ final class CitedSource implements Repair {
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>(attributions);
     for (Sentence sentence : sentencesOfSources(article.words(), attributions)) {
-      for (Citation citation : citations(article, sentence)) {
-        add(article.words(), citation, result);
+      for (Citation citation : Citation.in(article, sentence, words)) {
+        outer(article, citation, result).ifPresent(outer -> cite(article, citation, outer, result));
       }
     }
     return result;
@@ -50,7 +45,7 @@ final class CitedSource implements Repair {
 
   /** In text order. */
   private static List<Sentence> sentencesOfSources(
-      ArticleWords words, List<Attribution> attributions) {
+      TokenIndex words, List<Attribution> attributions) {
     Set<Integer> indexes = new TreeSet<>();
     for (Attribution attribution : attributions) {
       for (Span piece : attribution.source()) {
@@ -63,79 +58,18 @@ final class CitedSource implements Repair {
         .toList();
   }
 
-  /**
-   * A participle and who is cited.
-   *
-   * @param sentence in which they stand
-   */
-  private record Citation(Span sentence, Span participle, Span source) {
-    Span whole() {
-      return participle.cover(source);
-    }
-  }
-
-  private List<Citation> citations(ArticleContext article, Sentence sentence) {
-    List<Citation> citations = new ArrayList<>();
-    List<Token> tokens = sentence.tokens();
-    for (int i = 1; i + 1 < tokens.size(); i++) {
-      Token participle = tokens.get(i);
-      if (words.is(WordClass.CITING_FORM, participle.text().toLowerCase(Locale.ROOT))) {
-        int end = TokenRange.endOfPhrase(tokens, i + 1, MARKS);
-        List<Token> source = tokens.subList(i + 1, end);
-        if (!source.isEmpty() && maySpeak(article, source)) {
-          Span named = source.get(0).span().cover(source.get(source.size() - 1).span());
-          citations.add(new Citation(sentence.span(), participle.span(), named));
-        }
-      }
-    }
-    return citations;
-  }
-
-  private boolean maySpeak(ArticleContext article, List<Token> tokens) {
-    Optional<NounPhrase> phrase = NounPhrase.read(tokens);
-    return phrase.isPresent()
-        && (!article.named().index().touching(phrase.get().head().span()).isEmpty()
-            || article.phrases().referent(phrase.get()).isPresent()
-            // "satellite images", "an interview with a cook"
-            || words.is(WordClass.EVIDENCE_NOUN, phrase.get().head().lemma()));
-  }
-
-  private static void add(ArticleWords words, Citation citation, List<Attribution> attributions) {
-    Attribution byModel = null;
-    Attribution outer = null;
+  /** The attribution of the nearest source before the participle, which is none that is cited. */
+  private Optional<Attribution> outer(
+      ArticleContext article, Citation citation, List<Attribution> attributions) {
+    Attribution nearest = null;
     for (Attribution attribution : attributions) {
-      if (attribution.cue().stream().anyMatch(citation.participle()::overlaps)) {
-        byModel = attribution;
-      } else if (isAround(attribution, citation) && isNearer(attribution, outer)) {
-        outer = attribution;
+      if (isAround(attribution, citation)
+          && !isCited(article, attribution)
+          && (nearest == null || start(attribution) > start(nearest))) {
+        nearest = attribution;
       }
     }
-    if (outer == null) {
-      return;
-    }
-    List<Span> rest =
-        byModel == null ? List.of() : without(words, byModel.content(), citation.whole());
-    List<Span> content = without(words, outer.content(), citation.whole());
-    boolean misplaced =
-        !rest.isEmpty() && rest.stream().noneMatch(piece -> touches(piece, content));
-    List<Span> claimed = misplaced ? rest : content;
-    if (claimed.isEmpty()) {
-      return;
-    }
-    Attribution whole =
-        new Attribution(outer.source(), outer.cue(), claimed, outer.finder(), outer.confidence());
-    double confidence =
-        byModel == null ? outer.confidence() : Math.min(outer.confidence(), byModel.confidence());
-    Attribution cited =
-        new Attribution(
-            List.of(citation.source()),
-            List.of(citation.participle()),
-            claimed,
-            FINDER,
-            confidence);
-    attributions.remove(byModel);
-    attributions.set(attributions.indexOf(outer), whole);
-    attributions.add(cited.citedBy(whole));
+    return Optional.ofNullable(nearest);
   }
 
   /** Whether the source stands before the participle, and the cue on either side of it. */
@@ -143,36 +77,86 @@ final class CitedSource implements Repair {
     return !attribution.source().isEmpty()
         && !attribution.cue().isEmpty()
         && citation.sentence().contains(attribution.source().get(0))
-        && attribution.source().get(0).start() < citation.whole().start()
-        && (attribution.cue().get(0).end() <= citation.whole().start()
-            || attribution.cue().get(0).start() >= citation.whole().end());
+        && start(attribution) < citation.participle().start()
+        && (attribution.cue().get(0).end() <= citation.participle().start()
+            || attribution.cue().get(0).start() >= citation.source().end());
   }
 
-  private static boolean isNearer(Attribution attribution, @Nullable Attribution other) {
-    return other == null || attribution.source().get(0).start() > other.source().get(0).start();
+  private boolean isCited(ArticleContext article, Attribution attribution) {
+    return article.tokens(attribution.cue()).stream()
+        .anyMatch(token -> Citation.isParticiple(token, words));
   }
 
-  private static boolean touches(Span piece, List<Span> content) {
-    return content.stream().anyMatch(piece::overlaps);
+  private static int start(Attribution attribution) {
+    return attribution.source().get(0).start();
   }
 
-  /** What is left of the pieces, without the marks and blanks next to the gap. */
-  private static List<Span> without(ArticleWords words, List<Span> pieces, Span gap) {
-    List<Span> left = new ArrayList<>();
-    for (Span piece : pieces) {
-      if (!piece.overlaps(gap)) {
-        left.add(piece);
-        continue;
-      }
-      trimmed(words, piece.start(), Math.min(piece.end(), gap.start())).ifPresent(left::add);
-      trimmed(words, Math.max(piece.start(), gap.end()), piece.end()).ifPresent(left::add);
+  /** Gives the content to who is cited, and takes the words that cite out of it. */
+  private static void cite(
+      ArticleContext article, Citation citation, Attribution outer, List<Attribution> all) {
+    Optional<Attribution> known = last(all, one -> hasCue(one, citation.participle()));
+    List<Attribution> others =
+        all.stream()
+            .filter(one -> outer.key().equals(one.through()) && !hasCue(one, citation.participle()))
+            .toList();
+    List<Span> claimed = claimed(article, citation, outer, known);
+    for (Attribution other : others) {
+      Span gap = other.cue().get(0).cover(other.source().get(0));
+      claimed = TokenRange.without(article.words(), claimed, gap, Citation.MARKS);
     }
-    return left;
+    if (claimed.isEmpty()) {
+      return;
+    }
+    Attribution cited = cited(citation, outer, claimed, known);
+    replace(all, outer, outer.withContent(claimed));
+    for (Attribution other : others) {
+      replace(all, other, other.withContent(claimed));
+    }
+    if (known.filter(cited::equals).isEmpty()) {
+      known.ifPresent(all::remove);
+      all.add(cited);
+    }
   }
 
-  private static Optional<Span> trimmed(ArticleWords words, int start, int end) {
-    return start < end
-        ? TokenRange.withoutMarks(words.in(new Span(start, end)), MARKS)
-        : Optional.empty();
+  private static Optional<Attribution> last(List<Attribution> all, Predicate<Attribution> wanted) {
+    return all.stream().filter(wanted).reduce((first, second) -> second);
+  }
+
+  private static boolean hasCue(Attribution attribution, Span participle) {
+    return attribution.cue().stream().anyMatch(participle::overlaps);
+  }
+
+  /**
+   * The outer content; where the model found another one after who is cited, that, since it took
+   * the words that cite for the outer one.
+   */
+  private static List<Span> claimed(
+      ArticleContext article, Citation citation, Attribution outer, Optional<Attribution> known) {
+    List<Span> content = citation.cutFrom(outer.content(), article);
+    List<Span> found = known.map(one -> citation.cutFrom(one.content(), article)).orElse(List.of());
+    boolean apart =
+        Stream.of(content, outer.source(), outer.cue())
+            .flatMap(List::stream)
+            .noneMatch(piece -> found.stream().anyMatch(piece::overlaps));
+    return !found.isEmpty() && apart ? found : content;
+  }
+
+  private static Attribution cited(
+      Citation citation, Attribution outer, List<Span> claimed, Optional<Attribution> known) {
+    List<Span> source = List.of(citation.source());
+    List<Span> cue = List.of(citation.participle());
+    return known
+        .map(
+            one ->
+                one.withSource(source)
+                    .withCue(cue)
+                    .withContent(claimed)
+                    .withConfidence(Math.min(outer.confidence(), one.confidence())))
+        .orElseGet(() -> new Attribution(source, cue, claimed, FINDER, outer.confidence()))
+        .citedBy(outer);
+  }
+
+  private static void replace(List<Attribution> all, Attribution old, Attribution other) {
+    all.set(all.indexOf(old), other);
   }
 }

@@ -2,8 +2,8 @@ package hearsay.repair;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.OnFirstUse;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.CueReader;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
@@ -16,7 +16,7 @@ public final class ContextReader {
   /** What the repairs and the resolution of one article's attributions need. */
   public ArticleContext read(AnnotatedArticle article) {
     MentionLexicon loaded = lists.get();
-    ArticleWords words = new ArticleWords(article);
+    TokenIndex words = new TokenIndex(article);
     return new ArticleContext(
         article,
         words,

@@ -2,7 +2,7 @@ package hearsay.repair;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ final class PointingContent implements Repair {
     return after;
   }
 
-  private List<Attribution> once(ArticleWords words, List<Attribution> attributions) {
+  private List<Attribution> once(TokenIndex words, List<Attribution> attributions) {
     Map<Integer, List<List<Span>>> bySentence = new HashMap<>();
     for (Attribution attribution : attributions) {
       int sentence = words.sentenceAt(end(attribution.content()) - 1);
@@ -97,7 +97,7 @@ final class PointingContent implements Repair {
 
   /** The content that ends before the comma; else the words of the sentence up to there. */
   private static Optional<List<Span>> pointedTo(
-      ArticleWords words, Span pointer, List<List<Span>> contents) {
+      TokenIndex words, Span pointer, List<List<Span>> contents) {
     int comma = commaBefore(words.text(), pointer);
     List<Span> nearest = List.of();
     for (List<Span> content : contents) {
@@ -111,7 +111,7 @@ final class PointingContent implements Repair {
         : clause(words, pointer, comma).map(List::of);
   }
 
-  private static Optional<Span> clause(ArticleWords words, Span pointer, int comma) {
+  private static Optional<Span> clause(TokenIndex words, Span pointer, int comma) {
     int index = words.sentenceAt(pointer.start());
     if (index >= words.sentenceCount()) {
       return Optional.empty();

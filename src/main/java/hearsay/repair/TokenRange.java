@@ -1,7 +1,9 @@
 package hearsay.repair;
 
 import hearsay.annotate.Token;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,5 +38,23 @@ final class TokenRange {
     return first <= last
         ? Optional.of(tokens.get(first).span().cover(tokens.get(last).span()))
         : Optional.empty();
+  }
+
+  /** What is left of the pieces without the gap, and without the marks next to it. */
+  static List<Span> without(TokenIndex words, List<Span> pieces, Span gap, Set<String> marks) {
+    List<Span> left = new ArrayList<>();
+    for (Span piece : pieces) {
+      if (piece.overlaps(gap)) {
+        part(words, piece.start(), gap.start(), marks).ifPresent(left::add);
+        part(words, gap.end(), piece.end(), marks).ifPresent(left::add);
+      } else {
+        left.add(piece);
+      }
+    }
+    return left;
+  }
+
+  private static Optional<Span> part(TokenIndex words, int start, int end, Set<String> marks) {
+    return start < end ? withoutMarks(words.in(new Span(start, end)), marks) : Optional.empty();
   }
 }

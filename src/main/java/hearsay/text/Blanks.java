@@ -19,6 +19,11 @@ public final class Blanks {
         || Character.getType(codePoint) == Character.FORMAT;
   }
 
+  /** Whether there is nothing but blanks; so of an empty text. */
+  public static boolean isBlank(CharSequence text) {
+    return text.codePoints().allMatch(Blanks::isBlank);
+  }
+
   /**
    * The part of [{@code start}, {@code end}) without blanks at its edges; empty where all of it is
    * blank.

@@ -78,12 +78,16 @@ final class CheckArticlesTest {
         "corpus/b.txt",
         "---\npublished: 2024-01-01\ntitle: B\n---\nThe same  words, in two lines.");
     folder.file("corpus/c.jsonl", "\n{\"text\":\"The same words, in two lines.\"}\n");
+    folder.file("corpus/d.txt", "The same\u00a0words, in two\u00ad lines.\u200b\n");
 
     Ran ran = folder.check("--format", "json");
 
     assertThat(ran.status()).isEqualTo(ExitCode.FINDINGS);
     assertThat(folder.places(ran))
-        .contains("corpus/b.txt:1 article/duplicate", "corpus/c.jsonl:2 article/duplicate");
+        .contains(
+            "corpus/b.txt:1 article/duplicate",
+            "corpus/c.jsonl:2 article/duplicate",
+            "corpus/d.txt:1 article/duplicate");
     assertThat(ran.out()).contains("has the same text as " + folder.corpus() + "/a.txt:1");
   }
 

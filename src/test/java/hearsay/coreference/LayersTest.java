@@ -61,6 +61,24 @@ class LayersTest {
   }
 
   @Test
+  void tells_of_each_of_two_who_are_cited_through_whom_the_claim_came() {
+    List<Claim> claims =
+        new TaggedArticle(
+                "[O Reuters] reported that prices rose, citing two officials, and that the team"
+                    + " left, quoting [P Maria Orlova].")
+            .claim(
+                "Reuters",
+                "reported",
+                "that prices rose, citing two officials, and that the team left, quoting Maria"
+                    + " Orlova")
+            .claims();
+
+    String reuters = of(claims, "Reuters").id();
+    assertThat(of(claims, "two officials").via()).isEqualTo(reuters);
+    assertThat(of(claims, "Maria Orlova").via()).isEqualTo(reuters);
+  }
+
+  @Test
   void takes_what_is_cited_out_of_the_content() {
     List<Claim> claims =
         new TaggedArticle("[O Reuters] said the team left, citing two officials.")

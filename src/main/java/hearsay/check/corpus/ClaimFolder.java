@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the file of each input, see {@link OutputNames}
  * @param suspects the only files that may be stale; null for all
  */
-public record ClaimFolder(Path folder, Map<Input, Path> targets, @Nullable Set<Path> suspects) {
+record ClaimFolder(Path folder, Map<Input, Path> targets, @Nullable Set<Path> suspects) {
   ClaimFolder(Path folder, Map<Input, Path> targets) {
     this(folder, targets, null);
   }

@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The check of one input, whose articles come one after the other. */
-public final class InputCheck {
+final class InputCheck {
   private final Input input;
   private final String file;
   private final @Nullable ClaimsFile committed;
@@ -39,10 +39,10 @@ public final class InputCheck {
   /**
    * Reads the committed claims.
    *
-   * @param looked whether its articles are looked at at all
+   * @param selected whether its articles are checked at all
    * @param claims what is compared with; null for nothing
    */
-  InputCheck(Input input, Settings settings, boolean looked, @Nullable ClaimFolder claims)
+  InputCheck(Input input, Settings settings, boolean selected, @Nullable ClaimFolder claims)
       throws UserException {
     Path path = Objects.requireNonNull(input.path());
     this.input = input;
@@ -51,7 +51,7 @@ public final class InputCheck {
     this.committed = claims == null ? null : claims.committed(input);
     this.hasCommitted = claims == null || claims.has(input);
     this.gold = new ArrayList<>();
-    for (Path of : looked ? GoldFiles.of(input) : List.<Path>of()) {
+    for (Path of : selected ? GoldFiles.of(input) : List.<Path>of()) {
       gold.add(ClaimsFile.read(of, CheckPlan.name(of), true));
     }
     this.check = new ArticleCheck(settings, committed, gold);
@@ -73,7 +73,7 @@ public final class InputCheck {
   /** An article comes; called before any other method is for it. */
   void begin(Origin origin) {
     line = origin.line();
-    // Of a file with one article a line, what messages name has the line behind it.
+    // Of a file with one article a line, what messages name has the line after it.
     doc = origin.name().equals(input.name()) ? input.doc() : input.doc() + ":" + line;
   }
 
@@ -117,7 +117,7 @@ public final class InputCheck {
   /** What is wrong with the files of claims as such; called after the last article. */
   List<Finding> end() {
     List<Finding> findings = new ArrayList<>();
-    gold.forEach(people -> findings.addAll(people.broken()));
+    gold.forEach(claims -> findings.addAll(claims.broken()));
     if (committed == null) {
       return findings;
     }

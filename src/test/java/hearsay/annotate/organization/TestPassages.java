@@ -29,7 +29,7 @@ final class TestPassages {
   static Passage passage(int index, String sentence) {
     List<NameWord> words = new ArrayList<>();
     int at = 0;
-    for (String word : sentence.strip().split(" +")) {
+    for (String word : sentence.strip().split(" +", -1)) {
       NameWord one = word(at, word);
       words.add(one);
       at = one.span().end() + 1;

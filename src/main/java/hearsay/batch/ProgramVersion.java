@@ -1,4 +1,4 @@
-package hearsay.cli;
+package hearsay.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,20 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() throws IOException {
-    return new String[] {Program.NAME + " " + number()};
-  }
+public final class ProgramVersion {
+  private ProgramVersion() {}
 
   /** Such as {@code 0.1.0}. */
-  static String number() throws IOException {
+  public static String number() throws IOException {
     Properties properties = new Properties();
     try (InputStream file =
-        Objects.requireNonNull(Version.class.getResourceAsStream("/hearsay/version.properties"))) {
+        Objects.requireNonNull(
+            ProgramVersion.class.getResourceAsStream("/hearsay/version.properties"))) {
       properties.load(file);
     }
     return properties.getProperty("version", "");
@@ -29,7 +26,8 @@ final class Version implements IVersionProvider {
   /** The version, and of what is built between two versions, which jar it is. */
   static String build() {
     try {
-      Path jar = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar =
+          Path.of(ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       String made =
           Files.isRegularFile(jar) ? Files.size(jar) + " " + Files.getLastModifiedTime(jar) : "";
       return number() + " " + made;

@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a feed gives, and gathers what is wrong with it. */
-public final class CheckRun {
+final class OutcomeCheck {
   private final CheckPlan plan;
   private final Settings settings;
   private final @Nullable Sink sink;
@@ -42,7 +42,7 @@ public final class CheckRun {
   private final Set<Path> goldRead = new HashSet<>();
   private final Set<String> docs = new HashSet<>();
 
-  /** One article that was looked at. */
+  /** One article that was checked. */
   private record Checked(String doc, String file, boolean failed, List<Finding> findings) {
     ArticleReport report() {
       return new ArticleReport(doc, file, failed, findings);
@@ -50,10 +50,10 @@ public final class CheckRun {
   }
 
   /**
-   * @param sink where the claims of articles that are looked at are written; null where nothing is
+   * @param sink where the claims of articles that are checked are written; null where nothing is
    *     written, and then they are compared with those of the plan
    */
-  public CheckRun(
+  OutcomeCheck(
       CheckPlan plan,
       Settings settings,
       @Nullable Sink sink,
@@ -67,7 +67,7 @@ public final class CheckRun {
   }
 
   /** To the end of the last input. */
-  public void toEnd(ArticleFeed feed) throws UserException, InterruptedException {
+  void toEnd(ArticleFeed feed) throws UserException, InterruptedException {
     ArticleFeed.Step step = feed.take();
     while (!(step instanceof ArticleFeed.AllRead)) {
       if (step instanceof ArticleFeed.Begin begin) {
@@ -89,10 +89,10 @@ public final class CheckRun {
 
   /** The articles of one input, up to its end. */
   private void follow(Input input, ArticleFeed feed) throws UserException, InterruptedException {
-    boolean looked = plan.looked().contains(input);
-    Sink to = looked ? sink : null;
+    boolean selected = plan.selected().contains(input);
+    Sink to = selected ? sink : null;
     InputCheck check =
-        new InputCheck(input, settings, looked, looked && sink == null ? plan.claims() : null);
+        new InputCheck(input, settings, selected, selected && sink == null ? plan.claims() : null);
     if (to != null) {
       to.begin(input);
     }
@@ -100,18 +100,18 @@ public final class CheckRun {
     int failed = 0;
     ArticleFeed.Step step = feed.take();
     while (!(step instanceof ArticleFeed.End)) {
-      ArticleFeed.One one = (ArticleFeed.One) step;
+      ArticleFeed.Submitted one = (ArticleFeed.Submitted) step;
       Outcome outcome = one.await().outcome();
       check.begin(one.origin());
       articles++;
       if (outcome instanceof Outcome.Done done) {
-        take(done, check, looked);
+        take(done, check, selected);
         if (to != null) {
           to.write(done.records());
         }
       } else {
         failed++;
-        takeFailed(outcome, check, looked);
+        takeFailed(outcome, check, selected);
       }
       progress.step();
       step = feed.take();
@@ -119,26 +119,26 @@ public final class CheckRun {
     if (to != null) {
       to.end(input, failed == 0 || failed < articles);
     }
-    if (looked) {
+    if (selected) {
       end(input, check, failed == 0);
     }
   }
 
-  private void take(Outcome.Done done, InputCheck check, boolean looked) {
+  private void take(Outcome.Done done, InputCheck check, boolean selected) {
     Article article = done.article();
     docs.add(article.id());
-    if (looked) {
+    if (selected) {
       add(
           new Checked(
               article.id(), check.file(), false, new ArrayList<>(check.of(article, claims(done)))));
     }
     duplicates
-        .add(article, check.file(), check.line(), looked)
+        .add(article, check.file(), check.line(), selected)
         .ifPresent(
-            found -> {
-              Checked about = byDoc.get(found.doc());
+            duplicate -> {
+              Checked about = byDoc.get(duplicate.doc());
               if (about != null) {
-                about.findings().add(found.finding());
+                about.findings().add(duplicate.finding());
               }
             });
   }
@@ -150,7 +150,8 @@ public final class CheckRun {
     throw new IllegalStateException("a check compares claims that were found, and nothing else");
   }
 
-  private void takeFailed(Outcome outcome, InputCheck check, boolean looked) throws UserException {
+  private void takeFailed(Outcome outcome, InputCheck check, boolean selected)
+      throws UserException {
     if (outcome instanceof Outcome.Fatal fatal) {
       throw fatal.why();
     }
@@ -165,7 +166,7 @@ public final class CheckRun {
     } else {
       throw new IllegalStateException("an article that was done has failed");
     }
-    if (looked) {
+    if (selected) {
       add(new Checked(check.doc(), check.file(), true, new ArrayList<>(List.of(finding))));
     }
   }
@@ -192,7 +193,7 @@ public final class CheckRun {
   }
 
   /** The files of gold that stood beside an article. */
-  public Set<Path> goldRead() {
+  Set<Path> goldRead() {
     return goldRead;
   }
 
@@ -200,9 +201,9 @@ public final class CheckRun {
    * The report.
    *
    * @param more findings about other files than those of articles
-   * @param unread what could not be looked at beside articles
+   * @param unread what could not be selected at beside articles
    */
-  public Report report(List<Finding> more, int unread) {
+  Report report(List<Finding> more, int unread) {
     List<Finding> all = new ArrayList<>(others);
     all.addAll(more);
     return Report.of(checked.stream().map(Checked::report).toList(), all, unread, settings);

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Set;
 
 /** Claims and gold of articles that are not there. Nothing is said of them unless all was read. */
-public final class Leftovers {
+final class StaleFiles {
   private final CheckPlan plan;
   private final boolean ours;
   private int removed;
 
   /** Before OUT is written: whether it has claims of this corpus is to be seen then. */
-  public Leftovers(CheckPlan plan) {
+  StaleFiles(CheckPlan plan) {
     this.plan = plan;
     this.ours = plan.claims() != null && plan.inputs().stream().anyMatch(plan.claims()::has);
   }
@@ -30,7 +30,7 @@ public final class Leftovers {
    * @param remove whether to remove what can be removed without doubt, instead of telling it: from
    *     an OUT that had no claims of this corpus, which may be that of another, nothing is
    */
-  public List<Finding> claims(boolean remove) throws UserException {
+  List<Finding> claims(boolean remove) throws UserException {
     List<Finding> findings = new ArrayList<>();
     if (plan.claims() != null && plan.isWhole()) {
       for (ClaimFolder.Stale stale : plan.claims().stale()) {
@@ -46,7 +46,7 @@ public final class Leftovers {
   }
 
   /** How many files were removed. */
-  public int removed() {
+  int removed() {
     return removed;
   }
 
@@ -64,9 +64,9 @@ public final class Leftovers {
    *
    * @param beside those that stand beside one
    */
-  public List<Finding> gold(Set<Path> beside) throws UserException {
+  List<Finding> gold(Set<Path> beside) throws UserException {
     List<Finding> findings = new ArrayList<>();
-    if (plan.isWhole() && plan.looked().size() == plan.inputs().size()) {
+    if (plan.isWhole() && plan.selected().size() == plan.inputs().size()) {
       for (Path file : GoldFiles.below(plan.corpus())) {
         if (!beside.contains(file)) {
           String name = CheckPlan.name(file);

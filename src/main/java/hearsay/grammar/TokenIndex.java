@@ -7,14 +7,18 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tokens of an article by place. Touches those of the sentences that it is asked for only. */
-public final class ArticleWords {
+/**
+ * The tokens of an article by place, found by bisection. Offsets are UTF-16 units. Touches the
+ * tokens of those sentences only that it is asked for.
+ */
+public final class TokenIndex {
   private final AnnotatedArticle article;
 
-  public ArticleWords(AnnotatedArticle article) {
+  public TokenIndex(AnnotatedArticle article) {
     this.article = article;
   }
 
+  /** The whole text of the article. */
   public String text() {
     return article.article().text();
   }
@@ -23,6 +27,7 @@ public final class ArticleWords {
     return article.sentences().size();
   }
 
+  /** A sentence by its number, from 0. */
   public Sentence sentence(int index) {
     return article.sentences().get(index);
   }

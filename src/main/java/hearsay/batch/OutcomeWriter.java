@@ -11,8 +11,8 @@ import hearsay.output.TextFolder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what a feed gives to the sink and the manifest, names what failed, and counts. */
-public final class Run {
+/** Writes what a feed gives into the sink and the manifest, names what failed, and counts. */
+final class OutcomeWriter {
   private final ArticleFeed feed;
   private final Sink sink;
   private final @Nullable TextFolder texts;
@@ -22,7 +22,7 @@ public final class Run {
   private long articles;
   private long failed;
 
-  public Run(
+  OutcomeWriter(
       ArticleFeed feed,
       Sink sink,
       @Nullable TextFolder texts,
@@ -42,7 +42,7 @@ public final class Run {
    *
    * @param problems what has been said of them
    */
-  public void begin(List<String> problems) throws UserException {
+  void begin(List<String> problems) throws UserException {
     articles = problems.size();
     failed = problems.size();
     for (String problem : problems) {
@@ -52,7 +52,7 @@ public final class Run {
   }
 
   /** To the end of the last input; {@link ExitCode#OK} or {@link ExitCode#INCOMPLETE}. */
-  public int toEnd() throws UserException, InterruptedException {
+  int toEnd() throws UserException, InterruptedException {
     boolean more = true;
     long articlesBefore = articles;
     long failedBefore = failed;
@@ -62,7 +62,7 @@ public final class Run {
         sink.begin(begin.input());
         articlesBefore = articles;
         failedBefore = failed;
-      } else if (step instanceof ArticleFeed.One one) {
+      } else if (step instanceof ArticleFeed.Submitted one) {
         take(one, one.await());
       } else if (step instanceof ArticleFeed.End end) {
         boolean allFailed =
@@ -76,7 +76,7 @@ public final class Run {
     return failed == 0 ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
-  private void take(ArticleFeed.One one, ArticleFeed.Worked worked) throws UserException {
+  private void take(ArticleFeed.Submitted one, ArticleFeed.Processed worked) throws UserException {
     Outcome outcome = worked.outcome();
     if (outcome instanceof Outcome.Fatal fatal) {
       throw fatal.why();
@@ -95,7 +95,8 @@ public final class Run {
     progress.step();
   }
 
-  private void fail(ArticleFeed.One one, Outcome outcome, double seconds) throws UserException {
+  private void fail(ArticleFeed.Submitted one, Outcome outcome, double seconds)
+      throws UserException {
     Status status = Status.FAILED;
     String message = "";
     if (outcome instanceof Outcome.Unread unread) {
@@ -123,7 +124,8 @@ public final class Run {
             null));
   }
 
-  private static ManifestEntry doneEntry(ArticleFeed.One one, Outcome.Done done, double seconds) {
+  private static ManifestEntry doneEntry(
+      ArticleFeed.Submitted one, Outcome.Done done, double seconds) {
     return new ManifestEntry(
         one.origin().name(),
         one.doc(),
@@ -137,7 +139,7 @@ public final class Run {
   }
 
   /** For the end of a run of more than one article: how many failed, if any. */
-  public void summarize() {
+  void summarize() {
     if (failed > 0 && articles > 1) {
       messages.note(failed + " of " + articles + " articles failed");
     }

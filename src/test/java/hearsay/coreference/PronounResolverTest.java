@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom a pronoun takes up, and when nobody. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class PronounsTest {
+class PronounResolverTest {
   private static void check(TaggedArticle article, String name, SourceType type) {
     assertThat(article.lastSource().name()).isEqualTo(name);
     assertThat(article.lastSource().type()).isEqualTo(type);
