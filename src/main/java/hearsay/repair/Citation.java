@@ -25,8 +25,7 @@ record Citation(Span sentence, Span participle, Span source) {
     List<Token> tokens = sentence.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (isParticiple(tokens.get(i), words)) {
-        List<Token> source =
-            tokens.subList(i + 1, TokenRange.endOfPhrase(tokens, i + 1, MARKS));
+        List<Token> source = tokens.subList(i + 1, TokenRange.endOfPhrase(tokens, i + 1, MARKS));
         if (!source.isEmpty() && maySpeak(article, source, words)) {
           Span named = source.get(0).span().cover(source.get(source.size() - 1).span());
           citations.add(new Citation(sentence.span(), tokens.get(i).span(), named));

@@ -133,8 +133,7 @@ final class CitedSource implements Repair {
   private static List<Span> claimed(
       ArticleContext article, Citation citation, Attribution outer, Optional<Attribution> known) {
     List<Span> content = citation.cutFrom(outer.content(), article);
-    List<Span> found =
-        known.map(one -> citation.cutFrom(one.content(), article)).orElse(List.of());
+    List<Span> found = known.map(one -> citation.cutFrom(one.content(), article)).orElse(List.of());
     boolean apart =
         Stream.of(content, outer.source(), outer.cue())
             .flatMap(List::stream)

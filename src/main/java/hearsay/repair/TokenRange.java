@@ -12,7 +12,9 @@ import java.util.Set;
 final class TokenRange {
   private TokenRange() {}
 
-  /** The index of the first token from {@code from} on that is such a mark, or else their number. */
+  /**
+   * The index of the first token from {@code from} on that is such a mark, or else their number.
+   */
   static int endOfPhrase(List<Token> tokens, int from, Set<String> marks) {
     int end = from;
     while (end < tokens.size() && !marks.contains(tokens.get(end).text())) {
@@ -21,7 +23,9 @@ final class TokenRange {
     return end;
   }
 
-  /** From the first token to the last without the marks at their edges; empty where none is left. */
+  /**
+   * From the first token to the last without the marks at their edges; empty where none is left.
+   */
   static Optional<Span> withoutMarks(List<Token> tokens, Set<String> marks) {
     int first = 0;
     int last = tokens.size() - 1;
@@ -51,8 +55,6 @@ final class TokenRange {
   }
 
   private static Optional<Span> part(ArticleWords words, int start, int end, Set<String> marks) {
-    return start < end
-        ? withoutMarks(words.in(new Span(start, end)), marks)
-        : Optional.empty();
+    return start < end ? withoutMarks(words.in(new Span(start, end)), marks) : Optional.empty();
   }
 }
