@@ -1,14 +1,12 @@
 package hearsay.annotate;
 
 import hearsay.text.Blanks;
+import hearsay.text.LineBreaks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The lines of an article's body that are not blank: its paragraphs. A line ends at {@code \n},
- * {@code \r}, both together, a form feed, U+0085, U+2028 or U+2029.
- */
+/** The lines of an article's body that are not blank: its paragraphs. See {@link LineBreaks}. */
 final class Lines {
   private Lines() {}
 
@@ -17,18 +15,11 @@ final class Lines {
     List<Span> lines = new ArrayList<>();
     int start = body.start();
     for (int i = body.start(); i <= body.end(); i++) {
-      if (i == body.end() || endsLine(text.charAt(i))) {
+      if (i == body.end() || LineBreaks.isLineBreak(text.charAt(i))) {
         Blanks.trim(text, start, i).ifPresent(lines::add);
         start = i + 1;
       }
     }
     return lines;
-  }
-
-  private static boolean endsLine(char c) {
-    return switch (c) {
-      case '\n', '\r', '\f', '\u0085', '\u2028', '\u2029' -> true;
-      default -> false;
-    };
   }
 }

@@ -27,7 +27,7 @@ public final class OrganizationList {
   OrganizationList() {}
 
   /**
-   * Reads a list: a name a line, with other names of the same organization behind it, each after a
+   * Reads a list: a name a line, with other names of the same organization after it, each after a
    * tab.
    *
    * @throws UserException if the file cannot be read or is no such list

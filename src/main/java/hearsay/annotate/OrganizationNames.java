@@ -2,6 +2,7 @@ package hearsay.annotate;
 
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,51 +27,7 @@ final class OrganizationNames {
 
   /** Words that many names share, so that one of them alone names no one. */
   private static final Set<String> COMMON_WORDS =
-      Set.of(
-          "agency",
-          "army",
-          "association",
-          "authority",
-          "bank",
-          "board",
-          "bureau",
-          "centre",
-          "center",
-          "college",
-          "commission",
-          "committee",
-          "company",
-          "congress",
-          "council",
-          "corporation",
-          "court",
-          "department",
-          "federation",
-          "force",
-          "foundation",
-          "government",
-          "group",
-          "house",
-          "institute",
-          "international",
-          "ministry",
-          "national",
-          "office",
-          "organization",
-          "party",
-          "police",
-          "press",
-          "senate",
-          "society",
-          "state",
-          "treasury",
-          "union",
-          "university",
-          "american",
-          "british",
-          "chinese",
-          "european",
-          "russian");
+      WordLists.of(OrganizationNames.class, "names.tsv").get("common");
 
   private final String text;
   private final Map<String, String> nameByForm;

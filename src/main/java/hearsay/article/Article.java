@@ -26,6 +26,7 @@ public record Article(
         id, text, text.isEmpty() ? null : new Span(0, text.length()), published, Metadata.NONE);
   }
 
+  /** {@link #published}; none where none is known. */
   public Optional<LocalDate> publishedDate() {
     return Optional.ofNullable(published);
   }

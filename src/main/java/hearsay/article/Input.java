@@ -16,6 +16,7 @@ public record Input(String name, String doc, @Nullable Path path) {
   /** The argument and the {@code doc} that stand for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** The input that is no file. */
   public static Input standardInput() {
     return new Input("standard input", STANDARD_INPUT, null);
   }

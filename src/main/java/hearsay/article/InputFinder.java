@@ -33,8 +33,8 @@ public final class InputFinder {
    *
    * @param problems one line each, {@code NAME: what is wrong}, safe to print
    */
-  public record Found(List<Input> inputs, List<String> problems) {
-    public Found {
+  public record Expansion(List<Input> inputs, List<String> problems) {
+    public Expansion {
       inputs = List.copyOf(inputs);
       problems = List.copyOf(problems);
     }
@@ -45,10 +45,10 @@ public final class InputFinder {
    *
    * @param arguments files, folders, or {@code -} for standard input
    */
-  public static Found find(List<String> arguments) {
+  public static Expansion find(List<String> arguments) {
     InputFinder finder = new InputFinder();
     arguments.forEach(finder::expand);
-    return new Found(finder.inputs, finder.problems);
+    return new Expansion(finder.inputs, finder.problems);
   }
 
   private void expand(String argument) {

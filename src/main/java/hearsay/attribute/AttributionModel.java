@@ -16,6 +16,7 @@ final class AttributionModel implements WordReader {
 
   private final Vocabulary vocabulary;
   private final Encoder encoder;
+  private final WindowLayout layout;
   private final int linkWidth;
   private final SpanTagger tagger;
   private final Linker linker;
@@ -24,6 +25,7 @@ final class AttributionModel implements WordReader {
   AttributionModel(ModelSettings settings, Vocabulary vocabulary, Encoder encoder) {
     this.vocabulary = vocabulary;
     this.encoder = encoder;
+    layout = settings.layout();
     linkWidth = settings.links().width();
     tagger = new SpanTagger(new LabelDecoder(settings.crf()));
     linker = new Linker(settings.links());
@@ -78,8 +80,8 @@ final class AttributionModel implements WordReader {
     Reading(List<Word> words) {
       this.words = words;
       emissions = new double[words.size()][];
-      for (Window window : Windows.of(words)) {
-        parts.add(new Part(this, window, new Encoding(words, window, vocabulary)));
+      for (Window window : Windows.of(words, layout)) {
+        parts.add(new Part(this, window, new Encoding(words, window, vocabulary, layout)));
       }
     }
 

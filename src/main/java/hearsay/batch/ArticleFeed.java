@@ -6,6 +6,7 @@ import hearsay.article.Input;
 import hearsay.article.Origin;
 import hearsay.article.Reading;
 import hearsay.error.UserException;
+import hearsay.output.RecordFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -30,6 +31,7 @@ public final class ArticleFeed implements AutoCloseable {
 
   private final Opener opener;
   private final Engine.Work work;
+  private final RecordFormat format;
   private final EarlierRun earlier;
   private final ArticleTimer timer;
   private final int limitSeconds;
@@ -46,16 +48,18 @@ public final class ArticleFeed implements AutoCloseable {
   /** What the caller takes, one after the other. */
   public sealed interface Step {}
 
+  /** The articles of this input follow. */
   public record Begin(Input input) implements Step {}
 
   /**
-   * One article.
+   * An article that is worked on, or was.
    *
    * @param key of what its records depend on; 0 where it could not be read
    */
-  public record One(Origin origin, String doc, long key, Future<Worked> worked) implements Step {
+  public record Submitted(Origin origin, String doc, long key, Future<Processed> worked)
+      implements Step {
     /** Waits until it is done. */
-    public Worked await() throws InterruptedException {
+    public Processed await() throws InterruptedException {
       try {
         return worked.get();
       } catch (ExecutionException e) {
@@ -64,8 +68,10 @@ public final class ArticleFeed implements AutoCloseable {
     }
   }
 
+  /** That was the last article of this input. */
   public record End(Input input) implements Step {}
 
+  /** That was the last input. */
   public record AllRead() implements Step {}
 
   /**
@@ -73,11 +79,12 @@ public final class ArticleFeed implements AutoCloseable {
    *
    * @param seconds of wall time that it took, reading and waiting left out
    */
-  public record Worked(Outcome outcome, double seconds) {}
+  public record Processed(Outcome outcome, double seconds) {}
 
   /**
    * Starts to read and to work.
    *
+   * @param format that the records are to be written in
    * @param earlier the articles that need not be worked on
    * @param limitSeconds after which an article is given up; 0 for never
    */
@@ -85,11 +92,13 @@ public final class ArticleFeed implements AutoCloseable {
       List<Input> inputs,
       Opener opener,
       Engine.Work work,
+      RecordFormat format,
       EarlierRun earlier,
       int threads,
       int limitSeconds) {
     this.opener = opener;
     this.work = work;
+    this.format = format;
     this.earlier = earlier;
     this.limitSeconds = limitSeconds;
     this.timer = new ArticleTimer(limitSeconds);
@@ -133,14 +142,14 @@ public final class ArticleFeed implements AutoCloseable {
         add(readings.next());
       }
     } catch (RuntimeException | Error e) {
-      Worked crashed = new Worked(crash(input.name(), e), 0);
+      Processed crashed = new Processed(crash(input.name(), e), 0);
       add(Origin.unread(input.name(), 1), input.doc(), 0, () -> crashed);
     }
   }
 
   private void add(Reading reading) throws InterruptedException {
     if (reading instanceof Reading.Unreadable unreadable) {
-      Worked unread = new Worked(new Outcome.Unread(unreadable.message()), 0);
+      Processed unread = new Processed(new Outcome.Unread(unreadable), 0);
       add(reading.origin(), reading.doc(), 0, () -> unread);
     } else if (reading instanceof Reading.Read read) {
       Article article = read.article();
@@ -150,29 +159,30 @@ public final class ArticleFeed implements AutoCloseable {
           read.origin(),
           read.doc(),
           key,
-          kept.isPresent()
-              ? () ->
-                  new Worked(new Outcome.Done(article, kept.get().lines()), kept.get().seconds())
-              : () -> worked(read));
+          kept.isPresent() ? () -> worked(article, kept.get()) : () -> worked(read));
     }
   }
 
-  private void add(Origin origin, String doc, long key, Callable<Worked> task)
+  private void add(Origin origin, String doc, long key, Callable<Processed> task)
       throws InterruptedException {
-    FutureTask<Worked> future = new FutureTask<>(task);
-    steps.put(new One(origin, doc, key, future));
+    FutureTask<Processed> future = new FutureTask<>(task);
+    steps.put(new Submitted(origin, doc, key, future));
     if (!workers.isShutdown()) {
       workers.execute(future);
     }
   }
 
-  private Worked worked(Reading.Read read) {
+  private Processed worked(Article article, EarlierRun.Kept kept) {
+    return new Processed(new Outcome.Done(article, format.encode(kept.records())), kept.seconds());
+  }
+
+  private Processed worked(Reading.Read read) {
     String name = read.origin().name();
     try {
       // What all articles wait for is not counted as the time of the first.
       work.awaitReady();
     } catch (RuntimeException | Error e) {
-      return new Worked(crash(name, e), 0);
+      return new Processed(crash(name, e), 0);
     }
     long start = System.nanoTime();
     Outcome outcome;
@@ -188,12 +198,12 @@ public final class ArticleFeed implements AutoCloseable {
                 limitSeconds);
       }
     }
-    return new Worked(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);
+    return new Processed(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);
   }
 
   private Outcome outcome(Article article, String name) {
     try {
-      return new Outcome.Done(article, work.linesOf(article));
+      return new Outcome.Done(article, format.encode(work.of(article)));
     } catch (UserException e) {
       return new Outcome.Fatal(e);
     } catch (RuntimeException | Error e) {

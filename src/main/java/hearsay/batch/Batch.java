@@ -1,172 +1,172 @@
 package hearsay.batch;
 
-import hearsay.console.Messages;
-import hearsay.console.StandardOutput;
+import hearsay.article.ArticleReader;
+import hearsay.article.Input;
+import hearsay.article.InputFinder;
+import hearsay.article.ReaderOptions;
+import hearsay.console.ExitCode;
+import hearsay.console.Progress;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
+import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
-import hearsay.output.Unfinished;
-import hearsay.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What makes a run one that can be broken off and gone on with: the manifest and the folder of the
- * unfinished. Made before anything is read or written, closed behind the rest.
+ * A run over articles, from what the user wants to the exit status: {@code extract}, {@code tag}.
  */
-public final class Batch implements AutoCloseable {
-  private final OutputPlan plan;
-  private final OutputGate gate;
-  private final Messages messages;
-  private final boolean goOn;
-  private final Manifest manifest;
-  private @Nullable Unfinished unfinished;
-  private EarlierRun earlier;
-  private boolean done;
+public final class Batch {
+  private final Environment environment;
+  private final BatchOptions options;
 
-  private Batch(OutputPlan plan, OutputGate gate, Messages messages, boolean goOn, RecordKey keys) {
-    this.plan = plan;
-    this.gate = gate;
-    this.messages = messages;
-    this.goOn = goOn;
-    this.manifest = new Manifest(gate);
-    this.earlier = EarlierRun.none(keys);
+  /** A run that has read nothing yet. */
+  public Batch(Environment environment, BatchOptions options) {
+    this.environment = environment;
+    this.options = options;
   }
 
   /**
-   * Opens the manifests, and reads those of an earlier run where this one goes on with it.
+   * Reads all inputs, processes their articles and writes their records.
    *
-   * @param wanted the manifest that the user named; null for none
-   * @param goOn whether to go on with an earlier run
+   * @param kind of records, with the options of the command itself that they depend on
+   * @param records which of an engine's records are wanted
+   * @return one of {@link ExitCode}
+   * @throws UserException if the run could not start or go on
    */
-  public static Batch open(
-      OutputPlan plan,
-      OutputGate gate,
-      Messages messages,
-      @Nullable Path wanted,
-      boolean goOn,
-      RecordKey keys)
+  public int run(String kind, Function<Engine, Engine.Work> records)
+      throws UserException, InterruptedException {
+    List<String> arguments = arguments();
+    InputFinder.Expansion found = InputFinder.find(arguments);
+    found.problems().forEach(environment.messages()::error);
+    OutputPlan plan = OutputPlan.of(options.output(), arguments, found.inputs());
+    List<Input> inputs = inputs(plan, arguments);
+    if (inputs.isEmpty()) {
+      if (found.problems().isEmpty()) {
+        environment.messages().error(String.join(", ", arguments) + ": no articles there");
+      }
+      return ExitCode.UNUSABLE;
+    }
+    RecordKey key = key(kind);
+    Engine.Work work =
+        records.apply(environment.engines().create(options.verbose(), options.organizations()));
+    try (OutputGate gate = new OutputGate();
+        Checkpoint checkpoint =
+            Checkpoint.open(
+                plan, gate, environment.messages(), options.manifest(), options.resume(), key)) {
+      int status = write(inputs, work, checkpoint, found.problems());
+      checkpoint.finish();
+      return status;
+    }
+  }
+
+  private List<String> arguments() throws UserException {
+    if (!options.arguments().isEmpty()) {
+      return options.arguments();
+    }
+    if (environment.terminal().stdin()) {
+      throw new UserException("nothing to read: name files or folders, or - to type an article");
+    }
+    return List.of(Input.STANDARD_INPUT);
+  }
+
+  /** The inputs less what is written, or was by an earlier run, and the list of organizations. */
+  private List<Input> inputs(OutputPlan plan, List<String> arguments) throws UserException {
+    List<Input> inputs = plan.inputs();
+    if (options.texts() != null) {
+      inputs = OutputPlan.without(options.texts(), true, arguments, inputs);
+    }
+    if (options.manifest() != null) {
+      inputs = withoutManifest(options.manifest(), plan, arguments, inputs);
+    }
+    if (options.organizationFile() != null) {
+      inputs = OutputPlan.without(options.organizationFile(), false, arguments, inputs);
+    }
+    return inputs;
+  }
+
+  private static List<Input> withoutManifest(
+      Path manifest, OutputPlan plan, List<String> arguments, List<Input> inputs)
       throws UserException {
-    Batch batch = new Batch(plan, gate, messages, goOn, keys);
-    try {
-      batch.take();
-      batch.openManifests(wanted, keys);
-    } catch (UserException e) {
-      batch.close();
-      throw e;
+    if (plan.writesTo(manifest)) {
+      throw new UserException(manifest + ": records go there; name another file for --manifest");
     }
-    return batch;
+    List<Input> others = OutputPlan.without(manifest, false, arguments, inputs);
+    OutputPlan.refuseInputs(List.of(manifest), others);
+    return others;
   }
 
-  private void take() throws UserException {
-    Path folder = plan.unfinished();
-    if (goOn && (folder == null || plan.isCompressed())) {
-      throw new UserException(
-          folder == null
-              ? "--resume goes on with files; name them with -o"
-              : "--resume cannot go on with a compressed file; write it plain, or name a folder");
-    }
-    if (folder == null) {
-      return;
+  private RecordKey key(String kind) throws UserException {
+    ReaderOptions reading = options.reading();
+    String read = reading.format() + " " + reading.published() + " " + reading.encoding();
+    return new RecordKey(
+        String.join("\n", ProgramVersion.build(), kind, read, digest(options.organizationFile())));
+  }
+
+  private static String digest(@Nullable Path file) throws UserException {
+    if (file == null) {
+      return "";
     }
     try {
-      gate.pass(
-          () -> {
-            unfinished = Unfinished.take(folder, goOn).orElse(null);
-            gate.atEnd(this::breakOff);
-          });
+      return RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
     } catch (IOException e) {
-      if (goOn) {
-        throw WholeFile.unwritable(folder, e);
+      throw IoFailure.unreadable(file, e);
+    }
+  }
+
+  private int write(
+      List<Input> inputs, Engine.Work work, Checkpoint checkpoint, List<String> problems)
+      throws UserException, InterruptedException {
+    ArticleReader reader = new ArticleReader(options.reading());
+    try (Sink sink = checkpoint.sink(environment.out());
+        ArticleFeed feed =
+            new ArticleFeed(
+                inputs,
+                input -> reader.open(input, environment.in()),
+                work,
+                RecordFormat.JSON_LINES,
+                checkpoint.earlier(),
+                options.threads(),
+                options.timeoutSeconds())) {
+      TextFolder texts = options.texts() == null ? null : checkpoint.texts(options.texts());
+      OutcomeWriter writer;
+      int status;
+      try (Progress progress = progress(inputs)) {
+        writer =
+            new OutcomeWriter(
+                feed, sink, texts, checkpoint.manifest(), progress, environment.messages());
+        writer.begin(problems);
+        status = writer.toEnd();
       }
-      // Its files may be writable all the same; without the folder they are made beside them.
-      unfinished = null;
-    }
-    if (unfinished == null && goOn) {
-      throw new UserException(folder + ": another run is at work there; wait for its end");
+      writer.summarize();
+      return status;
     }
   }
 
-  private void openManifests(@Nullable Path wanted, RecordKey keys) throws UserException {
-    Unfinished folder = unfinished;
-    if (folder != null) {
-      if (goOn) {
-        takeIn(wanted, folder);
-        earlier = EarlierRun.read(folder.earlierManifests(), plan.earlier(folder), keys);
-      }
-      manifest.writeTo(folder.place(), folder::nextManifest);
+  private Progress progress(List<Input> inputs) {
+    boolean shown =
+        switch (options.progress()) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> environment.terminal().stderr();
+        };
+    if (!shown) {
+      return Progress.none();
     }
-    if (wanted != null) {
-      manifest.writeTo(wanted, () -> wanted);
-    }
+    boolean countable = inputs.stream().allMatch(Batch::holdsOneArticle);
+    return Progress.shown(environment.messages(), countable ? inputs.size() : -1);
   }
 
-  /** The manifest that the user named is written from its beginning; what it says is kept here. */
-  private void takeIn(@Nullable Path wanted, Unfinished folder) throws UserException {
-    if (wanted != null && Files.isRegularFile(wanted)) {
-      try {
-        gate.pass(() -> Files.move(wanted, folder.nextManifest()));
-      } catch (IOException e) {
-        throw WholeFile.unwritable(wanted, e);
-      }
-    }
-  }
-
-  public Manifest manifest() {
-    return manifest;
-  }
-
-  public EarlierRun earlier() {
-    return earlier;
-  }
-
-  public Sink sink(StandardOutput out) throws UserException {
-    return plan.open(out, gate, messages, unfinished, goOn);
-  }
-
-  public TextFolder texts(Path folder) {
-    return new TextFolder(folder, gate, unfinished);
-  }
-
-  /** The run has come to its end. */
-  public void finish() throws UserException {
-    done = true;
-    manifest.close();
-    Unfinished folder = unfinished;
-    if (folder != null) {
-      try {
-        gate.pass(folder::end);
-      } catch (IOException e) {
-        throw WholeFile.unwritable(folder.place(), e);
-      }
-    }
-  }
-
-  private void breakOff() throws IOException {
-    done = true;
-    manifest.close();
-    if (unfinished != null && unfinished.leave()) {
-      messages.note("broken off; the same command with --resume goes on from here");
-    }
-  }
-
-  /** Leaves behind what a later run needs, unless this one has come to its end. */
-  @Override
-  public void close() {
-    if (!done) {
-      try {
-        gate.pass(this::breakOff);
-        if (unfinished != null) {
-          unfinished.close();
-        }
-      } catch (IOException e) {
-        // What led here has been told; a later run takes what it finds.
-        return;
-      }
-    }
+  private static boolean holdsOneArticle(Input input) {
+    String name = input.name().toLowerCase(Locale.ROOT);
+    return input.path() != null && !name.contains(".jsonl") && !name.contains(".ndjson");
   }
 }

@@ -6,13 +6,14 @@ import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
 import hearsay.extract.ClaimExtractor;
-import hearsay.jsonl.ClaimWriter;
-import java.io.ByteArrayOutputStream;
+import hearsay.output.Records;
+import java.util.List;
 
 /** The engine of the program: claims as {@link ClaimExtractor} finds them. */
 public final class ClaimEngine implements Engine {
   private final ClaimExtractor extractor;
 
+  /** Loads nothing yet; see {@link Engine.Factory}. */
   public ClaimEngine(boolean verbose, OrganizationList organizations) {
     // slf4j-simple reads this when its first logger is made, so it comes before any library.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
@@ -23,31 +24,29 @@ public final class ClaimEngine implements Engine {
   @Override
   public Work claims(double minConfidence) {
     extractor.load();
-    return new Loaded(article -> claimLines(article, minConfidence), extractor::awaitLoaded);
+    return new Loaded(
+        article -> new Records.Claims(likely(extractor.extract(article), minConfidence)),
+        extractor::awaitLoaded);
   }
 
-  private byte[] claimLines(Article article, double minConfidence) {
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    for (Claim claim : extractor.extract(article)) {
-      if (claim.confidence() == null || claim.confidence() >= minConfidence) {
-        lines.writeBytes(ClaimWriter.toLine(claim));
-      }
-    }
-    return lines.toByteArray();
+  private static List<Claim> likely(List<Claim> claims, double minConfidence) {
+    return claims.stream()
+        .filter(claim -> claim.confidence() == null || claim.confidence() >= minConfidence)
+        .toList();
   }
 
   @Override
   public Work tags() {
     extractor.loadForTags();
     return new Loaded(
-        article -> ClaimWriter.toLine(extractor.tag(article)), extractor::awaitLoadedForTags);
+        article -> new Records.Tags(extractor.tag(article)), extractor::awaitLoadedForTags);
   }
 
   /** Work that waits for its models. */
   private record Loaded(Work work, Runnable models) implements Work {
     @Override
-    public byte[] linesOf(Article article) throws UserException {
-      return work.linesOf(article);
+    public Records of(Article article) throws UserException {
+      return work.of(article);
     }
 
     @Override

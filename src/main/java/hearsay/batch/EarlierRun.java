@@ -5,6 +5,7 @@ import hearsay.article.Input;
 import hearsay.article.Origin;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestLine;
+import hearsay.output.Records;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,7 @@ public final class EarlierRun {
    *
    * @param seconds that it took then
    */
-  @SuppressWarnings("ArrayRecordComponent") // Made once and taken once, never compared.
-  record Kept(byte[] lines, double seconds) {}
+  record Kept(Records.Lines records, double seconds) {}
 
   private EarlierRun(
       Map<Long, Finished> finished, Function<Input, List<Path>> places, RecordKey keys) {
@@ -45,7 +45,7 @@ public final class EarlierRun {
     this.keys = keys;
   }
 
-  /** Nothing to go on with. */
+  /** No earlier run to resume. */
   public static EarlierRun none(RecordKey keys) {
     return new EarlierRun(Map.of(), input -> List.of(), keys);
   }
@@ -111,11 +111,11 @@ public final class EarlierRun {
       return Optional.empty();
     }
     if (then.empty()) {
-      return Optional.of(new Kept(new byte[0], then.seconds()));
+      return Optional.of(new Kept(new Records.Lines(new byte[0]), then.seconds()));
     }
     return index.linesOf(article.id()).stream()
         .filter(lines -> RecordKey.hash(lines) == then.records())
         .findFirst()
-        .map(lines -> new Kept(lines, then.seconds()));
+        .map(lines -> new Kept(new Records.Lines(lines), then.seconds()));
   }
 }

@@ -3,6 +3,7 @@ package hearsay.batch;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.error.UserException;
+import hearsay.output.Records;
 
 /**
  * What the commands need of the extractor. Asking for work starts to load what it needs, in the
@@ -10,28 +11,27 @@ import hearsay.error.UserException;
  */
 public interface Engine {
   /**
-   * An article in, the lines of its records out, as UTF-8, each ended by {@code \n}; none is an
-   * empty array. Called from several threads.
+   * An article in, its records out. Called from several threads.
    *
    * <p>An exception that is not a {@link UserException} concerns the one article; a {@link
    * UserException} says that no article can be processed.
    */
   @FunctionalInterface
   interface Work {
-    byte[] linesOf(Article article) throws UserException;
+    Records of(Article article) throws UserException;
 
     /** Waits until what all articles need is loaded. */
     default void awaitReady() {}
   }
 
   /**
-   * Writes claims.
+   * Finds claims.
    *
    * @param minConfidence claims that are less likely right are left out, 0 to 1
    */
   Work claims(double minConfidence);
 
-  /** Writes all organizations, dates and money. */
+  /** Finds all organizations, dates and money. */
   Work tags();
 
   /** Makes an engine, cheaply; called once it is known that there is something to read. */

@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestLine;
@@ -14,9 +15,9 @@ import java.util.List;
 
 /**
  * Says of each article what became of it, a line as soon as it is known: for the user, and for a
- * later run that goes on with this one.
+ * later run that resumes this one.
  */
-public final class Manifest implements AutoCloseable {
+final class Manifest implements AutoCloseable {
   private record File(Path path, OutputStream out) {}
 
   private final List<File> files = new ArrayList<>();
@@ -35,7 +36,7 @@ public final class Manifest implements AutoCloseable {
     try {
       gate.pass(() -> open(place.get()));
     } catch (IOException e) {
-      throw WholeFile.unwritable(name, e);
+      throw IoFailure.unwritable(name, e);
     }
   }
 
@@ -54,7 +55,7 @@ public final class Manifest implements AutoCloseable {
       try {
         gate.pass(() -> file.out().write(line));
       } catch (IOException e) {
-        throw WholeFile.unwritable(file.path(), e);
+        throw IoFailure.unwritable(file.path(), e);
       }
     }
   }

@@ -1,16 +1,17 @@
 package hearsay.batch;
 
 import hearsay.article.Article;
+import hearsay.article.Reading;
 import hearsay.error.UserException;
+import hearsay.output.EncodedRecords;
 
 /** What became of one article. */
 public sealed interface Outcome {
-  /** Its records, as whole lines. */
-  @SuppressWarnings("ArrayRecordComponent") // Made once and taken once, never compared.
-  record Done(Article article, byte[] lines) implements Outcome {}
+  /** It was processed, and has these records. */
+  record Done(Article article, EncodedRecords records) implements Outcome {}
 
-  /** It could not be read; {@code message} names it. */
-  record Unread(String message) implements Outcome {}
+  /** It could not be read. */
+  record Unread(Reading.Unreadable reading) implements Outcome {}
 
   /** It took longer than {@code seconds} and was given up; {@code message} names it. */
   record TimedOut(String message, int seconds) implements Outcome {}

@@ -20,12 +20,12 @@ public record RecordKey(String made) {
   }
 
   /** The first 64 bits of the SHA-256. */
-  public static long hash(byte[] bytes) {
+  static long hash(byte[] bytes) {
     return ByteBuffer.wrap(Sha256.of(bytes)).getLong();
   }
 
   /** 16 digits. */
-  public static String hex(long hash) {
+  static String hex(long hash) {
     return String.format(Locale.ROOT, "%016x", hash);
   }
 }

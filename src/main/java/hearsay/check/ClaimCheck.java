@@ -33,7 +33,7 @@ final class ClaimCheck {
     this.lines = lines;
   }
 
-  /** In the order of the article's lines; behind them what is wrong with the committed records. */
+  /** In the order of the article's lines; after them what is wrong with the committed records. */
   List<Finding> compare(ClaimsFile committed, List<ClaimRecord> found) {
     List<ClaimRecord> records = committed.of(doc);
     ClaimComparison comparison = ClaimComparison.of(records, found);

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import hearsay.claim.Claim;
+import hearsay.jsonl.ClaimTree;
+import hearsay.jsonl.ClaimWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +39,12 @@ record ClaimRecord(int line, String raw, JsonNode json) {
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  /** A claim that was found, as it would be read from the line that is written of it. */
+  static ClaimRecord of(int line, Claim claim) {
+    String written = new String(ClaimWriter.toLine(claim), StandardCharsets.UTF_8);
+    return new ClaimRecord(line, written.stripTrailing(), ClaimTree.of(claim));
   }
 
   String doc() {

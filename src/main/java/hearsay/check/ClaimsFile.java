@@ -1,6 +1,9 @@
 package hearsay.check;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.jsonl.PlainBytes;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,7 +41,7 @@ public record ClaimsFile(
         new BufferedReader(
             new InputStreamReader(PlainBytes.open(file), StandardCharsets.UTF_8.newDecoder()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
-        if (!line.isBlank()) {
+        if (!Blanks.isBlank(line)) {
           int at = number;
           ClaimRecord.parse(number, line)
               .ifPresentOrElse(
@@ -50,9 +53,7 @@ public record ClaimsFile(
     } catch (CharacterCodingException e) {
       broken.add(fault(name, number, "the file is not UTF-8 from here on"));
     } catch (IOException e) {
-      throw new UserException(
-          Printable.of(name) + ": cannot be read: " + Printable.of(String.valueOf(e.getMessage())),
-          e);
+      throw IoFailure.unreadable(name, e);
     }
     return new ClaimsFile(name, gold, byDoc, broken);
   }

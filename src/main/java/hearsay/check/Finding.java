@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param claim the id of the claim that it is about; null for none
  * @param fingerprint 16 hex digits that stay the same when the lines of the file move, and with the
- *     same words in another claim of the article {@code :2} behind them, and so on
+ *     same words in another claim of the article {@code :2} after them, and so on
  */
 public record Finding(
     Rule rule,

@@ -13,10 +13,9 @@ import java.util.stream.Collectors;
 
 /** Holds the committed records of one article against the contract and against its text. */
 final class RecordCheck {
-  private static final SchemaCheck SCHEMA = SchemaCheck.ofClaims();
+  private static final SchemaCheck CLAIMS = SchemaCheck.ofClaims();
+  private static final SchemaCheck GOLD = SchemaCheck.ofGold();
   private static final Pattern EXPONENT = Pattern.compile("\"(?:amount|max)\":-?[0-9.]+[eE]");
-  // Gold, which people wrote, has no probability.
-  private static final String GOLD_LACKS = "confidence is missing";
 
   private RecordCheck() {}
 
@@ -51,8 +50,8 @@ final class RecordCheck {
 
   private static List<String> faults(
       ClaimRecord record, boolean gold, Set<String> ids, Set<String> seen) {
-    List<String> faults = new ArrayList<>(SCHEMA.faults(record.json()));
-    if (gold && !faults.remove(GOLD_LACKS)) {
+    List<String> faults = new ArrayList<>((gold ? GOLD : CLAIMS).faults(record.json()));
+    if (gold && record.json().has(FieldChanges.CONFIDENCE)) {
       faults.add("confidence is there, but gold has none");
     }
     if (EXPONENT.matcher(record.raw()).find()) {

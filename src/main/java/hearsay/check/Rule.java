@@ -1,5 +1,6 @@
 package hearsay.check;
 
+import hearsay.article.ReadFault;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -93,6 +94,18 @@ public enum Rule {
   /** What it means, as a sentence. */
   public String summary() {
     return summary;
+  }
+
+  /** The rule of an article that could not be read. */
+  public static Rule of(ReadFault.Cause cause) {
+    return switch (cause) {
+      case INPUT -> UNREADABLE;
+      case BINARY -> BINARY;
+      case ENCODING -> ENCODING;
+      case FRONT_MATTER -> FRONT_MATTER;
+      case JSON_LINE -> JSON_LINE;
+      case TOO_LARGE -> TOO_LARGE;
+    };
   }
 
   /** The rule of that name. */

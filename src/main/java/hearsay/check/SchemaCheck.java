@@ -6,6 +6,7 @@ import hearsay.jsonl.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,26 @@ final class SchemaCheck {
     this.root = root;
   }
 
+  /** The schema as it is published. */
   static SchemaCheck ofClaims() {
+    return new SchemaCheck(claims());
+  }
+
+  /** The schema of gold claims: people who write them give no confidence. */
+  static SchemaCheck ofGold() {
+    JsonNode schema = claims();
+    Iterator<JsonNode> required = schema.path("required").elements();
+    while (required.hasNext()) {
+      if (required.next().asText().equals(FieldChanges.CONFIDENCE)) {
+        required.remove();
+      }
+    }
+    return new SchemaCheck(schema);
+  }
+
+  private static JsonNode claims() {
     try {
-      return new SchemaCheck(new ObjectMapper().readTree(Schemas.claim()));
+      return new ObjectMapper().readTree(Schemas.claim());
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own schema", e);
     }

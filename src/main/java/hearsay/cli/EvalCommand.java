@@ -1,8 +1,10 @@
 package hearsay.cli;
 
+import hearsay.batch.Environment;
 import hearsay.claim.ClaimSpans;
 import hearsay.console.ExitCode;
 import hearsay.error.UserException;
+import hearsay.evaluate.ClaimFiles;
 import hearsay.evaluate.Evaluation;
 import hearsay.evaluate.ScoreReport;
 import hearsay.evaluate.Scores;

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.batch.Engine;
+import hearsay.batch.Environment;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.StandardOutput;

@@ -16,14 +16,17 @@ public final class Messages {
   private boolean verbose;
   private String status = "";
 
+  /** To standard error, or what stands for it; neither quiet nor verbose. */
   public Messages(PrintStream err) {
     this.err = err;
   }
 
+  /** Whether nothing but errors is said. */
   public synchronized void quiet(boolean on) {
     this.quiet = on;
   }
 
+  /** Whether bugs are shown with their stack traces. */
   public synchronized void verbose(boolean on) {
     this.verbose = on;
   }

@@ -18,6 +18,7 @@ public final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
+  /** Shows nothing. */
   public static Progress none() {
     return new Progress(null);
   }
@@ -40,6 +41,7 @@ public final class Progress implements AutoCloseable {
             .build());
   }
 
+  /** One more article is done. */
   public void step() {
     if (bar != null) {
       bar.step();

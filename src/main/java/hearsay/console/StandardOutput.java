@@ -1,5 +1,6 @@
 package hearsay.console;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  * that nothing more is written.
  */
 public final class StandardOutput extends OutputStream {
+  /** As messages name it. */
+  public static final String NAME = "standard output";
+
   private final OutputStream out;
   private @Nullable IOException failure;
 
+  /**
+   * Around the stream of the process.
+   *
+   * @param out not buffered, so that a failure shows when it happens
+   */
   public StandardOutput(OutputStream out) {
     this.out = out;
   }
@@ -51,6 +60,7 @@ public final class StandardOutput extends OutputStream {
     }
   }
 
+  /** Whether a write has failed; nothing is written any more then. */
   public boolean hasFailed() {
     return failure != null;
   }
@@ -64,8 +74,7 @@ public final class StandardOutput extends OutputStream {
   /** Throws if a write has failed for another reason than a closed pipe. */
   public void check() throws UserException {
     if (failure != null && !isClosedPipe()) {
-      throw new UserException(
-          "standard output: cannot be written: " + failure.getMessage(), failure);
+      throw IoFailure.unwritable(NAME, failure);
     }
   }
 }

@@ -5,6 +5,7 @@ package hearsay.console;
  * test -t}) and passes the answers as system properties.
  */
 public record Terminal(boolean stdin, boolean stderr) {
+  /** Neither is a terminal. */
   public static final Terminal NONE = new Terminal(false, false);
 
   /** Without the launcher none is: there is no progress line, and standard input is read. */

@@ -1,6 +1,6 @@
 /**
- * What a person sees: messages and progress on standard error, records on standard output, exit
- * codes.
+ * What a person sees: messages ({@link hearsay.console.Messages}, where to start) and progress on
+ * standard error, what is written to standard output, and exit codes. Knows nothing of articles.
  */
 @NullMarked
 package hearsay.console;

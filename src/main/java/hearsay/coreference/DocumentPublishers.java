@@ -1,11 +1,11 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
-import hearsay.grammar.Blank;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
+import hearsay.text.LineBreaks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,46 +22,34 @@ final class DocumentPublishers {
   /** How far around a name to look, in UTF-16 units. */
   private static final int REACH = 80;
 
-  /** Words for the same kind of document, which take up one another. */
-  private static final Set<String> REPORTS =
-      Set.of(
-          "report",
-          "investigation",
-          "study",
-          "analysis",
-          "survey",
-          "review",
-          "paper",
-          "research",
-          "finding",
-          "article",
-          "story",
-          "inquiry",
-          "revelation",
-          "assessment",
-          "account",
-          "publication");
+  /** Nouns for the same kind of document, which take up one another. */
+  private static final Set<String> REPORTS = CoreferenceWords.TABLE.words("report-noun");
 
   private static final Pattern OWN =
       Pattern.compile(
-          "^(?:['’]s)? (?:(?:new|recent|latest|annual|own|joint|internal|special|exclusive|quarterly"
-              + "|monthly|19\\d\\d|20\\d\\d) ){0,2}(\\p{L}+)");
+          "^(?:['’]s)? (?:(?:"
+              + CoreferenceWords.TABLE.oneOf("document-adjective")
+              + "|19\\d\\d|20\\d\\d) ){0,2}(\\p{L}+)");
   private static final Pattern OWNED = Pattern.compile("^['’]s (?:\\p{L}+ ){0,2}(\\p{L}+)");
-  private static final Pattern ISSUED =
+  private static final Pattern PUBLISHED =
       Pattern.compile(
-          "^ (?:\\p{L}+ )?(?:published|released|issued|unveiled|posted|produced|wrote|put out"
-              + "|presented|said in|says in|noted in|found in|concluded in|warned in) "
-              + "(?:an?|its|their|the) (?:\\p{L}+ ){0,2}?(\\p{L}+)");
-  private static final Pattern BY =
+          "^ (?:\\p{L}+ )?"
+              + CoreferenceWords.TABLE.oneOf("publishing-verb")
+              + " "
+              + CoreferenceWords.TABLE.oneOf("document-determiner")
+              + " (?:\\p{L}+ ){0,2}?(\\p{L}+)");
+  private static final Pattern MADE_BY =
       Pattern.compile(
-          "(\\p{L}+) (?:(?:that was|which was|was|published|released|issued|written|prepared"
-              + "|produced|posted|compiled|conducted|drawn up|today|yesterday|\\p{Lu}\\p{L}+day"
-              + "|on|last|week|month|year) ){0,4}(?:by|from|of) (?:the )?$");
+          "(\\p{L}+) (?:(?:"
+              + CoreferenceWords.TABLE.oneOf("made-by")
+              + "|\\p{Lu}\\p{L}+day) ){0,4}"
+              + CoreferenceWords.TABLE.oneOf("maker-preposition")
+              + " (?:the )?$");
 
-  private record Issue(int offset, String noun, Referent publisher) {}
+  private record Publication(int offset, String noun, Referent publisher) {}
 
   private final HeadNouns headNouns;
-  private final List<Issue> issues = new ArrayList<>();
+  private final List<Publication> publications = new ArrayList<>();
 
   DocumentPublishers(String text, List<NamedMention> named, HeadNouns headNouns) {
     this.headNouns = headNouns;
@@ -75,18 +63,20 @@ final class DocumentPublishers {
   private void read(String text, NamedMention mention) {
     Span span = mention.span();
     String after =
-        Blank.line(text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
-    boolean body = mention.referent().type() == SourceType.ORGANIZATION;
-    if (body) {
+        LineBreaks.firstLine(
+            text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
+    if (mention.referent().type() == SourceType.ORGANIZATION) {
       add(OWN.matcher(after), mention);
     }
     add(OWNED.matcher(after), mention);
-    add(ISSUED.matcher(after), mention);
+    add(PUBLISHED.matcher(after), mention);
     // "an ad from Anna Kim's campaign" is the campaign's.
     if (!OWNED.matcher(after).lookingAt()
         && !after.startsWith("'s")
         && !after.startsWith("\u2019s")) {
-      add(BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())), mention);
+      add(
+          MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
+          mention);
     }
   }
 
@@ -94,21 +84,24 @@ final class DocumentPublishers {
     if (matcher.find()) {
       String noun = headNouns.singular(matcher.group(1));
       if (headNouns.is(noun, NounKind.DOCUMENT)) {
-        issues.add(new Issue(mention.span().start(), noun, mention.referent()));
+        publications.add(new Publication(mention.span().start(), noun, mention.referent()));
       }
     }
   }
 
   /**
    * Who published the document that a definite noun takes up; empty where the text does not say.
+   *
+   * @param noun in the singular, lower case
+   * @param offset where it stands, in UTF-16 units
    */
   Optional<Referent> of(String noun, int offset) {
     int last = lastBefore(offset);
     for (int i = last; i >= 0; i--) {
-      Issue issue = issues.get(i);
-      boolean alike = REPORTS.contains(noun) && REPORTS.contains(issue.noun());
-      if (alike || issue.noun().equals(noun)) {
-        return Optional.of(issue.publisher());
+      Publication publication = publications.get(i);
+      boolean alike = REPORTS.contains(noun) && REPORTS.contains(publication.noun());
+      if (alike || publication.noun().equals(noun)) {
+        return Optional.of(publication.publisher());
       }
     }
     return Optional.empty();
@@ -116,10 +109,10 @@ final class DocumentPublishers {
 
   private int lastBefore(int offset) {
     int low = 0;
-    int high = issues.size();
+    int high = publications.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (issues.get(middle).offset() < offset) {
+      if (publications.get(middle).offset() < offset) {
         low = middle + 1;
       } else {
         high = middle;

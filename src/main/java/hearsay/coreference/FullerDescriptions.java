@@ -2,13 +2,14 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
+import hearsay.mention.NominalMention;
+import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
-import hearsay.mention.NounPhrases;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -32,18 +33,21 @@ final class FullerDescriptions {
   /** How far before a description to look, in UTF-16 units. */
   private static final int REACH = 20_000;
 
-  /** How far behind a headline to look, in UTF-16 units. */
+  /** How far after a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
 
-  private final ArticleWords words;
-  private final NounPhrases phrases;
+  private final TokenIndex words;
+  private final NominalMentions nominals;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
 
   FullerDescriptions(
-      ArticleWords words, NounPhrases phrases, HeadNouns headNouns, SpanIndex<NamedMention> named) {
+      TokenIndex words,
+      NominalMentions nominals,
+      HeadNouns headNouns,
+      SpanIndex<NamedMention> named) {
     this.words = words;
-    this.phrases = phrases;
+    this.nominals = nominals;
     this.headNouns = headNouns;
     this.named = named;
   }
@@ -55,34 +59,28 @@ final class FullerDescriptions {
    */
   Optional<Referent> before(NounPhrase phrase) {
     Span place = phrase.base();
-    List<NounPhrases.Found> found =
+    List<NominalMention> found =
         ofNoun(phrase, new Span(Math.max(0, place.start() - REACH), place.start()));
-    List<NounPhrases.Found> fuller = new ArrayList<>();
-    for (NounPhrases.Found earlier : found) {
-      if (isFuller(earlier, phrase)) {
-        fuller.add(earlier);
-      }
-    }
-    return single(fuller);
+    return single(found.stream().filter(earlier -> isFuller(earlier, phrase)).toList());
   }
 
   /** The one whom a headline's bare noun stands for: the first that the text then describes. */
-  Optional<Referent> behind(NounPhrase phrase) {
+  Optional<Referent> after(NounPhrase phrase) {
     int start = phrase.head().span().end();
     int end = Math.min(words.text().length(), start + HEADLINE_REACH);
     return ofNoun(phrase, new Span(start, end)).stream()
         .filter(later -> isFuller(later, phrase))
         .findFirst()
-        .map(NounPhrases.Found::referent);
+        .map(NominalMention::referent);
   }
 
-  private static Optional<Referent> single(List<NounPhrases.Found> found) {
+  private static Optional<Referent> single(List<NominalMention> found) {
     Set<String> names = new HashSet<>();
     found.forEach(one -> names.add(one.referent().name().toLowerCase(Locale.ROOT)));
     return names.size() == 1 ? Optional.of(found.get(0).referent()) : Optional.empty();
   }
 
-  private boolean isFuller(NounPhrases.Found other, NounPhrase phrase) {
+  private boolean isFuller(NominalMention other, NounPhrase phrase) {
     NounPhrase fuller = other.phrase();
     boolean introduces =
         !fuller.modifiers().isEmpty() || !fuller.possessor().isEmpty() || isIntroduced(other);
@@ -94,7 +92,7 @@ final class FullerDescriptions {
   }
 
   /** "a captain", "a laboratory in Grenoble" */
-  private static boolean isIntroduced(NounPhrases.Found found) {
+  private static boolean isIntroduced(NominalMention found) {
     String determiner = found.phrase().determiner();
     return determiner.equals("a") || determiner.equals("an");
   }
@@ -110,13 +108,14 @@ final class FullerDescriptions {
     return found;
   }
 
-  private List<NounPhrases.Found> ofNoun(NounPhrase phrase, Span range) {
+  private List<NominalMention> ofNoun(NounPhrase phrase, Span range) {
     String noun = headNouns.singular(phrase.head().text());
     List<Integer> sentences = sentencesWith(noun, range);
-    List<NounPhrases.Found> found = new ArrayList<>();
+    List<NominalMention> found = new ArrayList<>();
     for (int sentence : sentences.subList(Math.max(0, sentences.size() - MOST), sentences.size())) {
-      for (NounPhrases.Found other : phrases.of(sentence)) {
-        boolean speaks = other.referent().type() != SourceType.DOCUMENT || isDocument(noun);
+      for (NominalMention other : nominals.of(sentence)) {
+        boolean speaks =
+            other.referent().type() != SourceType.DOCUMENT || headNouns.is(noun, NounKind.DOCUMENT);
         if (speaks
             && range.contains(other.span())
             && headNouns.singular(other.phrase().head().text()).equals(noun)) {
@@ -125,10 +124,6 @@ final class FullerDescriptions {
       }
     }
     return found;
-  }
-
-  private boolean isDocument(String noun) {
-    return headNouns.is(noun, NounKind.DOCUMENT);
   }
 
   private List<Integer> sentencesWith(String noun, Span range) {

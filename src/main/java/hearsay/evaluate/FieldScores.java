@@ -1,6 +1,7 @@
 package hearsay.evaluate;
 
 import hearsay.claim.ClaimSpans;
+import hearsay.text.Blanks;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,7 +23,6 @@ final class FieldScores {
   private static final Pattern OUTER = Pattern.compile("^[ ,.;:'\"“”‘’]+|[ ,.;:'\"“”‘’]+$");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private int wrongMouths;
@@ -73,7 +73,7 @@ final class FieldScores {
     if (name == null) {
       return "";
     }
-    String bare = OUTER.matcher(BLANKS.matcher(name).replaceAll(" ")).replaceAll("");
+    String bare = OUTER.matcher(Blanks.join(name)).replaceAll("");
     String lower = ARTICLE.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst("");
     return POSSESSIVE.matcher(lower).replaceFirst("");
   }

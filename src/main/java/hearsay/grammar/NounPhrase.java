@@ -24,17 +24,12 @@ public record NounPhrase(
     List<Token> modifiers,
     Token head,
     boolean coordinated) {
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our",
-          "my", "your", "another", "each", "every", "no", "any", "some");
-  private static final Set<String> SEVERAL =
-      Set.of("both", "many", "some", "few", "several", "most", "all", "others", "none");
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-  private static final Set<String> OWNERS = Set.of("its", "his", "her", "their");
-  private static final Set<String> OWNING =
-      Set.of("its", "his", "her", "their", "our", "my", "your");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "that", "whom");
+  private static final Set<String> DETERMINERS = GrammarWords.TABLE.words("determiner");
+  private static final Set<String> SEVERAL = GrammarWords.TABLE.words("quantifier");
+  private static final Set<String> DEFINITE = GrammarWords.TABLE.words("definite-determiner");
+  private static final Set<String> OWNERS = GrammarWords.TABLE.words("possessive-of-third-person");
+  private static final Set<String> OWNING = GrammarWords.TABLE.words("possessive");
+  private static final Set<String> RELATIVE = GrammarWords.TABLE.words("relative-pronoun");
 
   public NounPhrase {
     possessor = List.copyOf(possessor);
@@ -127,6 +122,7 @@ public record NounPhrase(
     return token.text().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it means several, by its head or a number. */
   public boolean isPlural() {
     return head.isPluralNoun() || SEVERAL.contains(lower(head)) || isNumber(head) || hasNumber();
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Which stance a cue's words have; see {@code stances.tsv}. */
 final class StanceLexicon {
-  private static final String RESOURCE = "/hearsay/grammar/stances.tsv";
+  private static final String RESOURCE = "stances.tsv";
 
   /** Of a light verb, which leaves the meaning to a noun. */
   private static final String NOUN = "noun";

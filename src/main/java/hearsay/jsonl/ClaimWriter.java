@@ -48,6 +48,11 @@ public final class ClaimWriter {
     return line(out -> write(out, tags));
   }
 
+  /** Writes one claim's object, of which {@link #toLine(Claim)} makes a line. */
+  static void writeTo(JsonGenerator out, Claim claim) throws IOException {
+    writeObject(out, object -> write(object, claim));
+  }
+
   private interface Body {
     void writeTo(JsonGenerator out) throws IOException;
   }
@@ -55,15 +60,19 @@ public final class ClaimWriter {
   private static byte[] line(Body body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      out.writeStartObject();
-      out.writeNumberField("schema", SCHEMA_VERSION);
-      body.writeTo(out);
-      out.writeEndObject();
+      writeObject(out, body);
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory does not fail", e);
     }
     bytes.write('\n');
     return bytes.toByteArray();
+  }
+
+  private static void writeObject(JsonGenerator out, Body body) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("schema", SCHEMA_VERSION);
+    body.writeTo(out);
+    out.writeEndObject();
   }
 
   private static void write(JsonGenerator out, Claim claim) throws IOException {

@@ -18,25 +18,27 @@ final class Appositions {
   /** How far around a name to look, in UTF-16 units. */
   private static final int REACH = 80;
 
+  /** The most words before the noun that are kept, the nearest. */
   private static final int MOST_MODIFIERS = 5;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*");
 
-  /** What a phrase before a name cannot hold, so that it begins behind it. */
-  private static final Pattern BARRIER =
+  /** What a phrase before a name cannot hold, so that it begins after it. */
+  private static final Pattern BOUNDARY =
       Pattern.compile(
-          "[\\n.;:,\"“”()–—!?](?=\\s|$)|[\"“”()–—]"
-              + "|\\b(?i:the|an?|its|his|her|their|our|this|that|by|from|with|to|and|or|in|on|at"
-              + "|as|said|says|told|than|but|when|while|which|who|was|were|is|are|had|has)\\s");
+          "[\\n.;:,\"“”()–—!?](?=\\s|$)|[\"“”()–—]|\\b(?i:"
+              + MentionWords.TABLE.oneOf("apposition-boundary")
+              + ")\\s");
 
-  private static final Pattern BEHIND =
+  private static final Pattern AFTER =
       Pattern.compile(
-          "(?:,| is| was)\\s+(?:(?:the|an?|its|his|her|their)\\s+)?"
-              + "([\\p{L}\\p{N}'’.&-]+(?:\\s[\\p{L}\\p{N}'’.&-]+){0,5}?)"
-              + "(?=[,.;:)(–—]|\\s(?:of|in|at|for|from|on|with|based|that|which|who|whose|to|by)\\b)");
+          "(?:,| is| was)\\s+(?:"
+              + MentionWords.TABLE.oneOf("apposition-determiner")
+              + "\\s+)?([\\p{L}\\p{N}'’.&-]+(?:\\s[\\p{L}\\p{N}'’.&-]+){0,5}?)(?=[,.;:)(–—]|\\s"
+              + MentionWords.TABLE.oneOf("apposition-end")
+              + "\\b)");
 
-  private static final Set<String> CLAUSE_WORDS =
-      Set.of("who", "which", "whose", "whom", "that", "where", "when", "and", "or", "but", "not");
+  private static final Set<String> CLAUSE_OPENERS = MentionWords.TABLE.words("clause-opener");
 
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to\\s+(?:the\\s+)?$");
   private static final Pattern OFFICE_OF =
@@ -61,9 +63,9 @@ final class Appositions {
     if (plain.endsWith(",")) {
       plain = plain.substring(0, plain.length() - 1);
     }
-    boolean line = before.indexOf('\n', plain.length()) < 0;
-    if (line && !plain.isEmpty()) {
-      add(afterBarrier(plain), type, found);
+    boolean sameLine = before.indexOf('\n', plain.length()) < 0;
+    if (sameLine && !plain.isEmpty()) {
+      add(afterBoundary(plain), type, found);
       Matcher office = OFFICE_OF.matcher(plain);
       if (office.find()) {
         add(office.group(1), type, found);
@@ -71,9 +73,9 @@ final class Appositions {
     }
     if (!ACCORDING.matcher(before).find()) {
       String after = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
-      Matcher behind = BEHIND.matcher(after);
-      if (behind.lookingAt()) {
-        add(behind.group(1), type, found);
+      Matcher apposition = AFTER.matcher(after);
+      if (apposition.lookingAt()) {
+        add(apposition.group(1), type, found);
       }
     }
     return found;
@@ -84,11 +86,11 @@ final class Appositions {
     return !of(name, SourceType.ORGANIZATION).isEmpty();
   }
 
-  private static String afterBarrier(String before) {
-    Matcher barrier = BARRIER.matcher(before);
+  private static String afterBoundary(String before) {
+    Matcher boundary = BOUNDARY.matcher(before);
     int start = 0;
-    while (barrier.find()) {
-      start = barrier.end();
+    while (boundary.find()) {
+      start = boundary.end();
     }
     return before.substring(start);
   }
@@ -99,10 +101,7 @@ final class Appositions {
     while (word.find()) {
       words.add(word.group().toLowerCase(Locale.ROOT));
     }
-    if (words.isEmpty()) {
-      return;
-    }
-    if (CLAUSE_WORDS.contains(words.get(0))) {
+    if (words.isEmpty() || CLAUSE_OPENERS.contains(words.get(0))) {
       return;
     }
     String noun = headNouns.singular(words.get(words.size() - 1));

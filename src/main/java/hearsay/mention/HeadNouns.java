@@ -1,6 +1,7 @@
 package hearsay.mention;
 
 import hearsay.text.ResourceLines;
+import hearsay.text.WordTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,33 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The kinds of common nouns that sources have as their heads; see {@code head-nouns.tsv}. */
+/**
+ * What a common noun is a word for as the head of a source's noun phrase; see {@code
+ * head-nouns.tsv}.
+ */
 public final class HeadNouns {
-  private static final String RESOURCE = "/hearsay/mention/head-nouns.tsv";
-
-  private static final Map<String, String> IRREGULAR =
-      Map.of(
-          "men",
-          "man",
-          "women",
-          "woman",
-          "people",
-          "people",
-          "children",
-          "child",
-          "wives",
-          "wife",
-          "data",
-          "data",
-          "others",
-          "other",
-          "media",
-          "media");
+  private static final WordTable IRREGULAR = WordTable.of(HeadNouns.class, "irregular-plurals.tsv");
 
   private final Map<String, Set<NounKind>> kinds = new HashMap<>();
 
-  public HeadNouns() {
-    for (String line : ResourceLines.of(HeadNouns.class, RESOURCE)) {
+  HeadNouns() {
+    for (String line : ResourceLines.of(HeadNouns.class, "head-nouns.tsv")) {
       String[] columns = line.split("\t", 2);
       NounKind kind = NounKind.of(columns[0]);
       for (String noun : columns[1].split(" ", -1)) {
@@ -54,10 +39,12 @@ public final class HeadNouns {
     return hyphen < 0 ? Set.of() : kinds.getOrDefault(noun.substring(hyphen + 1), Set.of());
   }
 
+  /** Whether a noun in the singular, lower case, is of the kind. */
   public boolean is(String noun, NounKind kind) {
     return kinds(noun).contains(kind);
   }
 
+  /** Whether a noun in the singular, lower case, is a word for one organization. */
   public boolean isBody(String noun) {
     return kinds(noun).stream().anyMatch(NounKind::isBody);
   }
@@ -68,9 +55,8 @@ public final class HeadNouns {
     if (kinds.containsKey(lower)) {
       return lower;
     }
-    String irregular = IRREGULAR.get(lower);
-    if (irregular != null) {
-      return irregular;
+    if (IRREGULAR.keys().contains(lower)) {
+      return IRREGULAR.words(lower).iterator().next();
     }
     if (lower.endsWith("men")) {
       return lower.substring(0, lower.length() - 2) + "an";

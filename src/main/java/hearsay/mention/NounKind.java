@@ -13,7 +13,8 @@ public enum NounKind {
   GROUP,
   DOCUMENT;
 
-  static NounKind of(String key) {
+  /** The kind by its key in the tables: "media". */
+  public static NounKind of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT));
   }
 

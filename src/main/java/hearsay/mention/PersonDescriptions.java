@@ -13,54 +13,29 @@ import java.util.regex.Pattern;
  */
 public final class PersonDescriptions {
   /** Nouns for those who speak for others without their names. */
-  private static final Set<String> INFORMANTS =
-      Set.of(
-          "official",
-          "diplomat",
-          "source",
-          "insider",
-          "aide",
-          "staffer",
-          "expert",
-          "specialist",
-          "employee",
-          "worker",
-          "informant");
+  private static final Set<String> INFORMANTS = MentionWords.TABLE.words("informant");
 
   /** Nouns that tell nothing by which to know one. */
-  private static final Set<String> ANYBODY =
-      Set.of(
-          "man",
-          "woman",
-          "person",
-          "boy",
-          "girl",
-          "lad",
-          "one",
-          "other",
-          "another",
-          "someone",
-          "somebody",
-          "some",
-          "anyone",
-          "anybody",
-          "third",
-          "individual",
-          "witness",
-          "visitor");
+  private static final Set<String> ANYBODY = MentionWords.TABLE.words("anybody");
 
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "any", "some");
+  private static final Set<String> INDEFINITE = MentionWords.TABLE.words("indefinite-determiner");
 
-  /** Who is behind these words is kept back. */
+  /** Who said it is kept back. */
   private static final Pattern ANONYMITY =
       Pattern.compile(
-          "(?i)\\b(?:anonym\\w*|unnamed|(?:not|n['\u2019]t|declined|refused) (?:to )?(?:be|being)"
-              + " (?:named|identified|quoted)|not authori[sz]ed|no name|knowledge of|familiar with"
-              + "|close to|briefed on|reached (?:by|through))\\b");
+          "(?i)\\b(?:"
+              + MentionWords.TABLE.oneOf("anonymity")
+              + "|"
+              + MentionWords.TABLE.oneOf("refusal")
+              + " (?:to )?(?:be|being) "
+              + MentionWords.TABLE.oneOf("naming-participle")
+              + ")\\b");
 
   private PersonDescriptions() {}
 
   /**
+   * The kind of source that a phrase for a person or persons is.
+   *
    * @param noun the head in the singular, lower case
    * @param plural whether several are described
    */

@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,15 +15,12 @@ import java.util.regex.Pattern;
  * stands. A name that two persons share stays as it is.
  */
 final class PersonNames {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern HONORIFIC =
-      Pattern.compile(
-          "(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Rev|Professor|Senator"
-              + "|President|Minister|Judge|General|Governor|Secretary|Chancellor)\\.? ");
+      Pattern.compile(MentionWords.TABLE.oneOf("honorific") + "\\.? ");
 
-  /** Letters behind a name. */
-  private static final Pattern HONOURS =
-      Pattern.compile("(?:,? (?:KC|QC|SC|MP|MEP|MSP|OBE|CBE|MBE|KBE|DBE|PhD|Esq\\.?))+$");
+  /** Letters after a name. */
+  private static final Pattern POST_NOMINALS =
+      Pattern.compile("(?:,? " + MentionWords.TABLE.oneOf("post-nominal") + ")+$");
 
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
 
@@ -47,8 +45,8 @@ final class PersonNames {
   }
 
   private static String form(String words) {
-    String plain = HONORIFIC.matcher(BLANKS.matcher(words).replaceAll(" ")).replaceFirst("");
-    return HONOURS.matcher(plain).replaceFirst("");
+    String plain = HONORIFIC.matcher(Blanks.join(words)).replaceFirst("");
+    return POST_NOMINALS.matcher(plain).replaceFirst("");
   }
 
   /** The fullest name of the person whom the words name. */

@@ -4,9 +4,11 @@ import hearsay.claim.SourceType;
 import java.util.Set;
 
 /**
- * Someone or something that sources may stand for.
+ * Someone or something that mentions refer to, with its mention features.
  *
  * @param name the fullest that the article gives
+ * @param type its kind as a source
+ * @param gender unknown for all but single persons
  * @param plural whether "they" takes it up
  * @param nouns what the article calls it, in the singular and lower case: "maker", "company"
  * @param modifiers the words before those, in lower case: "polish"
@@ -28,6 +30,11 @@ public record Referent(
 
   /** A thing that cannot be a source, but that "it" may mean all the same. */
   public static final Referent THING = of("", SourceType.DOCUMENT, false);
+
+  /** Whether it is a thing that cannot be a source. */
+  public boolean isInanimate() {
+    return equals(THING) || equals(THINGS);
+  }
 
   /** Of which nothing but its name is known. */
   public static Referent of(String name, SourceType type, boolean plural) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * is the "Court of Appeal".
  */
 final class TurnedNames {
-  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "&");
+  private static final Set<String> FUNCTION_WORDS = MentionWords.TABLE.words("name-function-word");
   private static final Pattern CENTRAL_BANK =
       Pattern.compile("(\\p{Lu}[\\p{L}-]+)['\u2019]s central bank");
 
@@ -42,7 +42,7 @@ final class TurnedNames {
 
   private static Set<String> bareWords(String name) {
     Set<String> found = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split(" ", -1)));
-    found.removeAll(SMALL);
+    found.removeAll(FUNCTION_WORDS);
     return found;
   }
 }

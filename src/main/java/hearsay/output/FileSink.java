@@ -24,8 +24,8 @@ final class FileSink implements Sink {
   public void begin(Input input) {}
 
   @Override
-  public void write(byte[] lines) throws UserException {
-    file.write(lines);
+  public void write(EncodedRecords records) throws UserException {
+    file.write(records.bytes());
   }
 
   @Override

@@ -34,8 +34,8 @@ final class FolderSink implements Sink {
   }
 
   @Override
-  public void write(byte[] lines) throws UserException {
-    Objects.requireNonNull(file).write(lines);
+  public void write(EncodedRecords records) throws UserException {
+    Objects.requireNonNull(file).write(records.bytes());
   }
 
   @Override

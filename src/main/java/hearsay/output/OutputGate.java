@@ -30,10 +30,12 @@ public final class OutputGate implements AutoCloseable {
 
   private final Signals signals = Signals.endWith(this::shut);
 
+  /** An open gate, which is shut when the process is interrupted or ends. */
   public OutputGate() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** Runs a write, one at a time; waits for ever once the gate is shut. */
   public void pass(Write write) throws IOException {
     lock.lock();
     try {

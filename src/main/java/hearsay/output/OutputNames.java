@@ -23,6 +23,11 @@ public final class OutputNames {
 
   private OutputNames() {}
 
+  /**
+   * The file of each input, in their order.
+   *
+   * @throws UserException if two inputs would be written to the same file even so
+   */
   public static Map<Input, Path> in(Path folder, List<Input> inputs) throws UserException {
     Set<Input> whole = new HashSet<>();
     while (true) {

@@ -111,17 +111,17 @@ public final class OutputPlan {
    * Opens what records are written to.
    *
    * @param unfinished where files are that are not complete; null for beside their places
-   * @param goOn whether files that stay the same are left untouched
+   * @param resume whether files that stay the same are left untouched
    */
   public Sink open(
       StandardOutput out,
       OutputGate gate,
       Messages messages,
       @Nullable Unfinished unfinished,
-      boolean goOn)
+      boolean resume)
       throws UserException {
     FolderSink.Files opener =
-        target -> new RecordFile(target, nameOf(target), gate, unfinished, goOn);
+        target -> new RecordFile(target, nameOf(target), gate, unfinished, resume);
     if (file != null) {
       return new FileSink(file, opener.of(file), messages);
     }
@@ -134,6 +134,11 @@ public final class OutputPlan {
     return "records/" + name;
   }
 
+  /**
+   * The path that was typed.
+   *
+   * @throws UserException if it can be none on this system
+   */
   public static Path path(String typed) throws UserException {
     try {
       return Path.of(typed);

@@ -1,5 +1,6 @@
 package hearsay.output;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -10,8 +11,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of records. In a run that goes on with an earlier one it is written only from where it
- * becomes another than it was: one that stays the same is not touched.
+ * A file of records. In a run that resumes an earlier one it is written only from where it becomes
+ * another than it was: one that stays the same is not touched.
  */
 final class RecordFile {
   private final Path target;
@@ -91,7 +92,7 @@ final class RecordFile {
         left -= read;
       }
     } catch (IOException e) {
-      throw WholeFile.unwritable(target, e);
+      throw IoFailure.unwritable(target, e);
     }
   }
 
@@ -125,7 +126,7 @@ final class RecordFile {
       try {
         gate.pass(() -> folder.drop(name));
       } catch (IOException e) {
-        throw WholeFile.unwritable(target, e);
+        throw IoFailure.unwritable(target, e);
       }
     }
   }

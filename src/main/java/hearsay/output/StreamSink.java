@@ -2,6 +2,7 @@ package hearsay.output;
 
 import hearsay.article.Input;
 import hearsay.console.StandardOutput;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import java.io.IOException;
 
@@ -19,15 +20,15 @@ final class StreamSink implements Sink {
   public void begin(Input input) {}
 
   @Override
-  public void write(byte[] lines) throws UserException {
+  public void write(EncodedRecords records) throws UserException {
     try {
       gate.pass(
           () -> {
-            out.write(lines);
+            out.write(records.bytes());
             out.flush();
           });
     } catch (IOException e) {
-      throw new UserException("standard output: cannot be written: " + e.getMessage(), e);
+      throw IoFailure.unwritable(StandardOutput.NAME, e);
     }
   }
 

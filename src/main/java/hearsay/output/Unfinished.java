@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 
 /**
  * The hidden folder of a run that has not ended: its manifest, and the files that are not complete.
- * It stays behind where a run is interrupted or killed, so that a later one can go on, and is gone
+ * It stays where a run is interrupted or killed, so that a later one can resume it, and is gone
  * once a run has come to its end. One run at a time holds it.
  *
- * <p>Every file in it has a number: 1 in the first run, in a run that goes on the first one that is
+ * <p>Every file in it has a number: 1 in the first run, in a run that resumes one the first that is
  * free. So nothing that an earlier run had finished is lost, however often it is broken off.
  */
 public final class Unfinished implements AutoCloseable {
@@ -36,10 +36,10 @@ public final class Unfinished implements AutoCloseable {
   /**
    * Makes the folder, or takes up that of an earlier run.
    *
-   * @param goOn whether what is in it is kept
+   * @param resume whether what is in it is kept
    * @return none where another run holds it
    */
-  public static Optional<Unfinished> take(Path folder, boolean goOn) throws IOException {
+  public static Optional<Unfinished> take(Path folder, boolean resume) throws IOException {
     Files.createDirectories(folder);
     FileChannel lock =
         FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -56,7 +56,7 @@ public final class Unfinished implements AutoCloseable {
       lock.position(0);
     }
     Unfinished taken = new Unfinished(folder, lock);
-    if (!goOn) {
+    if (!resume) {
       taken.clear();
     }
     return Optional.of(taken);
@@ -92,10 +92,12 @@ public final class Unfinished implements AutoCloseable {
     }
   }
 
+  /** Where this run writes its manifest; the file is not made. */
   public Path nextManifest() throws IOException {
     return next(MANIFEST);
   }
 
+  /** The manifests of earlier runs, the oldest first. */
   public List<Path> earlierManifests() {
     return earlier(MANIFEST);
   }
@@ -104,7 +106,7 @@ public final class Unfinished implements AutoCloseable {
     return folder.resolve(name + "." + number);
   }
 
-  /** The run has come to its end: nothing is left to go on with. */
+  /** The run has come to its end: nothing is left to resume. */
   public void end() throws IOException {
     clear();
     lock.close();

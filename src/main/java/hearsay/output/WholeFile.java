@@ -1,13 +1,11 @@
 package hearsay.output;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,11 +40,6 @@ public final class WholeFile {
     Path get() throws IOException;
   }
 
-  /** A file of which nothing is left should the run be broken off. */
-  static WholeFile create(OutputGate gate, Path target) throws UserException {
-    return create(gate, target, null);
-  }
-
   /**
    * A file whose unfinished part stays where it is written, should the run be broken off.
    *
@@ -72,7 +65,7 @@ public final class WholeFile {
                       : open(gate, place, unfinished));
       return made[0];
     } catch (IOException e) {
-      throw unwritable(target, e);
+      throw IoFailure.unwritable(target, e);
     }
   }
 
@@ -175,23 +168,7 @@ public final class WholeFile {
       gate.pass(write);
     } catch (IOException e) {
       leave();
-      throw unwritable(target, e);
+      throw IoFailure.unwritable(target, e);
     }
-  }
-
-  public static UserException unwritable(Path target, IOException e) {
-    return new UserException(target + ": cannot be written: " + why(e), e);
-  }
-
-  private static String why(IOException e) {
-    // These two say no more than which file it is.
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    if (e instanceof FileAlreadyExistsException) {
-      return "a file is in the place of a folder";
-    }
-    String reason = e instanceof FileSystemException at ? at.getReason() : e.getMessage();
-    return reason == null ? String.valueOf(e) : reason;
   }
 }

@@ -2,10 +2,11 @@ package hearsay.repair;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
-import hearsay.grammar.ArticleWords;
 import hearsay.grammar.CueReader;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
-import hearsay.mention.NounPhrases;
+import hearsay.mention.NominalMentions;
 import hearsay.text.Span;
 import java.util.List;
 
@@ -22,10 +23,10 @@ import java.util.List;
  */
 public record ArticleContext(
     AnnotatedArticle article,
-    ArticleWords words,
-    NamedMentions.Words lists,
+    TokenIndex words,
+    MentionLexicon lists,
     NamedMentions named,
-    NounPhrases phrases,
+    NominalMentions phrases,
     CueReader cues) {
   /** The text of the whole article. */
   public String text() {

@@ -2,7 +2,7 @@ package hearsay.repair;
 
 import hearsay.annotate.Sentence;
 import hearsay.attribute.Attribution;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ final class CitedSource implements Repair {
 
   /** In text order. */
   private static List<Sentence> sentencesOfSources(
-      ArticleWords words, List<Attribution> attributions) {
+      TokenIndex words, List<Attribution> attributions) {
     Set<Integer> indexes = new TreeSet<>();
     for (Attribution attribution : attributions) {
       for (Span piece : attribution.source()) {

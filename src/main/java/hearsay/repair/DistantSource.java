@@ -1,7 +1,7 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 
 /**
@@ -26,7 +26,7 @@ final class DistantSource implements SingleRepair {
     return distant ? SentenceSubject.asSource(article, attribution) : attribution;
   }
 
-  private static boolean isDistant(ArticleWords words, Attribution attribution) {
+  private static boolean isDistant(TokenIndex words, Attribution attribution) {
     Span source = attribution.source().get(0);
     Span cue = attribution.cue().get(0);
     Span content = attribution.content().get(0);

@@ -1,7 +1,7 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +35,11 @@ final class LaterQuotation implements SingleRepair {
   }
 
   /** The sentence up to which the cue and the first piece of the content reach. */
-  private static int lastSentence(ArticleWords words, Span cue, Span content) {
+  private static int lastSentence(TokenIndex words, Span cue, Span content) {
     return Math.max(words.sentenceAt(cue.start()), words.sentenceAt(content.end() - 1));
   }
 
-  private static boolean isInsideLater(ArticleWords words, Span piece, int frame) {
+  private static boolean isInsideLater(TokenIndex words, Span piece, int frame) {
     int sentence = words.sentenceAt(piece.start());
     if (sentence <= frame || sentence >= words.sentenceCount()) {
       return false;

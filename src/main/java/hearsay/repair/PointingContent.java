@@ -2,8 +2,7 @@ package hearsay.repair;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.grammar.ArticleWords;
-import hearsay.grammar.Blank;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -43,7 +42,7 @@ final class PointingContent implements Repair {
     return Fixpoint.of(attributions, before -> once(article.words(), before));
   }
 
-  private List<Attribution> once(ArticleWords words, List<Attribution> attributions) {
+  private List<Attribution> once(TokenIndex words, List<Attribution> attributions) {
     Map<Integer, List<List<Span>>> bySentence = new HashMap<>();
     for (Attribution attribution : attributions) {
       int sentence = words.sentenceAt(end(attribution.content()) - 1);
@@ -70,7 +69,7 @@ final class PointingContent implements Repair {
 
   /** Whether the piece only points back, and stands after a comma. */
   private boolean isPointer(String text, Span piece) {
-    return pointer.matcher(Blank.join(piece.of(text))).matches() && commaBefore(text, piece) >= 0;
+    return pointer.matcher(Blanks.join(piece.of(text))).matches() && commaBefore(text, piece) >= 0;
   }
 
   private static boolean isApart(List<Span> content, Attribution attribution) {
@@ -92,7 +91,7 @@ final class PointingContent implements Repair {
 
   /** The content that ends before the comma; else the words of the sentence up to there. */
   private static Optional<List<Span>> pointedTo(
-      ArticleWords words, Span pointer, List<List<Span>> contents) {
+      TokenIndex words, Span pointer, List<List<Span>> contents) {
     int comma = commaBefore(words.text(), pointer);
     List<Span> nearest = List.of();
     for (List<Span> content : contents) {
@@ -106,7 +105,7 @@ final class PointingContent implements Repair {
         : clause(words, pointer, comma).map(List::of);
   }
 
-  private static Optional<Span> clause(ArticleWords words, Span pointer, int comma) {
+  private static Optional<Span> clause(TokenIndex words, Span pointer, int comma) {
     int index = words.sentenceAt(pointer.start());
     if (index >= words.sentenceCount()) {
       return Optional.empty();

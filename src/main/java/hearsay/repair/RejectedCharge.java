@@ -3,7 +3,7 @@ package hearsay.repair;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Stance;
-import hearsay.grammar.CueReader;
+import hearsay.grammar.CueMeaning;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ final class RejectedCharge implements SingleRepair {
         && words.is(WordClass.CHARGE_NOUN, noun.lemma().toLowerCase(Locale.ROOT));
   }
 
-  private boolean isRejected(CueReader.Reading reading) {
+  private boolean isRejected(CueMeaning reading) {
     return reading.stance() == Stance.DENY || words.is(WordClass.REPEATING_VERB, reading.lemma());
   }
 }

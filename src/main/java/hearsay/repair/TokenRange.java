@@ -1,7 +1,7 @@
 package hearsay.repair;
 
 import hearsay.annotate.Token;
-import hearsay.grammar.ArticleWords;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class TokenRange {
   }
 
   /** What is left of the pieces without the gap, and without the marks next to it. */
-  static List<Span> without(ArticleWords words, List<Span> pieces, Span gap, Set<String> marks) {
+  static List<Span> without(TokenIndex words, List<Span> pieces, Span gap, Set<String> marks) {
     List<Span> left = new ArrayList<>();
     for (Span piece : pieces) {
       if (piece.overlaps(gap)) {
@@ -54,7 +54,7 @@ final class TokenRange {
     return left;
   }
 
-  private static Optional<Span> part(ArticleWords words, int start, int end, Set<String> marks) {
+  private static Optional<Span> part(TokenIndex words, int start, int end, Set<String> marks) {
     return start < end ? withoutMarks(words.in(new Span(start, end)), marks) : Optional.empty();
   }
 }

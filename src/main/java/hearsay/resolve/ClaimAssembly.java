@@ -10,7 +10,7 @@ import hearsay.claim.Cue;
 import hearsay.claim.Source;
 import hearsay.coreference.Layers;
 import hearsay.coreference.SourceResolver;
-import hearsay.grammar.CueReader;
+import hearsay.grammar.CueMeaning;
 import hearsay.grammar.Quoted;
 import hearsay.mention.Referent;
 import hearsay.repair.ArticleContext;
@@ -90,7 +90,7 @@ final class ClaimAssembly {
     if (attribution.cue().isEmpty()) {
       return null;
     }
-    CueReader.Reading reading =
+    CueMeaning reading =
         article
             .cues()
             .read(

@@ -55,7 +55,7 @@ class InputFinderTest {
   @Test
   void keeps_the_order_of_the_arguments_and_takes_standard_input_once() {
     touch("b.txt", "a.txt");
-    InputFinder.Found found = InputFinder.find(List.of(path("b.txt"), "-", path("a.txt"), "-"));
+    InputFinder.Expansion found = InputFinder.find(List.of(path("b.txt"), "-", path("a.txt"), "-"));
     assertThat(found.inputs()).extracting(Input::doc).containsExactly("b.txt", "-", "a.txt");
     assertThat(found.inputs().get(1).path()).isNull();
     assertThat(found.problems()).isEmpty();
@@ -86,7 +86,7 @@ class InputFinderTest {
     touch("in/a.txt", "out/b.txt");
     Files.createSymbolicLink(folder.resolve("in/back"), folder.resolve("in"));
     Files.createSymbolicLink(folder.resolve("in/there"), folder.resolve("out"));
-    InputFinder.Found found = InputFinder.find(List.of(path("in")));
+    InputFinder.Expansion found = InputFinder.find(List.of(path("in")));
     assertThat(found.inputs()).extracting(Input::doc).containsExactly("a.txt", "there/b.txt");
     assertThat(found.problems())
         .containsExactly(path("in/back") + ": is a link back to a folder that it is in; left out");
@@ -95,7 +95,7 @@ class InputFinderTest {
   @Test
   void reports_a_link_to_nothing() throws IOException {
     Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone.txt"));
-    InputFinder.Found found = InputFinder.find(List.of(folder.toString()));
+    InputFinder.Expansion found = InputFinder.find(List.of(folder.toString()));
     assertThat(found.inputs()).isEmpty();
     assertThat(found.problems()).containsExactly(path("a.txt") + ": is a link to nothing");
   }
@@ -103,7 +103,7 @@ class InputFinderTest {
   @Test
   void reports_what_is_missing_and_goes_on() {
     touch("a.txt");
-    InputFinder.Found found = InputFinder.find(List.of(path("gone"), "", path("a.txt")));
+    InputFinder.Expansion found = InputFinder.find(List.of(path("gone"), "", path("a.txt")));
     assertThat(found.inputs()).extracting(Input::doc).containsExactly("a.txt");
     assertThat(found.problems())
         .containsExactly(
@@ -129,7 +129,7 @@ class InputFinderTest {
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
     try {
       assumeThat(Files.isReadable(closed)).as("root reads everything").isFalse();
-      InputFinder.Found found = InputFinder.find(List.of(folder.toString()));
+      InputFinder.Expansion found = InputFinder.find(List.of(folder.toString()));
       assertThat(found.inputs()).extracting(Input::doc).containsExactly("b.txt");
       assertThat(found.problems()).containsExactly(closed + ": cannot be read: permission denied");
     } finally {
@@ -146,7 +146,8 @@ class InputFinderTest {
   }
 
   private static List<String> docs(Path... arguments) {
-    InputFinder.Found found = InputFinder.find(Stream.of(arguments).map(Path::toString).toList());
+    InputFinder.Expansion found =
+        InputFinder.find(Stream.of(arguments).map(Path::toString).toList());
     assertThat(found.problems()).isEmpty();
     return found.inputs().stream().map(Input::doc).toList();
   }

@@ -65,6 +65,18 @@ final class SchemaCheckTest {
           "\"date\"");
 
   @Test
+  void asks_for_a_confidence_in_claims_that_were_found_and_not_in_gold()
+      throws JsonProcessingException {
+    JsonNode record = JSON.readTree(RECORD.replace(",\"confidence\":0.97", ""));
+
+    assertThat(SchemaCheck.ofClaims().faults(record)).containsExactly("confidence is missing");
+    assertThat(SchemaCheck.ofGold().faults(record)).isEmpty();
+    assertThat(SchemaCheck.ofGold().faults(JSON.readTree("{}")))
+        .contains("doc is missing")
+        .doesNotContain("confidence is missing");
+  }
+
+  @Test
   void finds_no_fault_in_a_right_record() throws JsonProcessingException {
     assertThat(SchemaCheck.ofClaims().faults(JSON.readTree(RECORD))).isEmpty();
   }

@@ -13,11 +13,12 @@ import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import hearsay.console.Terminal;
 import hearsay.error.UserException;
-import hearsay.jsonl.ClaimWriter;
+import hearsay.output.Records;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class FakeClaims implements Engine {
 
   @Override
   public Work claims(double minConfidence) {
-    return FakeClaims::lines;
+    return FakeClaims::records;
   }
 
   @Override
@@ -41,18 +42,18 @@ final class FakeClaims implements Engine {
     throw new UnsupportedOperationException();
   }
 
-  private static byte[] lines(Article article) throws UserException {
+  private static Records records(Article article) throws UserException {
     if (article.text().contains("CRASH")) {
       throw new IllegalStateException("no such luck");
     } else if (article.text().contains("NOMODEL")) {
       throw new UserException("model.gz: not found");
     }
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    List<Claim> claims = new ArrayList<>();
     Matcher claim = CLAIM.matcher(article.text());
     while (claim.find()) {
-      lines.writeBytes(ClaimWriter.toLine(claim(article, claim)));
+      claims.add(claim(article, claim));
     }
-    return lines.toByteArray();
+    return new Records.Claims(claims);
   }
 
   private static Claim claim(Article article, Matcher found) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.annotate.Token;
 import hearsay.claim.Stance;
-import hearsay.grammar.CueReader.Reading;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +67,7 @@ class CueReaderTest {
         ":/:/:|:|ASSERT"
       })
   void reads_the_lemma_and_the_stance(String tokens, String lemma, Stance stance) {
-    assertThat(reader.read(cue(tokens))).isEqualTo(new Reading(lemma, stance));
+    assertThat(reader.read(cue(tokens))).isEqualTo(new CueMeaning(lemma, stance));
   }
 
   @ParameterizedTest

@@ -171,6 +171,28 @@ public final class TaggedArticle {
     return annotated;
   }
 
+  /** The tokens of the article. */
+  public TokenIndex words() {
+    return new TokenIndex(annotated);
+  }
+
+  /** The claims that were added, in that order. */
+  public List<Attribution> attributions() {
+    return List.copyOf(attributions);
+  }
+
+  /** Where the words stand first. */
+  public Span span(String of) {
+    return at(of, 0);
+  }
+
+  /** The noun phrase that begins with these words, where they stand first. */
+  public NounPhrase phrase(String beginning) {
+    Span start = span(beginning);
+    List<Token> tokens = words().in(new Span(start.start(), text.length()));
+    return NounPhrase.read(tokens).orElseThrow();
+  }
+
   /** Adds a claim whose source stands behind that of the claim added before. */
   public TaggedArticle claim(String source, String cue, String content) {
     Span place = at(source, from);

@@ -55,8 +55,7 @@ class RepairsTest {
   void are_remembered_by_what_they_make() {
     Repair twin =
         new Each(
-            "twin",
-            one -> new Attribution(one.source(), one.cue(), one.content(), "twin", 0.5));
+            "twin", one -> new Attribution(one.source(), one.cue(), one.content(), "twin", 0.5));
 
     assertThat(repaired(twin))
         .singleElement()
@@ -79,7 +78,9 @@ class RepairsTest {
   @Test
   void repair_what_an_earlier_one_left() {
     MarkedSentences sentences =
-        new MarkedSentences("[O Reuters] said the team left, a claim, citing two officials, [L Beijing] denies.", "");
+        new MarkedSentences(
+            "[O Reuters] said the team left, a claim, citing two officials, [L Beijing] denies.",
+            "");
     List<Attribution> attributions =
         List.of(
             sentences.attribution("Reuters | said | the team left"),

@@ -1,8 +1,8 @@
 package hearsay.annotate.date;
 
-import hearsay.annotate.date.NumberReader.Whole;
-import hearsay.annotate.date.Piece.Kind;
+import hearsay.annotate.date.CountReader.Whole;
 import hearsay.annotate.date.YearReader.Year;
+import hearsay.annotate.scan.Piece.Kind;
 import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.util.Set;
@@ -13,64 +13,31 @@ import org.jspecify.annotations.Nullable;
  * "Sept. 24", "24th of September", "March 1996", "June 3 and 4", "Friday, Oct. 13".
  */
 final class CalendarReader {
-  private static final Set<String> INTRODUCING =
-      Set.of(
-          "in",
-          "since",
-          "by",
-          "until",
-          "till",
-          "from",
-          "to",
-          "through",
-          "between",
-          "during",
-          "for",
-          "of",
-          "last",
-          "next",
-          "this",
-          "early",
-          "late",
-          "mid",
-          "and",
-          "or",
-          "before",
-          "after",
-          "each",
-          "every",
-          "around",
-          "about",
-          "past",
-          "coming",
-          "previous",
-          "following",
-          "on");
+  private static final Set<String> INTRODUCING = TimeWords.list("before-months");
 
   /** Months that are also words or names. */
-  private static final Set<String> DOUBTFUL = Set.of("may", "march", "april", "june", "august");
+  private static final Set<String> DOUBTFUL = TimeWords.list("doubtful-months");
 
-  private static final Set<String> AMOUNTS =
-      Set.of("percent", "per", "million", "billion", "thousand", "hundred", "times", "point");
+  private static final Set<String> AMOUNTS = TimeWords.list("after-amounts");
 
-  private final Pieces pieces;
-  private final NumberReader numbers;
+  private final TimePieces pieces;
+  private final CountReader numbers;
   private final YearReader years;
 
-  CalendarReader(Pieces pieces, NumberReader numbers, YearReader years) {
+  CalendarReader(TimePieces pieces, CountReader numbers, YearReader years) {
     this.pieces = pieces;
     this.numbers = numbers;
     this.years = years;
   }
 
   /** A date with a month's name; null where none begins. */
-  @Nullable Reading read(int index) {
-    Reading reading = monthFirst(index);
+  @Nullable TimeMatch read(int index) {
+    TimeMatch reading = monthFirst(index);
     return reading == null ? dayFirst(index) : reading;
   }
 
-  private @Nullable Reading monthFirst(int index) {
-    int month = Vocabulary.month(pieces.word(index));
+  private @Nullable TimeMatch monthFirst(int index) {
+    int month = TimeWords.month(pieces.word(index));
     if (month == 0) {
       return null;
     }
@@ -82,27 +49,27 @@ final class CalendarReader {
       Whole second = secondDay(month, day);
       int end = second == null ? day.next() : second.next();
       Year year = years.after(end);
-      Reading first = new Reading(index, day.next(), date(month, day.value(), year));
+      TimeMatch first = new TimeMatch(index, day.next(), date(month, day.value(), year));
       if (second == null) {
         return year == null ? first : first.to(year.next());
       }
-      Reading rest =
-          new Reading(
+      TimeMatch rest =
+          new TimeMatch(
               startOf(second), year == null ? end : year.next(), date(month, second.value(), year));
-      return new Reading(index, day.next(), first.expression(), rest);
+      return new TimeMatch(index, day.next(), first.expression(), rest);
     }
     Year year = years.after(next);
     if (year != null && !isName(index)) {
-      return new Reading(index, year.next(), year.of(month, 0));
+      return new TimeMatch(index, year.next(), year.of(month, 0));
     }
     return isBareMonth(index, next)
-        ? new Reading(
-            index, next, new TimeExpression.Yearly(new Occasion.OfMonth(month), Choice.BARE))
+        ? new TimeMatch(
+            index, next, new CalendarTime.Yearly(new Occasion.OfMonth(month), Choice.BARE))
         : null;
   }
 
   /** "24 September", "24th of September", "twenty third day of September", "3-5 June". */
-  private @Nullable Reading dayFirst(int index) {
+  private @Nullable TimeMatch dayFirst(int index) {
     int begin = pieces.isWord(index, "the") ? index + 1 : index;
     Whole day = dayBeforeMonth(begin);
     if (day == null) {
@@ -113,11 +80,11 @@ final class CalendarReader {
       return withMonth(index, day, day);
     }
     Whole second = dayBeforeMonth(at + 1);
-    Reading last = second == null ? null : withMonth(startOf(second), second, second);
-    Reading first = second == null ? null : withMonth(index, day, second);
+    TimeMatch last = second == null ? null : withMonth(startOf(second), second, second);
+    TimeMatch first = second == null ? null : withMonth(index, day, second);
     return first == null || last == null
         ? null
-        : new Reading(index, day.next(), first.expression(), last);
+        : new TimeMatch(index, day.next(), first.expression(), last);
   }
 
   private @Nullable Whole dayBeforeMonth(int index) {
@@ -128,24 +95,24 @@ final class CalendarReader {
     return day == null || day.value() < 1 || day.value() > 31 ? null : day;
   }
 
-  /** The day in the month, and the year, that stand behind another day, or itself. */
-  private @Nullable Reading withMonth(int index, Whole day, Whole last) {
+  /** The day in the month, and the year, that stand after another day, or itself. */
+  private @Nullable TimeMatch withMonth(int index, Whole day, Whole last) {
     int at = pieces.isWord(last.next(), "day") ? last.next() + 1 : last.next();
     boolean of = pieces.isWord(at, "of");
     at = of ? at + 1 : at;
-    int month = Vocabulary.month(pieces.word(at));
+    int month = TimeWords.month(pieces.word(at));
     boolean doubtful = !of && !pieces.isCapitalized(at) && pieces.isAnyOf(at, "may", "march");
     if (month == 0 || doubtful || !isDay(month, day.value())) {
       return null;
     }
     int next = afterMonth(at);
     Year year = years.after(next);
-    return new Reading(index, year == null ? next : year.next(), date(month, day.value(), year));
+    return new TimeMatch(index, year == null ? next : year.next(), date(month, day.value(), year));
   }
 
   /** "Friday, Oct. 13", "Tue 13th", "Wednesday the thirty first", "Friday 7-6". */
-  @Nullable Reading weekdayWithDate(int index, NumericDateReader numeric) {
-    DayOfWeek day = Vocabulary.weekday(pieces.word(index));
+  @Nullable TimeMatch weekdayWithDate(int index, NumericDateReader numeric) {
+    DayOfWeek day = TimeWords.weekday(pieces.word(index));
     if (day == null) {
       return null;
     }
@@ -153,10 +120,10 @@ final class CalendarReader {
     at = pieces.isMark(at, ".") && pieces.isAttached(at) && pieces.length(index) < 6 ? at + 1 : at;
     boolean bracket = pieces.isMark(at, "(");
     at = bracket || pieces.isMark(at, ",") || pieces.isDash(at) ? at + 1 : at;
-    Reading date = pieces.isNumber(at) ? numeric.afterWeekday(at) : null;
+    TimeMatch date = pieces.isNumber(at) ? numeric.afterWeekday(at) : null;
     date = date == null ? read(at) : date;
     if (date != null
-        && !(date.expression() instanceof TimeExpression.Yearly yearly
+        && !(date.expression() instanceof CalendarTime.Yearly yearly
             && yearly.occasion().grain() == Unit.MONTH)) {
       boolean closed = bracket && pieces.isMark(date.next(), ")");
       return date.from(index).to(closed ? date.next() + 1 : date.next());
@@ -174,13 +141,13 @@ final class CalendarReader {
             || ordinal.value() < 1
             || ordinal.value() > 31
         ? null
-        : new Reading(
-            index, ordinal.next(), new TimeExpression.WeekdayOfMonth(day, ordinal.value()));
+        : new TimeMatch(
+            index, ordinal.next(), new WeekdayTime.WeekdayOfMonth(day, ordinal.value()));
   }
 
   private static TimeExpression date(int month, int day, @Nullable Year year) {
     return year == null
-        ? new TimeExpression.Yearly(new Occasion.OfDay(month, day), Choice.BARE)
+        ? new CalendarTime.Yearly(new Occasion.OfDay(month, day), Choice.BARE)
         : year.of(month, day);
   }
 
@@ -188,10 +155,10 @@ final class CalendarReader {
     return day >= 1 && YearMonth.of(2024, month).isValidDay(day);
   }
 
-  /** Behind the month and the point that cuts it short. */
+  /** After the month and the point that cuts it short. */
   private int afterMonth(int index) {
     boolean point =
-        Vocabulary.isShortMonth(pieces.word(index))
+        TimeWords.isShortMonth(pieces.word(index))
             && pieces.isMark(index + 1, ".")
             && pieces.isAttached(index + 1);
     return point ? index + 2 : index + 1;
@@ -206,7 +173,7 @@ final class CalendarReader {
     }
     Whole day = pieces.isNumber(at + 1) ? dayOfMonth(at + 1, true) : null;
     boolean fits = day != null && day.value() > first.value() && isDay(month, day.value());
-    if (day == null || !fits || Vocabulary.month(pieces.word(day.next())) > 0) {
+    if (day == null || !fits || TimeWords.month(pieces.word(day.next())) > 0) {
       return null;
     }
     boolean counted = !dash && pieces.is(day.next(), Kind.WORD) && !isFunctionWord(day.next());
@@ -275,7 +242,7 @@ final class CalendarReader {
         pieces.isOneOf(index - 1, INTRODUCING)
             || (pieces.isHyphen(index - 1) && pieces.isWord(index - 2, "mid"));
     boolean possessive = pieces.afterPossessive(index + 1) > index + 1;
-    if (Vocabulary.isShortMonth(word)) {
+    if (TimeWords.isShortMonth(word)) {
       boolean point = next > index + 1;
       boolean name = !point && pieces.isCapitalized(next);
       return pieces.isCapitalized(index)

@@ -7,33 +7,35 @@ import hearsay.article.Reading;
 import hearsay.batch.ArticleFeed;
 import hearsay.batch.Engine;
 import hearsay.error.UserException;
+import hearsay.output.Records;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Lets all articles be read, so that each goes by the same name as in a run over all of them, but
- * spares those the work that are not looked at.
+ * spares those the work that are not checked.
  */
-public final class ChangedOnly {
-  private static final byte[] NOTHING = {};
+final class ChangedOnly {
+  private static final Records NOTHING = new Records.Claims(List.of());
 
-  private final Set<Input> looked;
+  private final Set<Input> selected;
   private final Set<String> spared = ConcurrentHashMap.newKeySet();
 
-  public ChangedOnly(Set<Input> looked) {
-    this.looked = looked;
+  ChangedOnly(Set<Input> selected) {
+    this.selected = selected;
   }
 
-  public ArticleFeed.Opener opener(ArticleFeed.Opener opener) {
+  ArticleFeed.Opener opener(ArticleFeed.Opener opener) {
     return input ->
-        looked.contains(input) ? opener.open(input) : new Spared(opener.open(input), spared);
+        selected.contains(input) ? opener.open(input) : new Spared(opener.open(input), spared);
   }
 
-  public Engine.Work work(Engine.Work work) {
+  Engine.Work work(Engine.Work work) {
     return new Engine.Work() {
       @Override
-      public byte[] linesOf(Article article) throws UserException {
-        return spared.remove(article.id()) ? NOTHING : work.linesOf(article);
+      public Records of(Article article) throws UserException {
+        return spared.remove(article.id()) ? NOTHING : work.of(article);
       }
 
       @Override

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,51 +20,52 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corpus the folder of the articles, or one article
  * @param inputs all articles
- * @param looked those that are checked; the others are only compared with, as duplicates
+ * @param selected those that are checked; the others are only compared with, as duplicates
  * @param problems what was in the way of finding articles, one line each
  * @param claims the committed claims; null where nothing is compared
  * @param output the way to write them; null like {@code claims}
  */
-public record CheckPlan(
+record CheckPlan(
     Path corpus,
     List<Input> inputs,
-    Set<Input> looked,
+    Set<Input> selected,
     List<String> problems,
     @Nullable ClaimFolder claims,
     @Nullable OutputPlan output) {
 
-  /** What was typed. */
-  public record Wish(
-      String corpus, @Nullable String against, boolean update, @Nullable String changedSince) {}
-
-  public static CheckPlan of(Wish wish) throws UserException, InterruptedException {
-    Path corpus = OutputPlan.path(wish.corpus());
+  /**
+   * Finds what there is to check.
+   *
+   * @throws UserException if there is nothing, or what is compared with cannot be
+   */
+  static CheckPlan of(CheckRequest request) throws UserException, InterruptedException {
+    Path corpus = OutputPlan.path(request.corpus());
     if (!Files.exists(corpus)) {
       throw new UserException(
-          Printable.of(wish.corpus()) + ": there is no such file or folder; name the articles");
+          Printable.of(request.corpus()) + ": there is no such file or folder; name the articles");
     }
-    List<String> arguments = List.of(wish.corpus());
-    InputFinder.Found found = InputFinder.find(arguments);
+    List<String> arguments = List.of(request.corpus());
+    InputFinder.Expansion found = InputFinder.find(arguments);
     List<Input> inputs = found.inputs();
     OutputPlan output = null;
     ClaimFolder claims = null;
-    if (wish.against() != null) {
-      Path folder = folder(wish.against(), wish.update());
-      output = OutputPlan.of(wish.against() + "/", arguments, inputs);
+    if (request.against() != null) {
+      Path folder = folder(request.against(), request.update());
+      output = OutputPlan.of(request.against() + "/", arguments, inputs);
       inputs = output.inputs();
       claims = new ClaimFolder(folder, OutputNames.in(folder, inputs));
     }
     if (inputs.isEmpty() && found.problems().isEmpty()) {
-      throw new UserException(Printable.of(wish.corpus()) + ": no articles there");
+      throw new UserException(Printable.of(request.corpus()) + ": no articles there");
     }
-    Set<Input> looked = new HashSet<>(inputs);
-    if (wish.changedSince() != null) {
-      Set<Path> changed = changes(wish.changedSince(), corpus, claims);
+    Set<Input> selected = new HashSet<>(inputs);
+    if (request.changedSince() != null) {
+      Set<Path> changed = changes(request.changedSince(), corpus, claims);
       ClaimFolder folder = claims;
-      looked.removeIf(input -> !isChanged(input, folder, changed));
+      selected.removeIf(input -> !isChanged(input, folder, changed));
       claims = claims == null ? null : claims.limitedTo(changed, corpus);
     }
-    return new CheckPlan(corpus, inputs, looked, found.problems(), claims, output);
+    return new CheckPlan(corpus, inputs, selected, found.problems(), claims, output);
   }
 
   private static Path folder(String against, boolean update) throws UserException {
@@ -121,17 +121,12 @@ public record CheckPlan(
   }
 
   /** A path as findings name it. */
-  public static String name(Path file) {
+  static String name(Path file) {
     return file.toString().replace(file.getFileSystem().getSeparator(), "/");
   }
 
   /** Whether it holds all articles of a folder, so that what belongs to none of them is stale. */
   boolean isWhole() {
     return problems.isEmpty() && Files.isDirectory(corpus);
-  }
-
-  /** The targets, to be looked up by their input. */
-  Map<Input, Path> targets() {
-    return claims == null ? Map.of() : claims.targets();
   }
 }

@@ -5,19 +5,16 @@ import hearsay.check.ClaimsFile;
 import hearsay.check.Finding;
 import hearsay.check.Rule;
 import hearsay.error.UserException;
+import hearsay.jsonl.RecordFiles;
 import hearsay.output.OutputNames;
 import hearsay.text.Printable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets the file of each input, see {@link OutputNames}
  * @param suspects the only files that may be stale; null for all
  */
-public record ClaimFolder(Path folder, Map<Input, Path> targets, @Nullable Set<Path> suspects) {
+record ClaimFolder(Path folder, Map<Input, Path> targets, @Nullable Set<Path> suspects) {
   ClaimFolder(Path folder, Map<Input, Path> targets) {
     this(folder, targets, null);
   }
@@ -107,20 +104,14 @@ public record ClaimFolder(Path folder, Map<Input, Path> targets, @Nullable Set<P
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found
-          .filter(file -> String.valueOf(file.getFileName()).endsWith(".jsonl"))
-          .filter(file -> !String.valueOf(file.getFileName()).endsWith(".gold.jsonl"))
-          .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> !GoldFiles.isHidden(folder.relativize(file)))
-          .sorted()
-          .toList();
-    } catch (IOException | UncheckedIOException e) {
-      throw new UserException(
-          Printable.of(folder.toString())
-              + ": cannot be read: "
-              + Printable.of(String.valueOf(e.getMessage())),
-          e);
-    }
+    return RecordFiles.below(folder, this::mayHoldClaims);
+  }
+
+  private boolean mayHoldClaims(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".jsonl")
+        && !name.endsWith(".gold.jsonl")
+        && !Files.isSymbolicLink(file)
+        && !GoldFiles.isHidden(folder.relativize(file));
   }
 }

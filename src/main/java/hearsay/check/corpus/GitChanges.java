@@ -1,5 +1,6 @@
 package hearsay.check.corpus;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.IOException;
@@ -55,9 +56,7 @@ final class GitChanges {
           e);
     } catch (IOException e) {
       throw new UserException(
-          "--changed-since needs git, which could not be asked: "
-              + Printable.of(String.valueOf(e.getMessage())),
-          e);
+          "--changed-since needs git, which could not be asked: " + IoFailure.why(e), e);
     }
   }
 

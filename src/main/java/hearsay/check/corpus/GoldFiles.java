@@ -2,14 +2,12 @@ package hearsay.check.corpus;
 
 import hearsay.article.Input;
 import hearsay.error.UserException;
-import hearsay.text.Printable;
-import java.io.IOException;
+import hearsay.jsonl.RecordFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Gold claims beside their articles: {@code a.gold.jsonl} beside {@code a.txt}. */
 final class GoldFiles {
@@ -39,20 +37,11 @@ final class GoldFiles {
 
   /** All below a folder, in the order of their paths; hidden folders are left out. */
   static List<Path> below(Path folder) throws UserException {
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found
-          .filter(file -> GOLD.matcher(String.valueOf(file.getFileName())).matches())
-          .filter(Files::isRegularFile)
-          .filter(file -> !isHidden(folder.relativize(file)))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UserException(
-          Printable.of(folder.toString())
-              + ": cannot be read: "
-              + Printable.of(String.valueOf(e.getMessage())),
-          e);
-    }
+    return RecordFiles.below(
+        folder,
+        file ->
+            GOLD.matcher(String.valueOf(file.getFileName())).matches()
+                && !isHidden(folder.relativize(file)));
   }
 
   static boolean isHidden(Path relative) {

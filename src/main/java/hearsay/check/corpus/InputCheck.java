@@ -3,16 +3,17 @@ package hearsay.check.corpus;
 import hearsay.article.Article;
 import hearsay.article.Input;
 import hearsay.article.Origin;
+import hearsay.article.ReadFault;
+import hearsay.article.Reading;
 import hearsay.check.ArticleCheck;
 import hearsay.check.ClaimsFile;
 import hearsay.check.FileKind;
 import hearsay.check.FileLines;
 import hearsay.check.Finding;
-import hearsay.check.Refusal;
 import hearsay.check.Rule;
 import hearsay.check.Settings;
+import hearsay.claim.Claim;
 import hearsay.error.UserException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,10 +23,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The check of one input, whose articles come one after the other. */
-public final class InputCheck {
+final class InputCheck {
   private final Input input;
   private final String file;
-  private final Refusal refusal;
   private final @Nullable ClaimsFile committed;
   private final boolean hasCommitted;
   private final List<ClaimsFile> gold;
@@ -36,29 +36,25 @@ public final class InputCheck {
   private boolean failed;
   private boolean claimed;
 
-  /** What its articles are checked with. */
-  public record Means(Settings settings, Charset charset, long maxArticleBytes) {}
-
   /**
    * Reads the committed claims.
    *
-   * @param looked whether its articles are looked at at all
+   * @param selected whether its articles are checked at all
    * @param claims what is compared with; null for nothing
    */
-  InputCheck(Input input, Means means, boolean looked, @Nullable ClaimFolder claims)
+  InputCheck(Input input, Settings settings, boolean selected, @Nullable ClaimFolder claims)
       throws UserException {
     Path path = Objects.requireNonNull(input.path());
     this.input = input;
     this.doc = input.doc();
     this.file = CheckPlan.name(path);
-    this.refusal = new Refusal(input, file, means.charset(), means.maxArticleBytes());
     this.committed = claims == null ? null : claims.committed(input);
     this.hasCommitted = claims == null || claims.has(input);
     this.gold = new ArrayList<>();
-    for (Path of : looked ? GoldFiles.of(input) : List.<Path>of()) {
+    for (Path of : selected ? GoldFiles.of(input) : List.<Path>of()) {
       gold.add(ClaimsFile.read(of, CheckPlan.name(of), true));
     }
-    this.check = new ArticleCheck(means.settings(), committed, gold);
+    this.check = new ArticleCheck(settings, committed, gold);
   }
 
   String file() {
@@ -77,14 +73,14 @@ public final class InputCheck {
   /** An article comes; called before any other method is for it. */
   void begin(Origin origin) {
     line = origin.line();
-    // Of a file with one article a line, what messages name has the line behind it.
+    // Of a file with one article a line, what messages name has the line after it.
     doc = origin.name().equals(input.name()) ? input.doc() : input.doc() + ":" + line;
   }
 
   /** What is wrong with an article that was processed. */
-  List<Finding> of(Article article, byte[] found) {
+  List<Finding> of(Article article, List<Claim> found) {
     docs.add(article.id());
-    claimed |= found.length > 0;
+    claimed |= !found.isEmpty();
     FileLines lines =
         FileKind.of(file) == FileKind.TEXT
             ? FileLines.ofText(article.text())
@@ -92,9 +88,10 @@ public final class InputCheck {
     return check.of(article, file, lines, found);
   }
 
-  Finding unread(String message) {
+  Finding unread(Reading.Unreadable reading) {
     failed = true;
-    return refusal.of(message, line, doc());
+    ReadFault fault = reading.fault();
+    return Finding.of(Rule.of(fault.cause()), file, reading.line(), fault.what(), doc());
   }
 
   Finding timedOut(int seconds) {
@@ -120,7 +117,7 @@ public final class InputCheck {
   /** What is wrong with the files of claims as such; called after the last article. */
   List<Finding> end() {
     List<Finding> findings = new ArrayList<>();
-    gold.forEach(people -> findings.addAll(people.broken()));
+    gold.forEach(claims -> findings.addAll(claims.broken()));
     if (committed == null) {
       return findings;
     }

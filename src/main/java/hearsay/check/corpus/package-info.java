@@ -1,4 +1,9 @@
-/** What a check looks at in a repository of articles and claims, and what has changed there. */
+/**
+ * A check of all articles of a repository: {@link hearsay.check.corpus.CorpusCheck} is where to
+ * start. {@link hearsay.check.corpus.CheckPlan} decides what is read and compared, {@link
+ * hearsay.check.corpus.GitChanges} what has changed, and {@link hearsay.check.corpus.OutcomeCheck}
+ * gathers what is wrong with what comes through the feed.
+ */
 @NullMarked
 package hearsay.check.corpus;
 

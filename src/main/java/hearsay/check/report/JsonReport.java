@@ -9,11 +9,11 @@ import hearsay.text.Printable;
 import java.util.stream.Collectors;
 
 /** JSON Lines, an object for each finding. */
-public final class JsonReport {
+final class JsonReport {
   private JsonReport() {}
 
   /** Empty where nothing was found. */
-  public static String of(Report report) {
+  static String of(Report report) {
     return report.findings().map(finding -> object(finding) + "\n").collect(Collectors.joining());
   }
 
