@@ -18,7 +18,6 @@ final class MomentReader {
   private static final int DEEPEST = 4;
 
   private final TimePieces pieces;
-  private final CountReader numbers;
   private final YearReader years;
   private final CalendarReader calendar;
   private final NumericDateReader numeric;
@@ -32,7 +31,6 @@ final class MomentReader {
 
   MomentReader(TimePieces pieces, CountReader numbers, boolean dayFirst) {
     this.pieces = pieces;
-    this.numbers = numbers;
     this.years = new YearReader(pieces, numbers);
     this.calendar = new CalendarReader(pieces, numbers, years);
     this.numeric = new NumericDateReader(pieces, dayFirst);
