@@ -68,7 +68,7 @@ public final class OrganizationList {
     if (root.next.isEmpty()) {
       return found;
     }
-    for (Span line : Lines.of(text, body)) {
+    for (Span line : Paragraphs.of(text, body)) {
       List<ListWords.Word> words = ListWords.of(text, line.start(), line.end());
       boolean headline = ListWords.allCapitals(text, line.start(), line.end());
       for (int at = 0; at < words.size(); ) {

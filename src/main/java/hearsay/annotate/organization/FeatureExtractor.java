@@ -28,7 +28,7 @@ final class FeatureExtractor {
     List<MentionValues> values = values(passages, candidates);
     Map<String, Name> names = names(passages, candidates, values);
     ArticleStatistics article = new ArticleStatistics(passages, kinds);
-    NameVariants variants = new NameVariants(names.values(), forms);
+    VariantReader variants = new VariantReader(names.values(), forms);
     Map<String, FeatureVector> shared = new LinkedHashMap<>();
     names.forEach((key, name) -> shared.put(key, shared(name, article, variants)));
     List<FeatureVector> result = new ArrayList<>();
@@ -96,7 +96,7 @@ final class FeatureExtractor {
   }
 
   /** What is known of a name, whichever mention is looked at. */
-  private FeatureVector shared(Name name, ArticleStatistics article, NameVariants variants) {
+  private FeatureVector shared(Name name, ArticleStatistics article, VariantReader variants) {
     FeatureVector features = new FeatureVector();
     Features.MEAN.forEach((of, feature) -> features.set(feature, name.mean(of)));
     Features.MOST.forEach((of, feature) -> features.set(feature, name.most(of)));

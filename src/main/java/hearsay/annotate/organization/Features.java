@@ -80,7 +80,7 @@ final class Features {
   static final Map<NameClass, Feature> WORDS_MOST =
       family(Arrays.asList(NameClass.values()), of -> "words.most_" + of.key);
 
-  // Longer names, short forms and abbreviations: see NameVariants.
+  // Longer names, short forms and abbreviations: see VariantReader.
   static final Feature LONGER_ORGANIZATION = declare("longer.organization");
   static final Feature LONGER_PERSON = declare("longer.person");
   static final Feature LONGER_BODY = declare("longer.body");

@@ -4,11 +4,11 @@ import java.util.List;
 
 /** Reads what one mention of a name and the words around it tell. */
 final class MentionReader {
-  private final ContextReader context;
+  private final AdjacentWordReader context;
   private final DefinitionReader definitions;
 
   MentionReader(WordKinds kinds) {
-    this.context = new ContextReader(kinds);
+    this.context = new AdjacentWordReader(kinds);
     this.definitions = new DefinitionReader(kinds);
   }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class NameVariantsTest {
+class VariantReaderTest {
   private static final WordKinds KINDS = new WordKinds();
 
   /** What every name has that has no variants. */
@@ -28,7 +28,7 @@ class NameVariantsTest {
   /** What the first of the names has besides or instead of {@link #ALONE}, in the names' order. */
   private static String read(Name... names) {
     FeatureVector features = new FeatureVector();
-    new NameVariants(List.of(names), new FormReader(KINDS)).read(names[0], features);
+    new VariantReader(List.of(names), new FormReader(KINDS)).read(names[0], features);
     Map<String, Double> all = new TreeMap<>(features.byName());
     ALONE.forEach((name, value) -> all.remove(name, value));
     return all.toString();

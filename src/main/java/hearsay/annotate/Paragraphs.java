@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines of an article's body that are not blank: its paragraphs. See {@link LineBreaks}. */
-final class Lines {
-  private Lines() {}
+final class Paragraphs {
+  private Paragraphs() {}
 
   /** In text order, without the blanks at their edges, in UTF-16 units of {@code text}. */
   static List<Span> of(String text, Span body) {

@@ -3,7 +3,7 @@ package hearsay.annotate.organization;
 import java.util.Set;
 
 /** Reads the words right before and right after a mention. */
-final class ContextReader {
+final class AdjacentWordReader {
   private static final Set<String> DETERMINERS = FunctionWords.of("determiners");
   private static final Set<String> COPULAS = FunctionWords.of("copulas");
   private static final Set<String> NO_MODIFIERS = FunctionWords.of("no-modifiers");
@@ -16,7 +16,7 @@ final class ContextReader {
 
   private final WordKinds kinds;
 
-  ContextReader(WordKinds kinds) {
+  AdjacentWordReader(WordKinds kinds) {
     this.kinds = kinds;
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads what an article's longer names, short forms and abbreviations tell of one another. */
-final class NameVariants {
+final class VariantReader {
   /** Less than any log odds: of no name at all. */
   private static final double NONE = -6;
 
@@ -24,7 +24,7 @@ final class NameVariants {
   private final Map<String, Set<Name>> byInitials = new HashMap<>();
   private final Map<String, Set<Name>> byAbbreviation = new HashMap<>();
 
-  NameVariants(Collection<Name> names, FormReader forms) {
+  VariantReader(Collection<Name> names, FormReader forms) {
     this.forms = forms;
     for (Name name : names) {
       name.words().forEach(word -> add(byWord, word, name));
@@ -55,7 +55,7 @@ final class NameVariants {
     features.set(Features.LONGER_BODY, longer.stream().anyMatch(this::hasBody));
     features.set(Features.LONGER_GIVEN, longer.stream().anyMatch(other -> isSurname(name, other)));
     features.set(Features.LONGER_COUNT, Math.min(MOST, longer.size()));
-    features.set(Features.LONGER_DEFINED, longer.stream().anyMatch(NameVariants::isDefined));
+    features.set(Features.LONGER_DEFINED, longer.stream().anyMatch(VariantReader::isDefined));
     longer.stream()
         .filter(other -> isPlainPartOf(name, other))
         .forEach(other -> setListed(Features.LONGER_LISTED, other, features));
@@ -73,7 +73,7 @@ final class NameVariants {
     features.set(Features.SHORTER_ORGANIZATION, most(shorter, MentionFeature.MODEL_ORGANIZATION));
     int often = shorter.stream().mapToInt(other -> other.mentions().size()).max().orElse(0);
     features.set(Features.SHORTER_COUNT, Math.min(MOST, often));
-    features.set(Features.SHORTER_DEFINED, shorter.stream().anyMatch(NameVariants::isDefined));
+    features.set(Features.SHORTER_DEFINED, shorter.stream().anyMatch(VariantReader::isDefined));
     shorter.stream()
         .filter(other -> isPlainPartOf(other, name))
         .forEach(other -> setListed(Features.SHORTER_LISTED, other, features));

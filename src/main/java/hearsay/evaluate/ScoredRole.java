@@ -3,8 +3,8 @@ package hearsay.evaluate;
 import hearsay.claim.ClaimSpans;
 import java.util.Locale;
 
-/** The roles of a claim, in the order of the report. */
-enum Role {
+/** The roles of a claim whose words are scored, in the order of the report. */
+enum ScoredRole {
   SOURCE,
   CUE,
   CONTENT;

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All features that the words beside the marked mention have; "-" for none. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ContextReaderTest {
+class AdjacentWordReaderTest {
   private static final WordKinds KINDS = new WordKinds();
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ class ContextReaderTest {
     Marked marked = TestPassages.marked(sentence);
     MentionValues values = new MentionValues();
 
-    new ContextReader(KINDS).read(marked.passage(), marked.mention(), values);
+    new AdjacentWordReader(KINDS).read(marked.passage(), marked.mention(), values);
 
     assertThat(TestPassages.names(values)).isEqualTo(features.replace("-", ""));
   }
