@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.claim.SourceType;
+import hearsay.grammar.LabelledTurn;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
@@ -11,14 +12,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The answers of an interview, which begin with a name: "Orlova: By my own mistake." */
 final class InterviewAnswers {
-  private static final Pattern LABEL =
-      Pattern.compile("(?m)^[ \\t]*(\\p{Lu}[\\p{L}'’.&-]*(?: \\p{Lu}[\\p{L}'’.&-]*){0,3}):[ \\t]");
-
   /** How many labels make an interview. */
   private static final int INTERVIEW = 4;
 
@@ -31,12 +27,8 @@ final class InterviewAnswers {
   InterviewAnswers(AnnotatedArticle article, SpanIndex<NamedMention> named) {
     this.text = article.article().text();
     this.named = named;
-    Span body = article.article().body();
-    if (body != null) {
-      Matcher label = LABEL.matcher(text).region(body.start(), body.end());
-      while (label.find()) {
-        labels.put(label.start(1), new Span(label.start(1), label.end(1)));
-      }
+    for (LabelledTurn turn : LabelledTurn.in(text, article.article().body())) {
+      labels.put(turn.label().start(), turn.label());
     }
   }
 

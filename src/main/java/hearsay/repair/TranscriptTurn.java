@@ -1,6 +1,7 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
+import hearsay.grammar.LabelledTurn;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The turns of an interview or a transcript, whose lines begin with who speaks: "Orlova: By my own
@@ -27,10 +26,6 @@ final class TranscriptTurn implements Repair {
 
   /** How often a label comes at least, and how many such labels there are. */
   private static final int LEAST = 2;
-
-  private static final Pattern TURN =
-      Pattern.compile(
-          "(?m)^[ \\t]*(\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&-]+){0,3})(:)[ \\t]+(\\S.*)$");
 
   /** One line, label and colon and words. */
   private record Turn(Span label, Span colon, Span words) {
@@ -62,20 +57,13 @@ final class TranscriptTurn implements Repair {
   }
 
   private static List<Turn> turns(ArticleContext article) {
-    Span body = article.article().article().body();
-    if (body == null) {
-      return List.of();
-    }
     String text = article.text();
     Map<String, Integer> counts = new HashMap<>();
     List<Turn> turns = new ArrayList<>();
-    Matcher matcher = TURN.matcher(text).region(body.start(), body.end());
-    while (matcher.find()) {
-      Span label = new Span(matcher.start(1), matcher.end(1));
-      Span colon = new Span(matcher.start(2), matcher.end(2));
-      withoutStop(text, matcher.start(3), matcher.end(3))
-          .ifPresent(words -> turns.add(new Turn(label, colon, words)));
-      counts.merge(matcher.group(1), 1, Integer::sum);
+    for (LabelledTurn line : LabelledTurn.in(text, article.article().article().body())) {
+      withoutStop(text, line.words())
+          .ifPresent(words -> turns.add(new Turn(line.label(), line.colon(), words)));
+      counts.merge(line.label().of(text), 1, Integer::sum);
     }
     counts.values().removeIf(count -> count < LEAST);
     return counts.size() < LEAST
@@ -87,8 +75,8 @@ final class TranscriptTurn implements Repair {
    * A sentence's own stop is outside a content, as in the corpus that the model learned from. Empty
    * where all is blank.
    */
-  private static Optional<Span> withoutStop(String text, int start, int end) {
-    return Blanks.trim(text, start, end)
+  private static Optional<Span> withoutStop(String text, Span line) {
+    return Blanks.trim(text, line.start(), line.end())
         .map(
             words -> {
               int last = words.end();

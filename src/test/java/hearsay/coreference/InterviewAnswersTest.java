@@ -21,8 +21,8 @@ class InterviewAnswersTest {
 
   @Test
   void make_an_interview_of_four() {
-    assertThat(answers(new TaggedArticle("A: x\nB: x\nA: x\nB: x")).isInterview()).isTrue();
-    assertThat(answers(new TaggedArticle("A: x\nB: x\nA: x\nb: x")).isInterview()).isFalse();
+    assertThat(answers(new TaggedArticle("Q: x\nA: x\nQ: x\nOrlova: x")).isInterview()).isTrue();
+    assertThat(answers(new TaggedArticle("Q: x\nA: x\nQ: x\nb: x")).isInterview()).isFalse();
   }
 
   @Test
