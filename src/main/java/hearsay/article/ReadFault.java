@@ -5,7 +5,9 @@ package hearsay.article;
  *
  * @param what what is wrong and what to do, in one line that is safe to print and names neither the
  *     input nor the line
- * @param line of the article, from 1: its first one where the fault is that of all of it
+ * @param line of the article, from 1: its first one where the fault is that of all of it; of JSON
+ *     Lines always 1, since an article is one line: which line of the file that is, its {@link
+ *     Origin} knows
  * @param column of that line, from 1; 0 where none is known
  */
 public record ReadFault(Cause cause, String what, int line, int column) {

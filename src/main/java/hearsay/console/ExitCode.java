@@ -20,5 +20,8 @@ public final class ExitCode {
   /** Ctrl-C. The virtual machine itself ends with this status. */
   public static final int INTERRUPTED = 130;
 
+  /** A polite kill (SIGTERM). The virtual machine itself ends with this status. */
+  public static final int TERMINATED = 143;
+
   private ExitCode() {}
 }

@@ -19,7 +19,7 @@ final class Signals implements AutoCloseable {
   private static final int LONGEST_MILLIS = 3000;
   private static final String HANDLER = "sun.misc.SignalHandler";
   private static final Map<String, Integer> STATUSES =
-      Map.of("INT", ExitCode.INTERRUPTED, "TERM", 143);
+      Map.of("INT", ExitCode.INTERRUPTED, "TERM", ExitCode.TERMINATED);
 
   /** What was there before. */
   private record Replaced(String signal, Object handler) {}

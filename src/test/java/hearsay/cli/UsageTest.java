@@ -38,7 +38,8 @@ final class UsageTest {
 
     assertThat(ran.status()).isEqualTo(ExitCode.OK);
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("Usage: hearsay", "Examples:", "Exit status:", "130", " 70");
+    assertThat(ran.out())
+        .contains("Usage: hearsay", "Examples:", "Exit status:", "130", "143", " 70");
     assertThat(ran.out()).doesNotContain("${");
   }
 
