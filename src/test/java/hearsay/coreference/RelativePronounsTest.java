@@ -9,6 +9,7 @@ import hearsay.text.Span;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,11 +56,30 @@ class RelativePronounsTest {
         "We met Ashton, which left.|which|Ashton",
         "Ashton, which left.|which|Ashton",
         "We met of the firm, who left.|who|the firm",
+        "(KSE), which left.|which|none",
+        "Roth of the channel, who left.|who|Roth of the channel",
+        "By channel, who left.|who|channel",
+        "Old Roth, who left.|who|Old Roth",
         "Also, which left.|which|none",
         "Which left.|Which|none",
         "It rose, which left.|which|none"
       })
   void take_up_the_phrase_that_ends_before(String text, String pronoun, String phrase) {
     assertThat(antecedent(text, pronoun)).isEqualTo(phrase);
+  }
+
+  @Test
+  void take_up_nothing_where_there_is_no_sentence() {
+    String text = "We met the owner.";
+    RelativePronouns pronouns =
+        new RelativePronouns(new TaggedArticle(text).words(), span -> referent(span.of(text)));
+
+    assertThat(pronouns.antecedent(new Span(text.length(), text.length() + 3), "who")).isEmpty();
+  }
+
+  /** As of "which's", should a tokenizer keep it in one. */
+  @Test
+  void look_no_further_than_the_last_word_of_a_sentence() {
+    assertThat(antecedent("We met the old owner", "ner")).isEqualTo("the old owner");
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.resolve;
+
+import org.jspecify.annotations.NullMarked;
