@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as messages name it, safe to print: the path as the user reaches it, or {@code
  *     standard input}
- * @param doc the {@code doc} of its records: of a file that is named, the path as it was named, with
- *     {@code /} and without a leading {@code ./}; of a folder that is named, the file's path in it;
- *     {@code -} for standard input. Unique among the inputs of a run
+ * @param doc the {@code doc} of its records: of a file that is named, the path as it was named,
+ *     with {@code /} and without a leading {@code ./}; of a folder that is named, the file's path
+ *     in it; {@code -} for standard input. Unique among the inputs of a run
  * @param path the file; null is standard input
  * @param named whether the file itself was named, and not a folder that it is in
  */

@@ -108,7 +108,8 @@ final class ClaimCheck {
         Rule.MOVED,
         file,
         lineOf(pairs.get(0).found()),
-        count(pairs) + " at other offsets, with the same words: the text around was edited; --update"
+        count(pairs)
+            + " at other offsets, with the same words: the text around was edited; --update"
             + " writes them",
         doc);
   }
@@ -132,8 +133,7 @@ final class ClaimCheck {
             lines.first(),
             "what the article says of itself is another in " + count(pairs),
             doc);
-    return Optional.of(
-        finding.withDiff(diff.stream().limit(MOST_LINES).toList()));
+    return Optional.of(finding.withDiff(diff.stream().limit(MOST_LINES).toList()));
   }
 
   private Finding confidence(List<Pair> pairs) {

@@ -62,15 +62,7 @@ public final class ScoreReport {
 
   private static String heading(String group) {
     return String.format(
-        Locale.ROOT,
-        "%n%-22s%7s%7s%7s%8s%8s%8s%n",
-        group,
-        "P",
-        "R",
-        "F1",
-        "right",
-        "pred",
-        "gold");
+        Locale.ROOT, "%n%-22s%7s%7s%7s%8s%8s%8s%n", group, "P", "R", "F1", "right", "pred", "gold");
   }
 
   private static String row(String name, Tally tally) {

@@ -56,7 +56,9 @@ class InputFinderTest {
   void keeps_the_order_of_the_arguments_and_takes_standard_input_once() {
     touch("b.txt", "a.txt");
     InputFinder.Expansion found = InputFinder.find(List.of(path("b.txt"), "-", path("a.txt"), "-"));
-    assertThat(found.inputs()).extracting(Input::doc).containsExactly(path("b.txt"), "-", path("a.txt"));
+    assertThat(found.inputs())
+        .extracting(Input::doc)
+        .containsExactly(path("b.txt"), "-", path("a.txt"));
     assertThat(found.inputs().get(1).path()).isNull();
     assertThat(found.problems()).isEmpty();
   }

@@ -150,8 +150,7 @@ final class CheckAgainstTest {
     folder.edit("corpus/twice.txt", "---\nAnna said it thaws", "---\nNo one said it ...");
 
     assertThat(folder.places(folder.against("--format", "json")))
-        .containsExactly(
-            "corpus/twice.txt:6 claims/removed", "out/twice.jsonl:1 claims/span");
+        .containsExactly("corpus/twice.txt:6 claims/removed", "out/twice.jsonl:1 claims/span");
   }
 
   @Test
