@@ -43,6 +43,7 @@ public enum Rule {
       "claims/format",
       Severity.WARNING,
       "The committed claims are right, but not the bytes that extract writes."),
+  OUTDATED("claims/outdated", Severity.ERROR, "Committed claims are of schema version 1."),
   MISSING("claims/missing", Severity.ERROR, "An article without claims has no file of claims."),
   STALE("claims/stale", Severity.ERROR, "Claims of an article that is not there."),
   INVALID("claims/invalid", Severity.ERROR, "A record breaks the contract of the claim record."),

@@ -2,6 +2,7 @@ package hearsay.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.jsonl.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +23,9 @@ final class SchemaCheck {
       Set.of("$schema", "$defs", "title", "description", "format");
   private static final int LONGEST_VALUE = 60;
 
+  private static final List<String> SINCE_VERSION_TWO =
+      List.of(ClaimRecord.KEY, "title", "publisher", "url");
+
   private final JsonNode root;
 
   private SchemaCheck(JsonNode root) {
@@ -33,13 +37,25 @@ final class SchemaCheck {
     return new SchemaCheck(claims());
   }
 
-  /** The schema of gold claims: people who write them give no confidence. */
-  static SchemaCheck ofGold() {
-    JsonNode schema = claims();
-    Iterator<JsonNode> required = schema.path("required").elements();
-    while (required.hasNext()) {
-      if (required.next().asText().equals(FieldChanges.CONFIDENCE)) {
-        required.remove();
+  /** The same for gold claims: people who write them give no confidence. */
+  SchemaCheck forGold() {
+    return without(root.deepCopy(), List.of(), FieldChanges.CONFIDENCE);
+  }
+
+  /** The same for records of version 1. */
+  SchemaCheck forVersionOne() {
+    JsonNode schema = root.deepCopy();
+    ((ObjectNode) schema.at("/properties/schema")).put("const", 1);
+    ((ObjectNode) schema.at("/$defs/source/properties")).remove(List.of("role", "affiliation"));
+    return without(schema, SINCE_VERSION_TWO, ClaimRecord.KEY);
+  }
+
+  private static SchemaCheck without(JsonNode schema, List<String> keys, String required) {
+    ((ObjectNode) schema.path("properties")).remove(keys);
+    Iterator<JsonNode> all = schema.path("required").elements();
+    while (all.hasNext()) {
+      if (all.next().asText().equals(required)) {
+        all.remove();
       }
     }
     return new SchemaCheck(schema);

@@ -34,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "relaxed  content and source each overlap",
       "strict   all spans of source, cue and content are the same",
       "content  the content overlaps; of these pairs, how many sources and cues do too, and how",
-      "         often name, type, stance and form are as in gold, where gold has them",
+      "         often name, type, stance and form are as in gold, where gold has them; and of the",
+      "         roles and affiliations of their sources, which not every source has, those that are",
+      "         right of those predicted and of those in gold",
       "%nExamples:",
       "  hearsay eval --gold corpus out",
       "  hearsay eval --gold gold.jsonl --json predicted.jsonl.gz | jq .claims.relaxed.f1"

@@ -226,6 +226,7 @@ public final class Evaluation {
         Tally.percent(sourcesRight, matched),
         Tally.percent(cuesRight, matched),
         fields.tallies(),
+        fields.optional(),
         fields.wrongMouths());
   }
 }

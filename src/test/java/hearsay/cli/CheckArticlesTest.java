@@ -269,4 +269,37 @@ final class CheckArticlesTest {
             "corpus/gone.gold.jsonl:1 claims/stale");
     assertThat(ran.out()).contains("confidence is there, but gold has none");
   }
+
+  @Test
+  void gold_of_version_one_is_read_as_well() throws IOException {
+    folder.article("a.txt", "Anna said it rains\n");
+    folder.extract();
+    String gold =
+        folder
+            .read("out/a.jsonl")
+            .replace("\"schema\":2", "\"schema\":1")
+            .replaceAll("\"key\":\"[0-9a-f]{16}\",", "")
+            .replace(",\"confidence\":0.9", "");
+    folder.file("corpus/a.gold.jsonl", gold);
+    assertThat(folder.check().out()).isEmpty();
+
+    folder.file("corpus/a.gold.jsonl", gold.replace("it rains", "it hails"));
+    assertThat(folder.check().out()).contains("[claims/span]").hasLineCount(1);
+  }
+
+  @Test
+  void gold_is_that_of_its_article_also_where_the_article_alone_is_named() throws IOException {
+    Path article = folder.article("wire/a.txt", "Anna said it rains\n");
+    folder.extract();
+    folder.file(
+        "corpus/wire/a.gold.jsonl",
+        folder
+            .read("out/wire/a.jsonl")
+            .replace(",\"confidence\":0.9", "")
+            .replace("it rains", "it hails"));
+
+    Ran ran = FakeClaims.run("check", article.toString());
+
+    assertThat(ran.out()).contains("[claims/invalid]").contains("[claims/span]").hasLineCount(2);
+  }
 }

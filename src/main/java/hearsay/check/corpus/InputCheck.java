@@ -28,6 +28,7 @@ final class InputCheck {
   private final Input input;
   private final String file;
   private final @Nullable ClaimsFile committed;
+  private final @Nullable Finding outdated;
   private final boolean hasCommitted;
   private final List<ClaimsFile> gold;
   private final ArticleCheck check;
@@ -49,11 +50,14 @@ final class InputCheck {
     this.input = input;
     this.doc = input.doc();
     this.file = CheckPlan.name(path);
-    this.committed = claims == null ? null : claims.committed(input);
+    ClaimsFile claimsFile = claims == null ? null : claims.committed(input);
+    this.outdated = claimsFile == null ? null : claimsFile.outdated().orElse(null);
+    this.committed = outdated == null ? claimsFile : null;
     this.hasCommitted = claims == null || claims.has(input);
     this.gold = new ArrayList<>();
     for (Path of : selected ? GoldFiles.of(input) : List.<Path>of()) {
-      gold.add(ClaimsFile.read(of, CheckPlan.name(of), true));
+      ClaimsFile people = ClaimsFile.read(of, CheckPlan.name(of), true);
+      gold.add(input.named() ? people.ofNamed(input.doc()) : people);
     }
     this.check = new ArticleCheck(settings, committed, gold);
   }
@@ -115,6 +119,9 @@ final class InputCheck {
   List<Finding> end() {
     List<Finding> findings = new ArrayList<>();
     gold.forEach(claims -> findings.addAll(claims.broken()));
+    if (outdated != null) {
+      findings.add(outdated);
+    }
     if (committed == null) {
       return findings;
     }

@@ -28,6 +28,9 @@ final class JsonReport {
             .put("message", finding.message());
     ArrayNode diff = object.putArray("diff");
     finding.diff().forEach(diff::add);
-    return object.put("claim", finding.claim()).put("fingerprint", finding.fingerprint());
+    return object
+        .put("claim", finding.claim())
+        .put("key", finding.key())
+        .put("fingerprint", finding.fingerprint());
   }
 }

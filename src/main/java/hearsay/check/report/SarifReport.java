@@ -55,10 +55,10 @@ final class SarifReport {
     place.putObject("region").put("startLine", finding.line());
     // GitHub goes by the second, whose name it lays down; others by any.
     node.putObject("partialFingerprints")
-        .put("hearsayFinding/v1", finding.fingerprint())
+        .put("hearsayFinding/v2", finding.fingerprint())
         .put("primaryLocationLineHash", finding.fingerprint());
     if (finding.claim() != null) {
-      node.putObject("properties").put("claim", finding.claim());
+      node.putObject("properties").put("claim", finding.claim()).put("key", finding.key());
     }
   }
 
