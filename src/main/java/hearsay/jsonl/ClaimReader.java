@@ -22,12 +22,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads files of claim records, plain or gzipped: gold, predictions or other tools' exports. */
+/**
+ * Reads files of claim records, plain or gzipped: gold, predictions or other tools' exports, of
+ * schema version 1 or 2.
+ */
 public final class ClaimReader {
   private static final ObjectReader JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).reader();
 
-  private static final List<String> FIELDS = List.of("name", "type", "lemma", "stance", "form");
+  private static final List<String> FIELDS =
+      List.of("name", "role", "affiliation", "type", "lemma", "stance", "form");
 
   private ClaimReader() {}
 

@@ -1,9 +1,11 @@
 package hearsay.resolve;
 
 import hearsay.annotate.Sentence;
+import hearsay.article.Article;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimId;
+import hearsay.claim.ClaimKey;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Cue;
@@ -49,10 +51,16 @@ final class ClaimAssembly {
   Claim claim(Attribution attribution) {
     List<Sentence> sentences = tags.sentencesOf(attribution);
     List<Span> frame = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
+    Article read = article.article().article();
     return new Claim(
         id(attribution),
-        article.article().article().id(),
-        article.article().article().published(),
+        ClaimKey.of(
+            join(attribution.source()), join(attribution.cue()), join(attribution.content())),
+        read.id(),
+        read.metadata().title(),
+        read.metadata().publisher(),
+        read.metadata().url(),
+        read.published(),
         source(attribution),
         cue(attribution),
         new Content(
@@ -83,6 +91,8 @@ final class ClaimAssembly {
             join(attribution.source()),
             spans(attribution.source()),
             referent.name(),
+            null,
+            null,
             referent.type());
   }
 

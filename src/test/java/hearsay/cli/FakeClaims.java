@@ -4,6 +4,7 @@ import hearsay.article.Article;
 import hearsay.batch.Engine;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimId;
+import hearsay.claim.ClaimKey;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Cue;
@@ -62,9 +63,13 @@ final class FakeClaims implements Engine {
     List<CodePointSpan> content = span(article, found, 3);
     return new Claim(
         ClaimId.of(article.id(), source, cue, content),
+        ClaimKey.of(found.group(1), found.group(2), found.group(3)),
         article.id(),
+        article.metadata().title(),
+        article.metadata().publisher(),
+        article.metadata().url(),
         article.published(),
-        new Source(found.group(1), source, found.group(1), SourceType.PERSON),
+        new Source(found.group(1), source, found.group(1), null, null, SourceType.PERSON),
         new Cue(found.group(2), cue, found.group(2), Stance.ASSERT),
         new Content(found.group(3), content, Form.INDIRECT),
         List.of(),

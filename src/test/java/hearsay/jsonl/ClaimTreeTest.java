@@ -38,9 +38,15 @@ final class ClaimTreeTest {
   private static Claim claim(String amount, @Nullable Double confidence, @Nullable String via) {
     return new Claim(
         "0123456789abcdef",
+        "89abcdef01234567",
         "wire/a \"b\" \u001b \uD83D\uDE00.txt",
+        via == null ? null : "A title",
+        null,
+        via == null ? null : "https://example.org/",
         LocalDate.of(2025, 9, 25),
-        via == null ? null : new Source("E", List.of(SPAN), "E", SourceType.ORGANIZATION),
+        via == null
+            ? null
+            : new Source("E", List.of(SPAN), "E", "head", null, SourceType.ORGANIZATION),
         via == null ? null : new Cue("says", List.of(SPAN), "say", Stance.REPORT),
         new Content("a b", List.of(SPAN, new CodePointSpan(10, 11)), Form.MIXED),
         List.of(new OrganizationMention("EU", SPAN, "European Union", Place.CONTENT)),

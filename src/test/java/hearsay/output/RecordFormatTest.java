@@ -20,7 +20,11 @@ final class RecordFormatTest {
     List<CodePointSpan> spans = List.of(new CodePointSpan(0, 1));
     return new Claim(
         id,
+        "89abcdef01234567",
         "a.txt",
+        null,
+        null,
+        null,
         null,
         null,
         null,
