@@ -4,6 +4,7 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.Aliases;
@@ -126,6 +127,27 @@ public final class SourceResolver {
     }
     Token first = tokens.get(0);
     return pronouns.resolve(first.text().toLowerCase(Locale.ROOT), first.span(), claim);
+  }
+
+  /** Whom a definite phrase takes up in an article; empty where nobody or it is not clear. */
+  public Optional<Referent> takenUp(NounPhrase phrase) {
+    return phrases.takenUp(phrase);
+  }
+
+  /**
+   * Whom a possessive pronoun takes up; empty where there is no safe antecedent.
+   *
+   * @param word the pronoun
+   * @param place where it stands, in UTF-16 units
+   * @param claim that is being resolved
+   */
+  public Optional<Referent> owner(String word, Span place, Attribution claim) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    boolean own = claim.source().stream().anyMatch(piece -> piece.contains(place));
+    if (own) {
+      return pronouns.resolve(lower, place, claim);
+    }
+    return discourse.mostSalient(place, Pronouns.agreement(lower), List.of());
   }
 
   private Optional<Referent> antecedent(Span phrase) {

@@ -1,0 +1,215 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body or place for which one speaks whom a description describes: whoever owns him ("Ukraine's
+ * foreign minister", "its lawyer"), a name or a word for a body among the modifiers, a complement
+ * ("officials at the ministry"), a country's adjective.
+ */
+final class AffiliationFinder {
+  private static final Set<String> MODIFYING = AffiliationWords.LISTS.get("modifying-body");
+  private static final Set<String> NO_NAME_PARTS = AffiliationWords.LISTS.get("no-name-part");
+  private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
+
+  private final RoleNouns nouns;
+  private final DescriptionReader reader;
+  private final Bodies bodies;
+  private final CountryNames countries;
+
+  AffiliationFinder(
+      RoleNouns nouns, DescriptionReader reader, Bodies bodies, CountryNames countries) {
+    this.nouns = nouns;
+    this.reader = reader;
+    this.bodies = bodies;
+    this.countries = countries;
+  }
+
+  /** Whether the description is of one person, by what he is. */
+  boolean isRole(Description description) {
+    return nouns.isOneRole(description.noun());
+  }
+
+  /** The affiliation that the description tells; empty where it tells none. */
+  Optional<String> of(Description description, Attribution claim) {
+    return owner(description, claim)
+        .or(() -> bodies.organization(description.modifiers()))
+        .or(() -> complement(description, claim))
+        .or(() -> modifyingBody(description))
+        .or(() -> ministry(description))
+        .or(() -> country(description));
+  }
+
+  private Optional<String> owner(Description description, Attribution claim) {
+    List<Token> possessor = description.possessor();
+    if (!possessor.isEmpty()) {
+      return body(description.determiner(), possessor);
+    }
+    Token determiner = description.determiner();
+    return determiner != null && determiner.isPossessivePronoun()
+        ? bodies.owner(determiner, claim)
+        : Optional.empty();
+  }
+
+  /** The body or place that the words name or take up: "the company" of "the company's director". */
+  Optional<String> body(@Nullable Token determiner, List<Token> words) {
+    return bodies
+        .organization(words)
+        .or(() -> bodies.place(words))
+        .or(() -> describedBody(determiner, words));
+  }
+
+  /** The organization in the noun phrase that begins at a token. */
+  Optional<String> organizationAfter(List<Token> tokens, int from) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .flatMap(phrase -> bodies.organization(words(phrase)));
+  }
+
+  /** The same, or the body that it takes up. */
+  Optional<String> bodyAfter(List<Token> tokens, int from) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .flatMap(
+            phrase ->
+                bodies
+                    .organization(words(phrase))
+                    .or(() -> definiteBody(phrase)));
+  }
+
+  private static List<Token> words(NounPhrase phrase) {
+    List<Token> words = new ArrayList<>(phrase.possessor());
+    words.addAll(phrase.modifiers());
+    words.add(phrase.head());
+    return words;
+  }
+
+
+  private Optional<String> describedBody(
+      @Nullable Token determiner, List<Token> words) {
+    Token head = words.get(words.size() - 1);
+    if (bodies.namesPerson(words)
+        || head.isPluralNoun()
+        || !nouns.isBody(nouns.singular(head))
+        || (determiner != null && isIndefinite(determiner))) {
+      return Optional.empty();
+    }
+    return bodies.described(definite(words));
+  }
+
+  private static boolean isIndefinite(Token determiner) {
+    String word = DescriptionReader.lower(determiner);
+    return word.equals("a") || word.equals("an");
+  }
+
+  private static NounPhrase definite(List<Token> words) {
+    return new NounPhrase(
+        "the",
+        List.of(),
+        words.subList(0, words.size() - 1),
+        words.get(words.size() - 1),
+        false);
+  }
+
+  private Optional<String> complement(Description description, Attribution claim) {
+    List<Token> rest = description.complements();
+    for (int i = 0; i + 1 < rest.size(); i++) {
+      String preposition = DescriptionReader.lower(rest.get(i));
+      if (!COMPLEMENT.contains(preposition)) {
+        continue;
+      }
+      List<Token> after = rest.subList(i + 1, nextPreposition(rest, i + 1));
+      Optional<String> found = bound(description, preposition, after, claim);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int nextPreposition(List<Token> words, int from) {
+    int end = from;
+    while (end < words.size() && !COMPLEMENT.contains(DescriptionReader.lower(words.get(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The affiliation that a phrase after a preposition tells. */
+  private Optional<String> bound(
+      Description description, String preposition, List<Token> phrase, Attribution claim) {
+    Optional<Description> person = reader.from(phrase, 0);
+    if (person.isPresent() && nouns.isRole(person.get().noun())) {
+      return preposition.equals("for") ? of(person.get(), claim) : Optional.empty();
+    }
+    Optional<String> organization = bodies.organization(phrase);
+    if (organization.isPresent()) {
+      return organization;
+    }
+    Optional<NounPhrase> read = NounPhrase.read(phrase);
+    if (read.isEmpty() || bodies.namesPerson(phrase)) {
+      return Optional.empty();
+    }
+    if (nouns.isOfState(description.noun())
+        && (preposition.equals("of") || preposition.equals("in") || preposition.equals("for"))) {
+      Optional<String> place = bodies.place(words(read.get()));
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    return definiteBody(read.get());
+  }
+
+  private Optional<String> definiteBody(NounPhrase phrase) {
+    boolean definite = phrase.isDefinite() || !phrase.possessor().isEmpty();
+    boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
+    return body && definite ? bodies.described(phrase) : Optional.empty();
+  }
+
+  /** "ministry" of "ministry officials", "Commerce ministry" of "Commerce ministry spokesman". */
+  private Optional<String> modifyingBody(Description description) {
+    List<Token> modifiers = description.modifiers();
+    for (int i = modifiers.size() - 1; i >= 0; i--) {
+      if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))) {
+        int start = 0;
+        while (start < i
+            && NO_NAME_PARTS.contains(modifiers.get(start).text().toLowerCase(Locale.ROOT))) {
+          start++;
+        }
+        return bodies.described(definite(modifiers.subList(start, i + 1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Deputy Defence Minister" is of "the defence ministry", where the article has that. */
+  private Optional<String> ministry(Description description) {
+    if (!nouns.isMinister(description.noun())) {
+      return Optional.empty();
+    }
+    List<Token> modifiers = description.modifiers();
+    for (int i = 0; i < modifiers.size(); i++) {
+      StringBuilder field = new StringBuilder();
+      for (Token token : modifiers.subList(i, modifiers.size())) {
+        field.append(field.isEmpty() ? "" : " ").append(DescriptionReader.lower(token));
+      }
+      Optional<String> found = bodies.ministry(field.toString());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> country(Description description) {
+    return nouns.isOfState(description.noun())
+        ? countries.in(description.modifiers())
+        : Optional.empty();
+  }
+}
