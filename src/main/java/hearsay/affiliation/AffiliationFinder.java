@@ -2,6 +2,7 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class AffiliationFinder {
   private static final Set<String> MODIFYING = AffiliationWords.LISTS.get("modifying-body");
   private static final Set<String> NO_NAME_PARTS = AffiliationWords.LISTS.get("no-name-part");
+  private static final Set<String> OWNERS = AffiliationWords.LISTS.get("owner-pronoun");
+  private static final Set<String> PROPER = AffiliationWords.LISTS.get("body-preposition");
   private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
 
   private final RoleNouns nouns;
@@ -51,11 +54,41 @@ final class AffiliationFinder {
   private Optional<String> owner(Description description, Attribution claim) {
     List<Token> possessor = description.possessor();
     if (!possessor.isEmpty()) {
-      return body(description.determiner(), possessor);
+      return body(description.determiner(), possessor)
+          .or(() -> properOwner(description, possessor));
     }
     Token determiner = description.determiner();
-    return determiner != null && determiner.isPossessivePronoun()
-        ? bodies.owner(determiner, claim)
+    return determiner != null && OWNERS.contains(DescriptionReader.lower(determiner))
+        ? bodies.owner(determiner.span(), ownerType(description), claim)
+        : Optional.empty();
+  }
+
+  private SourceType ownerType(Description description) {
+    return nouns.isMinister(description.noun()) ? SourceType.PLACE : SourceType.ORGANIZATION;
+  }
+
+  /** "Okuyama" of "Okuyama's sales chief", whom the tagger takes for a person. */
+  private Optional<String> properOwner(Description description, List<Token> possessor) {
+    Token last = possessor.get(possessor.size() - 1);
+    boolean body =
+        last.isProperNoun()
+            && (nouns.isCorporate(description.noun()) || !bodies.namesPerson(possessor))
+            && !bodies.namesKnownPerson(possessor);
+    return body ? bodies.proper(possessor) : Optional.empty();
+  }
+
+  /**
+   * The body that is spoken of where a description stands that names none: "A spokesman declined".
+   */
+  Optional<String> implied(Description description, Attribution claim) {
+    boolean bare =
+        description.possessor().isEmpty()
+            && description.complements().isEmpty()
+            && (description.modifiers().isEmpty()
+                ? nouns.isSpokesperson(description.noun())
+                : false);
+    return bare
+        ? bodies.owner(description.whole(), SourceType.ORGANIZATION, claim)
         : Optional.empty();
   }
 
@@ -97,6 +130,7 @@ final class AffiliationFinder {
     if (bodies.namesPerson(words)
         || head.isPluralNoun()
         || !nouns.isBody(nouns.singular(head))
+        || nouns.isDocument(head)
         || (determiner != null && isIndefinite(determiner))) {
       return Optional.empty();
     }
@@ -163,12 +197,27 @@ final class AffiliationFinder {
         return place;
       }
     }
+    if (read.get().isProper() && PROPER.contains(preposition) && mayBeBody(preposition, phrase)) {
+      return bodies.proper(words(read.get()));
+    }
     return definiteBody(read.get());
+  }
+
+  /** After "at" a name means a body, unless it is a country's. */
+  private boolean mayBeBody(String preposition, List<Token> phrase) {
+    return preposition.equals("at") || bodies.isUntagged(phrase);
   }
 
   private Optional<String> definiteBody(NounPhrase phrase) {
     boolean definite = phrase.isDefinite() || !phrase.possessor().isEmpty();
     boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
+    if (body && !phrase.possessor().isEmpty() && !phrase.isProper()) {
+      Optional<String> owner = bodies.organization(phrase.possessor());
+      Token last = phrase.possessor().get(phrase.possessor().size() - 1);
+      return owner
+          .or(() -> nouns.isBody(nouns.singular(last)) ? describedBody(null, phrase.possessor()) : Optional.empty())
+          .or(() -> bodies.described(phrase));
+    }
     return body && definite ? bodies.described(phrase) : Optional.empty();
   }
 

@@ -5,6 +5,8 @@ import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.Gender;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
@@ -12,22 +14,26 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
 final class Bodies {
-  private final String text;
+  /** How many sentences before a pronoun its antecedent may be named. */
+  private static final int REACH = 1;
+
+  private final TokenIndex words;
   private final NamedMentions named;
   private final SourceResolver sources;
   private final RoleNouns nouns;
   private final CountryNames countries;
 
   Bodies(
-      String text,
+      TokenIndex words,
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
       CountryNames countries) {
-    this.text = text;
+    this.words = words;
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
@@ -35,9 +41,9 @@ final class Bodies {
   }
 
   /** The organization that is named among the words, the last. */
-  Optional<String> organization(List<Token> words) {
+  Optional<String> organization(List<Token> phrase) {
     Optional<String> last = Optional.empty();
-    for (NamedMention mention : touching(words)) {
+    for (NamedMention mention : touching(phrase)) {
       if (mention.referent().type() == SourceType.ORGANIZATION) {
         last = Optional.of(mention.referent().name());
       }
@@ -46,12 +52,12 @@ final class Bodies {
   }
 
   /** The place that the words are, and nothing more. */
-  Optional<String> place(List<Token> words) {
-    if (words.isEmpty()) {
+  Optional<String> place(List<Token> phrase) {
+    if (phrase.isEmpty()) {
       return Optional.empty();
     }
-    Span all = span(words);
-    String plain = Blanks.join(all.of(text));
+    Span all = span(phrase);
+    String plain = Blanks.join(all.of(words.text()));
     return countries
         .of(plain)
         .or(
@@ -63,18 +69,54 @@ final class Bodies {
                     .findFirst());
   }
 
+  /** The body that a proper name means which the tags have for something else, or for nothing. */
+  Optional<String> proper(List<Token> phrase) {
+    String own = Blanks.join(span(phrase).of(words.text()));
+    List<NamedMention> mentions = touching(phrase);
+    if (!mentions.isEmpty()) {
+      return mentions.size() == 1 && mentions.get(0).span().contains(span(phrase))
+          ? Optional.of(mentions.get(0).referent().name())
+          : Optional.empty();
+    }
+    return named
+        .byVariant(own)
+        .map(Referent::name)
+        .or(() -> only(named.all().stream().map(mention -> mention.referent().name()), own + " "))
+        .or(() -> Optional.of(own));
+  }
+
+  private static Optional<String> only(Stream<String> names, String beginning) {
+    List<String> found = names.filter(name -> name.startsWith(beginning)).distinct().toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether a person is named among the words of whom the article tells something. */
+  boolean namesKnownPerson(List<Token> phrase) {
+    return touching(phrase).stream()
+        .map(NamedMention::referent)
+        .anyMatch(
+            referent ->
+                referent.type() == SourceType.PERSON
+                    && (referent.gender() != Gender.UNKNOWN || !referent.nouns().isEmpty()));
+  }
+
   /** Whether a person is named among the words. */
-  boolean namesPerson(List<Token> words) {
-    return touching(words).stream()
+  boolean namesPerson(List<Token> phrase) {
+    return touching(phrase).stream()
         .anyMatch(mention -> mention.referent().type() == SourceType.PERSON);
   }
 
-  private List<NamedMention> touching(List<Token> words) {
-    return words.isEmpty() ? List.of() : named.index().touching(span(words));
+  /** Whether no name is tagged among the words. */
+  boolean isUntagged(List<Token> phrase) {
+    return touching(phrase).isEmpty();
   }
 
-  static Span span(List<Token> words) {
-    return words.get(0).span().cover(words.get(words.size() - 1).span());
+  private List<NamedMention> touching(List<Token> phrase) {
+    return phrase.isEmpty() ? List.of() : named.index().touching(span(phrase));
+  }
+
+  static Span span(List<Token> phrase) {
+    return phrase.get(0).span().cover(phrase.get(phrase.size() - 1).span());
   }
 
   /**
@@ -82,26 +124,59 @@ final class Bodies {
    * definite, its own words.
    */
   Optional<String> described(NounPhrase phrase) {
-    String own = Blanks.join(phrase.base().of(text));
+    String own = Blanks.join(phrase.base().of(words.text()));
     return named
         .byVariant(own)
         .or(() -> named.turned(own))
         .or(() -> sources.takenUp(phrase))
         .filter(Bodies::isBody)
         .map(Referent::name)
-        .or(() -> nouns.isBody(nouns.singular(phrase.head())) ? Optional.of(own) : Optional.empty());
+        .map(Bodies::withoutDateline)
+        .or(() -> hasOwnName(phrase) ? Optional.of(own) : Optional.empty());
   }
 
-  /** Whom a possessive pronoun takes up, where that is a body or a place. */
-  Optional<String> owner(Token pronoun, Attribution claim) {
+  /** "river authority", "government": not "company", of which there are many. */
+  private boolean hasOwnName(NounPhrase phrase) {
+    String noun = nouns.singular(phrase.head());
+    return nouns.isBody(noun)
+        && !nouns.isDocument(phrase.head())
+        && (!phrase.modifiers().isEmpty()
+            || !phrase.possessor().isEmpty()
+            || nouns.isOnlyOne(noun));
+  }
+
+  /** "KYIV - Ukraine's government" */
+  private static String withoutDateline(String name) {
+    return name.substring(name.lastIndexOf(" - ") < 0 ? 0 : name.lastIndexOf(" - ") + 3);
+  }
+
+  /**
+   * The body that "its" takes up, where it is named nearby.
+   *
+   * @param place where the pronoun stands or might stand, in UTF-16 units
+   * @param type organization, or place for those who serve a state
+   */
+  Optional<String> owner(Span place, SourceType type, Attribution claim) {
     return sources
-        .owner(pronoun.text(), pronoun.span(), claim)
-        .filter(Bodies::isBody)
+        .owner(place, referent -> referent.type() == type, claim)
+        .filter(referent -> isNear(referent, place))
         .map(Referent::name);
   }
 
+  private boolean isNear(Referent referent, Span place) {
+    int sentence = words.sentenceAt(place.start());
+    if (sentence >= words.sentenceCount()) {
+      return false;
+    }
+    int from = words.sentence(Math.max(0, sentence - REACH)).span().start();
+    return from < place.start()
+        && (named.index().touching(new Span(from, place.start())).stream()
+                .anyMatch(mention -> mention.referent().key().equals(referent.key()))
+            || Blanks.join(words.text().substring(from, place.start())).contains(referent.name()));
+  }
+
   private static boolean isBody(Referent referent) {
-    return referent.type() == SourceType.ORGANIZATION || referent.type() == SourceType.PLACE;
+    return referent.type() == SourceType.ORGANIZATION;
   }
 
   /** The ministry of a minister's field, where the article has it: "the defence ministry". */
@@ -114,7 +189,7 @@ final class Bodies {
         .map(Referent::name)
         .or(
             () ->
-                text.contains(field + " ministry")
+                words.text().contains(field + " ministry")
                     ? Optional.of(field + " ministry")
                     : Optional.empty());
   }

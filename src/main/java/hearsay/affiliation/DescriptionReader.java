@@ -81,7 +81,6 @@ final class DescriptionReader {
     if (!adjoins
         || !head.isNoun()
         || OCCASIONS.contains(nouns.singular(head))
-        || nouns.isDocument(head)
         || !dates.touching(words).isEmpty()) {
       return -1;
     }

@@ -84,7 +84,12 @@ final class NamedStandings {
     return found.stream()
         .flatMap(description -> finder.of(description, claim).stream())
         .findFirst()
-        .or(() -> places.stream().flatMap(name -> ties.at(name).stream()).findFirst());
+        .or(() -> places.stream().flatMap(name -> ties.at(name).stream()).findFirst())
+        .or(
+            () ->
+                found.stream()
+                    .flatMap(description -> finder.implied(description, claim).stream())
+                    .findFirst());
   }
 
   private boolean isNamedIn(Referent who, Span description) {

@@ -14,6 +14,8 @@ final class RoleNouns {
   private static final Set<String> STATE = AffiliationWords.LISTS.get("state-role");
   private static final Set<String> MINISTERS = AffiliationWords.LISTS.get("minister");
   private static final Set<String> SPOKESPERSONS = AffiliationWords.LISTS.get("spokesperson");
+  private static final Set<String> ONLY_ONE = AffiliationWords.LISTS.get("only-one");
+  private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
   private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
   private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
   private static final Pattern ENDING =
@@ -68,6 +70,16 @@ final class RoleNouns {
   /** "spokesman" */
   boolean isSpokesperson(Token token) {
     return SPOKESPERSONS.contains(singular(token));
+  }
+
+  /** Whether a place has but one body that a noun in the singular means: "government". */
+  boolean isOnlyOne(String noun) {
+    return ONLY_ONE.contains(noun);
+  }
+
+  /** "chief executive", of a body and of no person. */
+  boolean isCorporate(Token token) {
+    return CORPORATE.contains(singular(token));
   }
 
   /** "Capt", which says little where the article has a post. */

@@ -25,7 +25,6 @@ import java.util.Optional;
  */
 public final class StandingResolver {
   private final TokenIndex words;
-  private final SourceResolver sources;
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final AffiliationFinder finder;
@@ -37,13 +36,12 @@ public final class StandingResolver {
   public StandingResolver(
       AnnotatedArticle article, HeadNouns headNouns, NamedMentions named, SourceResolver sources) {
     this.words = new TokenIndex(article);
-    this.sources = sources;
     this.nouns = new RoleNouns(headNouns);
     CountryNames countries = new CountryNames(words.text());
     this.reader =
         new DescriptionReader(
             nouns, named.index(), new SpanIndex<>(article.dates(), DateTag::span));
-    Bodies bodies = new Bodies(words.text(), named, sources, nouns, countries);
+    Bodies bodies = new Bodies(words, named, sources, nouns, countries);
     this.finder = new AffiliationFinder(nouns, reader, bodies, countries);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons = new NamedStandings(words.text(), named, roles, new NamedTies(roles, finder), finder);
@@ -91,7 +89,7 @@ public final class StandingResolver {
         own.flatMap(description -> finder.of(description, claim))
             .or(() -> Optional.ofNullable(known.get(referent.key())))
             .or(() -> elsewhere(claim, source, referent))
-            .or(() -> own.flatMap(description -> implied(description, claim)));
+            .or(() -> own.flatMap(description -> finder.implied(description, claim)));
     affiliation.ifPresent(found -> known.put(referent.key(), found));
     return affiliation;
   }
@@ -111,16 +109,5 @@ public final class StandingResolver {
     return reader
         .from(tokens, determined ? first - 1 : first)
         .flatMap(description -> finder.of(description, claim));
-  }
-
-  /** "A spokesman declined", where one body is spoken of: its spokesman. */
-  private Optional<String> implied(Description description, Attribution claim) {
-    boolean bare = description.words().size() == 1 && nouns.isSpokesperson(description.noun());
-    return bare
-        ? sources
-            .owner("its", description.whole(), claim)
-            .filter(owner -> owner.type() == SourceType.ORGANIZATION)
-            .map(Referent::name)
-        : Optional.empty();
   }
 }

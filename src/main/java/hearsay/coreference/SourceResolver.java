@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -135,19 +136,14 @@ public final class SourceResolver {
   }
 
   /**
-   * Whom a possessive pronoun takes up; empty where there is no safe antecedent.
+   * Whom "its" takes up, or would where it is not written; empty where there is no safe antecedent.
    *
-   * @param word the pronoun
    * @param place where it stands, in UTF-16 units
-   * @param claim that is being resolved
+   * @param fits who may be meant
+   * @param claim nothing in what it claims is meant
    */
-  public Optional<Referent> owner(String word, Span place, Attribution claim) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    boolean own = claim.source().stream().anyMatch(piece -> piece.contains(place));
-    if (own) {
-      return pronouns.resolve(lower, place, claim);
-    }
-    return discourse.mostSalient(place, Pronouns.agreement(lower), List.of());
+  public Optional<Referent> owner(Span place, Predicate<Referent> fits, Attribution claim) {
+    return discourse.mostSalient(place, fits.and(Referent::isThing), claim.content());
   }
 
   private Optional<Referent> antecedent(Span phrase) {
