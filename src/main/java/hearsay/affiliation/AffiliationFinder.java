@@ -2,7 +2,6 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +42,9 @@ final class AffiliationFinder {
 
   /** The affiliation that the description tells; empty where it tells none. */
   Optional<String> of(Description description, Attribution claim) {
+    if (!nouns.isRole(description.noun())) {
+      return complement(description, claim);
+    }
     return owner(description, claim)
         .or(() -> bodies.organization(description.modifiers()))
         .or(() -> complement(description, claim))
@@ -58,13 +60,12 @@ final class AffiliationFinder {
           .or(() -> properOwner(description, possessor));
     }
     Token determiner = description.determiner();
-    return determiner != null && OWNERS.contains(DescriptionReader.lower(determiner))
-        ? bodies.owner(determiner.span(), ownerType(description), claim)
-        : Optional.empty();
-  }
-
-  private SourceType ownerType(Description description) {
-    return nouns.isMinister(description.noun()) ? SourceType.PLACE : SourceType.ORGANIZATION;
+    if (determiner == null || !OWNERS.contains(DescriptionReader.lower(determiner))) {
+      return Optional.empty();
+    }
+    return nouns.isMinister(description.noun())
+        ? bodies.government(determiner.span())
+        : bodies.owner(determiner.span(), claim);
   }
 
   /** "Okuyama" of "Okuyama's sales chief", whom the tagger takes for a person. */
@@ -81,18 +82,24 @@ final class AffiliationFinder {
    * The body that is spoken of where a description stands that names none: "A spokesman declined".
    */
   Optional<String> implied(Description description, Attribution claim) {
-    boolean bare =
-        description.possessor().isEmpty()
-            && description.complements().isEmpty()
-            && (description.modifiers().isEmpty()
-                ? nouns.isSpokesperson(description.noun())
-                : false);
-    return bare
-        ? bodies.owner(description.whole(), SourceType.ORGANIZATION, claim)
-        : Optional.empty();
+    if (!description.possessor().isEmpty() || !description.complements().isEmpty()) {
+      return Optional.empty();
+    }
+    Token noun = description.noun();
+    if (nouns.isMinister(noun)) {
+      return bodies.government(description.whole());
+    }
+    if (!description.modifiers().stream().allMatch(token -> token.isGerund())) {
+      return Optional.empty();
+    }
+    return nouns.isSpokesperson(noun)
+        ? bodies.owner(description.whole(), claim)
+        : bodies.seat(noun, nouns.singular(noun));
   }
 
-  /** The body or place that the words name or take up: "the company" of "the company's director". */
+  /**
+   * The body or place that the words name or take up: "the company" of "the company's director".
+   */
   Optional<String> body(@Nullable Token determiner, List<Token> words) {
     return bodies
         .organization(words)
@@ -103,17 +110,29 @@ final class AffiliationFinder {
   /** The organization in the noun phrase that begins at a token. */
   Optional<String> organizationAfter(List<Token> tokens, int from) {
     return NounPhrase.read(tokens.subList(from, tokens.size()))
-        .flatMap(phrase -> bodies.organization(words(phrase)));
+        .flatMap(phrase -> bodies.organization(words(phrase)).or(() -> apposed(phrase)));
+  }
+
+  /** "the brokerage Finlad": a word for a body, and its name after it. */
+  private Optional<String> apposed(NounPhrase phrase) {
+    List<Token> modifiers = phrase.modifiers();
+    for (int i = modifiers.size() - 1; i >= 0; i--) {
+      Token token = modifiers.get(i);
+      if (!token.isProperNoun()) {
+        List<Token> name = new ArrayList<>(modifiers.subList(i + 1, modifiers.size()));
+        name.add(phrase.head());
+        return nouns.isBody(nouns.singular(token)) && phrase.isProper()
+            ? bodies.proper(name)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The same, or the body that it takes up. */
   Optional<String> bodyAfter(List<Token> tokens, int from) {
     return NounPhrase.read(tokens.subList(from, tokens.size()))
-        .flatMap(
-            phrase ->
-                bodies
-                    .organization(words(phrase))
-                    .or(() -> definiteBody(phrase)));
+        .flatMap(phrase -> bodies.organization(words(phrase)).or(() -> definiteBody(phrase)));
   }
 
   private static List<Token> words(NounPhrase phrase) {
@@ -123,9 +142,7 @@ final class AffiliationFinder {
     return words;
   }
 
-
-  private Optional<String> describedBody(
-      @Nullable Token determiner, List<Token> words) {
+  private Optional<String> describedBody(@Nullable Token determiner, List<Token> words) {
     Token head = words.get(words.size() - 1);
     if (bodies.namesPerson(words)
         || head.isPluralNoun()
@@ -144,11 +161,7 @@ final class AffiliationFinder {
 
   private static NounPhrase definite(List<Token> words) {
     return new NounPhrase(
-        "the",
-        List.of(),
-        words.subList(0, words.size() - 1),
-        words.get(words.size() - 1),
-        false);
+        "the", List.of(), words.subList(0, words.size() - 1), words.get(words.size() - 1), false);
   }
 
   private Optional<String> complement(Description description, Attribution claim) {
@@ -187,6 +200,10 @@ final class AffiliationFinder {
       return organization;
     }
     Optional<NounPhrase> read = NounPhrase.read(phrase);
+    Optional<String> apposed = read.flatMap(this::apposed);
+    if (apposed.isPresent()) {
+      return apposed;
+    }
     if (read.isEmpty() || bodies.namesPerson(phrase)) {
       return Optional.empty();
     }
@@ -209,13 +226,20 @@ final class AffiliationFinder {
   }
 
   private Optional<String> definiteBody(NounPhrase phrase) {
-    boolean definite = phrase.isDefinite() || !phrase.possessor().isEmpty();
+    boolean definite =
+        phrase.isDefinite()
+            || !phrase.possessor().isEmpty()
+            || phrase.modifiers().stream().anyMatch(Token::isProperNoun);
     boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
     if (body && !phrase.possessor().isEmpty() && !phrase.isProper()) {
       Optional<String> owner = bodies.organization(phrase.possessor());
       Token last = phrase.possessor().get(phrase.possessor().size() - 1);
       return owner
-          .or(() -> nouns.isBody(nouns.singular(last)) ? describedBody(null, phrase.possessor()) : Optional.empty())
+          .or(
+              () ->
+                  nouns.isBody(nouns.singular(last))
+                      ? describedBody(null, phrase.possessor())
+                      : Optional.empty())
           .or(() -> bodies.described(phrase));
     }
     return body && definite ? bodies.described(phrase) : Optional.empty();

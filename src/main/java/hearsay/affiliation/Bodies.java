@@ -13,13 +13,18 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
 final class Bodies {
   /** How many sentences before a pronoun its antecedent may be named. */
   private static final int REACH = 1;
+
+  /** The most UTF-16 units of an article before a sentence's first name. */
+  private static final int ARTICLE = 5;
 
   private final TokenIndex words;
   private final NamedMentions named;
@@ -78,8 +83,8 @@ final class Bodies {
           ? Optional.of(mentions.get(0).referent().name())
           : Optional.empty();
     }
-    return named
-        .byVariant(own)
+    return Optional.ofNullable(named.definedNouns().get(own.toLowerCase(Locale.ROOT)))
+        .or(() -> named.byVariant(own))
         .map(Referent::name)
         .or(() -> only(named.all().stream().map(mention -> mention.referent().name()), own + " "))
         .or(() -> Optional.of(own));
@@ -132,6 +137,7 @@ final class Bodies {
         .filter(Bodies::isBody)
         .map(Referent::name)
         .map(Bodies::withoutDateline)
+        .filter(name -> name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT)))
         .or(() -> hasOwnName(phrase) ? Optional.of(own) : Optional.empty());
   }
 
@@ -154,12 +160,76 @@ final class Bodies {
    * The body that "its" takes up, where it is named nearby.
    *
    * @param place where the pronoun stands or might stand, in UTF-16 units
-   * @param type organization, or place for those who serve a state
    */
-  Optional<String> owner(Span place, SourceType type, Attribution claim) {
+  Optional<String> owner(Span place, Attribution claim) {
     return sources
-        .owner(place, referent -> referent.type() == type, claim)
+        .owner(place, Bodies::isBody, claim)
         .filter(referent -> isNear(referent, place))
+        .map(Referent::name)
+        .or(() -> onlyNearby(place));
+  }
+
+  /** The one body that is named in the sentence before a place, or else in the one before that. */
+  private Optional<String> onlyNearby(Span place) {
+    int sentence = words.sentenceAt(place.start());
+    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+      Span before = before(place, i);
+      List<String> found =
+          before == null
+              ? List.of()
+              : named.index().touching(before).stream()
+                  .map(NamedMention::referent)
+                  .filter(Bodies::isBody)
+                  .map(Referent::name)
+                  .distinct()
+                  .toList();
+      if (!found.isEmpty()) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Span before(Span place, int sentence) {
+    if (sentence >= words.sentenceCount()) {
+      return null;
+    }
+    Span all = words.sentence(sentence).span();
+    int end = Math.min(all.end(), place.start());
+    return end <= all.start() ? null : new Span(all.start(), end);
+  }
+
+  /**
+   * The government whose country or capital is the first word of the sentence that holds a place,
+   * or of the one before it: "Canada will not yield, its minister said".
+   */
+  Optional<String> government(Span place) {
+    int sentence = words.sentenceAt(place.start());
+    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+      Span before = before(place, i);
+      Optional<NamedMention> first =
+          before == null ? Optional.empty() : named.index().touching(before).stream().findFirst();
+      if (first.isPresent()
+          && before != null
+          && first.get().span().start() - before.start() <= ARTICLE
+          && first.get().referent().type() == SourceType.PLACE) {
+        return Optional.of(first.get().referent().name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The named body where such a post is: of "the judge" the court. */
+  Optional<String> seat(Token noun, String singular) {
+    String body = nouns.seat(singular);
+    if (body == null) {
+      return Optional.empty();
+    }
+    Token head = new Token(noun.span(), body, body, "NN");
+    return sources
+        .takenUp(new NounPhrase("the", List.of(), List.of(), head, false))
+        .filter(Bodies::isBody)
+        .filter(Referent::isNamed)
         .map(Referent::name);
   }
 

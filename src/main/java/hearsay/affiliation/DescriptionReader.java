@@ -12,11 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads descriptions from the tokens of a sentence, forwards from their first word or backwards. */
+/**
+ * Reads descriptions from the tokens of a sentence, forwards from their first word or backwards.
+ */
 final class DescriptionReader {
   private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
   private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
+
+  private static final Set<String> MODIFIERS = AffiliationWords.LISTS.get("modifier");
 
   private final RoleNouns nouns;
   private final SpanIndex<NamedMention> named;
@@ -77,7 +81,8 @@ final class DescriptionReader {
     }
     Token head = phrase.get().head();
     Span words = phrase.get().base();
-    boolean adjoins = words.start() <= tokens.get(Math.min(first + 1, tokens.size() - 1)).span().start();
+    boolean adjoins =
+        words.start() <= tokens.get(Math.min(first + 1, tokens.size() - 1)).span().start();
     if (!adjoins
         || !head.isNoun()
         || OCCASIONS.contains(nouns.singular(head))
@@ -148,9 +153,24 @@ final class DescriptionReader {
             || token.isPossessiveMark()
             || token.isForeign()
             || token.text().equals("&")
-            || lower(token).equals("then")
+            || MODIFIERS.contains(lower(token))
+            || (at > 0 && isCapitalised(token) && !isFunctionWord(token))
             || (at + 1 < before && (token.isGerund() || token.isPastParticiple()) && at > 0);
     return word && dates.touching(token.span()).isEmpty();
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static boolean isFunctionWord(Token token) {
+    return opens(token)
+        || token.isPreposition()
+        || token.isTo()
+        || token.isConjunction()
+        || token.isPersonalPronoun()
+        || token.isWhWord()
+        || token.isModal();
   }
 
   static String lower(Token token) {

@@ -72,8 +72,7 @@ final class NamedRoles {
   /** After letters behind the name, an age, and a bracket. */
   private static int afterName(List<Token> tokens, int from) {
     int end = from;
-    while (end < tokens.size()
-        && POST_NOMINAL.contains(DescriptionReader.lower(tokens.get(end)))) {
+    while (end < tokens.size() && POST_NOMINAL.contains(DescriptionReader.lower(tokens.get(end)))) {
       end++;
     }
     if (end + 2 < tokens.size() && isOpening(tokens.get(end))) {
@@ -202,8 +201,7 @@ final class NamedRoles {
   }
 
   /** Not "After meeting the king, Anna Kim said". */
-  private static boolean isSameOne(
-      Place place, Description found, int at, @Nullable Span source) {
+  private static boolean isSameOne(Place place, Description found, int at, @Nullable Span source) {
     List<Token> tokens = place.tokens();
     boolean inside = source != null && source.contains(found.span());
     boolean opens = at == 0 || isSign(tokens.get(at - 1));

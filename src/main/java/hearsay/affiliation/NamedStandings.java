@@ -104,7 +104,8 @@ final class NamedStandings {
 
   /** All that the article says that he is, the nearest first. */
   private List<Description> descriptions(Referent who, Span source, List<Span> places) {
-    TreeMap<Integer, Description> all = new TreeMap<>(described.getOrDefault(who.name(), new TreeMap<>()));
+    TreeMap<Integer, Description> all =
+        new TreeMap<>(described.getOrDefault(who.name(), new TreeMap<>()));
     for (Span name : places) {
       read.computeIfAbsent(name, place -> roles.at(place, null))
           .ifPresent(description -> all.putIfAbsent(description.span().start(), description));

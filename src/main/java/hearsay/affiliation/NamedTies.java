@@ -27,9 +27,7 @@ final class NamedTies {
   Optional<String> at(Span name) {
     return roles
         .place(name)
-        .flatMap(
-            place ->
-                owner(place).or(() -> member(place)).or(() -> leader(place)));
+        .flatMap(place -> owner(place).or(() -> member(place)).or(() -> leader(place)));
   }
 
   /** "the firm's Marta Lund" */
@@ -45,8 +43,7 @@ final class NamedTies {
     return start == mark
         ? Optional.empty()
         : finder.body(
-            start == 0 ? null : place.tokens().get(start - 1),
-            place.tokens().subList(start, mark));
+            start == 0 ? null : place.tokens().get(start - 1), place.tokens().subList(start, mark));
   }
 
   private static boolean isOfPossessor(Token token) {
@@ -73,8 +70,7 @@ final class NamedTies {
       return Optional.empty();
     }
     String next = DescriptionReader.lower(tokens.get(at));
-    if (next.equals("whose")
-        && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
+    if (next.equals("whose") && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
       return finder.organizationAfter(tokens, at + 1);
     }
     if (next.equals("who")) {

@@ -4,8 +4,10 @@ import hearsay.annotate.Token;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NounKind;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells nouns that say what somebody is by his work, post or part in the story. */
 final class RoleNouns {
@@ -16,6 +18,7 @@ final class RoleNouns {
   private static final Set<String> SPOKESPERSONS = AffiliationWords.LISTS.get("spokesperson");
   private static final Set<String> ONLY_ONE = AffiliationWords.LISTS.get("only-one");
   private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
+  private static final Map<String, String> SEATS = AffiliationWords.LISTS.valued("seat");
   private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
   private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
   private static final Pattern ENDING =
@@ -75,6 +78,11 @@ final class RoleNouns {
   /** Whether a place has but one body that a noun in the singular means: "government". */
   boolean isOnlyOne(String noun) {
     return ONLY_ONE.contains(noun);
+  }
+
+  /** A word for the body where such a post is: "court" for "judge"; null where none is known. */
+  @Nullable String seat(String noun) {
+    return SEATS.get(noun);
   }
 
   /** "chief executive", of a body and of no person. */

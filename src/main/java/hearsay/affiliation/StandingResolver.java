@@ -44,7 +44,8 @@ public final class StandingResolver {
     Bodies bodies = new Bodies(words, named, sources, nouns, countries);
     this.finder = new AffiliationFinder(nouns, reader, bodies, countries);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
-    this.persons = new NamedStandings(words.text(), named, roles, new NamedTies(roles, finder), finder);
+    this.persons =
+        new NamedStandings(words.text(), named, roles, new NamedTies(roles, finder), finder);
   }
 
   /**
