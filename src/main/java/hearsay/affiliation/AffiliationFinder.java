@@ -3,6 +3,7 @@ package hearsay.affiliation;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
+import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +66,32 @@ final class AffiliationFinder {
     }
     return nouns.isMinister(description.noun())
         ? bodies.government(determiner.span())
-        : bodies.owner(determiner.span(), claim);
+        : subjectBefore(determiner.span(), claim)
+            .or(() -> bodies.owner(determiner.span(), claim));
+  }
+
+  /**
+   * The body that is the subject of the sentence before, where a pronoun begins a sentence: "The
+   * newspaper stood by its story. Its editor said".
+   */
+  private Optional<String> subjectBefore(Span pronoun, Attribution claim) {
+    List<Token> before = bodies.sentenceBefore(pronoun);
+    Optional<NounPhrase> read = NounPhrase.read(before);
+    if (read.isEmpty()) {
+      return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
+          ? Optional.empty()
+          : subjectBefore(before.get(0).span(), claim)
+              .or(() -> bodies.owner(before.get(0).span(), claim));
+    }
+    NounPhrase subject = read.get();
+    if (!subject.possessor().isEmpty()) {
+      return body(null, subject.possessor());
+    }
+    Token head = subject.head();
+    boolean body = nouns.isBody(nouns.singular(head)) && !head.isPluralNoun();
+    return body && subject.isDefinite() && !subject.coordinated()
+        ? bodies.takenUp(subject)
+        : Optional.empty();
   }
 
   /** "Okuyama" of "Okuyama's sales chief", whom the tagger takes for a person. */
@@ -89,7 +115,7 @@ final class AffiliationFinder {
     if (nouns.isMinister(noun)) {
       return bodies.government(description.whole());
     }
-    if (!description.modifiers().stream().allMatch(token -> token.isGerund())) {
+    if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
       return Optional.empty();
     }
     return nouns.isSpokesperson(noun)
@@ -195,11 +221,14 @@ final class AffiliationFinder {
     if (person.isPresent() && nouns.isRole(person.get().noun())) {
       return preposition.equals("for") ? of(person.get(), claim) : Optional.empty();
     }
+    Optional<NounPhrase> read = NounPhrase.read(phrase);
+    if (read.isPresent() && nouns.isOutpost(read.get().head())) {
+      return bodies.ownWords(words(read.get()));
+    }
     Optional<String> organization = bodies.organization(phrase);
     if (organization.isPresent()) {
       return organization;
     }
-    Optional<NounPhrase> read = NounPhrase.read(phrase);
     Optional<String> apposed = read.flatMap(this::apposed);
     if (apposed.isPresent()) {
       return apposed;
@@ -214,10 +243,18 @@ final class AffiliationFinder {
         return place;
       }
     }
+    Optional<String> body = definiteBody(read.get());
+    if (body.isPresent()) {
+      return body;
+    }
+    if (nouns.isPremises(read.get().head())
+        && read.get().modifiers().stream().allMatch(Token::isProperNoun)) {
+      return bodies.ownWords(read.get().modifiers());
+    }
     if (read.get().isProper() && PROPER.contains(preposition) && mayBeBody(preposition, phrase)) {
       return bodies.proper(words(read.get()));
     }
-    return definiteBody(read.get());
+    return Optional.empty();
   }
 
   /** After "at" a name means a body, unless it is a country's. */

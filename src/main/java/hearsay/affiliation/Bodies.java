@@ -15,6 +15,8 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,12 @@ final class Bodies {
 
   /** The most UTF-16 units of an article before a sentence's first name. */
   private static final int ARTICLE = 5;
+
+  private static final Pattern PROMISE =
+      Pattern.compile(
+          "\\b"
+              + AffiliationWords.LISTS.oneOf("promise")
+              + " (?:that )?(?:the )?(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*) (?:will|would)\\b");
 
   private final TokenIndex words;
   private final NamedMentions named;
@@ -134,7 +142,7 @@ final class Bodies {
         .byVariant(own)
         .or(() -> named.turned(own))
         .or(() -> sources.takenUp(phrase))
-        .filter(Bodies::isBody)
+        .filter(this::isBodyOnly)
         .map(Referent::name)
         .map(Bodies::withoutDateline)
         .filter(name -> name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT)))
@@ -216,7 +224,48 @@ final class Bodies {
         return Optional.of(first.get().referent().name());
       }
     }
-    return Optional.empty();
+    return sentence < words.sentenceCount() ? promising(sentence) : Optional.empty();
+  }
+
+  /** "The minister's announcement that Canada would buy": one promises what one's own will do. */
+  private Optional<String> promising(int sentence) {
+    Matcher promise = PROMISE.matcher(words.sentence(sentence).span().of(words.text()));
+    return promise.find() ? countries.of(promise.group(1)) : Optional.empty();
+  }
+
+  /** The tokens of the sentence before, where a place begins a sentence; else none. */
+  List<Token> sentenceBefore(Span place) {
+    int sentence = words.sentenceAt(place.start());
+    return sentence == 0
+            || sentence >= words.sentenceCount()
+            || words.sentence(sentence).span().start() != place.start()
+        ? List.of()
+        : words.sentence(sentence - 1).tokens();
+  }
+
+  /** The body that a definite phrase takes up, by its name. */
+  Optional<String> takenUp(NounPhrase phrase) {
+    return sources
+        .takenUp(phrase)
+        .filter(this::isBodyOnly)
+        .filter(Referent::isNamed)
+        .map(Referent::name);
+  }
+
+  /** Not "Leeds" of "a Leeds company". */
+  private boolean isBodyOnly(Referent referent) {
+    return isBody(referent)
+        && named.byVariant(referent.name()).stream().allMatch(Bodies::isBody)
+        && named.all().stream()
+            .filter(mention -> mention.referent().type() == SourceType.PLACE)
+            .noneMatch(mention -> mention.referent().name().equals(referent.name()));
+  }
+
+  /** The words themselves. */
+  Optional<String> ownWords(List<Token> phrase) {
+    return phrase.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Blanks.join(span(phrase).of(words.text())));
   }
 
   /** The named body where such a post is: of "the judge" the court. */

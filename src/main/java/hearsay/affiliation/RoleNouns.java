@@ -19,6 +19,9 @@ final class RoleNouns {
   private static final Set<String> ONLY_ONE = AffiliationWords.LISTS.get("only-one");
   private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
   private static final Map<String, String> SEATS = AffiliationWords.LISTS.valued("seat");
+  private static final Set<String> WITHOUT_FIELD = AffiliationWords.LISTS.get("without-field");
+  private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
+  private static final Set<String> OUTPOSTS = AffiliationWords.LISTS.get("outpost");
   private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
   private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
   private static final Pattern ENDING =
@@ -83,6 +86,21 @@ final class RoleNouns {
   /** A word for the body where such a post is: "court" for "judge"; null where none is known. */
   @Nullable String seat(String noun) {
     return SEATS.get(noun);
+  }
+
+  /** A modifier that does not say of what one is: "presiding judge", "Lord Justice". */
+  boolean isWithoutField(Token modifier) {
+    return modifier.isGerund() || WITHOUT_FIELD.contains(modifier.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "stand", "headquarters": where a body is met that its modifiers name. */
+  boolean isPremises(Token token) {
+    return PREMISES.contains(singular(token));
+  }
+
+  /** "post", "station": a body by the name of its place. */
+  boolean isOutpost(Token token) {
+    return OUTPOSTS.contains(singular(token));
   }
 
   /** "chief executive", of a body and of no person. */
