@@ -151,6 +151,11 @@ final class PhraseResolver {
         : Optional.empty();
   }
 
+  /** Whom a definite phrase takes up that is no source itself. */
+  Optional<Referent> takenUp(NounPhrase phrase) {
+    return descriptions.antecedent(phrase, discourse).or(() -> fuller.before(phrase));
+  }
+
   private Optional<Referent> takenUp(NounPhrase phrase, Referent described) {
     boolean one = !described.plural() && !phrase.coordinated();
     // "Forum", as headlines have it.

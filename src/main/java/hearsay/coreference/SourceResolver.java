@@ -4,6 +4,7 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.Aliases;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -126,6 +128,22 @@ public final class SourceResolver {
     }
     Token first = tokens.get(0);
     return pronouns.resolve(first.text().toLowerCase(Locale.ROOT), first.span(), claim);
+  }
+
+  /** Whom a definite phrase takes up in an article; empty where nobody or it is not clear. */
+  public Optional<Referent> takenUp(NounPhrase phrase) {
+    return phrases.takenUp(phrase);
+  }
+
+  /**
+   * Whom "its" takes up, or would where it is not written; empty where there is no safe antecedent.
+   *
+   * @param place where it stands, in UTF-16 units
+   * @param fits who may be meant
+   * @param claim nothing in what it claims is meant
+   */
+  public Optional<Referent> owner(Span place, Predicate<Referent> fits, Attribution claim) {
+    return discourse.mostSalient(place, fits.and(Referent::isThing), claim.content());
   }
 
   private Optional<Referent> antecedent(Span phrase) {

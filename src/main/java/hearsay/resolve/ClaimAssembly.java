@@ -1,5 +1,7 @@
 package hearsay.resolve;
 
+import hearsay.affiliation.Standing;
+import hearsay.affiliation.StandingResolver;
 import hearsay.annotate.Sentence;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
@@ -31,6 +33,7 @@ final class ClaimAssembly {
   private final Quoted quoted;
   private final Layers layers;
   private final SourceResolver sources;
+  private final StandingResolver standings;
   private final Map<Attribution.Key, Attribution> byKey = new HashMap<>();
 
   /**
@@ -44,6 +47,9 @@ final class ClaimAssembly {
     this.sources =
         new SourceResolver(
             article.article(), article.lists(), article.named(), article.phrases(), layers, quoted);
+    this.standings =
+        new StandingResolver(
+            article.article(), article.lists().headNouns(), article.named(), sources);
     attributions.forEach(attribution -> byKey.put(attribution.key(), attribution));
   }
 
@@ -85,15 +91,17 @@ final class ClaimAssembly {
 
   private @Nullable Source source(Attribution attribution) {
     Referent referent = sources.resolve(attribution);
-    return referent == null
-        ? null
-        : new Source(
-            join(attribution.source()),
-            spans(attribution.source()),
-            referent.name(),
-            null,
-            null,
-            referent.type());
+    if (referent == null) {
+      return null;
+    }
+    Standing standing = standings.of(attribution, referent);
+    return new Source(
+        join(attribution.source()),
+        spans(attribution.source()),
+        referent.name(),
+        standing.role(),
+        standing.affiliation(),
+        referent.type());
   }
 
   private @Nullable Cue cue(Attribution attribution) {
