@@ -21,17 +21,17 @@ final class AppositiveNames {
   private static final Pattern APPOSITION =
       Pattern.compile(
           "(?:\\s+"
-              + CoreferenceWords.TABLE.oneOf("apposition-preposition")
+              + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:"
-              + CoreferenceWords.TABLE.oneOf("apposition-title")
+              + CoreferenceWords.LISTS.oneOf("apposition-title")
               + "\\.?\\s+)?("
               + NAME_WORD
               + "(?:\\s+(?:"
-              + CoreferenceWords.TABLE.oneOf("name-particle")
+              + CoreferenceWords.LISTS.oneOf("name-particle")
               + "\\s+)?"
               + NAME_WORD
               + ")*)\\s*(?:,|$|\\s"
-              + CoreferenceWords.TABLE.oneOf("apposition-follower")
+              + CoreferenceWords.LISTS.oneOf("apposition-follower")
               + "\\b)");
 
   private final String text;

@@ -18,7 +18,7 @@ final class Byline {
   private static final Pattern BY =
       Pattern.compile(
           "(?m)^[^\\p{L}\\n]*"
-              + CoreferenceWords.TABLE.oneOf("byline")
+              + CoreferenceWords.LISTS.oneOf("byline")
               + "[ \\t]+"
               + NAME
               + "[ \\t]*(?=$|[,|\\n])");
@@ -26,7 +26,7 @@ final class Byline {
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
           "(?m)^"
-              + CoreferenceWords.TABLE.oneOf("author-key")
+              + CoreferenceWords.LISTS.oneOf("author-key")
               + ":[ \\t]*[\"']?(?:[Bb]y )?"
               + NAME
               + "[\"']?[ \\t]*$");

@@ -1,10 +1,10 @@
 package hearsay.coreference;
 
-import hearsay.text.WordTable;
+import hearsay.text.WordLists;
 
 /** The words that this package's rules go by; see {@code words.tsv}. Read once. */
 final class CoreferenceWords {
-  static final WordTable TABLE = WordTable.of(CoreferenceWords.class, "words.tsv");
+  static final WordLists LISTS = WordLists.of(CoreferenceWords.class, "words.tsv");
 
   private CoreferenceWords() {}
 }

@@ -23,27 +23,27 @@ final class DocumentPublishers {
   private static final int REACH = 80;
 
   /** Nouns for the same kind of document, which take up one another. */
-  private static final Set<String> REPORTS = CoreferenceWords.TABLE.words("report-noun");
+  private static final Set<String> REPORTS = CoreferenceWords.LISTS.get("report-noun");
 
   private static final Pattern OWN =
       Pattern.compile(
           "^(?:['’]s)? (?:(?:"
-              + CoreferenceWords.TABLE.oneOf("document-adjective")
+              + CoreferenceWords.LISTS.oneOf("document-adjective")
               + "|19\\d\\d|20\\d\\d) ){0,2}(\\p{L}+)");
   private static final Pattern OWNED = Pattern.compile("^['’]s (?:\\p{L}+ ){0,2}(\\p{L}+)");
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "^ (?:\\p{L}+ )?"
-              + CoreferenceWords.TABLE.oneOf("publishing-verb")
+              + CoreferenceWords.LISTS.oneOf("publishing-verb")
               + " "
-              + CoreferenceWords.TABLE.oneOf("document-determiner")
+              + CoreferenceWords.LISTS.oneOf("document-determiner")
               + " (?:\\p{L}+ ){0,2}?(\\p{L}+)");
   private static final Pattern MADE_BY =
       Pattern.compile(
           "(\\p{L}+) (?:(?:"
-              + CoreferenceWords.TABLE.oneOf("made-by")
+              + CoreferenceWords.LISTS.oneOf("made-by")
               + "|\\p{Lu}\\p{L}+day) ){0,4}"
-              + CoreferenceWords.TABLE.oneOf("maker-preposition")
+              + CoreferenceWords.LISTS.oneOf("maker-preposition")
               + " (?:the )?$");
 
   private record Publication(int offset, String noun, Referent publisher) {}

@@ -27,11 +27,11 @@ final class DocumentSources {
   private static final int SUBJECT_REACH = 30;
 
   /** Participles of who has a document and did not make it: "documents seen by Reuters". */
-  private static final Set<String> READ = CoreferenceWords.TABLE.words("reading-participle");
+  private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
   private static final Set<String> MAKER_PREPOSITIONS =
-      CoreferenceWords.TABLE.words("maker-preposition");
-  private static final Set<String> MAKING = CoreferenceWords.TABLE.words("making-participle");
+      CoreferenceWords.LISTS.get("maker-preposition");
+  private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;

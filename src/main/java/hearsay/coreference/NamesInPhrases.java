@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 /** The name that a source has as its head, or after its office. */
 final class NamesInPhrases {
   /** Their holders' names may follow a preposition. */
-  private static final Set<String> OFFICES = CoreferenceWords.TABLE.words("office-noun");
+  private static final Set<String> OFFICES = CoreferenceWords.LISTS.get("office-noun");
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          CoreferenceWords.TABLE.oneOf("office-preposition")
+          CoreferenceWords.LISTS.oneOf("office-preposition")
               + " (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
 
   private final String text;

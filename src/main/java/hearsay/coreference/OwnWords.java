@@ -9,19 +9,19 @@ import java.util.regex.Pattern;
 /** A source's own words for a name, where the article gives no better one. */
 final class OwnWords {
   private static final Pattern LEADING_ARTICLE =
-      Pattern.compile("(?i)^" + CoreferenceWords.TABLE.oneOf("leading-article") + "\\s+(?=\\S)");
+      Pattern.compile("(?i)^" + CoreferenceWords.LISTS.oneOf("leading-article") + "\\s+(?=\\S)");
 
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?:\\s*[,;\u2013\u2014(]|\\s+"
-              + CoreferenceWords.TABLE.oneOf("description-clause")
+              + CoreferenceWords.LISTS.oneOf("description-clause")
               + "\\s).*$",
           Pattern.DOTALL);
 
   private static final Pattern POSSESSIVE_END =
       Pattern.compile(
-          "(?:['\u2019]s?|\\s" + CoreferenceWords.TABLE.oneOf("trailing-auxiliary") + ")$");
+          "(?:['\u2019]s?|\\s" + CoreferenceWords.LISTS.oneOf("trailing-auxiliary") + ")$");
 
   /** The most UTF-16 units of a list. */
   private static final int LONGEST_LIST = 300;
@@ -29,9 +29,9 @@ final class OwnWords {
   private static final Pattern LIST =
       Pattern.compile(
           "[^,]+, (?!"
-              + CoreferenceWords.TABLE.oneOf("not-a-member")
+              + CoreferenceWords.LISTS.oneOf("not-a-member")
               + " )(?:(?! "
-              + CoreferenceWords.TABLE.oneOf("clause-pronoun")
+              + CoreferenceWords.LISTS.oneOf("clause-pronoun")
               + " )[^,])+(?:, [^,]+)*,? and [^,]+");
 
   private final String text;

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseResolver {
   private static final Pattern SEVERAL =
-      Pattern.compile("(?i)" + CoreferenceWords.TABLE.oneOf("several") + "(?: of .*)?");
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
 
   /** "One of them, a branch manager,": the words that say more than the number. */
   private static final Pattern MEMBER =

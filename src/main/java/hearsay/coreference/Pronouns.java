@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The pronouns of English by what they take up; all words in lower case. */
 final class Pronouns {
-  private static final Set<String> MALE = CoreferenceWords.TABLE.words("male-pronoun");
-  private static final Set<String> FEMALE = CoreferenceWords.TABLE.words("female-pronoun");
-  private static final Set<String> NEUTER = CoreferenceWords.TABLE.words("neuter-pronoun");
-  private static final Set<String> PLURAL = CoreferenceWords.TABLE.words("plural-pronoun");
-  private static final Set<String> FIRST = CoreferenceWords.TABLE.words("first-pronoun");
+  private static final Set<String> MALE = CoreferenceWords.LISTS.get("male-pronoun");
+  private static final Set<String> FEMALE = CoreferenceWords.LISTS.get("female-pronoun");
+  private static final Set<String> NEUTER = CoreferenceWords.LISTS.get("neuter-pronoun");
+  private static final Set<String> PLURAL = CoreferenceWords.LISTS.get("plural-pronoun");
+  private static final Set<String> FIRST = CoreferenceWords.LISTS.get("first-pronoun");
   private static final Set<String> FIRST_PLURAL =
-      CoreferenceWords.TABLE.words("first-plural-pronoun");
-  private static final Set<String> RELATIVE = CoreferenceWords.TABLE.words("relative-pronoun");
+      CoreferenceWords.LISTS.get("first-plural-pronoun");
+  private static final Set<String> RELATIVE = CoreferenceWords.LISTS.get("relative-pronoun");
 
   private Pronouns() {}
 

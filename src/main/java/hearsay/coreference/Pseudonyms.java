@@ -18,11 +18,11 @@ final class Pseudonyms {
   private static final Pattern CALLED =
       Pattern.compile(
           "\\b(?:signs? "
-              + CoreferenceWords.TABLE.oneOf("reflexive-pronoun")
+              + CoreferenceWords.LISTS.oneOf("reflexive-pronoun")
               + "(?: only| simply)? as|"
-              + CoreferenceWords.TABLE.oneOf("wish-verb")
+              + CoreferenceWords.LISTS.oneOf("wish-verb")
               + " to be (?:called|known as|identified (?:only )?as)|"
-              + CoreferenceWords.TABLE.oneOf("self-naming")
+              + CoreferenceWords.LISTS.oneOf("self-naming")
               + ") [\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
 
   private Pseudonyms() {}

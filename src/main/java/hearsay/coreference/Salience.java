@@ -55,11 +55,11 @@ final class Salience {
 
   private static final Pattern LAST_WORD =
       Pattern.compile(
-          "(\\p{L}+)\\s+(?:(?i:" + CoreferenceWords.TABLE.oneOf("skipped-determiner") + ")\\s+)?$");
+          "(\\p{L}+)\\s+(?:(?i:" + CoreferenceWords.LISTS.oneOf("skipped-determiner") + ")\\s+)?$");
 
-  private static final Set<String> ADDRESSING = CoreferenceWords.TABLE.words("addressing-verb");
+  private static final Set<String> ADDRESSING = CoreferenceWords.LISTS.get("addressing-verb");
   private static final Set<String> PREPOSITIONS =
-      CoreferenceWords.TABLE.words("oblique-preposition");
+      CoreferenceWords.LISTS.get("oblique-preposition");
 
   private final TokenIndex words;
   private final Layers layers;

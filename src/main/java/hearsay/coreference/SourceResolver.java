@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceResolver {
   private static final Pattern RELATIVE =
-      Pattern.compile("(?i)" + CoreferenceWords.TABLE.oneOf("subject-relative") + " ");
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("subject-relative") + " ");
 
   private static final Pattern OWNED =
-      Pattern.compile("(?i)" + CoreferenceWords.TABLE.oneOf("possessive-determiner") + " ");
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
 
   private final TokenIndex words;
   private final DiscourseModel discourse;

@@ -17,29 +17,29 @@ final class ContentStance {
   private static final Pattern REQUEST =
       Pattern.compile(
           "(?i)"
-              + GrammarWords.TABLE.oneOf("request-opener")
+              + GrammarWords.LISTS.oneOf("request-opener")
               + " |(?!"
-              + GrammarWords.TABLE.oneOf("question-word")
+              + GrammarWords.LISTS.oneOf("question-word")
               + "\\b)[^?\"\u201c\u2018.,;]{1,60}? (?:not )?to \\p{Ll}+");
 
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)(?:" + GrammarWords.TABLE.oneOf("nobody") + "|no \\p{L}+)\\b");
+      Pattern.compile("(?i)(?:" + GrammarWords.LISTS.oneOf("nobody") + "|no \\p{L}+)\\b");
 
   private static final Pattern SILENT =
-      Pattern.compile("(?i)" + GrammarWords.TABLE.oneOf("nothing-said") + "(?: .*)?");
+      Pattern.compile("(?i)" + GrammarWords.LISTS.oneOf("nothing-said") + "(?: .*)?");
 
   private static final Pattern PROPOSAL = Pattern.compile("(?i)that .{1,80}?\\bshould\\b");
 
   private static final Pattern SELF =
-      Pattern.compile("(?i)" + GrammarWords.TABLE.oneOf("reflexive-pronoun") + "\\b");
+      Pattern.compile("(?i)" + GrammarWords.LISTS.oneOf("reflexive-pronoun") + "\\b");
 
   private static final Pattern CHARGE =
-      Pattern.compile("(?i)\\b" + GrammarWords.TABLE.oneOf("charge-noun") + "s?\\b");
+      Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("charge-noun") + "s?\\b");
 
   private static final Pattern FALSE =
-      Pattern.compile("(?i)\\b" + GrammarWords.TABLE.oneOf("falsehood") + "\\b");
+      Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("falsehood") + "\\b");
 
-  private static final Set<String> PROPOSING = GrammarWords.TABLE.words("proposing-verb");
+  private static final Set<String> PROPOSING = GrammarWords.LISTS.get("proposing-verb");
 
   private ContentStance() {}
 

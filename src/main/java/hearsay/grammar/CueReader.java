@@ -9,8 +9,8 @@ import java.util.Set;
 
 /** Reads a cue's lemma and stance off its words. */
 public final class CueReader {
-  private static final Set<String> AUXILIARIES = GrammarWords.TABLE.words("auxiliary");
-  private static final Set<String> NEGATIONS = GrammarWords.TABLE.words("negation");
+  private static final Set<String> AUXILIARIES = GrammarWords.LISTS.get("auxiliary");
+  private static final Set<String> NEGATIONS = GrammarWords.LISTS.get("negation");
 
   /**
    * Stances that a negation turns into silence: who did not deny has not denied, and who did not

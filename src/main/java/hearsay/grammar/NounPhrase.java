@@ -24,12 +24,12 @@ public record NounPhrase(
     List<Token> modifiers,
     Token head,
     boolean coordinated) {
-  private static final Set<String> DETERMINERS = GrammarWords.TABLE.words("determiner");
-  private static final Set<String> SEVERAL = GrammarWords.TABLE.words("quantifier");
-  private static final Set<String> DEFINITE = GrammarWords.TABLE.words("definite-determiner");
-  private static final Set<String> OWNERS = GrammarWords.TABLE.words("possessive-of-third-person");
-  private static final Set<String> OWNING = GrammarWords.TABLE.words("possessive");
-  private static final Set<String> RELATIVE = GrammarWords.TABLE.words("relative-pronoun");
+  private static final Set<String> DETERMINERS = GrammarWords.LISTS.get("determiner");
+  private static final Set<String> SEVERAL = GrammarWords.LISTS.get("quantifier");
+  private static final Set<String> DEFINITE = GrammarWords.LISTS.get("definite-determiner");
+  private static final Set<String> OWNERS = GrammarWords.LISTS.get("possessive-of-third-person");
+  private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
+  private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
 
   public NounPhrase {
     possessor = List.copyOf(possessor);

@@ -27,18 +27,18 @@ final class Appositions {
   private static final Pattern BOUNDARY =
       Pattern.compile(
           "[\\n.;:,\"“”()–—!?](?=\\s|$)|[\"“”()–—]|\\b(?i:"
-              + MentionWords.TABLE.oneOf("apposition-boundary")
+              + MentionWords.LISTS.oneOf("apposition-boundary")
               + ")\\s");
 
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:,| is| was)\\s+(?:"
-              + MentionWords.TABLE.oneOf("apposition-determiner")
+              + MentionWords.LISTS.oneOf("apposition-determiner")
               + "\\s+)?([\\p{L}\\p{N}'’.&-]+(?:\\s[\\p{L}\\p{N}'’.&-]+){0,5}?)(?=[,.;:)(–—]|\\s"
-              + MentionWords.TABLE.oneOf("apposition-end")
+              + MentionWords.LISTS.oneOf("apposition-end")
               + "\\b)");
 
-  private static final Set<String> CLAUSE_OPENERS = MentionWords.TABLE.words("clause-opener");
+  private static final Set<String> CLAUSE_OPENERS = MentionWords.LISTS.get("clause-opener");
 
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to\\s+(?:the\\s+)?$");
   private static final Pattern OFFICE_OF =

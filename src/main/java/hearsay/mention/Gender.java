@@ -9,12 +9,12 @@ public enum Gender {
   MALE,
   UNKNOWN;
 
-  private static final Set<String> MALE_TITLES = MentionWords.TABLE.words("male-title");
-  private static final Set<String> FEMALE_TITLES = MentionWords.TABLE.words("female-title");
-  private static final Set<String> MALE_NOUNS = MentionWords.TABLE.words("male-noun");
-  private static final Set<String> FEMALE_NOUNS = MentionWords.TABLE.words("female-noun");
-  private static final Set<String> MALE_ENDINGS = MentionWords.TABLE.words("male-ending");
-  private static final Set<String> FEMALE_ENDINGS = MentionWords.TABLE.words("female-ending");
+  private static final Set<String> MALE_TITLES = MentionWords.LISTS.get("male-title");
+  private static final Set<String> FEMALE_TITLES = MentionWords.LISTS.get("female-title");
+  private static final Set<String> MALE_NOUNS = MentionWords.LISTS.get("male-noun");
+  private static final Set<String> FEMALE_NOUNS = MentionWords.LISTS.get("female-noun");
+  private static final Set<String> MALE_ENDINGS = MentionWords.LISTS.get("male-ending");
+  private static final Set<String> FEMALE_ENDINGS = MentionWords.LISTS.get("female-ending");
 
   /** Whether a pronoun of this gender may stand for someone of the other. */
   public boolean agrees(Gender other) {

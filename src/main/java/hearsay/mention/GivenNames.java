@@ -15,7 +15,7 @@ public final class GivenNames {
   private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
   /** Given names of men and women alike, whatever the list says. */
-  private static final Set<String> UNISEX = MentionWords.TABLE.words("unisex-name");
+  private static final Set<String> UNISEX = MentionWords.LISTS.get("unisex-name");
 
   private static final Map<String, Gender> GENDERS = read();
 

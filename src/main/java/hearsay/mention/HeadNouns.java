@@ -1,7 +1,6 @@
 package hearsay.mention;
 
 import hearsay.text.ResourceLines;
-import hearsay.text.WordTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.Set;
  * head-nouns.tsv}.
  */
 public final class HeadNouns {
-  private static final WordTable IRREGULAR = WordTable.of(HeadNouns.class, "irregular-plurals.tsv");
+  private static final Map<String, String> IRREGULAR = MentionWords.LISTS.valued("singular");
 
   private final Map<String, Set<NounKind>> kinds = new HashMap<>();
 
@@ -55,8 +54,9 @@ public final class HeadNouns {
     if (kinds.containsKey(lower)) {
       return lower;
     }
-    if (IRREGULAR.keys().contains(lower)) {
-      return IRREGULAR.words(lower).iterator().next();
+    String irregular = IRREGULAR.get(lower);
+    if (irregular != null) {
+      return irregular;
     }
     if (lower.endsWith("men")) {
       return lower.substring(0, lower.length() - 2) + "an";

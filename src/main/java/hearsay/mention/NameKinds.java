@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** What an organization's name says of its kind: "Omega Systems" is a company. */
 final class NameKinds {
   private static final Pattern COMPANY =
-      Pattern.compile("(?:.* )?" + MentionWords.TABLE.oneOf("company-ending") + "\\.?");
+      Pattern.compile("(?:.* )?" + MentionWords.LISTS.oneOf("company-ending") + "\\.?");
   private static final Pattern MEDIA =
-      Pattern.compile("(?:.* )?" + MentionWords.TABLE.oneOf("media-ending"));
+      Pattern.compile("(?:.* )?" + MentionWords.LISTS.oneOf("media-ending"));
 
   private static final Pattern CENTRAL_BANK =
       Pattern.compile(

@@ -16,11 +16,11 @@ import java.util.Set;
  * The mention features of one whom a noun phrase describes, and the words that stand for a name.
  */
 final class NominalFeatures {
-  private static final Set<String> COUNTRIES = MentionWords.TABLE.words("country-noun");
+  private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
 
   /** Prepositions that bind a phrase to the noun before it. */
   private static final Set<String> PREPOSITIONS =
-      MentionWords.TABLE.words("complement-preposition");
+      MentionWords.LISTS.get("complement-preposition");
 
   /** How far such a phrase may reach, in UTF-16 units. */
   private static final int COMPLEMENT_REACH = 120;

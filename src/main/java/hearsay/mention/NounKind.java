@@ -13,8 +13,8 @@ public enum NounKind {
   GROUP,
   DOCUMENT;
 
-  /** The kind by its key in the tables: "media". */
-  public static NounKind of(String key) {
+  /** The kind by its key in the table: "media". */
+  static NounKind of(String key) {
     return valueOf(key.toUpperCase(Locale.ROOT));
   }
 

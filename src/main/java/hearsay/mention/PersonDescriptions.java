@@ -13,22 +13,22 @@ import java.util.regex.Pattern;
  */
 public final class PersonDescriptions {
   /** Nouns for those who speak for others without their names. */
-  private static final Set<String> INFORMANTS = MentionWords.TABLE.words("informant");
+  private static final Set<String> INFORMANTS = MentionWords.LISTS.get("informant");
 
   /** Nouns that tell nothing by which to know one. */
-  private static final Set<String> ANYBODY = MentionWords.TABLE.words("anybody");
+  private static final Set<String> ANYBODY = MentionWords.LISTS.get("anybody");
 
-  private static final Set<String> INDEFINITE = MentionWords.TABLE.words("indefinite-determiner");
+  private static final Set<String> INDEFINITE = MentionWords.LISTS.get("indefinite-determiner");
 
   /** Who said it is kept back. */
   private static final Pattern ANONYMITY =
       Pattern.compile(
           "(?i)\\b(?:"
-              + MentionWords.TABLE.oneOf("anonymity")
+              + MentionWords.LISTS.oneOf("anonymity")
               + "|"
-              + MentionWords.TABLE.oneOf("refusal")
+              + MentionWords.LISTS.oneOf("refusal")
               + " (?:to )?(?:be|being) "
-              + MentionWords.TABLE.oneOf("naming-participle")
+              + MentionWords.LISTS.oneOf("naming-participle")
               + ")\\b");
 
   private PersonDescriptions() {}

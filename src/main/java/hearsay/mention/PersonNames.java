@@ -16,11 +16,11 @@ import java.util.regex.Pattern;
  */
 final class PersonNames {
   private static final Pattern HONORIFIC =
-      Pattern.compile(MentionWords.TABLE.oneOf("honorific") + "\\.? ");
+      Pattern.compile(MentionWords.LISTS.oneOf("honorific") + "\\.? ");
 
   /** Letters after a name. */
   private static final Pattern POST_NOMINALS =
-      Pattern.compile("(?:,? " + MentionWords.TABLE.oneOf("post-nominal") + ")+$");
+      Pattern.compile("(?:,? " + MentionWords.LISTS.oneOf("post-nominal") + ")+$");
 
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
 

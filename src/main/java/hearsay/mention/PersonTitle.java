@@ -18,13 +18,13 @@ record PersonTitle(String words, String title) {
   private static final Pattern BEFORE_NAME =
       Pattern.compile(
           "((?:"
-              + MentionWords.TABLE.oneOf("title-prefix")
+              + MentionWords.LISTS.oneOf("title-prefix")
               + " )?("
-              + MentionWords.TABLE.oneOf("title")
+              + MentionWords.LISTS.oneOf("title")
               + ")\\.?\\s)$");
 
   private static final Pattern CIVIL =
-      Pattern.compile(MentionWords.TABLE.oneOf("civil-title") + "\\.?\\s");
+      Pattern.compile(MentionWords.LISTS.oneOf("civil-title") + "\\.?\\s");
 
   /** The title before a name, where there is one. */
   static Optional<PersonTitle> before(String text, Span name) {

@@ -16,14 +16,14 @@ final class PronounVotes {
   /** How far after a name its pronoun may stand, in UTF-16 units. */
   private static final int REACH = 160;
 
-  private static final Set<String> NEUTER = MentionWords.TABLE.words("neuter-pronoun");
+  private static final Set<String> NEUTER = MentionWords.LISTS.get("neuter-pronoun");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
           "\\b((?i:"
-              + MentionWords.TABLE.oneOf("personal-pronoun")
+              + MentionWords.LISTS.oneOf("personal-pronoun")
               + "|"
-              + MentionWords.TABLE.oneOf("neuter-pronoun")
+              + MentionWords.LISTS.oneOf("neuter-pronoun")
               + "))\\b");
 
   private PronounVotes() {}

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * is the "Court of Appeal".
  */
 final class TurnedNames {
-  private static final Set<String> FUNCTION_WORDS = MentionWords.TABLE.words("name-function-word");
+  private static final Set<String> FUNCTION_WORDS = MentionWords.LISTS.get("name-function-word");
   private static final Pattern CENTRAL_BANK =
       Pattern.compile("(\\p{Lu}[\\p{L}-]+)['\u2019]s central bank");
 

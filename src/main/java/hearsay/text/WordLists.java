@@ -1,15 +1,19 @@
 package hearsay.text;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lists of words from a table that comes with the program, for those who know a language to edit: a
  * line is the name of a list, a tab, and words parted by blanks. A long list goes on in another
- * line of its name. A name may end in a colon and a value that its words have. Immutable.
+ * line of its name. A name may end in a colon and a value that its words have. In a word {@code _}
+ * stands for a blank ("put_out") and, in a pattern, {@code *} for any more letters ("anonym*").
+ * Immutable.
  */
 public final class WordLists {
   private final String path;
@@ -40,13 +44,13 @@ public final class WordLists {
       String name = line.substring(0, tab);
       Set<String> words = all.lists.computeIfAbsent(name, key -> new LinkedHashSet<>());
       for (String word : line.substring(tab + 1).split(" ", -1)) {
-        if (word.isEmpty() || !words.add(word)) {
+        if (word.isEmpty() || !words.add(word.replace('_', ' '))) {
           throw new IllegalArgumentException(
               path + " has a word of " + name + " twice, or none: '" + word + "'");
         }
       }
     }
-    all.lists.replaceAll((name, words) -> Set.copyOf(words));
+    all.lists.replaceAll((name, words) -> Collections.unmodifiableSet(words));
     return all;
   }
 
@@ -77,7 +81,19 @@ public final class WordLists {
   }
 
   /**
-   * The words of a list.
+   * A regular expression, in a group that captures nothing, for one of a list's words, tried in the
+   * table's order.
+   *
+   * @throws IllegalArgumentException if the table has no such list
+   */
+  public String oneOf(String name) {
+    return get(name).stream()
+        .map(word -> word.replace(".", "\\.").replace("*", "\\w*"))
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /**
+   * The words of a list, in the table's order.
    *
    * @throws IllegalArgumentException if the table has no such list
    */

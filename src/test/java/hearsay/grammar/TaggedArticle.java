@@ -186,10 +186,9 @@ public final class TaggedArticle {
     return at(of, 0);
   }
 
-  /** The noun phrase that begins with these words, where they stand first. */
+  /** The noun phrase that begins with these words, where they stand last. */
   public NounPhrase phrase(String beginning) {
-    Span start = span(beginning);
-    List<Token> tokens = words().in(new Span(start.start(), text.length()));
+    List<Token> tokens = words().in(new Span(text.lastIndexOf(beginning), text.length()));
     return NounPhrase.read(tokens).orElseThrow();
   }
 

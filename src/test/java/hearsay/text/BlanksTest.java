@@ -20,4 +20,16 @@ final class BlanksTest {
   void what_leaves_a_mark_is_not() {
     assertThat(Blanks.isBlank(" a ")).isFalse();
   }
+
+  @Test
+  void they_become_one_space_between_words_and_none_at_the_edges() {
+    assertThat(Blanks.join(" Bank\u00a0of \n\t England\r\n")).isEqualTo("Bank of England");
+    assertThat(Blanks.join(" \u2003 ")).isEmpty();
+    assertThat(Blanks.join("a\u0085b\u0000c \ud83d\ude00")).isEqualTo("a b c \ud83d\ude00");
+  }
+
+  @Test
+  void those_without_a_mark_leave_no_trace_in_a_name() {
+    assertThat(Blanks.join("com\u00admerce \u200b bank\ufeff")).isEqualTo("commerce bank");
+  }
 }

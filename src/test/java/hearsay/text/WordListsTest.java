@@ -42,4 +42,12 @@ class WordListsTest {
     assertThatThrownBy(() -> of("verbs\tsay").get("nouns"))
         .hasMessage("a.tsv lacks the list nouns");
   }
+
+  @Test
+  void a_list_makes_a_pattern_in_its_order() {
+    WordLists lists = WordLists.of("t", List.of("verb\tput_out put Esq. anonym*"));
+
+    assertThat(lists.get("verb")).containsExactly("put out", "put", "Esq.", "anonym*");
+    assertThat(lists.oneOf("verb")).isEqualTo("(?:put out|put|Esq\\.|anonym\\w*)");
+  }
 }
