@@ -189,13 +189,7 @@ public final class ArticleFeed implements AutoCloseable {
     try (ArticleTimer.Watch watch = timer.start()) {
       outcome = outcome(read.article(), name);
       if (watch.expired() && !(outcome instanceof Outcome.Fatal)) {
-        outcome =
-            new Outcome.TimedOut(
-                name
-                    + ": given up after "
-                    + limitSeconds
-                    + " s; allow it more with --article-timeout, or any time with 0",
-                limitSeconds);
+        outcome = new Outcome.TimedOut(name, limitSeconds);
       }
     }
     return new Processed(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);

@@ -32,7 +32,7 @@ final class Manifest implements AutoCloseable {
    *
    * @param name for messages
    */
-  void writeTo(Path name, WholeFile.Beside place) throws UserException {
+  void writeTo(Path name, WholeFile.Place place) throws UserException {
     try {
       gate.pass(() -> open(place.get()));
     } catch (IOException e) {

@@ -13,8 +13,19 @@ public sealed interface Outcome {
   /** It could not be read. */
   record Unread(Reading.Unreadable reading) implements Outcome {}
 
-  /** It took longer than {@code seconds} and was given up; {@code message} names it. */
-  record TimedOut(String message, int seconds) implements Outcome {}
+  /**
+   * It took longer than it may and was given up.
+   *
+   * @param name of the article, for messages
+   */
+  record TimedOut(String name, int seconds) implements Outcome {
+    /** What happened and what to do, without the name. */
+    public String what() {
+      return "given up after "
+          + seconds
+          + " s; allow it more with --article-timeout, or any time with 0";
+    }
+  }
 
   /** A bug, which this article alone met. */
   record Crashed(String name, Throwable bug) implements Outcome {}

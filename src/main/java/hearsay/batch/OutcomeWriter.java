@@ -105,7 +105,7 @@ final class OutcomeWriter {
       messages.error(message);
     } else if (outcome instanceof Outcome.TimedOut timedOut) {
       status = Status.TIMEOUT;
-      message = timedOut.message();
+      message = timedOut.name() + ": " + timedOut.what();
       messages.error(message);
     } else if (outcome instanceof Outcome.Crashed crashed) {
       message = Messages.ofBug(crashed.name() + ": ", crashed.bug());

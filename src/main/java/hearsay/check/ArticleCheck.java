@@ -47,10 +47,10 @@ public final class ArticleCheck {
       ClaimCheck check = new ClaimCheck(article.id(), article.text(), file, lines);
       findings.addAll(check.compare(committed, claims));
     }
-    for (ClaimsFile people : gold) {
-      List<ClaimRecord> records = people.of(article.id());
-      findings.addAll(RecordCheck.contract(people.name(), people.gold(), records));
-      findings.addAll(RecordCheck.spans(people.name(), records, article.text()));
+    for (ClaimsFile annotated : gold) {
+      List<ClaimRecord> records = annotated.of(article.id());
+      findings.addAll(RecordCheck.contract(annotated.name(), annotated.gold(), records));
+      findings.addAll(RecordCheck.spans(annotated.name(), records, article.text()));
     }
     return findings;
   }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class Duplicates {
   private final Map<String, Known> known = new HashMap<>();
 
-  private record Known(String doc, String file, int line, boolean looked) {}
+  private record Known(String doc, String file, int line, boolean selected) {}
 
   /**
    * A finding and the article that it is about.
@@ -30,21 +30,21 @@ public final class Duplicates {
    *
    * @param file its path, with {@code /}
    * @param line on which the article begins in that file
-   * @param looked whether it is one of those to be checked; others are there to be compared with
+   * @param selected whether it is one of those to be checked; others are there to be compared with
    */
-  public Optional<Duplicate> add(Article article, String file, int line, boolean looked) {
+  public Optional<Duplicate> add(Article article, String file, int line, boolean selected) {
     if (article.body() == null) {
       return Optional.empty();
     }
-    Known now = new Known(article.id(), file, line, looked);
+    Known now = new Known(article.id(), file, line, selected);
     Known before = known.putIfAbsent(hash(article.body().of(article.text())), now);
     if (before == null) {
       return Optional.empty();
     }
-    if (looked) {
+    if (selected) {
       return Optional.of(duplicate(now, before));
     }
-    return before.looked() ? Optional.of(duplicate(before, now)) : Optional.empty();
+    return before.selected() ? Optional.of(duplicate(before, now)) : Optional.empty();
   }
 
   private static Duplicate duplicate(Known one, Known other) {

@@ -58,8 +58,7 @@ final class Salience {
           "(\\p{L}+)\\s+(?:(?i:" + CoreferenceWords.LISTS.oneOf("skipped-determiner") + ")\\s+)?$");
 
   private static final Set<String> ADDRESSING = CoreferenceWords.LISTS.get("addressing-verb");
-  private static final Set<String> PREPOSITIONS =
-      CoreferenceWords.LISTS.get("oblique-preposition");
+  private static final Set<String> PREPOSITIONS = CoreferenceWords.LISTS.get("oblique-preposition");
 
   private final TokenIndex words;
   private final Layers layers;

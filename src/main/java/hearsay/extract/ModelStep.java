@@ -11,9 +11,4 @@ import java.util.function.Function;
  * @param <I> what it reads
  * @param <O> what it makes of that
  */
-public record ModelStep<I, O>(Function<I, O> run, Runnable load, Runnable awaitLoaded) {
-  /** One that loads nothing. */
-  public static <I, O> ModelStep<I, O> of(Function<I, O> run) {
-    return new ModelStep<>(run, () -> {}, () -> {});
-  }
-}
+public record ModelStep<I, O>(Function<I, O> run, Runnable load, Runnable awaitLoaded) {}

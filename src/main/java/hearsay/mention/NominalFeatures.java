@@ -19,8 +19,7 @@ final class NominalFeatures {
   private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
 
   /** Prepositions that bind a phrase to the noun before it. */
-  private static final Set<String> PREPOSITIONS =
-      MentionWords.LISTS.get("complement-preposition");
+  private static final Set<String> PREPOSITIONS = MentionWords.LISTS.get("complement-preposition");
 
   /** How far such a phrase may reach, in UTF-16 units. */
   private static final int COMPLEMENT_REACH = 120;

@@ -36,7 +36,7 @@ public final class WholeFile {
 
   /** A place where files are written until they are complete. */
   @FunctionalInterface
-  public interface Beside {
+  public interface Place {
     Path get() throws IOException;
   }
 
@@ -45,7 +45,7 @@ public final class WholeFile {
    *
    * @param unfinished where it is written; null for beside its place, and for nothing to stay
    */
-  static WholeFile create(OutputGate gate, Path target, @Nullable Beside unfinished)
+  static WholeFile create(OutputGate gate, Path target, @Nullable Place unfinished)
       throws UserException {
     try {
       // A symbolic link stays one: the file that it names is replaced.
@@ -74,7 +74,7 @@ public final class WholeFile {
     return Files.exists(place) && !Files.isRegularFile(place);
   }
 
-  private static WholeFile open(OutputGate gate, Path place, @Nullable Beside unfinished)
+  private static WholeFile open(OutputGate gate, Path place, @Nullable Place unfinished)
       throws IOException {
     Path folder = place.getParent();
     if (folder != null) {

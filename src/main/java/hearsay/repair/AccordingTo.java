@@ -37,6 +37,11 @@ final class AccordingTo implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
+    // What gives way to a source may have been all that kept another from being seen.
+    return Fixpoint.of(attributions, before -> once(article, before));
+  }
+
+  private List<Attribution> once(ArticleContext article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>(attributions);
     for (Sentence sentence : article.article().sentences()) {
       List<Token> tokens = sentence.tokens();

@@ -38,14 +38,8 @@ final class PointingContent implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> before = attributions;
-    List<Attribution> after = once(article.words(), before);
     // What a pointer points to may be a pointer; each stands after what it points to.
-    while (!after.equals(before)) {
-      before = after;
-      after = once(article.words(), before);
-    }
-    return after;
+    return Fixpoint.of(attributions, before -> once(article.words(), before));
   }
 
   private List<Attribution> once(TokenIndex words, List<Attribution> attributions) {

@@ -26,14 +26,8 @@ final class RaisedConcern implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> before = attributions;
-    List<Attribution> after = once(article, before);
-    // One who spoke only in what is dropped now did not speak.
-    while (!after.equals(before)) {
-      before = after;
-      after = once(article, before);
-    }
-    return after;
+    // Whoever spoke only in what is dropped did not speak.
+    return Fixpoint.of(attributions, before -> once(article, before));
   }
 
   private List<Attribution> once(ArticleContext article, List<Attribution> attributions) {

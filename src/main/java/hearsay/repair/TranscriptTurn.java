@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,11 +71,10 @@ final class TranscriptTurn implements Repair {
     List<Turn> turns = new ArrayList<>();
     Matcher matcher = TURN.matcher(text).region(body.start(), body.end());
     while (matcher.find()) {
-      turns.add(
-          new Turn(
-              new Span(matcher.start(1), matcher.end(1)),
-              new Span(matcher.start(2), matcher.end(2)),
-              withoutStop(text, new Span(matcher.start(3), matcher.end(3)))));
+      Span label = new Span(matcher.start(1), matcher.end(1));
+      Span colon = new Span(matcher.start(2), matcher.end(2));
+      withoutStop(text, matcher.start(3), matcher.end(3))
+          .ifPresent(words -> turns.add(new Turn(label, colon, words)));
       counts.merge(matcher.group(1), 1, Integer::sum);
     }
     counts.values().removeIf(count -> count < LEAST);
@@ -83,13 +83,19 @@ final class TranscriptTurn implements Repair {
         : turns.stream().filter(turn -> counts.containsKey(turn.label().of(text))).toList();
   }
 
-  /** A sentence's own stop is outside a content, as in the corpus that the model learned from. */
-  private static Span withoutStop(String text, Span words) {
-    Span trimmed = Blanks.trim(text, words).orElse(words);
-    int end = trimmed.end();
-    while (end - 1 > trimmed.start() && ".!?".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    return Blanks.trim(text, trimmed.start(), end).orElse(trimmed);
+  /**
+   * A sentence's own stop is outside a content, as in the corpus that the model learned from. Empty
+   * where all is blank.
+   */
+  private static Optional<Span> withoutStop(String text, int start, int end) {
+    return Blanks.trim(text, start, end)
+        .map(
+            words -> {
+              int last = words.end();
+              while (last - 1 > words.start() && ".!?".indexOf(text.charAt(last - 1)) >= 0) {
+                last--;
+              }
+              return Blanks.trim(text, words.start(), last).orElse(words);
+            });
   }
 }

@@ -40,7 +40,7 @@ final class CandidateDump {
           JsonNode article = json.readTree(line);
           String text = article.get("text").asText();
           List<List<NameWord>> sentences =
-              model.judge(new Tokenizer().sentences(Article.of("a", text, null)).toList());
+              model.score(new Tokenizer().sentences(Article.of("a", text, null)).toList());
           Map<String, Object> record = new LinkedHashMap<>();
           record.put("id", article.get("id").asText());
           record.put("candidates", candidates(text, finder.features(sentences)));

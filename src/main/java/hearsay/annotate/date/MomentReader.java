@@ -1,8 +1,6 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.date.CalendarTime.Yearly;
-import hearsay.annotate.date.CountReader.Whole;
-import hearsay.annotate.scan.Piece.Kind;
 import java.time.DayOfWeek;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +18,6 @@ final class MomentReader {
   private static final int DEEPEST = 4;
 
   private final TimePieces pieces;
-  private final CountReader numbers;
   private final YearReader years;
   private final CalendarReader calendar;
   private final NumericDateReader numeric;
@@ -28,11 +25,12 @@ final class MomentReader {
   private final RelativeReader relative;
   private final EraReader eras;
   private final YearPhraseReader yearPhrases;
+  private final WeekdayReader weekdays;
+  private final NthReader nth;
   private int depth;
 
   MomentReader(TimePieces pieces, CountReader numbers, boolean dayFirst) {
     this.pieces = pieces;
-    this.numbers = numbers;
     this.years = new YearReader(pieces, numbers);
     this.calendar = new CalendarReader(pieces, numbers, years);
     this.numeric = new NumericDateReader(pieces, dayFirst);
@@ -40,6 +38,8 @@ final class MomentReader {
     this.relative = new RelativeReader(pieces, occasions);
     this.eras = new EraReader(pieces, numbers);
     this.yearPhrases = new YearPhraseReader(pieces, years, relative, occasions);
+    this.weekdays = new WeekdayReader(pieces, relative);
+    this.nth = new NthReader(pieces, numbers, this::read);
   }
 
   /** The longest that begins here; null where none does. */
@@ -102,7 +102,7 @@ final class MomentReader {
     best = longer(best, yearPhrases.numbered(index));
     best = longer(best, withPossessive(relative.read(index)));
     best = longer(best, eras.read(index));
-    best = longer(best, nth(index));
+    best = longer(best, nth.read(index));
     return longer(best, yearPhrases.compared(index));
   }
 
@@ -119,39 +119,7 @@ final class MomentReader {
           ? withRelativeYear(date, yearly.occasion())
           : date;
     }
-    return weekday(index);
-  }
-
-  private @Nullable TimeMatch weekday(int index) {
-    DayOfWeek day = TimeWords.weekday(pieces.word(index));
-    boolean full = day != null && pieces.length(index) > 5;
-    boolean shortened =
-        day != null
-            && pieces.isMark(index + 1, ".")
-            && pieces.isAttached(index + 1)
-            && pieces.isCapitalized(index)
-            && !pieces.isAllCapitals(index);
-    if (day == null || (!full && !shortened)) {
-      return null;
-    }
-    boolean paper =
-        pieces.isCapitalized(index)
-            && pieces.isAnyOf(
-                index + 1, "times", "telegraph", "mirror", "mail", "herald", "express")
-            && pieces.isCapitalized(index + 1);
-    if (paper) {
-      return null;
-    }
-    int next = full ? index + 1 : index + 2;
-    int at = pieces.isAnyOf(next, "of", "in") ? next + 1 : next;
-    TimeMatch week =
-        pieces.is(at, Kind.WORD) && !pieces.isWord(at, "the") ? relative.read(at) : null;
-    if (week != null
-        && week.expression() instanceof PeriodTime.Period period
-        && period.unit() == Unit.WEEK) {
-      return new TimeMatch(index, week.next(), new WeekdayTime.WeekdayIn(day, period));
-    }
-    return new TimeMatch(index, next, new WeekdayTime.Weekday(day, Choice.BARE));
+    return weekdays.read(index);
   }
 
   /** "June last year", "Oct. 3 of this year", "February in the previous year". */
@@ -245,46 +213,5 @@ final class MomentReader {
       }
     }
     return month;
-  }
-
-  /**
-   * "the first week of March", "the 15th day of next month", "the last Sunday of May", "week 31".
-   */
-  private @Nullable TimeMatch nth(int index) {
-    int at = pieces.isWord(index, "the") ? index + 1 : index;
-    if (pieces.isWord(at, "week") || pieces.isWord(at, "weekend")) {
-      TimeMatch of = pieces.isWord(at + 1, "of") ? read(at + 2) : null;
-      Unit unit = pieces.isWord(at, "week") ? Unit.WEEK : Unit.WEEKEND;
-      if (of != null) {
-        return new TimeMatch(index, of.next(), new PartTime.Around(unit, of.expression()));
-      }
-      int number = pieces.number(at + 1);
-      return number >= 1 && number <= 53 && pieces.length(at + 1) <= 2 && unit == Unit.WEEK
-          ? new TimeMatch(
-              index,
-              at + 2,
-              new PartTime.Nth(
-                  number, Unit.WEEK, null, new PeriodTime.Period(Unit.YEAR, Choice.THIS)))
-          : null;
-    }
-    Whole ordinal = numbers.ordinal(at);
-    boolean last = pieces.isAnyOf(at, "last", "final");
-    if (ordinal == null && !last) {
-      return null;
-    }
-    int next = ordinal == null ? at + 1 : ordinal.next();
-    int number = ordinal == null ? 0 : ordinal.value();
-    DayOfWeek day = TimeWords.weekday(pieces.word(next));
-    Unit unit = day == null ? TimeWords.unit(pieces.word(next)) : Unit.DAY;
-    boolean counted =
-        unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.MONTH;
-    if (unit == null || !counted || !pieces.isAnyOf(next + 1, "of", "in") || number > 366) {
-      return null;
-    }
-    TimeMatch whole = read(next + 2);
-    return whole == null
-        ? null
-        : new TimeMatch(
-            index, whole.next(), new PartTime.Nth(number, unit, day, whole.expression()));
   }
 }

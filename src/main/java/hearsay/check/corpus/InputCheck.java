@@ -5,6 +5,7 @@ import hearsay.article.Input;
 import hearsay.article.Origin;
 import hearsay.article.ReadFault;
 import hearsay.article.Reading;
+import hearsay.batch.Outcome;
 import hearsay.check.ArticleCheck;
 import hearsay.check.ClaimsFile;
 import hearsay.check.FileKind;
@@ -94,13 +95,9 @@ final class InputCheck {
     return Finding.of(Rule.of(fault.cause()), file, reading.line(), fault.what(), doc());
   }
 
-  Finding timedOut(int seconds) {
+  Finding timedOut(Outcome.TimedOut outcome) {
     failed = true;
-    String message =
-        "given up after "
-            + seconds
-            + " s; allow it more with --article-timeout, or any time with 0";
-    return Finding.of(Rule.TIMEOUT, file, line, message, doc());
+    return Finding.of(Rule.TIMEOUT, file, line, outcome.what(), doc());
   }
 
   Finding crashed(String why) {

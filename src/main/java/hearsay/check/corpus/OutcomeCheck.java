@@ -78,10 +78,10 @@ final class OutcomeCheck {
     if (sink != null) {
       sink.finish();
     }
-    for (ClaimsFile people : gold.values()) {
-      for (String doc : people.docs()) {
+    for (ClaimsFile annotated : gold.values()) {
+      for (String doc : annotated.docs()) {
         if (!docs.contains(doc)) {
-          others.add(people.stale(doc));
+          others.add(annotated.stale(doc));
         }
       }
     }
@@ -162,7 +162,7 @@ final class OutcomeCheck {
       finding = check.crashed(crashed.bug().getClass().getSimpleName());
       messages.bug(crashed.name() + ": ", crashed.bug());
     } else if (outcome instanceof Outcome.TimedOut timedOut) {
-      finding = check.timedOut(timedOut.seconds());
+      finding = check.timedOut(timedOut);
     } else {
       throw new IllegalStateException("an article that was done has failed");
     }
@@ -188,7 +188,7 @@ final class OutcomeCheck {
     goldRead.addAll(GoldFiles.of(input));
     if (allRead) {
       // Two articles may share a file of gold, so whose claims are no one's is known at the end.
-      check.gold().forEach(people -> gold.put(people.name(), people));
+      check.gold().forEach(annotated -> gold.put(annotated.name(), annotated));
     }
   }
 
