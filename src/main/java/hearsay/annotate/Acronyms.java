@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <em>A Simple Algorithm for Identifying Abbreviation Definitions in Biomedical Text</em>, 2003,
  * allow inner letters too, which is safe only where the article itself puts the two side by side).
  */
-final class Acronyms {
+public final class Acronyms {
   /** Two capitals or more, perhaps with points or a plural's s: "FCC", "U.N.", "G7", "NGOs". */
   static final Pattern FORM =
       Pattern.compile("\\p{Lu}(?:[\\p{Lu}\\p{Nd}&.-]|\\p{Ll}(?=\\p{Lu})){1,9}s?");
@@ -46,7 +46,7 @@ final class Acronyms {
    * Whether each letter is the initial of one of the name's words, in order, and no other word of
    * weight is left over but a country before it or a legal form after it.
    */
-  static boolean spells(String acronym, String name) {
+  public static boolean spells(String acronym, String name) {
     String letters = letters(acronym);
     List<String> words = words(name);
     if (letters.length() < 2 || words.size() < 2) {

@@ -84,10 +84,21 @@ final class CandidateAntecedents {
     return new DiscourseMention(span, span.end(), referent, weight);
   }
 
+  /** "Anton Rusk, a teacher of English," */
+  private boolean isApposition(NominalMention nominal) {
+    int start = nominal.span().start();
+    String determiner = nominal.phrase().determiner();
+    int comma = start - 2 - (determiner.isEmpty() ? 0 : determiner.length() + 1);
+    return comma > 0
+        && words.text().startsWith(", ", comma)
+        && !named.touching(new Span(comma - 1, comma)).isEmpty();
+  }
+
   /** Whether the phrase ends in a name, or one follows as its apposition. */
   private boolean isNamed(NominalMention nominal) {
     Span head = nominal.phrase().head().span();
-    return !named.touching(head).isEmpty()
+    return isApposition(nominal)
+        || !named.touching(head).isEmpty()
         || named.startingAt(head.end() + 1).isPresent()
         || named.startingAt(head.end() + 2).isPresent();
   }

@@ -24,6 +24,16 @@ final class NamesInPhrases {
           CoreferenceWords.LISTS.oneOf("office-preposition")
               + " (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
 
+  /** Where the words for one source end, and what is said of it begins. */
+  private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
+
+  /** What makes a name after it another's than the source's: "an aide to Anna Kim". */
+  private static final Pattern DEPENDENT =
+      Pattern.compile(
+          "(?i)(?:['\u2019]s?|\\b"
+              + CoreferenceWords.LISTS.oneOf("dependent-name")
+              + ")\\s+(?:the\\s+)?$");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -39,7 +49,34 @@ final class NamesInPhrases {
     return named.touching(phrase.head().span()).stream()
         .map(NamedMention::referent)
         .findFirst()
+        .filter(referent -> referent.type() == SourceType.PERSON)
+        .or(() -> atEnd(source))
+        .or(
+            () ->
+                named.touching(phrase.head().span()).stream()
+                    .map(NamedMention::referent)
+                    .findFirst())
         .or(() -> inOffice(source, phrase));
+  }
+
+  /**
+   * "Acme Corp. CEO Anna Kim", "CEO of Acme Motors Anna Kim": the person whose name ends the words
+   * before the first comma, whatever bodies the title names.
+   */
+  private Optional<Referent> atEnd(Span source) {
+    Matcher end = PHRASE_END.matcher(text).region(source.start(), source.end());
+    int to = end.find() ? end.start() : source.end();
+    return named.within(new Span(source.start(), Math.max(to, source.start() + 1))).stream()
+        .filter(mention -> mention.span().end() == to)
+        .filter(mention -> mention.referent().type() == SourceType.PERSON)
+        .filter(mention -> isTitled(text.substring(source.start(), mention.span().start())))
+        .map(NamedMention::referent)
+        .findFirst();
+  }
+
+  /** Whether the words before a name say what the person is, and no other whose he or she is. */
+  private boolean isTitled(String before) {
+    return !before.isBlank() && !DEPENDENT.matcher(before).find();
   }
 
   /** Whether the head is a name, and another conjunct follows: "Grassley and Leahy". */

@@ -12,7 +12,11 @@ import hearsay.mention.NounKind;
 import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,7 @@ final class PhraseResolver {
   private final AppositiveNames appositives;
   private final DocumentSources documents;
   private final OwnWords ownWords;
+  private final ListedNames listed;
 
   PhraseResolver(
       TokenIndex words,
@@ -63,6 +68,7 @@ final class PhraseResolver {
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
     this.ownWords = new OwnWords(words.text());
+    this.listed = new ListedNames(words.text(), mentions.index());
   }
 
   /** What a phrase before a relative pronoun stands for, where that can be a source. */
@@ -94,7 +100,7 @@ final class PhraseResolver {
     if (ownWords.isList(source) || names.isConjunct(phrase)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
-      return ownWords.list(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
+      return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
     return name.or(() -> mentions.turned(ownWords.joined(phrase.base())))
         .orElseGet(
@@ -122,7 +128,7 @@ final class PhraseResolver {
     return Pseudonyms.of(words.text(), source, described)
         .or(() -> appositives.of(source, phrase, described))
         .or(() -> member(source, described))
-        .or(() -> takenUp(phrase, described))
+        .or(() -> takenUp(phrase, described, claim))
         .or(() -> fuller(phrase))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
@@ -151,14 +157,26 @@ final class PhraseResolver {
         : Optional.empty();
   }
 
-  private Optional<Referent> takenUp(NounPhrase phrase, Referent described) {
+  private Optional<Referent> takenUp(
+      NounPhrase phrase, Referent described, @Nullable Attribution claim) {
     boolean one = !described.plural() && !phrase.coordinated();
     // "Forum", as headlines have it.
     boolean bareBody =
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
     return one && (phrase.isDefinite() || bareBody)
-        ? descriptions.antecedent(phrase, discourse)
+        ? descriptions.antecedent(phrase, discourse, named(claim))
         : Optional.empty();
+  }
+
+  /** Those whom the content of a claim names. */
+  private Predicate<Referent> named(@Nullable Attribution claim) {
+    List<Span> content = claim == null ? List.of() : claim.content();
+    Set<String> keys =
+        content.stream()
+            .flatMap(piece -> mentions.index().within(piece).stream())
+            .map(mention -> mention.referent().key())
+            .collect(Collectors.toSet());
+    return referent -> keys.contains(referent.key());
   }
 
   private Optional<Referent> fuller(NounPhrase phrase) {
@@ -172,7 +190,7 @@ final class PhraseResolver {
 
   private Referent unknown(Span source, NounPhrase phrase) {
     if (phrase.coordinated()) {
-      return ownWords.list(source, kind(phrase.isProper()));
+      return listed.of(source, kind(phrase.isProper()));
     }
     if (!phrase.isProper()) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());

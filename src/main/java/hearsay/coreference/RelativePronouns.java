@@ -7,6 +7,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,8 +15,11 @@ import java.util.function.Function;
  * "the EU, which expresses concern".
  */
 final class RelativePronouns {
-  /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma, a blank. */
-  private static final int GAP = 2;
+  /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma or a dash, and blanks. */
+  private static final int GAP = 3;
+
+  /** What may stand between a phrase and the clause about it. */
+  private static final Set<String> PARTING = Set.of(",", "-", "\u2013", "\u2014", "--");
 
   private final TokenIndex words;
   private final Function<Span, Optional<Referent>> phrases;
@@ -68,7 +72,7 @@ final class RelativePronouns {
     while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < offset) {
       last++;
     }
-    return last >= 0 && tokens.get(last).text().equals(",") ? last - 1 : last;
+    return last >= 0 && PARTING.contains(tokens.get(last).text()) ? last - 1 : last;
   }
 
   /** "the Kyiv School of Economics (KSE), which" */

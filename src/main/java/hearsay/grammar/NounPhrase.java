@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A noun phrase up to its head: of "the Polish newspaper, which stood by its story" the words "the
@@ -30,6 +31,9 @@ public record NounPhrase(
   private static final Set<String> OWNERS = GrammarWords.LISTS.get("possessive-of-third-person");
   private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
   private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
+
+  /** "Knewz.com" */
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.\\p{L}{2,})+");
 
   public NounPhrase {
     possessor = List.copyOf(possessor);
@@ -171,7 +175,7 @@ public record NounPhrase(
     return head.isProperNoun()
         || text.codePoints().skip(1).anyMatch(Character::isUpperCase)
         || (Character.isUpperCase(text.codePointAt(0))
-            && text.codePoints().anyMatch(Character::isDigit));
+            && (text.codePoints().anyMatch(Character::isDigit) || ADDRESS.matcher(text).matches()));
   }
 
   /** From the first word after the determiner to the head, in UTF-16 units. */
