@@ -70,7 +70,9 @@ final class AppositiveNames {
     return phrase.isParticular() && described.isOnePerson() ? after(source) : Optional.empty();
   }
 
-  /** "According to the minister, Daria Velm, the dam will be finished": what ends before the name. */
+  /**
+   * "According to the minister, Daria Velm, the dam will be finished": what ends before the name.
+   */
   private Optional<Referent> after(Span source) {
     boolean according =
         ACCORDING.matcher(text.substring(Math.max(0, source.start() - 16), source.start())).find();

@@ -38,10 +38,14 @@ final class DocumentPublishers {
               + " "
               + CoreferenceWords.LISTS.oneOf("document-determiner")
               + " (?:\\p{L}+ ){0,2}?(\\p{L}+)");
+
   /** "X reported on Tuesday": what it reported is a report. */
   private static final Pattern REPORTED =
       Pattern.compile(
-          " (?:(?:has|had) )?(?:\\p{L}+ )?" + CoreferenceWords.LISTS.oneOf("reporting-verb") + "\\b");
+          " (?:(?:has|had) )?(?:\\p{L}+ )?"
+              + CoreferenceWords.LISTS.oneOf("reporting-verb")
+              + "\\b");
+
   private static final Pattern MADE_BY =
       Pattern.compile(
           "(\\p{L}+) (?:(?:"

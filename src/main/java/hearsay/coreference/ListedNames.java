@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * The name of several sources of one claim: each member by its fullest name, titles and common
- * nouns before it left out ("Tamm and Foreign Minister Vadim Porin", "news outlets ORV and Mediana").
- * Two organizations are an organization, two places a place, all else a group.
+ * nouns before it left out ("Tamm and Foreign Minister Vadim Porin", "news outlets ORV and
+ * Mediana"). Two organizations are an organization, two places a place, all else a group.
  */
 final class ListedNames {
   /** What parts two members. */
@@ -28,7 +28,8 @@ final class ListedNames {
 
   /** "The only two states with a treaty - Belmora and Quessant -": the names between dashes. */
   private static final Pattern BETWEEN_DASHES =
-      Pattern.compile("\\s[-\u2013\u2014]\\s+(\\p{Lu}[^-\u2013\u2014]+?)\\s*[-\u2013\u2014]?$|[-\u2013\u2014]\\s*$");
+      Pattern.compile(
+          "\\s[-\u2013\u2014]\\s+(\\p{Lu}[^-\u2013\u2014]+?)\\s*[-\u2013\u2014]?$|[-\u2013\u2014]\\s*$");
 
   private final String text;
   private final SpanIndex<NamedMention> named;
@@ -87,8 +88,7 @@ final class ListedNames {
   }
 
   private Member member(Span span) {
-    Optional<NamedMention> last =
-        named.within(span).stream().reduce((first, second) -> second);
+    Optional<NamedMention> last = named.within(span).stream().reduce((first, second) -> second);
     if (last.isPresent()) {
       Span name = last.get().span();
       Referent referent = last.get().referent();
@@ -106,7 +106,8 @@ final class ListedNames {
   /** A person's title, or common nouns in apposition: "news outlets ORV". */
   private static boolean drops(String before, Referent referent) {
     boolean owned = before.strip().endsWith("'s") || before.strip().endsWith("\u2019s");
-    boolean preposition = before.matches("(?s).*\\b(?:of|in|at|from|for|with|to|by)\\s+(?:the\\s+)?");
+    boolean preposition =
+        before.matches("(?s).*\\b(?:of|in|at|from|for|with|to|by)\\s+(?:the\\s+)?");
     return !owned
         && !preposition
         && (referent.type() == SourceType.PERSON

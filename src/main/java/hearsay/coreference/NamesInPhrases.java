@@ -25,7 +25,8 @@ final class NamesInPhrases {
               + " (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
 
   /** Where the words for one source end, and what is said of it begins. */
-  private static final Pattern PHRASE_END = Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
+  private static final Pattern PHRASE_END =
+      Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
 
   /** What makes a name after it another's than the source's: "an aide to Anna Kim". */
   private static final Pattern DEPENDENT =

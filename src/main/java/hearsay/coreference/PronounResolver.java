@@ -85,8 +85,7 @@ final class PronounResolver {
                     claim));
   }
 
-  private Optional<Referent> agreeing(
-      Predicate<Referent> agrees, Span place, Attribution claim) {
+  private Optional<Referent> agreeing(Predicate<Referent> agrees, Span place, Attribution claim) {
     Attribution outer = layers.around(claim).orElse(null);
     Referent speaker = outer == null ? null : sources.apply(outer);
     if (outer == null || speaker == null) {

@@ -15,7 +15,10 @@ import java.util.function.Function;
  * "the EU, which expresses concern".
  */
 final class RelativePronouns {
-  /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma or a dash, and blanks. */
+  /**
+   * How far before the pronoun its antecedent may end, in UTF-16 units: a comma or a dash, and
+   * blanks.
+   */
   private static final int GAP = 3;
 
   /** What may stand between a phrase and the clause about it. */

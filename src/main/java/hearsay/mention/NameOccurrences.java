@@ -116,8 +116,7 @@ final class NameOccurrences {
   private static Map<String, String> longPlaces(Set<String> places) {
     Map<String, String> found = new HashMap<>();
     for (String place : places) {
-      List<String> spelled =
-          places.stream().filter(name -> Acronyms.spells(place, name)).toList();
+      List<String> spelled = places.stream().filter(name -> Acronyms.spells(place, name)).toList();
       if (spelled.size() == 1) {
         found.put(place, spelled.get(0));
       }

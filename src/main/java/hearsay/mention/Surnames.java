@@ -38,7 +38,8 @@ final class Surnames {
   private static final Pattern CAPITAL_AFTER = Pattern.compile(" (?:of )?\\p{Lu}");
   private static final Pattern LOCATIVE =
       Pattern.compile("(?i)\\b" + MentionWords.LISTS.oneOf("locative-preposition") + " $");
-  private static final Pattern SENTENCE_START = Pattern.compile("(?:^|[.!?:\"\u201c\u2018\u201d\\n])\\s*$");
+  private static final Pattern SENTENCE_START =
+      Pattern.compile("(?:^|[.!?:\"\u201c\u2018\u201d\\n])\\s*$");
 
   private static final Pattern SUBJECT =
       Pattern.compile(
@@ -102,7 +103,9 @@ final class Surnames {
     return before != null && before.getValue().overlaps(span);
   }
 
-  /** Whether it is no part of a longer name, no place one is in, and no word that opens a sentence. */
+  /**
+   * Whether it is no part of a longer name, no place one is in, and no word that opens a sentence.
+   */
   private boolean isAlone(Span word) {
     String before = text.substring(Math.max(0, word.start() - REACH), word.start());
     String after = text.substring(word.end(), Math.min(text.length(), word.end() + REACH));

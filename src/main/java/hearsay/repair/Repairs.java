@@ -28,6 +28,9 @@ public final class Repairs {
             new LaterSource(),
             new InsertedPhrase(words),
             new AccordingTo(words),
+            new AccordingInsertion(),
+            new InterruptedCue(),
+            new MedialClause(),
             // Articles of another kind than those the model learned from.
             new TranscriptTurn(),
             // Pieces and sources that belong to somebody else.
@@ -46,7 +49,9 @@ public final class Repairs {
             new ToldHeadline(words),
             // Claims that stand in other claims.
             new PointingContent(words),
-            new CitedSource(words)));
+            new CitedSource(words),
+            new QuotedSpeaker(words),
+            new QuotedInContent()));
   }
 
   /** In the order in which they run. */
