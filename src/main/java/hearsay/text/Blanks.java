@@ -9,12 +9,20 @@ import java.util.Optional;
  * trimmed here is trimmed there as well.
  */
 public final class Blanks {
+  private static final int NEXT_LINE = 0x85;
+
   private Blanks() {}
+
+  /** Whether the code point parts words: Unicode white space, the no-break spaces among it. */
+  private static boolean isWhiteSpace(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || codePoint == NEXT_LINE;
+  }
 
   /** Whether the code point is white space, a control, or leaves no mark. */
   public static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
+    return isWhiteSpace(codePoint)
         || Character.isISOControl(codePoint)
         || Character.getType(codePoint) == Character.FORMAT;
   }
@@ -54,9 +62,10 @@ public final class Blanks {
   }
 
   /**
-   * The words with one space between them, whatever blanks and line breaks the text has, and none
-   * at the edges. Characters that leave no mark are dropped wherever they stand, as a soft hyphen
-   * inside a word, so that a name is the same name with them and without.
+   * The words with one space between them, whatever white space and line breaks the text has, and
+   * none at the edges. Characters that leave no mark are dropped wherever they stand, as a soft
+   * hyphen inside a word, so that a name is the same name with them and without; controls stay,
+   * since where an encoding was misread they stand inside words.
    */
   public static String join(String words) {
     StringBuilder joined = new StringBuilder(words.length());
@@ -67,7 +76,7 @@ public final class Blanks {
       if (Character.getType(codePoint) == Character.FORMAT) {
         continue;
       }
-      if (isBlank(codePoint)) {
+      if (isWhiteSpace(codePoint)) {
         parted = joined.length() > 0;
       } else {
         if (parted) {
