@@ -106,8 +106,9 @@ final class FullerDescriptions {
 
   /** "lawmakers on the committee", taken up by "the lawmakers" */
   private boolean hasComplement(NominalMention found) {
-    return found.referent().name().length()
-        > Blanks.join(found.phrase().base().of(words.text())).length();
+    String base = Blanks.join(found.phrase().base().of(words.text()));
+    String name = found.referent().name();
+    return name.length() > base.length() && name.startsWith(base);
   }
 
   /** Those that say which one is meant, not what is thought or said of the one meant. */

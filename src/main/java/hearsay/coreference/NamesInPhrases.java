@@ -35,6 +35,9 @@ final class NamesInPhrases {
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + ")\\s+(?:the\\s+)?$");
 
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("office-preposition") + "\\s");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -70,14 +73,24 @@ final class NamesInPhrases {
     return named.within(new Span(source.start(), Math.max(to, source.start() + 1))).stream()
         .filter(mention -> mention.span().end() == to)
         .filter(mention -> mention.referent().type() == SourceType.PERSON)
-        .filter(mention -> isTitled(text.substring(source.start(), mention.span().start())))
+        .filter(mention -> isTitled(source, mention.span()))
         .map(NamedMention::referent)
         .findFirst();
   }
 
   /** Whether the words before a name say what the person is, and no other whose he or she is. */
-  private boolean isTitled(String before) {
-    return !before.isBlank() && !DEPENDENT.matcher(before).find();
+  private boolean isTitled(Span source, Span name) {
+    String before = text.substring(source.start(), name.start());
+    if (before.isBlank() || DEPENDENT.matcher(before).find()) {
+      return false;
+    }
+    // "CEO of Acme Motors Anna Kim" is she, "the lawyer of President Anna Kim" is not.
+    return !COMPLEMENT.matcher(before).find()
+        || named.within(new Span(source.start(), name.start())).stream()
+            .anyMatch(
+                body ->
+                    body.referent().type() == SourceType.ORGANIZATION
+                        && text.substring(body.span().end(), name.start()).isBlank());
   }
 
   /** Whether the head is a name, and another conjunct follows: "Grassley and Leahy". */
