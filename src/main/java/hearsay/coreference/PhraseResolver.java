@@ -6,6 +6,7 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
@@ -91,6 +92,11 @@ final class PhraseResolver {
   Referent resolve(Span source, @Nullable Attribution claim) {
     Optional<NounPhrase> read = NounPhrase.read(words.in(source));
     if (read.isEmpty()) {
+      Optional<Referent> named =
+          mentions.index().startingAt(source.start()).map(NamedMention::referent);
+      if (named.isPresent()) {
+        return named.get();
+      }
       boolean several = SEVERAL.matcher(source.of(words.text())).matches();
       return ownWords.description(source, kind(several), several);
     }

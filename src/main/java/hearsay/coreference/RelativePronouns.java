@@ -15,10 +15,7 @@ import java.util.function.Function;
  * "the EU, which expresses concern".
  */
 final class RelativePronouns {
-  /**
-   * How far before the pronoun its antecedent may end, in UTF-16 units: a comma, a
-   * blanks.
-   */
+  /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma, a blanks. */
   private static final int GAP = 2;
 
   /** The same where a dash parts them: a blank, the dash, a blank. */

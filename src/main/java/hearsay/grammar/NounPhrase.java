@@ -118,6 +118,7 @@ public record NounPhrase(
         || token.isGerund()
         || token.isPastParticiple()
         || token.isForeign()
+        || token.isAddress()
         || token.isPlainAdverb()
         || !token.isTagged();
   }

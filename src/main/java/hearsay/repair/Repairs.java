@@ -39,6 +39,8 @@ public final class Repairs {
             new DistantSource(),
             new ComparedSource(),
             new RejectedCharge(words),
+            new NounCueContent(),
+            new PossessiveSource(),
             new Parenthetical(),
             // Sources that did not speak. The first one looks at the others' sources.
             new RaisedConcern(words),
