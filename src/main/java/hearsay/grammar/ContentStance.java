@@ -49,6 +49,8 @@ final class ContentStance {
               + GrammarWords.LISTS.oneOf("falsehood")
               + "\\b");
 
+  private static final Pattern PLEA = Pattern.compile("(?:not )?guilty\\b");
+
   private static final Set<String> PROPOSING = GrammarWords.LISTS.get("proposing-verb");
 
   private ContentStance() {}
@@ -72,6 +74,9 @@ final class ContentStance {
     }
     if (cue.stance() == Stance.ASSERT && REFUTED.matcher(content).lookingAt()) {
       return cue.as(Stance.DENY);
+    }
+    if (cue.lemma().equals("plead") && PLEA.matcher(content).lookingAt()) {
+      return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);
     }
     return isDemand(cue, content) ? cue.as(Stance.DEMAND) : cue;
   }

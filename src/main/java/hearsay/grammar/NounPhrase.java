@@ -32,6 +32,11 @@ public record NounPhrase(
   private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
   private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
 
+  /** "80-year-old", "four-term": no number of those described. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "[\\p{L}\\p{N}]+-(?!(?:one|two|three|four|five|six|seven|eight|nine)$)\\p{L}[\\p{L}-]*");
+
   /** "Knewz.com" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.\\p{L}{2,})+");
 
@@ -138,7 +143,7 @@ public record NounPhrase(
   }
 
   private static boolean isNumber(Token token) {
-    return token.isNumber() && !isOne(token);
+    return token.isNumber() && !isOne(token) && !COMPOUND.matcher(token.text()).matches();
   }
 
   private static boolean isOne(Token token) {

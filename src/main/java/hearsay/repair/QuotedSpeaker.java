@@ -52,6 +52,7 @@ final class QuotedSpeaker implements Repair {
    * @param speaker who is quoted
    * @param saying from "as" to the verb of saying
    * @param after the words after that, without marks at their edges; empty where there are none
+   * @param opening the words of the sentence before who quotes, without marks at their edges
    * @param passive whether the speaker is the subject
    */
   private record Relay(
@@ -60,6 +61,7 @@ final class QuotedSpeaker implements Repair {
       Span speaker,
       Span saying,
       Optional<Span> after,
+      List<Span> opening,
       boolean passive) {
     boolean touches(List<Span> cue) {
       return cue.stream().anyMatch(piece -> piece.overlaps(quoting) || piece.overlaps(saying));
@@ -83,13 +85,17 @@ final class QuotedSpeaker implements Repair {
   private static Optional<Relay> relay(List<Token> tokens, int verb, int as) {
     int start = withAuxiliaries(tokens, verb);
     boolean passive = start < verb && tokens.get(verb - 1).lemma().equals("be");
-    Optional<Span> before = subject(tokens.subList(0, start));
+    int subject = startOfSubject(tokens.subList(0, start));
+    Optional<Span> before =
+        subject < start ? Optional.of(cover(tokens.subList(subject, start))) : Optional.empty();
+    List<Token> rest = tokens.subList(as + 2, tokens.size());
+    Optional<Span> agent = agent(rest);
     List<Token> between = tokens.subList(verb + 1, as);
     boolean by = !between.isEmpty() && between.get(0).text().equals("by");
     Optional<Span> object =
         TokenRange.withoutMarks(by ? between.subList(1, between.size()) : between, MARKS);
     Optional<Span> speaker = passive ? before : object;
-    Optional<Span> outlet = passive ? object.filter(any -> by) : before;
+    Optional<Span> outlet = passive ? object.filter(any -> by).or(() -> agent) : before;
     return speaker.map(
         who ->
             new Relay(
@@ -97,7 +103,10 @@ final class QuotedSpeaker implements Repair {
                 cover(tokens.subList(start, verb + 1)),
                 who,
                 cover(tokens.subList(as, as + 2)),
-                TokenRange.withoutMarks(tokens.subList(as + 2, tokens.size()), MARKS),
+                agent.isPresent() || isAddressee(tokens.get(as + 1), rest)
+                    ? Optional.empty()
+                    : TokenRange.withoutMarks(rest, MARKS),
+                TokenRange.withoutMarks(tokens.subList(0, subject), MARKS).stream().toList(),
                 passive));
   }
 
@@ -109,15 +118,25 @@ final class QuotedSpeaker implements Repair {
     return start;
   }
 
-  /** The noun phrase that ends right before the verb, from the last mark on. */
-  private static Optional<Span> subject(List<Token> before) {
+  /** Where the noun phrase begins that ends right before the verb: after the last mark. */
+  private static int startOfSubject(List<Token> before) {
     int from = before.size();
     while (from > 0 && !isBoundary(before.get(from - 1))) {
       from--;
     }
-    return from < before.size()
-        ? Optional.of(cover(before.subList(from, before.size())))
+    return from;
+  }
+
+  /** "as saying by Interfax" */
+  private static Optional<Span> agent(List<Token> rest) {
+    return !rest.isEmpty() && rest.get(0).text().equals("by")
+        ? TokenRange.withoutMarks(rest.subList(1, rest.size()), MARKS)
         : Optional.empty();
+  }
+
+  /** "as telling reporters": whom he told, not what. */
+  private static boolean isAddressee(Token saying, List<Token> rest) {
+    return saying.lemma().equals("tell") && rest.stream().noneMatch(Token::isVerb);
   }
 
   private static boolean isBoundary(Token token) {
@@ -133,11 +152,9 @@ final class QuotedSpeaker implements Repair {
   private static void replace(Relay relay, List<Attribution> attributions) {
     Optional<Attribution> found =
         attributions.stream().filter(one -> relay.touches(one.cue())).findFirst();
+    List<Span> before = found.map(one -> before(one, relay)).orElse(List.of());
     List<Span> content =
-        relay
-            .after()
-            .map(List::of)
-            .orElseGet(() -> found.map(one -> before(one, relay)).orElse(List.of()));
+        relay.after().map(List::of).orElse(before.isEmpty() ? relay.opening() : before);
     if (content.isEmpty()) {
       return;
     }
