@@ -45,6 +45,7 @@ public final class Repairs {
             // Sources that did not speak. The first one looks at the others' sources.
             new RaisedConcern(words),
             new EmptySubject(),
+            new AdjectiveSource(),
             new Hearer(),
             new MetDoubt(words),
             new AccusedTarget(words),
