@@ -66,8 +66,7 @@ final class AffiliationFinder {
     }
     return nouns.isMinister(description.noun())
         ? bodies.government(determiner.span())
-        : subjectBefore(determiner.span(), claim)
-            .or(() -> bodies.owner(determiner.span(), claim));
+        : subjectBefore(determiner.span(), claim).or(() -> bodies.owner(determiner.span(), claim));
   }
 
   /**

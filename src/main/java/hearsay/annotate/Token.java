@@ -79,6 +79,11 @@ public record Token(Span span, String text, String lemma, String tag) {
     return tag.equals("FW");
   }
 
+  /** A web or mail address, as an outlet's name may be. */
+  public boolean isAddress() {
+    return tag.equals("ADD");
+  }
+
   /** A number, in figures or words. */
   public boolean isNumber() {
     return tag.equals("CD");

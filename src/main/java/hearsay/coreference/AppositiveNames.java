@@ -30,9 +30,14 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("name-particle")
               + "\\s+)?"
               + NAME_WORD
-              + ")*)\\s*(?:,|$|\\s"
+              + ")*)\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$|\\s"
               + CoreferenceWords.LISTS.oneOf("apposition-follower")
               + "\\b)");
+
+  private static final Pattern ACCORDING = Pattern.compile("(?i)according to $");
+
+  private static final Pattern NEXT_NAME =
+      Pattern.compile(",\\s+(" + NAME_WORD + "(?:\\s+" + NAME_WORD + ")+),");
 
   private final String text;
   private final SpanIndex<NamedMention> named;
@@ -58,9 +63,29 @@ final class AppositiveNames {
     }
     int from = phrase.head().span().end();
     Matcher apposition = APPOSITION.matcher(text.substring(from, source.end()));
-    return apposition.lookingAt()
-        ? named(new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described)
-        : Optional.empty();
+    if (apposition.lookingAt()) {
+      return named(
+          new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described);
+    }
+    return phrase.isParticular() && described.isOnePerson() ? after(source) : Optional.empty();
+  }
+
+  /**
+   * "According to the minister, Daria Velm, the dam will be finished": what ends before the name.
+   */
+  private Optional<Referent> after(Span source) {
+    boolean according =
+        ACCORDING.matcher(text.substring(Math.max(0, source.start() - 16), source.start())).find();
+    Matcher name = NEXT_NAME.matcher(text).region(source.end(), text.length());
+    if (!according || !name.lookingAt()) {
+      return Optional.empty();
+    }
+    Span span = new Span(name.start(1), name.end(1));
+    return named.within(span).stream()
+        .filter(mention -> mention.span().equals(span))
+        .map(NamedMention::referent)
+        .filter(referent -> referent.type() == SourceType.PERSON)
+        .findFirst();
   }
 
   private Optional<Referent> named(Span name, NounPhrase phrase, Referent described) {

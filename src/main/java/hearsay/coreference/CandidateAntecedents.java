@@ -7,9 +7,11 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The mentions that a pronoun may take up, named and nominal, of the sentences before it. */
 final class CandidateAntecedents {
@@ -18,6 +20,9 @@ final class CandidateAntecedents {
 
   /** The most names that are weighed for one pronoun, the nearest. */
   private static final int MOST_NAMES = 60;
+
+  private static final Pattern AGENT =
+      Pattern.compile("\\p{Ll}{2,}" + CoreferenceWords.LISTS.oneOf("agent-ending"));
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
@@ -75,19 +80,42 @@ final class CandidateAntecedents {
     if (referent.isInanimate() && !nominal.subject() && weight == Salience.SUBJECT) {
       weight = Salience.OTHER;
     }
+    // "A plumber arrived. He said": whoever that is, it is nobody named before.
+    if (referent.equals(Referent.THING) && nominal.subject() && isAgent(nominal)) {
+      referent =
+          Referent.of(Blanks.join(nominal.span().of(words.text())), SourceType.UNNAMED, false);
+    }
     if (!referent.equals(Referent.THING) || weight >= Salience.SUBJECT) {
       found.add(mention(nominal.span(), referent, weight));
     }
+  }
+
+  /** Whether a noun that no list has ends as those for people do, and is new to the article. */
+  private static boolean isAgent(NominalMention nominal) {
+    String determiner = nominal.phrase().determiner();
+    return (determiner.equals("a") || determiner.equals("an"))
+        && AGENT.matcher(nominal.phrase().head().text()).matches();
   }
 
   private static DiscourseMention mention(Span span, Referent referent, double weight) {
     return new DiscourseMention(span, span.end(), referent, weight);
   }
 
+  /** "Anton Rusk, a teacher of English," */
+  private boolean isApposition(NominalMention nominal) {
+    int start = nominal.span().start();
+    String determiner = nominal.phrase().determiner();
+    int comma = start - 2 - (determiner.isEmpty() ? 0 : determiner.length() + 1);
+    return comma > 0
+        && words.text().startsWith(", ", comma)
+        && !named.touching(new Span(comma - 1, comma)).isEmpty();
+  }
+
   /** Whether the phrase ends in a name, or one follows as its apposition. */
   private boolean isNamed(NominalMention nominal) {
     Span head = nominal.phrase().head().span();
-    return !named.touching(head).isEmpty()
+    return isApposition(nominal)
+        || !named.touching(head).isEmpty()
         || named.startingAt(head.end() + 1).isPresent()
         || named.startingAt(head.end() + 2).isPresent();
   }

@@ -23,6 +23,9 @@ import java.util.function.Predicate;
  * is.
  */
 final class Descriptions {
+  /** Adjectives that tell nobody from others: "the outgoing minister". */
+  private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
+
   private final HeadNouns headNouns;
   private final MentionedReferents mentioned;
 
@@ -49,10 +52,15 @@ final class Descriptions {
   /**
    * The antecedent of a description; empty where there is none, or several are as likely.
    *
+   * <p>Nobody is meant whom what he is said to claim names: of "According to the ministry, Acme
+   * shipped engines" the ministry is not Acme.
+   *
    * @param phrase a definite one in the singular
+   * @param besides who is not meant
    */
-  Optional<Referent> antecedent(NounPhrase phrase, DiscourseModel discourse) {
-    Candidates candidates = candidates(phrase);
+  Optional<Referent> antecedent(
+      NounPhrase phrase, DiscourseModel discourse, Predicate<Referent> besides) {
+    Candidates candidates = candidates(phrase).without(besides);
     if (candidates.found().size() == 1) {
       return Optional.of(candidates.found().get(0));
     }
@@ -81,13 +89,21 @@ final class Descriptions {
    * @param exact those of them that the article calls by the noun itself
    * @param fits tells them from others
    */
-  private record Candidates(List<Referent> found, List<Referent> exact, Predicate<Referent> fits) {}
+  private record Candidates(List<Referent> found, List<Referent> exact, Predicate<Referent> fits) {
+    Candidates without(Predicate<Referent> besides) {
+      return new Candidates(
+          found.stream().filter(besides.negate()).toList(),
+          exact.stream().filter(besides.negate()).toList(),
+          fits.and(besides.negate()));
+    }
+  }
 
   private Candidates candidates(NounPhrase phrase) {
     int place = phrase.base().start();
     String noun = headNouns.singular(phrase.head().text());
     Set<String> modifiers = new HashSet<>();
     phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
+    modifiers.removeAll(UNRESTRICTIVE);
     Referent named = modifiers.isEmpty() ? defined.get(noun) : null;
     if (named != null) {
       return new Candidates(List.of(named), List.of(named), named::equals);

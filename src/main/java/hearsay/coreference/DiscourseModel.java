@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.claim.SourceType;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
@@ -23,6 +24,7 @@ final class DiscourseModel {
   private static final int REACH = 4;
 
   private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
   private final CandidateAntecedents candidates;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
 
@@ -33,6 +35,7 @@ final class DiscourseModel {
       Descriptions descriptions,
       Layers layers) {
     this.words = words;
+    this.named = named;
     this.candidates =
         new CandidateAntecedents(words, named, nominals, descriptions, new Salience(words, layers));
   }
@@ -72,6 +75,25 @@ final class DiscourseModel {
       }
     }
     return ranking.winner();
+  }
+
+  /** The two persons, and no more, whom the sentence before names. */
+  Optional<Referent> pair(Span anaphor) {
+    int sentence = words.sentenceAt(anaphor.start()) - 1;
+    if (sentence < 0 || sentence >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    List<Referent> persons =
+        named.within(words.sentence(sentence).span()).stream()
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() == SourceType.PERSON)
+            .distinct()
+            .toList();
+    return persons.size() == 2
+        ? Optional.of(
+            Referent.of(
+                persons.get(0).name() + " and " + persons.get(1).name(), SourceType.GROUP, true))
+        : Optional.empty();
   }
 
   /** In sentences, from the last place where the mention's referent is spoken of. */

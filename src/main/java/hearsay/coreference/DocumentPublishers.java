@@ -38,6 +38,14 @@ final class DocumentPublishers {
               + " "
               + CoreferenceWords.LISTS.oneOf("document-determiner")
               + " (?:\\p{L}+ ){0,2}?(\\p{L}+)");
+
+  /** "X reported on Tuesday": what it reported is a report. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          " (?:(?:has|had) )?(?:\\p{L}+ )?"
+              + CoreferenceWords.LISTS.oneOf("reporting-verb")
+              + "\\b");
+
   private static final Pattern MADE_BY =
       Pattern.compile(
           "(\\p{L}+) (?:(?:"
@@ -70,6 +78,9 @@ final class DocumentPublishers {
     }
     add(OWNED.matcher(after), mention);
     add(PUBLISHED.matcher(after), mention);
+    if (REPORTED.matcher(after).lookingAt()) {
+      publications.add(new Publication(span.start(), "report", mention.referent()));
+    }
     // "an ad from Anna Kim's campaign" is the campaign's.
     if (!OWNED.matcher(after).lookingAt()
         && !after.startsWith("'s")

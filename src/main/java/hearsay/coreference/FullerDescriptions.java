@@ -11,6 +11,7 @@ import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,6 +36,9 @@ final class FullerDescriptions {
 
   /** How far after a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
+
+  /** Adjectives that tell nobody from others. */
+  private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
 
   private final TokenIndex words;
   private final NominalMentions nominals;
@@ -83,11 +87,14 @@ final class FullerDescriptions {
   private boolean isFuller(NominalMention other, NounPhrase phrase) {
     NounPhrase fuller = other.phrase();
     boolean introduces =
-        !fuller.modifiers().isEmpty() || !fuller.possessor().isEmpty() || isIntroduced(other);
+        !fuller.modifiers().isEmpty()
+            || !fuller.possessor().isEmpty()
+            || isIntroduced(other)
+            || hasComplement(other);
     return introduces
         && fuller.isPlural() == phrase.isPlural()
         && !fuller.coordinated()
-        && lower(fuller.modifiers()).containsAll(lower(phrase.modifiers()))
+        && lower(fuller.modifiers()).containsAll(restricting(phrase.modifiers()))
         && named.touching(fuller.head().span()).isEmpty();
   }
 
@@ -95,6 +102,20 @@ final class FullerDescriptions {
   private static boolean isIntroduced(NominalMention found) {
     String determiner = found.phrase().determiner();
     return determiner.equals("a") || determiner.equals("an");
+  }
+
+  /** "lawmakers on the committee", taken up by "the lawmakers" */
+  private boolean hasComplement(NominalMention found) {
+    String base = Blanks.join(found.phrase().base().of(words.text()));
+    String name = found.referent().name();
+    return name.length() > base.length() && name.startsWith(base);
+  }
+
+  /** Those that say which one is meant, not what is thought or said of the one meant. */
+  private static Set<String> restricting(List<Token> modifiers) {
+    Set<String> found = lower(modifiers);
+    found.removeAll(UNRESTRICTIVE);
+    return found;
   }
 
   private static Set<String> lower(List<Token> tokens) {

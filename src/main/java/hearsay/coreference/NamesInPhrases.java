@@ -24,6 +24,20 @@ final class NamesInPhrases {
           CoreferenceWords.LISTS.oneOf("office-preposition")
               + " (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
 
+  /** Where the words for one source end, and what is said of it begins. */
+  private static final Pattern PHRASE_END =
+      Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
+
+  /** What makes a name after it another's than the source's: "an aide to Anna Kim". */
+  private static final Pattern DEPENDENT =
+      Pattern.compile(
+          "(?i)(?:['\u2019]s?|\\b"
+              + CoreferenceWords.LISTS.oneOf("dependent-name")
+              + ")\\s+(?:the\\s+)?$");
+
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("office-preposition") + "\\s");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -39,7 +53,44 @@ final class NamesInPhrases {
     return named.touching(phrase.head().span()).stream()
         .map(NamedMention::referent)
         .findFirst()
+        .filter(referent -> referent.type() == SourceType.PERSON)
+        .or(() -> atEnd(source))
+        .or(
+            () ->
+                named.touching(phrase.head().span()).stream()
+                    .map(NamedMention::referent)
+                    .findFirst())
         .or(() -> inOffice(source, phrase));
+  }
+
+  /**
+   * "Acme Corp. CEO Anna Kim", "CEO of Acme Motors Anna Kim": the person whose name ends the words
+   * before the first comma, whatever bodies the title names.
+   */
+  private Optional<Referent> atEnd(Span source) {
+    Matcher end = PHRASE_END.matcher(text).region(source.start(), source.end());
+    int to = end.find() ? end.start() : source.end();
+    return named.within(new Span(source.start(), Math.max(to, source.start() + 1))).stream()
+        .filter(mention -> mention.span().end() == to)
+        .filter(mention -> mention.referent().type() == SourceType.PERSON)
+        .filter(mention -> isTitled(source, mention.span()))
+        .map(NamedMention::referent)
+        .findFirst();
+  }
+
+  /** Whether the words before a name say what the person is, and no other whose he or she is. */
+  private boolean isTitled(Span source, Span name) {
+    String before = text.substring(source.start(), name.start());
+    if (before.isBlank() || DEPENDENT.matcher(before).find()) {
+      return false;
+    }
+    // "CEO of Acme Motors Anna Kim" is she, "the lawyer of President Anna Kim" is not.
+    return !COMPLEMENT.matcher(before).find()
+        || named.within(new Span(source.start(), name.start())).stream()
+            .anyMatch(
+                body ->
+                    body.referent().type() == SourceType.ORGANIZATION
+                        && text.substring(body.span().end(), name.start()).isBlank());
   }
 
   /** Whether the head is a name, and another conjunct follows: "Grassley and Leahy". */

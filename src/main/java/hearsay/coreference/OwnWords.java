@@ -50,11 +50,6 @@ final class OwnWords {
     return source.length() <= LONGEST_LIST && LIST.matcher(joined(source)).matches();
   }
 
-  /** All the words but the article before them. */
-  Referent list(Span source, SourceType type) {
-    return Referent.of(LEADING_ARTICLE.matcher(joined(source)).replaceFirst(""), type, true);
-  }
-
   /** The words of a description without the article before it and the clause after it. */
   Referent description(Span source, SourceType type, boolean plural) {
     return Referent.of(name(source), type, plural);

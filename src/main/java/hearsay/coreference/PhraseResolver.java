@@ -6,14 +6,19 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +47,7 @@ final class PhraseResolver {
   private final AppositiveNames appositives;
   private final DocumentSources documents;
   private final OwnWords ownWords;
+  private final ListedNames listed;
 
   PhraseResolver(
       TokenIndex words,
@@ -63,6 +69,7 @@ final class PhraseResolver {
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
     this.ownWords = new OwnWords(words.text());
+    this.listed = new ListedNames(words.text(), mentions.index());
   }
 
   /** What a phrase before a relative pronoun stands for, where that can be a source. */
@@ -85,6 +92,11 @@ final class PhraseResolver {
   Referent resolve(Span source, @Nullable Attribution claim) {
     Optional<NounPhrase> read = NounPhrase.read(words.in(source));
     if (read.isEmpty()) {
+      Optional<Referent> named =
+          mentions.index().startingAt(source.start()).map(NamedMention::referent);
+      if (named.isPresent()) {
+        return named.get();
+      }
       boolean several = SEVERAL.matcher(source.of(words.text())).matches();
       return ownWords.description(source, kind(several), several);
     }
@@ -94,7 +106,7 @@ final class PhraseResolver {
     if (ownWords.isList(source) || names.isConjunct(phrase)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
-      return ownWords.list(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
+      return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
     return name.or(() -> mentions.turned(ownWords.joined(phrase.base())))
         .orElseGet(
@@ -122,7 +134,7 @@ final class PhraseResolver {
     return Pseudonyms.of(words.text(), source, described)
         .or(() -> appositives.of(source, phrase, described))
         .or(() -> member(source, described))
-        .or(() -> takenUp(phrase, described))
+        .or(() -> takenUp(phrase, described, claim))
         .or(() -> fuller(phrase))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
@@ -153,17 +165,31 @@ final class PhraseResolver {
 
   /** Whom a definite phrase takes up that is no source itself. */
   Optional<Referent> takenUp(NounPhrase phrase) {
-    return descriptions.antecedent(phrase, discourse).or(() -> fuller.before(phrase));
+    return descriptions
+        .antecedent(phrase, discourse, anyone -> false)
+        .or(() -> fuller.before(phrase));
   }
 
-  private Optional<Referent> takenUp(NounPhrase phrase, Referent described) {
+  private Optional<Referent> takenUp(
+      NounPhrase phrase, Referent described, @Nullable Attribution claim) {
     boolean one = !described.plural() && !phrase.coordinated();
     // "Forum", as headlines have it.
     boolean bareBody =
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
     return one && (phrase.isDefinite() || bareBody)
-        ? descriptions.antecedent(phrase, discourse)
+        ? descriptions.antecedent(phrase, discourse, named(claim))
         : Optional.empty();
+  }
+
+  /** Those whom the content of a claim names. */
+  private Predicate<Referent> named(@Nullable Attribution claim) {
+    List<Span> content = claim == null ? List.of() : claim.content();
+    Set<String> keys =
+        content.stream()
+            .flatMap(piece -> mentions.index().within(piece).stream())
+            .map(mention -> mention.referent().key())
+            .collect(Collectors.toSet());
+    return referent -> keys.contains(referent.key());
   }
 
   private Optional<Referent> fuller(NounPhrase phrase) {
@@ -177,7 +203,7 @@ final class PhraseResolver {
 
   private Referent unknown(Span source, NounPhrase phrase) {
     if (phrase.coordinated()) {
-      return ownWords.list(source, kind(phrase.isProper()));
+      return listed.of(source, kind(phrase.isProper()));
     }
     if (!phrase.isProper()) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());

@@ -66,7 +66,26 @@ final class PronounResolver {
   }
 
   private Optional<Referent> thirdPerson(String word, Span place, Attribution claim) {
-    Predicate<Referent> agrees = Pronouns.agreement(word);
+    return agreeing(Pronouns.agreement(word), place, claim)
+        .or(() -> Pronouns.isPlural(word) ? several(place, claim) : Optional.empty());
+  }
+
+  /**
+   * "They" of whom no mention in the plural tells: the two persons of the sentence before, or one
+   * organization ("Acme has sold its ferries. They said").
+   */
+  private Optional<Referent> several(Span place, Attribution claim) {
+    return discourse
+        .pair(place)
+        .or(
+            () ->
+                agreeing(
+                    referent -> referent.isNamed() && referent.type() == SourceType.ORGANIZATION,
+                    place,
+                    claim));
+  }
+
+  private Optional<Referent> agreeing(Predicate<Referent> agrees, Span place, Attribution claim) {
     Attribution outer = layers.around(claim).orElse(null);
     Referent speaker = outer == null ? null : sources.apply(outer);
     if (outer == null || speaker == null) {

@@ -48,6 +48,11 @@ final class Pronouns {
     return FIRST_PLURAL.contains(word);
   }
 
+  /** "they" */
+  static boolean isPlural(String word) {
+    return PLURAL.contains(word);
+  }
+
   /** Whom a pronoun of the third person agrees with in number, gender and kind. */
   static Predicate<Referent> agreement(String word) {
     if (MALE.contains(word)) {

@@ -7,6 +7,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -14,8 +15,13 @@ import java.util.function.Function;
  * "the EU, which expresses concern".
  */
 final class RelativePronouns {
-  /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma, a blank. */
+  /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma, a blanks. */
   private static final int GAP = 2;
+
+  /** The same where a dash parts them: a blank, the dash, a blank. */
+  private static final int DASH_GAP = 3;
+
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
   private final TokenIndex words;
   private final Function<Span, Optional<Referent>> phrases;
@@ -44,7 +50,7 @@ final class RelativePronouns {
     int last = beforeBracket(tokens, end);
     if (last < 0
         || !isNounLike(tokens.get(last))
-        || pronoun.start() - tokens.get(end).span().end() > GAP) {
+        || pronoun.start() - tokens.get(end).span().end() > gap(tokens, end)) {
       return Optional.empty();
     }
     boolean who = word.equals("who");
@@ -62,13 +68,21 @@ final class RelativePronouns {
     return found.filter(referent -> !who || referent.type() != SourceType.PLACE);
   }
 
+  private static int gap(List<Token> tokens, int end) {
+    boolean dash = end + 1 < tokens.size() && DASHES.contains(tokens.get(end + 1).text());
+    return dash ? DASH_GAP : GAP;
+  }
+
   /** The index of the last token before the offset, a comma left out; negative for none. */
   private static int lastBefore(List<Token> tokens, int offset) {
     int last = -1;
     while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < offset) {
       last++;
     }
-    return last >= 0 && tokens.get(last).text().equals(",") ? last - 1 : last;
+    boolean parted =
+        last >= 0
+            && (tokens.get(last).text().equals(",") || DASHES.contains(tokens.get(last).text()));
+    return parted ? last - 1 : last;
   }
 
   /** "the Kyiv School of Economics (KSE), which" */

@@ -39,6 +39,18 @@ final class ContentStance {
   private static final Pattern FALSE =
       Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("falsehood") + "\\b");
 
+  /** "that the allegations were false" */
+  private static final Pattern REFUTED =
+      Pattern.compile(
+          "(?i)(?:[\"\u201c\u2018']\\s?)?(?:that )?(?:the |these |those |such |all |any )?(?:\\p{L}+ ){0,2}?"
+              + GrammarWords.LISTS.oneOf("charge-noun")
+              + "s? (?:(?:against|of|by|about|that) [^,.;]{1,60} )?(?:is|are|was|were|had been|have been) "
+              + "(?:\\p{L}+ly |all |just |nothing but |simply )?(?:an? )?"
+              + GrammarWords.LISTS.oneOf("falsehood")
+              + "\\b");
+
+  private static final Pattern PLEA = Pattern.compile("(?:not )?guilty\\b");
+
   private static final Set<String> PROPOSING = GrammarWords.LISTS.get("proposing-verb");
 
   private ContentStance() {}
@@ -59,6 +71,12 @@ final class ContentStance {
     }
     if (cue.stance() == Stance.ASSERT && SILENT.matcher(content).matches()) {
       return cue.as(Stance.OTHER);
+    }
+    if (cue.stance() == Stance.ASSERT && REFUTED.matcher(content).lookingAt()) {
+      return cue.as(Stance.DENY);
+    }
+    if (cue.lemma().equals("plead") && PLEA.matcher(content).lookingAt()) {
+      return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);
     }
     return isDemand(cue, content) ? cue.as(Stance.DEMAND) : cue;
   }

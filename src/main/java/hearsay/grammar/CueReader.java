@@ -57,7 +57,9 @@ public final class CueReader {
       return new CueMeaning("according to", Stance.REPORT);
     }
     int head = head(cue);
-    return new CueMeaning(lemma(cue.get(head)), negated(cue, stance(cue, head)));
+    Stance stance = stance(cue, head);
+    return new CueMeaning(
+        lemma(cue.get(head)), negatesItself(cue, head) ? stance : negated(cue, stance));
   }
 
   private static boolean isAccordingTo(List<Token> cue) {
@@ -111,7 +113,24 @@ public final class CueReader {
     return entry.get().stance().get();
   }
 
+  /** "pleaded not guilty": the negation is a part of what the lexicon has. */
+  private boolean negatesItself(List<Token> cue, int head) {
+    return entry(cue, head).filter(StanceLexicon.Entry::negates).isPresent();
+  }
+
+  /** By lemmas; a passive's participle by its form first ("is convinced"). */
   private Optional<StanceLexicon.Entry> entry(List<Token> cue, int head) {
+    Token verb = cue.get(head);
+    boolean passive =
+        verb.isPastParticiple()
+            && cue.subList(0, head).stream().anyMatch(token -> token.lemma().equals("be"));
+    if (passive) {
+      Optional<StanceLexicon.Entry> participle =
+          lexicon.of(List.of(verb.text().toLowerCase(Locale.ROOT)));
+      if (participle.isPresent()) {
+        return participle;
+      }
+    }
     return lexicon.of(cue.subList(head, cue.size()).stream().map(CueReader::lemma).toList());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A noun phrase up to its head: of "the Polish newspaper, which stood by its story" the words "the
@@ -30,6 +31,14 @@ public record NounPhrase(
   private static final Set<String> OWNERS = GrammarWords.LISTS.get("possessive-of-third-person");
   private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
   private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
+
+  /** "80-year-old", "four-term": no number of those described. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "[\\p{L}\\p{N}]+-(?!(?:one|two|three|four|five|six|seven|eight|nine)$)\\p{L}[\\p{L}-]*");
+
+  /** "Knewz.com" */
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.\\p{L}{2,})+");
 
   public NounPhrase {
     possessor = List.copyOf(possessor);
@@ -114,6 +123,7 @@ public record NounPhrase(
         || token.isGerund()
         || token.isPastParticiple()
         || token.isForeign()
+        || token.isAddress()
         || token.isPlainAdverb()
         || !token.isTagged();
   }
@@ -133,7 +143,7 @@ public record NounPhrase(
   }
 
   private static boolean isNumber(Token token) {
-    return token.isNumber() && !isOne(token);
+    return token.isNumber() && !isOne(token) && !COMPOUND.matcher(token.text()).matches();
   }
 
   private static boolean isOne(Token token) {
@@ -171,7 +181,7 @@ public record NounPhrase(
     return head.isProperNoun()
         || text.codePoints().skip(1).anyMatch(Character::isUpperCase)
         || (Character.isUpperCase(text.codePointAt(0))
-            && text.codePoints().anyMatch(Character::isDigit));
+            && (text.codePoints().anyMatch(Character::isDigit) || ADDRESS.matcher(text).matches()));
   }
 
   /** From the first word after the determiner to the head, in UTF-16 units. */

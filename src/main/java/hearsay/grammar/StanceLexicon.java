@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which stance a cue's words have; see {@code stances.tsv}. */
 final class StanceLexicon {
@@ -27,6 +28,13 @@ final class StanceLexicon {
    * @param stance empty where a later word of the cue tells it
    */
   record Entry(List<String> words, Optional<Stance> stance) {
+    private static final Set<String> NEGATIONS = GrammarWords.LISTS.get("negation");
+
+    /** Whether a negation is one of its words. */
+    boolean negates() {
+      return words.stream().anyMatch(NEGATIONS::contains);
+    }
+
     /** Whether the lemmas, which begin with the head, have its words in order. */
     boolean matches(List<String> lemmas) {
       int at = 0;

@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.Acronyms;
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.NameTag;
 import hearsay.annotate.OrganizationTag;
@@ -29,6 +30,9 @@ final class NameOccurrences {
   /** How often each place is tagged, by its form. */
   private final Map<String, Integer> places = new HashMap<>();
 
+  /** The long form of each place that is written as an acronym too. */
+  private final Map<String, String> longPlaces;
+
   private final List<Span> persons;
   private final PersonNames personNames;
   private final OrganizationNameParts organizations;
@@ -47,7 +51,8 @@ final class NameOccurrences {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
-    this.persons = withMissedNames(tagged);
+    this.longPlaces = longPlaces(places.keySet());
+    this.persons = withMissedNames(new Surnames(text).added(tagged));
     this.personNames = new PersonNames(text, persons);
   }
 
@@ -99,7 +104,24 @@ final class NameOccurrences {
   private NameOccurrence place(Span span) {
     String form = form(span);
     boolean body = lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT));
-    return new NameOccurrence(span, form, body ? SourceType.ORGANIZATION : SourceType.PLACE);
+    return new NameOccurrence(
+        span, body ? form : fullest(form), body ? SourceType.ORGANIZATION : SourceType.PLACE);
+  }
+
+  /** "United States" for "US", where the article has both. */
+  private String fullest(String place) {
+    return longPlaces.getOrDefault(place, place);
+  }
+
+  private static Map<String, String> longPlaces(Set<String> places) {
+    Map<String, String> found = new HashMap<>();
+    for (String place : places) {
+      List<String> spelled = places.stream().filter(name -> Acronyms.spells(place, name)).toList();
+      if (spelled.size() == 1) {
+        found.put(place, spelled.get(0));
+      }
+    }
+    return found;
   }
 
   private NameOccurrence organization(OrganizationTag tag) {

@@ -90,8 +90,12 @@ final class NominalFeatures {
 
   /** "in Taiwan" and "in the hall", but not "in cash". */
   private static boolean isComplement(Token preposition, Token next) {
-    return PREPOSITIONS.contains(preposition.text())
-        && (!preposition.text().equals("in") || next.isProperNoun() || next.isDeterminer());
+    return switch (preposition.text()) {
+      case "in" -> next.isProperNoun() || next.isDeterminer();
+      // "on Monday" is when.
+      case "on" -> next.isDeterminer();
+      default -> PREPOSITIONS.contains(preposition.text());
+    };
   }
 
   /**

@@ -3,6 +3,7 @@ package hearsay.repair;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.mention.NamedMention;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ final class AccordingTo implements Repair {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
         if (isAccordingTo(tokens, i) && isMissing(tokens, i, result)) {
-          replace(tokens, i, result);
+          replace(article, tokens, i, result);
         }
       }
     }
@@ -78,8 +79,9 @@ final class AccordingTo implements Repair {
     return attribution.cue().stream().anyMatch(according::overlaps);
   }
 
-  private void replace(List<Token> tokens, int at, List<Attribution> attributions) {
-    Optional<Attribution> made = made(tokens, at);
+  private void replace(
+      ArticleContext article, List<Token> tokens, int at, List<Attribution> attributions) {
+    Optional<Attribution> made = made(tokens, at).or(() -> named(article, tokens, at));
     if (made.isPresent()) {
       attributions.removeIf(found -> hasCue(found, tokens.get(at).span()));
       attributions.add(made.get());
@@ -100,6 +102,32 @@ final class AccordingTo implements Repair {
             new Attribution(
                 List.of(source.get()), List.of(cue), List.of(content.get()), FINDER, CONFIDENCE))
         : Optional.empty();
+  }
+
+  /** "According to Interpol the vessel carried oil": without a comma, a name ends where it ends. */
+  private static Optional<Attribution> named(ArticleContext article, List<Token> tokens, int at) {
+    if (at > 1) {
+      return Optional.empty();
+    }
+    Optional<Span> name =
+        article
+            .named()
+            .index()
+            .startingAt(tokens.get(at + 2).span().start())
+            .map(NamedMention::span);
+    return name.flatMap(
+        source ->
+            TokenRange.withoutMarks(
+                    tokens.stream().filter(token -> token.span().start() >= source.end()).toList(),
+                    MARKS)
+                .map(
+                    content ->
+                        new Attribution(
+                            List.of(source),
+                            List.of(tokens.get(at).span().cover(tokens.get(at + 1).span())),
+                            List.of(content),
+                            FINDER,
+                            CONFIDENCE)));
   }
 
   /** "According to the report, citing two officials, ...": where the claim itself begins. */

@@ -28,6 +28,9 @@ public final class Repairs {
             new LaterSource(),
             new InsertedPhrase(words),
             new AccordingTo(words),
+            new AccordingInsertion(),
+            new InterruptedCue(),
+            new MedialClause(),
             // Articles of another kind than those the model learned from.
             new TranscriptTurn(),
             // Pieces and sources that belong to somebody else.
@@ -36,17 +39,22 @@ public final class Repairs {
             new DistantSource(),
             new ComparedSource(),
             new RejectedCharge(words),
+            new NounCueContent(),
+            new PossessiveSource(),
             new Parenthetical(),
             // Sources that did not speak. The first one looks at the others' sources.
             new RaisedConcern(words),
             new EmptySubject(),
+            new AdjectiveSource(),
             new Hearer(),
             new MetDoubt(words),
             new AccusedTarget(words),
             new ToldHeadline(words),
             // Claims that stand in other claims.
             new PointingContent(words),
-            new CitedSource(words)));
+            new CitedSource(words),
+            new QuotedSpeaker(words),
+            new QuotedInContent()));
   }
 
   /** In the order in which they run. */

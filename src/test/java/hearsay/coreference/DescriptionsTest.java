@@ -36,7 +36,7 @@ class DescriptionsTest {
             descriptions,
             new Layers(article.annotated(), List.of()));
     return descriptions
-        .antecedent(article.phrase(description), discourse)
+        .antecedent(article.phrase(description), discourse, referent -> false)
         .map(Referent::name)
         .orElse("none");
   }

@@ -75,12 +75,4 @@ class OwnWordsTest {
 
     assertThat(new OwnWords(text).isList(all(text))).isEqualTo(list);
   }
-
-  @Test
-  void are_a_list_s_name_with_all_members() {
-    String text = "The guards, sailors and banks";
-
-    assertThat(new OwnWords(text).list(all(text), SourceType.GROUP))
-        .isEqualTo(Referent.of("guards, sailors and banks", SourceType.GROUP, true));
-  }
 }

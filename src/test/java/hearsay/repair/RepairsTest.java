@@ -71,8 +71,8 @@ class RepairsTest {
     assertThat(Repairs.all().list())
         .extracting(Repair::id)
         .startsWith("expletive-content")
-        .endsWith("pointing-content", "cited-source")
-        .hasSize(19);
+        .endsWith("pointing-content", "cited-source", "quoted-speaker", "quoted-in-content")
+        .hasSize(27);
   }
 
   @Test
