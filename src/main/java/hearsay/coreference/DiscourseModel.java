@@ -23,6 +23,9 @@ final class DiscourseModel {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
+  /** The length of "the " before a name. */
+  private static final int ARTICLE = 4;
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final CandidateAntecedents candidates;
@@ -93,6 +96,20 @@ final class DiscourseModel {
         ? Optional.of(
             Referent.of(
                 persons.get(0).name() + " and " + persons.get(1).name(), SourceType.GROUP, true))
+        : Optional.empty();
+  }
+
+  /** The organization that the sentence before begins with, and no other is named there. */
+  Optional<Referent> organizationBefore(Span anaphor) {
+    int sentence = words.sentenceAt(anaphor.start()) - 1;
+    if (sentence < 0 || sentence >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    Span before = words.sentence(sentence).span();
+    List<NamedMention> names = named.within(before);
+    return names.size() == 1 && names.get(0).span().start() - before.start() <= ARTICLE
+        ? Optional.of(names.get(0).referent())
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
         : Optional.empty();
   }
 

@@ -13,12 +13,12 @@ import hearsay.mention.NounKind;
 import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +35,9 @@ final class PhraseResolver {
   /** "One of them, a branch manager,": the words that say more than the number. */
   private static final Pattern MEMBER =
       Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
+
+  /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
+  private static final int LEADING = 6;
 
   private final TokenIndex words;
   private final MentionLexicon lexicon;
@@ -177,18 +180,30 @@ final class PhraseResolver {
     boolean bareBody =
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
     return one && (phrase.isDefinite() || bareBody)
-        ? descriptions.antecedent(phrase, discourse, named(claim))
+        ? descriptions.antecedent(phrase, discourse, named(phrase, claim))
         : Optional.empty();
   }
 
-  /** Those whom the content of a claim names. */
-  private Predicate<Referent> named(@Nullable Attribution claim) {
-    List<Span> content = claim == null ? List.of() : claim.content();
-    Set<String> keys =
-        content.stream()
-            .flatMap(piece -> mentions.index().within(piece).stream())
-            .map(mention -> mention.referent().key())
-            .collect(Collectors.toSet());
+  /**
+   * Those whom the content of a claim names; but of "Acme has won an order, the company announced"
+   * the one it begins with may be meant.
+   */
+  private Predicate<Referent> named(NounPhrase phrase, @Nullable Attribution claim) {
+    Set<String> keys = new HashSet<>();
+    for (Span piece : claim == null ? List.<Span>of() : claim.content()) {
+      boolean before = piece.end() <= phrase.base().start();
+      String noun = lexicon.headNouns().singular(phrase.head().text());
+      for (NamedMention mention : mentions.index().within(piece)) {
+        boolean opens = mention.span().start() - piece.start() <= LEADING;
+        boolean itself =
+            before
+                && opens
+                && (GeneralNouns.meansCompany(noun) || mention.referent().nouns().contains(noun));
+        if (!itself) {
+          keys.add(mention.referent().key());
+        }
+      }
+    }
     return referent -> keys.contains(referent.key());
   }
 

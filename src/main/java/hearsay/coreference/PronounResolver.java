@@ -67,22 +67,15 @@ final class PronounResolver {
 
   private Optional<Referent> thirdPerson(String word, Span place, Attribution claim) {
     return agreeing(Pronouns.agreement(word), place, claim)
-        .or(() -> Pronouns.isPlural(word) ? several(place, claim) : Optional.empty());
+        .or(() -> word.equals("they") ? several(place) : Optional.empty());
   }
 
   /**
    * "They" of whom no mention in the plural tells: the two persons of the sentence before, or one
    * organization ("Acme has sold its ferries. They said").
    */
-  private Optional<Referent> several(Span place, Attribution claim) {
-    return discourse
-        .pair(place)
-        .or(
-            () ->
-                agreeing(
-                    referent -> referent.isNamed() && referent.type() == SourceType.ORGANIZATION,
-                    place,
-                    claim));
+  private Optional<Referent> several(Span place) {
+    return discourse.pair(place).or(() -> discourse.organizationBefore(place));
   }
 
   private Optional<Referent> agreeing(Predicate<Referent> agrees, Span place, Attribution claim) {
