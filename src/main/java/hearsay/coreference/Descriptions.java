@@ -116,7 +116,7 @@ final class Descriptions {
       return new Candidates(called, called, calledSo);
     }
     Candidates bodies = bodies(noun, modifiers.isEmpty(), place);
-    // "the Chinese company": that it is Chinese may be known to the reader alone.
+    // "the Chinese company", "the Nagoya firm": where it is may be known to the reader alone.
     boolean likely = modifiers.isEmpty() || (isNational(phrase) && bodies.found().size() == 1);
     return likely ? bodies : new Candidates(List.of(), List.of(), calledSo);
   }
@@ -124,7 +124,9 @@ final class Descriptions {
   private static boolean isNational(NounPhrase phrase) {
     return phrase.modifiers().stream()
         .allMatch(
-            token -> Character.isUpperCase(token.text().codePointAt(0)) && token.isAdjective());
+            token ->
+                Character.isUpperCase(token.text().codePointAt(0))
+                    && (token.isAdjective() || token.isProperNoun()));
   }
 
   /**

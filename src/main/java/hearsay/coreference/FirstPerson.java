@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
@@ -21,6 +22,7 @@ final class FirstPerson {
   private final DiscourseModel discourse;
   private final InterviewAnswers answers;
   private final @Nullable Referent author;
+  private final @Nullable Referent publisher;
   private final Function<Attribution, @Nullable Referent> sources;
 
   /**
@@ -38,6 +40,8 @@ final class FirstPerson {
     this.discourse = discourse;
     this.answers = new InterviewAnswers(article, named);
     this.author = Byline.author(article).orElse(null);
+    String name = article.article().metadata().publisher();
+    this.publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
     this.sources = sources;
   }
 
@@ -52,6 +56,21 @@ final class FirstPerson {
       return quoted(quotation.get(), place, claim);
     }
     return answers.isInterview() ? answers.at(place.start()) : Optional.ofNullable(author);
+  }
+
+  /**
+   * Who says "we" at a place: in quotation marks the body that is quoted; outside them, in a text
+   * that nobody has signed, its publisher.
+   *
+   * @param claim whose source it is
+   */
+  Optional<Referent> several(Span place, Attribution claim) {
+    if (quoted.around(place).isPresent()) {
+      return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
+    }
+    return author == null && !answers.isInterview()
+        ? Optional.ofNullable(publisher)
+        : Optional.empty();
   }
 
   private Optional<Referent> quoted(Span quotation, Span place, Attribution claim) {

@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
@@ -13,6 +14,7 @@ import hearsay.mention.NounKind;
 import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,7 +106,7 @@ final class PhraseResolver {
       return ownWords.description(source, kind(several), several);
     }
     NounPhrase phrase = read.get();
-    Optional<Referent> name = names.head(source, phrase);
+    Optional<Referent> name = titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     if (ownWords.isList(source) || names.isConjunct(phrase)) {
       boolean unnamed =
@@ -117,6 +119,40 @@ final class PhraseResolver {
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  /**
+   * "County engineer Don Freely", "the Greek daily To Fos": whatever capitals follow a common noun
+   * for a person or an outlet are the name, tagged or not.
+   */
+  private Optional<Referent> titled(NounPhrase phrase) {
+    List<Token> tokens = new ArrayList<>(phrase.modifiers());
+    tokens.add(phrase.head());
+    int noun = tokens.size() - 2;
+    while (noun >= 0 && isCapitalized(tokens.get(noun))) {
+      noun--;
+    }
+    if (noun < 0 || tokens.get(noun).isAdjective() || !isCapitalized(phrase.head())) {
+      return Optional.empty();
+    }
+    Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
+    boolean known =
+        mentions.index().touching(name).stream().anyMatch(mention -> mention.span().contains(name));
+    Set<NounKind> kinds =
+        lexicon.headNouns().kinds(lexicon.headNouns().singular(tokens.get(noun).text()));
+    boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
+    boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
+    return known || !(person || medium)
+        ? Optional.empty()
+        : Optional.of(
+            Referent.of(
+                ownWords.joined(name),
+                person ? SourceType.PERSON : SourceType.ORGANIZATION,
+                false));
+  }
+
+  private static boolean isCapitalized(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** "Outlook", a document's or a body's name of its own. */

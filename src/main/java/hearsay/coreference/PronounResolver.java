@@ -1,7 +1,6 @@
 package hearsay.coreference;
 
 import hearsay.attribute.Attribution;
-import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
@@ -56,11 +55,7 @@ final class PronounResolver {
       return firstPerson.at(place, claim);
     }
     if (Pronouns.isFirstPlural(word)) {
-      return quoted.around(place).isPresent()
-          ? firstPerson
-              .at(place, claim)
-              .filter(referent -> referent.type() == SourceType.ORGANIZATION)
-          : Optional.empty();
+      return firstPerson.several(place, claim);
     }
     return thirdPerson(word, place, claim);
   }

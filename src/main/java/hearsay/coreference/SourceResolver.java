@@ -40,6 +40,7 @@ public final class SourceResolver {
   private final DiscourseModel discourse;
   private final Descriptions descriptions;
   private final PronounResolver pronouns;
+  private final QuestionAndAnswer turns;
   private final PhraseResolver phrases;
   private final Map<Attribution, Referent> resolved = new HashMap<>();
 
@@ -54,6 +55,7 @@ public final class SourceResolver {
       Layers layers,
       Quoted quoted) {
     this.words = new TokenIndex(article);
+    this.turns = new QuestionAndAnswer(article, mentions.index());
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
     this.discourse = new DiscourseModel(words, mentions.index(), nominals, descriptions, layers);
     this.pronouns =
@@ -109,6 +111,10 @@ public final class SourceResolver {
   }
 
   private Referent resolve(Span source, Attribution claim) {
+    Optional<Referent> labelled = turns.at(source);
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
     String plain = Blanks.join(source.of(words.text()));
     String word = plain.toLowerCase(Locale.ROOT);
     SourceType pronoun = Pronouns.type(word);

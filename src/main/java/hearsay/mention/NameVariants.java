@@ -3,6 +3,7 @@ package hearsay.mention;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,13 @@ import java.util.Set;
  */
 final class NameVariants {
   private final Map<String, Referent> byForm = new HashMap<>();
+
+  /** As headlines and labels have them: "FONTAINE-ROY" for "Fontaine-Roy". */
+  private final Map<String, Referent> byCapitals = new HashMap<>();
+
+  /** The fewest letters of a name in capitals that is no acronym. */
+  private static final int SHORTEST = 5;
+
   private final Set<String> shared = new HashSet<>();
 
   /**
@@ -38,11 +46,15 @@ final class NameVariants {
       byForm.remove(form);
     } else {
       byForm.put(form, referent);
+      if (form.length() >= SHORTEST) {
+        byCapitals.putIfAbsent(form.toUpperCase(Locale.ROOT), referent);
+      }
     }
   }
 
   /** The one referent whose name has the form. */
   Optional<Referent> of(String form) {
-    return Optional.ofNullable(byForm.get(form));
+    return Optional.ofNullable(byForm.get(form))
+        .or(() -> Optional.ofNullable(byCapitals.get(form)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -42,6 +43,10 @@ final class PersonNames {
 
   private void add(String part, String form) {
     longerByPart.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(form);
+    // "FONTAINE-ROY:", as labels and headlines have it.
+    longerByPart
+        .computeIfAbsent(part.toUpperCase(Locale.ROOT), key -> new LinkedHashSet<>())
+        .add(form);
   }
 
   private static String form(String words) {

@@ -31,6 +31,15 @@ final class Surnames {
               + NAME
               + "(?![\\p{L}-])");
 
+  /** "Ms Sparrow": a title and one name. */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])"
+              + MentionWords.LISTS.oneOf("civil-title")
+              + "\\.? ("
+              + NAME
+              + ")(?![\\p{L}-]| \\p{Lu})");
+
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}-])" + NAME + "(?![\\p{L}\\p{N}-])");
 
@@ -69,6 +78,13 @@ final class Surnames {
       Span span = new Span(pronoun.start(), pronoun.end());
       all.subMap(span.start(), true, span.end(), false).clear();
       all.put(span.start(), span);
+    }
+    Matcher titled = TITLED.matcher(text);
+    while (titled.find()) {
+      Span span = new Span(titled.start(1), titled.end(1));
+      if (!overlaps(all, span)) {
+        all.put(span.start(), span);
+      }
     }
     Set<String> surnames = surnames(all.values());
     if (!surnames.isEmpty()) {
