@@ -32,6 +32,7 @@ class Window:
     types: list
     heads: list
     labels: list
+    inner: list  # labels of the inner level, -1 where they are unknown
     paragraphs: list
     questions: list
 
@@ -40,8 +41,31 @@ def window_of(document, units, tokenizer):
     words = document.words
     ids, types, heads = encode(words, units, tokenizer)
     first, last = units[0].first, units[-1].last
-    inside = [span for span in document.spans if first <= span.first and span.last < last]
     questions = []
+    for spans in (document.spans, document.inner_spans):
+        inside = [span for span in spans if first <= span.first and span.last < last]
+        questions += questions_of(document, inside, first, heads)
+    labels, inner = document.labels[first:last], document.inner_labels[first:last]
+    for level in (labels, inner):
+        if LABELS[level[0]].startswith("I-") and level[0] >= 0:
+            # The window begins in the midst of a span: part of a long paragraph.
+            level[0] -= 1
+    return Window(
+        document.name,
+        document.origins[first:last],
+        ids,
+        types,
+        heads,
+        labels,
+        inner,
+        [word.paragraph for word in words[first:last]],
+        questions,
+    )
+
+
+def questions_of(document, inside, first, heads):
+    """What the spans of one level ask. first: of the window's words"""
+    words, questions = document.words, []
     for kind, (asking, answering) in enumerate(ASKS):
         answers = [span for span in inside if span.role == answering]
         edges = [(span.first, span.last) for span in answers]
@@ -57,20 +81,7 @@ def window_of(document, units, tokenizer):
                 places = [(heads[a - first], heads[b - first]) for a, b in edges]
                 ask = heads[span.first - first], heads[span.last - first]
                 questions.append(Question(kind, 0, ask, places, classes, right))
-    labels = document.labels[first:last]
-    if LABELS[labels[0]].startswith("I-"):
-        # The window begins in the midst of a span: part of a long paragraph.
-        labels[0] -= 1
-    return Window(
-        document.name,
-        document.origins[first:last],
-        ids,
-        types,
-        heads,
-        labels,
-        [word.paragraph for word in words[first:last]],
-        questions,
-    )
+    return questions
 
 
 SHORT = 0.1  # of the windows: texts of a paragraph or two
@@ -108,6 +119,7 @@ class Batch:
     types: torch.Tensor
     places: torch.Tensor  # [paragraphs, words]: where each word's first piece is in the flattened batch
     labels: torch.Tensor
+    inner: torch.Tensor
     present: torch.Tensor
     questions: list
     heads: torch.Tensor  # of all words, in order of the windows: where the first piece is in the flattened batch
@@ -135,17 +147,16 @@ def collate(window_list, tokenizer, block):
         for i in range(1, len(window.heads) + 1):
             if i == len(window.heads) or window.paragraphs[i] != window.paragraphs[begin]:
                 places = [row * length + head for head in window.heads[begin:i]]
-                sequences.append((places, window.labels[begin:i]))
+                sequences.append((places, window.labels[begin:i], window.inner[begin:i]))
                 begin = i
     sequences.sort(key=lambda sequence: -len(sequence[0]))
-    counts = torch.tensor([len(places) for places, _ in sequences])
+    counts = torch.tensor([len(places) for places, _, _ in sequences])
     heads = [row * length + head for row, window in enumerate(window_list) for head in window.heads]
     return Batch(
         ids.view(shape),
         (torch.arange(length) < sizes[:, None]).long().view(shape),
         grid([window.types for window in window_list]).view(shape),
-        torch.from_numpy(pad([places for places, _ in sequences])),
-        torch.from_numpy(pad([labels for _, labels in sequences])),
+        *(torch.from_numpy(pad(list(parts))) for parts in zip(*sequences)),
         torch.arange(int(counts[0])) < counts[:, None],
         questions,
         torch.tensor(heads),
