@@ -6,16 +6,19 @@ has been finished in the folder --out is not done again, and what was interrupte
 
 import argparse
 import logging
+import os
 import random
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from . import data, model, pretrained
-from .distilling import TEACHER_WINDOW
+from . import data, encoder, model, pretrained
+from .distilling import TEACHER_WINDOW, Lessons, TeacherReader
+from .finish import finish
 from .tokenizer import Tokenizer
 from .training import Course, train
+from .windows import REACH, WINDOW, encode, fill, grid, units_of
 
 LOG = logging.getLogger("hearsay_train")
 
@@ -25,9 +28,15 @@ def parse_arguments():
     for part in ("train", "dev"):
         parser.add_argument(f"--{part}-articles", required=True, metavar="FILE")
         parser.add_argument(f"--{part}-claims", required=True, metavar="FILE")
+    parser.add_argument("--unannotated", action="append", default=[], metavar="FILE", help="articles that only the teacher marks")
     parser.add_argument("--teacher-encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
+    parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="the student's, likewise")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
     parser.add_argument("--teacher-epochs", type=float, default=3)
+    parser.add_argument("--epochs", type=float, default=8, help="of the student")
+    parser.add_argument("--layers", type=int, default=6, help="of the student")
+    parser.add_argument("--inner", type=int, default=1024, help="inner units of each of the student's layers")
+    parser.add_argument("--rate", type=float, default=6e-4, help="highest learning rate of the student's last layer")
     parser.add_argument("--batch", type=int, default=2048, metavar="PIECES")
     parser.add_argument("--teacher-rate", type=float, default=1e-4, help="highest learning rate of the teacher's last layer")
     parser.add_argument("--seed", type=int, default=1)
@@ -49,6 +58,20 @@ def teacher_of(documents, tokenizer, options):
     return net
 
 
+def student_of(teacher, documents, tokenizer, options):
+    """A smaller network with another encoder, which scores links and sequences as the teacher does."""
+    whole = pretrained.read(options.encoder)
+    samples = []
+    for document in documents[::16]:
+        units = units_of(document.words)
+        ids, types, _ = encode(document.words, units[: fill(units, 0, TEACHER_WINDOW)], tokenizer)
+        samples.append([torch.from_numpy(part) for part in grid(ids, types, tokenizer, TEACHER_WINDOW)])
+    net = model.Model(encoder.student_of(whole, options.layers, options.inner, REACH, samples))
+    tables = {name: value for name, value in teacher.state_dict().items() if "." not in name or "crf" in name}
+    net.load_state_dict(tables, strict=False)
+    return net
+
+
 def main():
     options = parse_arguments()
     logging.basicConfig(format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
@@ -61,7 +84,30 @@ def main():
     tokenizer = Tokenizer.read(options.teacher_encoder / "vocab.txt")
     documents = data.read_documents(options.train_articles, options.train_claims, tokenizer)
     learned, _ = data.set_aside(documents)
-    teacher_of(learned, tokenizer, options)
+    teacher = teacher_of(learned, tokenizer, options)
+    net = student_of(teacher, learned, tokenizer, options)
+    lessons = Lessons(options.out / "lessons.rows", [teacher.emitted, teacher.linker.out_features])
+    unannotated = data.Unannotated(options.unannotated, tokenizer)
+    torch.set_num_threads(os.cpu_count())
+    for articles in (learned, unannotated):
+        lessons.add(articles, TeacherReader(teacher, tokenizer))
+    LOG.info("the teacher has read the articles")
+    del teacher
+    course = Course(
+        options.epochs,
+        options.rate,
+        WINDOW,
+        REACH,
+        batch=options.batch,
+        portion=WINDOW,
+        seed=options.seed,
+        opening=tokenizer.sep,
+        lessons=lessons,
+        unannotated=unannotated,
+    )
+    train(net, learned, tokenizer, course, options.out, "student")
+    dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
+    finish(net, dev, tokenizer, options.encoder / "vocab.txt", options.out)
 
 
 if __name__ == "__main__":

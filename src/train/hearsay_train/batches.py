@@ -7,7 +7,7 @@ import torch
 
 from . import links
 from .labels import LABELS
-from .windows import encode, fill, layout, pad, units_of
+from .windows import blocks_of, encode, fill, pad, units_of
 
 ASKS = (("cue", "source"), ("content", "cue"))  # the kinds of link
 
@@ -37,9 +37,9 @@ class Window:
     questions: list
 
 
-def window_of(document, units, tokenizer):
+def window_of(document, units, tokenizer, opening):
     words = document.words
-    ids, types, heads = encode(words, units, tokenizer)
+    ids, types, heads = encode(words, units, tokenizer, opening)
     first, last = units[0].first, units[-1].last
     questions = []
     for spans in (document.spans, document.inner_spans):
@@ -87,13 +87,13 @@ def questions_of(document, inside, first, heads):
 SHORT = 0.1  # of the windows: texts of a paragraph or two
 
 
-def windows(document, tokenizer, limit, chance):
-    """Cuts a document into windows side by side, whose sizes are left to chance."""
+def windows(document, tokenizer, limit, chance, opening=None):
+    """Cuts a document into windows side by side, whose sizes are left to chance. opening: see windows.encode"""
     units, first = units_of(document.words), 0
     while first < len(units):
         size = chance.randint(16, 128) if chance.random() < SHORT else chance.randint(limit // 2, limit)
         last = fill(units, first, size)
-        yield window_of(document, units[first:last], tokenizer)
+        yield window_of(document, units[first:last], tokenizer, opening)
         first = last
 
 
@@ -128,7 +128,7 @@ class Batch:
 
 def collate(window_list, tokenizer, block):
     longest = max(len(window.ids) for window in window_list)
-    blocks, size = layout(longest, block)
+    blocks, size = blocks_of(longest, block)
     length = blocks * size
     shape = len(window_list), blocks, size
 

@@ -18,7 +18,7 @@ class Span:
     claims: set  # the claims that have it: a source can have several
 
 
-UNKNOWN = -1  # a word's inner label where the annotation does not say
+UNKNOWN = -1  # a word's label where the annotation does not say
 
 
 @dataclass(slots=True)
@@ -64,6 +64,39 @@ def document_of(article, claims, tokenizer, nested=False):
     sourceless = {number for number, claim in enumerate(claims) if not claim["source"]}
     origins = list(range(len(words)))
     return Document(article["id"], article["text"], words, labels, spans, inner_labels, inner_spans, sourceless, origins)
+
+
+BEGINNING = 2400  # characters of an article without annotations: many beginnings teach more than a few whole texts
+
+
+class Unannotated:
+    """Articles of which only a teacher knows something: files of JSON Lines with "id" and "text"."""
+
+    def __init__(self, paths, tokenizer):
+        self.articles = [(article["id"], beginning(article["text"])) for path in paths for article in read_jsonl(path)]
+        self.tokenizer = tokenizer
+
+    def __len__(self):
+        return len(self.articles)
+
+    def __iter__(self):
+        return self.documents(self.articles)
+
+    def sample(self, count, chance):
+        return self.documents(chance.sample(self.articles, min(count, len(self.articles))))
+
+    def documents(self, articles):
+        for name, text in articles:
+            document = document_of({"id": name, "text": text}, [], self.tokenizer)
+            document.labels = [UNKNOWN] * len(document.words)
+            document.inner_labels = [UNKNOWN] * len(document.words)
+            yield document
+
+
+def beginning(text):
+    """The first paragraphs, as far as they go together."""
+    end = text.rfind("\n", 0, BEGINNING) if len(text) > BEGINNING else len(text)
+    return text[: end if end > 0 else BEGINNING]
 
 
 def depths_of(claims):

@@ -11,18 +11,17 @@ class Look:
 
     document: object
     emissions: object
-    seen: list
+    links: object
 
 
 def look(decoder, documents):
-    return [Look(document, *decoder.look(document.words)) for document in documents if document.words]
+    return [Look(document, *decoder.reader(document.words)) for document in documents if document.words]
 
 
 def decode(decoder, looked):
-    """The claims of each article."""
-    return [
-        decoder.link(each.document.words, decoder.tag(each.document.words, each.emissions), each.seen) for each in looked
-    ]
+    """The claims of each article on the outer level, which is all that the corpus marks."""
+    every = (decoder.decode(each.document.words, each.emissions, each.links) for each in looked)
+    return [[claim for claim in claims if not claim.via] for claims in every]
 
 
 def words_of(spans):

@@ -8,29 +8,30 @@ import torch
 
 from . import export
 from .calibrate import calibrate
-from .decoding import Decoder
+from .decoding import NEAR, Decoder
 from .evaluate import decode, figures, look
-from .predict import network
+from .predict import StudentReader, network
 from .smoothing import smooth
 from .tokenizer import MAX_WORD_CHARS
-from .windows import BLOCK, OVERLAP, UNIT, WINDOW, encode, fill, grid, units_of
+from .windows import OWN, REACH, WINDOW, grid, stream_of
 
 LOG = logging.getLogger("hearsay_train")
 
 
 def finish(net, documents, tokenizer, vocabulary, folder):
+    """documents: annotated articles that the network has not learned from"""
     smooth(net, samples(documents[::8], tokenizer))
     settings = {
-        "sha256": export.write(net, folder),
+        "sha256": export.write(net, folder, [[part.numpy() for part in each] for each in samples(documents, tokenizer)]),
         "max_word_chars": MAX_WORD_CHARS,
-        "window": WINDOW,
-        "unit": UNIT,
-        "overlap": OVERLAP,
-        "block": BLOCK,
+        "window": OWN,
+        "margin": REACH * len(net.encoder.layers),
+        "block": REACH,
+        "near": NEAR,
         **net.settings(),
     }
     shutil.copyfile(vocabulary, folder / "vocab.txt")
-    decoder = Decoder(network(folder / export.FILE), settings, tokenizer)
+    decoder = Decoder(StudentReader(network(folder / export.FILE), settings, tokenizer), settings, tokenizer)
     looked = look(decoder, documents)
     decoded = decode(decoder, looked)
     calibrated, report = calibrate(looked, decoded)
@@ -42,8 +43,8 @@ def finish(net, documents, tokenizer, vocabulary, folder):
 
 
 def samples(documents, tokenizer):
-    """The first window of each document, as the network takes it."""
+    """The beginning of each document, as the network takes it."""
     for document in documents:
-        units = units_of(document.words)
-        ids, types, _ = encode(document.words, units[: fill(units, 0)], tokenizer)
-        yield [torch.from_numpy(part) for part in grid(ids, types, tokenizer)]
+        stream = stream_of(document.words, tokenizer)
+        window = grid(stream.ids[:WINDOW], stream.types[:WINDOW], tokenizer, REACH, whole=True)
+        yield [torch.from_numpy(part) for part in window]

@@ -76,6 +76,7 @@ class Model(nn.Module):
         self.scheme = nn.Linear(width, 2)
         # In this order: cue asks for source, source answers; content asks for cue, cue answers.
         self.linker = nn.Linear(width, 4 * LINK_WIDTH)
+        self.emitted = 2 * len(LABELS) + 2
         self.crf = Crf()
         self.inner_crf = Crf()
         # Of each kind of link, what to add to a pair's score for how the two lie to each other.

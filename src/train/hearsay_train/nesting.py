@@ -29,20 +29,23 @@ QUOTING = [
 ]
 SMALL = set("""the a an this that these those he she it they we i you there in on at by for from with as after before when while if
 since although though but and some many most several two three four five all no not its his her their our""".split())
-MARKS = "\u201c\u201d\"\u00ab\u00bb"
+OPENING = ("\u201c", "\u2018", "\u00ab", '"')
+CLOSING = ("\u201d", "\u00bb")
+MARKS = ("\u201c", "\u201d", '"', "\u00ab", "\u00bb")
 
 
 def sentences(document, first, last):
     """[(first, last)] of the sentences of a paragraph that end in a full stop, which is the last word of each."""
     texts = [document.text[word.start : word.end] for word in document.words[first:last]]
-    result, begin = [], 0
+    result, begin, opened = [], 0, False
     for i, text in enumerate(texts):
+        opened = not opened if text == '"' else opened
         if text not in (".", "?", "!"):
             continue
         onward = texts[i + 1] if i + 1 < len(texts) else ""
-        if onward in MARKS and onward:
+        if onward in CLOSING or onward == '"' and opened:
             begin = i + 2
-        elif not onward or onward[0].isupper() and i and len(texts[i - 1]) > 3 or onward in ("\u201c", "\u2018"):
+        elif not onward or onward in OPENING or onward[0].isupper() and i and len(texts[i - 1]) > 3:
             if text == "." and begin < i:
                 result.append((first + begin, first + i + 1))
             begin = i + 1
@@ -80,7 +83,7 @@ def framed(document, paragraph, sentence, tokenizer, chance, names):
     """The document with the sentence in a claim."""
     first, last = sentence
     texts = [document.text[word.start : word.end] for word in document.words[first:last]]
-    quoting = not any(text in MARKS for text in texts if text) and chance.random() < 0.5
+    quoting = not any(text in MARKS for text in texts) and chance.random() < 0.5
     frame = chance.choice(QUOTING if quoting else FRAMES)
     number = chance.randint(1, 10**6) * 10**4 + 9999
     around = Document(document.name, document.text, [], [], [], [], [], set(), [])

@@ -64,12 +64,12 @@ def loss_of(model, batch, weights, lessons=None):
     with torch.autocast("cpu", torch.bfloat16):
         hidden = model.encoder(batch.ids, batch.mask, batch.types)
         emissions, vectors = model.heads(hidden)
-    emissions, vectors, hidden = (part.float().flatten(0, 2) for part in (emissions, vectors, hidden))
+    emissions, vectors = (part.float().flatten(0, 2) for part in (emissions, vectors))
     outer, inner, _ = (part[batch.places] for part in emissions.split(PARTS, 1))
     words = batch.present.sum()
     parts = {
-        "tagging": model.crf.loss(outer, batch.labels, batch.present) / words,
-        "inner": model.inner_crf.loss_of_known(inner, batch.inner, batch.present) / words,
+        "tagging": known_loss(model.crf, outer, batch.labels, batch.present) / words,
+        "inner": known_loss(model.inner_crf, inner, batch.inner, batch.present) / words,
     }
     if batch.questions:
         parts["linking"] = link_loss(model, vectors.view(len(batch.windows), -1, vectors.shape[-1]), batch.questions)
@@ -77,10 +77,12 @@ def loss_of(model, batch, weights, lessons=None):
         known = batch.heads[lessons.known]
         parts["emissions"] = divergence(emissions[known], lessons.emissions)
         parts["vectors"] = functional.mse_loss(vectors[known], lessons.links)
-        if lessons.hidden is not None:
-            parts["hidden"] = functional.mse_loss(hidden[known], lessons.hidden)
     whole = sum(part * weights.get(name, 1.0) for name, part in parts.items())
     return whole, {name: part.item() for name, part in parts.items()}
+
+
+def known_loss(crf, emissions, labels, present):
+    return (crf.loss_of_known if (labels < 0).any() else crf.loss)(emissions, labels, present)
 
 
 def divergence(emissions, wanted, warmth=2.0):

@@ -4,6 +4,7 @@ Each core's process takes a few windows at a time, so that a core that other pro
 weights are in memory that all processes share; each has gradients of its own.
 """
 
+import itertools
 import logging
 import multiprocessing
 import os
@@ -17,11 +18,12 @@ import torch
 
 from . import batches, objective
 from .augment import Variation
+from .data import Unannotated
 from .distilling import Lessons
 from .names import Names
 
 LOG = logging.getLogger("hearsay_train")
-WEIGHTS = {"linking": 0.2, "inner": 0.5, "emissions": 1.0, "vectors": 0.1, "hidden": 0.5}
+WEIGHTS = {"linking": 0.2, "inner": 0.5, "emissions": 1.0, "vectors": 0.1}
 AVERAGED = 5  # steps from one renewal of the averaged weights to the next
 KEPT = 0.95  # of the averaged weights at each renewal
 SAVED = 240  # seconds from one checkpoint to the next
@@ -35,7 +37,9 @@ class Course:
     window, block: the most pieces of a window, and of a block of it
     batch: pieces of a step; portion: those that one process takes at a time
     falling: the share of the steps in which the learning rate falls
+    opening: see windows.encode
     lessons: see objective.loss_of
+    unannotated: more articles for the lessons; in each epoch so many times as many as there are annotated ones
     """
 
     epochs: float
@@ -49,7 +53,10 @@ class Course:
     falling: float = 0.4
     cores: int = field(default_factory=os.cpu_count)
     seed: int = 1
+    opening: int | None = None
     lessons: Lessons | None = None
+    unannotated: Unannotated | None = None
+    times: float = 3
 
 
 def groups(net, course):
@@ -94,11 +101,12 @@ class Epochs:
     def begin(self):
         self.start, self.taken = self.chance.getstate(), 0
         variation = Variation(self.documents, self.tokenizer, self.chance, Names(self.chance))
-        varied = (variation.of(document) for document in self.documents if document.words)
+        more = self.course.unannotated.sample(int(self.course.times * len(self.documents)), self.chance) if self.course.unannotated else ()
+        varied = (variation.of(document) for document in itertools.chain(self.documents, more) if document.words)
         every = [
             window
             for document in varied
-            for window in batches.windows(document, self.tokenizer, self.course.window, self.chance)
+            for window in batches.windows(document, self.tokenizer, self.course.window, self.chance, self.course.opening)
         ]
         self.batches = batches.batched(every, self.course.batch, self.chance)
 

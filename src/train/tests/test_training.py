@@ -1,18 +1,27 @@
 """python -m unittest discover -s tests"""
 
 import itertools
+import json
 import random
+import tempfile
 import unittest
+from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import torch
 
-from hearsay_train import data, decoding, links
-from hearsay_train.labels import LABELS
-from hearsay_train.model import Crf
+from hearsay_train import data, decoding, links, pretrained, training
+from hearsay_train.augment import Variation
+from hearsay_train.labels import BEGIN, LABELS
+from hearsay_train.model import Crf, Model
+from hearsay_train.names import Names
+from hearsay_train.nesting import framed, sentences
+from hearsay_train.splicing import paragraphs
 from hearsay_train.tokenizer import Tokenizer, split_words
-from hearsay_train.encoder import shift, shift_back
-from hearsay_train.windows import BLOCK, WINDOW, Unit, layout, overlapping, units_of
+from hearsay_train.training import Course
+from hearsay_train.encoder import Encoder, buckets
+from hearsay_train.windows import Unit, grid, overlapping, slices, stream_of, units_of
 
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "she", "said", "sa", "##id", "##i", "##d", "hello", ".", "\u201c", "\u201d"]
 
@@ -38,10 +47,10 @@ class Windows(unittest.TestCase):
             largest = chance.choice([10, 60, 254])
             units = [Unit(i, i + 1, i, chance.randint(1, largest)) for i in range(chance.randint(1, 60))]
             position = 0
-            for first, last, (own_first, own_last) in overlapping(units):
+            for first, last, (own_first, own_last) in overlapping(units, 512):
                 self.assertEqual(position, own_first)
                 self.assertTrue(first <= own_first < own_last <= last)
-                self.assertLessEqual(sum(unit.size + 1 for unit in units[first:last]) + 1, WINDOW)
+                self.assertLessEqual(sum(unit.size + 1 for unit in units[first:last]) + 1, 512)
                 position = own_last
             self.assertEqual(len(units), position)
 
@@ -50,19 +59,66 @@ class Windows(unittest.TestCase):
         self.assertEqual([254, 254, 254, 238], [unit.size for unit in units])
 
 
-class Blocks(unittest.TestCase):
-    def test_are_of_one_even_size_and_hold_the_window(self):
-        for length in range(1, 1100):
-            blocks, size = layout(length)
-            self.assertTrue(length <= blocks * size < length + 2 * blocks and size <= BLOCK and size % 2 == 0)
+    def test_slices_of_a_stream_speak_for_each_word_once_and_see_on_both_sides(self):
+        stream = stream_of(Tokenizer(PIECES).words("she said hello .\n" * 50), Tokenizer(PIECES))
+        self.assertEqual(251, len(stream.ids))
+        position = 0
+        for first, last, begin, end in slices(stream, 12, 40):
+            self.assertEqual(position, first)
+            self.assertEqual(max(0, stream.heads[first] - 12), begin)
+            self.assertTrue(stream.heads[last - 1] < end <= min(stream.heads[first] + 40 + 12 + 2, 251))
+            position = last
+        self.assertEqual(200, position)
 
-    def test_shifted_ones_lie_across_the_boundaries(self):
-        x = torch.arange(1, 17.0).reshape(4, 4, 1)  # two windows of two blocks
-        shifted = shift(x, 2)
-        self.assertEqual([0, 0, 1, 2], shifted[0, :, 0].tolist())
-        self.assertEqual([3, 4, 5, 6], shifted[1, :, 0].tolist())
-        self.assertEqual([0, 0, 9, 10], shifted[3, :, 0].tolist())
-        self.assertTrue(torch.equal(x, shift_back(shifted, 2)))
+
+class Students(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(1)
+        self.layers, self.reach = 3, 8
+        self.net = Encoder(len(PIECES), 16, 24, self.layers, 2, relative=2 * self.reach + 1, reach=self.reach).eval()
+        torch.nn.init.normal_(self.net.relative.weight)
+        self.tokenizer = Tokenizer(PIECES)
+
+    def read(self, text, own):
+        words = self.tokenizer.words(text)
+        stream, found = stream_of(words, self.tokenizer), []
+        for first, last, begin, end in slices(stream, self.layers * self.reach, own):
+            window = grid(stream.ids[begin:end], stream.types[begin:end], self.tokenizer, self.reach, whole=True)
+            with torch.no_grad():
+                said = self.net(*map(torch.from_numpy, window)).flatten(0, 2)
+            found.append(said[np.array(stream.heads[first:last]) - begin])
+        return torch.cat(found).numpy()
+
+    def text(self):
+        chance = random.Random(1)
+        return "\n".join(" ".join(chance.choices(PIECES[4:6] + PIECES[10:], k=chance.randint(3, 30))) for _ in range(30))
+
+    def test_windows_change_nothing(self):
+        text = self.text()
+        whole = self.read(text, 10000)
+        for own in (37, 64, 100):
+            np.testing.assert_allclose(whole, self.read(text, own), atol=1e-5)
+
+    def test_a_line_on_top_changes_nothing_further_down(self):
+        text, top = self.text(), "hello said hello\n"
+        before, after = self.read(text, 10000), self.read(top + text, 10000)[3:]
+        # The line's pieces, its own [SEP] and those within sight of them.
+        np.testing.assert_allclose(before[self.layers * self.reach :], after[self.layers * self.reach :], atol=1e-5)
+        self.assertGreater(np.abs(before[0] - after[0]).max(), 1e-3)
+
+
+class Teachers(unittest.TestCase):
+    def test_distances_fall_into_the_classes_that_the_encoder_was_trained_with(self):
+        classes = buckets(torch.tensor([0, -1, 1, -7, -8, 7, 8, 127, 128, 1000, -1000]), 32)
+        self.assertEqual([0, 1, 17, 7, 8, 23, 24, 31, 31, 31, 15], classes.tolist())
+
+    def test_tensors_are_read_from_their_file(self):
+        header = json.dumps({"a": {"dtype": "F32", "shape": [2, 1], "data_offsets": [4, 12]}, "__metadata__": {}}).encode()
+        content = len(header).to_bytes(8, "little") + header + np.array([9, 1.5, -2], dtype="<f4").tobytes()
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(content)
+            file.flush()
+            self.assertEqual([[1.5], [-2.0]], pretrained.read_tensors(file.name)["a"].tolist())
 
 
 class Chains(unittest.TestCase):
@@ -88,6 +144,14 @@ class Chains(unittest.TestCase):
         expected = np.log(sum(np.exp(score) for score in scores.values())) - scores[path]
         loss = self.crf.loss(self.emissions[None], torch.tensor([path]), torch.ones(1, 3, dtype=torch.bool))
         self.assertAlmostEqual(expected, loss.item(), 4)
+
+    def test_loss_where_labels_are_unknown_is_that_of_all_paths_that_agree(self):
+        scores = dict(self.scores())
+        agreeing = [score for path, score in scores.items() if path[0] == 1 and path[2] == 3]
+        expected = np.log(sum(np.exp(score) for score in scores.values())) - np.log(sum(np.exp(score) for score in agreeing))
+        labels, mask = torch.tensor([[1, -1, 3]]), torch.ones(1, 3, dtype=torch.bool)
+        self.assertAlmostEqual(expected, self.crf.loss_of_known(self.emissions[None], labels, mask).item(), 4)
+        self.assertAlmostEqual(0.0, self.crf.loss_of_known(self.emissions[None], labels * 0 - 1, mask).item(), 4)
 
     def test_decoding_agrees_with_all_paths(self):
         scores = dict(self.scores())
@@ -119,6 +183,116 @@ class Gold(unittest.TestCase):
         contents = [(span.first, span.last) for span in document.spans if span.role == "content"]
         self.assertEqual([(2, 2), (3, 3), (7, 7)], contents)
         self.assertEqual([1, 3, 5, 5, 0, 0, 3, 5], document.labels)
+
+
+    def test_claims_inside_claims_are_a_level_of_their_own(self):
+        text = "she said she said hello"
+        claims = [
+            {"id": "1", "source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 23]]}},
+            {"id": "2", "via": "1", "source": {"spans": [[9, 12]]}, "cue": {"spans": [[13, 17]]}, "content": {"spans": [[18, 23]]}},
+        ]
+        document = data.document_of({"id": "a", "text": text}, claims, Tokenizer(PIECES), nested=True)
+        self.assertEqual([1, 3, 5, 6, 6], document.labels)
+        self.assertEqual([0, 0, 1, 3, 5], document.inner_labels)
+        self.assertEqual([0, 0, -1, -1, -1], data.document_of({"id": "a", "text": text}, claims[:1], Tokenizer(PIECES)).inner_labels)
+
+
+SAID = """The mayor said the bridge was safe.
+Oslo — Engineers warned on Monday that it would not hold, according to a report. She went home. "It is old," Ms Berg said.
+He believes that the river is rising.
+"""
+
+
+def article(name="a"):
+    """An article with claims, its vocabulary made of its own words."""
+    claims = []
+    for source, cue, content in (
+        ("The mayor", "said", "the bridge was safe"),
+        ("Engineers", "warned on Monday", "that it would not hold"),
+        ("Ms Berg", "said", '"It is old,"'),
+        ("He", "believes", "that the river is rising"),
+    ):
+        at = SAID.index(source)
+        cue_at = SAID.index(cue, at)
+        roles = {"source": (source, at), "cue": (cue, cue_at), "content": (content, SAID.index(content))}
+        claims.append({role: {"spans": [[start, start + len(words)]]} for role, (words, start) in roles.items()})
+    tokenizer = Tokenizer(["[PAD]", "[UNK]", "[CLS]", "[SEP]", *"abcdefghijklmnopqrstuvwxyz", *(f"##{c}" for c in "abcdefghijklmnopqrstuvwxyz")])
+    return data.document_of({"id": name, "text": SAID}, claims, tokenizer), tokenizer
+
+
+class Variations(unittest.TestCase):
+    def check(self, labels, spans):
+        """Labels and spans say the same, and no label is impossible."""
+        wanted = [0] * len(labels)
+        for span in spans:
+            wanted[span.first] = BEGIN[span.role]
+            wanted[span.first + 1 : span.last + 1] = [BEGIN[span.role] + 1] * (span.last - span.first)
+        self.assertEqual([label for label in labels if label >= 0], [want for want, label in zip(wanted, labels) if label >= 0])
+
+    def test_keep_labels_and_spans_together(self):
+        document, tokenizer = article()
+        changed = nested = 0
+        for seed in range(300):
+            chance = random.Random(seed)
+            varied = Variation([document], tokenizer, chance, Names(chance)).of(document)
+            self.check(varied.labels, varied.spans)
+            self.check(varied.inner_labels, varied.inner_spans)
+            for level in (varied.labels, varied.inner_labels, varied.origins):
+                self.assertEqual(len(varied.words), len(level))
+            numbers = [word.paragraph for word in varied.words]
+            self.assertEqual(sorted(numbers), numbers)
+            changed += len(varied.words) != len(document.words)
+            nested += bool(varied.inner_spans)
+        self.assertGreater(changed, 200)
+        self.assertGreater(nested, 50)
+
+    def test_sentences_end_in_full_stops(self):
+        document, _ = article()
+        first, last = paragraphs(document)[1]
+        found = [document.text[document.words[a].start : document.words[b - 1].end] for a, b in sentences(document, first, last)]
+        self.assertEqual(["She went home.", '"It is old," Ms Berg said.'], found[1:])
+
+    def test_a_sentence_becomes_a_content(self):
+        document, tokenizer = article()
+        nested = framed(document, paragraphs(document)[0], (0, 8), tokenizer, random.Random(4), Names(random.Random(4)))
+        roles = [span.role for span in nested.spans if nested.words[span.first].paragraph == 0]
+        self.assertEqual(["content", "cue", "source"], sorted(roles, key=lambda role: ("content", "cue", "source").index(role)))
+        self.assertEqual(["source", "cue", "content"], [span.role for span in nested.inner_spans])
+        content = next(span for span in nested.spans if span.role == "content")
+        self.assertTrue(all(content.first <= span.first and span.last <= content.last for span in nested.inner_spans))
+
+
+class Interruptions(unittest.TestCase):
+    def test_training_goes_on_where_it_stopped(self):
+        document, tokenizer = article()
+        with tempfile.TemporaryDirectory() as folder:
+            course = Course(4, 1e-3, 64, 64, batch=64, portion=64, cores=2)
+            nets = []
+            for end in (3, None):
+                torch.manual_seed(1)
+                net = Model(Encoder(len(tokenizer.ids), 16, 24, 1, 2, positions=64, relative=32))
+                if end:
+                    with mock.patch.object(training, "SAVED", -1), mock.patch.object(training.Crew, "learn", failing_after(end)):
+                        self.assertRaises(KeyboardInterrupt, training.train, net, [document], tokenizer, course, Path(folder), "net")
+                    self.assertEqual(end, torch.load(Path(folder) / "net.progress.pt", weights_only=False)["done"])
+                else:
+                    with self.assertLogs("hearsay_train", "INFO") as log:
+                        training.train(net, [document], tokenizer, course, Path(folder), "net")
+                    self.assertIn("after step 3", log.output[0])
+                nets.append(net)
+            self.assertTrue((Path(folder) / "net.pt").exists())
+            self.assertFalse(torch.equal(nets[0].tagger.weight, nets[1].tagger.weight))
+
+
+def failing_after(steps):
+    learn = training.Crew.learn
+
+    def learn_or_fail(self, step, batch):
+        if step == steps:
+            raise KeyboardInterrupt
+        return learn(self, step, batch)
+
+    return learn_or_fail
 
 
 if __name__ == "__main__":
