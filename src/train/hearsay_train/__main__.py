@@ -1,7 +1,8 @@
 """Trains the attribution model and writes it, quantized, with its settings beside it.
 
-A large teacher learns from the annotated articles first; the model that is shipped learns from them and from the teacher. Whatever
-has been finished in the folder --out is not done again, and what was interrupted goes on from its last checkpoint.
+A large teacher learns from the annotated articles first, then also from those that are annotated by our contract; the model that is
+shipped learns from all of them and from what the teacher says of them and of articles without annotations. Whatever has been finished
+in the folder --out is not done again, and what was interrupted goes on from its last checkpoint.
 """
 
 import argparse
@@ -13,9 +14,11 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import data, encoder, model, pretrained
+from . import contract, contrast, data, encoder, evaluate, model, pretrained
+from .decoding import Decoder
 from .distilling import TEACHER_WINDOW, Lessons, TeacherReader
 from .finish import finish
+from .names import Names
 from .tokenizer import Tokenizer
 from .training import Course, train
 from .windows import REACH, WINDOW, encode, fill, grid, units_of
@@ -28,11 +31,16 @@ def parse_arguments():
     for part in ("train", "dev"):
         parser.add_argument(f"--{part}-articles", required=True, metavar="FILE")
         parser.add_argument(f"--{part}-claims", required=True, metavar="FILE")
+    parser.add_argument(
+        "--contract", action="append", default=[], type=Path, metavar="DIR", help="articles annotated by our contract (contract.py)"
+    )
     parser.add_argument("--unannotated", action="append", default=[], metavar="FILE", help="articles that only the teacher marks")
     parser.add_argument("--teacher-encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
     parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="the student's, likewise")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
     parser.add_argument("--teacher-epochs", type=float, default=3)
+    parser.add_argument("--contract-epochs", type=float, default=1, help="of the teacher, with the articles of --contract")
+    parser.add_argument("--contract-rate", type=float, default=5e-5, help="as --teacher-rate, in those epochs")
     parser.add_argument("--epochs", type=float, default=8, help="of the student")
     parser.add_argument("--layers", type=int, default=6, help="of the student")
     parser.add_argument("--inner", type=int, default=1024, help="inner units of each of the student's layers")
@@ -41,6 +49,10 @@ def parse_arguments():
     parser.add_argument("--teacher-rate", type=float, default=1e-4, help="highest learning rate of the teacher's last layer")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
+
+
+OWN = 3  # times that an epoch has each article annotated by our contract: there are few
+MADE_UP = 300  # articles of contrast.py
 
 
 def teacher_of(documents, tokenizer, options):
@@ -56,6 +68,20 @@ def teacher_of(documents, tokenizer, options):
     )
     train(net, documents, tokenizer, course, options.out, "teacher")
     return net
+
+
+def contracted(teacher, documents, tokenizer, options):
+    """More to learn from: articles annotated by our contract, and those made up for it."""
+    own = [document for folder in options.contract for document in contract.read(folder, tokenizer)]
+    decoder = Decoder(TeacherReader(teacher, tokenizer), teacher.settings(), tokenizer)
+    own = [contract.with_others(each.document, claims) for each, claims in evaluated(decoder, own)]
+    chance = random.Random(options.seed)
+    return own, contrast.articles(MADE_UP, chance, Names(chance), tokenizer)
+
+
+def evaluated(decoder, documents):
+    looked = evaluate.look(decoder, documents)
+    return zip(looked, evaluate.decode(decoder, looked))
 
 
 def student_of(teacher, documents, tokenizer, options):
@@ -84,7 +110,21 @@ def main():
     tokenizer = Tokenizer.read(options.teacher_encoder / "vocab.txt")
     documents = data.read_documents(options.train_articles, options.train_claims, tokenizer)
     learned, _ = data.set_aside(documents)
+    learned = [contract.judged(document) for document in learned]
     teacher = teacher_of(learned, tokenizer, options)
+    torch.set_num_threads(os.cpu_count())
+    own, made_up = contracted(teacher, learned, tokenizer, options)
+    learned = learned + OWN * own + made_up
+    course = Course(
+        options.contract_epochs,
+        options.contract_rate,
+        TEACHER_WINDOW,
+        TEACHER_WINDOW,
+        batch=options.batch,
+        seed=options.seed,
+        falling=0.9,
+    )
+    train(teacher, learned, tokenizer, course, options.out, "teacher-contract")
     net = student_of(teacher, learned, tokenizer, options)
     lessons = Lessons(options.out / "lessons.rows", [teacher.emitted, teacher.linker.out_features])
     unannotated = data.Unannotated(options.unannotated, tokenizer)

@@ -25,6 +25,16 @@ class Question:
 
 
 @dataclass(slots=True)
+class Judgement:
+    """Whether a claim is one by our contract. Positions are those of pieces in the window."""
+
+    row: int
+    cue: tuple
+    content: tuple
+    right: bool
+
+
+@dataclass(slots=True)
 class Window:
     name: str  # of the document
     origins: list  # of its words
@@ -35,16 +45,18 @@ class Window:
     inner: list  # labels of the inner level, -1 where they are unknown
     paragraphs: list
     questions: list
+    judgements: list
 
 
 def window_of(document, units, tokenizer, opening):
     words = document.words
     ids, types, heads = encode(words, units, tokenizer, opening)
     first, last = units[0].first, units[-1].last
-    questions = []
+    questions, judgements = [], []
     for spans in (document.spans, document.inner_spans):
         inside = [span for span in spans if first <= span.first and span.last < last]
         questions += questions_of(document, inside, first, heads)
+        judgements += judgements_of(document, inside, first, heads)
     labels, inner = document.labels[first:last], document.inner_labels[first:last]
     for level in (labels, inner):
         if LABELS[level[0]].startswith("I-") and level[0] >= 0:
@@ -60,6 +72,7 @@ def window_of(document, units, tokenizer, opening):
         inner,
         [word.paragraph for word in words[first:last]],
         questions,
+        judgements,
     )
 
 
@@ -82,6 +95,20 @@ def questions_of(document, inside, first, heads):
                 ask = heads[span.first - first], heads[span.last - first]
                 questions.append(Question(kind, 0, ask, places, classes, right))
     return questions
+
+
+def judgements_of(document, inside, first, heads):
+    """Of the claims of one level that are known to be of our contract or not."""
+    found = {}
+    for span in inside:
+        for claim in span.claims:
+            if claim in document.schemes:
+                found.setdefault(claim, {}).setdefault(span.role, (heads[span.first - first], heads[span.last - first]))
+    return [
+        Judgement(0, roles["cue"], roles["content"], document.schemes[claim])
+        for claim, roles in found.items()
+        if "cue" in roles and "content" in roles
+    ]
 
 
 SHORT = 0.1  # of the windows: texts of a paragraph or two
@@ -122,6 +149,7 @@ class Batch:
     inner: torch.Tensor
     present: torch.Tensor
     questions: list
+    judgements: list
     heads: torch.Tensor  # of all words, in order of the windows: where the first piece is in the flattened batch
     windows: list
 
@@ -138,8 +166,11 @@ def collate(window_list, tokenizer, block):
     ids = grid([window.ids for window in window_list], tokenizer.pad)
     sizes = torch.tensor([len(window.ids) for window in window_list])
     sequences = []
-    questions = []
+    questions, judgements = [], []
     for row, window in enumerate(window_list):
+        for judgement in window.judgements:
+            judgement.row = row
+            judgements.append(judgement)
         for question in window.questions:
             question.row = row
             questions.append(question)
@@ -159,6 +190,7 @@ def collate(window_list, tokenizer, block):
         *(torch.from_numpy(pad(list(parts))) for parts in zip(*sequences)),
         torch.arange(int(counts[0])) < counts[:, None],
         questions,
+        judgements,
         torch.tensor(heads),
         window_list,
     )

@@ -5,7 +5,7 @@ import collections
 import gzip
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from .labels import BEGIN, CONTENT, ROLES
 
@@ -34,6 +34,7 @@ class Document:
     inner_spans: list
     sourceless: set  # claims without a source
     origins: list  # of each word its number in the article as it was read; -1 for words put in since
+    schemes: dict = field(default_factory=dict)  # of some claims whether they are claims by our contract
 
 
 def read_jsonl(path):

@@ -230,19 +230,31 @@ def role(words, spans, text):
     return {"text": " ".join(text[start:end] for start, end in found), "spans": found}
 
 
-def record(name, text, words, claim):
+def record(name, text, words, claim, number, via):
     """A claim record of schema 1, with what this model knows of it."""
     return {
         "schema": 1,
+        "id": f"{number:016x}",
         "doc": name,
         "source": role(words, [claim.source], text) if claim.source else None,
         "cue": role(words, [claim.cue], text),
         "content": role(words, claim.contents, text),
         "confidence": round(claim.confidence, 4),
+        "scheme": round(claim.scheme, 4),
+        **({"via": f"{via:016x}"} if via is not None else {}),
     }
 
 
-def records(name, text, words, claims, least=0.0):
-    """The records of an article's claims, in the order of the first piece of content, then source, then cue."""
-    found = [record(name, text, words, claim) for claim in claims if claim.confidence >= least]
+def records(name, text, words, claims, least=0.0, contract=0.0):
+    """The records of an article's claims, in the order of the first piece of content, then source, then cue.
+
+    contract: how probable a claim must be to be one by our contract
+    """
+    numbers = {id(claim): number for number, claim in enumerate(claims)}
+    kept = [claim for claim in claims if claim.confidence >= least and claim.scheme >= contract]
+    there = {id(claim) for claim in kept}
+    found = [
+        record(name, text, words, claim, numbers[id(claim)], numbers[id(claim.via)] if id(claim.via) in there else None)
+        for claim in kept
+    ]
     return sorted(found, key=lambda r: (r["content"]["spans"][0], (r["source"] or r["content"])["spans"][0], r["cue"]["spans"][0]))

@@ -86,7 +86,7 @@ def framed(document, paragraph, sentence, tokenizer, chance, names):
     quoting = not any(text in MARKS for text in texts) and chance.random() < 0.5
     frame = chance.choice(QUOTING if quoting else FRAMES)
     number = chance.randint(1, 10**6) * 10**4 + 9999
-    around = Document(document.name, document.text, [], [], [], [], [], set(), [])
+    around = Document(document.name, document.text, [], [], [], [], [], set(), [], {number: True})
     at, begun = document.words[first].paragraph, False
 
     def put(role, text, goes_on):

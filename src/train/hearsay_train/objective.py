@@ -66,6 +66,7 @@ def loss_of(model, batch, weights, lessons=None):
         emissions, vectors = model.heads(hidden)
     emissions, vectors = (part.float().flatten(0, 2) for part in (emissions, vectors))
     outer, inner, _ = (part[batch.places] for part in emissions.split(PARTS, 1))
+    scheme = emissions.split(PARTS, 1)[2].view(len(batch.windows), -1, 2)
     words = batch.present.sum()
     parts = {
         "tagging": known_loss(model.crf, outer, batch.labels, batch.present) / words,
@@ -73,12 +74,23 @@ def loss_of(model, batch, weights, lessons=None):
     }
     if batch.questions:
         parts["linking"] = link_loss(model, vectors.view(len(batch.windows), -1, vectors.shape[-1]), batch.questions)
+    if batch.judgements:
+        parts["scheme"] = scheme_loss(scheme, batch.judgements)
     if lessons is not None:
         known = batch.heads[lessons.known]
         parts["emissions"] = divergence(emissions[known], lessons.emissions)
         parts["vectors"] = functional.mse_loss(vectors[known], lessons.links)
+        parts["schemes"] = functional.mse_loss(emissions[known, -2:], lessons.emissions[:, -2:])
     whole = sum(part * weights.get(name, 1.0) for name, part in parts.items())
     return whole, {name: part.item() for name, part in parts.items()}
+
+
+def scheme_loss(scheme, judgements):
+    """How far the claims are from being told to be of our contract, or not to be."""
+    rows = torch.tensor([judgement.row for judgement in judgements])[:, None]
+    cues, contents = (torch.tensor([getattr(each, role) for each in judgements]) for role in ("cue", "content"))
+    odds = scheme[rows, cues, 0].mean(1) + scheme[rows, contents, 1].mean(1)
+    return functional.binary_cross_entropy_with_logits(odds, torch.tensor([float(each.right) for each in judgements]))
 
 
 def known_loss(crf, emissions, labels, present):

@@ -53,6 +53,9 @@ def main():
     parser.add_argument("--model", type=Path, required=True, metavar="DIR")
     parser.add_argument("--threads", type=int)
     parser.add_argument("--min-confidence", type=float, metavar="P", help="default: the model's own threshold")
+    parser.add_argument(
+        "--contract", type=float, default=0.0, metavar="P", help="only claims that are by our contract with this probability"
+    )
     options = parser.parse_args()
     decoder = read_decoder(options.model, options.threads)
     least = options.min_confidence
@@ -60,7 +63,7 @@ def main():
         least = decoder.settings.get("min_confidence", 0.0)
     for article in read_jsonl(options.articles):
         words, claims = decoder.claims(article["text"])
-        for record in records(article["id"], article["text"], words, claims, least):
+        for record in records(article["id"], article["text"], words, claims, least, options.contract):
             sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 

@@ -22,6 +22,7 @@ def part(document, first, last):
         moved([span for span in document.inner_spans if first <= span.first < last], -first),
         document.sourceless,
         document.origins[first:last],
+        document.schemes,
     )
 
 
@@ -34,6 +35,7 @@ def foreign(document, number):
     result = copy.copy(document)
     result.spans, result.inner_spans = renumbered(document.spans), renumbered(document.inner_spans)
     result.sourceless = {claim + number for claim in document.sourceless}
+    result.schemes = {claim + number: known for claim, known in document.schemes.items()}
     result.origins = [-1] * len(document.words)
     return result
 
@@ -73,4 +75,5 @@ def joined(parts, document):
         result.inner_spans += moved(each.inner_spans, before)
         result.sourceless |= each.sourceless
         result.origins += each.origins
+        result.schemes |= each.schemes
     return result

@@ -11,7 +11,7 @@ from unittest import mock
 import numpy as np
 import torch
 
-from hearsay_train import data, decoding, links, pretrained, training
+from hearsay_train import contract, contrast, data, decoding, links, pretrained, training
 from hearsay_train.augment import Variation
 from hearsay_train.labels import BEGIN, LABELS
 from hearsay_train.model import Crf, Model
@@ -260,6 +260,72 @@ class Variations(unittest.TestCase):
         self.assertEqual(["source", "cue", "content"], [span.role for span in nested.inner_spans])
         content = next(span for span in nested.spans if span.role == "content")
         self.assertTrue(all(content.first <= span.first and span.last <= content.last for span in nested.inner_spans))
+
+
+class Contrasts(unittest.TestCase):
+    def test_brackets_become_spans(self):
+        text, claim = contrast.put("One. ", "[S the mayor] [C said] [X that it was so]")
+        self.assertEqual("One. The mayor said that it was so. ", text)
+        found = {role: text[slice(*each["spans"][0])] for role, each in claim.items()}
+        self.assertEqual({"source": "The mayor", "cue": "said", "content": "that it was so"}, found)
+
+    def test_every_template_has_a_cue_and_a_content_and_no_field_is_left(self):
+        chance = random.Random(1)
+        made = contrast.Contrast(chance, Names(chance))
+        for template in [*contrast.CLAIMS, *itertools.chain(*contrast.OTHERS.values())]:
+            text, claim = contrast.put("", made.sentence(template))
+            self.assertFalse(set("{}[]") & set(text), text)
+            self.assertTrue(claim["cue"] and claim["content"], text)
+
+    def test_only_claims_are_known_to_the_tagger(self):
+        _, tokenizer = article()
+        chance = random.Random(1)
+        seen = set()
+        for document in contrast.articles(40, chance, Names(chance), tokenizer):
+            for span in document.spans:
+                (claim,) = span.claims
+                seen.add(document.schemes[claim])
+                self.assertEqual(document.schemes[claim], document.labels[span.first] >= 0)
+        self.assertEqual({True, False}, seen)
+
+    def test_a_pair_has_a_claim_and_something_else(self):
+        chance = random.Random(1)
+        kinds = {kind for _ in range(200) for kind, _ in contrast.Contrast(chance, Names(chance)).pair()}
+        self.assertEqual({"claim", "deed", "wish", "refusal", "question", "hypothetical", "furniture"}, kinds)
+
+
+class Contracts(unittest.TestCase):
+    def judge(self, cue):
+        text = f"she {cue} that it was so"
+        claim = {"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 4 + len(cue)]]}, "content": {"spans": [[5 + len(cue), len(text)]]}}
+        return contract.judged(data.document_of({"id": "a", "text": text}, [claim], article()[1])).schemes
+
+    def test_some_cues_tell_what_they_are(self):
+        self.assertEqual({0: True}, self.judge("has also said"))
+        self.assertEqual({0: False}, self.judge("wants"))
+        self.assertEqual({0: False}, self.judge("might say"))
+        self.assertEqual({}, self.judge("endorsed"))
+
+    def test_gold_is_found_beside_its_article(self):
+        claim = {"id": "1", "doc": "x", "source": None, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 11]]}}
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            (folder / "one.txt").write_text("she said so")
+            (folder / "one.gold.jsonl").write_text(json.dumps(claim) + "\n")
+            (folder / "articles.jsonl").write_text(json.dumps({"id": "x", "text": "she said so"}) + "\n")
+            (folder / "claims.jsonl").write_text(json.dumps(claim) + "\n")
+            found = contract.read(folder, article()[1])
+        self.assertEqual([[0, 3, 5], [0, 3, 5]], [document.labels for document in found])
+        self.assertEqual([{0: True}, {0: True}], [document.schemes for document in found])
+
+    def test_what_gold_has_not_teaches_the_scheme_alone(self):
+        document, _ = article()
+        span = decoding.Span("cue", 9, 9, 1, 1.0, 1.0)  # no cue in gold
+        content = decoding.Span("content", 20, 21, 1, 1.0, 1.0)
+        claims = [decoding.Claim(span, None, [content], 1.0, 1.0)]
+        changed = contract.with_others(document, claims)
+        self.assertEqual({10**6 + 1: False}, changed.schemes)
+        self.assertIn(10**6 + 1, set().union(*(each.claims for each in changed.spans)))
 
 
 class Interruptions(unittest.TestCase):
