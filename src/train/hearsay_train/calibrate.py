@@ -41,6 +41,8 @@ def calibrate(looked, decoded):
         x += [features(claim) for claim in claims]
         y += found
         folds += [number % FOLDS] * len(claims)
+    if len(set(folds)) < FOLDS:
+        raise SystemExit("hearsay_train: the network finds claims in too few articles to calibrate their confidence")
     x, y, folds = np.array(x), np.array(y, dtype=float), np.array(folds)
     held_out = np.empty(len(y))
     for fold in range(FOLDS):

@@ -43,42 +43,40 @@ class Layer(nn.Module):
         return self.norm(x + functional.dropout(hidden, self.dropout, self.training))
 
 
-def attend(query, key, value, bias):
-    """[..., pieces, size of a head] each; bias: what is added to the scores [..., pieces, keys]."""
-    # Written out, since this is twice as fast on a CPU as the library's attention.
-    scores = (query * query.shape[-1] ** -0.5) @ key.transpose(-1, -2) + bias
-    return torch.softmax(scores, -1).to(value.dtype) @ value
-
-
 def throughout(bias):
     """A mix in which each piece attends to all of its window. bias: [W, heads, N, N]"""
 
     def mix(parts, heads):
         windows, size, width = parts.shape[0], parts.shape[1], parts.shape[2] // 3
         query, key, value = parts.view(windows, size, 3, heads, width // heads).permute(2, 0, 3, 1, 4).unbind()
-        return attend(query, key, value, bias).transpose(1, 2).reshape(windows, size, width)
+        # Written out, since this is twice as fast on a CPU as the library's attention.
+        scores = (query * (width // heads) ** -0.5) @ key.transpose(2, 3) + bias
+        return (torch.softmax(scores, -1).to(value.dtype) @ value).transpose(1, 2).reshape(windows, size, width)
 
     return mix
 
 
-def beside(blocks):
-    """[W, R, T, ...] -> [W, R, 3 * T, ...]: each block with the one before it and the one after it, zeros beyond the ends."""
+def beside(blocks, along):
+    """[W, R, ...]: each of the R blocks with the one before it and the one after it, `along` that dimension; zeros beyond the ends."""
     blank = torch.zeros_like(blocks[:, :1])
     before, after = torch.cat([blank, blocks[:, :-1]], 1), torch.cat([blocks[:, 1:], blank], 1)
-    return torch.cat([before, blocks, after], 2)
+    return torch.cat([before, blocks, after], along)
 
 
-def nearby(bias, block):
-    """A mix in which each piece attends to the `block` pieces on either side of it. bias: [W, R, heads, block, 3 * block]
+def nearby(bias, mask, block):
+    """A mix in which each piece attends to the pieces near it. bias: [heads, block, 3 * block]; mask: [W, N, 1]
 
-    The blocks are only how it is reckoned: where they begin changes nothing.
+    The blocks are only how it is reckoned: where they begin changes nothing. What is no text, before it, after it and where the mask is
+    0, has keys and values of zeros.
     """
 
     def mix(parts, heads):
         windows, width = parts.shape[0], parts.shape[2] // 3
-        query, key, value = parts.view(windows, -1, block, 3, heads, width // heads).unbind(3)
-        key, value = beside(key), beside(value)
-        mixed = attend(query.transpose(2, 3), key.transpose(2, 3), value.transpose(2, 3), bias)
+        query, key, value = (parts * mask).view(windows, -1, block, 3, heads, width // heads).unbind(3)
+        query, value = (part.transpose(2, 3) for part in (query, value))
+        key = beside(key.permute(0, 1, 3, 4, 2), -1)
+        scores = (query * (width // heads) ** -0.5) @ key + bias
+        mixed = torch.softmax(scores, -1).to(value.dtype) @ beside(value, 3)
         return mixed.transpose(2, 3).reshape(windows, -1, width)
 
     return mix
@@ -143,7 +141,7 @@ class Encoder(nn.Module):
         distances = torch.arange(3 * block)[None, :] - block - torch.arange(block)[:, None]
         table = self.relative(distances.clamp(-self.reach, self.reach) + self.reach).permute(2, 0, 1)
         table = table + (distances.abs() > self.reach) * BLIND
-        return nearby(table + ((1.0 - beside(mask)) * BLIND)[:, :, None, None, :], block)
+        return nearby(table, mask.view(mask.shape[0], -1, 1).to(table.dtype), block)
 
 
 def student_of(teacher, layers, inner, reach, samples):
