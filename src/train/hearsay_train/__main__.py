@@ -35,6 +35,7 @@ def parse_arguments():
         "--contract", action="append", default=[], type=Path, metavar="DIR", help="articles annotated by our contract (contract.py)"
     )
     parser.add_argument("--unannotated", action="append", default=[], metavar="FILE", help="articles that only the teacher marks")
+    parser.add_argument("--unannotated-most", type=int, metavar="N", help="of them only so many")
     parser.add_argument("--teacher-encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
     parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="the student's, likewise")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
@@ -127,7 +128,7 @@ def main():
     train(teacher, learned, tokenizer, course, options.out, "teacher-contract")
     net = student_of(teacher, learned, tokenizer, options)
     lessons = Lessons(options.out / "lessons.rows", [teacher.emitted, teacher.linker.out_features])
-    unannotated = data.Unannotated(options.unannotated, tokenizer)
+    unannotated = data.Unannotated(options.unannotated, tokenizer, options.unannotated_most)
     torch.set_num_threads(os.cpu_count())
     for articles in (learned, unannotated):
         lessons.add(articles, TeacherReader(teacher, tokenizer))

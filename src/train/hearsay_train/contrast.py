@@ -74,6 +74,18 @@ CLAIMS = """[S {source}] [C said] [X that {who} had {had} {rest}]
 [S {source}] [C alleged] [X that {who} had {had} {rest}]
 [S {source}] [C wrote] [X that {who} had {had} {rest}]
 [S {source}’s] [C claim] [X that {who} had {had} {rest}] was not taken up
+[S His] [C claim] [X that {who} had {had} {rest}] was rejected
+[S Her] [C warning] [X that {who} would {do} {rest}] went unheard
+[X {who}], [S {source}] [C said], [X {past} {rest}]
+[X {who}], [C said] [S {source}], [X {past} {rest}]
+[X {who}], [C according to] [S {source}], [X {past} {rest}]
+[X “{who},”] [C said] [S {source}], [X “{past} {rest}.”]
+[X “In {place},”] [S {source}] [C said], [X “{who} {past} {rest}.”]
+[S {source}] [C said on May 3] [X that {who} had {had} {rest}]
+[S {source}] [C said on Monday] [X {who} had {had} {rest}]
+[S {source}] [C reported in July] [X that {who} {past} {rest}]
+[S {source}] [C said] [X {who} had {had} {rest}] and left the room
+[S {source}] [C said] [X that {who} {past} {rest}], but refused to give his name
 [X {who}] [C was accused of] [X {doing} {rest}]
 [X {who}] [C reportedly] [X {past} {rest}]""".splitlines()
 OTHERS = {
@@ -183,7 +195,7 @@ def put(text, marked):
             open_roles.append((ROLES[part[1]], len(text)))
         else:
             text += part
-    if not text.rstrip().endswith("?"):
+    if not text.endswith(("?", ".\u201d")):
         text += "."
     assert len(text) > begin and not open_roles
     return text + " ", {role: {"spans": spans} if spans else None for role, spans in roles.items()}

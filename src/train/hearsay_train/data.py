@@ -73,8 +73,10 @@ BEGINNING = 2400  # characters of an article without annotations: many beginning
 class Unannotated:
     """Articles of which only a teacher knows something: files of JSON Lines with "id" and "text"."""
 
-    def __init__(self, paths, tokenizer):
-        self.articles = [(article["id"], beginning(article["text"])) for path in paths for article in read_jsonl(path)]
+    def __init__(self, paths, tokenizer, most=None):
+        """most: how many of them at most, evenly taken from all"""
+        every = [(article["id"], beginning(article["text"])) for path in paths for article in read_jsonl(path)]
+        self.articles = every[:: max(1, -(-len(every) // most))] if most else every
         self.tokenizer = tokenizer
 
     def __len__(self):

@@ -217,7 +217,7 @@ def train(net, documents, tokenizer, course, folder, name):
         state = torch.load(progress, weights_only=False)
         net.load_state_dict(state["net"])
         optimizer.load_state_dict(state["optimizer"])
-        average, done, steps = state["average"], state["done"], steps
+        average, done = state["average"], state["done"]
         epochs.take_up(state["epochs"])
         LOG.info("%s goes on after step %d", name, done)
         del state
@@ -233,7 +233,7 @@ def train(net, documents, tokenizer, course, folder, name):
     def stop(*_):
         raise KeyboardInterrupt
 
-    signal.signal(signal.SIGTERM, stop)
+    before = signal.signal(signal.SIGTERM, stop)
     begun = saved = time.time()
     first, seen = done, []
     while done < steps:
@@ -242,8 +242,11 @@ def train(net, documents, tokenizer, course, folder, name):
         try:
             seen.append(crew.learn(done, epochs.next()))
         except KeyboardInterrupt:
-            # The checkpoint before this step stands.
+            # The weights are as they were before this step.
             crew.end()
+            epochs.taken -= 1
+            save()
+            signal.signal(signal.SIGTERM, before)
             raise
         torch.nn.utils.clip_grad_norm_(crew.trained, 1.0)
         optimizer.step()
@@ -262,5 +265,6 @@ def train(net, documents, tokenizer, course, folder, name):
             save()
             saved = time.time()
     crew.end()
+    signal.signal(signal.SIGTERM, before)
     net.load_state_dict(average)
     keep(whole, net.state_dict())

@@ -340,7 +340,8 @@ class Interruptions(unittest.TestCase):
                 if end:
                     with mock.patch.object(training, "SAVED", -1), mock.patch.object(training.Crew, "learn", failing_after(end)):
                         self.assertRaises(KeyboardInterrupt, training.train, net, [document], tokenizer, course, Path(folder), "net")
-                    self.assertEqual(end, torch.load(Path(folder) / "net.progress.pt", weights_only=False)["done"])
+                    state = torch.load(Path(folder) / "net.progress.pt", weights_only=False)
+                    self.assertEqual(end, state["done"])
                 else:
                     with self.assertLogs("hearsay_train", "INFO") as log:
                         training.train(net, [document], tokenizer, course, Path(folder), "net")
