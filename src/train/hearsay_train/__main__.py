@@ -32,9 +32,19 @@ def parse_arguments():
         parser.add_argument(f"--{part}-articles", required=True, metavar="FILE")
         parser.add_argument(f"--{part}-claims", required=True, metavar="FILE")
     parser.add_argument(
-        "--contract", action="append", default=[], type=Path, metavar="DIR", help="articles annotated by our contract (contract.py)"
+        "--contract",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="DIR",
+        help="articles annotated by our contract (contract.py)",
     )
-    parser.add_argument("--unannotated", action="append", default=[], metavar="FILE", help="articles that only the teacher marks")
+    parser.add_argument(
+        "--contract-dev", action="append", default=[], type=Path, metavar="DIR", help="such articles to calibrate with"
+    )
+    parser.add_argument(
+        "--unannotated", action="append", default=[], metavar="FILE", help="articles that only the teacher marks"
+    )
     parser.add_argument("--unannotated-most", type=int, metavar="N", help="of them only so many")
     parser.add_argument("--teacher-encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
     parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="the student's, likewise")
@@ -73,16 +83,20 @@ def teacher_of(documents, tokenizer, options):
 
 def contracted(teacher, documents, tokenizer, options):
     """More to learn from: articles annotated by our contract, and those made up for it."""
-    own = [document for folder in options.contract for document in contract.read(folder, tokenizer)]
+    own = read_contracted(options.contract, tokenizer)
     decoder = Decoder(TeacherReader(teacher, tokenizer), teacher.settings(), tokenizer)
     own = [contract.with_others(each.document, claims) for each, claims in evaluated(decoder, own)]
     chance = random.Random(options.seed)
     return own, contrast.articles(MADE_UP, chance, Names(chance), tokenizer)
 
 
+def read_contracted(folders, tokenizer):
+    return [document for folder in folders for document in contract.read(folder, tokenizer)]
+
+
 def evaluated(decoder, documents):
     looked = evaluate.look(decoder, documents)
-    return zip(looked, evaluate.decode(decoder, looked))
+    return zip(looked, evaluate.outer(evaluate.decode(decoder, looked)))
 
 
 def student_of(teacher, documents, tokenizer, options):
@@ -148,7 +162,8 @@ def main():
     )
     train(net, learned, tokenizer, course, options.out, "student")
     dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
-    finish(net, dev, tokenizer, options.encoder / "vocab.txt", options.out)
+    contracted_dev = read_contracted(options.contract_dev, tokenizer)
+    finish(net, dev, contracted_dev, tokenizer, options.encoder / "vocab.txt", options.out)
 
 
 if __name__ == "__main__":

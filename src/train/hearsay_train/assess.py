@@ -12,7 +12,7 @@ from pathlib import Path
 
 import torch
 
-from . import data, evaluate, model, pretrained
+from . import contract, data, evaluate, model, pretrained
 from .calibrate import calibrate
 from .decoding import Decoder, records
 from .distilling import TeacherReader
@@ -67,8 +67,9 @@ def main():
     parser = argparse.ArgumentParser(prog="python -m hearsay_train.assess", description=__doc__)
     parser.add_argument("network", type=Path)
     parser.add_argument("--encoder", type=Path, metavar="DIR", help="of a teacher: what fetch_encoder.py wrote")
-    parser.add_argument("--articles", required=True, metavar="FILE")
-    parser.add_argument("--claims", required=True, metavar="FILE")
+    parser.add_argument("--articles", metavar="FILE")
+    parser.add_argument("--claims", metavar="FILE")
+    parser.add_argument("--contract", type=Path, metavar="DIR", help="instead: articles annotated by our contract, both levels")
     parser.add_argument("--aside", action="store_true", help="only those articles that training sets aside")
     parser.add_argument("--only", type=int, metavar="N", help="the first N articles")
     parser.add_argument("--steady", type=int, metavar="N", help="measures steadiness on the first N articles")
@@ -80,12 +81,17 @@ def main():
         decoder = read_decoder(options.network, options.threads)
     else:
         decoder = teacher_decoder(options.network, options.encoder)
-    documents = data.read_documents(options.articles, options.claims, decoder.tokenizer)
+    if options.contract:
+        documents = contract.read(options.contract, decoder.tokenizer)
+    else:
+        documents = data.read_documents(options.articles, options.claims, decoder.tokenizer)
     if options.aside:
         documents = data.set_aside(documents)[1]
     documents = documents[: options.only]
     looked = evaluate.look(decoder, documents)
     decoded = evaluate.decode(decoder, looked)
+    if not options.contract:
+        decoded = evaluate.outer(decoded)
     report = {"articles": len(documents), **evaluate.figures(looked, decoded), **calibrate(looked, decoded)[1]}
     print(json.dumps({name: round(value, 4) for name, value in report.items()}))
     if options.write:

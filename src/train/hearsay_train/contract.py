@@ -8,14 +8,18 @@ import gzip
 
 from .data import UNKNOWN, Span, document_of, in_order, read_jsonl
 
-SAYING = set("""said say says saying told tell tells telling added adds adding wrote writes reported reports noted notes noting claimed
+SAYING = set(
+    """said say says saying told tell tells telling added adds adding wrote writes reported reports noted notes noting claimed
 claims claiming argued argues arguing insisted insists denied denies accused accuses warned warns believes believe believed
 explained explains stated states acknowledged acknowledges tweeted alleged alleges announced announces admitted admits suggested
 suggests according revealed confirmed predicted concluded concedes conceded complained replied responded criticized promised pledged
-vowed demanded urged""".split())
-WISHING = set("""want wants wanted wanting hope hopes hoped hoping plan plans planned planning intend intends intended seek seeks sought
+vowed demanded urged""".split()
+)
+WISHING = set(
+    """want wants wanted wanting hope hopes hoped hoping plan plans planned planning intend intends intended seek seeks sought
 seeking try tries tried trying decide decides decided refuse refuses refused decline declines declined prefer prefers preferred
-considering prepare prepares preparing expected signed passed named gave made ordered fired hired filed met agreed""".split())
+considering prepare prepares preparing expected signed passed named gave made ordered fired hired filed met agreed""".split()
+)
 UNREAL = set("would will might may could should ’ll if not never refused declined can".split())
 PAIRS = (".gold.jsonl", ".claims.jsonl")
 
@@ -77,7 +81,13 @@ def with_others(document, claims):
 
     The tagger learns nothing of them, only the scheme.
     """
-    golden = {i for level in (document.spans, document.inner_spans) for span in level if span.role == "cue" for i in range(span.first, span.last + 1)}
+    golden = {
+        i
+        for level in (document.spans, document.inner_spans)
+        for span in level
+        if span.role == "cue"
+        for i in range(span.first, span.last + 1)
+    }
     number = 10**6
     for claim in claims:
         if claim.via or golden & set(range(claim.cue.first, claim.cue.last + 1)):

@@ -156,7 +156,11 @@ class Contrast:
         who = self.names.organization() if self.chance.random() < 0.5 else self.names.name()
         number = str(self.chance.choice((3, 7, 12, 20, 45, 60, 120, 300)))
         for _ in range(2):
-            template = re.sub(r"\{(\w+)\}", lambda match: forms.get(match[1], {"who": who, "number": number}.get(match[1], match[0])), template)
+            template = re.sub(
+                r"\{(\w+)\}",
+                lambda match: forms.get(match[1], {"who": who, "number": number}.get(match[1], match[0])),
+                template,
+            )
         return self.names.fill(template)
 
     def pair(self):

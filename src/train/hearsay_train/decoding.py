@@ -27,8 +27,9 @@ class Claim:
     contents: list
     source_chance: float  # of the link from the cue
     content_chance: float  # the lowest of the contents' links to the cue
-    confidence: float = 0.0
-    scheme: float = 0.0  # how probable it is that our contract has it, and not the corpus's alone
+    confidence: float = 0.0  # that it is right, as the corpus understands claims
+    contract: float = 0.0  # that it is right by our contract
+    scheme: float = 0.0  # the odds, as a logarithm, that our contract has it and not the corpus alone
     via: object = None  # the claim in whose content it is
 
 
@@ -115,6 +116,9 @@ class Decoder:
         inner = self.link([span for span in spans if span.first in within and span.last in within], vectors, scheme)
         for claim in inner:
             claim.via = within[claim.cue.first]
+        for claim in outer + inner:
+            claim.confidence = confidence(claim, self.settings.get("calibration"))
+            claim.contract = confidence(claim, self.settings.get("contract", {}).get("calibration"))
         return outer + inner
 
     def tag(self, words, emissions, tables):
@@ -141,10 +145,9 @@ class Decoder:
         claims = [claim for claim in claims if claim.contents]
         for claim in claims:
             claim.source, claim.source_chance = self.choose(0, claim.cue, of_role["source"], vectors)
-            claim.confidence = self.confidence(claim)
             content = claim.contents[0]
-            odds_of = scheme[[claim.cue.first, claim.cue.last], 0].mean() + scheme[[content.first, content.last], 1].mean()
-            claim.scheme = float(1 / (1 + np.exp(-odds_of)))
+            edges = [claim.cue.first, claim.cue.last], [content.first, content.last]
+            claim.scheme = float(sum(scheme[places, part].mean() for part, places in enumerate(edges)))
         return claims
 
     def choose(self, kind, asking, answers, vectors):
@@ -152,9 +155,7 @@ class Decoder:
         answers = [answer for answer in answers if abs(answer.first - asking.first) <= NEAR]
         tables = self.settings["links"]["kinds"][kind]
         edges = [(answer.first, answer.last) for answer in answers]
-        classes = links.classes(
-            (asking.first, asking.last), asking.paragraph, edges, [answer.paragraph for answer in answers]
-        )
+        classes = links.classes((asking.first, asking.last), asking.paragraph, edges, [answer.paragraph for answer in answers])
         ask = self.vector(vectors, asking, 2 * kind)
         scores = [
             float(ask @ self.vector(vectors, answer, 2 * kind + 1)) / self.width**0.5
@@ -174,17 +175,18 @@ class Decoder:
         columns = slice(part * self.width, (part + 1) * self.width)
         return (vectors[span.first, columns] + vectors[span.last, columns]) / 2
 
-    def confidence(self, claim):
-        calibration = self.settings.get("calibration")
-        if not calibration:
-            return 1.0
-        score = calibration["intercept"] + np.dot(calibration["weights"], features(claim))
-        return float(1 / (1 + np.exp(-score)))
+
+def confidence(claim, calibration):
+    """By a logistic regression; 1 if there is none yet."""
+    if not calibration:
+        return 1.0
+    score = calibration["intercept"] + np.dot(calibration["weights"], features(claim))
+    return float(1 / (1 + np.exp(-score)))
 
 
 FEATURES = [
     "cue_lowest", "cue_mean", "source_lowest", "content_lowest", "content_mean", "source_link", "content_link",
-    "has_source", "content_words", "contents", "cue_words",
+    "has_source", "content_words", "contents", "cue_words", "scheme", "inner",
 ]  # fmt: skip
 
 
@@ -205,6 +207,8 @@ def features(claim):
         np.log(sum(words)),
         np.log(len(claim.contents)),
         np.log(claim.cue.last - claim.cue.first + 1),
+        claim.scheme,
+        1.0 if claim.via else 0.0,
     ])  # fmt: skip
 
 
@@ -230,7 +234,7 @@ def role(words, spans, text):
     return {"text": " ".join(text[start:end] for start, end in found), "spans": found}
 
 
-def record(name, text, words, claim, number, via):
+def record(name, text, words, claim, number, via, confidence):
     """A claim record of schema 1, with what this model knows of it."""
     return {
         "schema": 1,
@@ -239,22 +243,23 @@ def record(name, text, words, claim, number, via):
         "source": role(words, [claim.source], text) if claim.source else None,
         "cue": role(words, [claim.cue], text),
         "content": role(words, claim.contents, text),
-        "confidence": round(claim.confidence, 4),
-        "scheme": round(claim.scheme, 4),
+        "confidence": round(confidence, 4),
         **({"via": f"{via:016x}"} if via is not None else {}),
     }
 
 
-def records(name, text, words, claims, least=0.0, contract=0.0):
+def records(name, text, words, claims, least=0.0, contract=False):
     """The records of an article's claims, in the order of the first piece of content, then source, then cue.
 
-    contract: how probable a claim must be to be one by our contract
+    contract: whether only our contract's are wanted, or all attributions
     """
-    numbers = {id(claim): number for number, claim in enumerate(claims)}
-    kept = [claim for claim in claims if claim.confidence >= least and claim.scheme >= contract]
-    there = {id(claim) for claim in kept}
+    sure = {id(claim): claim.contract if contract else claim.confidence for claim in claims}
+    numbers = {id(claim): number for number, claim in enumerate(claims) if sure[id(claim)] >= least}
     found = [
-        record(name, text, words, claim, numbers[id(claim)], numbers[id(claim.via)] if id(claim.via) in there else None)
-        for claim in kept
+        record(name, text, words, claim, numbers[id(claim)], numbers.get(id(claim.via)), sure[id(claim)])
+        for claim in claims
+        if id(claim) in numbers
     ]
-    return sorted(found, key=lambda r: (r["content"]["spans"][0], (r["source"] or r["content"])["spans"][0], r["cue"]["spans"][0]))
+    return sorted(
+        found, key=lambda r: (r["content"]["spans"][0], (r["source"] or r["content"])["spans"][0], r["cue"]["spans"][0])
+    )

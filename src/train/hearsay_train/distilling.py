@@ -74,8 +74,6 @@ class Lessons:
 
     def of(self, batch):
         origins = np.concatenate([window.origins for window in batch.windows])
-        rows = [
-            self.places[window.name][0] + origin for window in batch.windows for origin in window.origins if origin >= 0
-        ]
+        rows = [self.places[window.name][0] + origin for window in batch.windows for origin in window.origins if origin >= 0]
         every = torch.from_numpy(self.rows[rows].astype(np.float32))
         return Lesson(torch.from_numpy(np.flatnonzero(origins >= 0)), *every.split(self.widths, 1))

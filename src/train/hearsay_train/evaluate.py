@@ -19,9 +19,13 @@ def look(decoder, documents):
 
 
 def decode(decoder, looked):
-    """The claims of each article on the outer level, which is all that the corpus marks."""
-    every = (decoder.decode(each.document.words, each.emissions, each.links) for each in looked)
-    return [[claim for claim in claims if not claim.via] for claims in every]
+    """The claims of each article."""
+    return [decoder.decode(each.document.words, each.emissions, each.links) for each in looked]
+
+
+def outer(decoded):
+    """Of them those on the outer level, which is all that the corpus marks."""
+    return [[claim for claim in claims if not claim.via] for claims in decoded]
 
 
 def words_of(spans):
@@ -34,9 +38,10 @@ def jaccard(a, b):
 
 def gold_claims(document):
     """For each gold claim the words of its source and of its content."""
-    numbers = sorted(set().union(*(span.claims for span in document.spans)))
+    spans = document.spans + document.inner_spans
+    numbers = sorted(set().union(*(span.claims for span in spans)))
     roles = {number: {role: [] for role in ROLES} for number in numbers}
-    for span in document.spans:
+    for span in spans:
         for number in span.claims:
             roles[number][span.role].append(span)
     return [(words_of(found["source"]), words_of(found["content"])) for found in roles.values() if found["content"]]
@@ -78,7 +83,8 @@ def figures(looked, decoded):
             "content": [content for claim in claims for content in claim.contents],
         }
         for role in ROLES:
-            wanted = {(span.first, span.last) for span in each.document.spans if span.role == role}
+            golden = each.document.spans + each.document.inner_spans
+            wanted = {(span.first, span.last) for span in golden if span.role == role}
             guessed = {(span.first, span.last) for span in guesses[role]}
             for i, count in enumerate((len(wanted & guessed), len(guessed), len(wanted))):
                 spans[role][i] += count

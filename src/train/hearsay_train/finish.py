@@ -9,7 +9,7 @@ import torch
 from . import export
 from .calibrate import calibrate
 from .decoding import NEAR, Decoder
-from .evaluate import decode, figures, look
+from .evaluate import decode, figures, look, outer
 from .predict import StudentReader, network
 from .smoothing import smooth
 from .tokenizer import MAX_WORD_CHARS
@@ -18,8 +18,8 @@ from .windows import OWN, REACH, WINDOW, grid, stream_of
 LOG = logging.getLogger("hearsay_train")
 
 
-def finish(net, documents, tokenizer, vocabulary, folder):
-    """documents: annotated articles that the network has not learned from"""
+def finish(net, documents, contracted, tokenizer, vocabulary, folder):
+    """documents: annotated articles that the network has not learned from; contracted: such as are annotated by our contract, if any"""
     smooth(net, samples(documents[::8], tokenizer))
     settings = {
         "sha256": export.write(net, folder, [[part.numpy() for part in each] for each in samples(documents, tokenizer)]),
@@ -33,10 +33,15 @@ def finish(net, documents, tokenizer, vocabulary, folder):
     shutil.copyfile(vocabulary, folder / "vocab.txt")
     decoder = Decoder(StudentReader(network(folder / export.FILE), settings, tokenizer), settings, tokenizer)
     looked = look(decoder, documents)
-    decoded = decode(decoder, looked)
-    calibrated, report = calibrate(looked, decoded)
+    decoded = outer(decode(decoder, looked))
+    calibrated, found = calibrate(looked, decoded)
     settings |= calibrated
-    report = {"dev": figures(looked, decoded), **report}
+    report = {"dev": figures(looked, decoded) | found}
+    if contracted:
+        looked = look(decoder, contracted)
+        decoded = decode(decoder, looked)
+        settings["contract"], found = calibrate(looked, decoded)
+        report["contract"] = figures(looked, decoded) | found
     for name, content in ("attribution.json", settings), ("report.json", report):
         (folder / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     LOG.info("%s", report)

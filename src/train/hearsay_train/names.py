@@ -57,7 +57,9 @@ class Names:
         lot, pick = self.chance.random(), self.chance.choice
         if lot < 0.6:
             return f"the {self.place()} {pick(MEDIA)}"
-        return pick(("Reuters", "the newspaper", "the paper", "the broadcaster", "the news agency", "state television", "the magazine"))
+        return pick(
+            ("Reuters", "the newspaper", "the paper", "the broadcaster", "the news agency", "state television", "the magazine")
+        )
 
     def source(self):
         """Someone who says something, as news name him."""
@@ -71,7 +73,9 @@ class Names:
         if lot < 0.6:
             return f"{self.office()} {self.name()}"
         if lot < 0.7:
-            return pick(("he", "she", "they", "officials", "analysts", "prosecutors", "police", "experts", "researchers", "the report"))
+            return pick(
+                ("he", "she", "they", "officials", "analysts", "prosecutors", "police", "experts", "researchers", "the report")
+            )
         if lot < 0.8:
             return f"{self.name()}, {pick(('a', 'the'))} {self.office()} at {self.organization()},"
         if lot < 0.9:

@@ -9,8 +9,11 @@ from .names import capitalized
 from .splicing import joined, moved, paragraphs, part
 from .tokenizer import LOWER, Word
 
-VERBS = """said says reported added wrote noted claimed insisted argued announced reports explained stressed admitted confirmed
-warned alleged maintained tweeted testified""".split() + ["has said", "also said", "had said", "later said", "said on Monday"]
+VERBS = (
+    """said says reported added wrote noted claimed insisted argued announced reports explained stressed admitted confirmed
+warned alleged maintained tweeted testified""".split()
+    + ["has said", "also said", "had said", "later said", "said on Monday"]
+)
 # Pieces in order: a role and its words; @ is the sentence. The last full stop is outside.
 FRAMES = [
     [("source", "{source}"), ("cue", "{verb}"), ("content", "that @")],
@@ -27,8 +30,10 @@ QUOTING = [
     [("source", "{source}"), ("cue", "{verb}"), (None, ":"), ("content", "\u201c@.\u201d")],
     [("source", "{source}"), ("cue", "{verb}"), (None, ","), ("content", "\u201c@.\u201d")],
 ]
-SMALL = set("""the a an this that these those he she it they we i you there in on at by for from with as after before when while if
-since although though but and some many most several two three four five all no not its his her their our""".split())
+SMALL = set(
+    """the a an this that these those he she it they we i you there in on at by for from with as after before when while if
+since although though but and some many most several two three four five all no not its his her their our""".split()
+)
 OPENING = ("\u201c", "\u2018", "\u00ab", '"')
 CLOSING = ("\u201d", "\u00bb")
 MARKS = ("\u201c", "\u201d", '"', "\u00ab", "\u00bb")
@@ -138,4 +143,3 @@ def glued(parts, document):
     for word, paragraph in zip(result.words, kept):
         word.paragraph = paragraph
     return result
-

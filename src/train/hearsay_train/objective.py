@@ -33,9 +33,7 @@ def link_loss(model, vectors, questions):
                 classes.append(question.classes[i] if i < len(question.answers) else (-1, -1, -1))
         rows, asks, answers, owners, right = map(torch.tensor, (rows, asks, answers, owners, right))
         classes = torch.tensor([tuple(map(int, row)) for row in classes])
-        ask, answer = (
-            vectors[:, :, (2 * kind + part) * LINK_WIDTH : (2 * kind + part + 1) * LINK_WIDTH] for part in (0, 1)
-        )
+        ask, answer = (vectors[:, :, (2 * kind + part) * LINK_WIDTH : (2 * kind + part + 1) * LINK_WIDTH] for part in (0, 1))
         ask = (ask[rows, asks[:, 0]] + ask[rows, asks[:, 1]]) / 2
         answer = (answer[rows, answers[:, 0]] + answer[rows, answers[:, 1]]) / 2
         present = classes[:, 0] >= 0

@@ -54,16 +54,17 @@ def main():
     parser.add_argument("--threads", type=int)
     parser.add_argument("--min-confidence", type=float, metavar="P", help="default: the model's own threshold")
     parser.add_argument(
-        "--contract", type=float, default=0.0, metavar="P", help="only claims that are by our contract with this probability"
+        "--all-attributions", action="store_true", help="also what the corpus alone marks, and not our contract"
     )
     options = parser.parse_args()
     decoder = read_decoder(options.model, options.threads)
     least = options.min_confidence
     if least is None:
-        least = decoder.settings.get("min_confidence", 0.0)
+        chosen = decoder.settings if options.all_attributions else decoder.settings.get("contract", {})
+        least = chosen.get("min_confidence", 0.0)
     for article in read_jsonl(options.articles):
         words, claims = decoder.claims(article["text"])
-        for record in records(article["id"], article["text"], words, claims, least, options.contract):
+        for record in records(article["id"], article["text"], words, claims, least, not options.all_attributions):
             sys.stdout.write(json.dumps(record, ensure_ascii=False) + "\n")
 
 

@@ -19,7 +19,11 @@ def load(module, weight, bias):
 def read(folder):
     """The encoder of a folder that fetch_encoder.py wrote."""
     mpnet = folder / "model.safetensors"
-    return from_mpnet(mpnet, folder / "own-vocab.txt", folder / "vocab.txt") if mpnet.exists() else from_onnx(folder / "encoder.onnx")
+    return (
+        from_mpnet(mpnet, folder / "own-vocab.txt", folder / "vocab.txt")
+        if mpnet.exists()
+        else from_onnx(folder / "encoder.onnx")
+    )
 
 
 def from_onnx(path, head_width=32):
@@ -35,7 +39,9 @@ def from_onnx(path, head_width=32):
             for bias, product in (node.input, reversed(node.input)):
                 if bias in tensors and product in made_by and made_by[product].op_type == "MatMul":
                     products[bias] = made_by[product].input[1]
-    prefix = next(name for name in tensors if name.endswith("embeddings.LayerNorm.weight"))[: -len("embeddings.LayerNorm.weight")]
+    prefix = next(name for name in tensors if name.endswith("embeddings.LayerNorm.weight"))[
+        : -len("embeddings.LayerNorm.weight")
+    ]
 
     def linear(name):
         bias = f"{prefix}{name}.bias"
@@ -74,7 +80,9 @@ def read_tensors(path):
     for name, entry in json.loads(bytes(content[8:start])).items():
         if entry.get("dtype") == "F32":
             first, last = (start + offset for offset in entry["data_offsets"])
-            result[name] = torch.from_numpy(np.frombuffer(content[first:last].tobytes(), dtype="<f4").reshape(entry["shape"]).copy())
+            result[name] = torch.from_numpy(
+                np.frombuffer(content[first:last].tobytes(), dtype="<f4").reshape(entry["shape"]).copy()
+            )
     return result
 
 
@@ -96,9 +104,7 @@ def from_mpnet(path, own_vocabulary, vocabulary, head_width=64):
     layers = sum(name.endswith("attention.attn.q.weight") for name in tensors)
     inner = tensors["encoder.layer.0.intermediate.dense.bias"].shape[0]
     relative = tensors["encoder.relative_attention_bias.weight"]
-    encoder = Encoder(
-        len(order), width, inner, layers, width // head_width, len(positions), len(relative), epsilon=1e-5
-    )
+    encoder = Encoder(len(order), width, inner, layers, width // head_width, len(positions), len(relative), epsilon=1e-5)
 
     def copy(module, *names):
         weights, biases = zip(*((tensors[f"{name}.weight"], tensors[f"{name}.bias"]) for name in names))

@@ -101,7 +101,11 @@ class Epochs:
     def begin(self):
         self.start, self.taken = self.chance.getstate(), 0
         variation = Variation(self.documents, self.tokenizer, self.chance, Names(self.chance))
-        more = self.course.unannotated.sample(int(self.course.times * len(self.documents)), self.chance) if self.course.unannotated else ()
+        more = (
+            self.course.unannotated.sample(int(self.course.times * len(self.documents)), self.chance)
+            if self.course.unannotated
+            else ()
+        )
         varied = (variation.of(document) for document in itertools.chain(self.documents, more) if document.words)
         every = [
             window

@@ -11,8 +11,9 @@ from unittest import mock
 import numpy as np
 import torch
 
-from hearsay_train import contract, contrast, data, decoding, links, pretrained, training
+from hearsay_train import contract, contrast, data, decoding, export, links, predict, pretrained, training
 from hearsay_train.augment import Variation
+from hearsay_train.encoder import Encoder, buckets
 from hearsay_train.labels import BEGIN, LABELS
 from hearsay_train.model import Crf, Model
 from hearsay_train.names import Names
@@ -20,8 +21,7 @@ from hearsay_train.nesting import framed, sentences
 from hearsay_train.splicing import paragraphs
 from hearsay_train.tokenizer import Tokenizer, split_words
 from hearsay_train.training import Course
-from hearsay_train.encoder import Encoder, buckets
-from hearsay_train.windows import Unit, grid, overlapping, slices, stream_of, units_of
+from hearsay_train.windows import REACH, Unit, grid, overlapping, slices, stream_of, units_of
 
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "she", "said", "sa", "##id", "##i", "##d", "hello", ".", "\u201c", "\u201d"]
 
@@ -57,7 +57,6 @@ class Windows(unittest.TestCase):
     def test_long_paragraphs_are_cut(self):
         units = units_of(Tokenizer(PIECES).words("said " * 1000))
         self.assertEqual([254, 254, 254, 238], [unit.size for unit in units])
-
 
     def test_slices_of_a_stream_speak_for_each_word_once_and_see_on_both_sides(self):
         stream = stream_of(Tokenizer(PIECES).words("she said hello .\n" * 50), Tokenizer(PIECES))
@@ -105,6 +104,30 @@ class Students(unittest.TestCase):
         # The line's pieces, its own [SEP] and those within sight of them.
         np.testing.assert_allclose(before[self.layers * self.reach :], after[self.layers * self.reach :], atol=1e-5)
         self.assertGreater(np.abs(before[0] - after[0]).max(), 1e-3)
+
+
+class Quantized(unittest.TestCase):
+    def test_a_student_reads_alike_in_any_windows_and_nearly_as_before(self):
+        torch.manual_seed(1)
+        document, tokenizer = article()
+        net = Model(Encoder(len(tokenizer.ids), 16, 24, 2, 2, relative=2 * REACH + 1, reach=REACH)).eval()
+        text = document.text * 12
+        words = tokenizer.words(text)
+        stream = stream_of(words, tokenizer)
+        window = grid(stream.ids, stream.types, tokenizer, REACH, whole=True)
+        with torch.no_grad():
+            wanted = net(*map(torch.from_numpy, window))[0].flatten(0, 2)[stream.heads].numpy()
+        with tempfile.TemporaryDirectory() as name:
+            checksum = export.write(net, Path(name), [window])
+            self.assertEqual(64, len(checksum))
+            network = predict.network(Path(name) / export.FILE, 1)
+            readings = [
+                predict.StudentReader(network, {"margin": 2 * REACH, "window": own, "block": REACH}, tokenizer)(words)[0]
+                for own in (10000, 300)
+            ]
+        self.assertEqual((len(words), net.emitted), readings[0].shape)
+        np.testing.assert_allclose(readings[0], readings[1], atol=1e-3)
+        np.testing.assert_allclose(wanted, readings[0], atol=0.05)
 
 
 class Teachers(unittest.TestCase):
@@ -184,17 +207,24 @@ class Gold(unittest.TestCase):
         self.assertEqual([(2, 2), (3, 3), (7, 7)], contents)
         self.assertEqual([1, 3, 5, 5, 0, 0, 3, 5], document.labels)
 
-
     def test_claims_inside_claims_are_a_level_of_their_own(self):
         text = "she said she said hello"
         claims = [
             {"id": "1", "source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 23]]}},
-            {"id": "2", "via": "1", "source": {"spans": [[9, 12]]}, "cue": {"spans": [[13, 17]]}, "content": {"spans": [[18, 23]]}},
+            {
+                "id": "2",
+                "via": "1",
+                "source": {"spans": [[9, 12]]},
+                "cue": {"spans": [[13, 17]]},
+                "content": {"spans": [[18, 23]]},
+            },
         ]
         document = data.document_of({"id": "a", "text": text}, claims, Tokenizer(PIECES), nested=True)
         self.assertEqual([1, 3, 5, 6, 6], document.labels)
         self.assertEqual([0, 0, 1, 3, 5], document.inner_labels)
-        self.assertEqual([0, 0, -1, -1, -1], data.document_of({"id": "a", "text": text}, claims[:1], Tokenizer(PIECES)).inner_labels)
+        self.assertEqual(
+            [0, 0, -1, -1, -1], data.document_of({"id": "a", "text": text}, claims[:1], Tokenizer(PIECES)).inner_labels
+        )
 
 
 SAID = """The mayor said the bridge was safe.
@@ -216,7 +246,9 @@ def article(name="a"):
         cue_at = SAID.index(cue, at)
         roles = {"source": (source, at), "cue": (cue, cue_at), "content": (content, SAID.index(content))}
         claims.append({role: {"spans": [[start, start + len(words)]]} for role, (words, start) in roles.items()})
-    tokenizer = Tokenizer(["[PAD]", "[UNK]", "[CLS]", "[SEP]", *"abcdefghijklmnopqrstuvwxyz", *(f"##{c}" for c in "abcdefghijklmnopqrstuvwxyz")])
+    tokenizer = Tokenizer(
+        ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *"abcdefghijklmnopqrstuvwxyz", *(f"##{c}" for c in "abcdefghijklmnopqrstuvwxyz")]
+    )
     return data.document_of({"id": name, "text": SAID}, claims, tokenizer), tokenizer
 
 
@@ -249,7 +281,9 @@ class Variations(unittest.TestCase):
     def test_sentences_end_in_full_stops(self):
         document, _ = article()
         first, last = paragraphs(document)[1]
-        found = [document.text[document.words[a].start : document.words[b - 1].end] for a, b in sentences(document, first, last)]
+        found = [
+            document.text[document.words[a].start : document.words[b - 1].end] for a, b in sentences(document, first, last)
+        ]
         self.assertEqual(["She went home.", '"It is old," Ms Berg said.'], found[1:])
 
     def test_a_sentence_becomes_a_content(self):
@@ -297,7 +331,11 @@ class Contrasts(unittest.TestCase):
 class Contracts(unittest.TestCase):
     def judge(self, cue):
         text = f"she {cue} that it was so"
-        claim = {"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 4 + len(cue)]]}, "content": {"spans": [[5 + len(cue), len(text)]]}}
+        claim = {
+            "source": {"spans": [[0, 3]]},
+            "cue": {"spans": [[4, 4 + len(cue)]]},
+            "content": {"spans": [[5 + len(cue), len(text)]]},
+        }
         return contract.judged(data.document_of({"id": "a", "text": text}, [claim], article()[1])).schemes
 
     def test_some_cues_tell_what_they_are(self):
@@ -338,8 +376,13 @@ class Interruptions(unittest.TestCase):
                 torch.manual_seed(1)
                 net = Model(Encoder(len(tokenizer.ids), 16, 24, 1, 2, positions=64, relative=32))
                 if end:
-                    with mock.patch.object(training, "SAVED", -1), mock.patch.object(training.Crew, "learn", failing_after(end)):
-                        self.assertRaises(KeyboardInterrupt, training.train, net, [document], tokenizer, course, Path(folder), "net")
+                    with (
+                        mock.patch.object(training, "SAVED", -1),
+                        mock.patch.object(training.Crew, "learn", failing_after(end)),
+                    ):
+                        self.assertRaises(
+                            KeyboardInterrupt, training.train, net, [document], tokenizer, course, Path(folder), "net"
+                        )
                     state = torch.load(Path(folder) / "net.progress.pt", weights_only=False)
                     self.assertEqual(end, state["done"])
                 else:
