@@ -72,7 +72,7 @@ def nearby(bias, mask, block):
 
     def mix(parts, heads):
         windows, width = parts.shape[0], parts.shape[2] // 3
-        query, key, value = (parts * mask).view(windows, -1, block, 3, heads, width // heads).unbind(3)
+        query, key, value = (parts * mask.to(parts.dtype)).view(windows, -1, block, 3, heads, width // heads).unbind(3)
         query, value = (part.transpose(2, 3) for part in (query, value))
         key = beside(key.permute(0, 1, 3, 4, 2), -1)
         scores = (query * (width // heads) ** -0.5) @ key + bias
@@ -141,7 +141,7 @@ class Encoder(nn.Module):
         distances = torch.arange(3 * block)[None, :] - block - torch.arange(block)[:, None]
         table = self.relative(distances.clamp(-self.reach, self.reach) + self.reach).permute(2, 0, 1)
         table = table + (distances.abs() > self.reach) * BLIND
-        return nearby(table, mask.view(mask.shape[0], -1, 1).to(table.dtype), block)
+        return nearby(table, mask.view(mask.shape[0], -1, 1), block)
 
 
 def student_of(teacher, layers, inner, reach, samples):
