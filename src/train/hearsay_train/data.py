@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from .labels import BEGIN, CONTENT, ROLES
 
@@ -75,7 +76,9 @@ class Unannotated:
 
     def __init__(self, paths, tokenizer, most=None):
         """most: how many of them at most, evenly taken from all"""
-        every = [(article["id"], beginning(article["text"])) for path in paths for article in read_jsonl(path)]
+        every = [
+            (f"{Path(path).name}:{article['id']}", beginning(article["text"])) for path in paths for article in read_jsonl(path)
+        ]
         self.articles = every[:: max(1, -(-len(every) // most))] if most else every
         self.tokenizer = tokenizer
 
