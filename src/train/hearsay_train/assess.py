@@ -92,7 +92,8 @@ def main():
     decoded = evaluate.decode(decoder, looked)
     if not options.contract:
         decoded = evaluate.outer(decoded)
-    report = {"articles": len(documents), **evaluate.figures(looked, decoded), **calibrate(looked, decoded)[1]}
+    inner = evaluate.nested(looked, decoded) if options.contract else {}
+    report = {"articles": len(documents), **evaluate.figures(looked, decoded), **inner, **calibrate(looked, decoded)[1]}
     print(json.dumps({name: round(value, 4) for name, value in report.items()}))
     if options.write:
         with open(options.write, "w", encoding="utf-8") as out:

@@ -9,7 +9,7 @@ import torch
 from . import export
 from .calibrate import calibrate
 from .decoding import NEAR, Decoder
-from .evaluate import decode, figures, look, outer
+from .evaluate import decode, figures, look, nested, outer
 from .predict import StudentReader, network
 from .smoothing import smooth
 from .tokenizer import MAX_WORD_CHARS
@@ -41,7 +41,7 @@ def finish(net, documents, contracted, tokenizer, vocabulary, folder):
         looked = look(decoder, contracted)
         decoded = decode(decoder, looked)
         settings["contract"], found = calibrate(looked, decoded)
-        report["contract"] = figures(looked, decoded) | found
+        report["contract"] = figures(looked, decoded) | nested(looked, decoded) | found
     for name, content in ("attribution.json", settings), ("report.json", report):
         (folder / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     LOG.info("%s", report)

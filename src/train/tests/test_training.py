@@ -11,7 +11,7 @@ from unittest import mock
 import numpy as np
 import torch
 
-from hearsay_train import contract, contrast, data, decoding, export, links, predict, pretrained, training
+from hearsay_train import contract, contrast, data, decoding, evaluate, export, links, predict, pretrained, training
 from hearsay_train.augment import Variation
 from hearsay_train.encoder import Encoder, buckets
 from hearsay_train.labels import BEGIN, LABELS
@@ -225,6 +225,37 @@ class Gold(unittest.TestCase):
         self.assertEqual(
             [0, 0, -1, -1, -1], data.document_of({"id": "a", "text": text}, claims[:1], Tokenizer(PIECES)).inner_labels
         )
+
+
+def claim_of(source, cue, content, via=None):
+    """Each role given by its first and its last word."""
+    spans = [
+        decoding.Span(role, *words, 0, 1.0, 1.0) for role, words in zip(("source", "cue", "content"), (source, cue, content))
+    ]
+    return decoding.Claim(spans[1], spans[0], [spans[2]], 1.0, 1.0, via=via)
+
+
+class Figures(unittest.TestCase):
+    def test_inner_claims_are_counted_apart(self):
+        text = "she said she said hello"
+        claims = [
+            {"id": "1", "source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 23]]}},
+            {
+                "id": "2",
+                "via": "1",
+                "source": {"spans": [[9, 12]]},
+                "cue": {"spans": [[13, 17]]},
+                "content": {"spans": [[18, 23]]},
+            },
+        ]
+        looked = [
+            evaluate.Look(data.document_of({"id": "a", "text": text}, claims, Tokenizer(PIECES), nested=True), None, None)
+        ]
+        whole = claim_of((0, 0), (1, 1), (2, 4))
+        inner, wrong = (claim_of((2, 2), (3, 3), (words, words), via=whole) for words in (4, 2))
+        self.assertEqual({"inner_recall": 100.0, "inner_precision": 50.0}, evaluate.nested(looked, [[whole, inner, wrong]]))
+        self.assertEqual({"inner_recall": 0.0, "inner_precision": 0.0}, evaluate.nested(looked, [[whole]]))
+        self.assertEqual(100.0, evaluate.figures(looked, [[whole, inner]])["claims"])
 
 
 SAID = """The mayor said the bridge was safe.
