@@ -1,28 +1,29 @@
 """Trains the attribution model and writes it, quantized, with its settings beside it.
 
-A large teacher learns from the annotated articles first; the model that is shipped learns from them and from the teacher.
+A large teacher learns from the annotated articles first, then also from those that are annotated by our contract; the model that is
+shipped learns from all of them and from what the teacher says of them and of articles without annotations. Whatever has been finished
+in the folder --out is not done again, and what was interrupted goes on from its last checkpoint.
 """
 
 import argparse
 import logging
+import os
 import random
-import time
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from . import augment, batches, data, encoder, model, objective
-from .distilling import TEACHER_WINDOW, Lessons
-from .finish import finish, samples
+from . import contract, contrast, data, encoder, evaluate, model, pretrained
+from .decoding import Decoder
+from .distilling import TEACHER_WINDOW, Lessons, TeacherReader
+from .finish import finish
+from .names import Names
 from .tokenizer import Tokenizer
-from .windows import BLOCK, WINDOW
+from .training import Course, train
+from .windows import REACH, WINDOW, encode, fill, grid, units_of
 
 LOG = logging.getLogger("hearsay_train")
-
-
-WEIGHTS = {"linking": 0.2, "emissions": 1.0, "vectors": 0.1, "hidden": 0.5}
 
 
 def parse_arguments():
@@ -30,107 +31,85 @@ def parse_arguments():
     for part in ("train", "dev"):
         parser.add_argument(f"--{part}-articles", required=True, metavar="FILE")
         parser.add_argument(f"--{part}-claims", required=True, metavar="FILE")
-    parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
+    parser.add_argument(
+        "--contract",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="DIR",
+        help="articles annotated by our contract (contract.py)",
+    )
+    parser.add_argument(
+        "--contract-dev", action="append", default=[], type=Path, metavar="DIR", help="such articles to calibrate with"
+    )
+    parser.add_argument(
+        "--unannotated", action="append", default=[], metavar="FILE", help="articles that only the teacher marks"
+    )
+    parser.add_argument("--unannotated-most", type=int, metavar="N", help="of them only so many")
+    parser.add_argument("--teacher-encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
+    parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="the student's, likewise")
     parser.add_argument("--out", required=True, type=Path, metavar="DIR")
-    parser.add_argument("--teacher", type=Path, metavar="FILE", help="weights of a teacher (teacher.pt of a former run)")
-    parser.add_argument("--teacher-epochs", type=int, default=3)
-    parser.add_argument("--epochs", type=int, default=10, help="of the student")
-    parser.add_argument("--layers", type=int, default=5, help="of the student")
-    parser.add_argument("--inner", type=int, default=768, help="inner units of each of the student's layers")
-    parser.add_argument("--batch", type=int, default=2048, metavar="PIECES")
-    parser.add_argument("--teacher-rate", type=float, default=2e-4, help="highest learning rate of the teacher's last layer")
+    parser.add_argument("--teacher-epochs", type=float, default=3)
+    parser.add_argument("--contract-epochs", type=float, default=1, help="of the teacher, with the articles of --contract")
+    parser.add_argument("--contract-rate", type=float, default=5e-5, help="as --teacher-rate, in those epochs")
+    parser.add_argument("--epochs", type=float, default=8, help="of the student")
+    parser.add_argument("--layers", type=int, default=6, help="of the student")
+    parser.add_argument("--inner", type=int, default=1024, help="inner units of each of the student's layers")
     parser.add_argument("--rate", type=float, default=6e-4, help="highest learning rate of the student's last layer")
-    parser.add_argument("--head-rate", type=float, default=1e-3)
-    parser.add_argument("--decay", type=float, default=0.9, help="learning rate of a layer relative to the one above")
+    parser.add_argument("--batch", type=int, default=2048, metavar="PIECES")
+    parser.add_argument("--teacher-rate", type=float, default=1e-4, help="highest learning rate of the teacher's last layer")
     parser.add_argument("--seed", type=int, default=1)
     return parser.parse_args()
 
 
-def groups(net, highest, options):
-    """Parameters with their learning rates: less the nearer to the input. The word embeddings stay as they are.
-
-    highest: of the encoder's last layer
-    """
-    net.encoder.words.weight.requires_grad = False
-    layers = [net.encoder.layers[i] for i in reversed(range(len(net.encoder.layers)))]
-    parts = [(highest * options.decay**i, layer) for i, layer in enumerate(layers)]
-    bottom = highest * options.decay ** len(layers)
-    result = []
-    for rate, part in parts:
-        result.append({"params": list(part.parameters()), "lr": rate})
-    below = [*net.encoder.positions.parameters(), *net.encoder.norm.parameters()]
-    result.append({"params": below, "lr": bottom})
-    # The casing channel is new to the encoder.
-    result.append({"params": list(net.encoder.types.parameters()), "lr": options.head_rate})
-    result.append({"params": [*net.tagger.parameters(), *net.linker.parameters()], "lr": options.head_rate})
-    tables = [*net.crf.parameters(), net.distance, net.paragraphs, net.between, net.no_source]
-    result.append({"params": tables, "lr": 10 * options.head_rate, "weight_decay": 0.0})
-    return result
-
-
-def rate_at(progress, warm=0.05):
-    """The learning rate's course as training goes from 0 to 1: up in a straight line, then down to nothing."""
-    return progress / warm if progress < warm else max(0.0, (1 - progress) / (1 - warm))
-
-
-def epoch_of(documents, tokenizer, options, limit, chance):
-    """One epoch's batches: other windows and other variations each time."""
-    varied = (augment.vary(document, tokenizer, chance) for document in documents)
-    every = [window for document in varied for window in batches.windows(document, tokenizer, limit, chance)]
-    return batches.batched(every, options.batch, chance)
-
-
-@dataclass
-class Course:
-    """What one network is trained with.
-
-    rate: the highest learning rate of the encoder's last layer
-    window, block: the most pieces of a window and of a block of it
-    lessons: see objective.loss_of
-    """
-
-    epochs: int
-    rate: float
-    window: int
-    block: int
-    lessons: Lessons | None = None
-
-
-def train(net, documents, tokenizer, options, course, weights_file):
-    chance = random.Random(options.seed)
-    batch_list = epoch_of(documents, tokenizer, options, course.window, chance)
-    steps = course.epochs * len(batch_list)  # epochs differ by a few batches
-    optimizer = torch.optim.AdamW(groups(net, course.rate, options), fused=True, weight_decay=0.01, betas=(0.9, 0.98))
-    rates = [group["lr"] for group in optimizer.param_groups]
-    net.train()
-    begun, seen = time.time(), []
-    for step in range(1, steps + 1):
-        for group, rate in zip(optimizer.param_groups, rates):
-            group["lr"] = rate * rate_at(step / (steps + 1))
-        if not batch_list:
-            batch_list = epoch_of(documents, tokenizer, options, course.window, chance)
-        batch = batches.collate(batch_list.pop(), tokenizer, course.block)
-        lessons = course.lessons.of(batch) if course.lessons else None
-        loss, parts = objective.loss_of(net, batch, WEIGHTS, lessons)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(net.parameters(), 1.0)
-        optimizer.step()
-        optimizer.zero_grad()
-        seen.append(parts)
-        if step % 50 == 0 or step == steps:
-            means = ", ".join(f"{name} {np.mean([each.get(name, 0) for each in seen[-50:]]):.4f}" for name in parts)
-            LOG.info("step %d of %d: %s, %.0f s", step, steps, means, time.time() - begun)
-            torch.save(net.state_dict(), weights_file)
+OWN = 3  # times that an epoch has each article annotated by our contract: there are few
+MADE_UP = 300  # articles of contrast.py
 
 
 def teacher_of(documents, tokenizer, options):
     """A network with all of the encoder's layers, each attending to its whole window."""
-    net = model.Model(encoder.from_onnx(options.encoder / "encoder.onnx"))
-    if options.teacher:
-        net.load_state_dict(torch.load(options.teacher))
-    else:
-        course = Course(options.teacher_epochs, options.teacher_rate, TEACHER_WINDOW, TEACHER_WINDOW)
-        train(net, documents, tokenizer, options, course, options.out / "teacher.pt")
+    net = model.Model(pretrained.read(options.teacher_encoder))
+    course = Course(
+        options.teacher_epochs,
+        options.teacher_rate,
+        TEACHER_WINDOW,
+        TEACHER_WINDOW,
+        batch=options.batch,
+        seed=options.seed,
+    )
+    train(net, documents, tokenizer, course, options.out, "teacher")
+    return net
+
+
+def contracted(teacher, documents, tokenizer, options):
+    """More to learn from: articles annotated by our contract, and those made up for it."""
+    own = read_contracted(options.contract, tokenizer)
+    decoder = Decoder(TeacherReader(teacher, tokenizer), teacher.settings(), tokenizer)
+    own = [contract.with_others(each.document, claims) for each, claims in evaluated(decoder, own)]
+    chance = random.Random(options.seed)
+    return own, contrast.articles(MADE_UP, chance, Names(chance), tokenizer)
+
+
+def read_contracted(folders, tokenizer):
+    return [document for folder in folders for document in contract.read(folder, tokenizer)]
+
+
+def evaluated(decoder, documents):
+    looked = evaluate.look(decoder, documents)
+    return zip(looked, evaluate.outer(evaluate.decode(decoder, looked)))
+
+
+def student_of(teacher, documents, tokenizer, options):
+    """A smaller network with another encoder, which scores links and sequences as the teacher does."""
+    whole = pretrained.read(options.encoder)
+    samples = []
+    for document in documents[::16]:
+        units = units_of(document.words)
+        ids, types, _ = encode(document.words, units[: fill(units, 0, TEACHER_WINDOW)], tokenizer)
+        samples.append([torch.from_numpy(part) for part in grid(ids, types, tokenizer, TEACHER_WINDOW)])
+    net = model.Model(encoder.student_of(whole, options.layers, options.inner, REACH, samples))
+    tables = {name: value for name, value in teacher.state_dict().items() if "." not in name or "crf" in name}
+    net.load_state_dict(tables, strict=False)
     return net
 
 
@@ -143,16 +122,48 @@ def main():
     np.random.seed(options.seed)
     torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
-    tokenizer = Tokenizer.read(options.encoder / "vocab.txt")
+    tokenizer = Tokenizer.read(options.teacher_encoder / "vocab.txt")
     documents = data.read_documents(options.train_articles, options.train_claims, tokenizer)
-    net = teacher_of(documents, tokenizer, options)
-    lessons = Lessons(net, documents, tokenizer)
+    learned, _ = data.set_aside(documents)
+    learned = [contract.judged(document) for document in learned]
+    teacher = teacher_of(learned, tokenizer, options)
+    torch.set_num_threads(os.cpu_count())
+    own, made_up = contracted(teacher, learned, tokenizer, options)
+    learned = learned + OWN * own + made_up
+    course = Course(
+        options.contract_epochs,
+        options.contract_rate,
+        TEACHER_WINDOW,
+        TEACHER_WINDOW,
+        batch=options.batch,
+        seed=options.seed,
+        falling=0.9,
+    )
+    train(teacher, learned, tokenizer, course, options.out, "teacher-contract")
+    net = student_of(teacher, learned, tokenizer, options)
+    lessons = Lessons(options.out / "lessons.rows", [teacher.emitted, teacher.linker.out_features])
+    unannotated = data.Unannotated(options.unannotated, tokenizer, options.unannotated_most)
+    torch.set_num_threads(os.cpu_count())
+    for articles in (learned, unannotated):
+        lessons.add(articles, TeacherReader(teacher, tokenizer))
     LOG.info("the teacher has read the articles")
-    net.encoder = encoder.student_of(net.encoder, options.layers, options.inner, samples(documents[::16], tokenizer))
-    course = Course(options.epochs, options.rate, WINDOW, BLOCK, lessons)
-    train(net, documents, tokenizer, options, course, options.out / "weights.pt")
+    del teacher
+    course = Course(
+        options.epochs,
+        options.rate,
+        WINDOW,
+        REACH,
+        batch=options.batch,
+        portion=WINDOW,
+        seed=options.seed,
+        opening=tokenizer.sep,
+        lessons=lessons,
+        unannotated=unannotated,
+    )
+    train(net, learned, tokenizer, course, options.out, "student")
     dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
-    finish(net, dev, tokenizer, options.encoder / "vocab.txt", options.out)
+    contracted_dev = read_contracted(options.contract_dev, tokenizer)
+    finish(net, dev, contracted_dev, tokenizer, options.encoder / "vocab.txt", options.out)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import torch
 
 from . import links
 from .labels import LABELS
-from .windows import encode, fill, layout, pad, units_of
+from .windows import blocks_of, encode, fill, pad, units_of
 
 ASKS = (("cue", "source"), ("content", "cue"))  # the kinds of link
 
@@ -25,6 +25,16 @@ class Question:
 
 
 @dataclass(slots=True)
+class Judgement:
+    """Whether a claim is one by our contract. Positions are those of pieces in the window."""
+
+    row: int
+    cue: tuple
+    content: tuple
+    right: bool
+
+
+@dataclass(slots=True)
 class Window:
     name: str  # of the document
     origins: list  # of its words
@@ -32,16 +42,43 @@ class Window:
     types: list
     heads: list
     labels: list
+    inner: list  # labels of the inner level, -1 where they are unknown
     paragraphs: list
     questions: list
+    judgements: list
 
 
-def window_of(document, units, tokenizer):
+def window_of(document, units, tokenizer, opening):
     words = document.words
-    ids, types, heads = encode(words, units, tokenizer)
+    ids, types, heads = encode(words, units, tokenizer, opening)
     first, last = units[0].first, units[-1].last
-    inside = [span for span in document.spans if first <= span.first and span.last < last]
-    questions = []
+    questions, judgements = [], []
+    for spans in (document.spans, document.inner_spans):
+        inside = [span for span in spans if first <= span.first and span.last < last]
+        questions += questions_of(document, inside, first, heads)
+        judgements += judgements_of(document, inside, first, heads)
+    labels, inner = document.labels[first:last], document.inner_labels[first:last]
+    for level in (labels, inner):
+        if LABELS[level[0]].startswith("I-") and level[0] >= 0:
+            # The window begins in the midst of a span: part of a long paragraph.
+            level[0] -= 1
+    return Window(
+        document.name,
+        document.origins[first:last],
+        ids,
+        types,
+        heads,
+        labels,
+        inner,
+        [word.paragraph for word in words[first:last]],
+        questions,
+        judgements,
+    )
+
+
+def questions_of(document, inside, first, heads):
+    """What the spans of one level ask. first: of the window's words"""
+    words, questions = document.words, []
     for kind, (asking, answering) in enumerate(ASKS):
         answers = [span for span in inside if span.role == answering]
         edges = [(span.first, span.last) for span in answers]
@@ -57,32 +94,33 @@ def window_of(document, units, tokenizer):
                 places = [(heads[a - first], heads[b - first]) for a, b in edges]
                 ask = heads[span.first - first], heads[span.last - first]
                 questions.append(Question(kind, 0, ask, places, classes, right))
-    labels = document.labels[first:last]
-    if LABELS[labels[0]].startswith("I-"):
-        # The window begins in the midst of a span: part of a long paragraph.
-        labels[0] -= 1
-    return Window(
-        document.name,
-        document.origins[first:last],
-        ids,
-        types,
-        heads,
-        labels,
-        [word.paragraph for word in words[first:last]],
-        questions,
-    )
+    return questions
+
+
+def judgements_of(document, inside, first, heads):
+    """Of the claims of one level that are known to be of our contract or not."""
+    found = {}
+    for span in inside:
+        for claim in span.claims:
+            if claim in document.schemes:
+                found.setdefault(claim, {}).setdefault(span.role, (heads[span.first - first], heads[span.last - first]))
+    return [
+        Judgement(0, roles["cue"], roles["content"], document.schemes[claim])
+        for claim, roles in found.items()
+        if "cue" in roles and "content" in roles
+    ]
 
 
 SHORT = 0.1  # of the windows: texts of a paragraph or two
 
 
-def windows(document, tokenizer, limit, chance):
-    """Cuts a document into windows side by side, whose sizes are left to chance."""
+def windows(document, tokenizer, limit, chance, opening=None):
+    """Cuts a document into windows side by side, whose sizes are left to chance. opening: see windows.encode"""
     units, first = units_of(document.words), 0
     while first < len(units):
         size = chance.randint(16, 128) if chance.random() < SHORT else chance.randint(limit // 2, limit)
         last = fill(units, first, size)
-        yield window_of(document, units[first:last], tokenizer)
+        yield window_of(document, units[first:last], tokenizer, opening)
         first = last
 
 
@@ -108,15 +146,17 @@ class Batch:
     types: torch.Tensor
     places: torch.Tensor  # [paragraphs, words]: where each word's first piece is in the flattened batch
     labels: torch.Tensor
+    inner: torch.Tensor
     present: torch.Tensor
     questions: list
+    judgements: list
     heads: torch.Tensor  # of all words, in order of the windows: where the first piece is in the flattened batch
     windows: list
 
 
 def collate(window_list, tokenizer, block):
     longest = max(len(window.ids) for window in window_list)
-    blocks, size = layout(longest, block)
+    blocks, size = blocks_of(longest, block)
     length = blocks * size
     shape = len(window_list), blocks, size
 
@@ -126,8 +166,11 @@ def collate(window_list, tokenizer, block):
     ids = grid([window.ids for window in window_list], tokenizer.pad)
     sizes = torch.tensor([len(window.ids) for window in window_list])
     sequences = []
-    questions = []
+    questions, judgements = [], []
     for row, window in enumerate(window_list):
+        for judgement in window.judgements:
+            judgement.row = row
+            judgements.append(judgement)
         for question in window.questions:
             question.row = row
             questions.append(question)
@@ -135,19 +178,19 @@ def collate(window_list, tokenizer, block):
         for i in range(1, len(window.heads) + 1):
             if i == len(window.heads) or window.paragraphs[i] != window.paragraphs[begin]:
                 places = [row * length + head for head in window.heads[begin:i]]
-                sequences.append((places, window.labels[begin:i]))
+                sequences.append((places, window.labels[begin:i], window.inner[begin:i]))
                 begin = i
     sequences.sort(key=lambda sequence: -len(sequence[0]))
-    counts = torch.tensor([len(places) for places, _ in sequences])
+    counts = torch.tensor([len(places) for places, _, _ in sequences])
     heads = [row * length + head for row, window in enumerate(window_list) for head in window.heads]
     return Batch(
         ids.view(shape),
         (torch.arange(length) < sizes[:, None]).long().view(shape),
         grid([window.types for window in window_list]).view(shape),
-        torch.from_numpy(pad([places for places, _ in sequences])),
-        torch.from_numpy(pad([labels for _, labels in sequences])),
+        *(torch.from_numpy(pad(list(parts))) for parts in zip(*sequences)),
         torch.arange(int(counts[0])) < counts[:, None],
         questions,
+        judgements,
         torch.tensor(heads),
         window_list,
     )

@@ -35,15 +35,18 @@ def calibration_error(chance, y):
 def calibrate(looked, decoded):
     """Fits on all articles. The error and the threshold come from models that had not seen the articles in question."""
     x, y, folds, gold = [], [], [], 0
+    parts = min(FOLDS, len(looked))
     for number, (each, claims) in enumerate(zip(looked, decoded)):
         found, count = right(each.document, claims)
         gold += count
         x += [features(claim) for claim in claims]
         y += found
-        folds += [number % FOLDS] * len(claims)
+        folds += [number % parts] * len(claims)
+    if len(set(folds)) < parts:
+        raise SystemExit("hearsay_train: the network finds claims in too few articles to calibrate their confidence")
     x, y, folds = np.array(x), np.array(y, dtype=float), np.array(folds)
     held_out = np.empty(len(y))
-    for fold in range(FOLDS):
+    for fold in range(parts):
         intercept, weights = fit(x[folds != fold], y[folds != fold])
         held_out[folds == fold] = 1 / (1 + np.exp(-(intercept + x[folds == fold] @ weights)))
     scores = {

@@ -3,10 +3,12 @@
 import bisect
 import collections
 import gzip
+import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from .labels import BEGIN, ROLES
+from .labels import BEGIN, CONTENT, ROLES
 
 
 @dataclass(slots=True)
@@ -17,15 +19,23 @@ class Span:
     claims: set  # the claims that have it: a source can have several
 
 
+UNKNOWN = -1  # a word's label where the annotation does not say
+
+
 @dataclass(slots=True)
 class Document:
+    """An article with what is annotated in it, on two levels: claims, and claims inside their contents."""
+
     name: str
     text: str
     words: list
     labels: list
     spans: list  # in text order
+    inner_labels: list
+    inner_spans: list
     sourceless: set  # claims without a source
     origins: list  # of each word its number in the article as it was read; -1 for words put in since
+    schemes: dict = field(default_factory=dict)  # of some claims whether they are claims by our contract
 
 
 def read_jsonl(path):
@@ -36,18 +46,83 @@ def read_jsonl(path):
                 yield json.loads(line)
 
 
-def read_documents(articles, claims, tokenizer):
+def read_documents(articles, claims, tokenizer, nested=False):
+    """nested: claims inside claims are annotated, and have `via`"""
     by_document = collections.defaultdict(list)
     for claim in read_jsonl(claims):
         by_document[claim["doc"]].append(claim)
-    return [document_of(article, by_document[article["id"]], tokenizer) for article in read_jsonl(articles)]
+    return [document_of(article, by_document[article["id"]], tokenizer, nested) for article in read_jsonl(articles)]
 
 
-def document_of(article, claims, tokenizer):
+def document_of(article, claims, tokenizer, nested=False):
     words = tokenizer.words(article["text"])
+    depths = depths_of(claims)
+    labels, spans = annotated(words, claims, [number for number, depth in enumerate(depths) if depth == 0])
+    inner_labels, inner_spans = annotated(words, claims, [number for number, depth in enumerate(depths) if depth == 1])
+    for i, label in enumerate(labels):
+        # Only contents have claims inside, and most annotations do not tell them.
+        if label in CONTENT and not nested:
+            inner_labels[i] = UNKNOWN
+    sourceless = {number for number, claim in enumerate(claims) if not claim["source"]}
+    origins = list(range(len(words)))
+    return Document(article["id"], article["text"], words, labels, spans, inner_labels, inner_spans, sourceless, origins)
+
+
+BEGINNING = 2400  # characters of an article without annotations: many beginnings teach more than a few whole texts
+
+
+class Unannotated:
+    """Articles of which only a teacher knows something: files of JSON Lines with "id" and "text"."""
+
+    def __init__(self, paths, tokenizer, most=None):
+        """most: how many of them at most, evenly taken from all"""
+        every = [
+            (f"{Path(path).name}:{article['id']}", beginning(article["text"])) for path in paths for article in read_jsonl(path)
+        ]
+        self.articles = every[:: max(1, -(-len(every) // most))] if most else every
+        self.tokenizer = tokenizer
+
+    def __len__(self):
+        return len(self.articles)
+
+    def __iter__(self):
+        return self.documents(self.articles)
+
+    def sample(self, count, chance):
+        return self.documents(chance.sample(self.articles, min(count, len(self.articles))))
+
+    def documents(self, articles):
+        for name, text in articles:
+            document = document_of({"id": name, "text": text}, [], self.tokenizer)
+            document.labels = [UNKNOWN] * len(document.words)
+            document.inner_labels = [UNKNOWN] * len(document.words)
+            yield document
+
+
+def beginning(text):
+    """The first paragraphs, as far as they go together."""
+    end = text.rfind("\n", 0, BEGINNING) if len(text) > BEGINNING else len(text)
+    return text[: end if end > 0 else BEGINNING]
+
+
+def depths_of(claims):
+    """Of each claim how many claims it lies in."""
+    outer = {claim["id"]: claim.get("via") for claim in claims if claim.get("id")}
+    result = []
+    for claim in claims:
+        depth, name = 0, claim.get("via")
+        while name in outer and depth < len(claims):
+            depth, name = depth + 1, outer[name]
+        result.append(depth)
+    return result
+
+
+def annotated(words, claims, numbers):
+    """The labels of all words and the spans of the claims of those numbers."""
     labels, spans = [0] * len(words), {}
     middles = [(word.start + word.end) / 2 for word in words]
-    for number, claim in enumerate(claims):
+    for number in numbers:
+        claim = claims[number]
         for role in ROLES:
             for start, end in claim[role]["spans"] if claim[role] else ():
                 # A word belongs to the span that its middle lies in; a span ends with its paragraph.
@@ -63,9 +138,17 @@ def document_of(article, claims, tokenizer):
                         labels[first + 1 : stop + 1] = [BEGIN[role] + 1] * (stop - first)
                         spans[role, first, stop] = Span(role, first, stop, {number})
                     first = stop + 1
-    sourceless = {number for number, claim in enumerate(claims) if not claim["source"]}
-    return Document(article["id"], article["text"], words, labels, in_order(spans.values()), sourceless, list(range(len(words))))
+    return labels, in_order(spans.values())
 
 
 def in_order(spans):
     return sorted(spans, key=lambda span: span.first)
+
+
+def set_aside(documents, share=10):
+    """(the articles to learn from, the tenth of them that is never learned from). Copies of one article go together."""
+
+    def chosen(document):
+        return int(hashlib.sha256(document.text[:200].encode()).hexdigest(), 16) % share == 0
+
+    return [each for each in documents if not chosen(each)], [each for each in documents if chosen(each)]

@@ -6,8 +6,8 @@ import numpy as np
 
 from . import links
 from .labels import BEGIN, LABELS, OUTSIDE
-from .windows import encode, grid, overlapping, units_of
 
+NEAR = 256  # words between the beginnings of two spans that can be linked, at most
 
 
 @dataclass(slots=True)
@@ -27,18 +27,10 @@ class Claim:
     contents: list
     source_chance: float  # of the link from the cue
     content_chance: float  # the lowest of the contents' links to the cue
-    confidence: float = 0.0
-
-
-@dataclass(slots=True)
-class Seen:
-    """What the network says of one window."""
-
-    first: int  # the window's first word
-    last: int  # the word after its last
-    own_first: int  # first word of those whose spans this window speaks for
-    own_last: int
-    links: np.ndarray  # [1 + words, 4 * width]: of [CLS] and of each word
+    confidence: float = 0.0  # that it is right, as the corpus understands claims
+    contract: float = 0.0  # that it is right by our contract
+    scheme: float = 0.0  # the odds, as a logarithm, that our contract has it and not the corpus alone
+    via: object = None  # the claim in whose content it is
 
 
 def log_sum(values, axis):
@@ -94,113 +86,107 @@ def spans_of(labels, probabilities, first, paragraph):
 
 
 class Decoder:
-    def __init__(self, network, settings, tokenizer):
-        """network: (ids, mask, types), each [1, R, T], -> (emissions [1, R, T, 7], links [1, R, T, 4 * width])."""
-        self.network = network
+    def __init__(self, reader, settings, tokenizer):
+        """reader: words -> (emissions [words, 16], links [words, 4 * width]): labels of the outer level, of the inner one, scheme"""
+        self.reader = reader
         self.tokenizer = tokenizer
         self.settings = settings
-        self.tables = tuple(
-            np.array(settings["crf"][part], dtype=np.float32) for part in ("transitions", "starts", "ends")
+        self.tables, self.inner_tables = (
+            tuple(np.array(settings[level][part], dtype=np.float32) for part in ("transitions", "starts", "ends"))
+            for level in ("crf", "inner_crf")
         )
         self.width = settings["links"]["width"]
+        self.nobody = np.array(settings["links"]["nobody"], dtype=np.float32)
 
     def claims(self, text):
         """The text's words and claims."""
         words = self.tokenizer.words(text)
-        if not words:
-            return words, []
-        emissions, seen = self.look(words)
-        return words, self.link(words, self.tag(words, emissions), seen)
+        return words, self.decode(words, *self.reader(words)) if words else []
 
-    def look(self, words):
-        """The emissions of all words, and what each window says."""
-        units = units_of(words)
-        every = overlapping(units)
-        encoded = [encode(words, units[first:last], self.tokenizer) for first, last, _ in every]
-        emissions = np.empty((len(words), len(LABELS)), dtype=np.float32)
-        seen = [None] * len(every)
-        # One by one: activations are quantized with one scale for all that the network is given at once.
-        for i, (ids, types, heads) in enumerate(encoded):
-            first, last, (own_first, own_last) = every[i]
-            emitted, linked = (
-                output.reshape(-1, output.shape[-1]) for output in self.network(*grid(ids, types, self.tokenizer))
-            )
-            heads = np.array(heads)
-            begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
-            emissions[own[0] : own[1]] = emitted[heads[own[0] - begin : own[1] - begin]]
-            seen[i] = Seen(begin, units[last - 1].last, *own, linked[[0, *heads]])
-        return emissions, seen
+    def decode(self, words, emissions, vectors):
+        """The claims, then those inside their contents."""
+        count = len(LABELS)
+        scheme = emissions[:, 2 * count :]
+        outer = self.link(self.tag(words, emissions[:, :count], self.tables), vectors, scheme)
+        within = {}
+        for claim in outer:
+            for content in claim.contents:
+                within.update(dict.fromkeys(range(content.first, content.last + 1), claim))
+        spans = self.tag(words, emissions[:, count : 2 * count], self.inner_tables)
+        inner = self.link([span for span in spans if span.first in within and span.last in within], vectors, scheme)
+        for claim in inner:
+            claim.via = within[claim.cue.first]
+        for claim in outer + inner:
+            claim.confidence = confidence(claim, self.settings.get("calibration"))
+            claim.contract = confidence(claim, self.settings.get("contract", {}).get("calibration"))
+        return outer + inner
 
-    def tag(self, words, emissions):
+    def tag(self, words, emissions, tables):
         """All spans, in text order."""
         result, first = [], 0
         for i in range(1, len(words) + 1):
             if i == len(words) or words[i].paragraph != words[first].paragraph:
-                tables = emissions[first:i], *self.tables
-                result += spans_of(viterbi(*tables), marginals(*tables), first, words[first].paragraph)
+                own = np.ascontiguousarray(emissions[first:i])
+                result += spans_of(viterbi(own, *tables), marginals(own, *tables), first, words[first].paragraph)
                 first = i
         return result
 
-    def link(self, words, spans, seen):
+    def link(self, spans, vectors, scheme):
+        """The claims that spans of one level make."""
         of_role = {role: [span for span in spans if span.role == role] for role in BEGIN}
         claims = [Claim(cue, None, [], 1.0, 1.0) for cue in of_role["cue"]]
         by_cue = {claim.cue.first: claim for claim in claims}
-        for window in seen:
-            for claim in claims:
-                if window.own_first <= claim.cue.first < window.own_last:
-                    claim.source, claim.source_chance = self.choose(0, claim.cue, of_role["source"], window)
-            for content in of_role["content"]:
-                if window.own_first <= content.first < window.own_last:
-                    cue, chance = self.choose(1, content, of_role["cue"], window)
-                    if cue:
-                        claim = by_cue[cue.first]
-                        claim.contents.append(content)
-                        claim.content_chance = min(claim.content_chance, chance)
+        for content in of_role["content"]:
+            cue, chance = self.choose(1, content, of_role["cue"], vectors)
+            if cue:
+                claim = by_cue[cue.first]
+                claim.contents.append(content)
+                claim.content_chance = min(claim.content_chance, chance)
         claims = [claim for claim in claims if claim.contents]
         for claim in claims:
-            claim.confidence = self.confidence(claim)
+            claim.source, claim.source_chance = self.choose(0, claim.cue, of_role["source"], vectors)
+            content = claim.contents[0]
+            edges = [claim.cue.first, claim.cue.last], [content.first, content.last]
+            claim.scheme = float(sum(scheme[places, part].mean() for part, places in enumerate(edges)))
         return claims
 
-    def choose(self, kind, asking, answers, window):
-        """The best answer that begins in the window, or None, and its probability."""
-        answers = [answer for answer in answers if window.first <= answer.first < window.last]
+    def choose(self, kind, asking, answers, vectors):
+        """The best answer near by, or None, and its probability."""
+        answers = [answer for answer in answers if abs(answer.first - asking.first) <= NEAR]
         tables = self.settings["links"]["kinds"][kind]
         edges = [(answer.first, answer.last) for answer in answers]
-        classes = links.classes(
-            (asking.first, asking.last), asking.paragraph, edges, [answer.paragraph for answer in answers]
-        )
-        ask = self.vector(window, asking, 2 * kind)
+        classes = links.classes((asking.first, asking.last), asking.paragraph, edges, [answer.paragraph for answer in answers])
+        ask = self.vector(vectors, asking, 2 * kind)
         scores = [
-            float(ask @ self.vector(window, answer, 2 * kind + 1)) / self.width**0.5
+            float(ask @ self.vector(vectors, answer, 2 * kind + 1)) / self.width**0.5
             + tables["distance"][distance] + tables["paragraphs"][paragraphs] + tables["between"][between]
             for answer, (distance, paragraphs, between) in zip(answers, classes)
         ]  # fmt: skip
         if tables["none"] is not None:
             answers = [*answers, None]
-            none = window.links[0, (2 * kind + 1) * self.width : (2 * kind + 2) * self.width]
-            scores.append(float(ask @ none) / self.width**0.5 + tables["none"])
+            scores.append(float(ask @ self.nobody) / self.width**0.5 + tables["none"])
         if not answers:
             return None, 0.0
         best = int(np.argmax(scores))
         return answers[best], float(np.exp(scores[best] - log_sum(np.array(scores), 0)))
 
-    def vector(self, window, span, part):
-        """The mean of the vectors of the span's first and last word, as far as the window reaches."""
-        last = min(span.last, window.last - 1)
+    def vector(self, vectors, span, part):
+        """The mean of the vectors of the span's first and last word."""
         columns = slice(part * self.width, (part + 1) * self.width)
-        return (window.links[span.first - window.first + 1, columns] + window.links[last - window.first + 1, columns]) / 2
+        return (vectors[span.first, columns] + vectors[span.last, columns]) / 2
 
-    def confidence(self, claim):
-        calibration = self.settings.get("calibration")
-        if not calibration:
-            return 1.0
-        score = calibration["intercept"] + np.dot(calibration["weights"], features(claim))
-        return float(1 / (1 + np.exp(-score)))
+
+def confidence(claim, calibration):
+    """By a logistic regression; 1 if there is none yet."""
+    if not calibration:
+        return 1.0
+    score = calibration["intercept"] + np.dot(calibration["weights"], features(claim))
+    return float(1 / (1 + np.exp(-score)))
 
 
 FEATURES = [
     "cue_lowest", "cue_mean", "source_lowest", "content_lowest", "content_mean", "source_link", "content_link",
-    "has_source", "content_words", "contents", "cue_words",
+    "has_source", "content_words", "contents", "cue_words", "scheme", "inner",
 ]  # fmt: skip
 
 
@@ -221,6 +207,8 @@ def features(claim):
         np.log(sum(words)),
         np.log(len(claim.contents)),
         np.log(claim.cue.last - claim.cue.first + 1),
+        claim.scheme,
+        1.0 if claim.via else 0.0,
     ])  # fmt: skip
 
 
@@ -246,19 +234,32 @@ def role(words, spans, text):
     return {"text": " ".join(text[start:end] for start, end in found), "spans": found}
 
 
-def record(name, text, words, claim):
+def record(name, text, words, claim, number, via, confidence):
     """A claim record of schema 1, with what this model knows of it."""
     return {
         "schema": 1,
+        "id": f"{number:016x}",
         "doc": name,
         "source": role(words, [claim.source], text) if claim.source else None,
         "cue": role(words, [claim.cue], text),
         "content": role(words, claim.contents, text),
-        "confidence": round(claim.confidence, 4),
+        "confidence": round(confidence, 4),
+        **({"via": f"{via:016x}"} if via is not None else {}),
     }
 
 
-def records(name, text, words, claims, least=0.0):
-    """The records of an article's claims, in the order of the first piece of content, then source, then cue."""
-    found = [record(name, text, words, claim) for claim in claims if claim.confidence >= least]
-    return sorted(found, key=lambda r: (r["content"]["spans"][0], (r["source"] or r["content"])["spans"][0], r["cue"]["spans"][0]))
+def records(name, text, words, claims, least=0.0, contract=False):
+    """The records of an article's claims, in the order of the first piece of content, then source, then cue.
+
+    contract: whether only our contract's are wanted, or all attributions
+    """
+    sure = {id(claim): claim.contract if contract else claim.confidence for claim in claims}
+    numbers = {id(claim): number for number, claim in enumerate(claims) if sure[id(claim)] >= least}
+    found = [
+        record(name, text, words, claim, numbers[id(claim)], numbers.get(id(claim.via)), sure[id(claim)])
+        for claim in claims
+        if id(claim) in numbers
+    ]
+    return sorted(
+        found, key=lambda r: (r["content"]["spans"][0], (r["source"] or r["content"])["spans"][0], r["cue"]["spans"][0])
+    )

@@ -10,6 +10,27 @@ from .windows import encode, grid, overlapping, units_of
 TEACHER_WINDOW = 512  # as many pieces as the encoder knows positions
 
 
+class TeacherReader:
+    """What a teacher says of each word: (emissions, links)."""
+
+    def __init__(self, teacher, tokenizer):
+        self.teacher, self.tokenizer = teacher.eval(), tokenizer
+
+    def __call__(self, words):
+        emissions = np.zeros((len(words), self.teacher.emitted), dtype=np.float32)
+        links = np.zeros((len(words), self.teacher.linker.out_features), dtype=np.float32)
+        units = units_of(words)
+        for first, last, (own_first, own_last) in overlapping(units, TEACHER_WINDOW):
+            ids, types, heads = encode(words, units[first:last], self.tokenizer)
+            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+                said = self.teacher(*map(torch.from_numpy, grid(ids, types, self.tokenizer, TEACHER_WINDOW)))
+            begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
+            places = heads[own[0] - begin : own[1] - begin]
+            for known, part in zip((emissions, links), said):
+                known[own[0] : own[1]] = part.float().flatten(0, 2)[places].numpy()
+        return emissions, links
+
+
 @dataclass(slots=True)
 class Lesson:
     """What the teacher says of a batch's words."""
@@ -17,34 +38,42 @@ class Lesson:
     known: torch.Tensor  # which of the batch's words it has seen
     emissions: torch.Tensor
     links: torch.Tensor
-    hidden: torch.Tensor
 
 
 class Lessons:
-    """Of each article, by its name, what the teacher says of each word: [words, labels + links + hidden], half precision."""
+    """What the teacher says of each word of many articles: a row of emissions and links each, in half precision, in one file that is
+    written on the way and not kept in memory. `NAME.places` has where each article's words begin."""
 
-    def __init__(self, teacher, documents, tokenizer):
-        teacher.eval()
-        self.widths = [teacher.tagger.out_features, teacher.linker.out_features, teacher.linker.in_features]
-        with torch.no_grad():
-            self.said = {document.name: self.read(teacher, document.words, tokenizer) for document in documents}
+    def __init__(self, path, widths):
+        self.path, self.widths = path, widths
+        self.places = {}
+        index = path.with_suffix(".places")
+        if index.exists():
+            for line in index.read_text(encoding="utf-8").splitlines():
+                start, count, name = line.split(" ", 2)
+                self.places[name] = int(start), int(count)
+        self.rows = None
 
-    def read(self, teacher, words, tokenizer):
-        said = np.zeros((len(words), sum(self.widths)), dtype=np.float16)
-        units = units_of(words)
-        for first, last, (own_first, own_last) in overlapping(units, TEACHER_WINDOW):
-            ids, types, heads = encode(words, units[first:last], tokenizer)
-            with torch.autocast("cpu", torch.bfloat16):
-                hidden = teacher.encoder(*map(torch.from_numpy, grid(ids, types, tokenizer, TEACHER_WINDOW)))
-                emissions, links = teacher.heads(hidden)
-            begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
-            places = heads[own[0] - begin : own[1] - begin]
-            every = torch.cat([part.float().flatten(0, 2)[places] for part in (emissions, links, hidden)], 1)
-            said[own[0] : own[1]] = every.numpy()
-        return said
+    def add(self, documents, reader):
+        """Has the teacher read those articles that it has not read yet."""
+        end = sum(count for _, count in self.places.values())
+        with open(self.path, "ab") as rows, open(self.path.with_suffix(".places"), "a", encoding="utf-8") as index:
+            rows.truncate(end * 2 * sum(self.widths))  # of an article that was being read when it was interrupted
+            rows.seek(0, 2)
+            for document in documents:
+                if document.name in self.places or not document.words:
+                    continue
+                said = np.concatenate(reader(document.words), 1).astype(np.float16)
+                rows.write(said.tobytes())
+                rows.flush()
+                self.places[document.name] = end, len(said)
+                index.write(f"{end} {len(said)} {document.name}\n")
+                index.flush()
+                end += len(said)
+        self.rows = np.memmap(self.path, dtype=np.float16, mode="r", shape=(end, sum(self.widths)))
 
     def of(self, batch):
         origins = np.concatenate([window.origins for window in batch.windows])
-        parts = [self.said[window.name][[origin for origin in window.origins if origin >= 0]] for window in batch.windows]
-        every = torch.from_numpy(np.concatenate(parts).astype(np.float32))
+        rows = [self.places[window.name][0] + origin for window in batch.windows for origin in window.origins if origin >= 0]
+        every = torch.from_numpy(self.rows[rows].astype(np.float32))
         return Lesson(torch.from_numpy(np.flatnonzero(origins >= 0)), *every.split(self.widths, 1))

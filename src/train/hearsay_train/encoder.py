@@ -1,103 +1,152 @@
-"""A BERT encoder that starts from the weights of an ONNX file."""
+"""Transformer encoders: a teacher's, whose pieces attend to their whole window, and a student's, whose pieces attend to those near by.
+
+A student's output for a piece is the same wherever the piece stands in its text and however the text is cut into windows, as
+long as the pieces around it are the same: it has no absolute positions, only what lies between two pieces, and each layer
+looks a fixed number of pieces to both sides.
+"""
 
 import copy
+import math
 
-import onnx
 import torch
-from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional
 
 TYPES = 3  # of tokens: the casing channel
-
-
-def shift(x, windows):
-    """[W * R, T, ...] -> [W * (R + 1), T, ...]: blocks that begin and end in the midst of those that were; zeros at the ends."""
-    size, rest = x.shape[1], x.shape[2:]
-    flat = x.reshape(windows, -1, *rest)
-    blank = torch.zeros_like(flat[:, : size // 2])
-    return torch.cat([blank, flat, blank], 1).reshape(-1, size, *rest)
-
-
-def shift_back(x, windows):
-    """What shift did, undone."""
-    size, rest = x.shape[1], x.shape[2:]
-    return x.reshape(windows, -1, *rest)[:, size // 2 : -(size // 2)].reshape(-1, size, *rest)
+BLIND = -1e4  # added to the score of a piece that is not to be seen
 
 
 class Layer(nn.Module):
-    """A layer whose pieces attend to those of their block: [W * R, T, width], W windows of R blocks of T pieces."""
+    """Pieces [W, N, width] of W windows; mix: how they attend to one another (queries, keys, values side by side -> mixed)."""
 
-    def __init__(self, width, inner, heads, dropout):
+    def __init__(self, width, inner, heads, dropout, epsilon):
         super().__init__()
         self.heads = heads
-        self.shifted = False
         self.dropout = dropout
         self.qkv = nn.Linear(width, 3 * width)
         self.attended = nn.Linear(width, width)
-        self.attended_norm = nn.LayerNorm(width, eps=1e-12)
+        self.attended_norm = nn.LayerNorm(width, eps=epsilon)
         self.widen = nn.Linear(width, inner)
         self.narrow = nn.Linear(inner, width)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.norm = nn.LayerNorm(width, eps=epsilon)
         # Factors of the inputs of linear layers, set before quantization (smoothing.py).
         self.factors = {}
 
     def scaled(self, name, x):
         return x * self.factors[name] if name in self.factors else x
 
-    def attention(self, x, mask, windows):
-        parts = self.qkv(self.scaled("qkv", x))
-        if self.shifted:
-            parts, mask = shift(parts, windows), shift(mask, windows)
-        mixed = mix(parts, mask, self.heads)
-        return self.attended(shift_back(mixed, windows) if self.shifted else mixed)
-
-    def forward(self, x, mask, windows):
-        x = self.attended_norm(x + self.attention(x, mask, windows))
+    def forward(self, x, mix):
+        mixed = mix(self.qkv(self.scaled("qkv", x)), self.heads)
+        x = self.attended_norm(x + self.attended(mixed))
         hidden = functional.gelu(self.widen(self.scaled("widen", x)))
         hidden = self.narrow(self.scaled("narrow", hidden))
         return self.norm(x + functional.dropout(hidden, self.dropout, self.training))
 
 
-def mix(parts, mask, heads):
-    """[blocks, T, 3 * width]: queries, keys and values side by side -> [blocks, T, width]: what each piece takes from its block."""
-    blocks, size, width = parts.shape[0], parts.shape[1], parts.shape[2] // 3
-    query, key, value = parts.view(blocks, size, 3, heads, width // heads).permute(2, 0, 3, 1, 4).unbind()
-    # Written out, since this is twice as fast on a CPU as the library's attention.
-    bias = ((1.0 - mask.to(parts.dtype)) * -1e4)[:, None, None, :]
-    scores = (query * (width // heads) ** -0.5) @ key.transpose(2, 3) + bias
-    return (torch.softmax(scores, -1) @ value).transpose(1, 2).reshape(blocks, size, width)
+def throughout(bias):
+    """A mix in which each piece attends to all of its window. bias: [W, heads, N, N]"""
+
+    def mix(parts, heads):
+        windows, size, width = parts.shape[0], parts.shape[1], parts.shape[2] // 3
+        query, key, value = parts.view(windows, size, 3, heads, width // heads).permute(2, 0, 3, 1, 4).unbind()
+        # Written out, since this is twice as fast on a CPU as the library's attention.
+        scores = (query * (width // heads) ** -0.5) @ key.transpose(2, 3) + bias
+        return (torch.softmax(scores, -1).to(value.dtype) @ value).transpose(1, 2).reshape(windows, size, width)
+
+    return mix
+
+
+def beside(blocks, along):
+    """[W, R, ...]: each of the R blocks with the one before it and the one after it, `along` that dimension; zeros beyond the ends."""
+    blank = torch.zeros_like(blocks[:, :1])
+    before, after = torch.cat([blank, blocks[:, :-1]], 1), torch.cat([blocks[:, 1:], blank], 1)
+    return torch.cat([before, blocks, after], along)
+
+
+def nearby(bias, mask, block):
+    """A mix in which each piece attends to the pieces near it. bias: [heads, block, 3 * block]; mask: [W, N, 1]
+
+    The blocks are only how it is reckoned: where they begin changes nothing. What is no text, before it, after it and where the mask is
+    0, has keys and values of zeros.
+    """
+
+    def mix(parts, heads):
+        windows, width = parts.shape[0], parts.shape[2] // 3
+        query, key, value = (parts * mask.to(parts.dtype)).view(windows, -1, block, 3, heads, width // heads).unbind(3)
+        query, value = (part.transpose(2, 3) for part in (query, value))
+        key = beside(key.permute(0, 1, 3, 4, 2), -1)
+        scores = (query * (width // heads) ** -0.5) @ key + bias
+        mixed = torch.softmax(scores, -1).to(value.dtype) @ beside(value, 3)
+        return mixed.transpose(2, 3).reshape(windows, -1, width)
+
+    return mix
+
+
+def buckets(distances, count, furthest=128):
+    """The classes of distances between pieces that MPNet and T5 know: exact for near ones, by their logarithm for far ones."""
+    half = count // 2
+    far = distances.abs()
+    exact = half // 2
+    scale = (half - exact) / math.log(furthest / exact)
+    large = (exact + (far.clamp(min=1).float() / exact).log() * scale).long().clamp(max=half - 1)
+    return torch.where(far < exact, far, large) + (distances > 0).long() * half
 
 
 class Encoder(nn.Module):
-    def __init__(self, vocabulary, positions, width, inner, layers, heads, dropout=0.1):
+    """positions: how many absolute positions it knows, 0 for none; relative: how many classes of distances it knows, 0 for none;
+    reach: how many pieces to either side a piece attends to, 0 for all of its window; it has one class for each distance then
+    """
+
+    def __init__(self, vocabulary, width, inner, layers, heads, positions=0, relative=0, reach=0, dropout=0.1, epsilon=1e-12):
         super().__init__()
+        self.reach = reach
         self.words = nn.Embedding(vocabulary, width)
-        self.positions = nn.Embedding(positions, width)
+        self.positions = nn.Embedding(positions, width) if positions else None
         self.types = nn.Embedding(TYPES, width)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
-        self.layers = nn.ModuleList(Layer(width, inner, heads, dropout) for _ in range(layers))
+        self.relative = nn.Embedding(relative, heads) if relative else None
+        self.norm = nn.LayerNorm(width, eps=epsilon)
+        self.layers = nn.ModuleList(Layer(width, inner, heads, dropout, epsilon) for _ in range(layers))
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, ids, mask, types):
-        """ids, mask, types: [W, R, T], R blocks that follow one another. Where a window is longer than the positions that
-        the encoder knows, they begin again."""
-        windows, rows, size = ids.shape
-        places = torch.arange(rows * size, device=ids.device) % self.positions.num_embeddings
-        x = self.words(ids) + self.positions(places.view(rows, size)) + self.types(types)
-        x = self.dropout(self.norm(x.reshape(windows * rows, size, -1)))
-        mask = mask.reshape(windows * rows, size)
+        """ids, mask, types: [W, R, T], R blocks that follow one another. -> [W, R, T, width]"""
+        windows, blocks, size = ids.shape
+        ids, types = ids.view(windows, -1), types.view(windows, -1)
+        x = self.words(ids) + self.types(types)
+        if self.positions:
+            x = x + self.positions(self.places(windows, blocks * size))
+        x = self.dropout(self.norm(x))
+        mix = self.mix_nearby(mask) if self.reach else self.mix_throughout(mask)
         for layer in self.layers:
-            x = layer(x, mask, windows)
-        return x.reshape(windows, rows, size, -1)
+            x = layer(x, mix)
+        return x.view(windows, blocks, size, -1)
+
+    def places(self, windows, size):
+        """In training each window begins at a position of its own, so that nothing is learned of where a text begins."""
+        room = max(self.positions.num_embeddings - size, 0)
+        start = torch.randint(room + 1, (windows, 1)) if self.training else torch.full((windows, 1), room // 2)
+        return (start + torch.arange(size)) % self.positions.num_embeddings
+
+    def mix_throughout(self, mask):
+        windows = mask.shape[0]
+        bias = ((1.0 - mask.view(windows, -1)) * BLIND)[:, None, None, :]
+        if self.relative:
+            places = torch.arange(bias.shape[-1])
+            classes = buckets(places[None, :] - places[:, None], self.relative.num_embeddings)
+            bias = bias + self.relative(classes).permute(2, 0, 1)
+        return throughout(bias)
+
+    def mix_nearby(self, mask):
+        block = mask.shape[2]
+        distances = torch.arange(3 * block)[None, :] - block - torch.arange(block)[:, None]
+        table = self.relative(distances.clamp(-self.reach, self.reach) + self.reach).permute(2, 0, 1)
+        table = table + (distances.abs() > self.reach) * BLIND
+        return nearby(table, mask.view(mask.shape[0], -1, 1), block)
 
 
-def student_of(teacher, layers, inner, samples):
-    """An encoder with so many of another's layers, evenly spread, the last one among them, and of each of them so many of its
-    inner units.
-
-    Its pieces attend within their block; every second layer shifts the blocks by half their size, so that what is on both
-    sides of a boundary meets (as in Liu et al., Swin Transformer, ICCV 2021).
+def student_of(teacher, layers, inner, reach, samples):
+    """An encoder with so many of another's layers, evenly spread, the last one among them, of each of them so many of its
+    inner units, and instead of absolute positions the distances of pieces within reach.
 
     samples: inputs by which the units that matter most are told
     """
@@ -106,8 +155,13 @@ def student_of(teacher, layers, inner, samples):
     kept = [(i + 1) * count // layers - 1 for i in range(layers)]
     weights = importance(teacher, samples)
     student.layers = nn.ModuleList(slimmed(student.layers[i], weights[i], inner) for i in kept)
-    for i, layer in enumerate(student.layers):
-        layer.shifted = i % 2 == 1
+    student.reach = reach
+    student.relative = nn.Embedding(2 * reach + 1, student.layers[0].heads)
+    nn.init.zeros_(student.relative.weight)
+    with torch.no_grad():
+        # What all positions have in common stays.
+        student.types.weight += teacher.positions.weight.mean(0)
+    student.positions = None
     return student
 
 
@@ -144,51 +198,3 @@ def slimmed(layer, weights, inner):
         narrow.bias.copy_(layer.narrow.bias)
     layer.widen, layer.narrow = widen, narrow
     return layer
-
-
-def from_onnx(path, head_width=32):
-    """The encoder of a BERT model that was exported to ONNX with the usual names of its parts."""
-    tensors, products = {}, {}
-    model = onnx.load(path)
-    for tensor in model.graph.initializer:
-        tensors[tensor.name] = torch.from_numpy(numpy_helper.to_array(tensor).copy())
-    # Exporters rename and transpose the matrices of linear layers: they are told by the bias that is added to them.
-    made_by = {output: node for node in model.graph.node for output in node.output}
-    for node in model.graph.node:
-        if node.op_type == "Add":
-            for bias, product in (node.input, reversed(node.input)):
-                if bias in tensors and product in made_by and made_by[product].op_type == "MatMul":
-                    products[bias] = made_by[product].input[1]
-    prefix = next(name for name in tensors if name.endswith("embeddings.LayerNorm.weight"))[: -len("embeddings.LayerNorm.weight")]
-
-    def linear(name):
-        bias = f"{prefix}{name}.bias"
-        return tensors[products[bias]].T.contiguous(), tensors[bias]
-
-    def load(module, weight, bias):
-        module.weight.data.copy_(weight)
-        module.bias.data.copy_(bias)
-
-    def load_norm(module, name):
-        load(module, tensors[f"{prefix}{name}.weight"], tensors[f"{prefix}{name}.bias"])
-
-    embeddings = {kind: tensors[f"{prefix}embeddings.{kind}_embeddings.weight"] for kind in ("word", "position", "token_type")}
-    layers = sum(name.endswith("attention.self.query.bias") for name in tensors)
-    width = embeddings["word"].shape[1]
-    inner = linear("encoder.layer.0.intermediate.dense")[1].shape[0]
-    encoder = Encoder(len(embeddings["word"]), len(embeddings["position"]), width, inner, layers, width // head_width)
-    encoder.words.weight.data.copy_(embeddings["word"])
-    encoder.positions.weight.data.copy_(embeddings["position"])
-    # All types of token start out as the one that the encoder knows.
-    encoder.types.weight.data.copy_(embeddings["token_type"][:1].expand(TYPES, -1))
-    load_norm(encoder.norm, "embeddings.LayerNorm")
-    for i, layer in enumerate(encoder.layers):
-        name = f"encoder.layer.{i}."
-        parts = [linear(f"{name}attention.self.{part}") for part in ("query", "key", "value")]
-        load(layer.qkv, torch.cat([weight for weight, _ in parts]), torch.cat([bias for _, bias in parts]))
-        load(layer.attended, *linear(f"{name}attention.output.dense"))
-        load_norm(layer.attended_norm, f"{name}attention.output.LayerNorm")
-        load(layer.widen, *linear(f"{name}intermediate.dense"))
-        load(layer.narrow, *linear(f"{name}output.dense"))
-        load_norm(layer.norm, f"{name}output.LayerNorm")
-    return encoder

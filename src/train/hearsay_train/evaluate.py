@@ -11,18 +11,21 @@ class Look:
 
     document: object
     emissions: object
-    seen: list
+    links: object
 
 
 def look(decoder, documents):
-    return [Look(document, *decoder.look(document.words)) for document in documents if document.words]
+    return [Look(document, *decoder.reader(document.words)) for document in documents if document.words]
 
 
 def decode(decoder, looked):
     """The claims of each article."""
-    return [
-        decoder.link(each.document.words, decoder.tag(each.document.words, each.emissions), each.seen) for each in looked
-    ]
+    return [decoder.decode(each.document.words, each.emissions, each.links) for each in looked]
+
+
+def outer(decoded):
+    """Of them those on the outer level, which is all that the corpus marks."""
+    return [[claim for claim in claims if not claim.via] for claims in decoded]
 
 
 def words_of(spans):
@@ -33,20 +36,23 @@ def jaccard(a, b):
     return len(a & b) / len(a | b) if a or b else 1.0
 
 
-def gold_claims(document):
-    """For each gold claim the words of its source and of its content."""
-    numbers = sorted(set().union(*(span.claims for span in document.spans)))
+def gold_claims(spans):
+    """For each gold claim that has some of the spans the words of its source and of its content."""
+    numbers = sorted(set().union(*(span.claims for span in spans)))
     roles = {number: {role: [] for role in ROLES} for number in numbers}
-    for span in document.spans:
+    for span in spans:
         for number in span.claims:
             roles[number][span.role].append(span)
     return [(words_of(found["source"]), words_of(found["content"])) for found in roles.values() if found["content"]]
 
 
 def right(document, claims):
-    """For each predicted claim, whether a gold claim of its own has at least half of its content and source."""
+    """For each predicted claim, whether a gold claim of its own has at least half of its content and source; how many there are."""
+    return agreeing(gold_claims(document.spans + document.inner_spans), claims)
+
+
+def agreeing(gold, claims):
     pairs = []
-    gold = gold_claims(document)
     for p, claim in enumerate(claims):
         content, source = words_of(claim.contents), words_of([claim.source] if claim.source else [])
         for g, (gold_source, gold_content) in enumerate(gold):
@@ -79,8 +85,21 @@ def figures(looked, decoded):
             "content": [content for claim in claims for content in claim.contents],
         }
         for role in ROLES:
-            wanted = {(span.first, span.last) for span in each.document.spans if span.role == role}
+            golden = each.document.spans + each.document.inner_spans
+            wanted = {(span.first, span.last) for span in golden if span.role == role}
             guessed = {(span.first, span.last) for span in guesses[role]}
             for i, count in enumerate((len(wanted & guessed), len(guessed), len(wanted))):
                 spans[role][i] += count
     return {"claims": f1(hits, predicted, gold), **{role: f1(*counts) for role, counts in spans.items()}}
+
+
+def nested(looked, decoded):
+    """Of claims inside claims: how many of gold's are found on either level, and how many of those found as such are right, in percent."""
+    found = wanted = right_ones = guessed = 0
+    for each, claims in zip(looked, decoded):
+        hits, count = agreeing(gold_claims(each.document.inner_spans), claims)
+        found, wanted = found + sum(hits), wanted + count
+        inner = [claim for claim in claims if claim.via]
+        hits, _ = right(each.document, inner)
+        right_ones, guessed = right_ones + sum(hits), guessed + len(inner)
+    return {"inner_recall": 100 * found / max(1, wanted), "inner_precision": 100 * right_ones / max(1, guessed)}

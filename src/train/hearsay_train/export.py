@@ -1,4 +1,8 @@
-"""Writes a trained network as a quantized ONNX file."""
+"""Writes a trained network as a quantized ONNX file.
+
+Activations are quantized with scales that are fixed here, by what texts give, and not by what else is in a window: else each word of
+a text would change a little what the network says of all others.
+"""
 
 import collections
 import hashlib
@@ -6,10 +10,15 @@ import logging
 import tempfile
 from pathlib import Path
 
+import numpy as np
 import onnx
+import onnxruntime
 import torch
+from onnx import numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
+
+from .windows import REACH
 
 FILE = "attribution.onnx"
 RUNTIME = "com.microsoft"  # the domain of ONNX Runtime's own operators
@@ -19,7 +28,7 @@ OUTPUTS = ["emissions", "links"]
 def export(net, path):
     """Writes the network as ONNX in fp32: (ids, mask, types) of any size [W, R, T] -> (emissions, links)."""
     net.eval()
-    example = torch.ones((2, 3, 8), dtype=torch.int64)
+    example = torch.ones((2, 3, REACH), dtype=torch.int64)
     names = ["ids", "mask", "types"]
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     torch.onnx.export(
@@ -28,14 +37,14 @@ def export(net, path):
         str(path),
         input_names=names,
         output_names=OUTPUTS,
-        dynamic_axes={name: {0: "windows", 1: "blocks", 2: "size"} for name in [*names, *OUTPUTS]},
+        dynamic_axes={name: {0: "windows", 1: "blocks"} for name in [*names, *OUTPUTS]},
         opset_version=17,
         dynamo=False,
     )
 
 
-def quantize(source, path):
-    """Weights of matrices and embeddings in int8, activations quantized as they come."""
+def quantize(source, path, samples):
+    """Weights of matrices and embeddings in int8, activations with a scale for each place in the network."""
     with tempfile.TemporaryDirectory() as folder:
         prepared = Path(folder) / "prepared.onnx"
         quant_pre_process(str(source), str(prepared), skip_symbolic_shape=True)
@@ -48,11 +57,42 @@ def quantize(source, path):
             op_types_to_quantize=["MatMul", "Gemm", "Gather"],
             extra_options={"MatMulConstBOnly": True},
         )
-    model = onnx.load(path)
+        model = onnx.load(path)
+        places = [node.input[0] for node in model.graph.node if node.op_type == "DynamicQuantizeLinear"]
+        fix_scales(model, ranges(prepared, places, samples))
     fuse_norms(model)
     for field in ("doc_string", "producer_name", "producer_version"):
         setattr(model, field, "")
     onnx.save(model, path)
+
+
+def ranges(path, places, samples):
+    """Of each place in a network in fp32 the lowest and the highest value that samples, (ids, mask, types) each, have there."""
+    model = onnx.load(path)
+    for place in places:
+        model.graph.output.append(onnx.helper.make_tensor_value_info(place, onnx.TensorProto.FLOAT, None))
+    session = onnxruntime.InferenceSession(model.SerializeToString(), providers=["CPUExecutionProvider"])
+    result = {}
+    for ids, mask, types in samples:
+        # The pieces that fill the last block are no text.
+        count = int(mask.sum())
+        for place, values in zip(places, session.run(places, {"ids": ids, "mask": mask, "types": types})):
+            values = values.reshape(-1, values.shape[-1])[:count]
+            low, high = result.get(place, (0.0, 0.0))
+            result[place] = min(low, float(values.min())), max(high, float(values.max()))
+    return result
+
+
+def fix_scales(model, found):
+    """Puts a constant scale and zero point in the place of those that are reckoned from all that is in a window."""
+    graph = model.graph
+    for node in [node for node in graph.node if node.op_type == "DynamicQuantizeLinear"]:
+        low, high = found[node.input[0]]
+        values, scale, zero = node.output
+        step = np.float32(max(high - low, 1e-6) / 255)
+        graph.initializer.append(numpy_helper.from_array(np.array(step), scale))
+        graph.initializer.append(numpy_helper.from_array(np.array(round(-low / step), dtype=np.uint8), zero))
+        node.CopyFrom(onnx.helper.make_node("QuantizeLinear", [node.input[0], scale, zero], [values], node.name))
 
 
 def fuse_norms(model):
@@ -81,10 +121,10 @@ def sha256(path):
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
-def write(net, folder):
-    """Writes the quantized model and returns its checksum."""
+def write(net, folder, samples):
+    """Writes the quantized model and returns its checksum. samples: (ids, mask, types) of texts, for the scales"""
     with tempfile.TemporaryDirectory() as scratch:
         whole = Path(scratch) / "fp32.onnx"
         export(net, whole)
-        quantize(whole, folder / FILE)
+        quantize(whole, folder / FILE, samples)
     return sha256(folder / FILE)

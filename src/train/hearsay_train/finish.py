@@ -8,42 +8,48 @@ import torch
 
 from . import export
 from .calibrate import calibrate
-from .decoding import Decoder
-from .evaluate import decode, figures, look
-from .predict import network
+from .decoding import NEAR, Decoder
+from .evaluate import decode, figures, look, nested, outer
+from .predict import StudentReader, network
 from .smoothing import smooth
 from .tokenizer import MAX_WORD_CHARS
-from .windows import BLOCK, OVERLAP, UNIT, WINDOW, encode, fill, grid, units_of
+from .windows import OWN, REACH, WINDOW, grid, stream_of
 
 LOG = logging.getLogger("hearsay_train")
 
 
-def finish(net, documents, tokenizer, vocabulary, folder):
+def finish(net, documents, contracted, tokenizer, vocabulary, folder):
+    """documents: annotated articles that the network has not learned from; contracted: such as are annotated by our contract, if any"""
     smooth(net, samples(documents[::8], tokenizer))
     settings = {
-        "sha256": export.write(net, folder),
+        "sha256": export.write(net, folder, [[part.numpy() for part in each] for each in samples(documents, tokenizer)]),
         "max_word_chars": MAX_WORD_CHARS,
-        "window": WINDOW,
-        "unit": UNIT,
-        "overlap": OVERLAP,
-        "block": BLOCK,
+        "window": OWN,
+        "margin": REACH * len(net.encoder.layers),
+        "block": REACH,
+        "near": NEAR,
         **net.settings(),
     }
     shutil.copyfile(vocabulary, folder / "vocab.txt")
-    decoder = Decoder(network(folder / export.FILE), settings, tokenizer)
+    decoder = Decoder(StudentReader(network(folder / export.FILE), settings, tokenizer), settings, tokenizer)
     looked = look(decoder, documents)
-    decoded = decode(decoder, looked)
-    calibrated, report = calibrate(looked, decoded)
+    decoded = outer(decode(decoder, looked))
+    calibrated, found = calibrate(looked, decoded)
     settings |= calibrated
-    report = {"dev": figures(looked, decoded), **report}
+    report = {"dev": figures(looked, decoded) | found}
+    if contracted:
+        looked = look(decoder, contracted)
+        decoded = decode(decoder, looked)
+        settings["contract"], found = calibrate(looked, decoded)
+        report["contract"] = figures(looked, decoded) | nested(looked, decoded) | found
     for name, content in ("attribution.json", settings), ("report.json", report):
         (folder / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
     LOG.info("%s", report)
 
 
 def samples(documents, tokenizer):
-    """The first window of each document, as the network takes it."""
+    """The beginning of each document, as the network takes it."""
     for document in documents:
-        units = units_of(document.words)
-        ids, types, _ = encode(document.words, units[: fill(units, 0)], tokenizer)
-        yield [torch.from_numpy(part) for part in grid(ids, types, tokenizer)]
+        stream = stream_of(document.words, tokenizer)
+        window = grid(stream.ids[:WINDOW], stream.types[:WINDOW], tokenizer, REACH, whole=True)
+        yield [torch.from_numpy(part) for part in window]

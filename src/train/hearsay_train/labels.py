@@ -6,6 +6,7 @@ ROLES = ["source", "cue", "content"]
 LABELS = ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"]
 OUTSIDE = 0
 BEGIN = {role: LABELS.index(f"B-{role}") for role in ROLES}
+CONTENT = (BEGIN["content"], BEGIN["content"] + 1)
 
 
 def impossible():

@@ -30,21 +30,38 @@ class Crf(nn.Module):
             self.ends,
         )
 
+    def settings(self):
+        return {name: rounded(table.detach()) for name, table in zip(("transitions", "starts", "ends"), self.tables())}
+
     def loss(self, emissions, labels, mask):
-        """The negative log likelihood of all sequences [S, L, 7] together; mask: the words that exist."""
-        transitions, starts, ends = self.tables()
+        """The negative log likelihood of all sequences [S, L, 7] together; mask: the words that exist. Sequences come longest
+        first."""
+        tables = self.tables()
+        transitions, starts, ends = tables
         steps = mask.sum(1)
         emitted = emissions.gather(2, labels[:, :, None])[:, :, 0]
         moved = transitions[labels[:, :-1], labels[:, 1:]]
         last = labels.gather(1, (steps - 1)[:, None])[:, 0]
         score = (emitted * mask).sum() + (moved * mask[:, 1:]).sum() + starts[labels[:, 0]].sum() + ends[last].sum()
-        alpha = starts + emissions[:, 0]
-        for i in range(1, emissions.shape[1]):
-            # Sequences come longest first, so those that have ended are at the end.
-            alive = int((steps > i).sum())
-            onward = torch.logsumexp(alpha[:alive, :, None] + transitions, 1) + emissions[:alive, i]
-            alpha = torch.cat([onward, alpha[alive:]])
-        return torch.logsumexp(alpha + ends, 1).sum() - score
+        return total(emissions, tables, steps) - score
+
+    def loss_of_known(self, emissions, labels, mask):
+        """The same where not all labels are known (-1): the likelihood of all sequences that agree with those that are."""
+        tables, steps = self.tables(), mask.sum(1)
+        wrong = (labels[:, :, None] >= 0) & (torch.arange(emissions.shape[2]) != labels[:, :, None])
+        return total(emissions, tables, steps) - total(emissions.masked_fill(wrong, FORBIDDEN), tables, steps)
+
+
+def total(emissions, tables, steps):
+    """The log of the sum over all paths, of all sequences together."""
+    transitions, starts, ends = tables
+    alpha = starts + emissions[:, 0]
+    for i in range(1, emissions.shape[1]):
+        # Sequences come longest first, so those that have ended are at the end.
+        alive = int((steps > i).sum())
+        onward = torch.logsumexp(alpha[:alive, :, None] + transitions, 1) + emissions[:alive, i]
+        alpha = torch.cat([onward, alpha[alive:]])
+    return torch.logsumexp(alpha + ends, 1).sum()
 
 
 class Model(nn.Module):
@@ -54,15 +71,22 @@ class Model(nn.Module):
         width = encoder.norm.weight.shape[0]
         self.dropout = nn.Dropout(dropout)
         self.tagger = nn.Linear(width, len(LABELS))
+        self.inner = nn.Linear(width, len(LABELS))  # the claims inside contents
+        # Of a cue and of a content: whether it is a claim by our contract, and not by the corpus's alone.
+        self.scheme = nn.Linear(width, 2)
         # In this order: cue asks for source, source answers; content asks for cue, cue answers.
         self.linker = nn.Linear(width, 4 * LINK_WIDTH)
+        self.emitted = 2 * len(LABELS) + 2
         self.crf = Crf()
+        self.inner_crf = Crf()
         # Of each kind of link, what to add to a pair's score for how the two lie to each other.
         self.distance = nn.Parameter(torch.zeros(2, DISTANCES))
         self.paragraphs = nn.Parameter(torch.zeros(2, PARAGRAPHS))
         self.between = nn.Parameter(torch.zeros(2, BETWEEN))
         self.no_source = nn.Parameter(torch.zeros(()))
-        nn.init.normal_(self.tagger.weight, std=0.02)
+        self.nobody = nn.Parameter(torch.zeros(LINK_WIDTH))  # what stands for "no source" among the answers
+        for part in (self.tagger, self.inner, self.scheme):
+            nn.init.normal_(part.weight, std=0.02)
         nn.init.normal_(self.linker.weight, std=0.05)
 
     def forward(self, ids, mask, types):
@@ -70,11 +94,10 @@ class Model(nn.Module):
 
     def heads(self, hidden):
         hidden = self.dropout(hidden)
-        return self.tagger(hidden), self.linker(hidden)
+        return torch.cat([self.tagger(hidden), self.inner(hidden), self.scheme(hidden)], -1), self.linker(hidden)
 
     def settings(self):
         """All that decoding needs beside the network."""
-        transitions, starts, ends = (table.detach() for table in self.crf.tables())
         kinds = [
             {
                 "distance": rounded(self.distance[kind]),
@@ -86,8 +109,9 @@ class Model(nn.Module):
         ]
         return {
             "labels": LABELS,
-            "crf": {"transitions": rounded(transitions), "starts": rounded(starts), "ends": rounded(ends)},
-            "links": {"width": LINK_WIDTH, "kinds": kinds},
+            "crf": self.crf.settings(),
+            "inner_crf": self.inner_crf.settings(),
+            "links": {"width": LINK_WIDTH, "nobody": rounded(self.nobody), "kinds": kinds},
         }
 
 

@@ -3,13 +3,16 @@
 import torch
 from torch.nn import functional
 
+from .labels import LABELS
 from .model import LINK_WIDTH
+
+PARTS = (len(LABELS), len(LABELS), 2)  # of the emissions: outer level, inner level, scheme
 
 
 def link_loss(model, vectors, questions):
     """The mean cross entropy of the right answers among all of each question's answers.
 
-    A span's vector is the mean of those of its first and last word. The place of [CLS] stands for "no source".
+    A span's vector is the mean of those of its first and last word.
     """
     losses = []
     for kind in (0, 1):
@@ -30,12 +33,11 @@ def link_loss(model, vectors, questions):
                 classes.append(question.classes[i] if i < len(question.answers) else (-1, -1, -1))
         rows, asks, answers, owners, right = map(torch.tensor, (rows, asks, answers, owners, right))
         classes = torch.tensor([tuple(map(int, row)) for row in classes])
-        ask, answer = (
-            vectors[:, :, (2 * kind + part) * LINK_WIDTH : (2 * kind + part + 1) * LINK_WIDTH] for part in (0, 1)
-        )
+        ask, answer = (vectors[:, :, (2 * kind + part) * LINK_WIDTH : (2 * kind + part + 1) * LINK_WIDTH] for part in (0, 1))
         ask = (ask[rows, asks[:, 0]] + ask[rows, asks[:, 1]]) / 2
         answer = (answer[rows, answers[:, 0]] + answer[rows, answers[:, 1]]) / 2
         present = classes[:, 0] >= 0
+        answer = torch.where(present[:, None], answer, model.nobody)
         known = classes.clamp(min=0)
         bias = model.distance[kind][known[:, 0]] + model.paragraphs[kind][known[:, 1]] + model.between[kind][known[:, 2]]
         scores = (ask * answer).sum(1) / LINK_WIDTH**0.5 + torch.where(present, bias, model.no_source)
@@ -60,20 +62,43 @@ def loss_of(model, batch, weights, lessons=None):
     with torch.autocast("cpu", torch.bfloat16):
         hidden = model.encoder(batch.ids, batch.mask, batch.types)
         emissions, vectors = model.heads(hidden)
-    emissions, vectors, hidden = (part.float().flatten(0, 2) for part in (emissions, vectors, hidden))
-    parts = {"tagging": model.crf.loss(emissions[batch.places], batch.labels, batch.present) / batch.present.sum()}
+    emissions, vectors = (part.float().flatten(0, 2) for part in (emissions, vectors))
+    outer, inner, _ = (part[batch.places] for part in emissions.split(PARTS, 1))
+    scheme = emissions.split(PARTS, 1)[2].view(len(batch.windows), -1, 2)
+    words = batch.present.sum()
+    parts = {
+        "tagging": known_loss(model.crf, outer, batch.labels, batch.present) / words,
+        "inner": known_loss(model.inner_crf, inner, batch.inner, batch.present) / words,
+    }
     if batch.questions:
         parts["linking"] = link_loss(model, vectors.view(len(batch.windows), -1, vectors.shape[-1]), batch.questions)
+    if batch.judgements:
+        parts["scheme"] = scheme_loss(scheme, batch.judgements)
     if lessons is not None:
         known = batch.heads[lessons.known]
         parts["emissions"] = divergence(emissions[known], lessons.emissions)
         parts["vectors"] = functional.mse_loss(vectors[known], lessons.links)
-        parts["hidden"] = functional.mse_loss(hidden[known], lessons.hidden)
-    total = sum(part * weights.get(name, 1.0) for name, part in parts.items())
-    return total, {name: part.item() for name, part in parts.items()}
+        parts["schemes"] = functional.mse_loss(emissions[known, -2:], lessons.emissions[:, -2:])
+    whole = sum(part * weights.get(name, 1.0) for name, part in parts.items())
+    return whole, {name: part.item() for name, part in parts.items()}
+
+
+def scheme_loss(scheme, judgements):
+    """How far the claims are from being told to be of our contract, or not to be."""
+    rows = torch.tensor([judgement.row for judgement in judgements])[:, None]
+    cues, contents = (torch.tensor([getattr(each, role) for each in judgements]) for role in ("cue", "content"))
+    odds = scheme[rows, cues, 0].mean(1) + scheme[rows, contents, 1].mean(1)
+    return functional.binary_cross_entropy_with_logits(odds, torch.tensor([float(each.right) for each in judgements]))
+
+
+def known_loss(crf, emissions, labels, present):
+    return (crf.loss_of_known if (labels < 0).any() else crf.loss)(emissions, labels, present)
 
 
 def divergence(emissions, wanted, warmth=2.0):
-    """How far the labels' probabilities are from the teacher's, both softened (Hinton et al. 2015)."""
-    ours, theirs = (torch.log_softmax(scores / warmth, -1) for scores in (emissions, wanted))
-    return functional.kl_div(ours, theirs, log_target=True, reduction="batchmean") * warmth**2
+    """How far the probabilities of the labels of both levels are from the teacher's, softened (Hinton et al. 2015)."""
+    result = 0
+    for ours, theirs in list(zip(emissions.split(PARTS, 1), wanted.split(PARTS, 1)))[:2]:
+        ours, theirs = (torch.log_softmax(scores / warmth, -1) for scores in (ours, theirs))
+        result = result + functional.kl_div(ours, theirs, log_target=True, reduction="batchmean") * warmth**2
+    return result

@@ -8,26 +8,17 @@ from .data import read_jsonl
 from .decoding import records
 from .labels import LABELS
 from .predict import read_decoder
-from .windows import encode, overlapping, units_of
+from .windows import slices, stream_of
 
 
 def steps(decoder, name, text):
     words = decoder.tokenizer.words(text)
-    units = units_of(words)
-    windows = []
-    for first, last, (own_first, own_last) in overlapping(units):
-        ids, types, heads = encode(words, units[first:last], decoder.tokenizer)
-        windows.append({
-            "words": [units[first].first, units[last - 1].last],
-            "own_words": [units[own_first].first, units[own_last - 1].last],
-            "ids": ids,
-            "types": types,
-            "heads": heads,
-        })  # fmt: skip
-    emissions, _ = decoder.look(words)
-    _, claims = decoder.claims(text)
-    spans = decoder.tag(words, emissions)
+    settings, count = decoder.settings, len(LABELS)
+    stream = stream_of(words, decoder.tokenizer)
+    emissions, vectors = decoder.reader(words)
+    claims = decoder.decode(words, emissions, vectors)
     pieces = list(decoder.tokenizer.ids)
+    levels = [(emissions[:, :count], decoder.tables), (emissions[:, count : 2 * count], decoder.inner_tables)]
     return {
         "id": name,
         "text": text,
@@ -38,13 +29,25 @@ def steps(decoder, name, text):
                 "case": word.case,
                 "pieces": [pieces[i] for i in word.pieces],
                 "label": LABELS[int(label)],
+                "inner": LABELS[int(inner)],
             }
-            for word, label in zip(words, emissions.argmax(1))
+            for word, label, inner in zip(words, *(emitted.argmax(1) for emitted, _ in levels))
         ],
-        "windows": windows,
+        "stream": {"ids": stream.ids, "types": stream.types, "heads": stream.heads},
+        "windows": [
+            {"words": [first, last], "pieces": [begin, end]}
+            for first, last, begin, end in slices(stream, settings["margin"], settings["window"])
+        ],
         "spans": [
-            {"role": span.role, "words": [span.first, span.last], "lowest": round(span.lowest, 4), "mean": round(span.mean, 4)}
-            for span in spans
+            {
+                "level": level,
+                "role": span.role,
+                "words": [span.first, span.last],
+                "lowest": round(span.lowest, 4),
+                "mean": round(span.mean, 4),
+            }
+            for level, (emitted, tables) in enumerate(levels)
+            for span in decoder.tag(words, emitted, tables)
         ],
         "claims": records(name, text, words, claims),
     }

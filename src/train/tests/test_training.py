@@ -1,18 +1,27 @@
 """python -m unittest discover -s tests"""
 
 import itertools
+import json
 import random
+import tempfile
 import unittest
+from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import torch
 
-from hearsay_train import data, decoding, links
-from hearsay_train.labels import LABELS
-from hearsay_train.model import Crf
+from hearsay_train import contract, contrast, data, decoding, evaluate, export, links, predict, pretrained, training
+from hearsay_train.augment import Variation
+from hearsay_train.encoder import Encoder, buckets
+from hearsay_train.labels import BEGIN, LABELS
+from hearsay_train.model import Crf, Model
+from hearsay_train.names import Names
+from hearsay_train.nesting import framed, sentences
+from hearsay_train.splicing import paragraphs
 from hearsay_train.tokenizer import Tokenizer, split_words
-from hearsay_train.encoder import shift, shift_back
-from hearsay_train.windows import BLOCK, WINDOW, Unit, layout, overlapping, units_of
+from hearsay_train.training import Course
+from hearsay_train.windows import REACH, Unit, grid, overlapping, slices, stream_of, units_of
 
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "she", "said", "sa", "##id", "##i", "##d", "hello", ".", "\u201c", "\u201d"]
 
@@ -38,10 +47,10 @@ class Windows(unittest.TestCase):
             largest = chance.choice([10, 60, 254])
             units = [Unit(i, i + 1, i, chance.randint(1, largest)) for i in range(chance.randint(1, 60))]
             position = 0
-            for first, last, (own_first, own_last) in overlapping(units):
+            for first, last, (own_first, own_last) in overlapping(units, 512):
                 self.assertEqual(position, own_first)
                 self.assertTrue(first <= own_first < own_last <= last)
-                self.assertLessEqual(sum(unit.size + 1 for unit in units[first:last]) + 1, WINDOW)
+                self.assertLessEqual(sum(unit.size + 1 for unit in units[first:last]) + 1, 512)
                 position = own_last
             self.assertEqual(len(units), position)
 
@@ -49,20 +58,90 @@ class Windows(unittest.TestCase):
         units = units_of(Tokenizer(PIECES).words("said " * 1000))
         self.assertEqual([254, 254, 254, 238], [unit.size for unit in units])
 
+    def test_slices_of_a_stream_speak_for_each_word_once_and_see_on_both_sides(self):
+        stream = stream_of(Tokenizer(PIECES).words("she said hello .\n" * 50), Tokenizer(PIECES))
+        self.assertEqual(251, len(stream.ids))
+        position = 0
+        for first, last, begin, end in slices(stream, 12, 40):
+            self.assertEqual(position, first)
+            self.assertEqual(max(0, stream.heads[first] - 12), begin)
+            self.assertTrue(stream.heads[last - 1] < end <= min(stream.heads[first] + 40 + 12 + 2, 251))
+            position = last
+        self.assertEqual(200, position)
 
-class Blocks(unittest.TestCase):
-    def test_are_of_one_even_size_and_hold_the_window(self):
-        for length in range(1, 1100):
-            blocks, size = layout(length)
-            self.assertTrue(length <= blocks * size < length + 2 * blocks and size <= BLOCK and size % 2 == 0)
 
-    def test_shifted_ones_lie_across_the_boundaries(self):
-        x = torch.arange(1, 17.0).reshape(4, 4, 1)  # two windows of two blocks
-        shifted = shift(x, 2)
-        self.assertEqual([0, 0, 1, 2], shifted[0, :, 0].tolist())
-        self.assertEqual([3, 4, 5, 6], shifted[1, :, 0].tolist())
-        self.assertEqual([0, 0, 9, 10], shifted[3, :, 0].tolist())
-        self.assertTrue(torch.equal(x, shift_back(shifted, 2)))
+class Students(unittest.TestCase):
+    def setUp(self):
+        torch.manual_seed(1)
+        self.layers, self.reach = 3, 8
+        self.net = Encoder(len(PIECES), 16, 24, self.layers, 2, relative=2 * self.reach + 1, reach=self.reach).eval()
+        torch.nn.init.normal_(self.net.relative.weight)
+        self.tokenizer = Tokenizer(PIECES)
+
+    def read(self, text, own):
+        words = self.tokenizer.words(text)
+        stream, found = stream_of(words, self.tokenizer), []
+        for first, last, begin, end in slices(stream, self.layers * self.reach, own):
+            window = grid(stream.ids[begin:end], stream.types[begin:end], self.tokenizer, self.reach, whole=True)
+            with torch.no_grad():
+                said = self.net(*map(torch.from_numpy, window)).flatten(0, 2)
+            found.append(said[np.array(stream.heads[first:last]) - begin])
+        return torch.cat(found).numpy()
+
+    def text(self):
+        chance = random.Random(1)
+        return "\n".join(" ".join(chance.choices(PIECES[4:6] + PIECES[10:], k=chance.randint(3, 30))) for _ in range(30))
+
+    def test_windows_change_nothing(self):
+        text = self.text()
+        whole = self.read(text, 10000)
+        for own in (37, 64, 100):
+            np.testing.assert_allclose(whole, self.read(text, own), atol=1e-5)
+
+    def test_a_line_on_top_changes_nothing_further_down(self):
+        text, top = self.text(), "hello said hello\n"
+        before, after = self.read(text, 10000), self.read(top + text, 10000)[3:]
+        # The line's pieces, its own [SEP] and those within sight of them.
+        np.testing.assert_allclose(before[self.layers * self.reach :], after[self.layers * self.reach :], atol=1e-5)
+        self.assertGreater(np.abs(before[0] - after[0]).max(), 1e-3)
+
+
+class Quantized(unittest.TestCase):
+    def test_a_student_reads_alike_in_any_windows_and_nearly_as_before(self):
+        torch.manual_seed(1)
+        document, tokenizer = article()
+        net = Model(Encoder(len(tokenizer.ids), 16, 24, 2, 2, relative=2 * REACH + 1, reach=REACH)).eval()
+        text = document.text * 12
+        words = tokenizer.words(text)
+        stream = stream_of(words, tokenizer)
+        window = grid(stream.ids, stream.types, tokenizer, REACH, whole=True)
+        with torch.no_grad():
+            wanted = net(*map(torch.from_numpy, window))[0].flatten(0, 2)[stream.heads].numpy()
+        with tempfile.TemporaryDirectory() as name:
+            checksum = export.write(net, Path(name), [window])
+            self.assertEqual(64, len(checksum))
+            network = predict.network(Path(name) / export.FILE, 1)
+            readings = [
+                predict.StudentReader(network, {"margin": 2 * REACH, "window": own, "block": REACH}, tokenizer)(words)[0]
+                for own in (10000, 300)
+            ]
+        self.assertEqual((len(words), net.emitted), readings[0].shape)
+        np.testing.assert_allclose(readings[0], readings[1], atol=1e-3)
+        np.testing.assert_allclose(wanted, readings[0], atol=0.05)
+
+
+class Teachers(unittest.TestCase):
+    def test_distances_fall_into_the_classes_that_the_encoder_was_trained_with(self):
+        classes = buckets(torch.tensor([0, -1, 1, -7, -8, 7, 8, 127, 128, 1000, -1000]), 32)
+        self.assertEqual([0, 1, 17, 7, 8, 23, 24, 31, 31, 31, 15], classes.tolist())
+
+    def test_tensors_are_read_from_their_file(self):
+        header = json.dumps({"a": {"dtype": "F32", "shape": [2, 1], "data_offsets": [4, 12]}, "__metadata__": {}}).encode()
+        content = len(header).to_bytes(8, "little") + header + np.array([9, 1.5, -2], dtype="<f4").tobytes()
+        with tempfile.NamedTemporaryFile() as file:
+            file.write(content)
+            file.flush()
+            self.assertEqual([[1.5], [-2.0]], pretrained.read_tensors(file.name)["a"].tolist())
 
 
 class Chains(unittest.TestCase):
@@ -88,6 +167,14 @@ class Chains(unittest.TestCase):
         expected = np.log(sum(np.exp(score) for score in scores.values())) - scores[path]
         loss = self.crf.loss(self.emissions[None], torch.tensor([path]), torch.ones(1, 3, dtype=torch.bool))
         self.assertAlmostEqual(expected, loss.item(), 4)
+
+    def test_loss_where_labels_are_unknown_is_that_of_all_paths_that_agree(self):
+        scores = dict(self.scores())
+        agreeing = [score for path, score in scores.items() if path[0] == 1 and path[2] == 3]
+        expected = np.log(sum(np.exp(score) for score in scores.values())) - np.log(sum(np.exp(score) for score in agreeing))
+        labels, mask = torch.tensor([[1, -1, 3]]), torch.ones(1, 3, dtype=torch.bool)
+        self.assertAlmostEqual(expected, self.crf.loss_of_known(self.emissions[None], labels, mask).item(), 4)
+        self.assertAlmostEqual(0.0, self.crf.loss_of_known(self.emissions[None], labels * 0 - 1, mask).item(), 4)
 
     def test_decoding_agrees_with_all_paths(self):
         scores = dict(self.scores())
@@ -119,6 +206,234 @@ class Gold(unittest.TestCase):
         contents = [(span.first, span.last) for span in document.spans if span.role == "content"]
         self.assertEqual([(2, 2), (3, 3), (7, 7)], contents)
         self.assertEqual([1, 3, 5, 5, 0, 0, 3, 5], document.labels)
+
+    def test_claims_inside_claims_are_a_level_of_their_own(self):
+        text = "she said she said hello"
+        claims = [
+            {"id": "1", "source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 23]]}},
+            {
+                "id": "2",
+                "via": "1",
+                "source": {"spans": [[9, 12]]},
+                "cue": {"spans": [[13, 17]]},
+                "content": {"spans": [[18, 23]]},
+            },
+        ]
+        document = data.document_of({"id": "a", "text": text}, claims, Tokenizer(PIECES), nested=True)
+        self.assertEqual([1, 3, 5, 6, 6], document.labels)
+        self.assertEqual([0, 0, 1, 3, 5], document.inner_labels)
+        self.assertEqual(
+            [0, 0, -1, -1, -1], data.document_of({"id": "a", "text": text}, claims[:1], Tokenizer(PIECES)).inner_labels
+        )
+
+
+def claim_of(source, cue, content, via=None):
+    """Each role given by its first and its last word."""
+    spans = [
+        decoding.Span(role, *words, 0, 1.0, 1.0) for role, words in zip(("source", "cue", "content"), (source, cue, content))
+    ]
+    return decoding.Claim(spans[1], spans[0], [spans[2]], 1.0, 1.0, via=via)
+
+
+class Figures(unittest.TestCase):
+    def test_inner_claims_are_counted_apart(self):
+        text = "she said she said hello"
+        claims = [
+            {"id": "1", "source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 23]]}},
+            {
+                "id": "2",
+                "via": "1",
+                "source": {"spans": [[9, 12]]},
+                "cue": {"spans": [[13, 17]]},
+                "content": {"spans": [[18, 23]]},
+            },
+        ]
+        looked = [
+            evaluate.Look(data.document_of({"id": "a", "text": text}, claims, Tokenizer(PIECES), nested=True), None, None)
+        ]
+        whole = claim_of((0, 0), (1, 1), (2, 4))
+        inner, wrong = (claim_of((2, 2), (3, 3), (words, words), via=whole) for words in (4, 2))
+        self.assertEqual({"inner_recall": 100.0, "inner_precision": 50.0}, evaluate.nested(looked, [[whole, inner, wrong]]))
+        self.assertEqual({"inner_recall": 0.0, "inner_precision": 0.0}, evaluate.nested(looked, [[whole]]))
+        self.assertEqual(100.0, evaluate.figures(looked, [[whole, inner]])["claims"])
+
+
+SAID = """The mayor said the bridge was safe.
+Oslo — Engineers warned on Monday that it would not hold, according to a report. She went home. "It is old," Ms Berg said.
+He believes that the river is rising.
+"""
+
+
+def article(name="a"):
+    """An article with claims, its vocabulary made of its own words."""
+    claims = []
+    for source, cue, content in (
+        ("The mayor", "said", "the bridge was safe"),
+        ("Engineers", "warned on Monday", "that it would not hold"),
+        ("Ms Berg", "said", '"It is old,"'),
+        ("He", "believes", "that the river is rising"),
+    ):
+        at = SAID.index(source)
+        cue_at = SAID.index(cue, at)
+        roles = {"source": (source, at), "cue": (cue, cue_at), "content": (content, SAID.index(content))}
+        claims.append({role: {"spans": [[start, start + len(words)]]} for role, (words, start) in roles.items()})
+    tokenizer = Tokenizer(
+        ["[PAD]", "[UNK]", "[CLS]", "[SEP]", *"abcdefghijklmnopqrstuvwxyz", *(f"##{c}" for c in "abcdefghijklmnopqrstuvwxyz")]
+    )
+    return data.document_of({"id": name, "text": SAID}, claims, tokenizer), tokenizer
+
+
+class Variations(unittest.TestCase):
+    def check(self, labels, spans):
+        """Labels and spans say the same, and no label is impossible."""
+        wanted = [0] * len(labels)
+        for span in spans:
+            wanted[span.first] = BEGIN[span.role]
+            wanted[span.first + 1 : span.last + 1] = [BEGIN[span.role] + 1] * (span.last - span.first)
+        self.assertEqual([label for label in labels if label >= 0], [want for want, label in zip(wanted, labels) if label >= 0])
+
+    def test_keep_labels_and_spans_together(self):
+        document, tokenizer = article()
+        changed = nested = 0
+        for seed in range(300):
+            chance = random.Random(seed)
+            varied = Variation([document], tokenizer, chance, Names(chance)).of(document)
+            self.check(varied.labels, varied.spans)
+            self.check(varied.inner_labels, varied.inner_spans)
+            for level in (varied.labels, varied.inner_labels, varied.origins):
+                self.assertEqual(len(varied.words), len(level))
+            numbers = [word.paragraph for word in varied.words]
+            self.assertEqual(sorted(numbers), numbers)
+            changed += len(varied.words) != len(document.words)
+            nested += bool(varied.inner_spans)
+        self.assertGreater(changed, 200)
+        self.assertGreater(nested, 50)
+
+    def test_sentences_end_in_full_stops(self):
+        document, _ = article()
+        first, last = paragraphs(document)[1]
+        found = [
+            document.text[document.words[a].start : document.words[b - 1].end] for a, b in sentences(document, first, last)
+        ]
+        self.assertEqual(["She went home.", '"It is old," Ms Berg said.'], found[1:])
+
+    def test_a_sentence_becomes_a_content(self):
+        document, tokenizer = article()
+        nested = framed(document, paragraphs(document)[0], (0, 8), tokenizer, random.Random(4), Names(random.Random(4)))
+        roles = [span.role for span in nested.spans if nested.words[span.first].paragraph == 0]
+        self.assertEqual(["content", "cue", "source"], sorted(roles, key=lambda role: ("content", "cue", "source").index(role)))
+        self.assertEqual(["source", "cue", "content"], [span.role for span in nested.inner_spans])
+        content = next(span for span in nested.spans if span.role == "content")
+        self.assertTrue(all(content.first <= span.first and span.last <= content.last for span in nested.inner_spans))
+
+
+class Contrasts(unittest.TestCase):
+    def test_brackets_become_spans(self):
+        text, claim = contrast.put("One. ", "[S the mayor] [C said] [X that it was so]")
+        self.assertEqual("One. The mayor said that it was so. ", text)
+        found = {role: text[slice(*each["spans"][0])] for role, each in claim.items()}
+        self.assertEqual({"source": "The mayor", "cue": "said", "content": "that it was so"}, found)
+
+    def test_every_template_has_a_cue_and_a_content_and_no_field_is_left(self):
+        chance = random.Random(1)
+        made = contrast.Contrast(chance, Names(chance))
+        for template in [*contrast.CLAIMS, *itertools.chain(*contrast.OTHERS.values())]:
+            text, claim = contrast.put("", made.sentence(template))
+            self.assertFalse(set("{}[]") & set(text), text)
+            self.assertTrue(claim["cue"] and claim["content"], text)
+
+    def test_only_claims_are_known_to_the_tagger(self):
+        _, tokenizer = article()
+        chance = random.Random(1)
+        seen = set()
+        for document in contrast.articles(40, chance, Names(chance), tokenizer):
+            for span in document.spans:
+                (claim,) = span.claims
+                seen.add(document.schemes[claim])
+                self.assertEqual(document.schemes[claim], document.labels[span.first] >= 0)
+        self.assertEqual({True, False}, seen)
+
+    def test_a_pair_has_a_claim_and_something_else(self):
+        chance = random.Random(1)
+        kinds = {kind for _ in range(200) for kind, _ in contrast.Contrast(chance, Names(chance)).pair()}
+        self.assertEqual({"claim", "deed", "wish", "refusal", "question", "hypothetical", "furniture"}, kinds)
+
+
+class Contracts(unittest.TestCase):
+    def judge(self, cue):
+        text = f"she {cue} that it was so"
+        claim = {
+            "source": {"spans": [[0, 3]]},
+            "cue": {"spans": [[4, 4 + len(cue)]]},
+            "content": {"spans": [[5 + len(cue), len(text)]]},
+        }
+        return contract.judged(data.document_of({"id": "a", "text": text}, [claim], article()[1])).schemes
+
+    def test_some_cues_tell_what_they_are(self):
+        self.assertEqual({0: True}, self.judge("has also said"))
+        self.assertEqual({0: False}, self.judge("wants"))
+        self.assertEqual({0: False}, self.judge("might say"))
+        self.assertEqual({}, self.judge("endorsed"))
+
+    def test_gold_is_found_beside_its_article(self):
+        claim = {"id": "1", "doc": "x", "source": None, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 11]]}}
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            (folder / "one.txt").write_text("she said so")
+            (folder / "one.gold.jsonl").write_text(json.dumps(claim) + "\n")
+            (folder / "articles.jsonl").write_text(json.dumps({"id": "x", "text": "she said so"}) + "\n")
+            (folder / "claims.jsonl").write_text(json.dumps(claim) + "\n")
+            found = contract.read(folder, article()[1])
+        self.assertEqual([[0, 3, 5], [0, 3, 5]], [document.labels for document in found])
+        self.assertEqual([{0: True}, {0: True}], [document.schemes for document in found])
+
+    def test_what_gold_has_not_teaches_the_scheme_alone(self):
+        document, _ = article()
+        span = decoding.Span("cue", 9, 9, 1, 1.0, 1.0)  # no cue in gold
+        content = decoding.Span("content", 20, 21, 1, 1.0, 1.0)
+        claims = [decoding.Claim(span, None, [content], 1.0, 1.0)]
+        changed = contract.with_others(document, claims)
+        self.assertEqual({10**6 + 1: False}, changed.schemes)
+        self.assertIn(10**6 + 1, set().union(*(each.claims for each in changed.spans)))
+
+
+class Interruptions(unittest.TestCase):
+    def test_training_goes_on_where_it_stopped(self):
+        document, tokenizer = article()
+        with tempfile.TemporaryDirectory() as folder:
+            course = Course(4, 1e-3, 64, 64, batch=64, portion=64, cores=2)
+            nets = []
+            for end in (3, None):
+                torch.manual_seed(1)
+                net = Model(Encoder(len(tokenizer.ids), 16, 24, 1, 2, positions=64, relative=32))
+                if end:
+                    with (
+                        mock.patch.object(training, "SAVED", -1),
+                        mock.patch.object(training.Crew, "learn", failing_after(end)),
+                    ):
+                        self.assertRaises(
+                            KeyboardInterrupt, training.train, net, [document], tokenizer, course, Path(folder), "net"
+                        )
+                    state = torch.load(Path(folder) / "net.progress.pt", weights_only=False)
+                    self.assertEqual(end, state["done"])
+                else:
+                    with self.assertLogs("hearsay_train", "INFO") as log:
+                        training.train(net, [document], tokenizer, course, Path(folder), "net")
+                    self.assertIn("after step 3", log.output[0])
+                nets.append(net)
+            self.assertTrue((Path(folder) / "net.pt").exists())
+            self.assertFalse(torch.equal(nets[0].tagger.weight, nets[1].tagger.weight))
+
+
+def failing_after(steps):
+    learn = training.Crew.learn
+
+    def learn_or_fail(self, step, batch):
+        if step == steps:
+            raise KeyboardInterrupt
+        return learn(self, step, batch)
+
+    return learn_or_fail
 
 
 if __name__ == "__main__":
