@@ -43,7 +43,8 @@ final class Surnames {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}-])" + NAME + "(?![\\p{L}\\p{N}-])");
 
-  private static final Pattern CAPITAL_BEFORE = Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*[ -]$");
+  private static final Pattern CAPITAL_BEFORE =
+      Pattern.compile("\\p{Lu}(?:[\\p{L}'\u2019-]*|\\.)[ -]$");
   private static final Pattern CAPITAL_AFTER = Pattern.compile(" (?:of )?\\p{Lu}");
   private static final Pattern LOCATIVE =
       Pattern.compile("(?i)\\b" + MentionWords.LISTS.oneOf("locative-preposition") + " $");

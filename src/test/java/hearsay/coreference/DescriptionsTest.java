@@ -68,7 +68,7 @@ class DescriptionsTest {
         "The editor [P Kim] rose.|The editor|Kim",
         "The editor [P Kim] rose.|The company|none",
         "[O Trevanian] (the “Lender”) met the lender [O Kryla].|The lender|Trevanian",
-        "[O Trevanian] (the “Lender”) met the lender [O Kryla].|The Bremen lender|none"
+        "[O Trevanian] (the “Lender”) met the lender [O Kryla].|The Bremen lender|Kryla"
       })
   void take_up_whom_the_article_calls_so(String marked, String description, String name) {
     assertThat(antecedent(marked, description)).isEqualTo(name);

@@ -1,0 +1,46 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.TaggedArticle;
+import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMentions;
+import hearsay.text.Span;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ListedNamesTest {
+  private static final MentionLexicon LEXICON = MentionLexicon.load();
+
+  private static String key(String marked) {
+    TaggedArticle article = new TaggedArticle(marked);
+    String text = article.text();
+    int from = text.indexOf('|') + 1;
+    return new ListedNames(text, new NamedMentions(article.annotated(), LEXICON).index())
+        .of(new Span(from, text.length()), SourceType.GROUP)
+        .key();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "[O Eurostat] and [O Omega Works]; ORGANIZATION Eurostat and Omega Works",
+        "the [O Eurostat], [O Omega Works] and [O Kryla]; ORGANIZATION Eurostat, Omega Works and Kryla",
+        "[L Bremen] and [L Lund]; PLACE Bremen and Lund",
+        "[L Bremen] and [O Kryla]; GROUP Bremen and Kryla",
+        "[P Anna Kim] and Minister [P Jon Barrow]; GROUP Anna Kim and Jon Barrow",
+        "news outlets [O Eurostat] and [O Kryla]; ORGANIZATION Eurostat and Kryla",
+        "aides to [P Anna Kim] and [O Kryla]; GROUP aides to Anna Kim and Kryla",
+        "[P Kim]'s [O Omega Works] and sailors; GROUP Kim's Omega Works and sailors",
+        "the guards, sailors and banks; GROUP guards, sailors and banks",
+        "two states - [L Bremen] and [L Lund] -; PLACE Bremen and Lund"
+      })
+  void are_the_fullest_names_of_all_members(String marked, String key) {
+    assertThat(key("|" + marked)).isEqualTo(key);
+  }
+}
