@@ -1,0 +1,75 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.Claim;
+import hearsay.claim.Source;
+import hearsay.grammar.TaggedArticle;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who the last source of an article is, by the sentences before it. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ResolvedSourcesTest {
+  private static String last(String marked, String source, String cue, String content) {
+    List<Claim> claims = new TaggedArticle(marked).claim(source, cue, content).claims();
+    Source found = claims.get(claims.size() - 1).source();
+    return found == null ? "nobody" : found.type() + " " + found.name();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the one accused in the claim is not its source
+        "[O Velmar], a carrier, rose. According to the carrier, [O Velmar] left.|the carrier|According to|Velmar left|ORGANIZATION carrier",
+        "[O Velmar], a carrier, rose. [O Kryla] left, the carrier said.|the carrier|said|Kryla left|ORGANIZATION Velmar",
+        "[O Velmar] has left, the company said.|the company|said|Velmar has left|ORGANIZATION Velmar",
+        // a trailing company is the one that its claim begins with, nobody named later in it
+        "[O Kryla] met [O Velmar] in the city and the port, the company said.|the company|said|Kryla met Velmar in the city and the port|ORGANIZATION Kryla",
+        // appositions with brackets, and after "According to"
+        "Another carrier, [O Velmar Marine] (VM), said it left.|Another carrier, Velmar Marine (VM),|said|it left|ORGANIZATION Velmar Marine",
+        "According to the minister, [P Daria Velm], it rose.|the minister|According to|it rose|PERSON Daria Velm",
+        "It rose, said the minister, [P Daria Velm], left.|the minister|said|It rose|PERSON minister",
+        "According to a minister, [P Daria Velm], it rose.|a minister|According to|it rose|UNNAMED minister",
+        // a description in apposition to a name is no one else
+        "For [P Anton Rusk], a teacher, it rose. He said it left.|He|said|it left|PERSON Anton Rusk",
+        // they: two persons of the sentence before, or the one body that it begins with
+        "[P Arvo Tamm] met [P Vadim Porin]. They said it rose.|They|said|it rose|GROUP Arvo Tamm and Vadim Porin",
+        "[P Arvo Tamm], [P Ann Kim] and [P Vadim Porin] met. They said it rose.|They|said|it rose|GROUP They",
+        "[O Velmar Motors] met. They said it rose.|They|said|it rose|ORGANIZATION Velmar Motors",
+        "The [O Velmar Motors] met. They said it rose.|They|said|it rose|ORGANIZATION Velmar Motors",
+        "On it [O Velmar Motors] met. They said it rose.|They|said|it rose|GROUP They",
+        "[O Velmar Motors] met [O Kryla]. They said it rose.|They|said|it rose|GROUP They",
+        // titles with names that no tagger knows
+        "The engineer Don Kralt said it rose.|The engineer Don Kralt|said|it rose|PERSON Don Kralt",
+        "The European daily Kurier said it rose.|The European daily Kurier|said|it rose|ORGANIZATION Kurier",
+        "The city Don Kralt said it rose.|The city Don Kralt|said|it rose|ORGANIZATION city Don Kralt",
+        // the person at the end of a title that names a body
+        "[O Velmar Motors] CEO [P Anna Kim] said it rose.|Velmar Motors CEO Anna Kim|said|it rose|PERSON Anna Kim",
+        "CEO of [O Velmar Motors] [P Anna Kim] said it rose.|CEO of Velmar Motors Anna Kim|said|it rose|PERSON Anna Kim",
+        "An aide to [P Anna Kim] said it rose.|An aide to Anna Kim|said|it rose|UNNAMED aide to Anna Kim",
+        // adjectives that tell nobody from others, and complements
+        "Minister [P Olga Pem] left. The outgoing minister said it rose.|The outgoing minister|said|it rose|PERSON Olga Pem",
+        "Lawmakers at the bank left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers at the bank",
+        "Foreign officials left. The anonymous foreign officials said it rose.|The anonymous foreign officials|said|it rose|UNNAMED Foreign officials",
+        // who is called by a place
+        "[O Velmar Works] rose. The Bremen company said it left.|The Bremen company|said|it left|ORGANIZATION Velmar Works",
+        // after a dash
+        "The [O Velmar Works] - which said it rose - left.|which|said|it rose|ORGANIZATION Velmar Works",
+        // capitals
+        "[P Baptiste Fontaine] left. [P FONTAINE] said it rose.|FONTAINE|said|it rose|PERSON Baptiste Fontaine",
+        // a plumber blocks an older he
+        "[P Jan Prost] left. A plumber met. He said it rose.|He|said|it rose|UNNAMED plumber",
+        // who sent the letter
+        "[O Velmar Works] sent a letter. The letter said it rose.|The letter|said|it rose|ORGANIZATION Velmar Works",
+        "[O Velmar Works] revealed it. The report said it rose.|The report|said|it rose|ORGANIZATION Velmar Works"
+      })
+  void is_told_by_the_article(
+      String marked, String source, String cue, String content, String expected) {
+    assertThat(last(marked, source, cue, content)).isEqualTo(expected);
+  }
+}
