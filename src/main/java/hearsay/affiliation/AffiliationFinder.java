@@ -84,7 +84,8 @@ final class AffiliationFinder {
     }
     NounPhrase subject = read.get();
     if (!subject.possessor().isEmpty()) {
-      return body(null, subject.possessor());
+      boolean verbal = subject.possessor().stream().anyMatch(Token::isVerb);
+      return verbal ? Optional.empty() : body(null, subject.possessor());
     }
     Token head = subject.head();
     boolean body = nouns.isBody(nouns.singular(head)) && !head.isPluralNoun();
@@ -169,7 +170,8 @@ final class AffiliationFinder {
 
   private Optional<String> describedBody(@Nullable Token determiner, List<Token> words) {
     Token head = words.get(words.size() - 1);
-    if (bodies.namesPerson(words)
+    if (words.stream().anyMatch(Token::isVerb)
+        || bodies.namesPerson(words)
         || head.isPluralNoun()
         || !nouns.isBody(nouns.singular(head))
         || nouns.isDocument(head)

@@ -15,9 +15,10 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
@@ -91,16 +92,19 @@ final class Bodies {
           ? Optional.of(mentions.get(0).referent().name())
           : Optional.empty();
     }
-    return Optional.ofNullable(named.definedNouns().get(own.toLowerCase(Locale.ROOT)))
-        .or(() -> named.byVariant(own))
+    Set<String> longer =
+        named.all().stream()
+            .map(mention -> mention.referent().name())
+            .filter(name -> name.startsWith(own + " "))
+            .collect(Collectors.toSet());
+    if (longer.size() > 1) {
+      return Optional.empty();
+    }
+    return named
+        .byVariant(own)
         .map(Referent::name)
-        .or(() -> only(named.all().stream().map(mention -> mention.referent().name()), own + " "))
+        .or(() -> longer.stream().findFirst())
         .or(() -> Optional.of(own));
-  }
-
-  private static Optional<String> only(Stream<String> names, String beginning) {
-    List<String> found = names.filter(name -> name.startsWith(beginning)).distinct().toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Whether a person is named among the words of whom the article tells something. */
@@ -255,6 +259,7 @@ final class Bodies {
   /** Not "Leeds" of "a Leeds company". */
   private boolean isBodyOnly(Referent referent) {
     return isBody(referent)
+        && !referent.nouns().isEmpty()
         && named.byVariant(referent.name()).stream().allMatch(Bodies::isBody)
         && named.all().stream()
             .filter(mention -> mention.referent().type() == SourceType.PLACE)
