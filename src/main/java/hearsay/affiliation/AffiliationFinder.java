@@ -3,13 +3,11 @@ package hearsay.affiliation;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
-import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The body or place for which one speaks whom a description describes: whoever owns him ("Ukraine's
@@ -26,13 +24,19 @@ final class AffiliationFinder {
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final Bodies bodies;
+  private final NearbyBodies nearby;
   private final CountryNames countries;
 
   AffiliationFinder(
-      RoleNouns nouns, DescriptionReader reader, Bodies bodies, CountryNames countries) {
+      RoleNouns nouns,
+      DescriptionReader reader,
+      Bodies bodies,
+      NearbyBodies nearby,
+      CountryNames countries) {
     this.nouns = nouns;
     this.reader = reader;
     this.bodies = bodies;
+    this.nearby = nearby;
     this.countries = countries;
   }
 
@@ -57,7 +61,7 @@ final class AffiliationFinder {
   private Optional<String> owner(Description description, Attribution claim) {
     List<Token> possessor = description.possessor();
     if (!possessor.isEmpty()) {
-      return body(description.determiner(), possessor)
+      return bodies.body(description.determiner(), possessor)
           .or(() -> properOwner(description, possessor));
     }
     Token determiner = description.determiner();
@@ -65,32 +69,10 @@ final class AffiliationFinder {
       return Optional.empty();
     }
     return nouns.isMinister(description.noun())
-        ? bodies.government(determiner.span())
-        : subjectBefore(determiner.span(), claim).or(() -> bodies.owner(determiner.span(), claim));
-  }
-
-  /**
-   * The body that is the subject of the sentence before, where a pronoun begins a sentence: "The
-   * newspaper stood by its story. Its editor said".
-   */
-  private Optional<String> subjectBefore(Span pronoun, Attribution claim) {
-    List<Token> before = bodies.sentenceBefore(pronoun);
-    Optional<NounPhrase> read = NounPhrase.read(before);
-    if (read.isEmpty()) {
-      return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
-          ? Optional.empty()
-          : subjectBefore(before.get(0).span(), claim)
-              .or(() -> bodies.owner(before.get(0).span(), claim));
-    }
-    NounPhrase subject = read.get();
-    if (!subject.possessor().isEmpty()) {
-      return body(null, subject.possessor());
-    }
-    Token head = subject.head();
-    boolean body = nouns.isBody(nouns.singular(head)) && !head.isPluralNoun();
-    return body && subject.isDefinite() && !subject.coordinated()
-        ? bodies.takenUp(subject)
-        : Optional.empty();
+        ? nearby.government(determiner.span())
+        : nearby
+            .subjectBefore(determiner.span(), claim)
+            .or(() -> nearby.owner(determiner.span(), claim));
   }
 
   /** "Okuyama" of "Okuyama's sales chief", whom the tagger takes for a person. */
@@ -101,35 +83,6 @@ final class AffiliationFinder {
             && (nouns.isCorporate(description.noun()) || !bodies.namesPerson(possessor))
             && !bodies.namesKnownPerson(possessor);
     return body ? bodies.proper(possessor) : Optional.empty();
-  }
-
-  /**
-   * The body that is spoken of where a description stands that names none: "A spokesman declined".
-   */
-  Optional<String> implied(Description description, Attribution claim) {
-    if (!description.possessor().isEmpty() || !description.complements().isEmpty()) {
-      return Optional.empty();
-    }
-    Token noun = description.noun();
-    if (nouns.isMinister(noun)) {
-      return bodies.government(description.whole());
-    }
-    if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
-      return Optional.empty();
-    }
-    return nouns.isSpokesperson(noun)
-        ? bodies.owner(description.whole(), claim)
-        : bodies.seat(noun, nouns.singular(noun));
-  }
-
-  /**
-   * The body or place that the words name or take up: "the company" of "the company's director".
-   */
-  Optional<String> body(@Nullable Token determiner, List<Token> words) {
-    return bodies
-        .organization(words)
-        .or(() -> bodies.place(words))
-        .or(() -> describedBody(determiner, words));
   }
 
   /** The organization in the noun phrase that begins at a token. */
@@ -165,28 +118,6 @@ final class AffiliationFinder {
     words.addAll(phrase.modifiers());
     words.add(phrase.head());
     return words;
-  }
-
-  private Optional<String> describedBody(@Nullable Token determiner, List<Token> words) {
-    Token head = words.get(words.size() - 1);
-    if (bodies.namesPerson(words)
-        || head.isPluralNoun()
-        || !nouns.isBody(nouns.singular(head))
-        || nouns.isDocument(head)
-        || (determiner != null && isIndefinite(determiner))) {
-      return Optional.empty();
-    }
-    return bodies.described(definite(words));
-  }
-
-  private static boolean isIndefinite(Token determiner) {
-    String word = DescriptionReader.lower(determiner);
-    return word.equals("a") || word.equals("an");
-  }
-
-  private static NounPhrase definite(List<Token> words) {
-    return new NounPhrase(
-        "the", List.of(), words.subList(0, words.size() - 1), words.get(words.size() - 1), false);
   }
 
   private Optional<String> complement(Description description, Attribution claim) {
@@ -274,7 +205,7 @@ final class AffiliationFinder {
           .or(
               () ->
                   nouns.isBody(nouns.singular(last))
-                      ? describedBody(null, phrase.possessor())
+                      ? bodies.describedBody(null, phrase.possessor())
                       : Optional.empty())
           .or(() -> bodies.described(phrase));
     }
@@ -291,7 +222,7 @@ final class AffiliationFinder {
             && NO_NAME_PARTS.contains(modifiers.get(start).text().toLowerCase(Locale.ROOT))) {
           start++;
         }
-        return bodies.described(definite(modifiers.subList(start, i + 1)));
+        return bodies.described(Bodies.definite(modifiers.subList(start, i + 1)));
       }
     }
     return Optional.empty();

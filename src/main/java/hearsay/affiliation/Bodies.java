@@ -1,7 +1,6 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
-import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
@@ -15,25 +14,12 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
 final class Bodies {
-  /** How many sentences before a pronoun its antecedent may be named. */
-  private static final int REACH = 1;
-
-  /** The most UTF-16 units of an article before a sentence's first name. */
-  private static final int ARTICLE = 5;
-
-  private static final Pattern PROMISE =
-      Pattern.compile(
-          "\\b"
-              + AffiliationWords.LISTS.oneOf("promise")
-              + " (?:that )?(?:the )?(\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)*) (?:will|would)\\b");
-
   private final TokenIndex words;
   private final NamedMentions named;
   private final SourceResolver sources;
@@ -64,6 +50,39 @@ final class Bodies {
     return last;
   }
 
+  /**
+   * The body or place that the words name or take up: "the company" of "the company's director".
+   */
+  Optional<String> body(@Nullable Token determiner, List<Token> words) {
+    return organization(words)
+        .or(() -> place(words))
+        .or(() -> describedBody(determiner, words));
+  }
+
+  /** The body that the words take up, of which one is meant: "the company". */
+  Optional<String> describedBody(@Nullable Token determiner, List<Token> words) {
+    Token head = words.get(words.size() - 1);
+    if (words.stream().anyMatch(Token::isVerb)
+        || namesPerson(words)
+        || head.isPluralNoun()
+        || !nouns.isBody(nouns.singular(head))
+        || nouns.isDocument(head)
+        || (determiner != null && isIndefinite(determiner))) {
+      return Optional.empty();
+    }
+    return described(definite(words));
+  }
+
+  private static boolean isIndefinite(Token determiner) {
+    String word = DescriptionReader.lower(determiner);
+    return word.equals("a") || word.equals("an");
+  }
+
+  static NounPhrase definite(List<Token> words) {
+    return new NounPhrase(
+        "the", List.of(), words.subList(0, words.size() - 1), words.get(words.size() - 1), false);
+  }
+
   /** The place that the words are, and nothing more. */
   Optional<String> place(List<Token> phrase) {
     if (phrase.isEmpty()) {
@@ -91,16 +110,19 @@ final class Bodies {
           ? Optional.of(mentions.get(0).referent().name())
           : Optional.empty();
     }
-    return Optional.ofNullable(named.definedNouns().get(own.toLowerCase(Locale.ROOT)))
-        .or(() -> named.byVariant(own))
+    Set<String> longer =
+        named.all().stream()
+            .map(mention -> mention.referent().name())
+            .filter(name -> name.startsWith(own + " "))
+            .collect(Collectors.toSet());
+    if (longer.size() > 1) {
+      return Optional.empty();
+    }
+    return named
+        .byVariant(own)
         .map(Referent::name)
-        .or(() -> only(named.all().stream().map(mention -> mention.referent().name()), own + " "))
+        .or(() -> longer.stream().findFirst())
         .or(() -> Optional.of(own));
-  }
-
-  private static Optional<String> only(Stream<String> names, String beginning) {
-    List<String> found = names.filter(name -> name.startsWith(beginning)).distinct().toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Whether a person is named among the words of whom the article tells something. */
@@ -164,85 +186,6 @@ final class Bodies {
     return name.substring(name.lastIndexOf(" - ") < 0 ? 0 : name.lastIndexOf(" - ") + 3);
   }
 
-  /**
-   * The body that "its" takes up, where it is named nearby.
-   *
-   * @param place where the pronoun stands or might stand, in UTF-16 units
-   */
-  Optional<String> owner(Span place, Attribution claim) {
-    return sources
-        .owner(place, Bodies::isBody, claim)
-        .filter(referent -> isNear(referent, place))
-        .map(Referent::name)
-        .or(() -> onlyNearby(place));
-  }
-
-  /** The one body that is named in the sentence before a place, or else in the one before that. */
-  private Optional<String> onlyNearby(Span place) {
-    int sentence = words.sentenceAt(place.start());
-    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
-      Span before = before(place, i);
-      List<String> found =
-          before == null
-              ? List.of()
-              : named.index().touching(before).stream()
-                  .map(NamedMention::referent)
-                  .filter(Bodies::isBody)
-                  .map(Referent::name)
-                  .distinct()
-                  .toList();
-      if (!found.isEmpty()) {
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private @Nullable Span before(Span place, int sentence) {
-    if (sentence >= words.sentenceCount()) {
-      return null;
-    }
-    Span all = words.sentence(sentence).span();
-    int end = Math.min(all.end(), place.start());
-    return end <= all.start() ? null : new Span(all.start(), end);
-  }
-
-  /**
-   * The government whose country or capital is the first word of the sentence that holds a place,
-   * or of the one before it: "Canada will not yield, its minister said".
-   */
-  Optional<String> government(Span place) {
-    int sentence = words.sentenceAt(place.start());
-    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
-      Span before = before(place, i);
-      Optional<NamedMention> first =
-          before == null ? Optional.empty() : named.index().touching(before).stream().findFirst();
-      if (first.isPresent()
-          && before != null
-          && first.get().span().start() - before.start() <= ARTICLE
-          && first.get().referent().type() == SourceType.PLACE) {
-        return Optional.of(first.get().referent().name());
-      }
-    }
-    return sentence < words.sentenceCount() ? promising(sentence) : Optional.empty();
-  }
-
-  /** "The minister's announcement that Canada would buy": one promises what one's own will do. */
-  private Optional<String> promising(int sentence) {
-    Matcher promise = PROMISE.matcher(words.sentence(sentence).span().of(words.text()));
-    return promise.find() ? countries.of(promise.group(1)) : Optional.empty();
-  }
-
-  /** The tokens of the sentence before, where a place begins a sentence; else none. */
-  List<Token> sentenceBefore(Span place) {
-    int sentence = words.sentenceAt(place.start());
-    return sentence == 0
-            || sentence >= words.sentenceCount()
-            || words.sentence(sentence).span().start() != place.start()
-        ? List.of()
-        : words.sentence(sentence - 1).tokens();
-  }
-
   /** The body that a definite phrase takes up, by its name. */
   Optional<String> takenUp(NounPhrase phrase) {
     return sources
@@ -255,6 +198,7 @@ final class Bodies {
   /** Not "Leeds" of "a Leeds company". */
   private boolean isBodyOnly(Referent referent) {
     return isBody(referent)
+        && !referent.nouns().isEmpty()
         && named.byVariant(referent.name()).stream().allMatch(Bodies::isBody)
         && named.all().stream()
             .filter(mention -> mention.referent().type() == SourceType.PLACE)
@@ -268,33 +212,7 @@ final class Bodies {
         : Optional.of(Blanks.join(span(phrase).of(words.text())));
   }
 
-  /** The named body where such a post is: of "the judge" the court. */
-  Optional<String> seat(Token noun, String singular) {
-    String body = nouns.seat(singular);
-    if (body == null) {
-      return Optional.empty();
-    }
-    Token head = new Token(noun.span(), body, body, "NN");
-    return sources
-        .takenUp(new NounPhrase("the", List.of(), List.of(), head, false))
-        .filter(Bodies::isBody)
-        .filter(Referent::isNamed)
-        .map(Referent::name);
-  }
-
-  private boolean isNear(Referent referent, Span place) {
-    int sentence = words.sentenceAt(place.start());
-    if (sentence >= words.sentenceCount()) {
-      return false;
-    }
-    int from = words.sentence(Math.max(0, sentence - REACH)).span().start();
-    return from < place.start()
-        && (named.index().touching(new Span(from, place.start())).stream()
-                .anyMatch(mention -> mention.referent().key().equals(referent.key()))
-            || Blanks.join(words.text().substring(from, place.start())).contains(referent.name()));
-  }
-
-  private static boolean isBody(Referent referent) {
+  static boolean isBody(Referent referent) {
     return referent.type() == SourceType.ORGANIZATION;
   }
 

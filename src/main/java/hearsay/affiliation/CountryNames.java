@@ -3,9 +3,11 @@ package hearsay.affiliation;
 import hearsay.annotate.Token;
 import hearsay.text.ResourceLines;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -14,10 +16,12 @@ import java.util.regex.Pattern;
  */
 final class CountryNames {
   private static final Map<String, List<String>> NAMES = new HashMap<>();
+  private static final Set<String> CODES = new HashSet<>();
 
   static {
     for (String line : ResourceLines.of(CountryNames.class, "countries.tsv")) {
       String[] columns = line.split("\t", -1);
+      CODES.add(columns[0]);
       List<String> names = List.of(columns[1].split(";", -1));
       names.forEach(name -> NAMES.put(name, names));
       for (String adjective : columns.length < 3 ? new String[0] : columns[2].split(";", -1)) {
@@ -42,9 +46,9 @@ final class CountryNames {
     return names == null ? Optional.empty() : found.computeIfAbsent(names, this::inText);
   }
 
-  /** Whether the words are a country's name or adjective. */
-  static boolean isCountry(String words) {
-    return NAMES.containsKey(words);
+  /** Whether the table has the country or territory with a code of ISO 3166-1. */
+  static boolean hasCode(String code) {
+    return CODES.contains(code);
   }
 
   /** The one that an adjective among the words means, the last. */

@@ -87,7 +87,7 @@ final class NamedRoles {
     boolean age =
         end + 1 < tokens.size()
             && tokens.get(end).text().equals(",")
-            && tokens.get(end + 1).isNumber();
+            && tokens.get(end + 1).text().chars().allMatch(Character::isDigit);
     return age ? end + 2 : end;
   }
 

@@ -27,6 +27,7 @@ final class NamedStandings {
   private final NamedRoles roles;
   private final NamedTies ties;
   private final AffiliationFinder finder;
+  private final NearbyBodies nearby;
   private final Map<String, List<Span>> names = new HashMap<>();
   private final Map<Span, Optional<Description>> read = new HashMap<>();
 
@@ -38,11 +39,13 @@ final class NamedStandings {
       NamedMentions named,
       NamedRoles roles,
       NamedTies ties,
-      AffiliationFinder finder) {
+      AffiliationFinder finder,
+      NearbyBodies nearby) {
     this.text = text;
     this.roles = roles;
     this.ties = ties;
     this.finder = finder;
+    this.nearby = nearby;
     for (NamedMention mention : named.all()) {
       if (mention.referent().type() == SourceType.PERSON) {
         names
@@ -88,7 +91,7 @@ final class NamedStandings {
         .or(
             () ->
                 found.stream()
-                    .flatMap(description -> finder.implied(description, claim).stream())
+                    .flatMap(description -> nearby.implied(description, claim).stream())
                     .findFirst());
   }
 

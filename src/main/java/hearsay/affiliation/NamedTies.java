@@ -17,10 +17,12 @@ final class NamedTies {
 
   private final NamedRoles roles;
   private final AffiliationFinder finder;
+  private final Bodies bodies;
 
-  NamedTies(NamedRoles roles, AffiliationFinder finder) {
+  NamedTies(NamedRoles roles, AffiliationFinder finder, Bodies bodies) {
     this.roles = roles;
     this.finder = finder;
+    this.bodies = bodies;
   }
 
   /** The body; empty where the words beside the name tell none. */
@@ -42,7 +44,7 @@ final class NamedTies {
     }
     return start == mark
         ? Optional.empty()
-        : finder.body(
+        : bodies.body(
             start == 0 ? null : place.tokens().get(start - 1), place.tokens().subList(start, mark));
   }
 

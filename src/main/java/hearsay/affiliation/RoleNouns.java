@@ -126,8 +126,13 @@ final class RoleNouns {
     return headNouns.is(singular(token), NounKind.DOCUMENT);
   }
 
+  /**
+   * In lower case; the word itself where neither the head nouns nor the roles have its singular.
+   */
   String singular(Token token) {
-    return headNouns.singular(token.text());
+    String noun = headNouns.singular(token.text());
+    String without = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return MORE.contains(without) ? without : noun;
   }
 
   private static String plain(Token token) {

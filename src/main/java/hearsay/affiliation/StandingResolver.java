@@ -28,6 +28,7 @@ public final class StandingResolver {
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final AffiliationFinder finder;
+  private final NearbyBodies nearby;
   private final NamedStandings persons;
 
   /** Affiliations of those whom the article does not name, by {@link Referent#key}. */
@@ -42,10 +43,12 @@ public final class StandingResolver {
         new DescriptionReader(
             nouns, named.index(), new SpanIndex<>(article.dates(), DateTag::span));
     Bodies bodies = new Bodies(words, named, sources, nouns, countries);
-    this.finder = new AffiliationFinder(nouns, reader, bodies, countries);
+    this.nearby = new NearbyBodies(words, named, sources, nouns, bodies);
+    this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, countries);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =
-        new NamedStandings(words.text(), named, roles, new NamedTies(roles, finder), finder);
+        new NamedStandings(
+            words.text(), named, roles, new NamedTies(roles, finder, bodies), finder, nearby);
   }
 
   /**
@@ -90,7 +93,7 @@ public final class StandingResolver {
         own.flatMap(description -> finder.of(description, claim))
             .or(() -> Optional.ofNullable(known.get(referent.key())))
             .or(() -> elsewhere(claim, source, referent))
-            .or(() -> own.flatMap(description -> finder.implied(description, claim)));
+            .or(() -> own.flatMap(description -> nearby.implied(description, claim)));
     affiliation.ifPresent(found -> known.put(referent.key(), found));
     return affiliation;
   }

@@ -1,0 +1,187 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.coreference.SourceResolver;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
+final class NearbyBodies {
+  /** How many sentences before a pronoun its antecedent may be named. */
+  private static final int REACH = 1;
+
+  /** The most UTF-16 units of an article before a sentence's first name. */
+  private static final int ARTICLE = 5;
+
+  private final TokenIndex words;
+  private final NamedMentions named;
+  private final SourceResolver sources;
+  private final RoleNouns nouns;
+  private final Bodies bodies;
+
+  NearbyBodies(
+      TokenIndex words,
+      NamedMentions named,
+      SourceResolver sources,
+      RoleNouns nouns,
+      Bodies bodies) {
+    this.words = words;
+    this.named = named;
+    this.sources = sources;
+    this.nouns = nouns;
+    this.bodies = bodies;
+  }
+
+  /**
+   * The body that is spoken of where a description stands that names none: "A spokesman declined".
+   */
+  Optional<String> implied(Description description, Attribution claim) {
+    if (!description.possessor().isEmpty() || !description.complements().isEmpty()) {
+      return Optional.empty();
+    }
+    Token noun = description.noun();
+    if (nouns.isMinister(noun)) {
+      return government(description.whole());
+    }
+    if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
+      return Optional.empty();
+    }
+    return nouns.isSpokesperson(noun)
+        ? owner(description.whole(), claim)
+        : seat(noun, nouns.singular(noun));
+  }
+
+  /**
+   * The body that is the subject of the sentence before, where a pronoun begins a sentence: "The
+   * newspaper stood by its story. Its editor said".
+   */
+  Optional<String> subjectBefore(Span pronoun, Attribution claim) {
+    List<Token> before = sentenceBefore(pronoun);
+    Optional<NounPhrase> read = NounPhrase.read(before);
+    if (read.isEmpty()) {
+      return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
+          ? Optional.empty()
+          : subjectBefore(before.get(0).span(), claim)
+              .or(() -> owner(before.get(0).span(), claim));
+    }
+    NounPhrase subject = read.get();
+    if (!subject.possessor().isEmpty()) {
+      boolean verbal = subject.possessor().stream().anyMatch(Token::isVerb);
+      return verbal ? Optional.empty() : bodies.body(null, subject.possessor());
+    }
+    Token head = subject.head();
+    boolean body = nouns.isBody(nouns.singular(head)) && !head.isPluralNoun();
+    return body && subject.isDefinite() && !subject.coordinated()
+        ? bodies.takenUp(subject)
+        : Optional.empty();
+  }
+
+  /** The tokens of the sentence before, where a place begins a sentence; else none. */
+  private List<Token> sentenceBefore(Span place) {
+    int sentence = words.sentenceAt(place.start());
+    return sentence == 0
+            || sentence >= words.sentenceCount()
+            || words.sentence(sentence).span().start() != place.start()
+        ? List.of()
+        : words.sentence(sentence - 1).tokens();
+  }
+
+  /**
+   * The body that "its" takes up, where it is named nearby.
+   *
+   * @param place where the pronoun stands or might stand, in UTF-16 units
+   */
+  Optional<String> owner(Span place, Attribution claim) {
+    return sources
+        .owner(place, Bodies::isBody, claim)
+        .filter(referent -> isNear(referent, place))
+        .map(Referent::name)
+        .or(() -> onlyNearby(place));
+  }
+
+  /** The one body that is named in the sentence before a place, or else in the one before that. */
+  private Optional<String> onlyNearby(Span place) {
+    int sentence = words.sentenceAt(place.start());
+    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+      Span before = before(place, i);
+      List<String> found =
+          before == null
+              ? List.of()
+              : named.index().touching(before).stream()
+                  .map(NamedMention::referent)
+                  .filter(Bodies::isBody)
+                  .map(Referent::name)
+                  .distinct()
+                  .toList();
+      if (!found.isEmpty()) {
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Span before(Span place, int sentence) {
+    if (sentence >= words.sentenceCount()) {
+      return null;
+    }
+    Span all = words.sentence(sentence).span();
+    int end = Math.min(all.end(), place.start());
+    return end <= all.start() ? null : new Span(all.start(), end);
+  }
+
+  /**
+   * The government whose country or capital is the first word of the sentence that holds a place,
+   * or of the one before it: "Canada will not yield, its minister said".
+   */
+  Optional<String> government(Span place) {
+    int sentence = words.sentenceAt(place.start());
+    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
+      Span before = before(place, i);
+      Optional<NamedMention> first =
+          before == null ? Optional.empty() : named.index().touching(before).stream().findFirst();
+      if (first.isPresent()
+          && before != null
+          && first.get().span().start() - before.start() <= ARTICLE
+          && first.get().referent().type() == SourceType.PLACE) {
+        return Optional.of(first.get().referent().name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The named body where such a post is: of "the judge" the court. */
+  private Optional<String> seat(Token noun, String singular) {
+    String body = nouns.seat(singular);
+    if (body == null) {
+      return Optional.empty();
+    }
+    Token head = new Token(noun.span(), body, body, "NN");
+    return sources
+        .takenUp(new NounPhrase("the", List.of(), List.of(), head, false))
+        .filter(Bodies::isBody)
+        .filter(Referent::isNamed)
+        .map(Referent::name);
+  }
+
+  private boolean isNear(Referent referent, Span place) {
+    int sentence = words.sentenceAt(place.start());
+    if (sentence >= words.sentenceCount()) {
+      return false;
+    }
+    int from = words.sentence(Math.max(0, sentence - REACH)).span().start();
+    return from < place.start()
+        && (named.index().touching(new Span(from, place.start())).stream()
+                .anyMatch(mention -> mention.referent().key().equals(referent.key()))
+            || Blanks.join(words.text().substring(from, place.start())).contains(referent.name()));
+  }
+}

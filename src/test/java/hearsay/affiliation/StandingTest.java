@@ -1,0 +1,163 @@
+package hearsay.affiliation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.Source;
+import hearsay.grammar.TaggedArticle;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StandingTest {
+  private static Source source(String text, String source) {
+    return new TaggedArticle(text).claim(source, "said", "the talks had failed").lastSource();
+  }
+
+  private static String role(String text, String source) {
+    return String.valueOf(source(text, source).role());
+  }
+
+  private static String affiliation(String text, String source) {
+    return String.valueOf(source(text, source).affiliation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yesterday Finance Minister [P Anna Kim] said the talks had failed. | Finance Minister",
+        "Yesterday Senator [P Anna Kim] said the talks had failed. | Senator",
+        "Yesterday Capt [P Anna Kim] said the talks had failed. | Capt",
+        "Yesterday Mrs [P Anna Kim] said the talks had failed. | null",
+        "Yesterday army spokesman Capt [P Anna Kim] said the talks had failed. | army spokesman",
+        "Yesterday minister of mineral resources [P Anna Kim] said the talks had failed. "
+            + "| minister of mineral resources",
+        "Yesterday [P Anna Kim], the foreign minister of [L Norland], said the talks had failed. "
+            + "| foreign minister of Norland",
+        "Yesterday [P Anna Kim] (54), head of trade at [O Lodestar], said the talks had failed. "
+            + "| head of trade at Lodestar",
+        "Yesterday [P Anna Kim], 54, a hydrologist, said the talks had failed. | hydrologist",
+        "Yesterday [P Anna Kim] MP, a lawyer, said the talks had failed. | lawyer",
+        "Yesterday [P Anna Kim], a friend of the king, said the talks had failed. | null",
+        "Yesterday [P Anna Kim], the ministers and others said the talks had failed. | null",
+        "The head of research, [P Anna Kim], said the talks had failed. | head of research",
+        "After the king, [P Anna Kim] said the talks had failed. | null",
+        "Its secretary, [P Anna Kim], said the talks had failed. | secretary",
+        "Yesterday [P Anna Kim], who is deputy registrar at [O Lodestar], said the talks had "
+            + "failed. | deputy registrar at Lodestar",
+        "Yesterday [P Anna Kim] was the minister. On Monday [P Kim] said the talks had failed. "
+            + "| minister",
+      })
+  void what_the_words_beside_a_name_say_is_the_role(String text, String role) {
+    String name = text.contains("[P Kim]") ? "Kim said" : "Anna Kim";
+    assertThat(role(text, name.replace(" said", ""))).isEqualTo(role);
+  }
+
+  @Test
+  void what_a_source_is_called_in_its_own_words_is_the_role() {
+    String text =
+        "The Labour Minister [P Anna Kim] left on Monday. The minister said the talks had failed.";
+    Source source = source(text, "The minister");
+    assertThat(source.name()).isEqualTo("Anna Kim");
+    assertThat(source.role()).isEqualTo("minister");
+  }
+
+  @Test
+  void the_nearest_role_before_the_claim_goes_before_one_after_it() {
+    String text =
+        "Yesterday lawyer [P Anna Kim] met editor [P Anna Kim]. On Monday [P Anna Kim] said the"
+            + " talks had failed. Then farmer [P Anna Kim] left.";
+    TaggedArticle article = new TaggedArticle(text);
+    article.claim("Monday", "met", "left");
+    article.claim("Anna Kim", "said", "the talks had failed");
+    assertThat(article.lastSource().role()).isEqualTo("editor");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yesterday two officials at [O Acme Ltd] said the talks had failed. | two officials at "
+            + "Acme Ltd | Acme Ltd",
+        "Yesterday a [O Acme Ltd] official said the talks had failed. | a Acme Ltd official "
+            + "| Acme Ltd",
+        "Yesterday [L Norland]'s foreign minister said the talks had failed. | Norland's foreign "
+            + "minister | Norland",
+        "Yesterday the head of the river authority said the talks had failed. | the head of the "
+            + "river authority | river authority",
+        "Yesterday a government adviser said the talks had failed. | a government adviser "
+            + "| government",
+        "Yesterday a company engineer said the talks had failed. | a company engineer | null",
+        "Yesterday regulators in [L Halden] said the talks had failed. | regulators in Halden "
+            + "| Halden",
+        "Yesterday economists in [L Halden] said the talks had failed. | economists in Halden "
+            + "| null",
+        "Yesterday analysts at Windward said the talks had failed. | analysts at Windward "
+            + "| Windward",
+        "Yesterday the lawyer of [P Anna Kim] said the talks had failed. | the lawyer of Anna Kim "
+            + "| null",
+        "In China Chinese officials said the talks had failed. | Chinese officials | China",
+        "Yesterday Chinese officials said the talks had failed. | Chinese officials | null",
+        "In China Chinese traders said the talks had failed. | Chinese traders | null",
+        "Yesterday a spokesman for [L Norland]'s foreign minister said the talks had failed. "
+            + "| a spokesman for Norland's foreign minister | Norland",
+      })
+  void the_body_in_a_description_is_the_affiliation(
+      String text, String source, String affiliation) {
+    assertThat(affiliation(text, source)).isEqualTo(affiliation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yesterday [P Anna Kim] of [O Acme Ltd] said the talks had failed. | Acme Ltd",
+        "Yesterday [P Anna Kim] of the brokerage Finlad said the talks had failed. | Finlad",
+        "Yesterday [P Anna Kim], who heads [O Acme Ltd], said the talks had failed. | Acme Ltd",
+        "Yesterday [P Anna Kim], whose company [O Acme Ltd] sells oil, said the talks had failed. "
+            + "| Acme Ltd",
+        "Yesterday [O Acme Ltd]'s [P Anna Kim] said the talks had failed. | Acme Ltd",
+        "Yesterday Defence Minister [P Anna Kim] said the talks had failed. The defence ministry "
+            + "was shut. | defence ministry",
+        "Yesterday [P Anna Kim], a lawyer in [L Halden], said the talks had failed. | null",
+      })
+  void a_named_person_speaks_for_the_body_beside_the_name(String text, String affiliation) {
+    assertThat(affiliation(text, "Anna Kim")).isEqualTo(affiliation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Acme Ltd] was sold. Its director said the talks had failed. | Its director | Acme Ltd",
+        "[O Acme Ltd] was sold. His director said the talks had failed. | His director | null",
+        "[O Acme Ltd] was sold. A spokesman said the talks had failed. | A spokesman | Acme Ltd",
+        "[O Acme Ltd] was sold. A driver said the talks had failed. | A driver | null",
+        "[L Norland] protested. A deputy minister said the talks had failed. | A deputy minister "
+            + "| Norland",
+        "They left. A deputy minister said the talks had failed. | A deputy minister | null",
+        "[O Bank of Norland] was shut. The governor said the talks had failed. | The governor "
+            + "| Bank of Norland",
+      })
+  void a_body_that_is_spoken_of_is_meant(String text, String source, String affiliation) {
+    assertThat(affiliation(text, source)).isEqualTo(affiliation);
+  }
+
+  @Test
+  void a_pronoun_keeps_the_affiliation_of_the_one_it_takes_up() {
+    String text =
+        "Yesterday [L Norland]'s foreign minister said the talks had failed. He said it rained.";
+    TaggedArticle article =
+        new TaggedArticle(text)
+            .claim("Norland's foreign minister", "said", "the talks had failed")
+            .claim("He", "said", "it rained");
+    assertThat(article.lastSource().affiliation()).isEqualTo("Norland");
+  }
+
+  @Test
+  void an_organization_has_neither() {
+    Source source = source("Yesterday [O Acme Ltd] said the talks had failed.", "Acme Ltd");
+    assertThat(source.role()).isNull();
+    assertThat(source.affiliation()).isNull();
+  }
+}
