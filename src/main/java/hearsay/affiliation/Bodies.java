@@ -54,9 +54,7 @@ final class Bodies {
    * The body or place that the words name or take up: "the company" of "the company's director".
    */
   Optional<String> body(@Nullable Token determiner, List<Token> words) {
-    return organization(words)
-        .or(() -> place(words))
-        .or(() -> describedBody(determiner, words));
+    return organization(words).or(() -> place(words)).or(() -> describedBody(determiner, words));
   }
 
   /** The body that the words take up, of which one is meant: "the company". */

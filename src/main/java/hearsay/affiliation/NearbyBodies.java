@@ -71,8 +71,7 @@ final class NearbyBodies {
     if (read.isEmpty()) {
       return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
           ? Optional.empty()
-          : subjectBefore(before.get(0).span(), claim)
-              .or(() -> owner(before.get(0).span(), claim));
+          : subjectBefore(before.get(0).span(), claim).or(() -> owner(before.get(0).span(), claim));
     }
     NounPhrase subject = read.get();
     if (!subject.possessor().isEmpty()) {
