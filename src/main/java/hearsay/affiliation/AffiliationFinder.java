@@ -61,7 +61,8 @@ final class AffiliationFinder {
   private Optional<String> owner(Description description, Attribution claim) {
     List<Token> possessor = description.possessor();
     if (!possessor.isEmpty()) {
-      return bodies.body(description.determiner(), possessor)
+      return bodies
+          .body(description.determiner(), possessor)
           .or(() -> properOwner(description, possessor));
     }
     Token determiner = description.determiner();

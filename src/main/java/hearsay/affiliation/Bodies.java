@@ -54,9 +54,7 @@ final class Bodies {
    * The body or place that the words name or take up: "the company" of "the company's director".
    */
   Optional<String> body(@Nullable Token determiner, List<Token> words) {
-    return organization(words)
-        .or(() -> place(words))
-        .or(() -> describedBody(determiner, words));
+    return organization(words).or(() -> place(words)).or(() -> describedBody(determiner, words));
   }
 
   /** The body that the words take up, of which one is meant: "the company". */
@@ -88,9 +86,7 @@ final class Bodies {
             .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
             .distinct()
             .toList();
-    return noun.isProperNoun() || names.size() != 1
-        ? Optional.empty()
-        : Optional.of(names.get(0));
+    return noun.isProperNoun() || names.size() != 1 ? Optional.empty() : Optional.of(names.get(0));
   }
 
   private static boolean isIndefinite(Token determiner) {

@@ -25,9 +25,6 @@ final class NearbyBodies {
   /** How often an article names the body that it is about, at least. */
   private static final int LEAST_OF_TOPIC = 2;
 
-  /** What stands before the name of whoever published an article, in its front matter. */
-  private static final String PUBLISHER = "publisher: ";
-
   /** The most UTF-16 units of an article before a sentence's first name. */
   private static final int ARTICLE = 5;
 
@@ -36,18 +33,26 @@ final class NearbyBodies {
   private final SourceResolver sources;
   private final RoleNouns nouns;
   private final Bodies bodies;
+  private final @Nullable String publisher;
 
+  /**
+   * Of one article.
+   *
+   * @param publisher who published it, whom it is seldom about; null where that is not known
+   */
   NearbyBodies(
       TokenIndex words,
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
-      Bodies bodies) {
+      Bodies bodies,
+      @Nullable String publisher) {
     this.words = words;
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
     this.bodies = bodies;
+    this.publisher = publisher;
   }
 
   /**
@@ -78,7 +83,7 @@ final class NearbyBodies {
     named.all().stream()
         .map(NamedMention::referent)
         .filter(Bodies::isBody)
-        .filter(referent -> !words.text().contains(PUBLISHER + referent.name()))
+        .filter(referent -> !referent.name().equals(publisher))
         .forEach(referent -> counts.merge(referent.name(), 1, Integer::sum));
     return counts.entrySet().stream()
         .filter(entry -> entry.getValue() >= LEAST_OF_TOPIC)
@@ -106,8 +111,7 @@ final class NearbyBodies {
     if (read.isEmpty()) {
       return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
           ? Optional.empty()
-          : subjectBefore(before.get(0).span(), claim)
-              .or(() -> owner(before.get(0).span(), claim));
+          : subjectBefore(before.get(0).span(), claim).or(() -> owner(before.get(0).span(), claim));
     }
     NounPhrase subject = read.get();
     if (!subject.possessor().isEmpty()) {
