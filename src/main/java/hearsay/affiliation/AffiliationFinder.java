@@ -89,7 +89,12 @@ final class AffiliationFinder {
   /** The organization in the noun phrase that begins at a token. */
   Optional<String> organizationAfter(List<Token> tokens, int from) {
     return NounPhrase.read(tokens.subList(from, tokens.size()))
-        .flatMap(phrase -> bodies.organization(words(phrase)).or(() -> apposed(phrase)));
+        .flatMap(
+            phrase ->
+                bodies
+                    .organization(words(phrase))
+                    .or(() -> apposed(phrase))
+                    .or(() -> phrase.isProper() ? definiteBody(phrase) : Optional.empty()));
   }
 
   /** "the brokerage Finlad": a word for a body, and its name after it. */
@@ -223,10 +228,20 @@ final class AffiliationFinder {
             && NO_NAME_PARTS.contains(modifiers.get(start).text().toLowerCase(Locale.ROOT))) {
           start++;
         }
-        return bodies.described(Bodies.definite(modifiers.subList(start, i + 1)));
+        return isOfSeveral(description)
+            ? bodies.ownWords(description.words().subList(0, description.head()))
+            : bodies.described(Bodies.definite(modifiers.subList(start, i + 1)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Residents' committee chair": the name of a body that begins with those who make it up. */
+  private static boolean isOfSeveral(Description description) {
+    List<Token> possessor = description.possessor();
+    return description.modifiers().size() == 1
+        && !possessor.isEmpty()
+        && possessor.get(possessor.size() - 1).isPluralNoun();
   }
 
   /** "Deputy Defence Minister" is of "the defence ministry", where the article has that. */

@@ -63,12 +63,30 @@ final class Bodies {
     if (words.stream().anyMatch(Token::isVerb)
         || namesPerson(words)
         || head.isPluralNoun()
-        || !nouns.isBody(nouns.singular(head))
-        || nouns.isDocument(head)
         || (determiner != null && isIndefinite(determiner))) {
       return Optional.empty();
     }
+    if (!nouns.isBody(nouns.singular(head))) {
+      return words.size() == 1 ? byLastWord(head) : Optional.empty();
+    }
+    if (nouns.isDocument(head)) {
+      return Optional.empty();
+    }
     return described(definite(words));
+  }
+
+  /** "Halden Thrift" of "the thrift", where no other body's name ends so. */
+  private Optional<String> byLastWord(Token noun) {
+    String ending = " " + DescriptionReader.lower(noun);
+    List<String> names =
+        named.all().stream()
+            .map(NamedMention::referent)
+            .filter(Bodies::isBody)
+            .map(Referent::name)
+            .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
+            .distinct()
+            .toList();
+    return noun.isProperNoun() || names.size() != 1 ? Optional.empty() : Optional.of(names.get(0));
   }
 
   private static boolean isIndefinite(Token determiner) {

@@ -11,7 +11,9 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class NearbyBodies {
   /** How many sentences before a pronoun its antecedent may be named. */
   private static final int REACH = 1;
+
+  /** How often an article names the body that it is about, at least. */
+  private static final int LEAST_OF_TOPIC = 2;
 
   /** The most UTF-16 units of an article before a sentence's first name. */
   private static final int ARTICLE = 5;
@@ -28,18 +33,26 @@ final class NearbyBodies {
   private final SourceResolver sources;
   private final RoleNouns nouns;
   private final Bodies bodies;
+  private final @Nullable String publisher;
 
+  /**
+   * Of one article.
+   *
+   * @param publisher who published it, whom it is seldom about; null where that is not known
+   */
   NearbyBodies(
       TokenIndex words,
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
-      Bodies bodies) {
+      Bodies bodies,
+      @Nullable String publisher) {
     this.words = words;
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
     this.bodies = bodies;
+    this.publisher = publisher;
   }
 
   /**
@@ -51,7 +64,10 @@ final class NearbyBodies {
     }
     Token noun = description.noun();
     if (nouns.isMinister(noun)) {
-      return government(description.whole());
+      return government(description.whole()).or(() -> seat(noun, nouns.singular(noun)));
+    }
+    if (nouns.isPost(noun) && isBareOrDefinite(description)) {
+      return subjectBefore(description.whole(), claim).or(this::topic);
     }
     if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
       return Optional.empty();
@@ -59,6 +75,30 @@ final class NearbyBodies {
     return nouns.isSpokesperson(noun)
         ? owner(description.whole(), claim)
         : seat(noun, nouns.singular(noun));
+  }
+
+  /** The first of the bodies that the article names more than once, the one it is about. */
+  private Optional<String> topic() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    named.all().stream()
+        .map(NamedMention::referent)
+        .filter(Bodies::isBody)
+        .filter(referent -> !referent.name().equals(publisher))
+        .forEach(referent -> counts.merge(referent.name(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .filter(entry -> entry.getValue() >= LEAST_OF_TOPIC)
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** "Chief executive" before a name, "the manager": not "a manager", nor "Leeds manager". */
+  private static boolean isBareOrDefinite(Description description) {
+    Token determiner = description.determiner();
+    return !description.noun().isPluralNoun()
+        && (determiner == null || DescriptionReader.lower(determiner).equals("the"))
+        && description.modifiers().stream()
+            .skip(1)
+            .noneMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
   }
 
   /**
@@ -161,7 +201,7 @@ final class NearbyBodies {
   /** The named body where such a post is: of "the judge" the court. */
   private Optional<String> seat(Token noun, String singular) {
     String body = nouns.seat(singular);
-    if (body == null) {
+    if (body == null || noun.span().start() == 0) {
       return Optional.empty();
     }
     Token head = new Token(noun.span(), body, body, "NN");

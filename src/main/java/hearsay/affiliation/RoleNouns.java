@@ -18,6 +18,7 @@ final class RoleNouns {
   private static final Set<String> SPOKESPERSONS = AffiliationWords.LISTS.get("spokesperson");
   private static final Set<String> ONLY_ONE = AffiliationWords.LISTS.get("only-one");
   private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
+  private static final Set<String> POSTS = AffiliationWords.LISTS.get("post");
   private static final Map<String, String> SEATS = AffiliationWords.LISTS.valued("seat");
   private static final Set<String> WITHOUT_FIELD = AffiliationWords.LISTS.get("without-field");
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
@@ -106,6 +107,11 @@ final class RoleNouns {
   /** "chief executive", of a body and of no person. */
   boolean isCorporate(Token token) {
     return CORPORATE.contains(singular(token));
+  }
+
+  /** "chairman": a post of which a body has one, so that the body spoken of is meant. */
+  boolean isPost(Token token) {
+    return POSTS.contains(singular(token));
   }
 
   /** "Capt", which says little where the article has a post. */

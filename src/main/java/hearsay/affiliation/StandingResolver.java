@@ -43,7 +43,9 @@ public final class StandingResolver {
         new DescriptionReader(
             nouns, named.index(), new SpanIndex<>(article.dates(), DateTag::span));
     Bodies bodies = new Bodies(words, named, sources, nouns, countries);
-    this.nearby = new NearbyBodies(words, named, sources, nouns, bodies);
+    this.nearby =
+        new NearbyBodies(
+            words, named, sources, nouns, bodies, article.article().metadata().publisher());
     this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, countries);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =

@@ -33,6 +33,9 @@ final class NameOccurrences {
   /** The long form of each place that is written as an acronym too. */
   private final Map<String, String> longPlaces;
 
+  /** Tags of organizations, without those of persons. */
+  private final List<OrganizationTag> bodies = new ArrayList<>();
+
   private final List<Span> persons;
   private final PersonNames personNames;
   private final OrganizationNameParts organizations;
@@ -42,8 +45,16 @@ final class NameOccurrences {
     this.text = article.article().text();
     this.lexicon = lexicon;
     this.aliases = aliases;
-    this.organizations = new OrganizationNameParts(article.organizations());
     List<Span> tagged = new ArrayList<>();
+    ApposedNames apposed = new ApposedNames(text, lexicon.headNouns());
+    for (OrganizationTag tag : article.organizations()) {
+      if (apposed.isPerson(tag.span())) {
+        tagged.add(tag.span());
+      } else {
+        bodies.add(tag);
+      }
+    }
+    this.organizations = new OrganizationNameParts(bodies);
     for (NameTag tag : article.names()) {
       if (tag.kind() == NameTag.Kind.PERSON) {
         tagged.add(HyphenatedNames.whole(text, tag.span()));
@@ -65,7 +76,7 @@ final class NameOccurrences {
         found.add(place(tag.span()));
       }
     }
-    for (OrganizationTag tag : article.organizations()) {
+    for (OrganizationTag tag : bodies) {
       // "the Agency", "the Court": no name, but a description with a capital.
       if (!lexicon.headNouns().isBody(tag.name().toLowerCase(Locale.ROOT))) {
         found.add(organization(tag));
@@ -77,7 +88,7 @@ final class NameOccurrences {
 
   private List<Span> withMissedNames(List<Span> tagged) {
     Set<String> surnames =
-        Stream.concat(tagged.stream(), article.organizations().stream().map(OrganizationTag::span))
+        Stream.concat(tagged.stream(), bodies.stream().map(OrganizationTag::span))
             .map(this::form)
             .filter(FullNames::isSurname)
             .collect(Collectors.toSet());

@@ -154,6 +154,27 @@ class StandingTest {
     assertThat(article.lastSource().affiliation()).isEqualTo("Norland");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Halden Mill] grew. [O Kvarn] fell. Chief executive [P Anna Kim] said the talks had "
+            + "failed. [O Halden Mill] rose. | Anna Kim | Halden Mill",
+        "[O Halden Mill] grew. [O Kvarn] fell. Chief executive [P Anna Kim] said the talks had "
+            + "failed. | Anna Kim | null",
+        "[O Halden Thrift] grew. The thrift's chairman, [P Anna Kim], said the talks had failed. "
+            + "| Anna Kim | Halden Thrift",
+      })
+  void the_body_that_an_article_is_about_is_meant(String text, String source, String affiliation) {
+    assertThat(affiliation(text, source)).isEqualTo(affiliation);
+  }
+
+  @Test
+  void a_name_apposed_to_the_holder_of_a_post_is_a_person_whatever_its_tag() {
+    String text = "The trust's chairman, [O Ambrose Lund], said the talks had failed.";
+    assertThat(role(text, "Ambrose Lund")).isEqualTo("trust's chairman");
+  }
+
   @Test
   void an_organization_has_neither() {
     Source source = source("Yesterday [O Acme Ltd] said the talks had failed.", "Acme Ltd");
