@@ -3,7 +3,8 @@
   train.py --candidates candidates.jsonl --gold FILE... [--write weights.tsv] [--show ID]
 
 The candidates come from hearsay.annotate.CandidateDump (test code) on the same gold files: JSON Lines with "id", "text"
-and "gold", items with "span" (code points), "proper" and "ignore". A logistic regression over standardized features
+and "gold", items with "span" (code points), "proper" and "ignore". Their first line lists the features that the program
+declares: these are weighed and no others, 0 where none of the candidates has one. A logistic regression over standardized features
 with an L2 penalty; articles are the unit of cross-validation, so that no article is judged by weights it has helped to make.
 Articles of our own (articles.py), whose ids begin with "own/", count less in training and are never judged. The figures are
 means over several ways of drawing the folds.
@@ -20,8 +21,6 @@ import numpy as np
 
 FOLDS = 10
 DRAWS = 4
-# Signs of a person in but one mention of a name: few names have them, so that chance sets their weights.
-LEFT_OUT = re.compile(r"most\.(?:titled|is_person)")
 OWN = "own/"
 OWN_WEIGHT = 0.3
 PENALTY = 100.0  # of the squared standardized weights, against the summed log loss of all candidates
@@ -42,13 +41,16 @@ def overlap(a, b):
 
 
 def read(candidates, golds):
-    texts, names = {}, {}
+    texts = {}
     for path in golds:
         for line in open(path, encoding="utf-8"):
             article = json.loads(line)
             texts[article["id"]] = article
     articles = []
-    for line in open(candidates, encoding="utf-8"):
+    lines = open(candidates, encoding="utf-8")
+    names = json.loads(next(lines))["features"]
+    declared = set(names)
+    for line in lines:
         found = json.loads(line)
         gold = texts[found["id"]]
         wanted, ignored = set(), []
@@ -63,8 +65,8 @@ def read(candidates, golds):
             right = trim(gold["text"], span) in wanted
             touches = any(overlap(span, other) for other in wanted)
             used = right or touches or not any(overlap(span, other) for other in ignored)
-            for name in one["features"]:
-                names.setdefault(name, len(names))
+            if not one["features"].keys() <= declared:
+                raise ValueError(f"{found['id']}: features that are not declared: {one['features'].keys() - declared}")
             rows.append((span, right, used, one["features"]))
         articles.append((found["id"], gold["text"], wanted, ignored, rows))
     return articles, names
@@ -156,9 +158,9 @@ def main():
     parser.add_argument("--without", help="a regular expression: features to leave out")
     parser.add_argument("--show", help="part of an article's id: its errors at the first threshold")
     args = parser.parse_args()
-    articles, names = read(args.candidates, args.gold)
+    articles, declared = read(args.candidates, args.gold)
     without = re.compile(args.without or r"(?!)")
-    kept = [name for name in names if not LEFT_OUT.fullmatch(name) and not without.search(name)]
+    kept = [name for name in declared if not without.search(name)]
     names = {name: i for i, name in enumerate(kept)}
     xs = [matrix(rows, names) for *_, rows in articles]
     ys = [np.array([row[1] for row in rows], dtype=float) for *_, rows in articles]
@@ -198,9 +200,9 @@ def main():
         with open(args.write, "w", encoding="utf-8", newline="\n") as stream:
             stream.write("# What each feature weighs; made by src/train/organizations/train.py.\n")
             stream.write(f"bias\t{bias:.5f}\n")
-            for name in sorted(names):
-                if math.fabs(weights[names[name]]) >= 0.0005:
-                    stream.write(f"{name}\t{weights[names[name]]:.4f}\n")
+            for name in sorted(declared):
+                weight = weights[names[name]] if name in names else 0.0
+                stream.write(f"{name}\t{weight if math.fabs(weight) >= 0.0005 else 0.0:.4f}\n")
 
 
 if __name__ == "__main__":

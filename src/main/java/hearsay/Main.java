@@ -1,8 +1,8 @@
 package hearsay;
 
-import hearsay.cli.ClaimEngine;
+import hearsay.batch.ClaimEngine;
 import hearsay.cli.Program;
-import hearsay.cli.Terminal;
+import hearsay.console.Terminal;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,7 +21,7 @@ public final class Main {
    * @param in standard input, read for {@code -} and where no input is named
    * @param out standard output: records and requested help, UTF-8; its write errors are reported
    * @param err standard error, for messages
-   * @return the exit status, one of {@link hearsay.cli.ExitCode}
+   * @return the exit status, one of {@link hearsay.console.ExitCode}
    */
   public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
     return new Program(ClaimEngine::new, Terminal.detect()).run(in, out, err, args);

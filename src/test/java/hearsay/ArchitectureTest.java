@@ -1,116 +1,183 @@
 package hearsay;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 
-/** Holds the direction of the packages' dependencies and who alone uses which library. */
-@AnalyzeClasses(packages = "hearsay", importOptions = ImportOption.DoNotIncludeTests.class)
+/**
+ * The code is as the tables of {@code src/docs/architecture.md} say: which rooms there are, where
+ * each starts, which rooms it uses, and who alone uses which library. A new room or arrow is
+ * entered there, and nowhere else.
+ */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ArchitectureTest {
-  @ArchTest
-  static final ArchRule packages_depend_one_way =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .withOptionalLayers(true)
-          .layer("text")
-          .definedBy("hearsay.text..")
-          .layer("error")
-          .definedBy("hearsay.error..")
-          .layer("claim")
-          .definedBy("hearsay.claim..")
-          .layer("article")
-          .definedBy("hearsay.article..")
-          .layer("annotate")
-          .definedBy("hearsay.annotate..")
-          .layer("attribute")
-          .definedBy("hearsay.attribute..")
-          .layer("resolve")
-          .definedBy("hearsay.resolve..")
-          .layer("extract")
-          .definedBy("hearsay.extract..")
-          .layer("jsonl")
-          .definedBy("hearsay.jsonl..")
-          .layer("evaluate")
-          .definedBy("hearsay.evaluate..")
-          .layer("check")
-          .definedBy("hearsay.check..")
-          .layer("cli")
-          .definedBy("hearsay.cli..")
-          .layer("main")
-          .definedBy("hearsay")
-          .whereLayer("text")
-          .mayNotAccessAnyLayer()
-          .whereLayer("error")
-          .mayNotAccessAnyLayer()
-          .whereLayer("claim")
-          .mayOnlyAccessLayers("text", "error")
-          .whereLayer("article")
-          .mayOnlyAccessLayers("text", "error")
-          .whereLayer("annotate")
-          .mayOnlyAccessLayers("article", "claim", "text", "error")
-          .whereLayer("attribute")
-          .mayOnlyAccessLayers("annotate", "article", "claim", "text", "error")
-          .whereLayer("resolve")
-          .mayOnlyAccessLayers("attribute", "annotate", "article", "claim", "text", "error")
-          .whereLayer("extract")
-          .mayOnlyAccessLayers(
-              "resolve", "attribute", "annotate", "article", "claim", "text", "error")
-          .whereLayer("jsonl")
-          .mayOnlyAccessLayers("claim", "text", "error")
-          .whereLayer("evaluate")
-          .mayOnlyAccessLayers("jsonl", "claim", "text", "error")
-          .whereLayer("check")
-          .mayOnlyAccessLayers("jsonl", "article", "claim", "text", "error")
-          .whereLayer("cli")
-          .mayOnlyBeAccessedByLayers("main");
+  private static final JavaClasses CODE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("hearsay");
 
-  @ArchTest
-  static final ArchRule packages_form_no_ring =
-      slices().matching("hearsay.(*)..").should().beFreeOfCycles();
+  private static final Set<String> FOR_ALL = Set.of("text", "error");
+  private static final Map<String, Room> ROOMS = new TreeMap<>();
+  private static final List<String> ORDER = new ArrayList<>();
+  private static final Map<String, Set<String>> LIBRARIES = new TreeMap<>();
 
-  @ArchTest
-  static final ArchRule only_cli_uses_picocli =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("hearsay.cli..", "hearsay")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("picocli..");
+  private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+  private static final String ROOMS_HEAD = "| room | reads | adds | start at | uses |";
+  private static final String LIBRARIES_HEAD = "| library | used by |";
 
-  @ArchTest
-  static final ArchRule only_annotate_uses_corenlp =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("hearsay.annotate..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("edu.stanford..");
+  /**
+   * A row of the table of rooms.
+   *
+   * @param starts names of classes
+   * @param uses names of rooms
+   */
+  private record Room(Set<String> starts, Set<String> uses) {}
 
-  @ArchTest
-  static final ArchRule only_attribute_uses_onnx_runtime =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("hearsay.attribute..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("ai.onnxruntime..");
+  static {
+    for (List<String> row : rows(ROOMS_HEAD)) {
+      String name = quoted(row.get(0)).iterator().next();
+      ROOMS.put(name, new Room(quoted(row.get(3)), quoted(row.get(4))));
+      ORDER.add(name);
+    }
+    for (List<String> row : rows(LIBRARIES_HEAD)) {
+      for (String library : quoted(row.get(0))) {
+        LIBRARIES.put(library, quoted(row.get(1)));
+      }
+    }
+  }
 
-  @ArchTest
-  static final ArchRule only_readers_and_writers_of_json_use_jackson =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(
-              "hearsay.article..",
-              "hearsay.attribute..",
-              "hearsay.check..",
-              "hearsay.evaluate..",
-              "hearsay.jsonl..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("com.fasterxml..");
+  private static List<List<String>> rows(String head) {
+    List<String> lines;
+    try {
+      lines = Files.readAllLines(Path.of("src/docs/architecture.md"), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+    assertThat(lines).contains(head);
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : lines.subList(lines.indexOf(head) + 2, lines.size())) {
+      if (!line.startsWith("|")) {
+        break;
+      }
+      rows.add(List.of(line.substring(1).split("\\|", -1)));
+    }
+    return rows;
+  }
+
+  private static Set<String> quoted(String cell) {
+    return QUOTED
+        .matcher(cell)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** {@code annotate.date}; {@code hearsay} is {@code Main}'s. */
+  private static String room(JavaClass type) {
+    return type.getPackageName().replaceFirst("^hearsay\\.", "");
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getPackageName().matches("hearsay(\\..*)?");
+  }
+
+  /** Rooms that others use without a word in the table; a room uses itself. */
+  private static boolean isForAll(String user, String used) {
+    return user.equals(used) || (FOR_ALL.contains(used) && !FOR_ALL.contains(user));
+  }
+
+  private static Set<String> roomsOfCode() {
+    return CODE.stream().map(ArchitectureTest::room).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void every_room_is_in_the_table_and_the_reverse() {
+    assertThat(ROOMS.keySet()).isEqualTo(roomsOfCode());
+  }
+
+  @Test
+  void a_room_starts_at_classes_of_its_own() {
+    ROOMS.forEach(
+        (name, room) -> {
+          String folder = name.equals("hearsay") ? name : "hearsay." + name;
+          assertThat(room.starts()).as(name).isNotEmpty();
+          assertThat(room.starts()).as(name).allMatch(start -> CODE.contain(folder + "." + start));
+        });
+  }
+
+  @Test
+  void a_room_uses_the_rooms_that_the_table_names_and_no_others() {
+    Map<String, Set<String>> used = new TreeMap<>();
+    ROOMS.keySet().forEach(name -> used.put(name, new TreeSet<>()));
+    for (JavaClass type : CODE) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (isOurs(target) && !isForAll(room(type), room(target))) {
+          used.computeIfAbsent(room(type), name -> new TreeSet<>()).add(room(target));
+        }
+      }
+    }
+    Map<String, Set<String>> named = new TreeMap<>();
+    ROOMS.forEach((name, room) -> named.put(name, room.uses()));
+    assertThat(used).isEqualTo(named);
+  }
+
+  @Test
+  void a_room_uses_only_rooms_above_it() {
+    ROOMS.forEach(
+        (name, room) ->
+            assertThat(ORDER.subList(0, ORDER.indexOf(name))).as(name).containsAll(room.uses()));
+  }
+
+  @Test
+  void rooms_form_no_ring_with_those_in_them() {
+    slices().matching("hearsay.(*)..").should().beFreeOfCycles().check(CODE);
+  }
+
+  @Test
+  void a_library_is_used_where_the_table_says_and_nowhere_else() {
+    Map<String, Set<String>> users = new TreeMap<>();
+    LIBRARIES.keySet().forEach(library -> users.put(library, new TreeSet<>()));
+    Set<String> strangers = new TreeSet<>();
+    for (JavaClass type : CODE) {
+      for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (isOurs(target) || target.isPrimitive() || isOfJava(target)) {
+          continue;
+        }
+        String name = target.getPackageName() + ".";
+        LIBRARIES.keySet().stream()
+            .filter(library -> name.startsWith(library + "."))
+            .findFirst()
+            .ifPresentOrElse(
+                library -> users.get(library).add(room(type)), () -> strangers.add(name));
+      }
+    }
+    assertThat(strangers).as("libraries that the table does not name").isEmpty();
+    assertThat(users).isEqualTo(LIBRARIES);
+  }
+
+  private static boolean isOfJava(JavaClass type) {
+    return type.getPackageName().matches("(?:java|javax|jdk|com\\.sun|org\\.jspecify)\\..*");
+  }
 }

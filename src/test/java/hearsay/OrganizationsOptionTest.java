@@ -75,7 +75,7 @@ class OrganizationsOptionTest {
 
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
-    assertThat(ran.err()).matches("hearsay: .*none\\.txt: there is no such file\n");
+    assertThat(ran.err()).matches("hearsay: .*none\\.txt: there is no such file or folder\n");
   }
 
   @Test

@@ -28,7 +28,7 @@ public class AnnotationStages {
   private int next;
 
   private record Prepared(
-      Article article, List<Words> sentences, List<List<NameWord>> judged, int tokens) {}
+      Article article, List<Words> sentences, List<List<NameWord>> scored, int tokens) {}
 
   /** Brings all articles to where each stage finds what it reads. */
   @Setup
@@ -37,7 +37,7 @@ public class AnnotationStages {
       List<Words> sentences = tokenizer.sentences(article).toList();
       tagger.tag(sentences);
       int tokens = sentences.stream().mapToInt(sentence -> sentence.labels().size()).sum();
-      articles.add(new Prepared(article, sentences, nameModel.judge(sentences), tokens));
+      articles.add(new Prepared(article, sentences, nameModel.score(sentences), tokens));
     }
   }
 
@@ -62,11 +62,11 @@ public class AnnotationStages {
 
   @Benchmark
   public List<List<NameWord>> names(TokenCount count) {
-    return nameModel.judge(next(count).sentences());
+    return nameModel.score(next(count).sentences());
   }
 
   @Benchmark
   public List<Span> organizations(TokenCount count) {
-    return organizationFinder.find(next(count).judged());
+    return organizationFinder.find(next(count).scored());
   }
 }

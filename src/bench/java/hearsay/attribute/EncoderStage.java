@@ -21,6 +21,7 @@ public class EncoderStage {
   private final List<Encoding> encodings = new ArrayList<>();
   private final List<Integer> words = new ArrayList<>();
   private final Vocabulary vocabulary;
+  private final WindowLayout layout;
   private final Encoder encoder;
   private int next;
 
@@ -28,6 +29,7 @@ public class EncoderStage {
   public EncoderStage() {
     try {
       vocabulary = Vocabulary.read(AttributionModel.resource("vocab.txt"));
+      layout = ModelSettings.read(AttributionModel.resource("attribution.json")).layout();
       encoder = new Encoder(AttributionModel.resource("attribution.onnx"), 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -42,8 +44,8 @@ public class EncoderStage {
       if (body != null) {
         for (List<Word> section :
             Sections.of(new WordPieces(vocabulary).words(article.text(), body))) {
-          for (Window window : Windows.of(section)) {
-            encodings.add(new Encoding(section, window, vocabulary));
+          for (Window window : Windows.of(section, layout)) {
+            encodings.add(new Encoding(section, window, vocabulary, layout));
             words.add(window.last() - window.first());
           }
         }

@@ -24,7 +24,7 @@ final class ArticleChoice {
    * @throws IOException if one cannot be read, or there is none
    */
   static List<ArticleLine> first(int count, List<String> inputs) throws IOException {
-    InputFinder.Found found = InputFinder.find(inputs);
+    InputFinder.Expansion found = InputFinder.find(inputs);
     if (!found.problems().isEmpty()) {
       throw new IOException(String.join("\n", found.problems()));
     }

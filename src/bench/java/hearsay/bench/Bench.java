@@ -74,7 +74,8 @@ public final class Bench implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = "20",
       description =
-          "Take the first N articles; growth goes from N to ten times N. Default: ${DEFAULT-VALUE}.")
+          "Take the first N articles; growth goes from N to ten times N. Default:"
+              + " ${DEFAULT-VALUE}.")
   private int articles;
 
   @Option(
@@ -110,6 +111,12 @@ public final class Bench implements Callable<Integer> {
       paramLabel = "FILE",
       description = "Where the measurements go. Default: target/bench/results.jsonl.")
   private Optional<Path> output = Optional.empty();
+
+  @Option(
+      names = "--keep",
+      description =
+          "Keep the measurements and tables in src/bench/runs too, named by day and machine.")
+  private boolean keep;
 
   @Option(
       names = {"-h", "--help"},
@@ -180,16 +187,29 @@ public final class Bench implements Callable<Integer> {
     }
     ProcessMeter meter = new ProcessMeter(folder.resolve("messages.log"));
     Laboratory laboratory = new Laboratory(meter, results, err);
-    out.println(machine.describe());
+    StringBuilder tables = new StringBuilder();
+    show(machine.describe() + "\n", tables);
     for (Pipeline pipeline : pipelines) {
-      out.println();
-      out.print(
+      String table =
           pipeline == Pipeline.GROWTH
               ? growth(laboratory, folder)
-              : comparison(pipeline, laboratory, folder));
+              : comparison(pipeline, laboratory, folder);
+      show("\n" + table, tables);
     }
     err.println("bench: every measurement is in " + file);
+    if (keep) {
+      Path kept =
+          new KeptRuns(home.resolve("src/bench/runs")).keep(machine, file, tables.toString());
+      err.println("bench: kept as " + kept);
+    }
     return 0;
+  }
+
+  /** Prints a part of the report as soon as it is there. */
+  private void show(String part, StringBuilder report) {
+    out.print(part);
+    out.flush();
+    report.append(part);
   }
 
   private ArticleLine shortArticle() throws IOException {
@@ -212,8 +232,8 @@ public final class Bench implements Callable<Integer> {
     comparison.run(laboratory, new Comparison.Plan(shortOne(folder), all, threads, repeats));
     return String.format(
         Locale.ROOT,
-        "%d articles, %d tokens, threads: %d, of CoreNLP %d, repeats: %d; the median and, in brackets,"
-            + " the ends%n%n%s",
+        "%d articles, %d tokens, threads: %d, of CoreNLP %d, repeats: %d; the median and, in"
+            + " brackets, the ends%n%n%s",
         all.articles(),
         all.tokens(),
         threads,

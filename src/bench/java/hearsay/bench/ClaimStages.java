@@ -9,10 +9,11 @@ import hearsay.annotate.money.MoneyFinder;
 import hearsay.annotate.money.MoneyTag;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
-import hearsay.attribute.AttributionGrammar;
 import hearsay.attribute.LearnedAttributions;
-import hearsay.attribute.TranscriptTurns;
 import hearsay.claim.Claim;
+import hearsay.repair.ArticleContext;
+import hearsay.repair.ContextReader;
+import hearsay.repair.Repairs;
 import hearsay.resolve.ClaimResolver;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ public class ClaimStages {
   private final DateFinder dateFinder = new DateFinder();
   private final MoneyFinder moneyFinder = new MoneyFinder();
   private final LearnedAttributions learned = new LearnedAttributions();
+  private final ContextReader contexts = new ContextReader();
+  private final Repairs repairs = Repairs.all();
   private final ClaimResolver resolver = new ClaimResolver();
   private final List<Prepared> articles = new ArrayList<>();
   private int next;
@@ -44,9 +47,7 @@ public class ClaimStages {
     Annotator annotator = new Annotator();
     for (Article article : CorpusArticles.all()) {
       AnnotatedArticle annotated = annotator.annotate(article);
-      List<Attribution> attributions =
-          TranscriptTurns.add(
-              annotated, AttributionGrammar.apply(annotated, learned.find(annotated)));
+      List<Attribution> attributions = learned.find(annotated);
       articles.add(
           new Prepared(
               annotated,
@@ -79,13 +80,13 @@ public class ClaimStages {
   @Benchmark
   public List<Attribution> attribution(TokenCount count) {
     AnnotatedArticle annotated = next(count).annotated();
-    return TranscriptTurns.add(
-        annotated, AttributionGrammar.apply(annotated, learned.find(annotated)));
+    return learned.find(annotated);
   }
 
   @Benchmark
   public List<Claim> resolve(TokenCount count) {
     Prepared prepared = next(count);
-    return resolver.resolve(prepared.annotated(), prepared.attributions());
+    ArticleContext context = contexts.read(prepared.annotated());
+    return resolver.resolve(context, repairs.apply(context, prepared.attributions()));
   }
 }

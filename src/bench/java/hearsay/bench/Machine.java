@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where and when the figures were measured.
@@ -44,6 +45,12 @@ record Machine(
   String describe() {
     return "Commit %s, %s, %d of %s, %d MiB of memory, %s, Java %s, load average %.1f at the start."
         .formatted(commit, time, processors, processor, memoryMib, system, java, load);
+  }
+
+  /** As a part of a file's name: {@code 2x-amd-epyc}. */
+  String shortName() {
+    String plain = processor.toLowerCase(Locale.ROOT).replaceAll("\\((?:r|tm)\\)|@.*", " ");
+    return processors + "x-" + plain.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
   }
 
   private static long totalMemoryMib() {

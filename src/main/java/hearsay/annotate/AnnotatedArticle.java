@@ -36,7 +36,7 @@ public record AnnotatedArticle(
   }
 
   /**
-   * The index of the first sentence that ends behind the offset: the one that holds it, or else the
+   * The index of the first sentence that ends after the offset: the one that holds it, or else the
    * next; the number of sentences where there is none.
    *
    * @param offset in UTF-16 units

@@ -32,10 +32,10 @@ final class NameFinder {
    * than nearly any article, since much is kept of each word until the section is read.
    */
   Section read(List<Words> sentences) {
-    List<List<NameWord>> judged = model.judge(sentences);
+    List<List<NameWord>> scored = model.score(sentences);
     List<NameTag> others = new ArrayList<>();
-    judged.forEach(sentence -> addOthers(sentence, others));
-    return new Section(organizationFinder.find(judged), others);
+    scored.forEach(sentence -> addOthers(sentence, others));
+    return new Section(organizationFinder.find(scored), others);
   }
 
   /**

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import hearsay.annotate.linear.NameCrf;
 import hearsay.annotate.organization.NameWord;
 import hearsay.text.Span;
+import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,9 @@ import java.util.Set;
  * organization, a person or a place. Thread-safe.
  */
 final class NameModel {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "'", "’", "‘s");
+  private static final WordLists LISTS = WordLists.of(NameModel.class, "names.tsv");
+  private static final Set<String> ARTICLES = LISTS.get("articles");
+  private static final Set<String> POSSESSIVES = LISTS.get("possessives");
 
   private final NameCrf crf;
   private final int organization;
@@ -31,11 +33,11 @@ final class NameModel {
   }
 
   /** One for each word of each sentence. */
-  List<List<NameWord>> judge(List<Words> sentences) {
-    return sentences.stream().map(this::judge).toList();
+  List<List<NameWord>> score(List<Words> sentences) {
+    return sentences.stream().map(this::score).toList();
   }
 
-  private List<NameWord> judge(Words sentence) {
+  private List<NameWord> score(Words sentence) {
     List<CoreLabel> labels = sentence.labels();
     if (labels.stream().noneMatch(NameModel::mayBeNamed)) {
       return labels.stream().map(label -> word(label, 0, 0, 0)).toList();

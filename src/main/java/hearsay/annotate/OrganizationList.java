@@ -27,7 +27,7 @@ public final class OrganizationList {
   OrganizationList() {}
 
   /**
-   * Reads a list: a name a line, with other names of the same organization behind it, each after a
+   * Reads a list: a name a line, with other names of the same organization after it, each after a
    * tab.
    *
    * @throws UserException if the file cannot be read or is no such list
@@ -68,7 +68,7 @@ public final class OrganizationList {
     if (root.next.isEmpty()) {
       return found;
     }
-    for (Span line : Lines.of(text, body)) {
+    for (Span line : Paragraphs.of(text, body)) {
       List<ListWords.Word> words = ListWords.of(text, line.start(), line.end());
       boolean headline = ListWords.allCapitals(text, line.start(), line.end());
       for (int at = 0; at < words.size(); ) {

@@ -1,13 +1,12 @@
 package hearsay.annotate;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -95,12 +94,8 @@ final class OrganizationListReader {
         throw new UserException(file + ": is a folder; name a list of organizations");
       }
       return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new UserException(file + ": there is no such file", e);
-    } catch (AccessDeniedException e) {
-      throw new UserException(file + ": cannot be read: permission denied", e);
     } catch (IOException e) {
-      throw new UserException(file + ": cannot be read: " + e.getMessage(), e);
+      throw IoFailure.unreadable(file, e);
     }
   }
 }

@@ -1,7 +1,7 @@
 package hearsay.annotate;
 
-import hearsay.text.Blanks;
 import hearsay.text.Span;
+import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,56 +21,21 @@ import java.util.regex.Pattern;
  * Kupol"), has the longer one; any other mention is its own name.
  */
 final class OrganizationNames {
+  private static final WordLists WORDS = WordLists.of(OrganizationNames.class, "names.tsv");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}&.-]{1,9}s?");
+  private static final Pattern BRACKET = Pattern.compile("[\\s\\p{Z}]{0,2}\\(([^()\\n]{2,80})\\)");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
+
+  /** What may follow a short form within its brackets. */
+  private static final String AFTER_SHORT_FORM = ",; ";
 
   /** Words that many names share, so that one of them alone names no one. */
-  private static final Set<String> COMMON_WORDS =
-      Set.of(
-          "agency",
-          "army",
-          "association",
-          "authority",
-          "bank",
-          "board",
-          "bureau",
-          "centre",
-          "center",
-          "college",
-          "commission",
-          "committee",
-          "company",
-          "congress",
-          "council",
-          "corporation",
-          "court",
-          "department",
-          "federation",
-          "force",
-          "foundation",
-          "government",
-          "group",
-          "house",
-          "institute",
-          "international",
-          "ministry",
-          "national",
-          "office",
-          "organization",
-          "party",
-          "police",
-          "press",
-          "senate",
-          "society",
-          "state",
-          "treasury",
-          "union",
-          "university",
-          "american",
-          "british",
-          "chinese",
-          "european",
-          "russian");
+  private static final Set<String> COMMON_WORDS = WORDS.get("common");
+
+  /** Words for bodies that belong to larger ones. */
+  private static final Set<String> PARTS = WORDS.get("part");
 
   private final String text;
   private final Map<String, String> nameByForm;
@@ -93,12 +58,15 @@ final class OrganizationNames {
     named.forEach(tag -> given.putIfAbsent(form(text, tag.span()), tag.name()));
     Set<String> forms = new LinkedHashSet<>();
     mentions.forEach(mention -> forms.add(form(text, mention)));
-    Map<String, String> abbreviations = abbreviations(text, mentions);
+    Map<String, String> defined = defined(text, mentions);
     Map<String, List<List<String>>> formsByWord = formsByWord(forms);
     Map<String, String> nameByForm = new HashMap<>();
     for (String form : forms) {
-      String name = abbreviations.get(form);
-      String longer = name != null ? name : longerName(form, formsByWord).orElse(form);
+      String longer =
+          Optional.ofNullable(defined.get(form))
+              .or(() -> longerName(form, formsByWord))
+              .or(() -> spelled(form, forms))
+              .orElse(form);
       String own = given.get(form);
       nameByForm.put(form, own != null ? own : given.getOrDefault(longer, longer));
     }
@@ -114,50 +82,99 @@ final class OrganizationNames {
     return BLANKS.matcher(span.of(text)).replaceAll(" ");
   }
 
-  /** Abbreviations in brackets, each with the long form that it was first written after. */
-  private static Map<String, String> abbreviations(String text, List<Span> mentions) {
+  /**
+   * Short forms that stand in brackets, each with the long form that it was first written after.
+   */
+  private static Map<String, String> defined(String text, List<Span> mentions) {
     Map<String, String> found = new LinkedHashMap<>();
     for (Span mention : mentions) {
       String longForm = form(text, mention);
-      bracketed(text, mention.end())
-          .filter(abbreviation -> abbreviates(abbreviation, longForm))
-          .ifPresent(abbreviation -> found.putIfAbsent(abbreviation, longForm));
+      Matcher bracket = BRACKET.matcher(text).region(mention.end(), text.length());
+      if (bracket.lookingAt()) {
+        for (String shortForm : shortForms(bracket)) {
+          if (abbreviates(shortForm, longForm)) {
+            found.putIfAbsent(shortForm, longForm);
+          }
+        }
+      }
     }
     return found;
   }
 
-  private static Optional<String> bracketed(String text, int end) {
-    int open = end;
-    while (open < text.length() && open < end + 3 && Blanks.isBlank(text.charAt(open))) {
-      open++;
+  /**
+   * "(FCC)", "(“BIS”)", "(the “Fund” or “IGF”)": what is in the brackets, or in quotation marks
+   * there.
+   */
+  private static List<String> shortForms(Matcher bracket) {
+    String inside = bracket.group(1);
+    List<String> found = new ArrayList<>();
+    Matcher quoted = QUOTED.matcher(inside);
+    while (quoted.find()) {
+      found.add(quoted.group(1).strip());
     }
-    if (open >= text.length() || text.charAt(open) != '(') {
-      return Optional.empty();
+    if (found.isEmpty()) {
+      Matcher abbreviation = Acronyms.FORM.matcher(inside);
+      if (abbreviation.lookingAt()
+          && (abbreviation.end() == inside.length()
+              || AFTER_SHORT_FORM.indexOf(inside.charAt(abbreviation.end())) >= 0)) {
+        found.add(abbreviation.group());
+      }
     }
-    Matcher matcher = ABBREVIATION.matcher(text).region(open + 1, text.length());
-    return matcher.lookingAt() && matcher.end() < text.length() && text.charAt(matcher.end()) == ')'
-        ? Optional.of(matcher.group())
-        : Optional.empty();
+    return found;
   }
 
-  /** Whether the letters stand in the long form, in order, the first one at its beginning. */
-  private static boolean abbreviates(String abbreviation, String longForm) {
-    String letters = abbreviation.toLowerCase(Locale.ROOT);
-    String words = longForm.toLowerCase(Locale.ROOT);
-    if (longForm.length() <= abbreviation.length() || letters.charAt(0) != words.charAt(0)) {
+  /**
+   * Whether the letters stand in the long form, in order, the first one at the beginning of a word;
+   * or whether the words do ("Makerly" for "Makerly Corporation").
+   */
+  private static boolean abbreviates(String shortForm, String longForm) {
+    if (longForm.length() <= shortForm.length()) {
       return false;
     }
-    int at = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      if (!Character.isLetter(letters.charAt(i))) {
-        continue;
+    if (Acronyms.FORM.matcher(shortForm).matches()) {
+      String letters = Acronyms.letters(shortForm).toLowerCase(Locale.ROOT);
+      String words = longForm.toLowerCase(Locale.ROOT);
+      for (int start = 0; start >= 0; start = nextWord(words, start)) {
+        if (isSubsequence(letters, words, start)) {
+          return true;
+        }
       }
+      return false;
+    }
+    List<String> words = List.of(shortForm.split(" "));
+    return Character.isUpperCase(shortForm.codePointAt(0))
+        && !isCommon(words)
+        && containsWords(List.of(longForm.split(" ")), words);
+  }
+
+  private static int nextWord(String words, int start) {
+    int blank = words.indexOf(' ', start);
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  private static boolean isSubsequence(String letters, String words, int start) {
+    if (start >= words.length() || words.charAt(start) != letters.charAt(0)) {
+      return false;
+    }
+    int at = start;
+    for (int i = 0; i < letters.length(); i++) {
       at = words.indexOf(letters.charAt(i), at) + 1;
       if (at == 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The one name of several words that an acronym is spelled by. */
+  private static Optional<String> spelled(String form, Set<String> forms) {
+    if (!Acronyms.FORM.matcher(form).matches()) {
+      return Optional.empty();
+    }
+    List<String> found = forms.stream().filter(name -> Acronyms.spells(form, name)).toList();
+    Set<String> plain = new LinkedHashSet<>();
+    found.forEach(name -> plain.add(name.toLowerCase(Locale.ROOT)));
+    return plain.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** Each form, cut into words, under each of its words. */
@@ -175,7 +192,7 @@ final class OrganizationNames {
   private static Optional<String> longerName(
       String form, Map<String, List<List<String>>> formsByWord) {
     List<String> words = List.of(form.split(" "));
-    if (words.size() == 1 && COMMON_WORDS.contains(form.toLowerCase(Locale.ROOT))) {
+    if (isCommon(words)) {
       return Optional.empty();
     }
     List<List<String>> longer = new ArrayList<>();
@@ -188,8 +205,28 @@ final class OrganizationNames {
     return longer.size() == 1 ? Optional.of(String.join(" ", longer.get(0))) : Optional.empty();
   }
 
+  private static boolean isBodyOfItsOwn(String word) {
+    return PARTS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isCommon(List<String> words) {
+    return words.size() == 1 && COMMON_WORDS.contains(words.get(0).toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * Whether the part is the whole by its first, its last or one of its words. What an acronym or
+   * several words are followed by may be a body of its own: the United Nations are not their High
+   * Commissioner for Refugees.
+   */
   private static boolean containsWords(List<String> words, List<String> part) {
     if (words.size() <= part.size()) {
+      return false;
+    }
+    boolean whole = part.size() > 1 || Acronyms.FORM.matcher(part.get(0)).matches();
+    if (whole
+        && words.subList(0, part.size()).equals(part)
+        && words.subList(part.size(), words.size()).stream()
+            .anyMatch(OrganizationNames::isBodyOfItsOwn)) {
       return false;
     }
     return part.size() == 1

@@ -2,7 +2,7 @@ package hearsay.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import hearsay.annotate.linear.Remembered;
+import hearsay.annotate.linear.Cache;
 import hearsay.annotate.linear.TagModel;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +12,7 @@ final class PartOfSpeechTagger {
   private record Key(String word, String tag) {}
 
   private final TagModel model;
-  private final Remembered<Key, String> lemmas = new Remembered<>();
+  private final Cache<Key, String> lemmas = new Cache<>();
 
   PartOfSpeechTagger(TagModel model) {
     this.model = model;

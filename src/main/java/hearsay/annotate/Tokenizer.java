@@ -46,7 +46,7 @@ final class Tokenizer {
       return Stream.empty();
     }
     String text = article.text();
-    List<Span> lines = Lines.of(text, body);
+    List<Span> lines = Paragraphs.of(text, body);
     return IntStream.range(0, lines.size())
         .boxed()
         .flatMap(paragraph -> sentences(text, lines.get(paragraph), paragraph));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * One article as it was read. Its text is never changed afterwards: every span of the program
  * counts in it.
  *
- * @param id the record's {@code doc}: the path below the input root with {@code /}, the {@code id}
- *     of a JSON Lines article, or {@code -} for standard input
+ * @param id the record's {@code doc}: that of its {@link Input}, or the {@code id} of a JSON Lines
+ *     article
  * @param text the whole text as decoded, without a byte order mark, front matter included
  * @param body the part of the text that is mined, in UTF-16 units: all of it but the front matter;
  *     null where nothing is left
@@ -26,6 +26,7 @@ public record Article(
         id, text, text.isEmpty() ? null : new Span(0, text.length()), published, Metadata.NONE);
   }
 
+  /** {@link #published}; none where none is known. */
   public Optional<LocalDate> publishedDate() {
     return Optional.ofNullable(published);
   }

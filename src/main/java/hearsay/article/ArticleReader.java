@@ -5,12 +5,13 @@ import java.io.InputStream;
 /**
  * Opens inputs and reads their articles. One reader serves one run: no two articles that it reads
  * have the same {@code doc}. Where an {@code id} of JSON Lines repeats an earlier {@code doc}, the
- * later article gets {@code #2} behind it, then {@code #3}, in the order of reading.
+ * later article gets {@code #2} after it, then {@code #3}, in the order of reading.
  */
 public final class ArticleReader {
   private final ReaderOptions options;
   private final DocRegister docs = new DocRegister();
 
+  /** A reader that has read nothing yet. */
   public ArticleReader(ReaderOptions options) {
     this.options = options;
   }

@@ -104,10 +104,8 @@ final class DateText {
   }
 
   /** What is said of a value that is no date. */
-  static String problem(String where, String key, String written) {
-    return where
-        + ": "
-        + Printable.of(key)
+  static String problem(String key, String written) {
+    return Printable.of(key)
         + " is no date that can be read in one way only: \""
         + Printable.of(written, 60)
         + "\"; write it as 2025-09-26";

@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.error.IoFailure;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
@@ -94,7 +95,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   }
 
   private void report(Path path, IOException failure) {
-    problems.add(Printable.of(path.toString()) + ": " + IoFailure.describe(failure));
+    problems.add(Printable.of(path.toString()) + ": " + IoFailure.reading(failure));
   }
 
   private static String nameOf(Path path) {

@@ -1,6 +1,7 @@
 package hearsay.article;
 
-import hearsay.error.UserException;
+import hearsay.article.ReadFault.Cause;
+import hearsay.text.Blanks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
   /** Far more than any front matter; what is longer between two rules is an article. */
   private static final int LONGEST = 1 << 16;
 
-  static FrontMatter of(String text, String name) throws UserException {
+  static FrontMatter of(String text) throws UnreadableException {
     Matcher opening = OPENING.matcher(text);
     if (!opening.lookingAt()) {
       return NONE;
@@ -39,13 +40,13 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
       return NONE;
     }
     String block = text.substring(opening.end(), closing.start());
-    Optional<Map<String, YamlMapping.Value>> mapping = parse(block, name);
-    return mapping.isEmpty() ? NONE : of(mapping.get(), closing.end(), name);
+    Optional<Map<String, YamlMapping.Value>> mapping = parse(block);
+    return mapping.isEmpty() ? NONE : of(mapping.get(), closing.end());
   }
 
-  private static Optional<Map<String, YamlMapping.Value>> parse(String block, String name)
-      throws UserException {
-    if (block.isBlank()) {
+  private static Optional<Map<String, YamlMapping.Value>> parse(String block)
+      throws UnreadableException {
+    if (Blanks.isBlank(block)) {
       return Optional.of(new HashMap<>());
     }
     try {
@@ -54,19 +55,18 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
       if (!KEY.matcher(block).find()) {
         return Optional.empty();
       }
-      throw new UserException(
-          name
-              + ":"
-              + inFile(e.line())
-              + ": the front matter is broken YAML: "
+      throw new UnreadableException(
+          Cause.FRONT_MATTER,
+          "the front matter is broken YAML: "
               + e.getMessage()
               + "; mend it, or put a blank line above the first --- if it is none",
-          e);
+          inFile(e.line()),
+          0);
     }
   }
 
-  private static FrontMatter of(Map<String, YamlMapping.Value> mapping, int end, String name)
-      throws UserException {
+  private static FrontMatter of(Map<String, YamlMapping.Value> mapping, int end)
+      throws UnreadableException {
     LocalDate published = null;
     for (String key : new String[] {"date", "published"}) {
       YamlMapping.Value value = mapping.get(key);
@@ -75,9 +75,11 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
             DateText.parse(value.text())
                 .orElseThrow(
                     () ->
-                        new UserException(
-                            DateText.problem(
-                                name + ":" + inFile(value.line()), key, value.text())));
+                        new UnreadableException(
+                            Cause.FRONT_MATTER,
+                            DateText.problem(key, value.text()),
+                            inFile(value.line()),
+                            0));
       }
     }
     return new FrontMatter(

@@ -1,6 +1,6 @@
 package hearsay.article;
 
-import hearsay.error.UserException;
+import hearsay.text.Blanks;
 import java.nio.charset.Charset;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -41,9 +41,9 @@ final class HtmlArticle {
 
   private HtmlArticle() {}
 
-  static Draft read(byte[] page, Charset stated, String name) throws UserException {
-    Charset charset = HtmlCharset.of(page, stated, name);
-    Document document = Jsoup.parse(TextDecoder.decode(page, charset, name, 0));
+  static Draft read(byte[] page, Charset stated) throws UnreadableException {
+    Charset charset = HtmlCharset.of(page, stated);
+    Document document = Jsoup.parse(TextDecoder.decode(page, charset, 0));
     HtmlMetadata found = HtmlMetadata.of(document);
     removeFurniture(document);
     String text = articleText(document);
@@ -113,7 +113,7 @@ final class HtmlArticle {
   /** Whether one of the first lines is the title, or the title with the site's name left off. */
   private static boolean isTitled(String text, String title) {
     String wanted = title.toLowerCase(Locale.ROOT);
-    List<String> first = text.lines().filter(line -> !line.isBlank()).limit(4).toList();
+    List<String> first = text.lines().filter(line -> !Blanks.isBlank(line)).limit(4).toList();
     return first.stream()
         .map(line -> line.toLowerCase(Locale.ROOT))
         .anyMatch(

@@ -1,6 +1,6 @@
 package hearsay.article;
 
-import hearsay.error.UserException;
+import hearsay.article.ReadFault.Cause;
 import hearsay.text.Printable;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -27,7 +27,7 @@ final class HtmlCharset {
 
   private HtmlCharset() {}
 
-  static Charset of(byte[] page, Charset stated, String name) throws UserException {
+  static Charset of(byte[] page, Charset stated) throws UnreadableException {
     if (!stated.equals(StandardCharsets.UTF_8)) {
       return stated;
     }
@@ -42,7 +42,7 @@ final class HtmlCharset {
     if (head.startsWith("\u00EF\u00BB\u00BF") || !matcher.find()) {
       return StandardCharsets.UTF_8;
     }
-    Charset declared = forName(matcher.group(1), name);
+    Charset declared = forName(matcher.group(1));
     if (TextDecoder.hasWideUnits(declared)) {
       // Its declaration could be read byte by byte, so it is not what it says.
       return StandardCharsets.UTF_8;
@@ -50,16 +50,15 @@ final class HtmlCharset {
     return MEANT_AS_WINDOWS.contains(declared) ? Charset.forName("windows-1252") : declared;
   }
 
-  private static Charset forName(String label, String name) throws UserException {
+  private static Charset forName(String label) throws UnreadableException {
     try {
       return Charset.forName(label);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      throw new UserException(
-          name
-              + ": declares an unknown charset \""
+      throw new UnreadableException(
+          Cause.ENCODING,
+          "declares an unknown charset \""
               + Printable.of(label, 60)
-              + "\"; name the charset with --encoding",
-          e);
+              + "\"; name the charset with --encoding");
     }
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.text.Blanks;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -76,7 +77,7 @@ record HtmlMetadata(
       String content = element.attr("content");
       for (String attribute : new String[] {"property", "name", "itemprop"}) {
         String name = element.attr(attribute).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && !content.isBlank()) {
+        if (!name.isEmpty() && !Blanks.isBlank(content)) {
           meta.putIfAbsent(name, content);
         }
       }
@@ -97,7 +98,7 @@ record HtmlMetadata(
   /** The first that is not blank, its blanks collapsed to single spaces. */
   private static @Nullable String first(@Nullable String... candidates) {
     for (String candidate : candidates) {
-      if (candidate != null && !candidate.isBlank()) {
+      if (candidate != null && !Blanks.isBlank(candidate)) {
         return HtmlText.wellFormed(candidate.strip().replaceAll("[ \\t\\n\\r\\f]+", " "));
       }
     }

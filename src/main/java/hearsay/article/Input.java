@@ -8,14 +8,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as messages name it, safe to print: the path as the user reaches it, or {@code
  *     standard input}
- * @param doc the {@code doc} of its records: the path below its folder argument with {@code /}, the
- *     file name of a file argument, {@code -} for standard input; unique among the inputs of a run
+ * @param doc the {@code doc} of its records: of a file that is named, the path as it was named,
+ *     with {@code /} and without a leading {@code ./}; of a folder that is named, the file's path
+ *     in it; {@code -} for standard input. Unique among the inputs of a run
  * @param path the file; null is standard input
+ * @param named whether the file itself was named, and not a folder that it is in
  */
-public record Input(String name, String doc, @Nullable Path path) {
+public record Input(String name, String doc, @Nullable Path path, boolean named) {
   /** The argument and the {@code doc} that stand for standard input. */
   public static final String STANDARD_INPUT = "-";
 
+  /** A file of a folder that was named, or standard input. */
+  public Input(String name, String doc, @Nullable Path path) {
+    this(name, doc, path, false);
+  }
+
+  /** The input that is no file. */
   public static Input standardInput() {
     return new Input("standard input", STANDARD_INPUT, null);
   }

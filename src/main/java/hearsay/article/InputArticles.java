@@ -1,6 +1,6 @@
 package hearsay.article;
 
-import hearsay.error.UserException;
+import hearsay.error.IoFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,40 +60,39 @@ final class InputArticles implements ArticleStream {
           ended = true;
           return readWhole(bytes, format);
         }
-        lines = new JsonLines(input, bytes, options);
+        lines = new JsonLines(bytes, options);
       }
       return lines == null ? null : readLine(lines);
-    } catch (UserException e) {
+    } catch (UnreadableException e) {
       ended = true;
-      return unreadable(input.doc(), e, unread());
+      return new Reading.Unreadable(input.doc(), e.fault(), unread());
     } catch (IOException e) {
       ended = true;
-      return new Reading.Unreadable(
-          input.doc(), input.name() + ": " + IoFailure.describe(e), unread());
+      ReadFault fault = new ReadFault(ReadFault.Cause.INPUT, IoFailure.reading(e), 1, 0);
+      return new Reading.Unreadable(input.doc(), fault, unread());
     }
   }
 
   private Reading readWhole(BufferedInputStream in, Format format)
-      throws IOException, UserException {
+      throws IOException, UnreadableException {
     int limit = (int) Math.min(options.maxArticleBytes(), LARGEST);
     byte[] content = in.readNBytes(limit + 1);
     if (content.length > limit) {
-      throw new UserException(TooLong.message(input.name(), limit));
+      throw UnreadableException.tooLarge(limit);
     }
     Origin origin = Origin.of(input.name(), 1, content);
     try {
       Draft draft =
           format == Format.HTML
-              ? HtmlArticle.read(content, options.encoding(), input.name())
-              : PlainArticle.read(
-                  TextDecoder.decode(content, options.encoding(), input.name(), 0), input.name());
+              ? HtmlArticle.read(content, options.encoding())
+              : PlainArticle.read(TextDecoder.decode(content, options.encoding(), 0));
       return read(draft, input.doc(), origin);
-    } catch (UserException e) {
-      return unreadable(input.doc(), e, origin);
+    } catch (UnreadableException e) {
+      return new Reading.Unreadable(input.doc(), e.fault(), origin);
     }
   }
 
-  private @Nullable Reading readLine(JsonLines source) throws IOException, UserException {
+  private @Nullable Reading readLine(JsonLines source) throws IOException {
     Optional<LineReader.Line> line = source.next();
     if (line.isEmpty()) {
       return null;
@@ -109,8 +108,8 @@ final class InputArticles implements ArticleStream {
     try {
       JsonLines.Entry entry = source.read(line.get());
       return read(entry.draft(), entry.id() == null ? doc : entry.id(), origin);
-    } catch (UserException e) {
-      return unreadable(doc, e, origin);
+    } catch (UnreadableException e) {
+      return new Reading.Unreadable(doc, e.fault(), origin);
     }
   }
 
@@ -131,10 +130,6 @@ final class InputArticles implements ArticleStream {
 
   private Origin unread() {
     return Origin.unread(input.name(), lines == null ? 1 : linesRead + 1);
-  }
-
-  private static Reading unreadable(String doc, UserException e, Origin origin) {
-    return new Reading.Unreadable(doc, String.valueOf(e.getMessage()), origin);
   }
 
   @Override

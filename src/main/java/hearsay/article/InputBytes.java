@@ -10,7 +10,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * The bytes of an input, decompressed where they begin as gzip does, whatever the name says. Gzip
- * files that were put one behind the other are read to the end.
+ * files that were put one after the other are read to the end.
  */
 final class InputBytes {
   private static final int BUFFER = 1 << 16;

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * order of the arguments; the files of a folder in the order of their {@code doc}, compared by code
  * point.
  *
- * <p>Each {@code doc} is unique. Where a later file would repeat one, as with two folders that both
- * hold {@code a.txt}, as many names of the folders above it are put in front as it takes: {@code
- * second/a.txt}. The same file reached twice under the same {@code doc} is read once.
+ * <p>A {@code doc} does not hang on what else is named, unless two would be the same: where a later
+ * file would repeat one, as with two folders that both hold {@code a.txt}, as many names of the
+ * folders above it are put in front as it takes: {@code second/a.txt}. The same file reached twice
+ * under the same {@code doc} is read once.
  */
 public final class InputFinder {
   private final Map<String, Input> taken = new HashMap<>();
@@ -33,8 +34,8 @@ public final class InputFinder {
    *
    * @param problems one line each, {@code NAME: what is wrong}, safe to print
    */
-  public record Found(List<Input> inputs, List<String> problems) {
-    public Found {
+  public record Expansion(List<Input> inputs, List<String> problems) {
+    public Expansion {
       inputs = List.copyOf(inputs);
       problems = List.copyOf(problems);
     }
@@ -45,10 +46,10 @@ public final class InputFinder {
    *
    * @param arguments files, folders, or {@code -} for standard input
    */
-  public static Found find(List<String> arguments) {
+  public static Expansion find(List<String> arguments) {
     InputFinder finder = new InputFinder();
     arguments.forEach(finder::expand);
-    return new Found(finder.inputs, finder.problems);
+    return new Expansion(finder.inputs, finder.problems);
   }
 
   private void expand(String argument) {
@@ -66,13 +67,12 @@ public final class InputFinder {
       problems.addAll(listing.problems());
       List<Input> ofFolder = new ArrayList<>();
       for (FolderWalk.FoundFile file : listing.files()) {
-        take(file.path(), file.doc(), path, ofFolder);
+        take(file.path(), file.doc(), path, false, ofFolder);
       }
       ofFolder.sort(Comparator.comparing(Input::doc, CodePointOrder.INSTANCE));
       inputs.addAll(ofFolder);
     } else if (Files.exists(path)) {
-      Path parent = path.toAbsolutePath().normalize().getParent();
-      take(path, String.valueOf(path.getFileName()), parent, inputs);
+      take(path, asNamed(path), Path.of(""), true, inputs);
     } else {
       problems.add(Printable.of(argument) + ": there is no such file or folder");
     }
@@ -86,11 +86,24 @@ public final class InputFinder {
     }
   }
 
-  /** Adds a file under the shortest {@code doc} that is still free. */
-  private void take(Path file, String shortest, @Nullable Path folder, List<Input> to) {
+  /** The path with {@code /}, and without the {@code ./} that may lead it. */
+  private static String asNamed(Path file) {
+    String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    while (path.startsWith("./")) {
+      path = path.substring("./".length());
+    }
+    return path;
+  }
+
+  /**
+   * Adds a file under the shortest {@code doc} that is still free.
+   *
+   * @param folder in which {@code shortest} leads to it
+   */
+  private void take(Path file, String shortest, Path folder, boolean named, List<Input> to) {
     String name = Printable.of(file.toString());
     String doc = shortest;
-    Path above = folder == null ? null : folder.toAbsolutePath().normalize();
+    Path above = folder.toAbsolutePath().normalize();
     Input earlier = taken.get(doc);
     while (earlier != null) {
       if (isSame(earlier, file)) {
@@ -105,7 +118,7 @@ public final class InputFinder {
       above = above.getParent();
       earlier = taken.get(doc);
     }
-    Input input = new Input(name, doc, file);
+    Input input = new Input(name, doc, file, named);
     taken.put(doc, input);
     to.add(input);
   }

@@ -1,7 +1,8 @@
 package hearsay.article;
 
 import com.fasterxml.jackson.core.JsonToken;
-import hearsay.error.UserException;
+import hearsay.article.ReadFault.Cause;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.time.LocalDate;
 import java.util.Map;
@@ -14,16 +15,10 @@ import org.jspecify.annotations.Nullable;
  * value is not null counts, and for all but the text, not blank either.
  */
 final class JsonFields {
-  private final String where;
   private final Map<String, Value> values;
 
-  /**
-   * Reads from the values of one object.
-   *
-   * @param where the input and line, for messages
-   */
-  JsonFields(String where, Map<String, Value> values) {
-    this.where = where;
+  /** Reads from the values of one object. */
+  JsonFields(Map<String, Value> values) {
     this.values = values;
   }
 
@@ -43,7 +38,7 @@ final class JsonFields {
   }
 
   /** The first of the names that has a string. */
-  Optional<String> string(String... names) throws UserException {
+  Optional<String> string(String... names) throws UnreadableException {
     Optional<String> blank = Optional.empty();
     for (String name : names) {
       Value value = values.get(name);
@@ -51,10 +46,11 @@ final class JsonFields {
         continue;
       }
       if (value.token() != JsonToken.VALUE_STRING || value.text() == null) {
-        throw new UserException(where + ": \"" + name + "\" is no string; make it one");
+        throw new UnreadableException(
+            Cause.JSON_LINE, "\"" + name + "\" is no string; make it one");
       }
       String text = wellFormed(name, value.text());
-      if (!text.isBlank()) {
+      if (!Blanks.isBlank(text)) {
         return Optional.of(text);
       }
       blank = blank.isPresent() ? blank : Optional.of(text);
@@ -63,25 +59,25 @@ final class JsonFields {
   }
 
   /** The {@code id}, a string or a number as written; none where it is blank. */
-  Optional<String> id() throws UserException {
+  Optional<String> id() throws UnreadableException {
     Value value = values.get("id");
     if (value != null && value.isNumber() && value.text() != null) {
       return Optional.of(value.text());
     }
-    return string("id").filter(id -> !id.isBlank());
+    return string("id").filter(id -> !Blanks.isBlank(id));
   }
 
   /** The first of the names that has a date: a string or the seconds or milliseconds since 1970. */
-  Optional<LocalDate> date(String... names) throws UserException {
+  Optional<LocalDate> date(String... names) throws UnreadableException {
     for (String name : names) {
       Value value = values.get(name);
-      if (value == null || value.isNull() || value.text() == null || value.text().isBlank()) {
+      if (value == null || value.isNull() || value.text() == null || Blanks.isBlank(value.text())) {
         continue;
       }
       Optional<LocalDate> date =
           value.isNumber() ? DateText.parseNumber(value.text()) : DateText.parse(value.text());
       if (date.isEmpty()) {
-        throw new UserException(DateText.problem(where, name, value.text()));
+        throw new UnreadableException(Cause.JSON_LINE, DateText.problem(name, value.text()));
       }
       return date;
     }
@@ -89,16 +85,16 @@ final class JsonFields {
   }
 
   /** Escapes can spell half of a surrogate pair, which is no character and fits no output. */
-  private String wellFormed(String name, String text) throws UserException {
+  private String wellFormed(String name, String text) throws UnreadableException {
     // A pair counts as one code point; what is left of surrogates among them stands alone.
     OptionalInt lone =
         text.codePoints()
             .filter(codePoint -> Character.getType(codePoint) == Character.SURROGATE)
             .findFirst();
     if (lone.isPresent()) {
-      throw new UserException(
-          where
-              + ": \""
+      throw new UnreadableException(
+          Cause.JSON_LINE,
+          "\""
               + name
               + "\" holds the lone surrogate "
               + Printable.of(Character.toString(lone.getAsInt()))

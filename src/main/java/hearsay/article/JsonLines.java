@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import hearsay.error.UserException;
+import hearsay.article.ReadFault.Cause;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,19 +27,17 @@ final class JsonLines {
               StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
           .build();
 
-  private final Input input;
   private final ReaderOptions options;
   private final LineReader lines;
 
-  JsonLines(Input input, InputStream bytes, ReaderOptions options) throws UserException {
+  JsonLines(InputStream bytes, ReaderOptions options) throws UnreadableException {
     if (TextDecoder.hasWideUnits(options.encoding())) {
-      throw new UserException(
-          input.name()
-              + ": JSON Lines cannot be read in "
+      throw new UnreadableException(
+          Cause.INPUT,
+          "JSON Lines cannot be read in "
               + options.encoding().name()
               + "; convert it to UTF-8 first");
     }
-    this.input = input;
     this.options = options;
     this.lines = new LineReader(bytes, options.maxArticleBytes());
   }
@@ -60,6 +58,7 @@ final class JsonLines {
     return line;
   }
 
+  /** Of the bytes of a line, which is what JSON itself calls white space. */
   private static boolean isBlank(LineReader.Line line) {
     for (byte b : line.bytes()) {
       if (b != ' ' && b != '\t' && b != '\r') {
@@ -69,18 +68,19 @@ final class JsonLines {
     return !line.tooLong();
   }
 
-  Entry read(LineReader.Line line) throws UserException {
-    String where = input.name() + ":" + line.number();
+  Entry read(LineReader.Line line) throws UnreadableException {
     if (line.tooLong()) {
-      throw new UserException(TooLong.message(where, options.maxArticleBytes()));
+      throw UnreadableException.tooLarge(options.maxArticleBytes());
     }
-    String json = TextDecoder.decode(line.bytes(), options.encoding(), where, line.offset());
-    JsonFields fields = new JsonFields(where, parse(json, where));
+    String json = TextDecoder.decode(line.bytes(), options.encoding(), line.offset());
+    JsonFields fields = new JsonFields(parse(json));
     String text =
         fields
             .string("text", "raw_text", "maintext")
             .orElseThrow(
-                () -> new UserException(where + ": has no text; the key \"text\" must hold it"));
+                () ->
+                    new UnreadableException(
+                        Cause.JSON_LINE, "has no text; the key \"text\" must hold it"));
     Metadata metadata =
         new Metadata(
             fields.string("title").orElse(null),
@@ -94,12 +94,11 @@ final class JsonLines {
   }
 
   /** The line's own keys, with those values that are not objects or arrays. */
-  private static Map<String, JsonFields.Value> parse(String json, String where)
-      throws UserException {
+  private static Map<String, JsonFields.Value> parse(String json) throws UnreadableException {
     Map<String, JsonFields.Value> values = new HashMap<>();
     try (JsonParser parser = JSON.createParser(json)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
-        throw new UserException(where + ": is no JSON object; each line must be one");
+        throw new UnreadableException(Cause.JSON_LINE, "is no JSON object; each line must be one");
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String key = parser.currentName();
@@ -108,16 +107,15 @@ final class JsonLines {
         parser.skipChildren();
       }
       if (parser.nextToken() != null) {
-        throw new UserException(where + ": holds more than one JSON value; break the line");
+        throw new UnreadableException(
+            Cause.JSON_LINE, "holds more than one JSON value; break the line");
       }
     } catch (JsonProcessingException e) {
-      throw new UserException(
-          where
-              + ":"
-              + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr())
-              + ": is broken JSON: "
-              + Printable.of(String.valueOf(e.getOriginalMessage()), 200),
-          e);
+      throw new UnreadableException(
+          Cause.JSON_LINE,
+          "is broken JSON: " + Printable.of(String.valueOf(e.getOriginalMessage()), 200),
+          1,
+          Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
     } catch (IOException e) {
       throw new IllegalStateException("a string cannot fail to be read", e);
     }
@@ -127,9 +125,9 @@ final class JsonLines {
   /** Whether the whole line is one object. */
   static boolean isObject(String line) {
     try {
-      parse(line, "");
+      parse(line);
       return true;
-    } catch (UserException e) {
+    } catch (UnreadableException e) {
       return false;
     }
   }

@@ -20,6 +20,7 @@ public record ReaderOptions(
   /** 20 MiB. */
   public static final long DEFAULT_MAX_ARTICLE_BYTES = 20L << 20;
 
+  /** UTF-8, and each format told by its file. */
   public static final ReaderOptions DEFAULT =
       new ReaderOptions(Format.AUTO, null, StandardCharsets.UTF_8, DEFAULT_MAX_ARTICLE_BYTES);
 

@@ -5,6 +5,7 @@ public sealed interface Reading {
   /** The {@code doc} of the article, read or not. */
   String doc();
 
+  /** Where it was found. */
   Origin origin();
 
   /** It was read. */
@@ -19,8 +20,22 @@ public sealed interface Reading {
    * It could not be read; others may follow.
    *
    * @param doc of an unreadable line of JSON Lines, the input's {@code doc}, a colon and the line
-   * @param message one line, safe to print: {@code NAME: what is wrong; what to do} or {@code
-   *     NAME:LINE: …}
    */
-  record Unreadable(String doc, String message, Origin origin) implements Reading {}
+  record Unreadable(String doc, ReadFault fault, Origin origin) implements Reading {
+    /** On which line of the input the fault is, from 1. */
+    public int line() {
+      return origin.line() + fault.line() - 1;
+    }
+
+    /**
+     * One line, safe to print: {@code NAME: what is wrong; what to do}, {@code NAME:LINE: …} or
+     * {@code NAME:LINE:COLUMN: …}. The name of an origin in JSON Lines has its line already, and an
+     * undecodable byte is named by its offset.
+     */
+    public String message() {
+      String line = fault.cause() == ReadFault.Cause.FRONT_MATTER ? ":" + line() : "";
+      String column = fault.column() == 0 ? "" : ":" + fault.column();
+      return origin.name() + line + column + ": " + fault.what();
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package hearsay.article;
 
-import hearsay.error.UserException;
+import hearsay.article.ReadFault.Cause;
+import hearsay.text.Lines;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -22,12 +23,11 @@ final class TextDecoder {
   /**
    * Decodes a whole input or one line of it.
    *
-   * @param where the input and perhaps the line, for the message
    * @param offset of the first byte in the input
+   * @throws UnreadableException if they are no text, or not in the charset
    */
-  static String decode(byte[] bytes, Charset charset, String where, long offset)
-      throws UserException {
-    refuseOtherThanText(bytes, charset, where, offset);
+  static String decode(byte[] bytes, Charset charset, long offset) throws UnreadableException {
+    refuseOtherThanText(bytes, charset, offset);
     CharsetDecoder decoder =
         charset
             .newDecoder()
@@ -42,24 +42,28 @@ final class TextDecoder {
     }
     if (result.isError()) {
       int first = in.position();
-      throw new UserException(
+      out.flip();
+      throw new UnreadableException(
+          Cause.ENCODING,
           String.format(
-              "%s: byte 0x%02X at offset %d is not %s; name the charset with --encoding",
-              where, bytes[first], offset + first, charset.name()));
+              "byte 0x%02X at offset %d is not %s; name the charset with --encoding",
+              bytes[first], offset + first, charset.name()),
+          Lines.of(out).count(),
+          0);
     }
     out.flip();
     boolean marked = offset == 0 && !out.isEmpty() && out.get(0) == BYTE_ORDER_MARK;
     return marked ? out.subSequence(1, out.length()).toString() : out.toString();
   }
 
-  private static void refuseOtherThanText(byte[] bytes, Charset charset, String where, long offset)
-      throws UserException {
+  private static void refuseOtherThanText(byte[] bytes, Charset charset, long offset)
+      throws UnreadableException {
     if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new UserException(where + ": is a PDF file; turn it into text first");
+      throw new UnreadableException(Cause.BINARY, "is a PDF file; turn it into text first");
     }
     if (startsWith(bytes, 'P', 'K', 3, 4)) {
-      throw new UserException(
-          where + ": is a ZIP archive or an office document; turn it into text first");
+      throw new UnreadableException(
+          Cause.BINARY, "is a ZIP archive or an office document; turn it into text first");
     }
     if (hasWideUnits(charset)) {
       return;
@@ -69,14 +73,15 @@ final class TextDecoder {
       if (offset == 0 && (littleEndian || startsWith(bytes, 0xFE, 0xFF))) {
         boolean four = startsWith(bytes, 0xFF, 0xFE, 0, 0);
         String found = four ? "UTF-32" : "UTF-16";
-        throw new UserException(where + ": is " + found + ", not UTF-8; use --encoding " + found);
+        throw new UnreadableException(
+            Cause.ENCODING, "is " + found + ", not UTF-8; use --encoding " + found);
       }
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
-        throw new UserException(
-            where
-                + ": has a NUL byte at offset "
+        throw new UnreadableException(
+            Cause.BINARY,
+            "has a NUL byte at offset "
                 + (offset + i)
                 + ", so it is no text in "
                 + charset.name()

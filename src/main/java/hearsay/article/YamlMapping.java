@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ final class YamlMapping {
         String key = parser.currentName().toLowerCase(Locale.ROOT);
         token = parser.nextToken();
         String text = parser.getText();
-        if (token.isScalarValue() && token != JsonToken.VALUE_NULL && !text.isBlank()) {
+        if (token.isScalarValue() && token != JsonToken.VALUE_NULL && !Blanks.isBlank(text)) {
           values.put(key, new Value(text, parser.currentTokenLocation().getLineNr()));
         }
         parser.skipChildren();

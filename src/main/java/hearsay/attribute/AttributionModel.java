@@ -16,6 +16,7 @@ final class AttributionModel implements WordReader {
 
   private final Vocabulary vocabulary;
   private final Encoder encoder;
+  private final WindowLayout layout;
   private final int linkWidth;
   private final SpanTagger tagger;
   private final Linker linker;
@@ -24,6 +25,7 @@ final class AttributionModel implements WordReader {
   AttributionModel(ModelSettings settings, Vocabulary vocabulary, Encoder encoder) {
     this.vocabulary = vocabulary;
     this.encoder = encoder;
+    layout = settings.layout();
     linkWidth = settings.links().width();
     tagger = new SpanTagger(new LabelDecoder(settings.crf()));
     linker = new Linker(settings.links());
@@ -70,16 +72,17 @@ final class AttributionModel implements WordReader {
   }
 
   /** A text on its way through the network. */
-  private final class Reading {
+  private final class Inference {
     final List<Word> words;
     final double[][] emissions;
-    final List<Part> parts = new ArrayList<>();
+    final List<WindowInference> parts = new ArrayList<>();
 
-    Reading(List<Word> words) {
+    Inference(List<Word> words) {
       this.words = words;
       emissions = new double[words.size()][];
-      for (Window window : Windows.of(words)) {
-        parts.add(new Part(this, window, new Encoding(words, window, vocabulary)));
+      for (Window window : Windows.of(words, layout)) {
+        parts.add(
+            new WindowInference(this, window, new Encoding(words, window, vocabulary, layout)));
       }
     }
 
@@ -91,14 +94,14 @@ final class AttributionModel implements WordReader {
   }
 
   /** A window of a text on its way through the network. */
-  private final class Part {
-    final Reading reading;
+  private final class WindowInference {
+    final Inference inference;
     final Window window;
     final Encoding encoding;
     float[] vectors = {};
 
-    Part(Reading reading, Window window, Encoding encoding) {
-      this.reading = reading;
+    WindowInference(Inference inference, Window window, Encoding encoding) {
+      this.inference = inference;
       this.window = window;
       this.encoding = encoding;
     }
@@ -111,7 +114,7 @@ final class AttributionModel implements WordReader {
         int word = i - window.first();
         scores.copyLinks(encoding.head(word), vectors, (1 + word) * size, size);
         if (window.owns(i)) {
-          reading.emissions[i] = emissions(scores, encoding.head(word));
+          inference.emissions[i] = emissions(scores, encoding.head(word));
         }
       }
     }
@@ -123,14 +126,14 @@ final class AttributionModel implements WordReader {
    */
   @Override
   public List<List<LinkedSpans>> read(List<List<Word>> texts) {
-    List<Reading> readings = texts.stream().map(Reading::new).toList();
-    for (Reading reading : readings) {
-      for (Part part : reading.parts) {
+    List<Inference> inferences = texts.stream().map(Inference::new).toList();
+    for (Inference inference : inferences) {
+      for (WindowInference part : inference.parts) {
         StoppedException.ifInterrupted();
         part.take(encoder.run(part.encoding));
       }
     }
-    return readings.stream().map(Reading::linkedSpans).toList();
+    return inferences.stream().map(Inference::linkedSpans).toList();
   }
 
   private static double[] emissions(Encoder.Scores scores, int position) {

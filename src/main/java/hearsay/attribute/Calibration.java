@@ -1,6 +1,7 @@
 package hearsay.attribute;
 
 import hearsay.attribute.ModelSettings.Weights;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,21 @@ import org.jspecify.annotations.Nullable;
  * model was not trained on.
  */
 final class Calibration {
+  /** The features' names, in the order of their weights. */
+  static final List<String> FEATURES =
+      List.of(
+          "cue_lowest",
+          "cue_mean",
+          "source_lowest",
+          "content_lowest",
+          "content_mean",
+          "source_link",
+          "content_link",
+          "has_source",
+          "content_words",
+          "contents",
+          "cue_words");
+
   private static final double LEAST = 1e-3;
 
   private final @Nullable Weights weights;
@@ -32,7 +48,7 @@ final class Calibration {
     return 1 / (1 + Math.exp(-score));
   }
 
-  /** In the order of the weights. Probabilities count by the logarithms of their odds. */
+  /** In the order of {@link #FEATURES}. Probabilities count by the logarithms of their odds. */
   static double[] features(LinkedSpans spans) {
     double lowest = 1;
     double sum = 0;

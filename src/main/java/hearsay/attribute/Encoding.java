@@ -4,22 +4,20 @@ import java.util.List;
 
 /**
  * A window as the network reads it: an id and a type for each word piece. The network reads it in
- * blocks of one size that follow one another; behind the last piece they are padded.
+ * blocks of one size that follow one another; after the last piece they are padded.
  */
 final class Encoding {
-  /** Word pieces of a block at most; even. */
-  private static final int BLOCK = 96;
-
-  /** Word pieces of the longest window, padding included. */
-  private static final int LONGEST = BLOCK * ceilDiv(Windows.SIZE, BLOCK);
-
-  private final int[] ids = new int[LONGEST];
-  private final int[] types = new int[LONGEST];
+  private final WindowLayout layout;
+  private final int[] ids;
+  private final int[] types;
   private final int[] heads;
   private int length;
 
   /** Opening, the words' pieces with a separator between paragraphs, separator. */
-  Encoding(List<Word> words, Window window, Vocabulary vocabulary) {
+  Encoding(List<Word> words, Window window, Vocabulary vocabulary, WindowLayout layout) {
+    this.layout = layout;
+    ids = new int[layout.longest()];
+    types = new int[layout.longest()];
     heads = new int[window.last() - window.first()];
     add(vocabulary.opening(), LetterCase.LOWER);
     for (int i = window.first(); i < window.last(); i++) {
@@ -47,19 +45,16 @@ final class Encoding {
   }
 
   int blocks() {
-    return ceilDiv(length, BLOCK);
+    return layout.blocks(length);
   }
 
   /** In word pieces, padding included; even. */
   int blockSize() {
-    return 2 * ceilDiv(ceilDiv(length, blocks()), 2);
+    int size = (length + blocks() - 1) / blocks();
+    return size + size % 2;
   }
 
-  private static int ceilDiv(int dividend, int divisor) {
-    return (dividend + divisor - 1) / divisor;
-  }
-
-  /** Of a word piece; 0, which is the id for padding, behind the last one. */
+  /** Of a word piece; 0, which is the id for padding, after the last one. */
   int id(int position) {
     return ids[position];
   }

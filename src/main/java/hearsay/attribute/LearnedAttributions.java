@@ -12,7 +12,7 @@ import java.util.List;
  * spans may begin and end, and their parts of speech where a nested attribution may be. Making one
  * is cheap: the model is loaded once, on first use.
  */
-public final class LearnedAttributions implements AttributionFinder {
+public final class LearnedAttributions {
   static final String FINDER = "learned";
 
   private final OnFirstUse<AttributionModel> model;
@@ -43,7 +43,10 @@ public final class LearnedAttributions implements AttributionFinder {
     model.get();
   }
 
-  @Override
+  /**
+   * All attributions of the article, in no particular order; layers of a nested attribution are
+   * attributions of their own. May be called from any thread.
+   */
   public List<Attribution> find(AnnotatedArticle article) {
     Span body = article.article().body();
     if (body == null) {

@@ -1,5 +1,6 @@
 package hearsay.attribute;
 
+import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,10 +21,9 @@ final class NestedAttributions {
   /** The model was not trained on pieces of sentences, so what it doubts is left out. */
   private static final double LEAST_CONFIDENCE = 0.5;
 
-  private static final Set<String> CONJUNCTION = Set.of("that");
-
-  /** Who speaks in a quotation, or is spoken to, is no source beside the one who is quoted. */
-  private static final Set<String> SPEAKERS = Set.of("i", "we", "you");
+  private static final WordLists LISTS = WordLists.of(NestedAttributions.class, "nested-words.tsv");
+  private static final Set<String> CONJUNCTIONS = LISTS.get("conjunctions");
+  private static final Set<String> SPEAKERS = LISTS.get("speakers");
 
   private final WordReader reader;
   private final String text;
@@ -108,7 +108,7 @@ final class NestedAttributions {
   private List<Word> asSentence(List<Word> piece) {
     int first = 0;
     int last = piece.size();
-    while (first < last && (isMark(piece.get(first)) || isOneOf(CONJUNCTION, piece.get(first)))) {
+    while (first < last && (isMark(piece.get(first)) || isOneOf(CONJUNCTIONS, piece.get(first)))) {
       if (isMark(piece.get(first)) && isMark(piece.get(last - 1)) && last - 1 > first) {
         last--;
       }

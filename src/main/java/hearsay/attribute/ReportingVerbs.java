@@ -22,7 +22,7 @@ final class ReportingVerbs {
     NavigableSet<Integer> places = new TreeSet<>();
     for (Sentence sentence : article.sentences()) {
       for (Token token : sentence.tokens()) {
-        if (token.tag().startsWith("VB") && lemmas.contains(token.lemma())) {
+        if (token.isVerb() && lemmas.contains(token.lemma())) {
           places.add(token.span().start());
         }
       }

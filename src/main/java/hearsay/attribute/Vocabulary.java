@@ -17,7 +17,7 @@ final class Vocabulary {
   private static final String CONTINUES = "##";
 
   /** A folded word of more code points than this is unknown. */
-  private static final int LONGEST = 64;
+  static final int LONGEST_WORD = 64;
 
   private final Map<String, Integer> ids = new HashMap<>();
   private final List<Integer> unknown;
@@ -62,11 +62,11 @@ final class Vocabulary {
   List<Integer> pieces(String word) {
     // Accents that follow their letter are left out first: sorting a million of them takes too
     // long, and no other character folds to nothing.
-    if (lettersOf(word) > LONGEST) {
+    if (lettersOf(word) > LONGEST_WORD) {
       return unknown;
     }
     String folded = fold(word);
-    if (folded.isEmpty() || folded.codePointCount(0, folded.length()) > LONGEST) {
+    if (folded.isEmpty() || folded.codePointCount(0, folded.length()) > LONGEST_WORD) {
       return unknown;
     }
     List<Integer> pieces = new ArrayList<>();

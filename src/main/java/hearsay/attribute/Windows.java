@@ -8,38 +8,32 @@ import java.util.List;
  * made of units, which are paragraphs or parts of those that are too long.
  */
 final class Windows {
-  /** Word pieces of a window, its opening and separators included. */
-  static final int SIZE = 1024;
-
-  private static final int UNIT_SIZE = 254;
-
-  /** Word pieces that a window repeats from the one before, about. */
-  private static final int OVERLAP = 128;
-
   private record Unit(int first, int last, int paragraph, int size) {}
 
   /** Half-open, of units. */
   private record Bounds(int first, int last) {}
 
+  private final WindowLayout layout;
   private final List<Unit> units;
 
-  private Windows(List<Unit> units) {
+  private Windows(WindowLayout layout, List<Unit> units) {
+    this.layout = layout;
     this.units = units;
   }
 
   /** Windows in text order; each word belongs to exactly one of them. */
-  static List<Window> of(List<Word> words) {
-    return new Windows(unitsOf(words)).pack();
+  static List<Window> of(List<Word> words, WindowLayout layout) {
+    return new Windows(layout, unitsOf(words, layout.unit())).pack();
   }
 
-  private static List<Unit> unitsOf(List<Word> words) {
+  private static List<Unit> unitsOf(List<Word> words, int most) {
     List<Unit> units = new ArrayList<>();
     int first = 0;
     int size = 0;
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       int paragraph = words.get(first).paragraph();
-      if (i > first && (word.paragraph() != paragraph || size + word.pieces().size() > UNIT_SIZE)) {
+      if (i > first && (word.paragraph() != paragraph || size + word.pieces().size() > most)) {
         units.add(new Unit(first, i, paragraph, size));
         first = i;
         size = 0;
@@ -84,7 +78,7 @@ final class Windows {
       }
       int start = last;
       int shared = 0;
-      while (start - 1 > first && shared + units.get(start - 1).size() <= OVERLAP) {
+      while (start - 1 > first && shared + units.get(start - 1).size() <= layout.overlap()) {
         start--;
         shared += units.get(start).size();
       }
@@ -101,7 +95,8 @@ final class Windows {
   private int fill(int first) {
     int size = 1;
     int last = first;
-    while (last < units.size() && (last == first || size + units.get(last).size() + 1 <= SIZE)) {
+    while (last < units.size()
+        && (last == first || size + units.get(last).size() + 1 <= layout.window())) {
       size += units.get(last).size() + 1;
       last++;
     }

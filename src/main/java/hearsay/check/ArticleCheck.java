@@ -1,9 +1,9 @@
 package hearsay.check;
 
 import hearsay.article.Article;
+import hearsay.claim.Claim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +37,9 @@ public final class ArticleCheck {
    *
    * @param file its path, with {@code /}
    * @param lines of that file
-   * @param found the lines of its claims, UTF-8, each ended by {@code \n}
+   * @param found its claims, in the order in which they are written
    */
-  public List<Finding> of(Article article, String file, FileLines lines, byte[] found) {
+  public List<Finding> of(Article article, String file, FileLines lines, List<Claim> found) {
     List<ClaimRecord> claims = records(found);
     List<Finding> findings = new ArrayList<>(TextCheck.of(article, file, lines));
     checkThresholds(article.id(), file, lines.first(), claims, findings);
@@ -47,23 +47,19 @@ public final class ArticleCheck {
       ClaimCheck check = new ClaimCheck(article.id(), article.text(), file, lines);
       findings.addAll(check.compare(committed, claims));
     }
-    for (ClaimsFile people : gold) {
-      List<ClaimRecord> records = people.of(article.id());
-      findings.addAll(RecordCheck.contract(people.name(), people.gold(), records));
-      findings.addAll(RecordCheck.spans(people.name(), records, article.text()));
+    for (ClaimsFile annotated : gold) {
+      List<ClaimRecord> records = annotated.of(article.id());
+      findings.addAll(RecordCheck.contract(annotated.name(), annotated.gold(), records));
+      findings.addAll(RecordCheck.spans(annotated.name(), records, article.text()));
     }
     return findings;
   }
 
-  private static List<ClaimRecord> records(byte[] lines) {
+  private static List<ClaimRecord> records(List<Claim> claims) {
     List<ClaimRecord> records = new ArrayList<>();
-    new String(lines, StandardCharsets.UTF_8)
-        .lines()
-        .forEach(
-            line ->
-                records.add(
-                    ClaimRecord.parse(records.size() + 1, line)
-                        .orElseThrow(() -> new IllegalStateException("no record: " + line))));
+    for (Claim claim : claims) {
+      records.add(ClaimRecord.of(records.size() + 1, claim));
+    }
     return records;
   }
 

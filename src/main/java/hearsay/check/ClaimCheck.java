@@ -7,10 +7,11 @@ import hearsay.check.ClaimComparison.Pair;
 import hearsay.text.Printable;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Compares the claims found in one article with the committed ones. */
@@ -33,24 +34,25 @@ final class ClaimCheck {
     this.lines = lines;
   }
 
-  /** In the order of the article's lines; behind them what is wrong with the committed records. */
+  /** In the order of the article's lines; after them what is wrong with the committed records. */
   List<Finding> compare(ClaimsFile committed, List<ClaimRecord> found) {
     List<ClaimRecord> records = committed.of(doc);
     ClaimComparison comparison = ClaimComparison.of(records, found);
-    Map<Difference, List<Pair>> pairs = new EnumMap<>(Difference.class);
-    for (Pair pair : comparison.pairs()) {
-      pairs.computeIfAbsent(pair.difference(), key -> new ArrayList<>()).add(pair);
-    }
-    List<Pair> moved = pairs.getOrDefault(Difference.PLACE, List.of());
+    List<Pair> moved = with(Difference.PLACE, comparison.pairs());
     List<Finding> findings = new ArrayList<>();
     comparison.added().forEach(claim -> findings.add(added(claim)));
     comparison.removed().forEach(claim -> findings.add(removed(claim)));
-    pairs.getOrDefault(Difference.FIELDS, List.of()).forEach(pair -> findings.add(changed(pair)));
+    with(Difference.FIELDS, comparison.pairs()).forEach(pair -> findings.add(changed(pair)));
     if (!moved.isEmpty()) {
       findings.add(moved(moved));
     }
-    if (pairs.containsKey(Difference.CONFIDENCE)) {
-      findings.add(confidence(pairs.getOrDefault(Difference.CONFIDENCE, List.of())));
+    article(with(Difference.ARTICLE, comparison.pairs())).ifPresent(findings::add);
+    List<Pair> confidences =
+        comparison.pairs().stream()
+            .filter(pair -> pair.differences().equals(Set.of(Difference.CONFIDENCE)))
+            .toList();
+    if (!confidences.isEmpty()) {
+      findings.add(confidence(confidences));
     }
     if (findings.isEmpty() && !raw(records).equals(raw(found))) {
       findings.add(
@@ -70,6 +72,10 @@ final class ClaimCheck {
         RecordCheck.spans(
             committed.name(), records.stream().filter(still::contains).toList(), text));
     return findings;
+  }
+
+  private static List<Pair> with(Difference difference, List<Pair> pairs) {
+    return pairs.stream().filter(pair -> pair.differences().contains(difference)).toList();
   }
 
   private static List<String> raw(List<ClaimRecord> records) {
@@ -102,8 +108,32 @@ final class ClaimCheck {
         Rule.MOVED,
         file,
         lineOf(pairs.get(0).found()),
-        count(pairs) + " at other offsets, with the same words: the text around was edited",
+        count(pairs)
+            + " at other offsets, with the same words: the text around was edited; --update"
+            + " writes them",
         doc);
+  }
+
+  /** What an article says of itself stands in all of its claims and is told once. */
+  private Optional<Finding> article(List<Pair> pairs) {
+    if (pairs.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> diff = new LinkedHashSet<>();
+    for (Pair pair : pairs) {
+      diff.addAll(
+          FieldChanges.diff(
+              FieldChanges.ofArticle(pair.committed().json()),
+              FieldChanges.ofArticle(pair.found().json())));
+    }
+    Finding finding =
+        Finding.of(
+            Rule.CHANGED,
+            file,
+            lines.first(),
+            "what the article says of itself is another in " + count(pairs),
+            doc);
+    return Optional.of(finding.withDiff(diff.stream().limit(MOST_LINES).toList()));
   }
 
   private Finding confidence(List<Pair> pairs) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which committed record is which of those found now, of one article: that of the same id, else of
- * the same content, best with the same source and cue too, else of the same words elsewhere in the
- * text.
+ * Which committed record is which of those found now, of one article: that of the same key, at the
+ * same place or else in the order of their places, else of the same id, else of the same content,
+ * best with the same source and cue too.
  *
  * @param pairs in the order of the committed records
  * @param removed committed, and not found
@@ -24,49 +25,60 @@ record ClaimComparison(List<Pair> pairs, List<ClaimRecord> removed, List<ClaimRe
 
   /** Two records of a claim. */
   record Pair(ClaimRecord committed, ClaimRecord found) {
-    /** Whether they differ in nothing, in the confidence alone, in the place alone or in more. */
-    Difference difference() {
-      Set<String> all = differing(true);
-      if (all.isEmpty()) {
-        return Difference.NONE;
+    /** In what they differ; {@code FIELDS} alone where there is more than the others tell. */
+    Set<Difference> differences() {
+      Set<String> fields = differing();
+      Set<Difference> differences = EnumSet.noneOf(Difference.class);
+      if (fields.remove(FieldChanges.CONFIDENCE)) {
+        differences.add(Difference.CONFIDENCE);
       }
-      if (all.equals(Set.of(FieldChanges.CONFIDENCE))) {
-        return Difference.CONFIDENCE;
+      if (fields.removeAll(FieldChanges.OF_ARTICLE)) {
+        differences.add(Difference.ARTICLE);
       }
-      Set<String> more = new LinkedHashSet<>(differing(false));
-      more.remove(FieldChanges.CONFIDENCE);
-      boolean elsewhere = !String.valueOf(committed.id()).equals(found.id());
-      return elsewhere && more.isEmpty() ? Difference.PLACE : Difference.FIELDS;
+      if (isMoved()) {
+        differences.add(Difference.PLACE);
+      }
+      return fields.isEmpty() ? differences : EnumSet.of(Difference.FIELDS);
     }
 
     /** What differs; of records with other ids not the offsets, which all differ. */
     List<String> diff() {
-      boolean places = String.valueOf(committed.id()).equals(found.id());
-      return FieldChanges.diff(
-          FieldChanges.fields(committed.json(), places), FieldChanges.fields(found.json(), places));
+      return FieldChanges.diff(fields(committed), fields(found));
     }
 
-    private Set<String> differing(boolean places) {
-      return FieldChanges.between(
-          FieldChanges.fields(committed.json(), places), FieldChanges.fields(found.json(), places));
+    private Set<String> differing() {
+      return FieldChanges.between(fields(committed), fields(found));
+    }
+
+    private Map<String, List<String>> fields(ClaimRecord record) {
+      return FieldChanges.fields(record.json(), !isMoved());
+    }
+
+    private boolean isMoved() {
+      return !String.valueOf(committed.id()).equals(found.id());
     }
   }
 
-  /** How the two of a pair differ. */
+  /** In what the two of a pair may differ. */
   enum Difference {
-    NONE,
+    /** The confidence. */
     CONFIDENCE,
+    /** What the article says of itself. */
+    ARTICLE,
+    /** The place in the article. */
     PLACE,
+    /** Something else, whatever more. */
     FIELDS
   }
 
   /** What two records have in common, the closest first. */
   private static final List<Function<ClaimRecord, List<String>>> LIKENESSES =
       List.of(
+          record -> List.of(String.valueOf(record.id()), record.key()),
+          record -> List.of(record.key()),
           record -> List.of(String.valueOf(record.id())),
           record -> List.of(record.spans("content"), record.words("source"), record.words("cue")),
           record -> List.of(record.spans("content")),
-          ClaimRecord::identity,
           record -> List.of(record.words("content")));
 
   static ClaimComparison of(List<ClaimRecord> committed, List<ClaimRecord> found) {

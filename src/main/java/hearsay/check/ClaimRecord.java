@@ -5,7 +5,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import java.util.ArrayList;
+import hearsay.claim.Claim;
+import hearsay.claim.ClaimKey;
+import hearsay.jsonl.ClaimTree;
+import hearsay.jsonl.ClaimWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimRecord(int line, String raw, JsonNode json) {
   static final List<String> ROLES = List.of("source", "cue", "content");
+  static final String KEY = "key";
+
+  /** Of records that lack keys which they have today. */
+  private static final int VERSION_ONE = 1;
 
   private static final ObjectReader JSON =
       new ObjectMapper()
@@ -35,6 +43,12 @@ record ClaimRecord(int line, String raw, JsonNode json) {
     } catch (JsonProcessingException e) {
       return Optional.empty();
     }
+  }
+
+  /** A claim that was found, as it would be read from the line that is written of it. */
+  static ClaimRecord of(int line, Claim claim) {
+    String written = new String(ClaimWriter.toLine(claim), StandardCharsets.UTF_8);
+    return new ClaimRecord(line, written.stripTrailing(), ClaimTree.of(claim));
   }
 
   String doc() {
@@ -65,11 +79,13 @@ record ClaimRecord(int line, String raw, JsonNode json) {
     return number.isInt() ? number.asInt() : -1;
   }
 
-  /** What stays the same when the text around the claim is edited. */
-  List<String> identity() {
-    List<String> identity = new ArrayList<>(List.of(doc()));
-    ROLES.forEach(role -> identity.add(words(role)));
-    return identity;
+  /** The key of its words, whatever the record says: it stays when the text around is edited. */
+  String key() {
+    return ClaimKey.of(words("source"), words("cue"), words("content"));
+  }
+
+  boolean isOfVersionOne() {
+    return offset(json.path("schema")) == VERSION_ONE;
   }
 
   /** For a message: who claims what. */

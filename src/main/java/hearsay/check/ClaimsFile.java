@@ -1,6 +1,9 @@
 package hearsay.check;
 
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.jsonl.PlainBytes;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,7 +42,7 @@ public record ClaimsFile(
         new BufferedReader(
             new InputStreamReader(PlainBytes.open(file), StandardCharsets.UTF_8.newDecoder()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
-        if (!line.isBlank()) {
+        if (!Blanks.isBlank(line)) {
           int at = number;
           ClaimRecord.parse(number, line)
               .ifPresentOrElse(
@@ -50,9 +54,7 @@ public record ClaimsFile(
     } catch (CharacterCodingException e) {
       broken.add(fault(name, number, "the file is not UTF-8 from here on"));
     } catch (IOException e) {
-      throw new UserException(
-          Printable.of(name) + ": cannot be read: " + Printable.of(String.valueOf(e.getMessage())),
-          e);
+      throw IoFailure.unreadable(name, e);
     }
     return new ClaimsFile(name, gold, byDoc, broken);
   }
@@ -79,6 +81,41 @@ public record ClaimsFile(
             + ", which is not there",
         name,
         doc);
+  }
+
+  /** What is wrong with it if it has records of version 1, which are compared with nothing. */
+  public Optional<Finding> outdated() {
+    return byDoc.values().stream()
+        .flatMap(List::stream)
+        .filter(ClaimRecord::isOfVersionOne)
+        .findFirst()
+        .map(
+            record ->
+                Finding.of(
+                    Rule.OUTDATED,
+                    name,
+                    record.line(),
+                    "has claims of schema version 1, which are not compared; --update writes"
+                        + " them as version 2",
+                    name));
+  }
+
+  /**
+   * Gold of one article, whichever of the paths that lead to it the records go by: {@code a.txt},
+   * {@code wire/a.txt}.
+   */
+  public ClaimsFile ofNamed(String doc) {
+    Map<String, List<ClaimRecord>> named = new LinkedHashMap<>();
+    byDoc.forEach(
+        (whose, records) ->
+            named
+                .computeIfAbsent(endsOther(whose, doc) ? doc : whose, key -> new ArrayList<>())
+                .addAll(records));
+    return new ClaimsFile(name, gold, named, broken);
+  }
+
+  private static boolean endsOther(String one, String other) {
+    return ("/" + one).endsWith("/" + other) || ("/" + other).endsWith("/" + one);
   }
 
   /** Whether it holds a claim, or nothing, as the file of an article without claims does. */

@@ -1,56 +1,54 @@
 package hearsay.check;
 
 import hearsay.article.Article;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import hearsay.text.Sha256;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Finds articles of the same text. Front matter does not count, nor how blanks and lines are set.
  * Of each text only a hash is kept.
  */
 public final class Duplicates {
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
-
   private final Map<String, Known> known = new HashMap<>();
 
-  private record Known(String doc, String file, int line, boolean looked) {}
+  private record Known(String doc, String file, int line, boolean selected) {}
 
   /**
    * A finding and the article that it is about.
    *
    * @param doc the article just added, or an earlier one
    */
-  public record Found(String doc, Finding finding) {}
+  public record Duplicate(String doc, Finding finding) {}
 
   /**
    * Adds an article.
    *
    * @param file its path, with {@code /}
    * @param line on which the article begins in that file
-   * @param looked whether it is one of those to be checked; others are there to be compared with
+   * @param selected whether it is one of those to be checked; others are there to be compared with
    */
-  public Optional<Found> add(Article article, String file, int line, boolean looked) {
+  public Optional<Duplicate> add(Article article, String file, int line, boolean selected) {
     if (article.body() == null) {
       return Optional.empty();
     }
-    Known now = new Known(article.id(), file, line, looked);
+    Known now = new Known(article.id(), file, line, selected);
     Known before = known.putIfAbsent(hash(article.body().of(article.text())), now);
     if (before == null) {
       return Optional.empty();
     }
-    if (looked) {
-      return Optional.of(found(now, before));
+    if (selected) {
+      return Optional.of(duplicate(now, before));
     }
-    return before.looked() ? Optional.of(found(before, now)) : Optional.empty();
+    return before.selected() ? Optional.of(duplicate(before, now)) : Optional.empty();
   }
 
-  private static Found found(Known one, Known other) {
-    return new Found(
+  private static Duplicate duplicate(Known one, Known other) {
+    return new Duplicate(
         one.doc(),
         Finding.of(
             Rule.DUPLICATE,
@@ -61,8 +59,6 @@ public final class Duplicates {
   }
 
   private static String hash(String text) {
-    String plain =
-        BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
-    return Sha256.hex(plain, 64);
+    return Sha256.hex(Blanks.join(Normalizer.normalize(text, Normalizer.Form.NFC)), 64);
   }
 }

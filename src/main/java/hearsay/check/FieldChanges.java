@@ -14,6 +14,9 @@ import java.util.Set;
 final class FieldChanges {
   static final String CONFIDENCE = "confidence";
 
+  /** What the article says of itself, the same in all of its claims. */
+  static final Set<String> OF_ARTICLE = Set.of("title", "publisher", "url", "published");
+
   /** What says where a claim stands and nothing else: all of it moves with the text. */
   private static final Set<String> PLACES = Set.of("id", "via", "spans", "span", "sentences");
 
@@ -37,7 +40,8 @@ final class FieldChanges {
     for (Map.Entry<String, JsonNode> field : object.properties()) {
       String name = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
       JsonNode value = field.getValue();
-      if (!places && PLACES.contains(field.getKey())) {
+      // A key follows from the words.
+      if (name.equals(ClaimRecord.KEY) || (!places && PLACES.contains(field.getKey()))) {
         continue;
       }
       if (value.isObject()) {
@@ -46,6 +50,13 @@ final class FieldChanges {
         fields.put(name, values(value, places));
       }
     }
+  }
+
+  /** The values of those fields alone that an article's claims share. */
+  static Map<String, List<String>> ofArticle(JsonNode record) {
+    Map<String, List<String>> fields = fields(record, false);
+    fields.keySet().retainAll(OF_ARTICLE);
+    return fields;
   }
 
   private static List<String> values(JsonNode value, boolean places) {

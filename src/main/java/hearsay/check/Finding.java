@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param diff what differs, a line each with {@code -} or {@code +} in front; safe to print, may be
  *     empty
  * @param claim the id of the claim that it is about; null for none
+ * @param key of that claim, which stays when the text around it is edited; null likewise
  * @param fingerprint 16 hex digits that stay the same when the lines of the file move, and with the
- *     same words in another claim of the article {@code :2} behind them, and so on
+ *     same words in another claim of the article {@code :2} after them, and so on
  */
 public record Finding(
     Rule rule,
@@ -25,6 +26,7 @@ public record Finding(
     String message,
     List<String> diff,
     @Nullable String claim,
+    @Nullable String key,
     String fingerprint) {
 
   public Finding {
@@ -41,7 +43,15 @@ public record Finding(
    */
   public static Finding of(Rule rule, String file, int line, String message, String... subject) {
     return new Finding(
-        rule, rule.severity(), file, line, message, List.of(), null, fingerprint(rule, subject));
+        rule,
+        rule.severity(),
+        file,
+        line,
+        message,
+        List.of(),
+        null,
+        null,
+        fingerprint(rule, subject));
   }
 
   /** As {@link #of}, about a claim. */
@@ -55,19 +65,20 @@ public record Finding(
         message,
         diff,
         claim.id(),
-        fingerprint(rule, claim.identity().toArray(String[]::new)));
+        claim.key(),
+        fingerprint(rule, claim.doc(), claim.key()));
   }
 
   Finding withSeverity(Severity other) {
-    return new Finding(rule, other, file, line, message, diff, claim, fingerprint);
+    return new Finding(rule, other, file, line, message, diff, claim, key, fingerprint);
   }
 
   Finding withDiff(List<String> lines) {
-    return new Finding(rule, severity, file, line, message, lines, claim, fingerprint);
+    return new Finding(rule, severity, file, line, message, lines, claim, key, fingerprint);
   }
 
   Finding withFingerprint(String other) {
-    return new Finding(rule, severity, file, line, message, diff, claim, other);
+    return new Finding(rule, severity, file, line, message, diff, claim, key, other);
   }
 
   private static String fingerprint(Rule rule, String... subject) {

@@ -13,10 +13,11 @@ import java.util.stream.Collectors;
 
 /** Holds the committed records of one article against the contract and against its text. */
 final class RecordCheck {
-  private static final SchemaCheck SCHEMA = SchemaCheck.ofClaims();
+  private static final SchemaCheck CLAIMS = SchemaCheck.ofClaims();
+  private static final SchemaCheck GOLD = CLAIMS.forGold();
+  private static final SchemaCheck CLAIMS_ONE = CLAIMS.forVersionOne();
+  private static final SchemaCheck GOLD_ONE = GOLD.forVersionOne();
   private static final Pattern EXPONENT = Pattern.compile("\"(?:amount|max)\":-?[0-9.]+[eE]");
-  // Gold, which people wrote, has no probability.
-  private static final String GOLD_LACKS = "confidence is missing";
 
   private RecordCheck() {}
 
@@ -51,8 +52,8 @@ final class RecordCheck {
 
   private static List<String> faults(
       ClaimRecord record, boolean gold, Set<String> ids, Set<String> seen) {
-    List<String> faults = new ArrayList<>(SCHEMA.faults(record.json()));
-    if (gold && !faults.remove(GOLD_LACKS)) {
+    List<String> faults = new ArrayList<>(schema(record, gold).faults(record.json()));
+    if (gold && record.json().has(FieldChanges.CONFIDENCE)) {
       faults.add("confidence is there, but gold has none");
     }
     if (EXPONENT.matcher(record.raw()).find()) {
@@ -65,11 +66,25 @@ final class RecordCheck {
     if (faults.isEmpty() && !idOf(record).equals(id)) {
       faults.add("the id is not that of the doc and the spans, which is " + idOf(record));
     }
+    if (faults.isEmpty() && !record.isOfVersionOne() && !isKeyed(record)) {
+      faults.add("the key is not that of the words, which is " + record.key());
+    }
     JsonNode via = record.json().path("via");
     if (via.isTextual() && !ids.contains(via.asText())) {
       faults.add("via leads to " + via.asText() + ", which is no claim of this article");
     }
     return faults;
+  }
+
+  private static SchemaCheck schema(ClaimRecord record, boolean gold) {
+    if (record.isOfVersionOne()) {
+      return gold ? GOLD_ONE : CLAIMS_ONE;
+    }
+    return gold ? GOLD : CLAIMS;
+  }
+
+  private static boolean isKeyed(ClaimRecord record) {
+    return record.json().path(ClaimRecord.KEY).asText().equals(record.key());
   }
 
   private static String idOf(ClaimRecord record) {

@@ -75,4 +75,29 @@ public record Report(List<ArticleReport> articles, List<Finding> others, int unr
   public long failed() {
     return articles.stream().filter(ArticleReport::failed).count() + unread;
   }
+
+  /** What there is, in one line. */
+  public String summary() {
+    StringBuilder summary = new StringBuilder(count(articles.size(), "article"));
+    summary.append(" checked: ");
+    if (findings().findAny().isEmpty()) {
+      summary.append("nothing found");
+    } else {
+      summary
+          .append(count(count(Severity.ERROR), "error"))
+          .append(", ")
+          .append(count(count(Severity.WARNING), "warning"))
+          .append(", ")
+          .append(count(Severity.INFO))
+          .append(" for information");
+    }
+    if (failed() > 0) {
+      summary.append("; ").append(failed()).append(" could not be processed");
+    }
+    return summary.toString();
+  }
+
+  private static String count(long number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
 }

@@ -1,5 +1,6 @@
 package hearsay.check;
 
+import hearsay.article.ReadFault;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ public enum Rule {
       "claims/format",
       Severity.WARNING,
       "The committed claims are right, but not the bytes that extract writes."),
+  OUTDATED("claims/outdated", Severity.ERROR, "Committed claims are of schema version 1."),
   MISSING("claims/missing", Severity.ERROR, "An article without claims has no file of claims."),
   STALE("claims/stale", Severity.ERROR, "Claims of an article that is not there."),
   INVALID("claims/invalid", Severity.ERROR, "A record breaks the contract of the claim record."),
@@ -93,6 +95,18 @@ public enum Rule {
   /** What it means, as a sentence. */
   public String summary() {
     return summary;
+  }
+
+  /** The rule of an article that could not be read. */
+  public static Rule of(ReadFault.Cause cause) {
+    return switch (cause) {
+      case INPUT -> UNREADABLE;
+      case BINARY -> BINARY;
+      case ENCODING -> ENCODING;
+      case FRONT_MATTER -> FRONT_MATTER;
+      case JSON_LINE -> JSON_LINE;
+      case TOO_LARGE -> TOO_LARGE;
+    };
   }
 
   /** The rule of that name. */

@@ -2,10 +2,12 @@ package hearsay.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.jsonl.Schemas;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,15 +23,47 @@ final class SchemaCheck {
       Set.of("$schema", "$defs", "title", "description", "format");
   private static final int LONGEST_VALUE = 60;
 
+  private static final List<String> SINCE_VERSION_TWO =
+      List.of(ClaimRecord.KEY, "title", "publisher", "url");
+
   private final JsonNode root;
 
   private SchemaCheck(JsonNode root) {
     this.root = root;
   }
 
+  /** The schema as it is published. */
   static SchemaCheck ofClaims() {
+    return new SchemaCheck(claims());
+  }
+
+  /** The same for gold claims: people who write them give no confidence. */
+  SchemaCheck forGold() {
+    return without(root.deepCopy(), List.of(), FieldChanges.CONFIDENCE);
+  }
+
+  /** The same for records of version 1. */
+  SchemaCheck forVersionOne() {
+    JsonNode schema = root.deepCopy();
+    ((ObjectNode) schema.at("/properties/schema")).put("const", 1);
+    ((ObjectNode) schema.at("/$defs/source/properties")).remove(List.of("role", "affiliation"));
+    return without(schema, SINCE_VERSION_TWO, ClaimRecord.KEY);
+  }
+
+  private static SchemaCheck without(JsonNode schema, List<String> keys, String required) {
+    ((ObjectNode) schema.path("properties")).remove(keys);
+    Iterator<JsonNode> all = schema.path("required").elements();
+    while (all.hasNext()) {
+      if (all.next().asText().equals(required)) {
+        all.remove();
+      }
+    }
+    return new SchemaCheck(schema);
+  }
+
+  private static JsonNode claims() {
     try {
-      return new SchemaCheck(new ObjectMapper().readTree(Schemas.claim()));
+      return new ObjectMapper().readTree(Schemas.claim());
     } catch (IOException e) {
       throw new UncheckedIOException("the program's own schema", e);
     }

@@ -13,6 +13,7 @@ import java.util.Objects;
  *     there asks nothing
  */
 public record Settings(Map<Rule, Severity> severities, Map<Rule, Double> thresholds) {
+  /** Each rule with its own severity, and no thresholds. */
   public static final Settings DEFAULT = new Settings(defaults(), Map.of());
 
   public Settings {
@@ -29,7 +30,7 @@ public record Settings(Map<Rule, Severity> severities, Map<Rule, Double> thresho
   }
 
   /** The findings that are wanted, each with the severity that is wanted. */
-  public List<Finding> apply(List<Finding> findings) {
+  List<Finding> apply(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> severities.containsKey(finding.rule()))
         .map(

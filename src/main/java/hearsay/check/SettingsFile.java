@@ -6,12 +6,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -72,13 +71,8 @@ public final class SettingsFile {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
       String why = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
       throw new UserException(name + ":" + line + ": is broken YAML: " + Printable.of(why, 200), e);
-    } catch (CharacterCodingException e) {
-      throw new UserException(name + ": is not UTF-8", e);
-    } catch (NoSuchFileException e) {
-      throw new UserException(name + ": there is no such file", e);
     } catch (IOException e) {
-      throw new UserException(
-          name + ": cannot be read: " + Printable.of(String.valueOf(e.getMessage())), e);
+      throw IoFailure.unreadable(file, e);
     }
   }
 

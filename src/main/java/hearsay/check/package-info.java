@@ -1,6 +1,8 @@
 /**
- * What can be wrong with articles and their committed claims. {@link hearsay.check.ArticleCheck} is
- * where to start.
+ * What can be wrong with one article and its committed claims: {@link hearsay.check.ArticleCheck}
+ * is where to start. {@link hearsay.check.Rule} lists all that is looked for, {@link
+ * hearsay.check.Settings} what a user wants of it, and {@link hearsay.check.Report} holds what was
+ * found.
  */
 @NullMarked
 package hearsay.check;

@@ -6,10 +6,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attributed claim: a record of schema version 1.
+ * One attributed claim: a record of schema version 2.
  *
  * @param id 16 hex digits, see {@link ClaimId}
+ * @param key 16 hex digits, see {@link ClaimKey}
  * @param doc the article's id
+ * @param title of the article, as it says itself; null where it does not, as are the publisher and
+ *     the url
  * @param published the date against which relative dates are resolved; null where none is known
  * @param source who the claim is attributed to; null where the text names no one
  * @param cue the words that attribute; null for a quotation attributed by layout alone
@@ -23,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Claim(
     String id,
+    String key,
     String doc,
+    @Nullable String title,
+    @Nullable String publisher,
+    @Nullable String url,
     @Nullable LocalDate published,
     @Nullable Source source,
     @Nullable Cue cue,

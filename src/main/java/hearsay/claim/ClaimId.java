@@ -13,7 +13,8 @@ public final class ClaimId {
   private ClaimId() {}
 
   /**
-   * The same doc and spans give the same id, on any machine and in any version that keeps schema 1.
+   * The same doc and spans give the same id, on any machine and in any version that keeps schema 1
+   * or 2.
    */
   public static String of(
       String doc,

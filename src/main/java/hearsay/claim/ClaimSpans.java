@@ -20,8 +20,8 @@ public record ClaimSpans(String doc, Role source, Role cue, Role content) {
    *
    * @param text the pieces of the spans, joined by one space
    * @param spans half-open, in code points, as the record has them
-   * @param fields what else the record says of it, as written there: {@code name}, {@code type},
-   *     {@code lemma}, {@code stance}, {@code form}
+   * @param fields what else the record says of it, as written there: {@code name}, {@code role},
+   *     {@code affiliation}, {@code type}, {@code lemma}, {@code stance}, {@code form}
    */
   public record Role(String text, List<CodePointSpan> spans, Map<String, String> fields) {
     /** A role that is not there. */

@@ -1,24 +1,17 @@
 package hearsay.cli;
 
 import hearsay.article.Format;
+import hearsay.console.ProgressMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What every command takes that works on articles: only noted here, nothing is opened. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields.
 final class ArticleOptions {
-  private static final int MOST_THREADS = 1024;
-
-  @Spec(Spec.Target.MIXEE)
-  private CommandSpec command;
-
   @Parameters(
       paramLabel = "INPUT",
       arity = "0..*",
@@ -28,6 +21,8 @@ final class ArticleOptions {
   List<String> inputs = new ArrayList<>();
 
   @Mixin ReadingOptions reading = new ReadingOptions();
+
+  @Mixin ThreadsOption threads = new ThreadsOption();
 
   @Option(
       names = {"-o", "--output"},
@@ -67,12 +62,6 @@ final class ArticleOptions {
   boolean resume;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Articles worked on at a time. Default: the processors.")
-  @Nullable Integer threads;
-
-  @Option(
       names = "--progress",
       paramLabel = "WHEN",
       converter = Converters.ProgressChoice.class,
@@ -82,21 +71,4 @@ final class ArticleOptions {
           "Show articles done, rate and time left on standard error: ${COMPLETION-CANDIDATES}."
               + " Default: ${DEFAULT-VALUE}, on a terminal.")
   ProgressMode progress;
-
-  /** At least 1. */
-  int threadCount() {
-    if (threads == null) {
-      return Runtime.getRuntime().availableProcessors();
-    }
-    if (threads < 1 || threads > MOST_THREADS) {
-      throw new ParameterException(
-          command.commandLine(), "--threads: " + threads + " is not between 1 and " + MOST_THREADS);
-    }
-    return threads;
-  }
-
-  /** All that the articles' texts and dates depend on, beside their files. */
-  String read() {
-    return format + " " + reading.published + " " + reading.encoding;
-  }
 }

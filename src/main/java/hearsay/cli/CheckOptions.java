@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.check.report.ReportFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,6 +19,8 @@ final class CheckOptions {
   String corpus;
 
   @Mixin ReadingOptions reading = new ReadingOptions();
+
+  @Mixin ThreadsOption threads = new ThreadsOption();
 
   @Mixin ConfidenceOption confidence = new ConfidenceOption();
 
@@ -47,33 +50,18 @@ final class CheckOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = CheckFormat.Choice.class,
-      completionCandidates = CheckFormat.Choice.class,
+      converter = Converters.ReportChoice.class,
+      completionCandidates = Converters.ReportChoice.class,
       defaultValue = "text",
       description =
           "How findings are written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  CheckFormat format;
+  ReportFormat format;
 
   @Option(
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Severities and thresholds. Default: .hearsay.yaml in the current folder, else in CORPUS.")
+          "Severities and thresholds. Default: .hearsay.yaml in the current folder, else in"
+              + " CORPUS.")
   @Nullable String config;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      converter = Converters.Threads.class,
-      description = "Articles worked on at a time. Default: the processors.")
-  @Nullable Integer threads;
-
-  /** At least 1. */
-  int threadCount() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-  }
-
-  CheckPlan.Wish wish() {
-    return new CheckPlan.Wish(corpus, against, update, changedSince);
-  }
 }

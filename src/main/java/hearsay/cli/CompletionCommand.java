@@ -1,5 +1,7 @@
 package hearsay.cli;
 
+import hearsay.batch.Environment;
+import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;

@@ -1,6 +1,8 @@
 package hearsay.cli;
 
 import hearsay.article.Format;
+import hearsay.check.report.ReportFormat;
+import hearsay.console.ProgressMode;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,6 +50,12 @@ final class Converters {
     }
   }
 
+  static final class ReportChoice extends Choice<ReportFormat> {
+    ReportChoice() {
+      super(ReportFormat.values());
+    }
+  }
+
   static final class ProgressChoice extends Choice<ProgressMode> {
     ProgressChoice() {
       super(ProgressMode.values());
@@ -75,19 +83,6 @@ final class Converters {
         throw new TypeConversionException(
             "'" + typed + "' is no known charset, such as UTF-8 or windows-1252");
       }
-    }
-  }
-
-  /** From 1 to 1024. */
-  static final class Threads implements ITypeConverter<Integer> {
-    private static final Pattern FORM = Pattern.compile("[1-9][0-9]{0,2}|10[01][0-9]|102[0-4]");
-
-    @Override
-    public Integer convert(String typed) {
-      if (!FORM.matcher(typed).matches()) {
-        throw new TypeConversionException("'" + typed + "' is no number from 1 to 1024");
-      }
-      return Integer.valueOf(typed);
     }
   }
 

@@ -1,11 +1,15 @@
 package hearsay.cli;
 
+import hearsay.batch.Environment;
 import hearsay.claim.ClaimSpans;
+import hearsay.console.ExitCode;
 import hearsay.error.UserException;
+import hearsay.evaluate.ClaimFiles;
 import hearsay.evaluate.Evaluation;
 import hearsay.evaluate.ScoreReport;
 import hearsay.evaluate.Scores;
 import hearsay.jsonl.ClaimReader;
+import hearsay.output.OutputPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +34,9 @@ import picocli.CommandLine.Parameters;
       "relaxed  content and source each overlap",
       "strict   all spans of source, cue and content are the same",
       "content  the content overlaps; of these pairs, how many sources and cues do too, and how",
-      "         often name, type, stance and form are as in gold, where gold has them",
+      "         often name, type, stance and form are as in gold, where gold has them; and of the",
+      "         roles and affiliations of their sources, which not every source has, those that are",
+      "         right of those predicted and of those in gold",
       "%nExamples:",
       "  hearsay eval --gold corpus out",
       "  hearsay eval --gold gold.jsonl --json predicted.jsonl.gz | jq .claims.relaxed.f1"

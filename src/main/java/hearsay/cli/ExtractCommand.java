@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.batch.Environment;
 import hearsay.error.UserException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

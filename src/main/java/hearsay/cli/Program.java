@@ -1,5 +1,11 @@
 package hearsay.cli;
 
+import hearsay.batch.Engine;
+import hearsay.batch.Environment;
+import hearsay.console.ExitCode;
+import hearsay.console.Messages;
+import hearsay.console.StandardOutput;
+import hearsay.console.Terminal;
 import hearsay.error.UserException;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -122,6 +128,7 @@ public final class Program {
         "some articles could not be read or processed; each is named, the others are complete");
     codes.put(" " + ExitCode.BUG, "a bug");
     codes.put(" " + ExitCode.INTERRUPTED, "interrupted");
+    codes.put(" " + ExitCode.TERMINATED, "ended from outside (SIGTERM)");
     command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n");
     command.getCommandSpec().usageMessage().exitCodeList(codes);
   }

@@ -4,6 +4,7 @@ import hearsay.annotate.OrganizationList;
 import hearsay.article.Format;
 import hearsay.article.ReaderOptions;
 import hearsay.error.UserException;
+import hearsay.output.OutputPlan;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -63,10 +64,10 @@ final class ReadingOptions {
   int timeout;
 
   @ArgGroup(exclusive = true)
-  private @Nullable Talk talk;
+  private @Nullable Verbosity verbosity;
 
   /** How much is said beside the records. */
-  static final class Talk {
+  static final class Verbosity {
     @Option(
         names = {"-q", "--quiet"},
         description = "Say nothing but errors.")
@@ -79,11 +80,11 @@ final class ReadingOptions {
   }
 
   boolean quiet() {
-    return talk != null && talk.quiet;
+    return verbosity != null && verbosity.quiet;
   }
 
   boolean verbose() {
-    return talk != null && talk.verbose;
+    return verbosity != null && verbosity.verbose;
   }
 
   /** The file of the list of organizations; null if there is none. */

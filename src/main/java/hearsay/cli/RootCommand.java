@@ -1,7 +1,11 @@
 package hearsay.cli;
 
+import hearsay.batch.ProgramVersion;
+import hearsay.console.ExitCode;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -9,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** The program without a subcommand: says how it is used. */
 @Command(
     name = Program.NAME,
-    versionProvider = Version.class,
+    versionProvider = RootCommand.VersionLine.class,
     description = "Who claims what: news articles in, attributed claims out as JSON Lines.",
     footer = {
       "%nExamples:",
@@ -26,6 +30,14 @@ final class RootCommand implements Callable<Integer> {
       versionHelp = true,
       description = "Show the version and exit.")
   private boolean version;
+
+  /** What {@code --version} shows. */
+  static final class VersionLine implements IVersionProvider {
+    @Override
+    public String[] getVersion() throws IOException {
+      return new String[] {Program.NAME + " " + ProgramVersion.number()};
+    }
+  }
 
   @Override
   public Integer call() {

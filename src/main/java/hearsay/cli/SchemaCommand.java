@@ -1,5 +1,7 @@
 package hearsay.cli;
 
+import hearsay.batch.Environment;
+import hearsay.console.ExitCode;
 import hearsay.jsonl.Schemas;
 import java.io.IOException;
 import java.util.concurrent.Callable;

@@ -1,5 +1,7 @@
 package hearsay.cli;
 
+import hearsay.batch.Engine;
+import hearsay.batch.Environment;
 import hearsay.error.UserException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

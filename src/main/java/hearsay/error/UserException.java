@@ -8,10 +8,12 @@ package hearsay.error;
 public final class UserException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** With a message as above. */
   public UserException(String message) {
     super(message);
   }
 
+  /** With a message as above, and what led to it, which is never shown. */
   public UserException(String message, Throwable cause) {
     super(message, cause);
   }

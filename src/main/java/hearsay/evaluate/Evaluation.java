@@ -42,13 +42,15 @@ public final class Evaluation {
 
   /** A claim ready for comparison: the normalised spans and the tokens of each role. */
   private record Scored(
-      ClaimSpans claim, Map<Role, List<CodePointSpan>> spans, Map<Role, BitSet> tokens) {
-    double jaccard(Scored other, Role role) {
+      ClaimSpans claim,
+      Map<ScoredRole, List<CodePointSpan>> spans,
+      Map<ScoredRole, BitSet> tokens) {
+    double jaccard(Scored other, ScoredRole role) {
       return Evaluation.jaccard(
           Objects.requireNonNull(tokens.get(role)), Objects.requireNonNull(other.tokens.get(role)));
     }
 
-    boolean touches(Scored other, Role role) {
+    boolean touches(Scored other, ScoredRole role) {
       return Objects.requireNonNull(tokens.get(role))
           .intersects(Objects.requireNonNull(other.tokens.get(role)));
     }
@@ -106,9 +108,9 @@ public final class Evaluation {
       throws UserException {
     List<Scored> scored = new ArrayList<>();
     for (ClaimSpans claim : claims) {
-      Map<Role, List<CodePointSpan>> spans = new EnumMap<>(Role.class);
-      Map<Role, BitSet> tokens = new EnumMap<>(Role.class);
-      for (Role role : Role.values()) {
+      Map<ScoredRole, List<CodePointSpan>> spans = new EnumMap<>(ScoredRole.class);
+      Map<ScoredRole, BitSet> tokens = new EnumMap<>(ScoredRole.class);
+      for (ScoredRole role : ScoredRole.values()) {
         List<CodePointSpan> given = role.of(claim).spans();
         for (CodePointSpan span : given) {
           if (span.end() > text.length()) {
@@ -133,20 +135,20 @@ public final class Evaluation {
   }
 
   private void add(List<Scored> gold, List<Scored> predicted, ScoredText text) {
-    for (Role role : Role.values()) {
+    for (ScoredRole role : ScoredRole.values()) {
       addSpans(role, pieces(gold, role), pieces(predicted, role), text);
     }
     addClaims(gold, predicted);
   }
 
-  private static List<CodePointSpan> pieces(List<Scored> claims, Role role) {
+  private static List<CodePointSpan> pieces(List<Scored> claims, ScoredRole role) {
     TreeSet<CodePointSpan> pieces = new TreeSet<>();
     claims.forEach(claim -> pieces.addAll(claim.spans().getOrDefault(role, List.of())));
     return List.copyOf(pieces);
   }
 
   private void addSpans(
-      Role role, List<CodePointSpan> gold, List<CodePointSpan> predicted, ScoredText text) {
+      ScoredRole role, List<CodePointSpan> gold, List<CodePointSpan> predicted, ScoredText text) {
     List<BitSet> goldTokens = gold.stream().map(span -> text.tokens(List.of(span))).toList();
     List<BitSet> tokens = predicted.stream().map(span -> text.tokens(List.of(span))).toList();
     List<Pairing.Candidate> candidates = new ArrayList<>();
@@ -172,9 +174,9 @@ public final class Evaluation {
     List<Pairing.Candidate> byBoth = new ArrayList<>();
     for (int g = 0; g < gold.size(); g++) {
       for (int p = 0; p < predicted.size(); p++) {
-        double content = gold.get(g).jaccard(predicted.get(p), Role.CONTENT);
+        double content = gold.get(g).jaccard(predicted.get(p), ScoredRole.CONTENT);
         if (content >= THRESHOLD) {
-          double source = gold.get(g).jaccard(predicted.get(p), Role.SOURCE);
+          double source = gold.get(g).jaccard(predicted.get(p), ScoredRole.SOURCE);
           byContent.add(new Pairing.Candidate(content + source * SOURCE_WEIGHT, g, p));
           if (source >= THRESHOLD) {
             byBoth.add(new Pairing.Candidate(content + source, g, p));
@@ -186,9 +188,9 @@ public final class Evaluation {
     for (Pairing.Pair pair : pairs) {
       Scored one = gold.get(pair.gold());
       Scored other = predicted.get(pair.predicted());
-      sourcesRight += one.jaccard(other, Role.SOURCE) >= THRESHOLD ? 1 : 0;
-      fields.add(one.claim(), other.claim(), one.touches(other, Role.SOURCE));
-      cuesRight += one.jaccard(other, Role.CUE) >= THRESHOLD ? 1 : 0;
+      sourcesRight += one.jaccard(other, ScoredRole.SOURCE) >= THRESHOLD ? 1 : 0;
+      fields.add(one.claim(), other.claim(), one.touches(other, ScoredRole.SOURCE));
+      cuesRight += one.jaccard(other, ScoredRole.CUE) >= THRESHOLD ? 1 : 0;
     }
     matched += pairs.size();
     count("relaxed", Pairing.most(byBoth).size(), predicted.size(), gold.size());
@@ -197,7 +199,7 @@ public final class Evaluation {
   }
 
   private static int equalClaims(List<Scored> gold, List<Scored> predicted) {
-    List<Map<Role, List<CodePointSpan>>> left =
+    List<Map<ScoredRole, List<CodePointSpan>>> left =
         new ArrayList<>(gold.stream().map(Scored::spans).toList());
     return (int) predicted.stream().filter(claim -> left.remove(claim.spans())).count();
   }
@@ -224,6 +226,7 @@ public final class Evaluation {
         Tally.percent(sourcesRight, matched),
         Tally.percent(cuesRight, matched),
         fields.tallies(),
+        fields.optional(),
         fields.wrongMouths());
   }
 }

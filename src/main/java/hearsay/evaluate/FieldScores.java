@@ -1,7 +1,9 @@
 package hearsay.evaluate;
 
 import hearsay.claim.ClaimSpans;
+import hearsay.text.Blanks;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -13,18 +15,23 @@ import org.jspecify.annotations.Nullable;
  * name} of the source (case, a leading article, a possessive ending and outer punctuation aside;
  * two sources that are not there agree), its {@code type} where gold has a source, {@code stance}
  * where gold has a cue, {@code form}. Only pairs count whose gold claim has these fields.
+ *
+ * <p>What not every source has, its {@code role} and {@code affiliation}, is counted apart, of
+ * those that gold has and those that were predicted; like names, it is right in other case, with a
+ * leading article, a possessive ending or outer punctuation.
  */
 final class FieldScores {
   private static final String NAME = "name";
   private static final String TYPE = "type";
   private static final String STANCE = "stance";
   private static final String FORM = "form";
+  private static final List<String> OPTIONAL = List.of("role", "affiliation");
   private static final Pattern OUTER = Pattern.compile("^[ ,.;:'\"“”‘’]+|[ ,.;:'\"“”‘’]+$");
   private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an) ");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s$");
-  private static final Pattern BLANKS = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final Map<String, Tally> optional = new LinkedHashMap<>();
   private int wrongMouths;
 
   /**
@@ -46,6 +53,9 @@ final class FieldScores {
       count(STANCE, same(gold.cue(), predicted.cue(), STANCE));
     }
     count(FORM, same(gold.content(), predicted.content(), FORM));
+    for (String field : OPTIONAL) {
+      countOptional(field, gold.source().field(field), predicted.source().field(field));
+    }
     if (!predicted.source().spans().isEmpty() && !sameName && !sourcesTouch) {
       wrongMouths++;
     }
@@ -54,6 +64,11 @@ final class FieldScores {
   /** Of each field how many claims have it right, and of how many; empty where gold has none. */
   Map<String, Tally> tallies() {
     return tallies;
+  }
+
+  /** Of the fields that not every source has, those that any claim had. */
+  Map<String, Tally> optional() {
+    return optional;
   }
 
   /** Pairs whose predicted source is another one than gold's, in its words and by its name. */
@@ -65,6 +80,15 @@ final class FieldScores {
     tallies.merge(field, new Tally(right ? 1 : 0, 1, 1), (a, b) -> a.plus(b.right(), 1, 1));
   }
 
+  private void countOptional(String field, @Nullable String gold, @Nullable String predicted) {
+    if (gold != null || predicted != null) {
+      boolean right = gold != null && predicted != null && plain(gold).equals(plain(predicted));
+      Tally before = optional.getOrDefault(field, Tally.ZERO);
+      optional.put(
+          field, before.plus(right ? 1 : 0, predicted == null ? 0 : 1, gold == null ? 0 : 1));
+    }
+  }
+
   private static boolean same(ClaimSpans.Role gold, ClaimSpans.Role predicted, String field) {
     return Objects.equals(gold.field(field), predicted.field(field));
   }
@@ -73,7 +97,7 @@ final class FieldScores {
     if (name == null) {
       return "";
     }
-    String bare = OUTER.matcher(BLANKS.matcher(name).replaceAll(" ")).replaceAll("");
+    String bare = OUTER.matcher(Blanks.join(name)).replaceAll("");
     String lower = ARTICLE.matcher(bare.toLowerCase(Locale.ROOT)).replaceFirst("");
     return POSSESSIVE.matcher(lower).replaceFirst("");
   }

@@ -28,17 +28,7 @@ public final class ScoreReport {
       String next = entry.getKey().contains(" ") ? "spans" : "claims";
       if (!next.equals(group)) {
         group = next;
-        table.append(
-            String.format(
-                Locale.ROOT,
-                "%n%-22s%7s%7s%7s%8s%8s%8s%n",
-                group,
-                "P",
-                "R",
-                "F1",
-                "right",
-                "pred",
-                "gold"));
+        table.append(heading(group));
       }
       table.append(row(entry.getKey(), entry.getValue()));
     }
@@ -63,7 +53,16 @@ public final class ScoreReport {
                       .append(oneDecimal(tally.precision())));
       table.append(" (percent); in a wrong mouth: ").append(scores.wrongMouths()).append('\n');
     }
+    if (!scores.optional().isEmpty()) {
+      table.append(heading("their sources'"));
+      scores.optional().forEach((field, tally) -> table.append(row(field, tally)));
+    }
     return table.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  private static String heading(String group) {
+    return String.format(
+        Locale.ROOT, "%n%-22s%7s%7s%7s%8s%8s%8s%n", group, "P", "R", "F1", "right", "pred", "gold");
   }
 
   private static String row(String name, Tally tally) {
@@ -108,6 +107,7 @@ public final class ScoreReport {
       ObjectNode fields = report.putObject("fields");
       scores.fields().forEach((field, tally) -> fields.put(field, tally.precision()));
       fields.put("wrong_mouth", scores.wrongMouths());
+      scores.optional().forEach((field, tally) -> put(fields.putObject(field), tally));
     }
     return report + "\n";
   }

@@ -2,6 +2,7 @@ package hearsay.evaluate;
 
 import hearsay.claim.ClaimSpans;
 import hearsay.claim.CodePointSpan;
+import hearsay.text.Blanks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -29,7 +30,7 @@ final class ScoredText {
           end++;
         }
       }
-      if (!isBlank(codePoints[i])) {
+      if (!Blanks.isBlank(codePoints[i])) {
         begins[count] = i;
         stops[count++] = end;
       }
@@ -81,24 +82,6 @@ final class ScoredText {
     return codePoints.length;
   }
 
-  /** Whether the role's text is what stands at its spans, blanks aside. */
-  boolean holds(ClaimSpans.Role role) {
-    StringBuilder cut = new StringBuilder();
-    for (CodePointSpan span : role.spans()) {
-      for (int i = span.start(); i < span.end(); i++) {
-        cut.appendCodePoint(codePoints[i]);
-      }
-    }
-    return withoutBlanks(cut.toString()).equals(withoutBlanks(role.text()));
-  }
-
-  private static String withoutBlanks(String text) {
-    return text.codePoints()
-        .filter(c -> !isBlank(c))
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
-  }
-
   /** The numbers of the tokens that the spans touch. */
   BitSet tokens(List<CodePointSpan> spans) {
     BitSet touched = new BitSet();
@@ -127,10 +110,10 @@ final class ScoredText {
     for (CodePointSpan span : spans.stream().sorted().toList()) {
       int start = span.start();
       int end = span.end();
-      while (start < end && isBlank(codePoints[start])) {
+      while (start < end && Blanks.isBlank(codePoints[start])) {
         start++;
       }
-      while (start < end && isBlank(codePoints[end - 1])) {
+      while (start < end && Blanks.isBlank(codePoints[end - 1])) {
         end--;
       }
       if (start == end) {
@@ -149,7 +132,7 @@ final class ScoredText {
 
   private boolean adjoins(int end, int start) {
     for (int i = end; i < start; i++) {
-      if (!isBlank(codePoints[i])) {
+      if (!Blanks.isBlank(codePoints[i])) {
         return false;
       }
     }
@@ -165,11 +148,5 @@ final class ScoredText {
         || type == Character.DECIMAL_DIGIT_NUMBER
         || type == Character.LETTER_NUMBER
         || type == Character.OTHER_NUMBER;
-  }
-
-  private static boolean isBlank(int codePoint) {
-    return Character.isWhitespace(codePoint)
-        || Character.isSpaceChar(codePoint)
-        || codePoint == 0x85;
   }
 }

@@ -17,6 +17,8 @@ import java.util.Map;
  * @param cueAccuracy the share of those whose cues agree, in percent
  * @param fields of those, how many have the source's "name" and "type", the cue's "stance" and the
  *     content's "form" right; empty where gold does not say
+ * @param optional of those, the source's "role" and "affiliation" that gold has, that were
+ *     predicted, and that are right; without what no claim has
  * @param wrongMouths how many of those have a source that is another one than gold's, in its words
  *     and by its name
  */
@@ -29,10 +31,12 @@ public record Scores(
     double sourceAccuracy,
     double cueAccuracy,
     Map<String, Tally> fields,
+    Map<String, Tally> optional,
     int wrongMouths) {
 
   public Scores {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    optional = Collections.unmodifiableMap(new LinkedHashMap<>(optional));
     tallies = Collections.unmodifiableMap(new LinkedHashMap<>(tallies));
   }
 

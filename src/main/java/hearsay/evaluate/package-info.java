@@ -1,4 +1,7 @@
-/** Gold and predicted claims to scores. */
+/**
+ * Gold and predicted claims to scores: {@link hearsay.evaluate.Evaluation} is where to start,
+ * {@link hearsay.evaluate.ScoreReport} writes them.
+ */
 @NullMarked
 package hearsay.evaluate;
 

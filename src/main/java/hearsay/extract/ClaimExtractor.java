@@ -1,24 +1,21 @@
 package hearsay.extract;
 
 import hearsay.annotate.AnnotatedArticle;
-import hearsay.annotate.Annotator;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
-import hearsay.attribute.AttributionGrammar;
-import hearsay.attribute.LearnedAttributions;
-import hearsay.attribute.TranscriptTurns;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
-import hearsay.resolve.ClaimResolver;
+import hearsay.repair.ArticleContext;
+import hearsay.repair.ContextReader;
 import hearsay.resolve.TagSelector;
 import java.util.List;
 
 /**
  * The entry point: an article in, its claims out. Steps: annotate (sentences, tokens, tags),
- * attribute (source, cue, content), resolve (names, types, stances). Making one is cheap; the
- * models are loaded once, on first use. May be called from any thread; the same article gives the
- * same claims whatever was read before it.
+ * attribute (source, cue, content), repair (what grammar rules out), resolve (names, types,
+ * stances). Making one is cheap; the models are loaded once, on first use. May be called from any
+ * thread; the same article gives the same claims whatever was read before it.
  */
 public final class ClaimExtractor {
   /**
@@ -27,9 +24,8 @@ public final class ClaimExtractor {
    */
   public static final double BEST_MIN_CONFIDENCE = 0.3;
 
-  private final Annotator annotator;
-  private final LearnedAttributions attributions = new LearnedAttributions();
-  private final ClaimResolver resolver = new ClaimResolver();
+  private final ContextReader contexts = new ContextReader();
+  private final Steps steps;
 
   /** Without organizations of the user's own. */
   public ClaimExtractor() {
@@ -42,29 +38,34 @@ public final class ClaimExtractor {
    * @param organizationList tagged wherever they are named
    */
   public ClaimExtractor(OrganizationList organizationList) {
-    this.annotator = new Annotator(organizationList);
+    this(Steps.withModels(organizationList));
+  }
+
+  /** With steps of the caller's choice, as a test has them. */
+  public ClaimExtractor(Steps steps) {
+    this.steps = steps;
   }
 
   /** Starts loading the models in the background, so that the first article waits less. */
   public void load() {
-    annotator.load();
-    attributions.load();
+    steps.annotation().load().run();
+    steps.attribution().load().run();
   }
 
   /** As {@link #load()}, but only what {@link #tag(Article)} needs. */
   public void loadForTags() {
-    annotator.loadForTags();
+    steps.tags().load().run();
   }
 
   /** Waits until what {@link #load()} began is done. */
   public void awaitLoaded() {
-    annotator.awaitLoaded();
-    attributions.awaitLoaded();
+    steps.annotation().awaitLoaded().run();
+    steps.attribution().awaitLoaded().run();
   }
 
   /** Waits until what {@link #loadForTags()} began is done. */
   public void awaitLoadedForTags() {
-    annotator.awaitLoadedForTags();
+    steps.tags().awaitLoaded().run();
   }
 
   /**
@@ -73,13 +74,15 @@ public final class ClaimExtractor {
    * @throws hearsay.error.StoppedException if the thread is interrupted, within seconds
    */
   public List<Claim> extract(Article article) {
-    AnnotatedArticle annotated = annotator.annotate(article);
-    List<Attribution> found = AttributionGrammar.apply(annotated, attributions.find(annotated));
-    return resolver.resolve(annotated, TranscriptTurns.add(annotated, found));
+    AnnotatedArticle annotated = steps.annotation().run().apply(article);
+    List<Attribution> found = steps.attribution().run().apply(annotated);
+    ArticleContext context = contexts.read(annotated);
+    List<Attribution> repaired = steps.repairs().apply(context, found);
+    return steps.resolver().resolve(context, repaired);
   }
 
   /** All organizations, dates and money of an article, claimed or not. */
   public ArticleTags tag(Article article) {
-    return new TagSelector(annotator.tag(article)).all();
+    return new TagSelector(steps.tags().run().apply(article)).all();
   }
 }

@@ -7,31 +7,31 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import hearsay.claim.ClaimSpans;
 import hearsay.claim.CodePointSpan;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
-import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
-/** Reads files of claim records, plain or gzipped: gold, predictions or other tools' exports. */
+/**
+ * Reads files of claim records, plain or gzipped: gold, predictions or other tools' exports, of
+ * schema version 1 or 2.
+ */
 public final class ClaimReader {
   private static final ObjectReader JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).reader();
 
-  private static final List<String> FIELDS = List.of("name", "type", "lemma", "stance", "form");
+  private static final List<String> FIELDS =
+      List.of("name", "role", "affiliation", "type", "lemma", "stance", "form");
 
   private ClaimReader() {}
 
@@ -75,36 +75,19 @@ public final class ClaimReader {
     try (BufferedReader lines = open(file)) {
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
-        if (!line.isBlank()) {
+        if (!Blanks.isBlank(line)) {
           String place = name + ":" + number;
           reader.read(parse(line, place), place);
         }
       }
-    } catch (CharacterCodingException e) {
-      throw new UserException(name + ": is not UTF-8", e);
     } catch (IOException e) {
-      throw new UserException(name + ": cannot be read: " + reason(e), e);
+      throw IoFailure.unreadable(file, e);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "there is no such file"
-        : Printable.of(String.valueOf(e.getMessage()));
   }
 
   private static BufferedReader open(Path file) throws IOException {
-    InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
-    try {
-      bytes.mark(2);
-      boolean zipped = bytes.read() == 0x1f && bytes.read() == 0x8b;
-      bytes.reset();
-      InputStream plain = zipped ? new GZIPInputStream(bytes) : bytes;
-      return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8.newDecoder()));
-    } catch (IOException e) {
-      bytes.close();
-      throw e;
-    }
+    return new BufferedReader(
+        new InputStreamReader(PlainBytes.open(file), StandardCharsets.UTF_8.newDecoder()));
   }
 
   private static JsonNode parse(String line, String place) throws UserException {

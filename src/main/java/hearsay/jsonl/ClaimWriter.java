@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * The same record gives the same bytes anywhere.
  */
 public final class ClaimWriter {
-  private static final int SCHEMA_VERSION = 1;
+  private static final int CLAIM_VERSION = 2;
+  private static final int TAGS_VERSION = 1;
   private static final int CONFIDENCE_DIGITS = 2;
   private static final JsonFactory JSON =
       JsonFactory.builder()
@@ -40,12 +41,24 @@ public final class ClaimWriter {
 
   /** One claim's line, its line feed included. */
   public static byte[] toLine(Claim claim) {
-    return line(out -> write(out, claim));
+    return line(out -> writeTo(out, claim));
   }
 
   /** One article's line of tags, its line feed included. */
   public static byte[] toLine(ArticleTags tags) {
-    return line(out -> write(out, tags));
+    return line(
+        out -> {
+          out.writeStartObject();
+          write(out, tags);
+          out.writeEndObject();
+        });
+  }
+
+  /** Writes one claim's object, of which {@link #toLine(Claim)} makes a line. */
+  static void writeTo(JsonGenerator out, Claim claim) throws IOException {
+    out.writeStartObject();
+    write(out, claim);
+    out.writeEndObject();
   }
 
   private interface Body {
@@ -55,10 +68,7 @@ public final class ClaimWriter {
   private static byte[] line(Body body) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
     try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      out.writeStartObject();
-      out.writeNumberField("schema", SCHEMA_VERSION);
       body.writeTo(out);
-      out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory does not fail", e);
     }
@@ -67,8 +77,13 @@ public final class ClaimWriter {
   }
 
   private static void write(JsonGenerator out, Claim claim) throws IOException {
+    out.writeNumberField("schema", CLAIM_VERSION);
     out.writeStringField("id", claim.id());
+    out.writeStringField("key", claim.key());
     out.writeStringField("doc", claim.doc());
+    writeOptional(out, "title", claim.title());
+    writeOptional(out, "publisher", claim.publisher());
+    writeOptional(out, "url", claim.url());
     writePublished(out, claim.published());
     writeSource(out, claim.source());
     writeCue(out, claim.cue());
@@ -82,17 +97,24 @@ public final class ClaimWriter {
           BigDecimal.valueOf(claim.confidence()).setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP);
       out.writeNumberField("confidence", plain(rounded));
     }
-    if (claim.via() != null) {
-      out.writeStringField("via", claim.via());
-    }
+    writeOptional(out, "via", claim.via());
   }
 
   private static void write(JsonGenerator out, ArticleTags tags) throws IOException {
+    out.writeNumberField("schema", TAGS_VERSION);
     out.writeStringField("doc", tags.doc());
     writePublished(out, tags.published());
     writeOrganizations(out, tags.organizations());
     writeDates(out, tags.dates());
     writeMoney(out, tags.money());
+  }
+
+  /** A key that is left out where there is nothing to say. */
+  private static void writeOptional(JsonGenerator out, String key, @Nullable String value)
+      throws IOException {
+    if (value != null) {
+      out.writeStringField(key, value);
+    }
   }
 
   private static void writePublished(JsonGenerator out, @Nullable LocalDate date)
@@ -109,6 +131,8 @@ public final class ClaimWriter {
     out.writeStringField("text", source.text());
     writeSpans(out, "spans", source.spans());
     out.writeStringField("name", source.name());
+    writeOptional(out, "role", source.role());
+    writeOptional(out, "affiliation", source.affiliation());
     out.writeStringField("type", source.type().key());
     out.writeEndObject();
   }
@@ -171,9 +195,7 @@ public final class ClaimWriter {
       if (mention.max() != null) {
         out.writeNumberField("max", plain(mention.max()));
       }
-      if (mention.approx() != null) {
-        out.writeStringField("approx", mention.approx().key());
-      }
+      writeOptional(out, "approx", mention.approx() == null ? null : mention.approx().key());
       writePlace(out, mention.in());
       out.writeEndObject();
     }

@@ -12,6 +12,7 @@ import hearsay.claim.DateMention;
 import hearsay.claim.MoneyMention;
 import hearsay.claim.OrganizationMention;
 import hearsay.claim.Place;
+import hearsay.grammar.SpanIndex;
 import hearsay.text.CodePoints;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -33,10 +34,6 @@ public final class TagSelector {
     this.dates = new SpanIndex<>(article.dates(), DateTag::span);
     this.money = new SpanIndex<>(article.money(), MoneyTag::span);
     this.codePoints = new CodePoints(article.article().text());
-  }
-
-  CodePoints codePoints() {
-    return codePoints;
   }
 
   /** All tags of the article, claimed or not. */
@@ -120,7 +117,8 @@ public final class TagSelector {
     return span.of(article.article().text());
   }
 
-  private CodePointSpan convert(Span span) {
+  /** The span in code points, as the record counts. */
+  CodePointSpan convert(Span span) {
     return new CodePointSpan(codePoints.fromUtf16(span.start()), codePoints.fromUtf16(span.end()));
   }
 }

@@ -1,4 +1,4 @@
-/** From an attribution to a claim: who "he" is, what kind of source, which stance. */
+/** Puts claims together: who the source is, which stance, which tags. */
 @NullMarked
 package hearsay.resolve;
 

@@ -21,9 +21,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the training of the organizations' weights reads: {@code CandidateDump OUT GOLD…} writes,
- * for each article of the JSON Lines files, its id and its candidates with their spans (code
- * points) and features.
+ * What the training of the organizations' weights reads: {@code CandidateDump OUT GOLD…} writes the
+ * names of all features, and for each article of the JSON Lines files its id and its candidates
+ * with their spans (code points) and those features that are not 0.
  */
 final class CandidateDump {
   private CandidateDump() {}
@@ -34,12 +34,13 @@ final class CandidateDump {
     OrganizationFinder finder = new OrganizationFinder();
     try (PrintWriter out =
         new PrintWriter(Files.newBufferedWriter(Path.of(arguments[0]), StandardCharsets.UTF_8))) {
+      out.println(json.writeValueAsString(Map.of("features", OrganizationFinder.featureNames())));
       for (String gold : List.of(arguments).subList(1, arguments.length)) {
         for (String line : Files.readAllLines(Path.of(gold), StandardCharsets.UTF_8)) {
           JsonNode article = json.readTree(line);
           String text = article.get("text").asText();
           List<List<NameWord>> sentences =
-              model.judge(new Tokenizer().sentences(Article.of("a", text, null)).toList());
+              model.score(new Tokenizer().sentences(Article.of("a", text, null)).toList());
           Map<String, Object> record = new LinkedHashMap<>();
           record.put("id", article.get("id").asText());
           record.put("candidates", candidates(text, finder.features(sentences)));

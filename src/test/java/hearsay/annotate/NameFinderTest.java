@@ -56,6 +56,40 @@ class NameFinderTest {
   }
 
   @Test
+  void ties_a_quoted_short_form_in_brackets_to_the_name_before_it() {
+    assertThat(
+            names(
+                "The U.S. Harbour Safety Board (the “HSB”) fined Makerly Corporation (“Makerly”).",
+                "U.S. Harbour Safety Board",
+                "HSB",
+                "Makerly Corporation",
+                "Makerly"))
+        .containsExactly(
+            "U.S. Harbour Safety Board",
+            "U.S. Harbour Safety Board",
+            "Makerly Corporation",
+            "Makerly Corporation");
+  }
+
+  @Test
+  void ties_an_acronym_without_brackets_to_the_one_name_that_spells_it() {
+    assertThat(names("The Grain Fund of Velm met. GFV left.", "Grain Fund of Velm", "GFV"))
+        .containsExactly("Grain Fund of Velm", "Grain Fund of Velm");
+    assertThat(names("Gulf Trust and Grain Trust met. GT left.", "Gulf Trust", "Grain Trust", "GT"))
+        .contains("GT");
+  }
+
+  @Test
+  void leaves_the_larger_body_its_name_where_a_part_of_it_is_named() {
+    assertThat(
+            names(
+                "United Nations. United Nations Water Office.",
+                "United Nations",
+                "United Nations Water Office"))
+        .containsExactly("United Nations", "United Nations Water Office");
+  }
+
+  @Test
   void leaves_a_short_form_of_two_names_as_it_is() {
     assertThat(
             names(

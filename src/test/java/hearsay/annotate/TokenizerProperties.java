@@ -40,7 +40,7 @@ class TokenizerProperties {
     if (text.isEmpty()) {
       return;
     }
-    List<Span> lines = Lines.of(text, new Span(0, text.length()));
+    List<Span> lines = Paragraphs.of(text, new Span(0, text.length()));
 
     for (Words sentence : tokenizer.sentences(article).toList()) {
       assertThat(lines.get(sentence.paragraph()).contains(sentence.span())).isTrue();

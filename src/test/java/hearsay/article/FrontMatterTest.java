@@ -56,6 +56,14 @@ class FrontMatterTest {
   }
 
   @Test
+  void a_title_is_words_that_any_output_can_hold_or_none() {
+    assertThat(article("---\ntitle: \" \\t \"\nurl: ' x '\n---\nBody.", Format.TEXT).metadata())
+        .isEqualTo(new Metadata(null, null, "x"));
+    assertThat(article("---\ntitle: \"a\\uD83D\"\n---\nBody.", Format.TEXT).metadata().title())
+        .isEqualTo("a\uFFFD");
+  }
+
+  @Test
   void may_be_empty() {
     Article article = article("---\n---\nBody.", Format.TEXT);
     assertThat(body(article)).isEqualTo("Body.");

@@ -49,14 +49,16 @@ class InputFinderTest {
   void takes_a_named_file_and_a_named_hidden_folder_whatever_they_are_called() {
     touch(".hidden/a.txt", "LICENSE");
     assertThat(docs(folder.resolve(".hidden"), folder.resolve("LICENSE")))
-        .containsExactly("a.txt", "LICENSE");
+        .containsExactly("a.txt", path("LICENSE"));
   }
 
   @Test
   void keeps_the_order_of_the_arguments_and_takes_standard_input_once() {
     touch("b.txt", "a.txt");
-    InputFinder.Found found = InputFinder.find(List.of(path("b.txt"), "-", path("a.txt"), "-"));
-    assertThat(found.inputs()).extracting(Input::doc).containsExactly("b.txt", "-", "a.txt");
+    InputFinder.Expansion found = InputFinder.find(List.of(path("b.txt"), "-", path("a.txt"), "-"));
+    assertThat(found.inputs())
+        .extracting(Input::doc)
+        .containsExactly(path("b.txt"), "-", path("a.txt"));
     assertThat(found.inputs().get(1).path()).isNull();
     assertThat(found.problems()).isEmpty();
   }
@@ -69,16 +71,37 @@ class InputFinderTest {
   }
 
   @Test
-  void puts_names_of_folders_in_front_of_files_that_are_called_the_same() {
+  void calls_a_file_that_is_named_by_the_path_as_it_was_named() {
     touch("one/a.txt", "two/a.txt");
-    assertThat(docs(folder.resolve("one/a.txt"), folder.resolve("two/a.txt")))
-        .containsExactly("a.txt", "two/a.txt");
+    assertThat(docs(folder.resolve("one/a.txt"), folder.resolve("two/../one/a.txt")))
+        .containsExactly(path("one/a.txt"), folder + "/two/../one/a.txt");
+    assertThat(docs(Path.of("src/main/../../pom.xml"), Path.of("././pom.xml")))
+        .containsExactly("src/main/../../pom.xml", "pom.xml");
+    assertThat(InputFinder.find(List.of("pom.xml", path("one"))).inputs())
+        .extracting(Input::named)
+        .containsExactly(true, false);
+  }
+
+  @Test
+  void names_of_files_do_not_hang_on_what_else_is_named_unless_two_would_be_the_same() {
+    touch("a.txt", "b.txt", "check.md");
+    assertThat(docs(folder, folder.resolve("a.txt"), Path.of("src/docs/check.md")))
+        .containsExactly("a.txt", "b.txt", "check.md", path("a.txt"), "src/docs/check.md");
+  }
+
+  @Test
+  void a_file_that_is_named_gets_the_folder_above_where_its_path_is_taken() {
+    touch("src/docs/check.md");
+    String here = String.valueOf(Path.of("").toAbsolutePath().getFileName());
+    assertThat(docs(folder, Path.of("src/docs/check.md")))
+        .containsExactly("src/docs/check.md", here + "/src/docs/check.md");
   }
 
   @Test
   void reads_a_file_once_that_is_reached_twice_under_the_same_path() {
     touch("a.txt");
-    assertThat(docs(folder, folder.resolve("a.txt"), folder)).containsExactly("a.txt");
+    assertThat(docs(folder, folder)).containsExactly("a.txt");
+    assertThat(docs(Path.of("pom.xml"), Path.of("./pom.xml"))).containsExactly("pom.xml");
   }
 
   @Test
@@ -86,7 +109,7 @@ class InputFinderTest {
     touch("in/a.txt", "out/b.txt");
     Files.createSymbolicLink(folder.resolve("in/back"), folder.resolve("in"));
     Files.createSymbolicLink(folder.resolve("in/there"), folder.resolve("out"));
-    InputFinder.Found found = InputFinder.find(List.of(path("in")));
+    InputFinder.Expansion found = InputFinder.find(List.of(path("in")));
     assertThat(found.inputs()).extracting(Input::doc).containsExactly("a.txt", "there/b.txt");
     assertThat(found.problems())
         .containsExactly(path("in/back") + ": is a link back to a folder that it is in; left out");
@@ -95,7 +118,7 @@ class InputFinderTest {
   @Test
   void reports_a_link_to_nothing() throws IOException {
     Files.createSymbolicLink(folder.resolve("a.txt"), folder.resolve("gone.txt"));
-    InputFinder.Found found = InputFinder.find(List.of(folder.toString()));
+    InputFinder.Expansion found = InputFinder.find(List.of(folder.toString()));
     assertThat(found.inputs()).isEmpty();
     assertThat(found.problems()).containsExactly(path("a.txt") + ": is a link to nothing");
   }
@@ -103,8 +126,8 @@ class InputFinderTest {
   @Test
   void reports_what_is_missing_and_goes_on() {
     touch("a.txt");
-    InputFinder.Found found = InputFinder.find(List.of(path("gone"), "", path("a.txt")));
-    assertThat(found.inputs()).extracting(Input::doc).containsExactly("a.txt");
+    InputFinder.Expansion found = InputFinder.find(List.of(path("gone"), "", path("a.txt")));
+    assertThat(found.inputs()).extracting(Input::doc).containsExactly(path("a.txt"));
     assertThat(found.problems())
         .containsExactly(
             path("gone") + ": there is no such file or folder",
@@ -129,7 +152,7 @@ class InputFinderTest {
     Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
     try {
       assumeThat(Files.isReadable(closed)).as("root reads everything").isFalse();
-      InputFinder.Found found = InputFinder.find(List.of(folder.toString()));
+      InputFinder.Expansion found = InputFinder.find(List.of(folder.toString()));
       assertThat(found.inputs()).extracting(Input::doc).containsExactly("b.txt");
       assertThat(found.problems()).containsExactly(closed + ": cannot be read: permission denied");
     } finally {
@@ -146,7 +169,8 @@ class InputFinderTest {
   }
 
   private static List<String> docs(Path... arguments) {
-    InputFinder.Found found = InputFinder.find(Stream.of(arguments).map(Path::toString).toList());
+    InputFinder.Expansion found =
+        InputFinder.find(Stream.of(arguments).map(Path::toString).toList());
     assertThat(found.problems()).isEmpty();
     return found.inputs().stream().map(Input::doc).toList();
   }

@@ -50,6 +50,13 @@ class JsonLinesTest {
   }
 
   @Test
+  void what_is_blank_says_nothing() {
+    Article article =
+        article("{\"text\":\"Words.\",\"title\":\" \",\"publisher\":\"\"}", Format.JSONL);
+    assertThat(article.metadata()).isEqualTo(Metadata.NONE);
+  }
+
+  @Test
   void reads_what_trafilatura_writes() {
     Article article =
         article(

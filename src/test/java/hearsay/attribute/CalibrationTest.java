@@ -56,9 +56,11 @@ class CalibrationTest {
   void gives_a_probability() {
     List<Double> weights = List.of(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
 
-    assertThat(new Calibration(new Weights(0, weights)).confidence(SPANS))
+    assertThat(new Calibration(new Weights(Calibration.FEATURES, 0, weights)).confidence(SPANS))
         .isCloseTo(0.8, within(1e-9));
-    assertThat(new Calibration(new Weights(-2, Collections.nCopies(11, 0.0))).confidence(SPANS))
+    assertThat(
+            new Calibration(new Weights(Calibration.FEATURES, -2, Collections.nCopies(11, 0.0)))
+                .confidence(SPANS))
         .isCloseTo(1 / (1 + Math.exp(2)), within(1e-9));
   }
 

@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ModelSettingsTest {
   private static final String SETTINGS =
       """
       {"labels": ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"],
-       "sha256": "ab", "window": 1024,
+       "sha256": "ab", "max_word_chars": 64,
+       "window": 512, "unit": 100, "overlap": 60, "block": 128,
        "crf": {"transitions": [], "starts": [], "ends": []},
        "links": {"width": 64, "kinds": [
          {"distance": [1], "paragraphs": [], "between": [], "none": 0.25},
@@ -31,6 +34,7 @@ class ModelSettingsTest {
 
     assertThat(settings.sha256()).isEqualTo("ab");
     assertThat(settings.calibration()).isNull();
+    assertThat(settings.layout()).isEqualTo(new WindowLayout(512, 100, 60, 128));
     assertThat(settings.links().kinds())
         .extracting(ModelSettings.LinkKind::none)
         .containsExactly(0.25, null);
@@ -41,5 +45,47 @@ class ModelSettingsTest {
     assertThatThrownBy(() -> read(SETTINGS.replace("B-cue", "B-verb")))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("B-verb");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'\"window\": 512', '\"window\": 101', 'its window is 101, but a unit of 100 must fit'",
+    "'\"unit\": 100', '\"unit\": 63', 'its unit is 63, but a word may have 64 pieces'",
+    "'\"overlap\": 60', '\"overlap\": 512', 'its overlap is 512, but a window has 512 pieces'",
+    "'\"overlap\": 60', '\"overlap\": -1', 'its overlap is -1, but it is a number of pieces'",
+    "'\"block\": 128', '\"block\": 95', 'its block is 95, but blocks have an even number'",
+    "'\"block\": 128', '\"block\": 0', 'its block is 0, but blocks have an even number'",
+    "'\"max_word_chars\": 64', '\"max_word_chars\": 100', 'up to 100 characters, not 64'",
+    "'\"block\": 128', '\"row\": 96', 'block'",
+    "'\"window\": 512', '\"window\": 512.5', '512.5'"
+  })
+  void refuses_what_it_cannot_run(String setting, String other, String message) {
+    assertThat(SETTINGS).contains(setting);
+    assertThatThrownBy(() -> read(SETTINGS.replace(setting, other)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining(message);
+  }
+
+  @Test
+  void takes_the_smallest_window_unit_and_overlap_that_fit() throws IOException {
+    String json =
+        SETTINGS
+            .replace("\"window\": 512", "\"window\": 66")
+            .replace("\"unit\": 100", "\"unit\": 64")
+            .replace("\"overlap\": 60", "\"overlap\": 0")
+            .replace("\"block\": 128", "\"block\": 2");
+
+    assertThat(read(json).layout()).isEqualTo(new WindowLayout(66, 64, 0, 2));
+  }
+
+  @Test
+  void refuses_a_calibration_by_other_features() {
+    String calibration =
+        ", \"calibration\": {\"features\": [\"cue_words\"], \"intercept\": 0, \"weights\": [1]}}";
+    String json = SETTINGS.strip().replaceFirst("}$", calibration);
+
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("[cue_words]");
   }
 }

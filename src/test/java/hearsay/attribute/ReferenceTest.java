@@ -82,8 +82,11 @@ class ReferenceTest {
     return ids;
   }
 
-  private static void checkWindows(JsonNode expected, List<Word> words, Vocabulary vocabulary) {
-    List<Window> windows = Windows.of(words);
+  private static void checkWindows(JsonNode expected, List<Word> words, Vocabulary vocabulary)
+      throws IOException {
+    WindowLayout layout =
+        ModelSettings.read(AttributionModel.resource("attribution.json")).layout();
+    List<Window> windows = Windows.of(words, layout);
     assertThat(windows).hasSize(expected.size());
     for (int i = 0; i < windows.size(); i++) {
       Window window = windows.get(i);
@@ -91,7 +94,7 @@ class ReferenceTest {
       assertThat(List.of(window.first(), window.last())).isEqualTo(integers(as.get("words")));
       assertThat(List.of(window.ownFirst(), window.ownLast()))
           .isEqualTo(integers(as.get("own_words")));
-      Encoding encoding = new Encoding(words, window, vocabulary);
+      Encoding encoding = new Encoding(words, window, vocabulary, layout);
       assertThat(IntStream.range(0, encoding.length()).mapToObj(encoding::id))
           .isEqualTo(integers(as.get("ids")));
       assertThat(IntStream.range(0, encoding.length()).mapToObj(encoding::type))

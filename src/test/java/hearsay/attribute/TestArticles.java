@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Annotated articles made by hand. */
-final class TestArticles {
+public final class TestArticles {
   private TestArticles() {}
 
   /** Without any annotation. */
@@ -25,7 +25,7 @@ final class TestArticles {
    * @param verbs verbs with their lemmas after a slash where these differ, as "said/say"; all other
    *     tokens are nouns
    */
-  static AnnotatedArticle tokenized(String text, String... verbs) {
+  public static AnnotatedArticle tokenized(String text, String... verbs) {
     Map<String, String> lemmas = new HashMap<>();
     for (String verb : verbs) {
       int slash = verb.indexOf('/');
@@ -44,7 +44,7 @@ final class TestArticles {
   }
 
   /** Two sentences with a blank between, whose tokens are the parts between blanks. */
-  static AnnotatedArticle inTwoSentences(String first, String second) {
+  public static AnnotatedArticle inTwoSentences(String first, String second) {
     List<Token> tokens = tokenized(first + " " + second).sentences().get(0).tokens();
     int split = first.split(" ", -1).length;
     List<Sentence> sentences = new ArrayList<>();

@@ -13,6 +13,10 @@ final class TestWords {
           "##b", "##ab", "o", "##o", "e", "cafe", "u", "1", "##2", ",", "-", "σ", "##ς");
 
   static final Vocabulary VOCABULARY = new Vocabulary(PIECES);
+
+  /** The windows of the shipped network. */
+  static final WindowLayout LAYOUT = new WindowLayout(1024, 254, 128, 96);
+
   private static final WordPieces WORD_PIECES = new WordPieces(VOCABULARY);
 
   private TestWords() {}

@@ -15,12 +15,12 @@ class WindowsProperties {
   void eachWordBelongsToExactlyOneWindowAndNoneIsTooLong(@ForAll("words") List<Word> words) {
     int own = 0;
     int first = -1;
-    for (Window window : Windows.of(words)) {
+    for (Window window : Windows.of(words, TestWords.LAYOUT)) {
       assertThat(window.ownFirst()).isEqualTo(own);
       assertThat(window.ownLast()).isGreaterThan(own).isLessThanOrEqualTo(window.last());
       assertThat(window.first()).isGreaterThan(first).isLessThanOrEqualTo(own);
-      assertThat(new Encoding(words, window, TestWords.VOCABULARY).length())
-          .isLessThanOrEqualTo(Windows.SIZE);
+      assertThat(new Encoding(words, window, TestWords.VOCABULARY, TestWords.LAYOUT).length())
+          .isLessThanOrEqualTo(TestWords.LAYOUT.window());
       own = window.ownLast();
       first = window.first();
     }

@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WindowsTest {
   @Test
   void holds_a_short_text_in_one_window() {
-    assertThat(Windows.of(TestWords.sized("1 2 1/3"))).containsExactly(new Window(0, 4, 0, 4));
+    assertThat(Windows.of(TestWords.sized("1 2 1/3"), TestWords.LAYOUT))
+        .containsExactly(new Window(0, 4, 0, 4));
   }
 
   @Test
   void has_no_windows_without_words() {
-    assertThat(Windows.of(List.of())).isEmpty();
+    assertThat(Windows.of(List.of(), TestWords.LAYOUT)).isEmpty();
   }
 
   @Test
@@ -28,7 +29,7 @@ class WindowsTest {
     // 17 paragraphs of one word of 60 pieces: 16 fit, and two of them come again.
     List<Word> words = TestWords.sized(String.join("/", Collections.nCopies(17, "60")));
 
-    assertThat(Windows.of(words))
+    assertThat(Windows.of(words, TestWords.LAYOUT))
         .containsExactly(new Window(0, 16, 0, 15), new Window(14, 17, 15, 17));
   }
 
@@ -36,14 +37,15 @@ class WindowsTest {
   void repeats_nothing_where_the_paragraph_before_is_long() {
     List<Word> words = TestWords.sized("200/200/200/200/200/200");
 
-    assertThat(Windows.of(words)).containsExactly(new Window(0, 5, 0, 5), new Window(5, 6, 5, 6));
+    assertThat(Windows.of(words, TestWords.LAYOUT))
+        .containsExactly(new Window(0, 5, 0, 5), new Window(5, 6, 5, 6));
   }
 
   @Test
   void parts_a_paragraph_that_is_too_long() {
     List<Word> words = TestWords.sized(String.join(" ", Collections.nCopies(2000, "1")));
 
-    assertThat(Windows.of(words))
+    assertThat(Windows.of(words, TestWords.LAYOUT))
         .containsExactly(new Window(0, 1016, 0, 1016), new Window(1016, 2000, 1016, 2000));
   }
 
@@ -53,7 +55,11 @@ class WindowsTest {
     // Besides a piece for each word there are those that open and close the window.
     String pieces = String.join(" ", Collections.nCopies(words, "said"));
     Encoding encoding =
-        new Encoding(TestWords.of(pieces), new Window(0, words, 0, words), TestWords.VOCABULARY);
+        new Encoding(
+            TestWords.of(pieces),
+            new Window(0, words, 0, words),
+            TestWords.VOCABULARY,
+            TestWords.LAYOUT);
 
     assertThat(encoding.length()).isEqualTo(words + 2);
     assertThat(encoding.blocks()).isEqualTo(blocks);
@@ -65,7 +71,8 @@ class WindowsTest {
   @Test
   void separates_paragraphs_but_not_the_parts_of_one() {
     List<Word> words = TestWords.of("The bank\nsaid");
-    Encoding encoding = new Encoding(words, new Window(0, 3, 0, 3), TestWords.VOCABULARY);
+    Encoding encoding =
+        new Encoding(words, new Window(0, 3, 0, 3), TestWords.VOCABULARY, TestWords.LAYOUT);
 
     assertThat(IntStream.range(0, encoding.length()).map(encoding::id).boxed())
         .extracting(TestWords.PIECES::get)
@@ -73,5 +80,17 @@ class WindowsTest {
     assertThat(IntStream.range(0, encoding.length()).map(encoding::type))
         .containsExactly(0, 1, 0, 0, 0, 0);
     assertThat(IntStream.range(0, 3).map(encoding::head)).containsExactly(1, 2, 4);
+  }
+
+  @Test
+  void are_those_of_the_layout_that_the_model_came_with() {
+    List<Word> words = TestWords.sized("3 3/3 3/3");
+    WindowLayout small = new WindowLayout(9, 6, 4, 4);
+
+    assertThat(Windows.of(words, small))
+        .containsExactly(new Window(0, 2, 0, 2), new Window(2, 4, 2, 4), new Window(4, 5, 4, 5));
+    Encoding encoding = new Encoding(words, new Window(0, 2, 0, 2), TestWords.VOCABULARY, small);
+    assertThat(encoding.blocks()).isEqualTo(2);
+    assertThat(encoding.blockSize()).isEqualTo(4);
   }
 }

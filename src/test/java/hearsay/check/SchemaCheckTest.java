@@ -27,8 +27,9 @@ final class SchemaCheckTest {
           .getSchema(new ByteArrayInputStream(Schemas.claim()));
   private static final String RECORD =
       """
-      {"schema":1,"id":"2f6c0d1e9a4b7c35","doc":"a.txt","published":"2025-09-25",
-       "source":{"text":"E","spans":[[13,21]],"name":"E","type":"organization"},
+      {"schema":2,"id":"2f6c0d1e9a4b7c35","key":"90c1e2a7f35b6d48","doc":"a.txt",
+       "title":"T","publisher":"P","url":"https://norden.example/","published":"2025-09-25",
+       "source":{"text":"E","spans":[[13,21]],"name":"E","role":"chair","affiliation":"U","type":"organization"},
        "cue":{"text":"said","spans":[[0,12]],"lemma":"say","stance":"report"},
        "content":{"text":"x y","spans":[[23,24],[26,27]],"form":"indirect"},
        "organizations":[{"text":"E","span":[13,21],"name":"E","in":"source"}],
@@ -63,6 +64,43 @@ final class SchemaCheckTest {
           "\"content\"",
           "\"person\"",
           "\"date\"");
+
+  @Test
+  void asks_for_a_confidence_in_claims_that_were_found_and_not_in_gold()
+      throws JsonProcessingException {
+    JsonNode record = JSON.readTree(RECORD.replace(",\"confidence\":0.97", ""));
+
+    assertThat(SchemaCheck.ofClaims().faults(record)).containsExactly("confidence is missing");
+    SchemaCheck gold = SchemaCheck.ofClaims().forGold();
+    assertThat(gold.faults(record)).isEmpty();
+    assertThat(gold.faults(JSON.readTree("{}")))
+        .contains("doc is missing", "key is missing")
+        .doesNotContain("confidence is missing");
+  }
+
+  @Test
+  void asks_of_version_one_what_it_had_and_nothing_more() throws JsonProcessingException {
+    SchemaCheck claims = SchemaCheck.ofClaims().forVersionOne();
+    ObjectNode record = (ObjectNode) JSON.readTree(RECORD);
+    assertThat(claims.faults(record))
+        .containsExactlyInAnyOrder(
+            "schema 2 is not 1",
+            "source.role is no key of the claim record",
+            "source.affiliation is no key of the claim record",
+            "key is no key of the claim record",
+            "title is no key of the claim record",
+            "publisher is no key of the claim record",
+            "url is no key of the claim record");
+
+    record.put("schema", 1).remove(List.of("key", "title", "publisher", "url"));
+    ((ObjectNode) record.get("source")).remove(List.of("role", "affiliation"));
+    assertThat(claims.faults(record)).isEmpty();
+    assertThat(SchemaCheck.ofClaims().faults(record))
+        .containsExactlyInAnyOrder("schema 1 is not 2", "key is missing");
+    record.remove("confidence");
+    assertThat(claims.faults(record)).containsExactly("confidence is missing");
+    assertThat(SchemaCheck.ofClaims().forGold().forVersionOne().faults(record)).isEmpty();
+  }
 
   @Test
   void finds_no_fault_in_a_right_record() throws JsonProcessingException {
@@ -103,7 +141,7 @@ final class SchemaCheckTest {
     assertThat(SchemaCheck.ofClaims().faults(record))
         .singleElement()
         .asString()
-        .startsWith("the keys are in another order than schema, id, doc");
+        .startsWith("the keys are in another order than schema, id, key, doc");
   }
 
   private static void assertSame(JsonNode record) {

@@ -3,6 +3,8 @@ package hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import hearsay.batch.Engine;
+import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;

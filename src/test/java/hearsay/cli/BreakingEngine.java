@@ -1,7 +1,9 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
+import hearsay.batch.Engine;
 import hearsay.error.UserException;
+import hearsay.output.Records;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,14 +41,14 @@ final class BreakingEngine implements Engine {
   }
 
   private Work noting(Work work) {
-    return article -> linesOf(article, work);
+    return article -> of(article, work);
   }
 
-  private byte[] linesOf(Article article, Work work) throws UserException {
+  private Records of(Article article, Work work) throws UserException {
     docs.add(article.id());
     if (docs.size() > most) {
       throw new UserException("broken off");
     }
-    return work.linesOf(article);
+    return work.of(article);
   }
 }

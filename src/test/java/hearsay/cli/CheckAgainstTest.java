@@ -3,6 +3,8 @@ package hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hearsay.claim.ClaimKey;
+import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,7 +124,100 @@ final class CheckAgainstTest {
         .isEqualTo(
             folder.corpus()
                 + "/wire/a.txt:5: error: 2 claims at other offsets, with the same words: the text"
-                + " around was edited [claims/moved]\n");
+                + " around was edited; --update writes them [claims/moved]\n");
+  }
+
+  @Test
+  void claims_of_the_same_words_are_paired_in_the_order_of_their_places() throws IOException {
+    folder.article("twice.txt", "Anna said it thaws\nText\nAnna said it thaws\n");
+    folder.extract();
+    folder.edit("corpus/twice.txt", "---\nAnna", "---\nA line above.\nAnna");
+
+    assertThat(folder.against().out()).contains("2 claims at other offsets").hasLineCount(1);
+
+    folder.edit("corpus/twice.txt", "Text\nAnna said it thaws", "Text\nDora said it thaws");
+    assertThat(folder.places(folder.against("--format", "json")))
+        .containsExactly(
+            "corpus/twice.txt:5 claims/moved",
+            "corpus/twice.txt:7 claims/changed",
+            "out/twice.jsonl:2 claims/span");
+  }
+
+  @Test
+  void of_the_same_words_what_stands_still_is_not_taken_for_moved() throws IOException {
+    folder.article("twice.txt", "Anna said it thaws\nText\nAnna said it thaws\n");
+    folder.extract();
+    folder.edit("corpus/twice.txt", "---\nAnna said it thaws", "---\nNo one said it ...");
+
+    assertThat(folder.places(folder.against("--format", "json")))
+        .containsExactly("corpus/twice.txt:6 claims/removed", "out/twice.jsonl:1 claims/span");
+  }
+
+  @Test
+  void what_an_article_says_of_itself_is_one_finding_whatever_the_number_of_claims()
+      throws IOException {
+    folder.file(
+        "corpus/titled.txt",
+        "---\ntitle: Rain\npublished: 2025-09-26\n---\nAnna said it thaws\nBert said it pours\n");
+    folder.extract();
+    folder.edit("corpus/titled.txt", "title: Rain", "title: Snow");
+
+    Ran ran = folder.against();
+
+    assertThat(ran.status()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ran.out())
+        .isEqualTo(
+            folder.corpus()
+                + "/titled.txt:1: error: what the article says of itself is another in 2 claims"
+                + " [claims/changed]\n"
+                + "  - title: \"Rain\"\n"
+                + "  + title: \"Snow\"\n");
+    folder.edit("corpus/titled.txt", "title: Snow", "title: Snow, at last");
+    assertThat(folder.places(folder.against("--format", "json")))
+        .containsExactly("corpus/titled.txt:1 claims/changed", "corpus/titled.txt:5 claims/moved");
+  }
+
+  @Test
+  void records_of_version_one_are_one_finding_that_says_what_to_do() throws IOException {
+    String now = folder.read("out/wire/a.jsonl");
+    folder.file("out/wire/a.jsonl", versionOne(now).replace("Anna", "Hanna"));
+
+    Ran ran = folder.against();
+
+    assertThat(ran.status()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(ran.out())
+        .isEqualTo(
+            folder.out()
+                + "/wire/a.jsonl:1: error: has claims of schema version 1, which are not compared;"
+                + " --update writes them as version 2 [claims/outdated]\n");
+    assertThat(folder.against("--update").status()).isEqualTo(ExitCode.OK);
+    assertThat(folder.read("out/wire/a.jsonl")).isEqualTo(now);
+  }
+
+  @Test
+  void update_removes_the_records_of_version_one_of_an_article_that_is_gone() throws IOException {
+    folder.article("gone.txt", "Emil said it is over\n");
+    folder.extract();
+    folder.file("out/gone.jsonl", versionOne(folder.read("out/gone.jsonl")));
+    Files.delete(folder.root().resolve("corpus/gone.txt"));
+
+    assertThat(folder.against("--update").status()).isEqualTo(ExitCode.OK);
+    assertThat(folder.tree("out")).doesNotContainKey("gone.jsonl");
+  }
+
+  private static String versionOne(String records) {
+    return records
+        .replace("\"schema\":2", "\"schema\":1")
+        .replaceAll("\"key\":\"[0-9a-f]{16}\",", "");
+  }
+
+  @Test
+  void a_key_that_is_not_that_of_the_words_breaks_the_contract() throws IOException {
+    String key = ClaimKey.of("Anna", "said", "it rains");
+    folder.edit("out/wire/a.jsonl", key, "0123456789abcdef");
+
+    assertThat(folder.against().out())
+        .contains("/wire/a.jsonl:1: error: the key is not that of the words, which is " + key);
   }
 
   @Test

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.console.ExitCode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -77,12 +78,16 @@ final class CheckArticlesTest {
         "corpus/b.txt",
         "---\npublished: 2024-01-01\ntitle: B\n---\nThe same  words, in two lines.");
     folder.file("corpus/c.jsonl", "\n{\"text\":\"The same words, in two lines.\"}\n");
+    folder.file("corpus/d.txt", "The same\u00a0words, in two\u00ad lines.\u200b\n");
 
     Ran ran = folder.check("--format", "json");
 
     assertThat(ran.status()).isEqualTo(ExitCode.FINDINGS);
     assertThat(folder.places(ran))
-        .contains("corpus/b.txt:1 article/duplicate", "corpus/c.jsonl:2 article/duplicate");
+        .contains(
+            "corpus/b.txt:1 article/duplicate",
+            "corpus/c.jsonl:2 article/duplicate",
+            "corpus/d.txt:1 article/duplicate");
     assertThat(ran.out()).contains("has the same text as " + folder.corpus() + "/a.txt:1");
   }
 
@@ -112,6 +117,45 @@ final class CheckArticlesTest {
             "corpus/empty.txt:1 article/empty");
     assertThat(folder.places(ran)).filteredOn(place -> place.contains("matter.txt")).hasSize(1);
     assertThat(ran.err()).contains("could not be processed");
+  }
+
+  @Test
+  void a_line_of_json_lines_is_named_by_what_is_wrong_with_it_as_a_file_is() throws IOException {
+    bytes("latin.jsonl", '{', '}', '\n', '{', '"', 0xE9, '"', '}', '\n');
+    bytes("pdf.jsonl", '\n', '%', 'P', 'D', 'F', '-', '1');
+    bytes("nul.jsonl", '{', 0, '}');
+    bytes("wide.jsonl", 0xFF, 0xFE, '{', 0);
+    folder.file("corpus/large.jsonl", "\n\n{\"text\":\"" + "many words ".repeat(100) + "\"}\n");
+    folder.file("corpus/date.jsonl", "{\"text\":\"x\",\"published\":\"soon\"}\n");
+
+    Ran ran = folder.check("--format", "json", "--max-article-bytes", "500");
+
+    assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(folder.places(ran))
+        .containsExactly(
+            "corpus/date.jsonl:1 article/json-line",
+            "corpus/large.jsonl:3 article/too-large",
+            "corpus/latin.jsonl:1 article/json-line",
+            "corpus/latin.jsonl:2 article/encoding",
+            "corpus/nul.jsonl:1 article/binary",
+            "corpus/pdf.jsonl:2 article/binary",
+            "corpus/wide.jsonl:1 article/encoding");
+    assertThat(ran.out())
+        .contains("\"is larger than 500 bytes; raise --max-article-bytes\"")
+        .contains("\"byte 0xE9 at offset 5 is not UTF-8; name the charset with --encoding\"");
+  }
+
+  @Test
+  void the_line_of_a_byte_that_is_in_no_charset_counts_the_line_breaks_of_an_editor()
+      throws IOException {
+    bytes("mac.txt", 'a', '\r', 'b', '\r', '\n', 'c', 0xE9);
+    bytes("page.html", '<', 'p', '>', '\n', 0xE9);
+
+    Ran ran = folder.check("--format", "json");
+
+    assertThat(folder.places(ran))
+        .containsExactly(
+            "corpus/mac.txt:3 article/encoding", "corpus/page.html:2 article/encoding");
   }
 
   @Test
@@ -224,5 +268,38 @@ final class CheckArticlesTest {
             "corpus/b.gold.jsonl:1 claims/span",
             "corpus/gone.gold.jsonl:1 claims/stale");
     assertThat(ran.out()).contains("confidence is there, but gold has none");
+  }
+
+  @Test
+  void gold_of_version_one_is_read_as_well() throws IOException {
+    folder.article("a.txt", "Anna said it rains\n");
+    folder.extract();
+    String gold =
+        folder
+            .read("out/a.jsonl")
+            .replace("\"schema\":2", "\"schema\":1")
+            .replaceAll("\"key\":\"[0-9a-f]{16}\",", "")
+            .replace(",\"confidence\":0.9", "");
+    folder.file("corpus/a.gold.jsonl", gold);
+    assertThat(folder.check().out()).isEmpty();
+
+    folder.file("corpus/a.gold.jsonl", gold.replace("it rains", "it hails"));
+    assertThat(folder.check().out()).contains("[claims/span]").hasLineCount(1);
+  }
+
+  @Test
+  void gold_is_that_of_its_article_also_where_the_article_alone_is_named() throws IOException {
+    Path article = folder.article("wire/a.txt", "Anna said it rains\n");
+    folder.extract();
+    folder.file(
+        "corpus/wire/a.gold.jsonl",
+        folder
+            .read("out/wire/a.jsonl")
+            .replace(",\"confidence\":0.9", "")
+            .replace("it rains", "it hails"));
+
+    Ran ran = FakeClaims.run("check", article.toString());
+
+    assertThat(ran.out()).contains("[claims/invalid]").contains("[claims/span]").hasLineCount(2);
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import hearsay.claim.ClaimKey;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -91,6 +92,7 @@ final class CheckFormatsTest {
                         "message",
                         "diff",
                         "claim",
+                        "key",
                         "fingerprint"));
     assertThat(texts(findings, "/fingerprint")).doesNotHaveDuplicates();
   }
@@ -143,7 +145,10 @@ final class CheckFormatsTest {
     String line = "/locations/0/physicalLocation/region/startLine";
     assertThat(texts(before, line)).containsExactly("4", "5");
     assertThat(texts(after, line)).containsExactly("7", "8");
-    for (String key : List.of("hearsayFinding~1v1", "primaryLocationLineHash")) {
+    assertThat(texts(after, "/properties/key"))
+        .containsExactly(
+            ClaimKey.of("Anna", "said", "it rains"), ClaimKey.of("Bert", "said", "it snows"));
+    for (String key : List.of("hearsayFinding~1v2", "primaryLocationLineHash")) {
       List<String> fingerprints = texts(after, "/partialFingerprints/" + key);
       assertThat(fingerprints)
           .doesNotHaveDuplicates()

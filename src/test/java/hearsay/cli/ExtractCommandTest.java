@@ -2,6 +2,8 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.console.ExitCode;
+import hearsay.console.Terminal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -189,6 +191,29 @@ final class ExtractCommandTest {
         .containsExactly("c.jsonl", "wire/a.jsonl", "wire/b.html.jsonl", "wire/b.txt.jsonl");
     assertThat(Ran.parse(Files.readString(folder.resolve("out/c.jsonl")))).hasSize(2);
     assertThat(folder.resolve("out/wire/b.html.jsonl")).isEmptyFile();
+  }
+
+  @Test
+  void files_that_are_named_lie_at_the_top_of_a_folder_unless_their_names_would_clash()
+      throws IOException {
+    String one = file("one/a.txt", "claim a\n");
+    String two = file("two/a.txt", "claim a\n");
+    String page = file("two/b.html", "<p>nothing\n");
+    String text = file("one/b.txt", "claim b\n");
+
+    assertThat(Ran.of("extract", one, "-o", at("single") + "/").status()).isEqualTo(ExitCode.OK);
+    assertThat(Ran.of("extract", page, text, "-o", at("endings")).status()).isEqualTo(ExitCode.OK);
+    Ran both = Ran.of("extract", one, two, text, "-o", at("both"));
+
+    assertThat(tree("single")).containsExactly("a.jsonl");
+    assertThat(tree("endings")).containsExactly("b.html.jsonl", "b.txt.jsonl");
+    assertThat(both.status()).as(both.err()).isEqualTo(ExitCode.OK);
+    // The path as it was named is absolute here.
+    assertThat(tree("both"))
+        .hasSize(3)
+        .contains("b.jsonl")
+        .anyMatch(name -> name.matches(".+/one/a-[0-9a-f]{8}\\.jsonl"))
+        .anyMatch(name -> name.matches(".+/two/a-[0-9a-f]{8}\\.jsonl"));
   }
 
   @Test

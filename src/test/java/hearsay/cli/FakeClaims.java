@@ -1,8 +1,10 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
+import hearsay.batch.Engine;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimId;
+import hearsay.claim.ClaimKey;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Cue;
@@ -10,12 +12,14 @@ import hearsay.claim.Form;
 import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
+import hearsay.console.Terminal;
 import hearsay.error.UserException;
-import hearsay.jsonl.ClaimWriter;
+import hearsay.output.Records;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +35,7 @@ final class FakeClaims implements Engine {
 
   @Override
   public Work claims(double minConfidence) {
-    return FakeClaims::lines;
+    return FakeClaims::records;
   }
 
   @Override
@@ -39,18 +43,18 @@ final class FakeClaims implements Engine {
     throw new UnsupportedOperationException();
   }
 
-  private static byte[] lines(Article article) throws UserException {
+  private static Records records(Article article) throws UserException {
     if (article.text().contains("CRASH")) {
       throw new IllegalStateException("no such luck");
     } else if (article.text().contains("NOMODEL")) {
       throw new UserException("model.gz: not found");
     }
-    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    List<Claim> claims = new ArrayList<>();
     Matcher claim = CLAIM.matcher(article.text());
     while (claim.find()) {
-      lines.writeBytes(ClaimWriter.toLine(claim(article, claim)));
+      claims.add(claim(article, claim));
     }
-    return lines.toByteArray();
+    return new Records.Claims(claims);
   }
 
   private static Claim claim(Article article, Matcher found) {
@@ -59,9 +63,13 @@ final class FakeClaims implements Engine {
     List<CodePointSpan> content = span(article, found, 3);
     return new Claim(
         ClaimId.of(article.id(), source, cue, content),
+        ClaimKey.of(found.group(1), found.group(2), found.group(3)),
         article.id(),
+        article.metadata().title(),
+        article.metadata().publisher(),
+        article.metadata().url(),
         article.published(),
-        new Source(found.group(1), source, found.group(1), SourceType.PERSON),
+        new Source(found.group(1), source, found.group(1), null, null, SourceType.PERSON),
         new Cue(found.group(2), cue, found.group(2), Stance.ASSERT),
         new Content(found.group(3), content, Form.INDIRECT),
         List.of(),

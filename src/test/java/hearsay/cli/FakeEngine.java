@@ -3,7 +3,10 @@ package hearsay.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.article.Article;
+import hearsay.batch.Engine;
+import hearsay.console.Terminal;
 import hearsay.error.UserException;
+import hearsay.output.Records;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
@@ -17,7 +20,7 @@ final class FakeEngine implements Engine {
     return FakeEngine::claimLines;
   }
 
-  private static byte[] claimLines(Article article) throws UserException {
+  private static Records claimLines(Article article) throws UserException {
     obey(article.text());
     StringBuilder lines = new StringBuilder();
     article
@@ -25,12 +28,16 @@ final class FakeEngine implements Engine {
         .lines()
         .filter(line -> line.startsWith("claim"))
         .forEach(line -> lines.append(line(article, line)));
-    return lines.toString().getBytes(StandardCharsets.UTF_8);
+    return lines(lines.toString());
   }
 
   @Override
   public Work tags() {
-    return article -> line(article, "tags").getBytes(StandardCharsets.UTF_8);
+    return article -> lines(line(article, "tags"));
+  }
+
+  private static Records lines(String lines) {
+    return new Records.Lines(lines.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String line(Article article, String text) {

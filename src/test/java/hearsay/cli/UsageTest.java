@@ -2,6 +2,8 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.console.ExitCode;
+import hearsay.console.Terminal;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -36,7 +38,8 @@ final class UsageTest {
 
     assertThat(ran.status()).isEqualTo(ExitCode.OK);
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.out()).contains("Usage: hearsay", "Examples:", "Exit status:", "130", " 70");
+    assertThat(ran.out())
+        .contains("Usage: hearsay", "Examples:", "Exit status:", "130", "143", " 70");
     assertThat(ran.out()).doesNotContain("${");
   }
 
@@ -53,8 +56,6 @@ final class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "extract --threads 0, --threads: 0 is not between",
-    "extract --threads many, --threads",
     "extract --format pdf, 'pdf' is none of auto",
     "extract --published yesterday, no date such as",
     "extract --encoding klingon, no known charset",
@@ -63,7 +64,6 @@ final class UsageTest {
     "extract --wrong, --wrong",
     "extrct a.txt, extrct",
     "check --format xml, 'xml' is none of text",
-    "check --threads 2000, no number from 1 to 1024",
     "check a b, 'b'",
     "completion fish, none of bash",
     "completion, SHELL"
@@ -75,6 +75,16 @@ final class UsageTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).startsWith("hearsay: ").contains(message).contains("--help' says more");
     assertThat(ran.err().lines()).allMatch(line -> line.startsWith("hearsay: "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"extract, 0", "tag, 0", "check, 0", "extract, 1025", "tag, -1", "check, many"})
+  void all_commands_refuse_a_number_of_threads_in_the_same_words(String command, String threads) {
+    assertThat(Ran.of(command, "--threads", threads).err())
+        .startsWith(
+            "hearsay: Invalid value for option '--threads': '"
+                + threads
+                + "' is no number from 1 to 1024\n");
   }
 
   @Test

@@ -187,6 +187,48 @@ class EvaluationTest {
     assertThat(ScoreReport.table(scores)).contains("fields: name 100.0 type 0.0 stance 50.0");
   }
 
+  private static ClaimSpans withSource(ClaimSpans claim, Map<String, String> fields) {
+    return new ClaimSpans(
+        claim.doc(),
+        with(claim.source(), fields),
+        claim.cue(),
+        with(claim.content(), Map.of("form", "indirect")));
+  }
+
+  @Test
+  void roles_and_affiliations_count_where_gold_or_the_prediction_has_one() throws UserException {
+    ClaimSpans third = claim("Kim", "agreed", "old red valves hold");
+    List<ClaimSpans> gold =
+        List.of(
+            withSource(FIRST, Map.of("role", "chief engineer", "affiliation", "Pumps Ltd")),
+            withSource(third, Map.of("affiliation", "China")));
+    List<ClaimSpans> predicted =
+        List.of(
+            withSource(FIRST, Map.of("role", "the Chief engineer")),
+            withSource(third, Map.of("role", "minister", "affiliation", "Chile")));
+
+    Scores scores = Evaluation.of(gold, predicted, ARTICLE);
+
+    assertThat(scores.optional())
+        .containsExactly(
+            Map.entry("role", new Tally(1, 2, 1)), Map.entry("affiliation", new Tally(0, 1, 2)));
+    assertThat(ScoreReport.table(scores))
+        .contains("their sources'")
+        .containsPattern("role +50\\.0 +100\\.0 +66\\.7 +1 +2 +1\n")
+        .containsPattern("affiliation +0\\.0 +0\\.0 +0\\.0 +0 +1 +2\n");
+    assertThat(ScoreReport.json(scores))
+        .contains("\"role\":{\"p\":50.0,\"r\":100.0,\"f1\":66.66666666666667,\"right\":1,");
+  }
+
+  @Test
+  void roles_and_affiliations_are_not_told_where_no_claim_has_one() throws UserException {
+    List<ClaimSpans> plain = List.of(withSource(FIRST, Map.of("name", "Orlova")));
+    Scores scores = Evaluation.of(plain, plain, ARTICLE);
+    assertThat(scores.optional()).isEmpty();
+    assertThat(ScoreReport.table(scores)).doesNotContain("affiliation");
+    assertThat(ScoreReport.json(scores)).doesNotContain("affiliation");
+  }
+
   @Test
   void fields_are_left_out_where_gold_has_spans_alone() throws UserException {
     Scores scores = score(withFields(FIRST, "Orlova", "person", "assert", "indirect"));

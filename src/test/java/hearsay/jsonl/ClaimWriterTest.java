@@ -49,9 +49,19 @@ class ClaimWriterTest {
     Claim claim =
         new Claim(
             "0123456789abcdef",
+            "89abcdef01234567",
             "wire/a.txt",
+            "Parts for Kupol",
+            "Norden Herald",
+            "https://norden.example/kupol",
             LocalDate.of(2025, 9, 25),
-            new Source("Eurostat", List.of(SPAN), "Eurostat", SourceType.ORGANIZATION),
+            new Source(
+                "Eurostat",
+                List.of(SPAN),
+                "Eurostat",
+                "statistics office",
+                "European Union",
+                SourceType.ORGANIZATION),
             new Cue("According to", List.of(SPAN), "according to", Stance.REPORT),
             new Content("a b", List.of(SPAN, new CodePointSpan(10, 11)), Form.MIXED),
             List.of(new OrganizationMention("EU", SPAN, "European Union", Place.CONTENT)),
@@ -71,8 +81,9 @@ class ClaimWriterTest {
 
     assertThat(line(ClaimWriter.toLine(claim)))
         .isEqualTo(
-            "{\"schema\":1,\"id\":\"0123456789abcdef\",\"doc\":\"wire/a.txt\",\"published\":\"2025-09-25\","
-                + "\"source\":{\"text\":\"Eurostat\",\"spans\":[[3,9]],\"name\":\"Eurostat\",\"type\":\"organization\"},"
+            "{\"schema\":2,\"id\":\"0123456789abcdef\",\"key\":\"89abcdef01234567\",\"doc\":\"wire/a.txt\","
+                + "\"title\":\"Parts for Kupol\",\"publisher\":\"Norden Herald\",\"url\":\"https://norden.example/kupol\",\"published\":\"2025-09-25\","
+                + "\"source\":{\"text\":\"Eurostat\",\"spans\":[[3,9]],\"name\":\"Eurostat\",\"role\":\"statistics office\",\"affiliation\":\"European Union\",\"type\":\"organization\"},"
                 + "\"cue\":{\"text\":\"According to\",\"spans\":[[3,9]],\"lemma\":\"according to\",\"stance\":\"report\"},"
                 + "\"content\":{\"text\":\"a b\",\"spans\":[[3,9],[10,11]],\"form\":\"mixed\"},"
                 + "\"organizations\":[{\"text\":\"EU\",\"span\":[3,9],\"name\":\"European Union\",\"in\":\"content\"}],"
@@ -82,11 +93,16 @@ class ClaimWriterTest {
   }
 
   @Test
-  void writes_null_for_a_source_and_a_cue_that_are_not_there() {
+  void
+      writes_null_for_a_source_and_a_cue_that_are_not_there_and_leaves_out_what_the_article_does_not_say() {
     Claim claim =
         new Claim(
             "0123456789abcdef",
+            "89abcdef01234567",
             "-",
+            null,
+            null,
+            null,
             null,
             null,
             null,
@@ -99,7 +115,7 @@ class ClaimWriterTest {
             null);
 
     assertThat(line(ClaimWriter.toLine(claim)))
-        .contains("\"published\":null,\"source\":null,\"cue\":null,")
+        .contains("\"doc\":\"-\",\"published\":null,\"source\":null,\"cue\":null,")
         .endsWith("\"sentences\":[[3,9]]}\n");
   }
 

@@ -15,25 +15,9 @@ enum Choice {
   FOLLOWING,
   THAT;
 
-  private static final Map<String, Choice> WORDS =
-      Map.ofEntries(
-          Map.entry("last", LAST),
-          Map.entry("past", LAST),
-          Map.entry("this", THIS),
-          Map.entry("current", THIS),
-          Map.entry("present", THIS),
-          Map.entry("next", NEXT),
-          Map.entry("coming", NEXT),
-          Map.entry("upcoming", NEXT),
-          Map.entry("previous", PREVIOUS),
-          Map.entry("prior", PREVIOUS),
-          Map.entry("preceding", PREVIOUS),
-          Map.entry("following", FOLLOWING),
-          Map.entry("subsequent", FOLLOWING),
-          Map.entry("ensuing", FOLLOWING),
-          Map.entry("same", THAT),
-          Map.entry("that", THAT));
+  private static final Map<String, Choice> WORDS = TimeWords.valued("choice", Choice::valueOf);
 
+  /** What a word chooses; null where it chooses nothing. */
   static @Nullable Choice of(String word) {
     return WORDS.get(word);
   }

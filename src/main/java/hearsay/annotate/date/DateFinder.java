@@ -1,5 +1,6 @@
 package hearsay.annotate.date;
 
+import hearsay.annotate.scan.Piece;
 import hearsay.claim.DateType;
 import hearsay.error.StoppedException;
 import hearsay.text.Span;
@@ -28,20 +29,20 @@ public final class DateFinder {
    */
   public List<DateTag> find(
       CharSequence text, List<Span> sentences, @Nullable LocalDate published) {
-    List<Pieces> scanned = new ArrayList<>();
+    List<TimePieces> scanned = new ArrayList<>();
     for (Span sentence : sentences) {
-      Pieces pieces = PieceScanner.scan(text, sentence);
+      TimePieces pieces = TimeScanner.scan(text, sentence);
       if (pieces != null) {
         scanned.add(pieces);
       }
     }
     boolean dayFirst = NumericDateReader.showsDayFirst(scanned);
-    Chronicle chronicle = new Chronicle(usable(published));
+    MentionHistory history = new MentionHistory(usable(published));
     List<DateTag> tags = new ArrayList<>();
-    for (Pieces pieces : scanned) {
+    for (TimePieces pieces : scanned) {
       StoppedException.ifInterrupted();
-      chronicle.beginSentence();
-      collect(pieces, new ExpressionReader(pieces, dayFirst), chronicle, tags);
+      history.beginSentence();
+      collect(pieces, new ExpressionReader(pieces, dayFirst), history, tags);
     }
     return tags;
   }
@@ -54,17 +55,17 @@ public final class DateFinder {
   }
 
   private static void collect(
-      Pieces pieces, ExpressionReader reader, Chronicle chronicle, List<DateTag> tags) {
+      TimePieces pieces, ExpressionReader reader, MentionHistory history, List<DateTag> tags) {
     int at = 0;
     while (at < pieces.size()) {
-      Reading reading = mayBegin(pieces, at) ? reader.read(at) : null;
+      TimeMatch reading = mayBegin(pieces, at) ? reader.read(at) : null;
       int next = at + 1;
       while (reading != null) {
-        boolean ahead = Outlook.isAhead(pieces, reading.start(), reading.end());
-        Timex timex = reading.expression().resolve(chronicle.setting(ahead));
+        boolean ahead = TemporalDirection.isAhead(pieces, reading.start(), reading.end());
+        Timex timex = reading.expression().resolve(history.context(ahead));
         if (timex != null) {
           tags.add(new DateTag(span(pieces, reading), timex.type(), timex.value()));
-          chronicle.note(reading.expression(), timex);
+          history.note(reading.expression(), timex);
           next = reading.next();
         }
         reading = reading.rest();
@@ -73,22 +74,22 @@ public final class DateFinder {
     }
   }
 
-  private static boolean mayBegin(Pieces pieces, int at) {
-    Piece piece = pieces.get(at);
+  private static boolean mayBegin(TimePieces pieces, int at) {
+    Piece<Integer> piece = pieces.get(at);
     return switch (piece.kind()) {
       case NUMBER -> true;
-      case WORD -> Vocabulary.mayBegin(piece.word());
-      case MARK -> pieces.isApostrophe(at) || pieces.isMark(at, "½");
+      case WORD -> TimeWords.mayBegin(piece.word());
+      case MARK, SIGN -> pieces.isApostrophe(at) || pieces.isMark(at, "½");
     };
   }
 
-  private static Span span(Pieces pieces, Reading reading) {
+  private static Span span(TimePieces pieces, TimeMatch reading) {
     int last = reading.next() - 1;
     return new Span(pieces.get(reading.start()).start(), pieces.get(last).end());
   }
 
   /** What an article has mentioned so far. */
-  private static final class Chronicle {
+  private static final class MentionHistory {
     private static final int LONGEST = 12;
 
     private final @Nullable LocalDate published;
@@ -97,7 +98,7 @@ public final class DateFinder {
     private int inSentence;
     private @Nullable Point period;
 
-    Chronicle(@Nullable LocalDate published) {
+    MentionHistory(@Nullable LocalDate published) {
       this.published = published;
     }
 
@@ -106,8 +107,8 @@ public final class DateFinder {
       inSentence = 0;
     }
 
-    Setting setting(boolean ahead) {
-      return new Setting(
+    TimeContext context(boolean ahead) {
+      return new TimeContext(
           published,
           mentioned,
           Math.min(inSentence + inSentenceBefore, mentioned.size()),
@@ -118,8 +119,8 @@ public final class DateFinder {
     void note(TimeExpression expression, Timex timex) {
       Point point = timex.point();
       boolean compared =
-          expression instanceof TimeExpression.YearBefore
-              || expression instanceof TimeExpression.SamePeriod;
+          expression instanceof PeriodTime.YearBefore
+              || expression instanceof PeriodTime.SamePeriod;
       if (point != null && !compared) {
         if (mentioned.size() == LONGEST) {
           mentioned.remove(0);

@@ -12,23 +12,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class DurationReader {
   /** What is counted by the day, the month or the year. */
-  private static final Set<String> RATED =
-      Set.of(
-          ("once twice times percent million billion trillion thousand hundred dollars cents euros"
-                  + " pounds yen yuan rubles roubles francs rupees barrels miles kilometers"
-                  + " kilometres hours days tons tonnes people units")
-              .split(" ", -1));
+  private static final Set<String> RATED = TimeWords.list("rated");
 
-  private final Pieces pieces;
+  private final TimePieces pieces;
   private final LengthReader lengths;
 
-  DurationReader(Pieces pieces, LengthReader lengths) {
+  DurationReader(TimePieces pieces, LengthReader lengths) {
     this.pieces = pieces;
     this.lengths = lengths;
   }
 
-  @Nullable Reading read(int index) {
-    Reading reading = chosen(index);
+  @Nullable TimeMatch read(int index) {
+    TimeMatch reading = chosen(index);
     if (reading != null) {
       return reading;
     }
@@ -40,7 +35,7 @@ final class DurationReader {
     return at == index ? uncounted(index) : null;
   }
 
-  private @Nullable Reading counted(int index, int at, Length length) {
+  private @Nullable TimeMatch counted(int index, int at, Length length) {
     int next = length.next();
     boolean age =
         pieces.isWord(next, "old")
@@ -52,7 +47,7 @@ final class DurationReader {
     BigDecimal number = length.quantity().number();
     if (number != null && pieces.areWords(next, "and", "a", "half")) {
       Quantity more = new Quantity(number.add(new BigDecimal("0.5")), next + 3);
-      return new Reading(index, next + 3, Fixed.duration(more, length.unit()));
+      return new TimeMatch(index, next + 3, Fixed.duration(more, length.unit()));
     }
     if (pieces.isAnyOf(at, "a", "an") && !length.hyphenated()) {
       return withArticle(index, at, length);
@@ -62,10 +57,10 @@ final class DurationReader {
     if (minutes != null && minutes.unit() == Unit.MINUTE) {
       String value =
           "P" + length.quantity().of(Unit.HOUR) + minutes.quantity().of(Unit.MINUTE).substring(1);
-      return new Reading(index, minutes.next(), new Fixed(Timex.duration(value)));
+      return new TimeMatch(index, minutes.next(), new Fixed(Timex.duration(value)));
     }
     next = pieces.isAnyOf(next, "period", "long") ? next + 1 : next;
-    return new Reading(index, afterOrSo(next), length.duration());
+    return new TimeMatch(index, afterOrSo(next), length.duration());
   }
 
   private int afterOrSo(int next) {
@@ -73,12 +68,12 @@ final class DurationReader {
   }
 
   /** "a week"; a rate ("$5 a year") is a set; "a day" is often no length. */
-  private @Nullable Reading withArticle(int index, int at, Length length) {
+  private @Nullable TimeMatch withArticle(int index, int at, Length length) {
     int next = length.next();
     boolean one = next == at + 2;
     if (one && index == at && isRate(index)) {
       String value = "P" + length.quantity().of(length.unit());
-      return new Reading(index, next, new Fixed(Timex.set(value)));
+      return new TimeMatch(index, next, new Fixed(Timex.set(value)));
     }
     boolean day = one && (length.unit() == Unit.DAY || length.unit() == Unit.WEEKEND);
     boolean known =
@@ -89,10 +84,10 @@ final class DurationReader {
     boolean clause = pieces.isAnyOf(next, "of", "that", "when", "in");
     return told || (day && (!known || clause))
         ? null
-        : new Reading(index, afterOrSo(next), length.duration());
+        : new TimeMatch(index, afterOrSo(next), length.duration());
   }
 
-  /** Behind an amount or a count: "$500 million a year", "twice a week". */
+  /** After an amount or a count: "$500 million a year", "twice a week". */
   private boolean isRate(int index) {
     return pieces.isOneOf(index - 1, RATED)
         || pieces.isNumber(index - 1)
@@ -100,7 +95,7 @@ final class DurationReader {
   }
 
   /** "[the] past three weeks", "the next few days", "the nine months", "the first nine months". */
-  private @Nullable Reading chosen(int index) {
+  private @Nullable TimeMatch chosen(int index) {
     int at = pieces.areWords(index, "each", "of") ? index + 2 : index;
     at = pieces.areWords(at, "at", "least") ? at + 2 : at;
     boolean article = pieces.isWord(at, "the");
@@ -115,7 +110,7 @@ final class DurationReader {
     at = back || ahead || other ? at + 1 : at;
     Unit one = past ? lengths.singularUnit(at) : null;
     if (one != null) {
-      return new Reading(index, at + 1, Fixed.duration(Quantity.of(1, at), one));
+      return new TimeMatch(index, at + 1, Fixed.duration(Quantity.of(1, at), one));
     }
     Unit some = lengths.isPlural(at) ? lengths.unit(at) : null;
     if (some != null) {
@@ -131,29 +126,29 @@ final class DurationReader {
       return null;
     }
     boolean vague = back && pieces.isAnyOf(at, "few", "several", "many");
-    return new Reading(
+    return new TimeMatch(
         index, afterOrSo(length.next()), vague ? new Fixed(Timex.PAST) : length.duration());
   }
 
   /** "the past years", "the coming weeks", "the first hours". */
-  private @Nullable Reading chosenSome(
+  private @Nullable TimeMatch chosenSome(
       int index, int at, Unit unit, boolean back, boolean ahead, boolean other) {
     if (back || ahead) {
-      return new Reading(index, at + 1, new Fixed(back ? Timex.PAST : Timex.FUTURE));
+      return new TimeMatch(index, at + 1, new Fixed(back ? Timex.PAST : Timex.FUTURE));
     }
     return other && unit.isWithinDay()
-        ? new Reading(index, at + 1, Fixed.duration(new Quantity(null, at), unit))
+        ? new TimeMatch(index, at + 1, Fixed.duration(new Quantity(null, at), unit))
         : null;
   }
 
-  private @Nullable Reading uncounted(int index) {
-    Reading reading = recent(index);
+  private @Nullable TimeMatch uncounted(int index) {
+    TimeMatch reading = recent(index);
     reading = reading == null ? wholeOrLong(index) : reading;
     return reading == null ? bare(index) : reading;
   }
 
   /** "recent years", "the coming months", "recent weeks and months". */
-  private @Nullable Reading recent(int index) {
+  private @Nullable TimeMatch recent(int index) {
     int at = pieces.isWord(index, "the") ? index + 1 : index;
     at = pieces.isWord(at, "most") ? at + 1 : at;
     boolean recent = pieces.isWord(at, "recent");
@@ -162,20 +157,21 @@ final class DurationReader {
       return null;
     }
     boolean two = pieces.isAnyOf(at + 2, "and", "or") && lengths.isPlural(at + 3);
-    return new Reading(index, two ? at + 4 : at + 2, new Fixed(recent ? Timex.PAST : Timex.FUTURE));
+    return new TimeMatch(
+        index, two ? at + 4 : at + 2, new Fixed(recent ? Timex.PAST : Timex.FUTURE));
   }
 
   /** "all day", "yearlong", "day-long", "decades-long", "years-old". */
-  private @Nullable Reading wholeOrLong(int index) {
+  private @Nullable TimeMatch wholeOrLong(int index) {
     Unit whole = pieces.isWord(index, "all") ? lengths.singularUnit(index + 1) : null;
     if (whole != null) {
-      return new Reading(index, index + 2, Fixed.duration(Quantity.of(1, index), whole));
+      return new TimeMatch(index, index + 2, Fixed.duration(Quantity.of(1, index), whole));
     }
     String word = pieces.word(index);
     Unit solid =
-        word.endsWith("long") ? Vocabulary.unit(word.substring(0, word.length() - 4)) : null;
+        word.endsWith("long") ? TimeWords.unit(word.substring(0, word.length() - 4)) : null;
     if (solid != null) {
-      return new Reading(index, index + 1, Fixed.duration(Quantity.of(1, index), solid));
+      return new TimeMatch(index, index + 1, Fixed.duration(Quantity.of(1, index), solid));
     }
     Unit unit = lengths.unit(index);
     if (unit == null || !pieces.isHyphen(index + 1) || pieces.isHyphen(index - 1)) {
@@ -185,18 +181,18 @@ final class DurationReader {
     boolean old = plural && pieces.isWord(index + 2, "old");
     Quantity quantity = plural ? new Quantity(null, index) : Quantity.of(1, index);
     return old || pieces.isWord(index + 2, "long")
-        ? new Reading(index, index + 3, Fixed.duration(quantity, unit))
+        ? new TimeMatch(index, index + 3, Fixed.duration(quantity, unit))
         : null;
   }
 
   /** "for years", "within weeks or months", "years ago". */
-  private @Nullable Reading bare(int index) {
+  private @Nullable TimeMatch bare(int index) {
     Unit unit = lengths.isPlural(index) ? lengths.unit(index) : null;
     if (unit == null || unit == Unit.SECOND || unit == Unit.QUARTER || pieces.isHyphen(index - 1)) {
       return null;
     }
     if (pieces.isWord(index + 1, "ago")) {
-      return new Reading(index, index + 2, new Fixed(Timex.PAST));
+      return new TimeMatch(index, index + 2, new Fixed(Timex.PAST));
     }
     boolean introduced =
         pieces.isAnyOf(index - 1, "for", "in", "within", "after", "took", "take", "takes")
@@ -206,7 +202,7 @@ final class DurationReader {
       return null;
     }
     boolean two = pieces.isWord(index + 1, "or") && lengths.isPlural(index + 2);
-    return new Reading(
+    return new TimeMatch(
         index, two ? index + 3 : index + 1, Fixed.duration(new Quantity(null, index), unit));
   }
 }

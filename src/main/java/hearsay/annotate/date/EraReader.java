@@ -1,6 +1,6 @@
 package hearsay.annotate.date;
 
-import hearsay.annotate.date.NumberReader.Whole;
+import hearsay.annotate.date.CountReader.Whole;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,38 +9,21 @@ import org.jspecify.annotations.Nullable;
  * Reads decades and centuries: "the late 1970s", "the '90s", "the nineties", "the 20th century".
  */
 final class EraReader {
-  private static final Map<String, Integer> DECADES =
-      Map.of(
-          "twenties",
-          20,
-          "thirties",
-          30,
-          "forties",
-          40,
-          "fifties",
-          50,
-          "sixties",
-          60,
-          "seventies",
-          70,
-          "eighties",
-          80,
-          "nineties",
-          90);
+  private static final Map<String, Integer> DECADES = TimeWords.valued("decade", Integer::valueOf);
 
-  private final Pieces pieces;
-  private final NumberReader numbers;
+  private final TimePieces pieces;
+  private final CountReader numbers;
 
-  EraReader(Pieces pieces, NumberReader numbers) {
+  EraReader(TimePieces pieces, CountReader numbers) {
     this.pieces = pieces;
     this.numbers = numbers;
   }
 
-  @Nullable Reading read(int index) {
+  @Nullable TimeMatch read(int index) {
     int at = pieces.isWord(index, "the") ? index + 1 : index;
     boolean part = pieces.isAnyOf(at, "early", "mid", "late");
     int after = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
-    Reading decade = decade(part ? after : at);
+    TimeMatch decade = decade(part ? after : at);
     decade = decade == null ? century(at) : decade;
     decade = decade == null ? ancient(index) : decade;
     return decade == null ? null : decade.from(index);
@@ -57,7 +40,7 @@ final class EraReader {
   }
 
   /** "1990s", "1990's", "'90s", "90s", "nineties". */
-  @Nullable Reading decade(int index) {
+  @Nullable TimeMatch decade(int index) {
     boolean cut = pieces.isApostrophe(index) && pieces.isAttached(index + 1);
     int at = cut ? index + 1 : index;
     if (isAge(at)) {
@@ -90,7 +73,7 @@ final class EraReader {
   }
 
   /** "20th century", "the nineteenth century". */
-  private @Nullable Reading century(int index) {
+  private @Nullable TimeMatch century(int index) {
     Whole ordinal = numbers.ordinal(index);
     if (ordinal == null || ordinal.value() < 1 || ordinal.value() > 30) {
       return null;
@@ -106,13 +89,13 @@ final class EraReader {
   }
 
   /** "44 BC", "AD 70", "79 AD". */
-  private @Nullable Reading ancient(int index) {
+  private @Nullable TimeMatch ancient(int index) {
     int number = pieces.number(index);
     if (number > 0
         && number < 10_000
         && pieces.isAnyOf(index + 1, "bc", "bce")
         && pieces.isCapitalized(index + 1)) {
-      return new Reading(
+      return new TimeMatch(
           index, index + 2, new TimeExpression.Fixed(Timex.open("BC" + Unit.fourDigits(number))));
     }
     boolean after = pieces.isAnyOf(index + 1, "ad", "ce") && pieces.isAllCapitals(index + 1);
@@ -124,8 +107,8 @@ final class EraReader {
     return ad && year > 0 && year < 2200 ? era(index, index + 2, year, Unit.YEAR) : null;
   }
 
-  private static Reading era(int index, int next, int year, Unit grain) {
+  private static TimeMatch era(int index, int next, int year, Unit grain) {
     Point point = new Point(LocalDate.of(year, 1, 1), grain);
-    return new Reading(index, next, new TimeExpression.Fixed(Timex.at(point)));
+    return new TimeMatch(index, next, new TimeExpression.Fixed(Timex.at(point)));
   }
 }

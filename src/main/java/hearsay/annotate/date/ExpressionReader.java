@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the longest time expression at a place in a sentence, of whatever kind. */
 final class ExpressionReader {
-  private final Pieces pieces;
+  private final TimePieces pieces;
   private final MomentReader moments;
   private final DurationReader durations;
   private final OffsetReader offsets;
@@ -15,8 +15,8 @@ final class ExpressionReader {
   /**
    * @param dayFirst whether the article writes 3/4/2025 for the third of April
    */
-  ExpressionReader(Pieces pieces, boolean dayFirst) {
-    NumberReader numbers = new NumberReader(pieces);
+  ExpressionReader(TimePieces pieces, boolean dayFirst) {
+    CountReader numbers = new CountReader(pieces);
     this.pieces = pieces;
     this.moments = new MomentReader(pieces, numbers, dayFirst);
     LengthReader lengths = new LengthReader(pieces, numbers);
@@ -28,8 +28,8 @@ final class ExpressionReader {
   }
 
   /** What begins at this place; null where nothing does. */
-  @Nullable Reading read(int index) {
-    Reading best = clock.read(index);
+  @Nullable TimeMatch read(int index) {
+    TimeMatch best = clock.read(index);
     best = MomentReader.longer(best, sets.read(index));
     best = MomentReader.longer(best, vague.read(index));
     best = MomentReader.longer(best, offsets.read(index));

@@ -1,5 +1,6 @@
 package hearsay.annotate.date;
 
+import hearsay.text.ResourceLines;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -12,48 +13,25 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Days of the year with a name. Those of the moon, and of single countries, are left out. */
+/** Days of the year with a name ({@code holidays.tsv}). */
 final class Holidays {
   private static final Map<String, List<Named>> BY_FIRST_WORD = new HashMap<>();
 
   static {
-    fixed(12, 24, "christmas eve");
-    fixed(12, 25, "christmas day", "christmas", "xmas day", "xmas");
-    fixed(12, 26, "boxing day");
-    fixed(12, 31, "new year s eve", "new years eve", "new year eve");
-    fixed(1, 1, "new year s day", "new years day", "new year day");
-    fixed(2, 14, "valentine s day", "valentines day");
-    fixed(3, 17, "st patrick s day");
-    fixed(5, 1, "may day");
-    fixed(7, 4, "independence day");
-    fixed(7, 14, "bastille day");
-    fixed(10, 31, "halloween");
-    fixed(11, 11, "veterans day", "armistice day", "remembrance day");
-    on(year -> nth(year, 1, DayOfWeek.MONDAY, 3), "martin luther king day", "mlk day");
-    on(year -> nth(year, 2, DayOfWeek.MONDAY, 3), "presidents day", "president s day");
-    on(year -> nth(year, 5, DayOfWeek.SUNDAY, 2), "mother s day", "mothers day");
-    on(year -> nth(year, 6, DayOfWeek.SUNDAY, 3), "father s day", "fathers day");
-    on(year -> last(year, 5, DayOfWeek.MONDAY), "memorial day");
-    on(year -> nth(year, 9, DayOfWeek.MONDAY, 1), "labor day", "labour day");
-    on(year -> nth(year, 10, DayOfWeek.MONDAY, 2), "columbus day");
-    on(Holidays::thanksgiving, "thanksgiving day", "thanksgiving");
-    on(year -> thanksgiving(year).plusDays(1), "black friday");
-    on(year -> thanksgiving(year).plusDays(4), "cyber monday");
-    on(year -> easter(year).minusDays(46), "ash wednesday");
-    on(year -> easter(year).minusDays(7), "palm sunday");
-    on(year -> easter(year).minusDays(3), "maundy thursday");
-    on(year -> easter(year).minusDays(2), "good friday");
-    on(Holidays::easter, "easter sunday", "easter");
-    on(year -> easter(year).plusDays(1), "easter monday");
-    on(year -> easter(year).plusDays(39), "ascension day");
-    on(year -> easter(year).plusDays(49), "whit sunday", "pentecost");
+    for (String line : ResourceLines.of(Holidays.class, "holidays.tsv")) {
+      int tab = line.indexOf('\t');
+      Holiday holiday = new Holiday(day(List.of(line.substring(0, tab).split(" ", -1))));
+      for (String name : line.substring(tab + 1).split(", ", -1)) {
+        List<String> words = List.of(name.split(" ", -1));
+        BY_FIRST_WORD
+            .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+            .add(new Named(words, holiday));
+      }
+    }
     BY_FIRST_WORD.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
   }
 
   private Holidays() {}
-
-  /** A holiday at a place in a sentence, and the index of the first piece after it. */
-  record Found(Occasion occasion, int next) {}
 
   private record Named(List<String> words, Holiday holiday) {}
 
@@ -89,18 +67,18 @@ final class Holidays {
   }
 
   /** The longest name that begins here; null where there is none. */
-  static @Nullable Found at(Pieces pieces, int index) {
+  static @Nullable OccasionMatch at(TimePieces pieces, int index) {
     for (Named named : BY_FIRST_WORD.getOrDefault(pieces.word(index), List.of())) {
       int next = end(pieces, index, named.words);
       if (next > index) {
-        return new Found(named.holiday, next);
+        return new OccasionMatch(named.holiday, next);
       }
     }
     return null;
   }
 
-  /** Behind these words, apostrophes and points between them passed over; -1 if others stand. */
-  private static int end(Pieces pieces, int index, List<String> words) {
+  /** After these words, apostrophes and points between them passed over; -1 if others stand. */
+  private static int end(TimePieces pieces, int index, List<String> words) {
     int at = index;
     for (String word : words) {
       if (at > index && (pieces.isApostrophe(at) || pieces.isMark(at, "."))) {
@@ -114,18 +92,27 @@ final class Holidays {
     return at;
   }
 
-  private static void fixed(int month, int day, String... names) {
-    on(year -> LocalDate.of(year, month, day), names);
-  }
-
-  private static void on(IntFunction<LocalDate> day, String... names) {
-    Holiday holiday = new Holiday(day);
-    for (String name : names) {
-      List<String> words = List.of(name.split(" ", -1));
-      BY_FIRST_WORD
-          .computeIfAbsent(words.get(0), key -> new ArrayList<>())
-          .add(new Named(words, holiday));
-    }
+  /** The day of a year by a rule of {@code holidays.tsv}. */
+  private static IntFunction<LocalDate> day(List<String> rule) {
+    int first = Integer.parseInt(rule.get(1));
+    return switch (rule.get(0)) {
+      case "date" -> {
+        int day = Integer.parseInt(rule.get(2));
+        yield year -> LocalDate.of(year, first, day);
+      }
+      case "nth" -> {
+        DayOfWeek day = DayOfWeek.valueOf(rule.get(2));
+        int count = Integer.parseInt(rule.get(3));
+        yield year -> nth(year, first, day, count);
+      }
+      case "last" -> {
+        DayOfWeek day = DayOfWeek.valueOf(rule.get(2));
+        yield year -> last(year, first, day);
+      }
+      case "thanksgiving" -> year -> thanksgiving(year).plusDays(first);
+      case "easter" -> year -> easter(year).plusDays(first);
+      default -> throw new IllegalArgumentException("holidays.tsv has no rule " + rule);
+    };
   }
 
   private static LocalDate nth(int year, int month, DayOfWeek day, int number) {

@@ -1,22 +1,17 @@
 package hearsay.annotate.date;
 
-import hearsay.annotate.date.Piece.Kind;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number of units: "six months", "six or seven hours", "27-year", "five trading days". */
 final class LengthReader {
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          ("straight consecutive full more trading business calendar long whole working solid"
-                  + " successive extra additional short fiscal school other entire further"
-                  + " complete")
-              .split(" ", -1));
+  private static final Set<String> ADJECTIVES = TimeWords.list("between-number-and-unit");
 
-  private final Pieces pieces;
-  private final NumberReader numbers;
+  private final TimePieces pieces;
+  private final CountReader numbers;
 
-  LengthReader(Pieces pieces, NumberReader numbers) {
+  LengthReader(TimePieces pieces, CountReader numbers) {
     this.pieces = pieces;
     this.numbers = numbers;
   }
@@ -57,7 +52,7 @@ final class LengthReader {
     if (unit == Unit.QUARTER && pieces.isWord(target + 1, "of") && target == index + 1) {
       return null;
     }
-    boolean singular = !Vocabulary.isPluralUnit(pieces.word(target));
+    boolean singular = !TimeWords.isPluralUnit(pieces.word(target));
     boolean other = singular && pieces.isWord(at, "other");
     boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
     return other || unlike || (singular && isOtherWord(index, unit))
@@ -107,21 +102,21 @@ final class LengthReader {
   }
 
   @Nullable Unit unit(int index) {
-    return Vocabulary.unit(pieces.word(index));
+    return TimeWords.unit(pieces.word(index));
   }
 
   /** A unit in the singular, of a day or longer; null where there is none. */
   @Nullable Unit singularUnit(int index) {
     Unit unit = unit(index);
-    boolean plural = Vocabulary.isPluralUnit(pieces.word(index));
+    boolean plural = TimeWords.isPluralUnit(pieces.word(index));
     return unit == null || plural || unit.isWithinDay() ? null : unit;
   }
 
   boolean isPlural(int index) {
-    return Vocabulary.isPluralUnit(pieces.word(index));
+    return TimeWords.isPluralUnit(pieces.word(index));
   }
 
-  /** Behind "more than", "at least", "nearly"; the place itself where no such word stands. */
+  /** After "more than", "at least", "nearly"; the place itself where no such word stands. */
   int afterComparison(int index) {
     int at = pieces.isAnyOf(index, "no", "not", "just") ? index + 1 : index;
     boolean two =

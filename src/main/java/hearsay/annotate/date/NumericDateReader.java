@@ -1,6 +1,6 @@
 package hearsay.annotate.date;
 
-import hearsay.annotate.date.Piece.Kind;
+import hearsay.annotate.scan.Piece.Kind;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
@@ -8,22 +8,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates whose parts are joined by a sign: "2025-09-24", "24/9/2025", "24.09.2025",
- * "05-Aug-2016", "Dec/2018". Of two small numbers the month comes first, but behind points the day,
+ * "05-Aug-2016", "Dec/2018". Of two small numbers the month comes first, but after points the day,
  * and where another date of the article can only be read so ("24/9/2025").
  */
 final class NumericDateReader {
   private static final Set<String> SIGNS = Set.of("-", "/", ".", "‐", "‑", "–");
 
-  private final Pieces pieces;
+  private final TimePieces pieces;
   private final boolean dayFirst;
 
-  NumericDateReader(Pieces pieces, boolean dayFirst) {
+  NumericDateReader(TimePieces pieces, boolean dayFirst) {
     this.pieces = pieces;
     this.dayFirst = dayFirst;
   }
 
   /** Whether a sentence has a date that begins with its day beyond doubt: "24/9/2025". */
-  static boolean showsDayFirst(Pieces pieces) {
+  static boolean showsDayFirst(TimePieces pieces) {
     for (int i = 0; i + 4 < pieces.size(); i++) {
       if (pieces.isMark(i + 1, "/")
           && pieces.isMark(i + 3, "/")
@@ -38,14 +38,14 @@ final class NumericDateReader {
     return false;
   }
 
-  @Nullable Reading read(int index) {
+  @Nullable TimeMatch read(int index) {
     if (!isComponent(index) || isBoundLeft(index)) {
       return null;
     }
     if (isSeptemberEleventh(index)) {
-      return new Reading(index, index + 3, new TimeExpression.Dated(2001, false, 9, 11));
+      return new TimeMatch(index, index + 3, new CalendarTime.Dated(2001, false, 9, 11));
     }
-    Reading whole = eightDigits(index);
+    TimeMatch whole = eightDigits(index);
     if (whole != null) {
       return whole;
     }
@@ -59,12 +59,12 @@ final class NumericDateReader {
       return null;
     }
     TimeExpression date = three ? three(index, sign) : two(index);
-    return date == null ? null : new Reading(index, last + 1, date);
+    return date == null ? null : new TimeMatch(index, last + 1, date);
   }
 
-  /** "7.6", "7-6" or a whole date, behind a weekday, where no other numbers are to be expected. */
-  @Nullable Reading afterWeekday(int index) {
-    Reading whole = read(index);
+  /** "7.6", "7-6" or a whole date, after a weekday, where no other numbers are to be expected. */
+  @Nullable TimeMatch afterWeekday(int index) {
+    TimeMatch whole = read(index);
     if (whole != null) {
       return whole;
     }
@@ -83,10 +83,8 @@ final class NumericDateReader {
     int month = swapped ? second : first;
     int day = swapped ? first : second;
     return isDay(2024, month, day)
-        ? new Reading(
-            index,
-            index + 3,
-            new TimeExpression.Yearly(new Occasion.OfDay(month, day), Choice.BARE))
+        ? new TimeMatch(
+            index, index + 3, new CalendarTime.Yearly(new Occasion.OfDay(month, day), Choice.BARE))
         : null;
   }
 
@@ -99,7 +97,7 @@ final class NumericDateReader {
         && !isBoundRight(index + 3);
   }
 
-  private @Nullable Reading eightDigits(int index) {
+  private @Nullable TimeMatch eightDigits(int index) {
     int number = pieces.length(index) == 8 ? pieces.number(index) : -1;
     int year = number / 10_000;
     boolean date =
@@ -108,10 +106,8 @@ final class NumericDateReader {
             && isDay(year, number / 100 % 100, number % 100)
             && !isBoundRight(index + 1);
     return date
-        ? new Reading(
-            index,
-            index + 1,
-            new TimeExpression.Dated(year, false, number / 100 % 100, number % 100))
+        ? new TimeMatch(
+            index, index + 1, new CalendarTime.Dated(year, false, number / 100 % 100, number % 100))
         : null;
   }
 
@@ -140,7 +136,7 @@ final class NumericDateReader {
     int number = pieces.number(at[year]);
     if (month >= 0) {
       int day = pieces.number(at[3 - month - year]);
-      return date(number, shortened, Vocabulary.month(pieces.word(at[month])), day);
+      return date(number, shortened, TimeWords.month(pieces.word(at[month])), day);
     }
     if (year == 1) {
       return null;
@@ -164,14 +160,14 @@ final class NumericDateReader {
   private static @Nullable TimeExpression date(int year, boolean shortened, int month, int day) {
     return isDay(shortened ? 2000 + year % 100 : year, month, day)
             || (shortened && isDay(2024, month, day))
-        ? new TimeExpression.Dated(year, shortened, month, day)
+        ? new CalendarTime.Dated(year, shortened, month, day)
         : null;
   }
 
   /** "Dec-2018", "Nov/2", "15-Jun". */
   private @Nullable TimeExpression two(int index) {
-    int first = Vocabulary.month(pieces.word(index));
-    int second = Vocabulary.month(pieces.word(index + 2));
+    int first = TimeWords.month(pieces.word(index));
+    int second = TimeWords.month(pieces.word(index + 2));
     int number = first > 0 ? pieces.number(index + 2) : pieces.number(index);
     int length = first > 0 ? pieces.length(index + 2) : pieces.length(index);
     int month = Math.max(first, second);
@@ -180,10 +176,10 @@ final class NumericDateReader {
       return null;
     }
     if (length == 4 && number >= 1000) {
-      return new TimeExpression.Dated(number, false, month, 0);
+      return new CalendarTime.Dated(number, false, month, 0);
     }
     return length <= 2 && isDay(2024, month, number)
-        ? new TimeExpression.Yearly(new Occasion.OfDay(month, number), Choice.BARE)
+        ? new CalendarTime.Yearly(new Occasion.OfDay(month, number), Choice.BARE)
         : null;
   }
 
@@ -199,7 +195,7 @@ final class NumericDateReader {
   private boolean isComponent(int index) {
     return pieces.isNumber(index)
         ? pieces.length(index) <= 8 && pieces.number(index) >= 0
-        : Vocabulary.month(pieces.word(index)) > 0;
+        : TimeWords.month(pieces.word(index)) > 0;
   }
 
   private boolean joins(int index) {
@@ -210,7 +206,7 @@ final class NumericDateReader {
     return pieces.isAttached(index) && !pieces.isMarkOf(index - 1, "([\"“',:");
   }
 
-  /** Something goes on behind it that makes it no date. */
+  /** Something goes on after it that makes it no date. */
   private boolean isBoundRight(int index) {
     if (!pieces.isAttached(index)) {
       return false;
@@ -222,7 +218,7 @@ final class NumericDateReader {
   }
 
   /** The sentences' evidence on the order of day and month. */
-  static boolean showsDayFirst(List<Pieces> sentences) {
+  static boolean showsDayFirst(List<TimePieces> sentences) {
     return sentences.stream().anyMatch(NumericDateReader::showsDayFirst);
   }
 }

@@ -1,6 +1,6 @@
 package hearsay.annotate.date;
 
-import hearsay.annotate.date.NumberReader.Whole;
+import hearsay.annotate.date.CountReader.Whole;
 import hearsay.annotate.date.YearReader.Year;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,65 +10,56 @@ import org.jspecify.annotations.Nullable;
  * "summer", "Thanksgiving Day".
  */
 final class OccasionReader {
-  private static final Set<String> SEASON_CONTEXT =
-      Set.of(
-          "in", "by", "over", "since", "until", "till", "of", "during", "late", "early", "mid",
-          "through", "for", "every", "each", "before", "after", "from", "around");
+  private static final Set<String> SEASON_CONTEXT = TimeWords.list("before-seasons");
 
-  private final Pieces pieces;
-  private final NumberReader numbers;
+  private final TimePieces pieces;
+  private final CountReader numbers;
   private final YearReader years;
 
-  OccasionReader(Pieces pieces, NumberReader numbers, YearReader years) {
+  OccasionReader(TimePieces pieces, CountReader numbers, YearReader years) {
     this.pieces = pieces;
     this.numbers = numbers;
     this.years = years;
   }
 
-  /**
-   * A part of a year.
-   *
-   * @param next index of the first piece after it
-   */
-  record Found(Occasion occasion, int next) {}
-
   /** Without an article; null where none begins. */
-  @Nullable Found read(int index) {
-    Found found = numbered(index);
+  @Nullable OccasionMatch read(int index) {
+    OccasionMatch found = numbered(index);
     found = found == null ? quarterByNumber(index) : found;
-    found = found == null ? holiday(index) : found;
+    found = found == null ? Holidays.at(pieces, index) : found;
     return found == null ? season(index) : found;
   }
 
-  /** With its year before ("2019 H2", "2017-q1") or behind ("Q3 2019", "summer of '69"). */
-  @Nullable Reading withYear(int index) {
+  /** With its year before ("2019 H2", "2017-q1") or after ("Q3 2019", "summer of '69"). */
+  @Nullable TimeMatch withYear(int index) {
     Year before = years.at(index);
     if (before != null) {
       int at = pieces.isHyphen(before.next()) ? before.next() + 1 : before.next();
-      Found found = quarterByNumber(at);
-      if (found == null && pieces.isAttached(before.next()) == false) {
+      OccasionMatch found = quarterByNumber(at);
+      if (found == null && !pieces.isAttached(before.next())) {
         found = numbered(at);
       }
       if (found != null) {
-        return new Reading(
-            index, found.next, new TimeExpression.InYear(found.occasion, before.whole()));
+        return new TimeMatch(
+            index, found.next(), new CalendarTime.InYear(found.occasion(), before.whole()));
       }
     }
     int begin = pieces.isWord(index, "the") ? index + 1 : index;
-    Found found = read(begin);
+    OccasionMatch found = read(begin);
     if (found == null) {
       return null;
     }
-    int at = pieces.isHyphen(found.next) ? found.next + 1 : found.next;
+    int at = pieces.isHyphen(found.next()) ? found.next() + 1 : found.next();
     boolean fiscal = pieces.isWord(at, "of") && pieces.isWord(at + 1, "fiscal");
     Year year = years.after(fiscal ? at + 2 : pieces.isWord(at, "fiscal") ? at + 1 : at);
     return year == null
         ? null
-        : new Reading(index, year.next(), new TimeExpression.InYear(found.occasion, year.whole()));
+        : new TimeMatch(
+            index, year.next(), new CalendarTime.InYear(found.occasion(), year.whole()));
   }
 
   /** "third quarter", "fourth-quarter", "first half", "second-half", "first two quarters". */
-  private @Nullable Found numbered(int index) {
+  private @Nullable OccasionMatch numbered(int index) {
     int at = pieces.isAnyOf(index, "fiscal", "calendar") ? index + 1 : index;
     Whole ordinal = numbers.ordinal(at);
     boolean last = pieces.isAnyOf(at, "final", "last", "closing");
@@ -82,11 +73,15 @@ final class OccasionReader {
     if (pieces.isWord(next, "half")) {
       int half = number == 0 ? 2 : number;
       boolean game = pieces.isHyphen(next + 1) || pieces.isWord(next + 1, "time");
-      return half > 2 || game ? null : new Found(new Occasion.OfPart(Unit.HALF, half), next + 1);
+      return half > 2 || game
+          ? null
+          : new OccasionMatch(new Occasion.OfPart(Unit.HALF, half), next + 1);
     }
     if (pieces.areWords(next, "two", "quarters")) {
       boolean known = number == 1 || last;
-      return known ? new Found(new Occasion.OfPart(Unit.HALF, last ? 2 : 1), next + 2) : null;
+      return known
+          ? new OccasionMatch(new Occasion.OfPart(Unit.HALF, last ? 2 : 1), next + 2)
+          : null;
     }
     if (!pieces.isWord(next, "quarter") || latter || pieces.isHyphen(next + 1)) {
       return null;
@@ -96,11 +91,11 @@ final class OccasionReader {
         || (number == 0 && !pieces.isWord(at, "final") && !pieces.isWord(next + 1, "of"))) {
       return null;
     }
-    return new Found(new Occasion.OfPart(Unit.QUARTER, number == 0 ? 4 : number), next + 1);
+    return new OccasionMatch(new Occasion.OfPart(Unit.QUARTER, number == 0 ? 4 : number), next + 1);
   }
 
   /** "Q3", "3Q", "H1". */
-  private @Nullable Found quarterByNumber(int index) {
+  private @Nullable OccasionMatch quarterByNumber(int index) {
     String word = pieces.word(index);
     boolean letterFirst = pieces.isAttached(index + 1) && pieces.isNumber(index + 1);
     boolean quarter = word.equals("q") && letterFirst;
@@ -117,29 +112,26 @@ final class OccasionReader {
       return null;
     }
     if (quarter && number >= 1 && number <= 4) {
-      return new Found(new Occasion.OfPart(Unit.QUARTER, number), next);
+      return new OccasionMatch(new Occasion.OfPart(Unit.QUARTER, number), next);
     }
     return half
             && number >= 1
             && number <= 2
             && pieces.isCapitalized(letterFirst ? index : index + 1)
-        ? new Found(new Occasion.OfPart(Unit.HALF, number), next)
+        ? new OccasionMatch(new Occasion.OfPart(Unit.HALF, number), next)
         : null;
   }
 
-  private @Nullable Found holiday(int index) {
-    Holidays.Found holiday = Holidays.at(pieces, index);
-    return holiday == null ? null : new Found(holiday.occasion(), holiday.next());
-  }
-
-  private @Nullable Found season(int index) {
-    int season = Vocabulary.season(pieces.word(index));
-    return season == 0 ? null : new Found(new Occasion.OfPart(Unit.SEASON, season), index + 1);
+  private @Nullable OccasionMatch season(int index) {
+    int season = TimeWords.season(pieces.word(index));
+    return season == 0
+        ? null
+        : new OccasionMatch(new Occasion.OfPart(Unit.SEASON, season), index + 1);
   }
 
   /** Whether a season is one here, and no spring of water and no fall of prices. */
-  boolean isBare(int index, Found found) {
-    if (found.occasion.grain() != Unit.SEASON) {
+  boolean isBare(int index, OccasionMatch found) {
+    if (found.occasion().grain() != Unit.SEASON) {
       return true;
     }
     boolean article = pieces.isWord(index - 1, "the");
@@ -148,13 +140,13 @@ final class OccasionReader {
         article
             && pieces.isAnyOf(
                 index - 2, "over", "in", "during", "by", "since", "until", "for", "through");
-    boolean of = pieces.isWord(found.next, "of") || pieces.isWord(found.next, "in");
+    boolean of = pieces.isWord(found.next(), "of") || pieces.isWord(found.next(), "in");
     boolean prices = pieces.isWord(index, "fall") || pieces.isWord(index, "spring");
     return introduced
         && !of
         && (!prices
             || part
             || (pieces.isAnyOf(index - 1, "in", "early", "late", "this", "by", "since", "until")
-                && !pieces.isAnyOf(found.next, "from", "to")));
+                && !pieces.isAnyOf(found.next(), "from", "to")));
   }
 }

@@ -1,8 +1,8 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.date.LengthReader.Length;
-import hearsay.annotate.date.Piece.Kind;
-import hearsay.annotate.date.TimeExpression.Offset;
+import hearsay.annotate.date.OffsetTime.Offset;
+import hearsay.annotate.scan.Piece.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * days after Christmas", "in two weeks", "the day before".
  */
 final class OffsetReader {
-  private final Pieces pieces;
+  private final TimePieces pieces;
   private final LengthReader lengths;
   private final MomentReader moments;
 
-  OffsetReader(Pieces pieces, LengthReader lengths, MomentReader moments) {
+  OffsetReader(TimePieces pieces, LengthReader lengths, MomentReader moments) {
     this.pieces = pieces;
     this.lengths = lengths;
     this.moments = moments;
   }
 
-  @Nullable Reading read(int index) {
-    Reading reading = within(index);
+  @Nullable TimeMatch read(int index) {
+    TimeMatch reading = within(index);
     reading = reading == null ? beside(index) : reading;
     if (reading != null) {
       return reading;
@@ -30,19 +30,19 @@ final class OffsetReader {
     return length == null || length.hyphenated() ? null : moved(index, length);
   }
 
-  private @Nullable Reading moved(int index, Length length) {
+  private @Nullable TimeMatch moved(int index, Length length) {
     int at = pieces.areWords(length.next(), "or", "so") ? length.next() + 2 : length.next();
     boolean year =
         length.unit() == Unit.YEAR && pieces.isAnyOf(index, "a", "one") && at == index + 2;
     return switch (pieces.word(at)) {
       case "ago" ->
           year
-              ? new Reading(index, at + 1, new TimeExpression.YearBefore(Choice.LAST))
+              ? new TimeMatch(index, at + 1, new PeriodTime.YearBefore(Choice.LAST))
               : moved(index, at + 1, length, true, Offset.From.PUBLICATION);
       case "hence" -> moved(index, at + 1, length, false, Offset.From.PUBLICATION);
       case "earlier", "previously", "beforehand" ->
           year
-              ? new Reading(index, at + 1, new TimeExpression.YearBefore(Choice.PREVIOUS))
+              ? new TimeMatch(index, at + 1, new PeriodTime.YearBefore(Choice.PREVIOUS))
               : moved(index, at + 1, length, true, Offset.From.MENTION);
       case "later", "afterwards", "afterward" ->
           moved(index, at + 1, length, false, Offset.From.MENTION);
@@ -57,27 +57,29 @@ final class OffsetReader {
     };
   }
 
-  private static Reading moved(int index, int next, Length length, boolean back, Offset.From from) {
-    return new Reading(index, next, new Offset(length.quantity(), length.unit(), back, from, null));
+  private static TimeMatch moved(
+      int index, int next, Length length, boolean back, Offset.From from) {
+    return new TimeMatch(
+        index, next, new Offset(length.quantity(), length.unit(), back, from, null));
   }
 
-  private @Nullable Reading fromBase(int index, Length length, int at, boolean back) {
-    Reading base = moments.read(at);
+  private @Nullable TimeMatch fromBase(int index, Length length, int at, boolean back) {
+    TimeMatch base = moments.read(at);
     if (base == null || isLongPeriod(base)) {
       return null;
     }
     Offset offset =
         new Offset(length.quantity(), length.unit(), back, Offset.From.BASE, base.expression());
-    return new Reading(index, base.next(), offset);
+    return new TimeMatch(index, base.next(), offset);
   }
 
   /** "the week following last month's decision": not counted from the month. */
-  private static boolean isLongPeriod(Reading base) {
-    return base.expression() instanceof TimeExpression.Period period && period.unit() != Unit.DAY;
+  private static boolean isLongPeriod(TimeMatch base) {
+    return base.expression() instanceof PeriodTime.Period period && period.unit() != Unit.DAY;
   }
 
   /** "the day before", "the week after Easter", "the year before". */
-  private @Nullable Reading beside(int index) {
+  private @Nullable TimeMatch beside(int index) {
     boolean article = pieces.isWord(index, "the");
     int at = article ? index + 1 : index;
     Unit unit = lengths.singularUnit(at);
@@ -88,7 +90,7 @@ final class OffsetReader {
     }
     if (pieces.isAnyOf(at + 1, "before", "after", "following")) {
       Length one = new Length(Quantity.of(1, at), unit, false, at + 1);
-      Reading based = fromBase(index, one, at + 2, back);
+      TimeMatch based = fromBase(index, one, at + 2, back);
       if (based != null) {
         return based;
       }
@@ -98,14 +100,14 @@ final class OffsetReader {
       return null;
     }
     Choice choice = back ? Choice.PREVIOUS : Choice.FOLLOWING;
-    String part = Vocabulary.dayPart(pieces.word(at));
-    TimeExpression period = new TimeExpression.Period(part == null ? unit : Unit.DAY, choice);
-    return new Reading(
-        index, at + 2, part == null ? period : new TimeExpression.TimeOfDay(part, period));
+    String part = TimeWords.dayPart(pieces.word(at));
+    TimeExpression period = new PeriodTime.Period(part == null ? unit : Unit.DAY, choice);
+    return new TimeMatch(
+        index, at + 2, part == null ? period : new PartTime.TimeOfDay(part, period));
   }
 
   /** "in two weeks", "in a fortnight's time". */
-  private @Nullable Reading within(int index) {
+  private @Nullable TimeMatch within(int index) {
     if (!pieces.isWord(index, "in")) {
       return null;
     }
@@ -127,6 +129,6 @@ final class OffsetReader {
         pieces.isAnyOf(at, "of", "before", "after", "ago", "later", "earlier", "from", "old");
     return goesOn
         ? null
-        : new Reading(index, at, new TimeExpression.Within(length.quantity(), length.unit()));
+        : new TimeMatch(index, at, new OffsetTime.Within(length.quantity(), length.unit()));
   }
 }

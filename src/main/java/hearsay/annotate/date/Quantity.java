@@ -14,10 +14,6 @@ record Quantity(@Nullable BigDecimal number, int next) {
     return new Quantity(BigDecimal.valueOf(number), next);
   }
 
-  Quantity to(int end) {
-    return new Quantity(number, end);
-  }
-
   /** TIMEX3's value of so many units, without the {@code P}. */
   String of(Unit unit) {
     BigDecimal known = number;

@@ -9,36 +9,19 @@ import org.jspecify.annotations.Nullable;
  * Reads what comes again: "every Monday", "each July", "every three months", "annually", "Sundays".
  */
 final class SetReader {
-  private static final Map<String, String> ADVERBS =
-      Map.of(
-          "daily",
-          "P1D",
-          "weekly",
-          "P1W",
-          "monthly",
-          "P1M",
-          "annually",
-          "P1Y",
-          "annual",
-          "P1Y",
-          "yearly",
-          "P1Y",
-          "hourly",
-          "PT1H",
-          "nightly",
-          "XXXX-XX-XXTNI");
+  private static final Map<String, String> ADVERBS = TimeWords.valued("every", value -> value);
 
-  private final Pieces pieces;
-  private final NumberReader numbers;
+  private final TimePieces pieces;
+  private final CountReader numbers;
   private final OccasionReader occasions;
 
-  SetReader(Pieces pieces, NumberReader numbers) {
+  SetReader(TimePieces pieces, CountReader numbers) {
     this.pieces = pieces;
     this.numbers = numbers;
     this.occasions = new OccasionReader(pieces, numbers, new YearReader(pieces, numbers));
   }
 
-  @Nullable Reading read(int index) {
+  @Nullable TimeMatch read(int index) {
     String adverb = ADVERBS.get(pieces.word(index));
     if (adverb != null) {
       boolean name = pieces.isCapitalized(index) && !pieces.isFirst(index);
@@ -46,7 +29,7 @@ final class SetReader {
       boolean daily = !adverb.equals("P1Y") && pieces.isCapitalized(index + 1);
       return name || paper || daily ? null : set(index, index + 1, adverb);
     }
-    DayOfWeek day = Vocabulary.weekdays(pieces.word(index));
+    DayOfWeek day = TimeWords.weekdays(pieces.word(index));
     if (day != null && !pieces.isApostrophe(index + 1)) {
       return set(index, index + 1, "XXXX-WXX-" + day.getValue());
     }
@@ -60,16 +43,16 @@ final class SetReader {
     return every || per ? every(index) : null;
   }
 
-  private @Nullable Reading every(int index) {
+  private @Nullable TimeMatch every(int index) {
     int at = index + 1;
     boolean single = pieces.isAnyOf(at, "single", "and");
     at = single ? at + 1 : at;
     boolean other = pieces.isWord(at, "other") || pieces.isWord(at, "second");
     int target = other ? at + 1 : at;
-    DayOfWeek day = Vocabulary.weekday(pieces.word(target));
+    DayOfWeek day = TimeWords.weekday(pieces.word(target));
     if (day != null && pieces.length(target) > 3) {
       int next = target + 1;
-      String part = Vocabulary.dayPart(pieces.word(next));
+      String part = TimeWords.dayPart(pieces.word(next));
       return set(
           index,
           part == null ? next : next + 1,
@@ -78,30 +61,30 @@ final class SetReader {
     if (pieces.isWord(target, "weekday")) {
       return set(index, target + 1, "XXXX-WXX-X");
     }
-    String part = Vocabulary.dayPart(pieces.word(target));
+    String part = TimeWords.dayPart(pieces.word(target));
     if (part != null) {
       return set(index, target + 1, "XXXX-XX-XX" + part);
     }
-    int month = Vocabulary.month(pieces.word(target));
+    int month = TimeWords.month(pieces.word(target));
     if (month > 0 && pieces.isCapitalized(target)) {
       return set(index, target + 1, "XXXX-" + Unit.twoDigits(month));
     }
-    OccasionReader.Found occasion = occasions.read(target);
+    OccasionMatch occasion = occasions.read(target);
     if (occasion != null) {
       return set(index, occasion.next(), occasion.occasion().open());
     }
-    Unit unit = Vocabulary.unit(pieces.word(target));
-    if (unit != null && !Vocabulary.isPluralUnit(pieces.word(target))) {
+    Unit unit = TimeWords.unit(pieces.word(target));
+    if (unit != null && !TimeWords.isPluralUnit(pieces.word(target))) {
       return set(index, target + 1, "P" + Quantity.of(other ? 2 : 1, at).of(unit));
     }
     Quantity quantity = numbers.quantity(target);
-    Unit units = quantity == null ? null : Vocabulary.unit(pieces.word(quantity.next()));
+    Unit units = quantity == null ? null : TimeWords.unit(pieces.word(quantity.next()));
     return quantity == null || units == null || pieces.isWord(index, "per")
         ? null
         : set(index, quantity.next() + 1, "P" + quantity.of(units));
   }
 
-  private static Reading set(int index, int next, String value) {
-    return new Reading(index, next, new Fixed(Timex.set(value)));
+  private static TimeMatch set(int index, int next, String value) {
+    return new TimeMatch(index, next, new Fixed(Timex.set(value)));
   }
 }

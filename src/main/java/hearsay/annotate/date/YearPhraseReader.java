@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * with the same part of the year before: "the year-ago quarter", "the same period last year".
  */
 final class YearPhraseReader {
-  private final Pieces pieces;
+  private final TimePieces pieces;
   private final YearReader years;
   private final RelativeReader periods;
   private final OccasionReader occasions;
 
   YearPhraseReader(
-      Pieces pieces, YearReader years, RelativeReader periods, OccasionReader occasions) {
+      TimePieces pieces, YearReader years, RelativeReader periods, OccasionReader occasions) {
     this.pieces = pieces;
     this.years = years;
     this.periods = periods;
@@ -23,11 +23,11 @@ final class YearPhraseReader {
   }
 
   /** "last year", "the same year", "the year before". */
-  @Nullable Reading relative(int index) {
-    Reading reading = periods.read(index);
+  @Nullable TimeMatch relative(int index) {
+    TimeMatch reading = periods.read(index);
     boolean year =
         reading != null
-            && reading.expression() instanceof TimeExpression.Period period
+            && reading.expression() instanceof PeriodTime.Period period
             && (period.unit() == Unit.YEAR || period.unit() == Unit.FISCAL_YEAR);
     if (year) {
       return reading;
@@ -36,12 +36,12 @@ final class YearPhraseReader {
     boolean before =
         pieces.areWords(at, "year", "before") || pieces.areWords(at, "year", "earlier");
     return before
-        ? new Reading(index, at + 2, new TimeExpression.Period(Unit.YEAR, Choice.PREVIOUS))
+        ? new TimeMatch(index, at + 2, new PeriodTime.Period(Unit.YEAR, Choice.PREVIOUS))
         : null;
   }
 
   /** "the year 2000", "fiscal 2016", "FY2016", "cy18". */
-  @Nullable Reading numbered(int index) {
+  @Nullable TimeMatch numbered(int index) {
     int at = pieces.isWord(index, "the") ? index + 1 : index;
     boolean fiscal = pieces.isAnyOf(at, "fiscal", "financial", "fy");
     boolean calendarYear = pieces.isAnyOf(at, "calendar", "cy");
@@ -64,7 +64,7 @@ final class YearPhraseReader {
       return null;
     }
     boolean inFiscal = fiscal && !year.shortened();
-    return new Reading(
+    return new TimeMatch(
         index,
         year.next(),
         inFiscal
@@ -74,7 +74,7 @@ final class YearPhraseReader {
   }
 
   /** "year-ago quarter", "the year-earlier third quarter", "the same period last year". */
-  @Nullable Reading compared(int index) {
+  @Nullable TimeMatch compared(int index) {
     int at = pieces.isWord(index, "the") ? index + 1 : index;
     boolean ago =
         pieces.isWord(at, "year")
@@ -82,8 +82,7 @@ final class YearPhraseReader {
             && pieces.isAnyOf(at + 2, "ago", "earlier");
     if (ago) {
       int next = afterPeriod(at + 3);
-      return new Reading(
-          index, next < 0 ? at + 3 : next, new TimeExpression.YearBefore(Choice.LAST));
+      return new TimeMatch(index, next < 0 ? at + 3 : next, new PeriodTime.YearBefore(Choice.LAST));
     }
     boolean same = pieces.isAnyOf(at, "same", "corresponding", "comparable", "equivalent");
     int next = same ? afterPeriod(at + 1) : -1;
@@ -92,17 +91,17 @@ final class YearPhraseReader {
     }
     next = pieces.isAnyOf(next, "of", "in", "from") || pieces.isMark(next, ",") ? next + 1 : next;
     int end = afterYearBefore(next);
-    return end < 0 ? null : new Reading(index, end, new TimeExpression.SamePeriod());
+    return end < 0 ? null : new TimeMatch(index, end, new PeriodTime.SamePeriod());
   }
 
-  /** Behind "period", "quarter", "third quarter"; -1 where none stands. */
+  /** After "period", "quarter", "third quarter"; -1 where none stands. */
   private int afterPeriod(int index) {
-    OccasionReader.Found found = occasions.read(index);
+    OccasionMatch found = occasions.read(index);
     boolean period = pieces.isAnyOf(index, "period", "quarter", "month", "time", "half");
     return found != null ? found.next() : period ? index + 1 : -1;
   }
 
-  /** Behind "last year", "a year ago", "the year before"; -1 where none stands. */
+  /** After "last year", "a year ago", "the year before"; -1 where none stands. */
   private int afterYearBefore(int index) {
     boolean ago =
         pieces.isAnyOf(index, "a", "one")
@@ -111,9 +110,9 @@ final class YearPhraseReader {
     if (ago) {
       return index + 3;
     }
-    Reading year = relative(index);
+    TimeMatch year = relative(index);
     return year != null
-            && year.expression() instanceof TimeExpression.Period of
+            && year.expression() instanceof PeriodTime.Period of
             && of.choice().shift() < 0
         ? year.next()
         : -1;

@@ -1,7 +1,7 @@
 package hearsay.annotate.date;
 
-import hearsay.annotate.date.NumberReader.Whole;
-import hearsay.annotate.date.Piece.Kind;
+import hearsay.annotate.date.CountReader.Whole;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,61 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearReader {
   /** Before a number, these make a year of it. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          "in",
-          "since",
-          "until",
-          "till",
-          "by",
-          "from",
-          "between",
-          "during",
-          "before",
-          "after",
-          "early",
-          "late",
-          "mid",
-          "circa",
-          "year",
-          "years",
-          "throughout",
-          "through",
-          "around",
-          "spring",
-          "summer",
-          "autumn",
-          "fall",
-          "winter",
-          "of",
-          "season",
-          "calendar",
-          "fiscal");
+  private static final Set<String> BEFORE = TimeWords.list("before-years");
 
   /** Counted things: what a year cannot stand before. */
-  private static final Set<String> COUNTED =
-      Set.of(
-          ("people persons men women children boys girls soldiers troops police policemen officers"
-                  + " fighters rebels militants prisoners inmates refugees migrants families homes"
-                  + " houses students teachers pupils workers employees staff jobs doctors nurses"
-                  + " patients deaths cases injuries casualties victims residents citizens voters"
-                  + " votes seats members delegates protesters demonstrators passengers tourists"
-                  + " visitors fans spectators points shares dollars euros pounds yen yuan rubles"
-                  + " roubles francs marks rupees cents percent pc km kilometers kilometres miles"
-                  + " meters metres feet yards acres hectares tons tonnes kilograms kg grams liters"
-                  + " litres gallons barrels megawatts mw kilowatts watts calories degrees copies"
-                  + " units vehicles cars trucks buses tanks aircraft planes ships guns rifles"
-                  + " missiles rockets bombs shells rounds companies firms businesses shops stores"
-                  + " outlets schools villages towns cities countries pages words times years"
-                  + " months weeks days hours minutes seconds million billion trillion thousand"
-                  + " hundred dozen civilians personnel strong square cubic additional more other"
-                  + " new")
-              .split(" ", -1));
+  private static final Set<String> COUNTED = TimeWords.list("counted");
 
-  private final Pieces pieces;
-  private final NumberReader numbers;
+  private final TimePieces pieces;
+  private final CountReader numbers;
 
-  YearReader(Pieces pieces, NumberReader numbers) {
+  YearReader(TimePieces pieces, CountReader numbers) {
     this.pieces = pieces;
     this.numbers = numbers;
   }
@@ -81,12 +35,12 @@ final class YearReader {
     }
 
     TimeExpression of(int month, int day) {
-      return new TimeExpression.Dated(value, shortened, month, day);
+      return new CalendarTime.Dated(value, shortened, month, day);
     }
   }
 
   /** A year that nothing introduces, if it can be no count. */
-  @Nullable Reading bare(int index) {
+  @Nullable TimeMatch bare(int index) {
     if (isShortened(index)) {
       boolean introduced = pieces.isOneOf(index - 1, BEFORE) || isMonthOrSeason(index - 1);
       return introduced ? reading(index, at(index)) : null;
@@ -95,7 +49,7 @@ final class YearReader {
     Year year = pieces.isNumber(index) ? at(index) : spelled(index, introduced);
     if (year == null
         || pieces.isOneOf(year.next, COUNTED)
-        || Vocabulary.unit(pieces.word(year.next)) != null) {
+        || TimeWords.unit(pieces.word(year.next)) != null) {
       return null;
     }
     boolean modern = year.value >= 1900 && year.value < 2100;
@@ -106,7 +60,7 @@ final class YearReader {
     return reading(index, year);
   }
 
-  /** A year of four digits, of two behind an apostrophe, or in words, and nothing else. */
+  /** A year of four digits, of two after an apostrophe, or in words, and nothing else. */
   @Nullable Year at(int index) {
     if (isShortened(index)) {
       return new Year(pieces.number(index + 1), true, index + 2);
@@ -121,7 +75,7 @@ final class YearReader {
         : new Year(spelled.value(), false, spelled.next());
   }
 
-  /** A year behind a month, a quarter: with a comma, "of" or "in" before it. */
+  /** A year after a month, a quarter: with a comma, "of" or "in" before it. */
   @Nullable Year after(int index) {
     boolean of = pieces.isWord(index, "of");
     boolean joined = of || pieces.isMark(index, ",") || pieces.isWord(index, "in");
@@ -140,8 +94,8 @@ final class YearReader {
     return counted ? null : year;
   }
 
-  private static @Nullable Reading reading(int index, @Nullable Year year) {
-    return year == null ? null : new Reading(index, year.next, year.whole());
+  private static @Nullable TimeMatch reading(int index, @Nullable Year year) {
+    return year == null ? null : new TimeMatch(index, year.next, year.whole());
   }
 
   /** "two thousand" is a count unless something introduces it. */
@@ -163,7 +117,7 @@ final class YearReader {
 
   private boolean isMonthOrSeason(int index) {
     String word = pieces.word(index);
-    return Vocabulary.month(word) > 0 || Vocabulary.season(word) > 0;
+    return TimeWords.month(word) > 0 || TimeWords.season(word) > 0;
   }
 
   private boolean isIntroduced(int index) {

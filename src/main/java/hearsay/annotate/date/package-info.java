@@ -4,8 +4,8 @@
  *
  * <p>Readers turn words into a {@link hearsay.annotate.date.TimeExpression}, which says what was
  * written ("the second quarter of last year"); that resolves itself in a {@link
- * hearsay.annotate.date.Setting}, which says what was known there (the day of publication, what was
- * mentioned before, whether the sentence looks ahead), to a TIMEX3 value.
+ * hearsay.annotate.date.TimeContext}, which says what was known there (the day of publication, what
+ * was mentioned before, whether the sentence looks ahead), to a TIMEX3 value.
  */
 @NullMarked
 package hearsay.annotate.date;

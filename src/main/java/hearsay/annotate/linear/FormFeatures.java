@@ -24,13 +24,13 @@ final class FormFeatures {
   /** Of the word before. */
   final int[] before;
 
-  /** Of the word behind. */
-  final int[] behind;
+  /** Of the word after. */
+  final int[] after;
 
   /** Of each of the words before. */
   final int[] earlier;
 
-  /** Of each of the words behind. */
+  /** Of each of the words after. */
   final int[] later;
 
   /** Of the word itself, for its label and that of the word before it. */
@@ -39,8 +39,8 @@ final class FormFeatures {
   /** Of the word before, for both labels. */
   final int[] pairBefore;
 
-  /** Of the word behind, for both labels. */
-  final int[] pairBehind;
+  /** Of the word after, for both labels. */
+  final int[] pairAfter;
 
   static FormFeatures of(String text, String shape, String cluster, NameParameters parameters) {
     return new FormFeatures(text, shape, cluster, shape, cluster, parameters);
@@ -55,7 +55,7 @@ final class FormFeatures {
       String text,
       String shape,
       String cluster,
-      String shapeBehind,
+      String shapeAfter,
       String clusterBeside,
       NameParameters parameters) {
     List<Long> itself = new ArrayList<>();
@@ -69,7 +69,7 @@ final class FormFeatures {
             List.of(
                 ofWord(text, "-PW"), ofWord(clusterBeside, "-PDISTSIM"), ofWord(shape, "-PTYPE")),
             parameters);
-    behind =
+    after =
         found(
             List.of(
                 ofWord(text, "-NW"), ofWord(clusterBeside, "-NDISTSIM"), ofWord(shape, "-NTYPE")),
@@ -88,7 +88,7 @@ final class FormFeatures {
         found(
             List.of(ofPair(text, "-PSEQpW"), ofPair(cluster, "-PSEQpDS"), ofPair(shape, "-PSEQpS")),
             parameters);
-    pairBehind = found(List.of(ofPair(shapeBehind, "-TNS1")), parameters);
+    pairAfter = found(List.of(ofPair(shapeAfter, "-TNS1")), parameters);
   }
 
   private static int[] found(List<Long> hashes, NameParameters parameters) {

@@ -11,7 +11,7 @@ public final class NameCrf {
   private final WordClusters clusters;
   private final NamedForm none;
 
-  private final Remembered<String, NamedForm> known = new Remembered<>();
+  private final Cache<String, NamedForm> known = new Cache<>();
 
   private NameCrf(NameParameters parameters, WordClusters clusters) {
     this.parameters = parameters;

@@ -14,7 +14,7 @@ final class NameFeatures {
   /** The hash with which the names of features of a word and the one before it begin. */
   static final long OF_PAIR = FeatureHash.of("CpC|");
 
-  /** Before and behind a word: how far words count wherever they stand there. */
+  /** Before and after a word: how far words count wherever they stand there. */
   private static final int NEAR = 5;
 
   /** How far the same name is looked for. */
@@ -26,7 +26,7 @@ final class NameFeatures {
   private final NamedForm none;
 
   /**
-   * @param none what stands before the first and behind the last word
+   * @param none what stands before the first and after the last word
    */
   NameFeatures(List<NamedForm> words, NamedForm none) {
     this.words = words;
@@ -40,7 +40,7 @@ final class NameFeatures {
   void addOfWord(int i, WeightSum sum) {
     sum.addAll(word(i).features().own);
     sum.addAll(word(i - 1).features().before);
-    sum.addAll(word(i + 1).features().behind);
+    sum.addAll(word(i + 1).features().after);
     sum.add(FeatureHash.add(OF_WORD, "###"));
     addShapes(i, sum);
     addOccurrences(i, sum);
@@ -57,17 +57,17 @@ final class NameFeatures {
 
   private void addShapes(int i, WeightSum sum) {
     NamedForm before = word(i - 1);
-    NamedForm behind = word(i + 1);
+    NamedForm after = word(i + 1);
     String shape = word(i).shape();
     addJoined(sum, before.text(), shape, "-PW_CTYPE");
-    addJoined(sum, shape, behind.text(), "-NW_CTYPE");
+    addJoined(sum, shape, after.text(), "-NW_CTYPE");
     addJoined(sum, before.shape(), shape, "-PCTYPE");
-    addJoined(sum, shape, behind.shape(), "-CNTYPE");
-    addJoined(sum, before.shape(), shape + "..." + behind.shape(), "-PCNTYPE");
+    addJoined(sum, shape, after.shape(), "-CNTYPE");
+    addJoined(sum, before.shape(), shape + "..." + after.shape(), "-PCNTYPE");
     if (before.text().length() <= SHORT_WORD) {
       addJoined(sum, word(i - 2).text(), shape, "-PPW_CTYPE");
     }
-    if (behind.text().length() <= SHORT_WORD) {
+    if (after.text().length() <= SHORT_WORD) {
       addJoined(sum, word(i + 2).text(), shape, "-NNW_CTYPE");
     }
   }
@@ -75,10 +75,10 @@ final class NameFeatures {
   /** Whether a word that may be a name on its own stands elsewhere in the sentence too. */
   private void addOccurrences(int i, WeightSum sum) {
     String text = word(i).text();
-    String behind = word(i + 1).text();
+    String after = word(i + 1).text();
     if (!(isName(text)
-        && isLowerCase(behind)
-        && hasLetter(behind)
+        && isLowerCase(after)
+        && hasLetter(after)
         && hasLetter(word(i - 1).text()))) {
       sum.add(FeatureHash.add(OF_WORD, "NO-OCCURRENCE-PATTERN"));
       return;
@@ -113,7 +113,7 @@ final class NameFeatures {
     sum.add(FeatureHash.add(OF_PAIR, "PSEQ"));
     sum.addAll(here.features().pairOwn);
     sum.addAll(before.features().pairBefore);
-    sum.addAll(word(i + 1).features().pairBehind);
+    sum.addAll(word(i + 1).features().pairAfter);
     addPair(sum, before.text(), here.text(), "-PSEQW2");
     addPair(sum, before.cluster(), here.cluster(), "-PSEQpcDS");
     addPair(sum, before.shape(), here.shape(), "-TYPES");

@@ -28,7 +28,7 @@ record NamedForm(String text, String shape, String cluster, FormFeatures feature
     return new NamedForm(text, shape, cluster, FormFeatures.of(text, shape, cluster, parameters));
   }
 
-  /** What stands before the first and behind the last word of a sentence. */
+  /** What stands before the first and after the last word of a sentence. */
   static NamedForm none(NameParameters parameters) {
     return new NamedForm("", "", "", FormFeatures.none(parameters));
   }

@@ -11,7 +11,7 @@ import java.util.Set;
 final class TagFeatures {
   static final int WORD_BEFORE = 0;
   static final int WORD = 1;
-  static final int WORD_BEHIND = 2;
+  static final int WORD_AFTER = 2;
   static final int TWO_TAGS = 3;
   static final int TAG_BEFORE = 4;
 
@@ -20,10 +20,10 @@ final class TagFeatures {
 
   static final int SHAPE_BEFORE = COMMON;
   static final int SHAPE = COMMON + 1;
-  static final int SHAPE_BEHIND = COMMON + 2;
+  static final int SHAPE_AFTER = COMMON + 2;
   static final int CLUSTER_BEFORE = COMMON + 3;
   static final int CLUSTER = COMMON + 4;
-  static final int CLUSTER_BEHIND = COMMON + 5;
+  static final int CLUSTER_AFTER = COMMON + 5;
   static final int CLUSTERS = COMMON + 6;
   static final int UPPER_CASE = COMMON + 7;
   static final int NUMBER = COMMON + 8;
@@ -48,7 +48,7 @@ final class TagFeatures {
   /** How many kinds of features there are. */
   static final int KINDS = COMMON + 39;
 
-  /** The word and the tag of what is before and behind a sentence. */
+  /** The word and the tag of what is before and after a sentence. */
   static final String NOTHING = "NA";
 
   /** What a feature says that does not apply. */
@@ -90,7 +90,7 @@ final class TagFeatures {
   private final TagParameters parameters;
 
   /**
-   * @param nothing what stands for a word before and behind the sentence
+   * @param nothing what stands for a word before and after the sentence
    */
   TagFeatures(List<TaggedForm> words, TaggedForm nothing, TagParameters parameters) {
     this.words = words;
@@ -106,16 +106,16 @@ final class TagFeatures {
   double[] ofWords(int i) {
     TaggedForm here = word(i);
     TaggedForm before = word(i - 1);
-    TaggedForm behind = word(i + 1);
+    TaggedForm after = word(i + 1);
     double[] sums = new double[parameters.tags().size()];
     parameters.add(WORD_BEFORE, before.text(), sums);
-    parameters.add(WORD_BEHIND, behind.text(), sums);
+    parameters.add(WORD_AFTER, after.text(), sums);
     if (here.rare()) {
       parameters.add(SHAPE_BEFORE, before.shape(), sums);
-      parameters.add(SHAPE_BEHIND, behind.shape(), sums);
+      parameters.add(SHAPE_AFTER, after.shape(), sums);
       parameters.add(CLUSTER_BEFORE, before.cluster(), sums);
-      parameters.add(CLUSTER_BEHIND, behind.cluster(), sums);
-      String clusters = before.cluster() + '|' + here.cluster() + '|' + behind.cluster();
+      parameters.add(CLUSTER_AFTER, after.cluster(), sums);
+      String clusters = before.cluster() + '|' + here.cluster() + '|' + after.cluster();
       parameters.add(CLUSTERS, clusters, sums);
       parameters.add(COMPANY, TaggedForm.flag(isOfCompany(i)), sums);
       addCase(here, i == 0, sums);

@@ -9,14 +9,14 @@ import java.util.List;
  * each tag hangs on the words and on the two tags before it. May be called from any thread.
  */
 public final class TagModel {
-  /** The word that the model sees behind the last one. */
+  /** The word that the model sees after the last one. */
   private static final String END = ".$.";
 
   private final TagParameters parameters;
   private final WordClusters clusters;
   private final TaggedForm nothing;
   private final TaggedForm end;
-  private final Remembered<String, TaggedForm> known = new Remembered<>();
+  private final Cache<String, TaggedForm> known = new Cache<>();
 
   /** What two tags before a word speak for: at {@code (first + 1) * (tags + 1) + second + 1}. */
   private final double[][] ofTags;

@@ -19,15 +19,11 @@ record Amount(
     String code,
     BigDecimal value,
     NumberPhrase number,
-    Mention mention,
+    CurrencyMention mention,
     boolean signFirst) {
 
   Amount plus(BigDecimal more, int end) {
     return new Amount(start, end, code, value.add(more), number, mention, signFirst);
-  }
-
-  Amount to(int end) {
-    return new Amount(start, end, code, value, number, mention, signFirst);
   }
 
   Amount negated(int from) {

@@ -1,7 +1,7 @@
 package hearsay.annotate.money;
 
-import hearsay.annotate.money.Mention.Form;
-import hearsay.annotate.money.Piece.Kind;
+import hearsay.annotate.money.CurrencyMention.Form;
+import hearsay.annotate.scan.Piece.Kind;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +12,20 @@ import org.jspecify.annotations.Nullable;
  * follow ("3 dollars 50 cents").
  */
 final class AmountReader {
-  private static final Set<String> CLAUSE_ENDS = Set.of(".", ";", "!", "?", ")");
+  private static final Set<String> CLAUSE_ENDS = MoneyWords.list("clause-ends");
 
-  private final Pieces pieces;
+  private final MoneyPieces pieces;
   private final CurrencyContext context;
   private final NumberReader numbers;
   private final CurrencyReader currencies;
-  private final Doubts doubts;
+  private final AmountFilter filter;
 
-  AmountReader(Pieces pieces, CurrencyContext context, CurrencyTable table) {
+  AmountReader(MoneyPieces pieces, CurrencyContext context, CurrencyTable table) {
     this.pieces = pieces;
     this.context = context;
     this.numbers = new NumberReader(pieces, context.pointsGroup());
     this.currencies = new CurrencyReader(pieces, table);
-    this.doubts = new Doubts(pieces, context, table);
+    this.filter = new AmountFilter(pieces, context, table);
   }
 
   /** Where to go on after nothing was found at {@code index}: never inside a number. */
@@ -75,7 +75,7 @@ final class AmountReader {
   }
 
   private @Nullable Amount signFirst(int index) {
-    Mention mention = currencies.before(index);
+    CurrencyMention mention = currencies.before(index);
     if (mention == null) {
       return nameFirst(index);
     }
@@ -97,7 +97,7 @@ final class AmountReader {
 
   /** "dollar 22.5 million": only with a multiplier, so that no chance neighbours meet. */
   private @Nullable Amount nameFirst(int index) {
-    Mention mention = pieces.is(index + 1, Kind.NUMBER) ? currencies.name(index) : null;
+    CurrencyMention mention = pieces.is(index + 1, Kind.NUMBER) ? currencies.name(index) : null;
     if (mention == null
         || mention.isMinor()
         || mention.next() != index + 1
@@ -112,7 +112,7 @@ final class AmountReader {
   }
 
   /** "£5 m": after a sign the letter may stand apart. */
-  private NumberPhrase spacedMillion(NumberPhrase number, Mention mention) {
+  private NumberPhrase spacedMillion(NumberPhrase number, CurrencyMention mention) {
     boolean million =
         !number.isScaled()
             && number.inDigits()
@@ -132,7 +132,7 @@ final class AmountReader {
     if (pieces.isWord(at, "of") && Multiplier.isPlural(pieces.word(at - 1))) {
       at++;
     }
-    Mention mention = currencies.after(at);
+    CurrencyMention mention = currencies.after(at);
     if (mention == null || isNextOnesSign(number, mention, at)) {
       return null;
     }
@@ -147,7 +147,7 @@ final class AmountReader {
   }
 
   /** In "1 $10 bill" and "in 2010 $ 5 million" the sign belongs to the number after it. */
-  private boolean isNextOnesSign(NumberPhrase number, Mention mention, int at) {
+  private boolean isNextOnesSign(NumberPhrase number, CurrencyMention mention, int at) {
     if (mention.isSpelled() || !pieces.is(mention.next(), Kind.NUMBER) || pieces.isAttached(at)) {
       return false;
     }
@@ -159,13 +159,13 @@ final class AmountReader {
       return (figure != null && figure.isYear()) || number.isScaled();
     }
     NumberPhrase cents = numbers.read(mention.next());
-    Mention minor = cents == null ? null : currencies.after(cents.next());
+    CurrencyMention minor = cents == null ? null : currencies.after(cents.next());
     boolean compound = minor != null && minor.isMinor();
     return !compound && !mention.denomination().name().equals("€");
   }
 
   private @Nullable Amount amount(
-      int start, Mention mention, NumberPhrase number, int next, boolean signFirst) {
+      int start, CurrencyMention mention, NumberPhrase number, int next, boolean signFirst) {
     String code = context.resolve(mention.denomination());
     if (code == null) {
       return null;
@@ -173,13 +173,13 @@ final class AmountReader {
     BigDecimal value =
         number.value().multiply(mention.scale()).scaleByPowerOfTen(-mention.places());
     Amount amount = new Amount(start, next, code, value, number, mention, signFirst);
-    return doubts.isMoney(amount) ? amount : null;
+    return filter.isMoney(amount) ? amount : null;
   }
 
   /** "$249 USD", "$10 dollars", "$5 million Canadian". */
   private Amount withSecondName(Amount amount) {
     int at = amount.next();
-    Mention second = pieces.is(at, Kind.WORD) ? currencies.after(at) : null;
+    CurrencyMention second = pieces.is(at, Kind.WORD) ? currencies.after(at) : null;
     if (second == null && amount.mention().denomination().name().equals("$")) {
       second = currencies.adjective(at, "dollar");
     }
@@ -219,7 +219,7 @@ final class AmountReader {
       return amount;
     }
     BigDecimal hundredths = cents.bare().movePointLeft(2);
-    Mention minor = currencies.after(cents.next());
+    CurrencyMention minor = currencies.after(cents.next());
     if (minor != null) {
       boolean fits = minor.places() == 2 && isMinorOf(minor, amount.code());
       return fits ? amount.plus(hundredths, minor.next()) : amount;
@@ -228,7 +228,7 @@ final class AmountReader {
     return bare ? amount.plus(hundredths, cents.next()) : amount;
   }
 
-  private boolean isMinorOf(Mention minor, String code) {
+  private boolean isMinorOf(CurrencyMention minor, String code) {
     return minor.denomination().codes().contains(code);
   }
 

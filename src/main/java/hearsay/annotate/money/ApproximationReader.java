@@ -1,52 +1,35 @@
 package hearsay.annotate.money;
 
 import hearsay.claim.Approximation;
+import hearsay.text.ResourceLines;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how exact a sum is from the words before it ("more than") and after it ("or so"). */
 final class ApproximationReader {
   private static final int MAX_WORDS = 4;
-  private static final Map<String, Approximation> BEFORE = new HashMap<>();
-  private static final Map<String, Approximation> AFTER =
-      Map.of(
-          "or more", Approximation.OVER,
-          "or over", Approximation.OVER,
-          "or higher", Approximation.OVER,
-          "and up", Approximation.OVER,
-          "or less", Approximation.UNDER,
-          "or under", Approximation.UNDER,
-          "or so", Approximation.ABOUT);
+  private static final Map<String, Approximation> BEFORE = phrases("before");
+  private static final Map<String, Approximation> AFTER = phrases("after");
 
-  static {
-    before(
-        Approximation.OVER,
-        "more than,over,just over,well over,above,at least,in excess of,upwards of,upward of,no less"
-            + " than,not less than,no fewer than,exceeding,exceeds,exceeded,a minimum of,minimum of,"
-            + "beyond,north of,as little as,greater than,higher than,at a minimum,>");
-    before(
-        Approximation.UNDER,
-        "less than,fewer than,under,just under,well under,below,nearly,almost,up to,at most,no more"
-            + " than,not more than,as much as,as many as,as high as,a maximum of,maximum of,lower"
-            + " than,south of,just short of,just shy of,<");
-    before(
-        Approximation.ABOUT,
-        "about,around,some,roughly,approximately,approx,circa,ca,estimated,an estimated,close to,"
-            + "in the region of,in the order of,on the order of,more or less,somewhere around,"
-            + "in the neighborhood of,in the neighbourhood of,an approximate,~,≈");
-  }
+  private final MoneyPieces pieces;
 
-  private final Pieces pieces;
-
-  ApproximationReader(Pieces pieces) {
+  ApproximationReader(MoneyPieces pieces) {
     this.pieces = pieces;
   }
 
-  private static void before(Approximation approximation, String phrases) {
-    for (String phrase : phrases.split(",", -1)) {
-      BEFORE.put(phrase, approximation);
+  private static Map<String, Approximation> phrases(String place) {
+    Map<String, Approximation> phrases = new HashMap<>();
+    for (String line : ResourceLines.of(ApproximationReader.class, "approximations.tsv")) {
+      List<String> cells = List.of(line.split("\t", -1));
+      if (cells.get(0).equals(place)) {
+        for (String phrase : cells.get(2).split(", ", -1)) {
+          phrases.put(phrase, Approximation.valueOf(cells.get(1)));
+        }
+      }
     }
+    return phrases;
   }
 
   /** What the words around the pieces from {@code start} to before {@code next} say. */

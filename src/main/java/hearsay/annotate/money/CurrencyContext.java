@@ -1,9 +1,9 @@
 package hearsay.annotate.money;
 
+import hearsay.annotate.money.CurrencyMention.Form;
 import hearsay.annotate.money.CurrencyTable.Place;
 import hearsay.annotate.money.CurrencyTable.Trait;
-import hearsay.annotate.money.Mention.Form;
-import hearsay.annotate.money.Piece.Kind;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +40,9 @@ final class CurrencyContext {
   private boolean bracketedDollar;
   private boolean pointsGroup;
 
-  CurrencyContext(List<Pieces> sentences, CurrencyTable table) {
+  CurrencyContext(List<MoneyPieces> sentences, CurrencyTable table) {
     this.table = table;
-    for (Pieces sentence : sentences) {
+    for (MoneyPieces sentence : sentences) {
       collect(sentence);
     }
     this.dollar = dollarOf();
@@ -115,7 +115,7 @@ final class CurrencyContext {
     return bareDollar && isNamed("USD") && most < 2 ? "USD" : best;
   }
 
-  private void collect(Pieces pieces) {
+  private void collect(MoneyPieces pieces) {
     CurrencyReader reader = new CurrencyReader(pieces, table);
     int at = 0;
     while (at < pieces.size()) {
@@ -129,8 +129,8 @@ final class CurrencyContext {
     }
   }
 
-  private void sign(Pieces pieces, CurrencyReader reader, int at) {
-    Mention mention = reader.before(at);
+  private void sign(MoneyPieces pieces, CurrencyReader reader, int at) {
+    CurrencyMention mention = reader.before(at);
     if (mention == null) {
       return;
     }
@@ -146,9 +146,9 @@ final class CurrencyContext {
   }
 
   /** Counts what begins at this word and returns the number of pieces to go on by. */
-  private int word(Pieces pieces, CurrencyReader reader, int at) {
+  private int word(MoneyPieces pieces, CurrencyReader reader, int at) {
     if (table.codes().contains(pieces.raw(at))) {
-      Mention code = reader.before(at);
+      CurrencyMention code = reader.before(at);
       if (code != null
           && isNumberBeside(pieces, at)
           && !table.has(Trait.WORDCODE, pieces.raw(at))) {
@@ -159,20 +159,20 @@ final class CurrencyContext {
     String unit = table.units().getOrDefault(pieces.word(at), pieces.word(at));
     boolean wary = table.has(Trait.WARY, unit) || unit.length() == 1;
     boolean known = table.units().containsKey(pieces.word(at)) || table.minors().containsKey(unit);
-    Mention bare = known && !wary ? reader.name(at) : null;
+    CurrencyMention bare = known && !wary ? reader.name(at) : null;
     if (bare != null && bare.form() == Form.UNIT) {
       spelledDollar |= bare.denomination().name().equals("dollar");
       count(bare);
       return 1;
     }
-    if (!pieces.startsUpperCase(at)) {
+    if (!pieces.isCapitalized(at)) {
       return 1;
     }
     for (Place place : table.places().getOrDefault(pieces.word(at), List.of())) {
       int end = match(pieces, at, place);
       if (end > at) {
         place.codes().forEach(code -> places.merge(code, 1, Integer::sum));
-        Mention name = reader.name(at);
+        CurrencyMention name = reader.name(at);
         if (name != null && name.form() == Form.NAME) {
           count(name);
         }
@@ -183,19 +183,19 @@ final class CurrencyContext {
   }
 
   /** Keeps "ALL" and "TOP" in a headline from speaking for a currency. */
-  private static boolean isNumberBeside(Pieces pieces, int at) {
+  private static boolean isNumberBeside(MoneyPieces pieces, int at) {
     return pieces.is(at + 1, Kind.NUMBER)
         || pieces.is(at - 1, Kind.NUMBER)
         || Multiplier.ofWord(pieces.word(at - 1)) != null;
   }
 
-  private void count(Mention mention) {
+  private void count(CurrencyMention mention) {
     if (mention.denomination().isCertain()) {
       named.merge(mention.denomination().codes().get(0), 1, Integer::sum);
     }
   }
 
-  private static int match(Pieces pieces, int at, Place place) {
+  private static int match(MoneyPieces pieces, int at, Place place) {
     // "us" and "uk" are countries in capitals only.
     if (place.words().get(0).length() == 2
         && !Character.isUpperCase(pieces.raw(at).charAt(1))

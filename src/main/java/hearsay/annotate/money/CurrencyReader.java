@@ -1,8 +1,8 @@
 package hearsay.annotate.money;
 
+import hearsay.annotate.money.CurrencyMention.Form;
 import hearsay.annotate.money.CurrencyTable.Trait;
-import hearsay.annotate.money.Mention.Form;
-import hearsay.annotate.money.Piece.Kind;
+import hearsay.annotate.scan.Piece.Kind;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +12,20 @@ final class CurrencyReader {
   /** The longest names have five words ("Bosnia-Herzegovina convertible marks" four of them). */
   private static final int MAX_WORDS = 5;
 
-  private final Pieces pieces;
+  private final MoneyPieces pieces;
   private final CurrencyTable table;
 
-  CurrencyReader(Pieces pieces, CurrencyTable table) {
+  CurrencyReader(MoneyPieces pieces, CurrencyTable table) {
     this.pieces = pieces;
     this.table = table;
   }
 
   /** A sign or code that begins at {@code index} and stands before its number. */
-  @Nullable Mention before(int index) {
+  @Nullable CurrencyMention before(int index) {
     if (pieces.is(index, Kind.SIGN)) {
       boolean loose = !pieces.isAttached(index) || pieces.is(index - 1, Kind.MARK);
       Denomination sign = table.signs().get(pieces.raw(index));
-      return loose && sign != null ? Mention.major(sign, Form.SIGN, index + 1) : null;
+      return loose && sign != null ? CurrencyMention.major(sign, Form.SIGN, index + 1) : null;
     }
     if (!pieces.is(index, Kind.WORD)) {
       return null;
@@ -33,12 +33,12 @@ final class CurrencyReader {
     if (pieces.is(index + 1, Kind.SIGN)) {
       return prefixed(index);
     }
-    Mention mention = letters(index);
+    CurrencyMention mention = letters(index);
     return mention == null ? bigCode(index) : mention;
   }
 
   /** "HK$", "c $": letters before a sign. */
-  private @Nullable Mention prefixed(int index) {
+  private @Nullable CurrencyMention prefixed(int index) {
     String letters = pieces.raw(index);
     // "A $5m deal" begins a sentence, and the s of a possessive may stand alone.
     boolean joined =
@@ -47,17 +47,17 @@ final class CurrencyReader {
     if (sign == null && letters.equals("U.S.")) {
       sign = table.signs().get("US" + pieces.raw(index + 1));
     }
-    return joined && sign != null ? Mention.major(sign, Form.SIGN, index + 2) : null;
+    return joined && sign != null ? CurrencyMention.major(sign, Form.SIGN, index + 2) : null;
   }
 
   /** A code, or letters that serve as a sign; a point may follow ("Rs. 500"). */
-  private @Nullable Mention letters(int index) {
+  private @Nullable CurrencyMention letters(int index) {
     if (pieces.isAttached(index) && pieces.is(index - 1, Kind.SIGN)) {
       return null;
     }
     String raw = pieces.raw(index);
     if (isCode(raw)) {
-      return Mention.major(Denomination.of(upper(raw)), Form.CODE, index + 1);
+      return CurrencyMention.major(Denomination.of(upper(raw)), Form.CODE, index + 1);
     }
     Denomination sign = table.signs().get(raw);
     if (sign == null) {
@@ -67,7 +67,7 @@ final class CurrencyReader {
         pieces.mark(index + 1).equals(".")
             && pieces.isAttached(index + 1)
             && pieces.is(index + 2, Kind.NUMBER);
-    return Mention.major(sign, Form.SIGN, index + (point ? 2 : 1));
+    return CurrencyMention.major(sign, Form.SIGN, index + (point ? 2 : 1));
   }
 
   private boolean isCode(String raw) {
@@ -82,7 +82,7 @@ final class CurrencyReader {
   }
 
   /** "MEUR", "TSEK". */
-  private @Nullable Mention bigCode(int index) {
+  private @Nullable CurrencyMention bigCode(int index) {
     String raw = pieces.raw(index);
     if (raw.length() != 4 || !table.has(Trait.BIGCODE, raw.substring(1))) {
       return null;
@@ -96,44 +96,44 @@ final class CurrencyReader {
     Denomination code = Denomination.of(raw.substring(1));
     return power == 0
         ? null
-        : new Mention(code, Form.CODE, 0, BigDecimal.TEN.pow(power), index + 1);
+        : new CurrencyMention(code, Form.CODE, 0, BigDecimal.TEN.pow(power), index + 1);
   }
 
   /** A currency that begins at {@code index} and stands after its number. */
-  @Nullable Mention after(int index) {
+  @Nullable CurrencyMention after(int index) {
     if (pieces.is(index, Kind.SIGN)) {
       CurrencyTable.Minor minor = table.minors().get(pieces.raw(index));
       if (minor != null) {
         return minor(minor, Form.SIGN, index + 1);
       }
       Denomination sign = table.signs().get(pieces.raw(index));
-      return sign == null ? null : Mention.major(sign, Form.SIGN, index + 1);
+      return sign == null ? null : CurrencyMention.major(sign, Form.SIGN, index + 1);
     }
     int at = pieces.isHyphen(index) ? index + 1 : index;
     if (!pieces.is(at, Kind.WORD)) {
       return null;
     }
-    Mention name = name(at);
+    CurrencyMention name = name(at);
     if (name != null || at > index) {
       return name;
     }
     if (pieces.is(at + 1, Kind.SIGN) && pieces.isAttached(at + 1)) {
-      Mention sign = prefixed(at);
+      CurrencyMention sign = prefixed(at);
       return sign != null && pieces.is(sign.next(), Kind.NUMBER) ? null : sign;
     }
-    Mention mention = before(at);
+    CurrencyMention mention = before(at);
     boolean single = mention != null && mention.form() == Form.SIGN && pieces.raw(at).length() == 1;
     boolean symbol = single && !Character.isUpperCase(pieces.raw(at).charAt(0));
     return single && !symbol ? null : mention;
   }
 
   /** A unit, or a name that ends in one, or a minor unit. */
-  @Nullable Mention name(int index) {
+  @Nullable CurrencyMention name(int index) {
     StringBuilder words = new StringBuilder();
     int at = index;
     for (int count = 0; count < MAX_WORDS && pieces.is(at, Kind.WORD); count++) {
       String word = pieces.word(at);
-      Mention mention = nameEndingIn(word, words.toString(), at);
+      CurrencyMention mention = nameEndingIn(word, words.toString(), at);
       if (mention != null) {
         return mention;
       }
@@ -143,7 +143,7 @@ final class CurrencyReader {
     return null;
   }
 
-  private @Nullable Mention nameEndingIn(String word, String adjective, int at) {
+  private @Nullable CurrencyMention nameEndingIn(String word, String adjective, int at) {
     String whole = adjective.isEmpty() ? word : adjective + " " + word;
     CurrencyTable.Minor longer = table.minors().get(whole + " " + pieces.word(at + 1));
     if (longer != null) {
@@ -157,13 +157,13 @@ final class CurrencyReader {
       return unit(word, at);
     }
     String code = table.code(adjective, word);
-    return code == null ? null : Mention.major(Denomination.of(code), Form.NAME, at + 1);
+    return code == null ? null : CurrencyMention.major(Denomination.of(code), Form.NAME, at + 1);
   }
 
-  private @Nullable Mention unit(String word, int at) {
+  private @Nullable CurrencyMention unit(String word, int at) {
     String only = table.spellings().get(word);
     if (only != null) {
-      return Mention.major(Denomination.of(only), Form.NAME, at + 1);
+      return CurrencyMention.major(Denomination.of(only), Form.NAME, at + 1);
     }
     String unit = table.units().get(word);
     Denomination denomination = unit == null ? null : table.denominations().get(unit);
@@ -173,19 +173,19 @@ final class CurrencyReader {
     // "50 pounds sterling", "100 yuan renminbi"
     String whole = table.code(word, pieces.word(at + 1));
     return whole == null
-        ? Mention.major(denomination, Form.UNIT, at + 1)
-        : Mention.major(Denomination.of(whole), Form.NAME, at + 2);
+        ? CurrencyMention.major(denomination, Form.UNIT, at + 1)
+        : CurrencyMention.major(Denomination.of(whole), Form.NAME, at + 2);
   }
 
   /** An adjective that closes a sum: "$5 million Canadian". */
-  @Nullable Mention adjective(int index, String unit) {
+  @Nullable CurrencyMention adjective(int index, String unit) {
     boolean closes = pieces.is(index, Kind.WORD) && !pieces.is(index + 1, Kind.WORD);
     String code =
         closes && !pieces.isHyphen(index + 1) ? table.code(pieces.word(index), unit) : null;
-    return code == null ? null : Mention.major(Denomination.of(code), Form.NAME, index + 1);
+    return code == null ? null : CurrencyMention.major(Denomination.of(code), Form.NAME, index + 1);
   }
 
-  private static Mention minor(CurrencyTable.Minor minor, Form form, int next) {
-    return new Mention(minor.denomination(), form, minor.places(), BigDecimal.ONE, next);
+  private static CurrencyMention minor(CurrencyTable.Minor minor, Form form, int next) {
+    return new CurrencyMention(minor.denomination(), form, minor.places(), BigDecimal.ONE, next);
   }
 }

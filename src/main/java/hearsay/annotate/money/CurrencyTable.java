@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of currencies and how they are written. Words are in the form of {@link
- * PieceScanner#normal}.
+ * MoneyScanner#normal}.
  *
  * @param codes ISO 4217 codes
  * @param current the codes that are legal tender somewhere

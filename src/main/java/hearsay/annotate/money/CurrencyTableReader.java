@@ -176,7 +176,7 @@ final class CurrencyTableReader {
 
   /** The words alone, one blank between them. */
   private static String words(String name) {
-    return NO_LETTERS.matcher(PieceScanner.normal(name)).replaceAll(" ").strip();
+    return NO_LETTERS.matcher(MoneyScanner.normal(name)).replaceAll(" ").strip();
   }
 
   private static List<String[]> lines(String file) {

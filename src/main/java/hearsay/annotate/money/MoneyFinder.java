@@ -28,18 +28,18 @@ public final class MoneyFinder {
    *     one
    */
   public List<MoneyTag> find(CharSequence text, List<Span> sentences) {
-    List<Pieces> scanned =
-        sentences.stream().map(sentence -> PieceScanner.scan(text, sentence)).toList();
+    List<MoneyPieces> scanned =
+        sentences.stream().map(sentence -> MoneyScanner.scan(text, sentence)).toList();
     CurrencyContext context = new CurrencyContext(scanned, table);
     List<MoneyTag> tags = new ArrayList<>();
-    for (Pieces pieces : scanned) {
+    for (MoneyPieces pieces : scanned) {
       StoppedException.ifInterrupted();
       collect(pieces, context, tags);
     }
     return tags;
   }
 
-  private void collect(Pieces pieces, CurrencyContext context, List<MoneyTag> tags) {
+  private void collect(MoneyPieces pieces, CurrencyContext context, List<MoneyTag> tags) {
     AmountReader amounts = new AmountReader(pieces, context, table);
     RangeReader ranges = new RangeReader(pieces, amounts);
     ApproximationReader approximations = new ApproximationReader(pieces);
@@ -61,7 +61,7 @@ public final class MoneyFinder {
   }
 
   private static MoneyTag tag(
-      Pieces pieces, Amount amount, @Nullable Range range, @Nullable Approximation around) {
+      MoneyPieces pieces, Amount amount, @Nullable Range range, @Nullable Approximation around) {
     int end = range == null ? amount.next() : range.upper().next();
     Span span = new Span(pieces.get(amount.start()).start(), pieces.get(end - 1).end());
     Approximation approximation =

@@ -7,36 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Words and letters that multiply a number: "million", "bn", "crore". */
 final class Multiplier {
-  private static final Map<String, BigDecimal> WORDS = new HashMap<>();
+  private static final Map<String, BigDecimal> WORDS = powers("power");
 
-  /** Only in digits' company, with or without a blank. */
-  private static final Map<String, BigDecimal> SHORT = new HashMap<>();
+  /** Only after digits, with or without a blank. */
+  private static final Map<String, BigDecimal> SHORT = powers("short-power");
 
   /** Only right after the digits. */
-  private static final Map<String, BigDecimal> LETTERS =
-      Map.of("k", ten(3), "m", ten(6), "b", ten(9), "mm", ten(6));
-
-  static {
-    both("hundred", 2);
-    both("thousand", 3);
-    both("lakh", 5);
-    both("lac", 5);
-    both("million", 6);
-    both("crore", 7);
-    both("billion", 9);
-    both("trillion", 12);
-    both("quadrillion", 15);
-    for (String word : new String[] {"mn", "mln", "mio", "mil", "mill"}) {
-      SHORT.put(word, ten(6));
-    }
-    for (String word : new String[] {"bn", "bln", "mrd", "bil"}) {
-      SHORT.put(word, ten(9));
-    }
-    for (String word : new String[] {"tn", "trn", "tln"}) {
-      SHORT.put(word, ten(12));
-    }
-    SHORT.put("cr", ten(7));
-  }
+  private static final Map<String, BigDecimal> LETTERS = powers("letter-power");
 
   private Multiplier() {}
 
@@ -44,9 +21,11 @@ final class Multiplier {
     return BigDecimal.TEN.pow(power);
   }
 
-  private static void both(String word, int power) {
-    WORDS.put(word, ten(power));
-    WORDS.put(word + "s", ten(power));
+  private static Map<String, BigDecimal> powers(String list) {
+    Map<String, BigDecimal> powers = new HashMap<>();
+    MoneyWords.valued(list)
+        .forEach((word, power) -> powers.put(word, ten(Integer.parseInt(power))));
+    return powers;
   }
 
   /** What a spelled word multiplies by, in the singular or the plural. */
@@ -59,7 +38,7 @@ final class Multiplier {
   }
 
   /** What the piece at {@code index}, after digits or a currency, multiplies by. */
-  static @Nullable BigDecimal afterDigits(Pieces pieces, int index) {
+  static @Nullable BigDecimal afterDigits(MoneyPieces pieces, int index) {
     String word = pieces.word(index);
     BigDecimal factor = WORDS.get(word);
     if (factor == null) {
@@ -67,7 +46,7 @@ final class Multiplier {
     }
     if (factor == null && pieces.isAttached(index)) {
       factor = LETTERS.get(word);
-      if (factor == null && word.equals("t") && pieces.startsUpperCase(index)) {
+      if (factor == null && word.equals("t") && pieces.isCapitalized(index)) {
         factor = ten(12);
       }
     }

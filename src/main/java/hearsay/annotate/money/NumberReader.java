@@ -15,13 +15,13 @@ final class NumberReader {
 
   private static final Set<String> FRACTIONS = Set.of("½", "¼", "¾");
 
-  private final Pieces pieces;
+  private final MoneyPieces pieces;
   private final boolean pointsGroup;
 
   /**
    * @param pointsGroup whether the article writes 1.234 for 1,234
    */
-  NumberReader(Pieces pieces, boolean pointsGroup) {
+  NumberReader(MoneyPieces pieces, boolean pointsGroup) {
     this.pieces = pieces;
     this.pointsGroup = pointsGroup;
   }

@@ -1,6 +1,6 @@
 package hearsay.annotate.money;
 
-import hearsay.annotate.money.Piece.Kind;
+import hearsay.annotate.scan.Piece.Kind;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,20 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class RangeReader {
   private static final int NEAR = 4;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final Set<String> CHANGES =
-      Set.of(
-          ("from rose rise rises rising fell fall falls falling up down increased increase increases"
-                  + " increasing decreased decrease gained gain climbed climb dropped drop jumped"
-                  + " jump slid slipped slumped surged soared grew grow declined decline lost added"
-                  + " lowered raised cut widened narrowed eased edged dipped by")
-              .split(" "));
-  private static final Set<String> SPREADS =
-      Set.of("ranging", "range", "ranges", "ranged", "anywhere", "priced", "prices", "estimates");
+  private static final Set<String> CHANGES = MoneyWords.list("changes");
+  private static final Set<String> SPREADS = MoneyWords.list("spreads");
 
-  private final Pieces pieces;
+  private final MoneyPieces pieces;
   private final AmountReader amounts;
 
-  RangeReader(Pieces pieces, AmountReader amounts) {
+  RangeReader(MoneyPieces pieces, AmountReader amounts) {
     this.pieces = pieces;
     this.amounts = amounts;
   }
@@ -88,7 +81,7 @@ final class RangeReader {
     if (upper == null || upper.signFirst() || upper.value().signum() < 0) {
       return null;
     }
-    Mention mention = upper.mention();
+    CurrencyMention mention = upper.mention();
     BigDecimal value =
         shared(number, upper).multiply(mention.scale()).scaleByPowerOfTen(-mention.places());
     Amount lower = new Amount(index, number.next(), upper.code(), value, number, mention, false);

@@ -1,9 +1,7 @@
 package hearsay.annotate.money;
 
+import hearsay.annotate.scan.NumberWords;
 import java.math.BigDecimal;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number in words: "one hundred and twenty-five thousand", "one point five million". */
@@ -13,40 +11,23 @@ final class SpelledNumber {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final Map<String, Integer> SMALL = new HashMap<>();
 
-  static {
-    List<String> ones =
-        List.of(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                .concat(" fifteen sixteen seventeen eighteen nineteen")
-                .split(" "));
-    for (int i = 0; i < ones.size(); i++) {
-      SMALL.put(ones.get(i), i);
-    }
-    List<String> tens =
-        List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
-    for (int i = 0; i < tens.size(); i++) {
-      SMALL.put(tens.get(i), 20 + 10 * i);
-    }
-  }
-
-  private final Pieces pieces;
+  private final MoneyPieces pieces;
   private BigDecimal total = BigDecimal.ZERO;
   private BigDecimal current = BigDecimal.ZERO;
   private @Nullable BigDecimal lastScale;
   private boolean open;
   private int at;
 
-  private SpelledNumber(Pieces pieces, int start) {
+  private SpelledNumber(MoneyPieces pieces, int start) {
     this.pieces = pieces;
     this.at = start;
   }
 
-  static @Nullable NumberPhrase read(Pieces pieces, int start) {
+  static @Nullable NumberPhrase read(MoneyPieces pieces, int start) {
     String first = pieces.word(start);
     boolean article = first.equals("a") || first.equals("an");
-    if (!article && !SMALL.containsKey(first)) {
+    if (!article && NumberWords.cardinal(first) == null) {
       return null;
     }
     return new SpelledNumber(pieces, start).phrase(article);
@@ -93,14 +74,14 @@ final class SpelledNumber {
 
   /** "and" stands before the tens or the ones after a hundred, a thousand, a million. */
   private boolean joins(int index) {
-    return SMALL.containsKey(pieces.word(index))
+    return NumberWords.cardinal(pieces.word(index)) != null
         && current.remainder(HUNDRED).signum() == 0
         && (current.signum() > 0 || lastScale != null);
   }
 
   private boolean take(int index) {
     String word = pieces.word(index);
-    Integer small = SMALL.get(word);
+    Integer small = NumberWords.cardinal(word);
     boolean taken = small == null ? multiply(word) : add(small);
     if (taken) {
       open = true;
@@ -166,9 +147,9 @@ final class SpelledNumber {
   private boolean decimals(int index) {
     int next = index;
     BigDecimal unit = new BigDecimal("0.1");
-    for (Integer digit = SMALL.get(pieces.word(next));
+    for (Integer digit = NumberWords.cardinal(pieces.word(next));
         digit != null && digit < 10 && next - index < MAX_WORDS;
-        digit = SMALL.get(pieces.word(next))) {
+        digit = NumberWords.cardinal(pieces.word(next))) {
       current = current.add(unit.multiply(BigDecimal.valueOf(digit)));
       unit = unit.movePointLeft(1);
       next++;

@@ -7,15 +7,11 @@ import java.util.List;
  *
  * @param sentence index of its sentence
  * @param from its first word
- * @param to behind its last word
+ * @param to the word after its last
  * @param key its words joined by blanks: mentions of one key are one name
  */
 record Candidate(int sentence, int from, int to, String key) {
   static Candidate of(int sentence, List<String> words, int from, int to) {
     return new Candidate(sentence, from, to, String.join(" ", words.subList(from, to)));
-  }
-
-  boolean overlaps(Candidate other) {
-    return sentence == other.sentence && from < other.to && other.from < to;
   }
 }

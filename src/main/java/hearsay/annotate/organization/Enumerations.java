@@ -5,61 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads what the other members of an enumeration tell of one: of "Acme, Norvik and the Quorx", if
  * Acme is a company, the others are probably companies too.
  */
 final class Enumerations {
-  private static final Set<String> SIGNS = Set.of(",", "/", ";");
-  private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&");
+  private static final Set<String> SIGNS = FunctionWords.of("enumeration-signs");
+  private static final Set<String> CONJUNCTIONS = FunctionWords.of("conjunctions");
 
   /** Members farther away are not looked at, so that long lists stay cheap. */
   private static final int REACH = 12;
 
   private static final int MOST_COUNTED = 6;
 
-  /** A feature of the others, and what a candidate has of it. */
-  private record Passed(String name, String mean, String most) {
-    static Passed of(String name) {
-      return new Passed(name, "list.mean." + name, "list.most." + name);
-    }
-  }
-
-  private static final List<Passed> PASSED_ON =
-      Stream.of(
-              "here.model_organization",
-              "here.model_person",
-              "here.model_place",
-              "mean.model_organization",
-              "form.body",
-              "form.legal",
-              "form.known",
-              "form.body_last",
-              "form.organization_last",
-              "here.after_organization_noun",
-              "here.near_organization_noun",
-              "here.near_person_noun",
-              "here.near_work_noun",
-              "here.after_person_noun",
-              "here.after_place_noun",
-              "here.after_work_noun",
-              "here.before_organization_noun",
-              "here.apposed_organization",
-              "abbreviated",
-              "words.mean_organization",
-              "here.after_role",
-              "here.after_by",
-              "here.after_of",
-              "here.deed",
-              "form.person_first",
-              "name.mentions")
-          .map(Passed::of)
-          .toList();
-
   private final List<Candidate> candidates;
-  private final List<Features> features;
+  private final List<FeatureVector> features;
 
   /** For each candidate, the longest that the enumeration goes on with; -1 at its end. */
   private final int[] next;
@@ -72,27 +33,27 @@ final class Enumerations {
    *
    * @param features of each candidate; what is read here may be added to them meanwhile
    */
-  Enumerations(List<Passage> passages, List<Candidate> candidates, List<Features> features) {
+  Enumerations(List<Passage> passages, List<Candidate> candidates, List<FeatureVector> features) {
     this.candidates = candidates;
     this.features = features;
     this.next = new int[candidates.size()];
     this.previous = new int[candidates.size()];
     Map<Place, Integer> longestFrom = new HashMap<>();
     Map<Place, Integer> longestBefore = new HashMap<>();
-    List<Place> behind = new ArrayList<>();
+    List<Place> after = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
       Passage passage = passages.get(candidate.sentence());
       int follows = following(passage, candidate.to());
-      behind.add(new Place(candidate.sentence(), follows));
+      after.add(new Place(candidate.sentence(), follows));
       longestFrom.merge(new Place(candidate.sentence(), candidate.from()), i, this::longer);
       if (follows >= 0) {
-        longestBefore.merge(behind.get(i), i, this::longer);
+        longestBefore.merge(after.get(i), i, this::longer);
       }
     }
     for (int i = 0; i < candidates.size(); i++) {
       Candidate candidate = candidates.get(i);
-      next[i] = longestFrom.getOrDefault(behind.get(i), -1);
+      next[i] = longestFrom.getOrDefault(after.get(i), -1);
       Place start = new Place(candidate.sentence(), candidate.from());
       previous[i] = longestBefore.getOrDefault(start, -1);
     }
@@ -124,8 +85,8 @@ final class Enumerations {
   }
 
   /** Adds to a candidate's features what the others of its enumeration have. */
-  void read(int index, Features result) {
-    List<Features> others = new ArrayList<>();
+  void read(int index, FeatureVector result) {
+    List<FeatureVector> others = new ArrayList<>();
     int last = index;
     for (int i = next[index]; i >= 0 && others.size() < REACH; i = next[i]) {
       others.add(features.get(i));
@@ -138,21 +99,21 @@ final class Enumerations {
     if (others.isEmpty()) {
       return;
     }
-    result.set("list.there", true);
-    result.set("list.count", Math.min(MOST_COUNTED, others.size()));
-    result.set("list.left", others.size() > right);
-    double first = features.get(last).get("here.after_organization_noun");
-    result.set("list.first.after_organization_noun", first);
-    for (Passed passed : PASSED_ON) {
+    result.set(Features.LIST_THERE, true);
+    result.set(Features.LIST_COUNT, Math.min(MOST_COUNTED, others.size()));
+    result.set(Features.LIST_LEFT, others.size() > right);
+    Feature afterNoun = Features.here(MentionFeature.AFTER_ORGANIZATION_NOUN);
+    result.set(Features.LIST_FIRST_AFTER_NOUN, features.get(last).get(afterNoun));
+    for (Feature passed : Features.PASSED_ON) {
       double sum = 0;
       double most = Double.NEGATIVE_INFINITY;
-      for (Features other : others) {
-        double value = other.get(passed.name());
+      for (FeatureVector other : others) {
+        double value = other.get(passed);
         sum += value;
         most = Math.max(most, value);
       }
-      result.set(passed.mean(), sum / others.size());
-      result.set(passed.most(), most);
+      result.set(Features.of(Features.LIST_MEAN, passed), sum / others.size());
+      result.set(Features.of(Features.LIST_MOST, passed), most);
     }
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Reads what a name's own words tell. */
 final class FormReader {
-  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "at", "on", "to");
+  private static final Set<String> PREPOSITIONS = FunctionWords.of("head-prepositions");
   private static final int MOST_WORDS = 6;
 
   private final WordKinds kinds;
@@ -38,7 +38,7 @@ final class FormReader {
     return "";
   }
 
-  void read(Name name, ArticleWords article, Features features) {
+  void read(Name name, ArticleStatistics article, FeatureVector features) {
     String key = name.key();
     List<String> words = name.words();
     readLetters(key, words, article, features);
@@ -46,69 +46,72 @@ final class FormReader {
     readOtherKinds(words, features);
     readJoint(words, features);
     boolean one = words.size() == 1;
-    for (NameList list : name.lists()) {
-      features.set("form.listed_" + list.key, true);
-      features.set((one ? "form.listed_word_" : "form.listed_words_") + list.key, true);
+    for (Gazetteer gazetteer : name.gazetteers()) {
+      features.set(Features.of(Features.FORM_LISTED, gazetteer), true);
+      features.set(
+          Features.of(one ? Features.FORM_LISTED_WORD : Features.FORM_LISTED_WORDS, gazetteer),
+          true);
     }
-    features.set("form.known", known.contains(key));
-    features.set("form.known_word", words.stream().anyMatch(known::contains));
+    features.set(Features.FORM_KNOWN, known.contains(key));
+    features.set(Features.FORM_KNOWN_WORD, words.stream().anyMatch(known::contains));
   }
 
   private static void readLetters(
-      String key, List<String> words, ArticleWords article, Features features) {
+      String key, List<String> words, ArticleStatistics article, FeatureVector features) {
     String first = words.get(0);
     String last = words.get(words.size() - 1);
     boolean one = words.size() == 1;
-    features.set("form.words", Math.min(MOST_WORDS, words.size()));
-    features.set("form.one_word", one);
-    features.set("form.preposition", !head(words).isEmpty());
-    features.set("form.and", words.contains("and") || words.contains("&"));
-    features.set("form.possessive", words.stream().anyMatch(Letters::possessive));
-    features.set("form.possessive_last", Letters.possessive(last));
-    features.set("form.acronym", one && Letters.acronym(first));
-    features.set("form.digit", key.chars().anyMatch(Character::isDigit));
-    features.set("form.number_last", !one && Letters.number(last));
-    features.set("form.mixed", one && isMixed(first));
-    features.set("form.sign_last", last.endsWith("!") || last.endsWith("."));
+    features.set(Features.FORM_WORDS, Math.min(MOST_WORDS, words.size()));
+    features.set(Features.FORM_ONE_WORD, one);
+    features.set(Features.FORM_PREPOSITION, !head(words).isEmpty());
+    features.set(Features.FORM_AND, words.contains("and") || words.contains("&"));
+    features.set(Features.FORM_POSSESSIVE, words.stream().anyMatch(Letters::possessive));
+    features.set(Features.FORM_POSSESSIVE_LAST, Letters.possessive(last));
+    features.set(Features.FORM_ACRONYM, one && Letters.acronym(first));
+    features.set(Features.FORM_DIGIT, key.chars().anyMatch(Character::isDigit));
+    features.set(Features.FORM_NUMBER_LAST, !one && Letters.number(last));
+    features.set(Features.FORM_MIXED, one && isMixed(first));
+    features.set(Features.FORM_SIGN_LAST, last.endsWith("!") || last.endsWith("."));
     features.set(
-        "form.small_elsewhere", one && !Letters.acronym(first) && article.isSmallSomewhere(first));
+        Features.FORM_SMALL_ELSEWHERE,
+        one && !Letters.acronym(first) && article.isSmallSomewhere(first));
   }
 
-  private void readBodies(List<String> words, Features features) {
+  private void readBodies(List<String> words, FeatureVector features) {
     Set<WordKind> first = kinds.of(words.get(0));
     Set<WordKind> last = kinds.of(words.get(words.size() - 1));
     boolean one = words.size() == 1;
-    features.set("form.body", has(WordKind.BODY, words));
-    features.set("form.body_first", first.contains(WordKind.BODY));
-    features.set("form.body_last", last.contains(WordKind.BODY));
-    features.set("form.body_alone", one && first.contains(WordKind.BODY));
-    features.set("form.body_before_preposition", kinds.is(WordKind.BODY, head(words)));
-    features.set("form.legal", !one && last.contains(WordKind.LEGAL_FORM));
-    features.set("form.organization_last", last.contains(WordKind.ORGANIZATION_NOUN));
+    features.set(Features.FORM_BODY, has(WordKind.BODY, words));
+    features.set(Features.FORM_BODY_FIRST, first.contains(WordKind.BODY));
+    features.set(Features.FORM_BODY_LAST, last.contains(WordKind.BODY));
+    features.set(Features.FORM_BODY_ALONE, one && first.contains(WordKind.BODY));
+    features.set(Features.FORM_BODY_BEFORE_PREPOSITION, kinds.is(WordKind.BODY, head(words)));
+    features.set(Features.FORM_LEGAL, !one && last.contains(WordKind.LEGAL_FORM));
+    features.set(Features.FORM_ORGANIZATION_LAST, last.contains(WordKind.ORGANIZATION_NOUN));
   }
 
   /** What makes a name one of a person, a place, a work, an event or a time. */
-  private void readOtherKinds(List<String> words, Features features) {
+  private void readOtherKinds(List<String> words, FeatureVector features) {
     Set<WordKind> first = kinds.of(words.get(0));
     Set<WordKind> last = kinds.of(words.get(words.size() - 1));
     boolean one = words.size() == 1;
-    features.set("form.title_first", first.contains(WordKind.TITLE));
-    features.set("form.title_last", !one && last.contains(WordKind.TITLE));
-    features.set("form.person_first", first.contains(WordKind.PERSON_NOUN));
-    features.set("form.person_last", last.contains(WordKind.PERSON_NOUN));
-    features.set("form.given_first", first.contains(WordKind.GIVEN_NAME));
-    features.set("form.given", has(WordKind.GIVEN_NAME, words));
-    features.set("form.place_last", last.contains(WordKind.PLACE_NOUN));
-    features.set("form.site_first", first.contains(WordKind.SITE));
-    features.set("form.site_last", last.contains(WordKind.SITE));
-    features.set("form.site_alone", one && first.contains(WordKind.SITE));
-    features.set("form.land_first", !one && first.contains(WordKind.LAND));
-    features.set("form.land_last", !one && last.contains(WordKind.LAND));
-    features.set("form.land_alone", one && first.contains(WordKind.LAND));
-    features.set("form.work_last", last.contains(WordKind.WORK_NOUN));
-    features.set("form.event_last", last.contains(WordKind.EVENT));
-    features.set("form.event", has(WordKind.EVENT, words));
-    features.set("form.date", has(WordKind.MONTH, words));
+    features.set(Features.FORM_TITLE_FIRST, first.contains(WordKind.TITLE));
+    features.set(Features.FORM_TITLE_LAST, !one && last.contains(WordKind.TITLE));
+    features.set(Features.FORM_PERSON_FIRST, first.contains(WordKind.PERSON_NOUN));
+    features.set(Features.FORM_PERSON_LAST, last.contains(WordKind.PERSON_NOUN));
+    features.set(Features.FORM_GIVEN_FIRST, first.contains(WordKind.GIVEN_NAME));
+    features.set(Features.FORM_GIVEN, has(WordKind.GIVEN_NAME, words));
+    features.set(Features.FORM_PLACE_LAST, last.contains(WordKind.PLACE_NOUN));
+    features.set(Features.FORM_SITE_FIRST, first.contains(WordKind.SITE));
+    features.set(Features.FORM_SITE_LAST, last.contains(WordKind.SITE));
+    features.set(Features.FORM_SITE_ALONE, one && first.contains(WordKind.SITE));
+    features.set(Features.FORM_LAND_FIRST, !one && first.contains(WordKind.LAND));
+    features.set(Features.FORM_LAND_LAST, !one && last.contains(WordKind.LAND));
+    features.set(Features.FORM_LAND_ALONE, one && first.contains(WordKind.LAND));
+    features.set(Features.FORM_WORK_LAST, last.contains(WordKind.WORK_NOUN));
+    features.set(Features.FORM_EVENT_LAST, last.contains(WordKind.EVENT));
+    features.set(Features.FORM_EVENT, has(WordKind.EVENT, words));
+    features.set(Features.FORM_DATE, has(WordKind.MONTH, words));
   }
 
   private boolean has(WordKind kind, List<String> words) {
@@ -118,17 +121,17 @@ final class FormReader {
   /**
    * Whether "and" joins two names or two words of one: "Office of Trade and Ports", "A and B Bank".
    */
-  private void readJoint(List<String> words, Features features) {
+  private void readJoint(List<String> words, FeatureVector features) {
     int and = Math.max(words.indexOf("and"), words.indexOf("&"));
     if (and <= 0 || and == words.size() - 1) {
       return;
     }
     List<String> left = words.subList(0, and);
     boolean before = hasBodyAsHead(left);
-    boolean behind = hasBodyAsHead(words.subList(and + 1, words.size()));
-    features.set("form.and_within_of", kinds.is(WordKind.BODY, head(left)) && !behind);
-    features.set("form.and_before_body", behind && !before);
-    features.set("form.and_of_two_bodies", behind && before);
+    boolean after = hasBodyAsHead(words.subList(and + 1, words.size()));
+    features.set(Features.FORM_AND_WITHIN_OF, kinds.is(WordKind.BODY, head(left)) && !after);
+    features.set(Features.FORM_AND_BEFORE_BODY, after && !before);
+    features.set(Features.FORM_AND_OF_TWO_BODIES, after && before);
   }
 
   /** {@code iPod}, {@code 6PR}, {@code Wal-Mart}: neither plain, capitalized nor all capitals. */

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /** How a word is written. */
 final class Letters {
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-  private static final Set<String> POSSESSIVES = Set.of("'s", "’s", "‘s", "'", "’");
-  private static final Set<String> OPENING_BRACKETS = Set.of("(", "[");
+  private static final Set<String> ARTICLES = FunctionWords.of("articles");
+  private static final Set<String> POSSESSIVES = FunctionWords.of("possessives");
+  private static final Set<String> OPENING_BRACKETS = FunctionWords.of("opening-brackets");
+  private static final Set<String> CLOSING_BRACKETS = FunctionWords.of("closing-brackets");
   private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:st|nd|d|rd|th)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}&]{1,5}");
 
@@ -32,7 +33,7 @@ final class Letters {
   }
 
   static boolean closingBracket(String word) {
-    return word.equals(")") || word.equals("]");
+    return CLOSING_BRACKETS.contains(word);
   }
 
   /** {@code 139th}. */

@@ -1,7 +1,6 @@
 package hearsay.annotate.organization;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,34 +8,34 @@ import java.util.Set;
  * A name that an article may have for an organization.
  *
  * @param words of which it is made
- * @param clues of each of its mentions
- * @param lists that have it
- * @param abbreviations that stand in brackets behind a mention
+ * @param mentions what each of its mentions tells
+ * @param gazetteers that have it
+ * @param abbreviations that stand in brackets after a mention
  * @param subject whether the article begins with it
  */
 record Name(
     String key,
     List<String> words,
-    List<Map<Clue, Double>> clues,
-    Set<NameList> lists,
+    List<MentionValues> mentions,
+    Set<Gazetteer> gazetteers,
     List<String> abbreviations,
     boolean subject) {
 
-  /** The highest value of a clue. */
-  double most(Clue clue) {
+  /** The highest value of a feature. */
+  double most(MentionFeature feature) {
     double most = Double.NEGATIVE_INFINITY;
-    for (Map<Clue, Double> mention : clues) {
-      most = Math.max(most, mention.getOrDefault(clue, 0.0));
+    for (MentionValues mention : mentions) {
+      most = Math.max(most, mention.get(feature));
     }
     return most;
   }
 
-  double mean(Clue clue) {
+  double mean(MentionFeature feature) {
     double sum = 0;
-    for (Map<Clue, Double> mention : clues) {
-      sum += mention.getOrDefault(clue, 0.0);
+    for (MentionValues mention : mentions) {
+      sum += mention.get(feature);
     }
-    return sum / clues.size();
+    return sum / mentions.size();
   }
 
   /** The first letters of its capitalized words, where there are two or more. */
@@ -48,7 +47,7 @@ record Name(
     return initials.length() > 1 ? Optional.of(initials.toString()) : Optional.empty();
   }
 
-  /** Whether the other name is this one with more words before or behind. */
+  /** Whether the other name is this one with more words before or after. */
   boolean isPartOf(Name other) {
     return other.key.length() > key.length()
         && (other.key.startsWith(key + " ") || other.key.endsWith(" " + key));

@@ -15,14 +15,14 @@ import java.util.TreeMap;
  */
 public final class OrganizationFinder {
   private final CandidateFinder candidateFinder;
-  private final NameReader reader;
-  private final Judge judge = new Judge();
+  private final FeatureExtractor extractor;
+  private final Classifier classifier = Classifier.standard();
 
   public OrganizationFinder() {
     WordKinds kinds = new WordKinds();
-    NameLists lists = new NameLists();
+    Gazetteers gazetteers = new Gazetteers();
     this.candidateFinder = new CandidateFinder(kinds);
-    this.reader = new NameReader(kinds, lists);
+    this.extractor = new FeatureExtractor(kinds, gazetteers);
   }
 
   /**
@@ -33,42 +33,49 @@ public final class OrganizationFinder {
    */
   public List<Span> find(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    Map<Integer, List<Selection.Judged>> bySentence = new TreeMap<>();
-    for (Scored scored : read(passages)) {
+    Map<Integer, List<Selection.Rated>> bySentence = new TreeMap<>();
+    for (Instance instance : instances(passages)) {
       bySentence
-          .computeIfAbsent(scored.candidate().sentence(), key -> new ArrayList<>())
-          .add(new Selection.Judged(scored.candidate(), judge.probability(scored.features())));
+          .computeIfAbsent(instance.candidate().sentence(), key -> new ArrayList<>())
+          .add(
+              new Selection.Rated(
+                  instance.candidate(), classifier.probability(instance.features())));
     }
     List<Span> spans = new ArrayList<>();
     bySentence.forEach(
-        (sentence, judged) ->
-            Selection.best(judged).forEach(one -> spans.add(span(passages.get(sentence), one))));
+        (sentence, rated) ->
+            Selection.best(rated).forEach(one -> spans.add(span(passages.get(sentence), one))));
     return spans;
   }
 
-  /** Something that may be a name, and its features. */
-  record Scored(Candidate candidate, Features features) {}
+  /** What the classifier decides on: something that may be a name, and its features. */
+  private record Instance(Candidate candidate, FeatureVector features) {}
 
-  private List<Scored> read(List<Passage> passages) {
+  private List<Instance> instances(List<Passage> passages) {
     List<Candidate> candidates = candidateFinder.find(passages);
-    List<Features> features = reader.read(passages, candidates);
-    List<Scored> scored = new ArrayList<>();
+    List<FeatureVector> features = extractor.read(passages, candidates);
+    List<Instance> instances = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      scored.add(new Scored(candidates.get(i), features.get(i)));
+      instances.add(new Instance(candidates.get(i), features.get(i)));
     }
-    return scored;
+    return instances;
   }
 
   /** What training learns from: each candidate's span and features. */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    return read(passages).stream()
+    return instances(passages).stream()
         .map(
-            scored ->
+            instance ->
                 Map.entry(
-                    span(passages.get(scored.candidate().sentence()), scored.candidate()),
-                    scored.features().values()))
+                    span(passages.get(instance.candidate().sentence()), instance.candidate()),
+                    instance.features().byName()))
         .toList();
+  }
+
+  /** The names of all features, in their order: the training weighs these and no others. */
+  public static List<String> featureNames() {
+    return Features.ALL.stream().map(Feature::name).toList();
   }
 
   private static List<Passage> passages(List<List<NameWord>> sentences) {

@@ -15,20 +15,20 @@ final class Selection {
   private Selection() {}
 
   /** A candidate with its probability. */
-  record Judged(Candidate candidate, double probability) {}
+  record Rated(Candidate candidate, double probability) {}
 
   /**
    * The chosen ones.
    *
-   * @param judged all of one sentence
+   * @param rated all of one sentence
    * @return in text order
    */
-  static List<Candidate> best(List<Judged> judged) {
-    List<Judged> likely =
-        judged.stream()
+  static List<Candidate> best(List<Rated> rated) {
+    List<Rated> likely =
+        rated.stream()
             .filter(one -> one.probability() > THRESHOLD)
             .sorted(
-                Comparator.comparingInt((Judged one) -> one.candidate().to())
+                Comparator.comparingInt((Rated one) -> one.candidate().to())
                     .thenComparingInt(one -> one.candidate().from()))
             .toList();
     // best[i]: the highest gain of the first i; last[i]: the one taken last for it, or -1.
@@ -49,7 +49,7 @@ final class Selection {
   }
 
   /** How many end before the one at the index begins. */
-  private static int before(List<Judged> likely, int index) {
+  private static int before(List<Rated> likely, int index) {
     int count = index;
     while (count > 0
         && likely.get(count - 1).candidate().to() > likely.get(index).candidate().from()) {

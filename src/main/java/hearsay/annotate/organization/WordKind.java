@@ -1,5 +1,7 @@
 package hearsay.annotate.organization;
 
+import java.util.Locale;
+
 /** What a word tells of a name that it is in or near. The words are in {@code words.tsv}. */
 enum WordKind {
   /** In a name, it makes a body of it: Ministry, Bank, Brigade. */
@@ -30,5 +32,16 @@ enum WordKind {
   /** Peter, Olga. */
   GIVEN_NAME,
   /** A country, a continent or a people: Syria, Syrian. */
-  LAND
+  LAND;
+
+  private static final String NOUN = "_noun";
+
+  /** Of a kind of common nouns its name in small letters: "organization". */
+  String noun() {
+    String name = name().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(NOUN)) {
+      throw new IllegalArgumentException(name + " is no kind of common nouns");
+    }
+    return name.substring(0, name.length() - NOUN.length());
+  }
 }

@@ -54,6 +54,23 @@ final class WordKinds {
     return kinds.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
   }
 
+  /** Whether it is one of {@link #NOUNS}. */
+  boolean isNoun(String word) {
+    return of(word).stream().anyMatch(NOUNS::contains);
+  }
+
+  /**
+   * Marks the features of the kinds of nouns that a word is of.
+   *
+   * @param features in the order of {@link #NOUNS}
+   */
+  void markNouns(String word, List<MentionFeature> features, MentionValues values) {
+    Set<WordKind> kindsOfWord = of(word);
+    for (int noun = 0; noun < NOUNS.size(); noun++) {
+      values.mark(features.get(noun), kindsOfWord.contains(NOUNS.get(noun)));
+    }
+  }
+
   boolean is(WordKind kind, String word) {
     return of(word).contains(kind);
   }

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  * GitHub's workflow commands, which make annotations. GitHub shows ten of a kind for a step; where
  * there are more, the tenth sums up the rest.
  */
-public final class GitHubReport {
+final class GitHubReport {
   private static final int MOST = 10;
 
   private GitHubReport() {}
 
   /** Errors first; empty where nothing was found. */
-  public static String of(Report report) {
+  static String of(Report report) {
     StringBuilder commands = new StringBuilder();
     for (Severity severity : Severity.values()) {
       List<Finding> findings =

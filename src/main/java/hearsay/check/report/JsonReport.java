@@ -9,11 +9,11 @@ import hearsay.text.Printable;
 import java.util.stream.Collectors;
 
 /** JSON Lines, an object for each finding. */
-public final class JsonReport {
+final class JsonReport {
   private JsonReport() {}
 
   /** Empty where nothing was found. */
-  public static String of(Report report) {
+  static String of(Report report) {
     return report.findings().map(finding -> object(finding) + "\n").collect(Collectors.joining());
   }
 
@@ -28,6 +28,9 @@ public final class JsonReport {
             .put("message", finding.message());
     ArrayNode diff = object.putArray("diff");
     finding.diff().forEach(diff::add);
-    return object.put("claim", finding.claim()).put("fingerprint", finding.fingerprint());
+    return object
+        .put("claim", finding.claim())
+        .put("key", finding.key())
+        .put("fingerprint", finding.fingerprint());
   }
 }

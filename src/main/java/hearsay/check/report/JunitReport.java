@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamWriter;
  * severity has failed, one that could not be processed has had an error; what is less severe is its
  * output.
  */
-public final class JunitReport {
+final class JunitReport {
   private final XMLStreamWriter xml;
 
   private JunitReport(XMLStreamWriter xml) {
@@ -28,7 +28,7 @@ public final class JunitReport {
   }
 
   /** The document, its last line ended. */
-  public static String of(Report report) {
+  static String of(Report report) {
     StringWriter text = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);

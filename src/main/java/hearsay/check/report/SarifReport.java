@@ -10,7 +10,7 @@ import hearsay.check.Severity;
 import java.util.List;
 
 /** SARIF 2.1.0, the exchange format of static analysis, as one JSON object. */
-public final class SarifReport {
+final class SarifReport {
   private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private static final List<Rule> RULES = List.of(Rule.values());
@@ -22,7 +22,7 @@ public final class SarifReport {
    *
    * @param version of this program
    */
-  public static String of(Report report, String version) {
+  static String of(Report report, String version) {
     ObjectNode log = JsonNodeFactory.instance.objectNode();
     log.put("$schema", SCHEMA).put("version", "2.1.0");
     ObjectNode run = log.putArray("runs").addObject();
@@ -55,10 +55,10 @@ public final class SarifReport {
     place.putObject("region").put("startLine", finding.line());
     // GitHub goes by the second, whose name it lays down; others by any.
     node.putObject("partialFingerprints")
-        .put("hearsayFinding/v1", finding.fingerprint())
+        .put("hearsayFinding/v2", finding.fingerprint())
         .put("primaryLocationLineHash", finding.fingerprint());
     if (finding.claim() != null) {
-      node.putObject("properties").put("claim", finding.claim());
+      node.putObject("properties").put("claim", finding.claim()).put("key", finding.key());
     }
   }
 

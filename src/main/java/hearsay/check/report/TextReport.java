@@ -6,11 +6,11 @@ import hearsay.text.Printable;
 import java.util.stream.Collectors;
 
 /** {@code FILE:LINE: severity: message [rule]}, below it what differs, two blanks in front. */
-public final class TextReport {
+final class TextReport {
   private TextReport() {}
 
   /** Empty where nothing was found. */
-  public static String of(Report report) {
+  static String of(Report report) {
     return report.findings().map(TextReport::lines).collect(Collectors.joining());
   }
 

@@ -1,4 +1,7 @@
-/** Findings as text, JSON Lines, GitHub's workflow commands, SARIF and JUnit's XML. */
+/**
+ * A report of findings as text, JSON Lines, GitHub's workflow commands, SARIF or JUnit's XML;
+ * {@link hearsay.check.report.ReportFormat} chooses.
+ */
 @NullMarked
 package hearsay.check.report;
 

@@ -99,4 +99,24 @@ class OrganizationFinderTest {
     assertThat(found("The Rural/O Roads/O Agency/O ( RRA ) spoke .", "The RRA denied it ."))
         .isEqualTo("Rural Roads Agency + RRA + RRA");
   }
+
+  @Test
+  void gives_training_each_candidate_with_its_features() {
+    List<NameWord> words =
+        List.of(
+            new NameWord(new Span(0, 2), "he", 0, 0, 0),
+            new NameWord(new Span(3, 6), "saw", 0, 0, 0),
+            new NameWord(new Span(7, 11), "Qrxm", 0.9, 0, 0),
+            new NameWord(new Span(12, 15), "Ltd", 0.9, 0, 0));
+
+    assertThat(FINDER.features(List.of(words)))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.getKey()).isEqualTo(new Span(7, 15));
+              assertThat(one.getValue()).containsEntry("form.legal", 1.0);
+              assertThat(OrganizationFinder.featureNames()).containsAll(one.getValue().keySet());
+            });
+    assertThat(OrganizationFinder.featureNames()).startsWith("form.words").doesNotHaveDuplicates();
+  }
 }

@@ -1,0 +1,72 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.text.ResourceLines;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which country an adjective or a name means, by the name that an article has for it: "Dutch" the
+ * Netherlands, where the article names them; see {@code countries.tsv}.
+ */
+final class CountryNames {
+  private static final Map<String, List<String>> NAMES = new HashMap<>();
+
+  static {
+    for (String line : ResourceLines.of(CountryNames.class, "countries.tsv")) {
+      String[] columns = line.split("\t", -1);
+      List<String> names = List.of(columns[1].split(";", -1));
+      names.forEach(name -> NAMES.put(name, names));
+      for (String adjective : columns.length < 3 ? new String[0] : columns[2].split(";", -1)) {
+        NAMES.putIfAbsent(adjective, names);
+      }
+    }
+  }
+
+  private final String text;
+  private final Map<List<String>, Optional<String>> found = new HashMap<>();
+
+  /**
+   * @param text of the article
+   */
+  CountryNames(String text) {
+    this.text = text;
+  }
+
+  /** The country's name in the article; empty where the words mean none, or it is not named. */
+  Optional<String> of(String words) {
+    List<String> names = NAMES.get(words);
+    return names == null ? Optional.empty() : found.computeIfAbsent(names, this::inText);
+  }
+
+  /** Whether the words are a country's name or adjective. */
+  static boolean isCountry(String words) {
+    return NAMES.containsKey(words);
+  }
+
+  /** The one that an adjective among the words means, the last. */
+  Optional<String> in(List<Token> words) {
+    for (int i = words.size() - 1; i >= 0; i--) {
+      String word = words.get(i).text();
+      Optional<String> two = i == 0 ? Optional.empty() : of(words.get(i - 1).text() + " " + word);
+      Optional<String> country = two.or(() -> of(word));
+      if (country.isPresent()) {
+        return country;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<String> inText(List<String> names) {
+    return names.stream()
+        .filter(
+            name ->
+                Pattern.compile("(?<![\\p{L}\\p{N}-])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                    .matcher(text)
+                    .find())
+        .findFirst();
+  }
+}

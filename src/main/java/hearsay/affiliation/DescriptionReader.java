@@ -1,0 +1,179 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.annotate.date.DateTag;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.NamedMention;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads descriptions from the tokens of a sentence, forwards from their first word or backwards.
+ */
+final class DescriptionReader {
+  private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
+  private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
+  private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
+
+  private static final Set<String> MODIFIERS = AffiliationWords.LISTS.get("modifier");
+
+  private final RoleNouns nouns;
+  private final SpanIndex<NamedMention> named;
+  private final SpanIndex<DateTag> dates;
+
+  DescriptionReader(RoleNouns nouns, SpanIndex<NamedMention> named, SpanIndex<DateTag> dates) {
+    this.nouns = nouns;
+    this.named = named;
+    this.dates = dates;
+  }
+
+  /**
+   * The description that begins at a token, with its complements; empty where its head is no word
+   * for people.
+   */
+  Optional<Description> from(List<Token> tokens, int first) {
+    if (first >= tokens.size()) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, tokens.size()));
+    if (phrase.isEmpty() || !nouns.isPeople(phrase.get().head())) {
+      return Optional.empty();
+    }
+    int start = indexOf(tokens, first, phrase.get().base().start());
+    int head = indexOf(tokens, start, phrase.get().head().span().start());
+    int end = complements(tokens, head + 1);
+    Token determiner =
+        phrase.get().determiner().isEmpty() || start == 0 ? null : tokens.get(start - 1);
+    return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
+  }
+
+  private static int indexOf(List<Token> tokens, int from, int offset) {
+    int index = from;
+    while (tokens.get(index).span().start() < offset) {
+      index++;
+    }
+    return index;
+  }
+
+  /** Where the prepositional phrases end that begin at a token. */
+  private int complements(List<Token> tokens, int first) {
+    int end = first;
+    while (end + 1 < tokens.size() && COMPLEMENT.contains(lower(tokens.get(end)))) {
+      int next = phraseEnd(tokens, end + 1);
+      if (next < 0) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
+  private int phraseEnd(List<Token> tokens, int first) {
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, tokens.size()));
+    if (phrase.isEmpty()) {
+      return -1;
+    }
+    Token head = phrase.get().head();
+    Span words = phrase.get().base();
+    boolean adjoins =
+        words.start() <= tokens.get(Math.min(first + 1, tokens.size() - 1)).span().start();
+    if (!adjoins
+        || !head.isNoun()
+        || OCCASIONS.contains(nouns.singular(head))
+        || !dates.touching(words).isEmpty()) {
+      return -1;
+    }
+    return indexOf(tokens, first, head.span().start()) + 1;
+  }
+
+  /**
+   * The description that ends directly before a token, of one person: "Finance Minister", "Minister
+   * of mineral resources".
+   */
+  Optional<Description> before(List<Token> tokens, int end) {
+    int head = end - 1;
+    if (head < 0) {
+      return Optional.empty();
+    }
+    if (!nouns.isOneRole(tokens.get(head))) {
+      int of = start(tokens, head + 1) - 1;
+      head = of - 1;
+      if (of < 1
+          || of == end - 1
+          || !OFFICE.contains(lower(tokens.get(of)))
+          || !nouns.isOneRole(tokens.get(head))) {
+        return Optional.empty();
+      }
+    }
+    int start = start(tokens, head);
+    return Optional.of(
+        new Description(determiner(tokens, start), tokens.subList(start, end), head - start));
+  }
+
+  private static @Nullable Token determiner(List<Token> tokens, int start) {
+    return start > 0 && opens(tokens.get(start - 1)) ? tokens.get(start - 1) : null;
+  }
+
+  private static boolean opens(Token token) {
+    return token.isDeterminer() || token.isPossessivePronoun();
+  }
+
+  /** Where the modifiers begin that stand before a token. */
+  private int start(List<Token> tokens, int before) {
+    int start = before;
+    while (start > 0 && modifies(tokens, start - 1, before)) {
+      start--;
+    }
+    // "University of Texas Muslim Student Association president": all of the body's name.
+    if (start < before) {
+      for (NamedMention mention : named.touching(tokens.get(start).span())) {
+        while (start > 0 && tokens.get(start - 1).span().start() >= mention.span().start()) {
+          start--;
+        }
+      }
+    }
+    while (start < before && tokens.get(start).isPossessiveMark()) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean modifies(List<Token> tokens, int at, int before) {
+    Token token = tokens.get(at);
+    boolean word =
+        token.isNoun()
+            || token.isAdjective()
+            || token.isHyphen()
+            || token.isPossessiveMark()
+            || token.isForeign()
+            || token.text().equals("&")
+            || MODIFIERS.contains(lower(token))
+            || (at > 0 && isCapitalised(token) && !isFunctionWord(token))
+            || (at + 1 < before && (token.isGerund() || token.isPastParticiple()) && at > 0);
+    return word && dates.touching(token.span()).isEmpty();
+  }
+
+  private static boolean isCapitalised(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static boolean isFunctionWord(Token token) {
+    return opens(token)
+        || token.isPreposition()
+        || token.isTo()
+        || token.isConjunction()
+        || token.isPersonalPronoun()
+        || token.isWhWord()
+        || token.isModal();
+  }
+
+  static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}

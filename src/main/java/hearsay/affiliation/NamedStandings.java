@@ -1,0 +1,133 @@
+package hearsay.affiliation;
+
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Roles and affiliations of persons whom the article names: by the words beside the nearest of a
+ * person's names, those before the claim first.
+ */
+final class NamedStandings {
+  /** The most names of one person that are looked at for one claim. */
+  private static final int MOST = 60;
+
+  private final String text;
+  private final NamedRoles roles;
+  private final NamedTies ties;
+  private final AffiliationFinder finder;
+  private final Map<String, List<Span>> names = new HashMap<>();
+  private final Map<Span, Optional<Description>> read = new HashMap<>();
+
+  /** Descriptions in sources, by whom they stand for and where. */
+  private final Map<String, TreeMap<Integer, Description>> described = new HashMap<>();
+
+  NamedStandings(
+      String text,
+      NamedMentions named,
+      NamedRoles roles,
+      NamedTies ties,
+      AffiliationFinder finder) {
+    this.text = text;
+    this.roles = roles;
+    this.ties = ties;
+    this.finder = finder;
+    for (NamedMention mention : named.all()) {
+      if (mention.referent().type() == SourceType.PERSON) {
+        names
+            .computeIfAbsent(mention.referent().name(), name -> new ArrayList<>())
+            .add(mention.span());
+      }
+    }
+  }
+
+  boolean knows(Referent referent) {
+    return names.containsKey(referent.name());
+  }
+
+  /**
+   * What a named person is.
+   *
+   * @param source all of the claim's source
+   * @param own the description with which the source begins
+   */
+  Standing of(Attribution claim, Span source, Referent who, Optional<Description> own) {
+    own.filter(description -> finder.isRole(description) && !isNamedIn(who, description.span()))
+        .ifPresent(description -> remember(who, description));
+    List<Span> places = inOrder(names.getOrDefault(who.name(), List.of()), source);
+    for (Span name : places) {
+      if (source.contains(name)) {
+        roles.at(name, source).ifPresent(description -> remember(who, description));
+      }
+    }
+    List<Description> found = descriptions(who, source, places);
+    Optional<String> role =
+        found.stream().findFirst().map(description -> Blanks.join(description.span().of(text)));
+    Optional<String> rank = places.stream().flatMap(name -> roles.rank(name).stream()).findFirst();
+    return new Standing(
+        role.or(() -> rank).orElse(null), affiliation(claim, found, places).orElse(null));
+  }
+
+  private Optional<String> affiliation(
+      Attribution claim, List<Description> found, List<Span> places) {
+    return found.stream()
+        .flatMap(description -> finder.of(description, claim).stream())
+        .findFirst()
+        .or(() -> places.stream().flatMap(name -> ties.at(name).stream()).findFirst())
+        .or(
+            () ->
+                found.stream()
+                    .flatMap(description -> finder.implied(description, claim).stream())
+                    .findFirst());
+  }
+
+  private boolean isNamedIn(Referent who, Span description) {
+    return names.getOrDefault(who.name(), List.of()).stream().anyMatch(description::overlaps);
+  }
+
+  private void remember(Referent who, Description description) {
+    described
+        .computeIfAbsent(who.name(), name -> new TreeMap<>())
+        .put(description.span().start(), description);
+  }
+
+  /** All that the article says that he is, the nearest first. */
+  private List<Description> descriptions(Referent who, Span source, List<Span> places) {
+    TreeMap<Integer, Description> all =
+        new TreeMap<>(described.getOrDefault(who.name(), new TreeMap<>()));
+    for (Span name : places) {
+      read.computeIfAbsent(name, place -> roles.at(place, null))
+          .ifPresent(description -> all.putIfAbsent(description.span().start(), description));
+    }
+    List<Description> found = new ArrayList<>(all.values());
+    found.sort(Comparator.comparingInt(description -> distance(description.span(), source)));
+    return found;
+  }
+
+  private static List<Span> inOrder(List<Span> places, Span source) {
+    List<Span> sorted = new ArrayList<>(places);
+    sorted.sort(Comparator.comparingInt(place -> distance(place, source)));
+    return sorted.subList(0, Math.min(MOST, sorted.size()));
+  }
+
+  /** In the source nothing; what stands before it is nearer than all that stands after it. */
+  private static int distance(Span place, Span source) {
+    if (source.contains(place)) {
+      return 0;
+    }
+    return place.start() < source.end()
+        ? source.end() - place.start()
+        : Integer.MAX_VALUE / 2 + place.start() - source.end();
+  }
+}

@@ -1,0 +1,86 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Bodies that the words beside a person's name tie him to without saying what he is: "Marta Lund of
+ * Halden Steel", "the firm's Marta Lund", "Marta Lund, who heads the agency".
+ */
+final class NamedTies {
+  private static final Set<String> LEADING = AffiliationWords.LISTS.get("leading-verb");
+  private static final Set<String> MEMBER = AffiliationWords.LISTS.get("member-preposition");
+  private static final Set<String> COMPANY = AffiliationWords.LISTS.get("owned-body");
+
+  private final NamedRoles roles;
+  private final AffiliationFinder finder;
+
+  NamedTies(NamedRoles roles, AffiliationFinder finder) {
+    this.roles = roles;
+    this.finder = finder;
+  }
+
+  /** The body; empty where the words beside the name tell none. */
+  Optional<String> at(Span name) {
+    return roles
+        .place(name)
+        .flatMap(place -> owner(place).or(() -> member(place)).or(() -> leader(place)));
+  }
+
+  /** "the firm's Marta Lund" */
+  private Optional<String> owner(NamedRoles.Place place) {
+    int mark = place.title() - 1;
+    if (mark < 1 || !place.tokens().get(mark).isPossessiveMark()) {
+      return Optional.empty();
+    }
+    int start = mark;
+    while (start > 0 && isOfPossessor(place.tokens().get(start - 1))) {
+      start--;
+    }
+    return start == mark
+        ? Optional.empty()
+        : finder.body(
+            start == 0 ? null : place.tokens().get(start - 1), place.tokens().subList(start, mark));
+  }
+
+  private static boolean isOfPossessor(Token token) {
+    return token.isNoun() || token.isAdjective() || token.text().equals("&");
+  }
+
+  /** "Marta Lund of the law firm Arkell Dunne" */
+  private Optional<String> member(NamedRoles.Place place) {
+    int at = place.isAt(place.end(), ",") ? place.end() + 1 : place.end();
+    boolean member =
+        at < place.tokens().size()
+            && MEMBER.contains(DescriptionReader.lower(place.tokens().get(at)));
+    return member ? finder.organizationAfter(place.tokens(), at + 1) : Optional.empty();
+  }
+
+  /** "Marta Lund, who heads the agency", "Mr Lund chairs the Joint Hull Forum" */
+  private Optional<String> leader(NamedRoles.Place place) {
+    List<Token> tokens = place.tokens();
+    int at = place.end();
+    if (place.isAt(at, ",")) {
+      at++;
+    }
+    if (at + 1 >= tokens.size()) {
+      return Optional.empty();
+    }
+    String next = DescriptionReader.lower(tokens.get(at));
+    if (next.equals("whose") && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
+      return finder.organizationAfter(tokens, at + 1);
+    }
+    if (next.equals("who")) {
+      at++;
+      if (DescriptionReader.lower(tokens.get(at)).equals("has")) {
+        at++;
+      }
+    }
+    return at + 1 < tokens.size() && LEADING.contains(DescriptionReader.lower(tokens.get(at)))
+        ? finder.bodyAfter(tokens, at + 1)
+        : Optional.empty();
+  }
+}

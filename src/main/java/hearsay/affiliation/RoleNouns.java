@@ -1,0 +1,137 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NounKind;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells nouns that say what somebody is by his work, post or part in the story. */
+final class RoleNouns {
+  private static final Set<String> MORE = AffiliationWords.LISTS.get("role-noun");
+  private static final Set<String> NO_ROLES = AffiliationWords.LISTS.get("no-role");
+  private static final Set<String> STATE = AffiliationWords.LISTS.get("state-role");
+  private static final Set<String> MINISTERS = AffiliationWords.LISTS.get("minister");
+  private static final Set<String> SPOKESPERSONS = AffiliationWords.LISTS.get("spokesperson");
+  private static final Set<String> ONLY_ONE = AffiliationWords.LISTS.get("only-one");
+  private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
+  private static final Map<String, String> SEATS = AffiliationWords.LISTS.valued("seat");
+  private static final Set<String> WITHOUT_FIELD = AffiliationWords.LISTS.get("without-field");
+  private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
+  private static final Set<String> OUTPOSTS = AffiliationWords.LISTS.get("outpost");
+  private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
+  private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
+  private static final Pattern ENDING =
+      Pattern.compile(".{3,}" + AffiliationWords.LISTS.oneOf("role-ending"));
+
+  private final HeadNouns headNouns;
+
+  RoleNouns(HeadNouns headNouns) {
+    this.headNouns = headNouns;
+  }
+
+  /** Whether a word says what one or several are. */
+  boolean isRole(Token token) {
+    String noun = singular(token);
+    return !NO_ROLES.contains(noun) && isPerson(noun);
+  }
+
+  /** Whether a word of a name says it, so that the name is a description. */
+  boolean isRoleWord(String word) {
+    return isPerson(headNouns.singular(word));
+  }
+
+  /** The same for one alone. */
+  boolean isOneRole(Token token) {
+    return isRole(token)
+        && !token.isPluralNoun()
+        && singular(token).equals(token.text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isPerson(String noun) {
+    return headNouns.is(noun, NounKind.PERSON)
+        || MORE.contains(noun)
+        || ENDING.matcher(noun).matches();
+  }
+
+  /** Whether it is a word for a person or for several, be it a role or not. */
+  boolean isPeople(Token token) {
+    String noun = singular(token);
+    return isPerson(noun) || headNouns.is(noun, NounKind.GROUP);
+  }
+
+  /** Whether those who are called so serve a state, so that "Dutch" says which. */
+  boolean isOfState(Token token) {
+    return STATE.contains(singular(token));
+  }
+
+  /** Whether a ministry is called after what stands before the word. */
+  boolean isMinister(Token token) {
+    return MINISTERS.contains(singular(token));
+  }
+
+  /** "spokesman" */
+  boolean isSpokesperson(Token token) {
+    return SPOKESPERSONS.contains(singular(token));
+  }
+
+  /** Whether a place has but one body that a noun in the singular means: "government". */
+  boolean isOnlyOne(String noun) {
+    return ONLY_ONE.contains(noun);
+  }
+
+  /** A word for the body where such a post is: "court" for "judge"; null where none is known. */
+  @Nullable String seat(String noun) {
+    return SEATS.get(noun);
+  }
+
+  /** A modifier that does not say of what one is: "presiding judge", "Lord Justice". */
+  boolean isWithoutField(Token modifier) {
+    return modifier.isGerund() || WITHOUT_FIELD.contains(modifier.text().toLowerCase(Locale.ROOT));
+  }
+
+  /** "stand", "headquarters": where a body is met that its modifiers name. */
+  boolean isPremises(Token token) {
+    return PREMISES.contains(singular(token));
+  }
+
+  /** "post", "station": a body by the name of its place. */
+  boolean isOutpost(Token token) {
+    return OUTPOSTS.contains(singular(token));
+  }
+
+  /** "chief executive", of a body and of no person. */
+  boolean isCorporate(Token token) {
+    return CORPORATE.contains(singular(token));
+  }
+
+  /** "Capt", which says little where the article has a post. */
+  boolean isRank(Token token) {
+    return RANKS.contains(plain(token));
+  }
+
+  /** "Mrs", which is no role. */
+  boolean isCourtesy(Token token) {
+    return COURTESY.contains(plain(token));
+  }
+
+  boolean isBody(String noun) {
+    return headNouns.isBody(noun);
+  }
+
+  boolean isDocument(Token token) {
+    return headNouns.is(singular(token), NounKind.DOCUMENT);
+  }
+
+  String singular(Token token) {
+    return headNouns.singular(token.text());
+  }
+
+  private static String plain(Token token) {
+    String lower = token.text().toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+}

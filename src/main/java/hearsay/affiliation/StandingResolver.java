@@ -1,0 +1,114 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.Token;
+import hearsay.annotate.date.DateTag;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.coreference.SourceResolver;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Says what a source is and whom it speaks for, by the words of the claim's own source first, by
+ * the nearest words elsewhere else. Wrong is worse than missing. Made for one article; not for
+ * several threads.
+ */
+public final class StandingResolver {
+  private final TokenIndex words;
+  private final RoleNouns nouns;
+  private final DescriptionReader reader;
+  private final AffiliationFinder finder;
+  private final NamedStandings persons;
+
+  /** Affiliations of those whom the article does not name, by {@link Referent#key}. */
+  private final Map<String, String> known = new HashMap<>();
+
+  public StandingResolver(
+      AnnotatedArticle article, HeadNouns headNouns, NamedMentions named, SourceResolver sources) {
+    this.words = new TokenIndex(article);
+    this.nouns = new RoleNouns(headNouns);
+    CountryNames countries = new CountryNames(words.text());
+    this.reader =
+        new DescriptionReader(
+            nouns, named.index(), new SpanIndex<>(article.dates(), DateTag::span));
+    Bodies bodies = new Bodies(words, named, sources, nouns, countries);
+    this.finder = new AffiliationFinder(nouns, reader, bodies, countries);
+    NamedRoles roles = new NamedRoles(words, nouns, reader);
+    this.persons =
+        new NamedStandings(words.text(), named, roles, new NamedTies(roles, finder), finder);
+  }
+
+  /**
+   * What the source is and whom it speaks for; best asked for in the order of the sources.
+   *
+   * @param referent whom the claim's source stands for
+   */
+  public Standing of(Attribution claim, Referent referent) {
+    boolean people =
+        referent.type() == SourceType.PERSON
+            || referent.type() == SourceType.GROUP
+            || referent.type() == SourceType.UNNAMED;
+    if (!people) {
+      return Standing.NONE;
+    }
+    List<Span> pieces = claim.source();
+    Span source = pieces.get(0).cover(pieces.get(pieces.size() - 1));
+    Optional<Description> own = reader.from(words.in(source), 0);
+    return isNamed(referent)
+        ? persons.of(claim, source, referent, own)
+        : new Standing(null, described(claim, source, referent, own).orElse(null));
+  }
+
+  /** Whether a person has a name, be it one that he gives himself. */
+  private boolean isNamed(Referent referent) {
+    if (referent.type() != SourceType.PERSON) {
+      return false;
+    }
+    for (String word : referent.name().split(" ", -1)) {
+      boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+      boolean particle = word.length() <= 3;
+      if (!(capital || particle) || word.equals("of") || nouns.isRoleWord(word)) {
+        return persons.knows(referent);
+      }
+    }
+    return referent.isNamed();
+  }
+
+  private Optional<String> described(
+      Attribution claim, Span source, Referent referent, Optional<Description> own) {
+    Optional<String> affiliation =
+        own.flatMap(description -> finder.of(description, claim))
+            .or(() -> Optional.ofNullable(known.get(referent.key())))
+            .or(() -> elsewhere(claim, source, referent))
+            .or(() -> own.flatMap(description -> finder.implied(description, claim)));
+    affiliation.ifPresent(found -> known.put(referent.key(), found));
+    return affiliation;
+  }
+
+  /** By the words that are the referent's name, where they stand last before the source. */
+  private Optional<String> elsewhere(Attribution claim, Span source, Referent referent) {
+    int at = words.text().lastIndexOf(referent.name(), source.start());
+    if (at < 0 || referent.name().equals(Blanks.join(source.of(words.text())))) {
+      return Optional.empty();
+    }
+    List<Token> tokens = words.sentence(words.sentenceAt(at)).tokens();
+    int first = 0;
+    while (first < tokens.size() && tokens.get(first).span().end() <= at) {
+      first++;
+    }
+    boolean determined = first > 0 && tokens.get(first - 1).isPossessivePronoun();
+    return reader
+        .from(tokens, determined ? first - 1 : first)
+        .flatMap(description -> finder.of(description, claim));
+  }
+}

@@ -1,0 +1,76 @@
+package hearsay.annotate.date;
+
+import hearsay.claim.DateType;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and parts of years, alone or with their year. */
+sealed interface CalendarTime extends TimeExpression {
+  /**
+   * "1996", "March 1996", "March 5, '96".
+   *
+   * @param year of two digits where {@code shortened}
+   * @param month 0 where there is none
+   * @param day 0 where there is none
+   */
+  record Dated(int year, boolean shortened, int month, int day) implements CalendarTime {
+    /** A year of two digits lies at most this many years after the date of publication. */
+    private static final int YEARS_AHEAD = 20;
+
+    @Override
+    public @Nullable Timex resolve(TimeContext context) {
+      LocalDate published = context.published();
+      if (shortened && published == null) {
+        String value = "XX" + Unit.twoDigits(year);
+        value += month == 0 ? "" : "-" + Unit.twoDigits(month);
+        return Timex.open(value + (day == 0 ? "" : "-" + Unit.twoDigits(day)));
+      }
+      int full = shortened && published != null ? expand(published.getYear()) : year;
+      YearMonth inMonth = YearMonth.of(full, Math.max(1, month));
+      if (day > inMonth.lengthOfMonth()) {
+        return null;
+      }
+      Unit grain = month == 0 ? Unit.YEAR : day == 0 ? Unit.MONTH : Unit.DAY;
+      return Timex.at(new Point(inMonth.atDay(Math.max(1, day)), grain));
+    }
+
+    private int expand(int now) {
+      int first = now + YEARS_AHEAD - 99;
+      return first + Math.floorMod(year - first, 100);
+    }
+  }
+
+  /** "March", "Sept. 24", "the third quarter", "last Christmas": it comes again each year. */
+  record Yearly(Occasion occasion, Choice choice) implements CalendarTime {
+    @Override
+    public Timex resolve(TimeContext context) {
+      LocalDate published =
+          choice.isRelativeToMention() ? context.anchor(occasion.grain()) : context.published();
+      if (published == null) {
+        return Timex.open(occasion.open());
+      }
+      LocalDate start = OccasionChooser.choose(occasion, choice, published, context.ahead());
+      return start == null
+          ? Timex.open(occasion.open())
+          : Timex.at(new Point(start, occasion.grain()));
+    }
+  }
+
+  /** "June last year", "Christmas 2015", "the third quarter of 1990". */
+  record InYear(Occasion occasion, TimeExpression year) implements CalendarTime {
+    @Override
+    public @Nullable Timex resolve(TimeContext context) {
+      Timex whole = year.resolve(context);
+      if (whole == null || whole.type() != DateType.DATE) {
+        return null;
+      }
+      Point point = whole.point();
+      if (point == null) {
+        return Timex.open(occasion.open());
+      }
+      LocalDate start = occasion.start(point.start().getYear());
+      return start == null ? null : Timex.at(new Point(start, occasion.grain()));
+    }
+  }
+}

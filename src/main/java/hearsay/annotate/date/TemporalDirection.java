@@ -1,0 +1,120 @@
+package hearsay.annotate.date;
+
+import hearsay.annotate.scan.Piece.Kind;
+import java.util.Set;
+
+/**
+ * Tells by the words around an expression whether they look ahead ("will meet on Monday", "is
+ * scheduled to close Friday") or back. Verbs are known by their endings and, where these do not
+ * tell, by a list.
+ */
+final class TemporalDirection {
+  private static final int LONGEST_WAY = 12;
+  private static final int NEAR = 3;
+
+  /** Between a modal and its participle. */
+  private static final Set<String> BETWEEN = TimeWords.list("between-modal-and-participle");
+
+  private static final Set<String> AHEAD = TimeWords.list("ahead");
+
+  private static final Set<String> MODALS = TimeWords.list("modals");
+
+  /** These look ahead before "to" and "for" alone. */
+  private static final Set<String> PLANS_TO = TimeWords.list("plans-to");
+
+  private static final Set<String> PLANS = TimeWords.list("plans");
+
+  private static final Set<String> DETERMINERS = TimeWords.list("before-adjectives");
+
+  private static final Set<String> PAST = TimeWords.list("past-verbs");
+
+  private static final Set<String> CLAUSE_ENDS = TimeWords.list("clause-ends");
+
+  private TemporalDirection() {}
+
+  /** Whether the sentence looks ahead from the pieces between these. */
+  static boolean isAhead(TimePieces pieces, int start, int next) {
+    int before = start - 1;
+    if (pieces.isAnyOf(before, "on", "in", "around", "about", "at")) {
+      before--;
+    }
+    if (!pieces.isFirst(before) && pieces.isOneOf(before, AHEAD)) {
+      return true;
+    }
+    if (pieces.areWords(before - 1, "later", "than")) {
+      return true;
+    }
+    boolean soon =
+        pieces.isWord(start - 1, "as") && pieces.isAnyOf(start - 2, "early", "soon", "late");
+    if (soon) {
+      return true;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - LONGEST_WAY); i--) {
+      // a quotation may begin right before: it will come "in the autumn"
+      if (i < start - NEAR && CLAUSE_ENDS.contains(pieces.mark(i))) {
+        break;
+      }
+      if (isModalOrPlan(pieces, i)) {
+        return true;
+      }
+      if (isPast(pieces, i)) {
+        return followsFuture(pieces, i);
+      }
+    }
+    for (int i = next; i < Math.min(pieces.size(), next + LONGEST_WAY); i++) {
+      if (CLAUSE_ENDS.contains(pieces.mark(i))) {
+        break;
+      }
+      if (isModalOrPlan(pieces, i)) {
+        return true;
+      }
+      if (isPast(pieces, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isModalOrPlan(TimePieces pieces, int index) {
+    if (pieces.isOneOf(index, MODALS)) {
+      boolean month = pieces.isWord(index, "may") && pieces.isCapitalized(index);
+      boolean perfect =
+          pieces.isWord(index + 1, "have")
+              && (isPast(pieces, index + 2) || isPast(pieces, index + 3));
+      return !month && !perfect;
+    }
+    if (pieces.isOneOf(index, PLANS_TO)) {
+      return pieces.isAnyOf(index + 1, "to", "for") && !isPluperfect(pieces, index);
+    }
+    return pieces.isOneOf(index, PLANS) && !isPluperfect(pieces, index);
+  }
+
+  /** "will be held", "to be sold": the participle's own verb looks ahead. */
+  private static boolean followsFuture(TimePieces pieces, int index) {
+    for (int i = index - 1; i >= Math.max(0, index - 4); i--) {
+      if (isModalOrPlan(pieces, i)) {
+        return true;
+      }
+      if (!pieces.isOneOf(i, BETWEEN) && !pieces.word(i).endsWith("ly")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "had been scheduled". */
+  private static boolean isPluperfect(TimePieces pieces, int index) {
+    return pieces.isWord(index - 1, "had")
+        || (pieces.isWord(index - 1, "been") && pieces.isWord(index - 2, "had"));
+  }
+
+  private static boolean isPast(TimePieces pieces, int index) {
+    if (!pieces.is(index, Kind.WORD)) {
+      return false;
+    }
+    String word = pieces.word(index);
+    boolean ending = word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
+    return PAST.contains(word)
+        || (ending && !pieces.isCapitalized(index) && !pieces.isOneOf(index - 1, DETERMINERS));
+  }
+}

@@ -1,0 +1,49 @@
+package hearsay.annotate.date;
+
+import hearsay.annotate.scan.Piece.Kind;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days of the week, with the week that they are in. */
+final class WeekdayReader {
+  private final TimePieces pieces;
+  private final RelativeReader relative;
+
+  WeekdayReader(TimePieces pieces, RelativeReader relative) {
+    this.pieces = pieces;
+    this.relative = relative;
+  }
+
+  /** "Monday", "Mon.", "Friday of next week"; null where no day of the week begins. */
+  @Nullable TimeMatch read(int index) {
+    DayOfWeek day = TimeWords.weekday(pieces.word(index));
+    boolean full = day != null && pieces.length(index) > 5;
+    boolean shortened =
+        day != null
+            && pieces.isMark(index + 1, ".")
+            && pieces.isAttached(index + 1)
+            && pieces.isCapitalized(index)
+            && !pieces.isAllCapitals(index);
+    if (day == null || (!full && !shortened)) {
+      return null;
+    }
+    boolean paper =
+        pieces.isCapitalized(index)
+            && pieces.isAnyOf(
+                index + 1, "times", "telegraph", "mirror", "mail", "herald", "express")
+            && pieces.isCapitalized(index + 1);
+    if (paper) {
+      return null;
+    }
+    int next = full ? index + 1 : index + 2;
+    int at = pieces.isAnyOf(next, "of", "in") ? next + 1 : next;
+    TimeMatch week =
+        pieces.is(at, Kind.WORD) && !pieces.isWord(at, "the") ? relative.read(at) : null;
+    if (week != null
+        && week.expression() instanceof PeriodTime.Period period
+        && period.unit() == Unit.WEEK) {
+      return new TimeMatch(index, week.next(), new WeekdayTime.WeekdayIn(day, period));
+    }
+    return new TimeMatch(index, next, new WeekdayTime.Weekday(day, Choice.BARE));
+  }
+}

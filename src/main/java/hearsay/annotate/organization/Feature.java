@@ -1,0 +1,9 @@
+package hearsay.annotate.organization;
+
+/**
+ * A number that the classifier weighs. All are declared in {@link Features}.
+ *
+ * @param name as {@code weights.tsv} has it
+ * @param index its place in a {@link FeatureVector}
+ */
+record Feature(String name, int index) {}

@@ -1,0 +1,172 @@
+package hearsay.batch;
+
+import hearsay.article.ArticleReader;
+import hearsay.article.Input;
+import hearsay.article.InputFinder;
+import hearsay.article.ReaderOptions;
+import hearsay.console.ExitCode;
+import hearsay.console.Progress;
+import hearsay.error.IoFailure;
+import hearsay.error.UserException;
+import hearsay.output.OutputGate;
+import hearsay.output.OutputPlan;
+import hearsay.output.RecordFormat;
+import hearsay.output.Sink;
+import hearsay.output.TextFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run over articles, from what the user wants to the exit status: {@code extract}, {@code tag}.
+ */
+public final class Batch {
+  private final Environment environment;
+  private final BatchOptions options;
+
+  /** A run that has read nothing yet. */
+  public Batch(Environment environment, BatchOptions options) {
+    this.environment = environment;
+    this.options = options;
+  }
+
+  /**
+   * Reads all inputs, processes their articles and writes their records.
+   *
+   * @param kind of records, with the options of the command itself that they depend on
+   * @param records which of an engine's records are wanted
+   * @return one of {@link ExitCode}
+   * @throws UserException if the run could not start or go on
+   */
+  public int run(String kind, Function<Engine, Engine.Work> records)
+      throws UserException, InterruptedException {
+    List<String> arguments = arguments();
+    InputFinder.Expansion found = InputFinder.find(arguments);
+    found.problems().forEach(environment.messages()::error);
+    OutputPlan plan = OutputPlan.of(options.output(), arguments, found.inputs());
+    List<Input> inputs = inputs(plan, arguments);
+    if (inputs.isEmpty()) {
+      if (found.problems().isEmpty()) {
+        environment.messages().error(String.join(", ", arguments) + ": no articles there");
+      }
+      return ExitCode.UNUSABLE;
+    }
+    RecordKey key = key(kind);
+    Engine.Work work =
+        records.apply(environment.engines().create(options.verbose(), options.organizations()));
+    try (OutputGate gate = new OutputGate();
+        Checkpoint checkpoint =
+            Checkpoint.open(
+                plan, gate, environment.messages(), options.manifest(), options.resume(), key)) {
+      int status = write(inputs, work, checkpoint, found.problems());
+      checkpoint.finish();
+      return status;
+    }
+  }
+
+  private List<String> arguments() throws UserException {
+    if (!options.arguments().isEmpty()) {
+      return options.arguments();
+    }
+    if (environment.terminal().stdin()) {
+      throw new UserException("nothing to read: name files or folders, or - to type an article");
+    }
+    return List.of(Input.STANDARD_INPUT);
+  }
+
+  /** The inputs less what is written, or was by an earlier run, and the list of organizations. */
+  private List<Input> inputs(OutputPlan plan, List<String> arguments) throws UserException {
+    List<Input> inputs = plan.inputs();
+    if (options.texts() != null) {
+      inputs = OutputPlan.without(options.texts(), true, arguments, inputs);
+    }
+    if (options.manifest() != null) {
+      inputs = withoutManifest(options.manifest(), plan, arguments, inputs);
+    }
+    if (options.organizationFile() != null) {
+      inputs = OutputPlan.without(options.organizationFile(), false, arguments, inputs);
+    }
+    return inputs;
+  }
+
+  private static List<Input> withoutManifest(
+      Path manifest, OutputPlan plan, List<String> arguments, List<Input> inputs)
+      throws UserException {
+    if (plan.writesTo(manifest)) {
+      throw new UserException(manifest + ": records go there; name another file for --manifest");
+    }
+    List<Input> others = OutputPlan.without(manifest, false, arguments, inputs);
+    OutputPlan.refuseInputs(List.of(manifest), others);
+    return others;
+  }
+
+  private RecordKey key(String kind) throws UserException {
+    ReaderOptions reading = options.reading();
+    String read = reading.format() + " " + reading.published() + " " + reading.encoding();
+    return new RecordKey(
+        String.join("\n", ProgramVersion.build(), kind, read, digest(options.organizationFile())));
+  }
+
+  private static String digest(@Nullable Path file) throws UserException {
+    if (file == null) {
+      return "";
+    }
+    try {
+      return RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw IoFailure.unreadable(file, e);
+    }
+  }
+
+  private int write(
+      List<Input> inputs, Engine.Work work, Checkpoint checkpoint, List<String> problems)
+      throws UserException, InterruptedException {
+    ArticleReader reader = new ArticleReader(options.reading());
+    try (Sink sink = checkpoint.sink(environment.out());
+        ArticleFeed feed =
+            new ArticleFeed(
+                inputs,
+                input -> reader.open(input, environment.in()),
+                work,
+                RecordFormat.JSON_LINES,
+                checkpoint.earlier(),
+                options.threads(),
+                options.timeoutSeconds())) {
+      TextFolder texts = options.texts() == null ? null : checkpoint.texts(options.texts());
+      OutcomeWriter writer;
+      int status;
+      try (Progress progress = progress(inputs)) {
+        writer =
+            new OutcomeWriter(
+                feed, sink, texts, checkpoint.manifest(), progress, environment.messages());
+        writer.begin(problems);
+        status = writer.toEnd();
+      }
+      writer.summarize();
+      return status;
+    }
+  }
+
+  private Progress progress(List<Input> inputs) {
+    boolean shown =
+        switch (options.progress()) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO -> environment.terminal().stderr();
+        };
+    if (!shown) {
+      return Progress.none();
+    }
+    boolean countable = inputs.stream().allMatch(Batch::holdsOneArticle);
+    return Progress.shown(environment.messages(), countable ? inputs.size() : -1);
+  }
+
+  private static boolean holdsOneArticle(Input input) {
+    String name = input.name().toLowerCase(Locale.ROOT);
+    return input.path() != null && !name.contains(".jsonl") && !name.contains(".ndjson");
+  }
+}

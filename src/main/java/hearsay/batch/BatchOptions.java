@@ -1,0 +1,41 @@
+package hearsay.batch;
+
+import hearsay.annotate.OrganizationList;
+import hearsay.article.ReaderOptions;
+import hearsay.console.ProgressMode;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user wants of a run over articles; nothing of it has been opened but the list of
+ * organizations.
+ *
+ * @param arguments the inputs as typed; empty for standard input
+ * @param output as typed; null for standard output
+ * @param texts the folder for the articles' texts; null for none
+ * @param manifest null for none
+ * @param resume whether an earlier run is resumed
+ * @param threads articles worked on at a time, at least 1
+ * @param timeoutSeconds after which an article is given up; 0 for never
+ * @param organizationFile where the list of organizations was read; null for none
+ * @param progress when it is shown; never where the user wants it quiet
+ */
+public record BatchOptions(
+    List<String> arguments,
+    @Nullable String output,
+    @Nullable Path texts,
+    @Nullable Path manifest,
+    boolean resume,
+    int threads,
+    int timeoutSeconds,
+    ReaderOptions reading,
+    @Nullable Path organizationFile,
+    OrganizationList organizations,
+    boolean verbose,
+    ProgressMode progress) {
+
+  public BatchOptions {
+    arguments = List.copyOf(arguments);
+  }
+}

@@ -1,0 +1,57 @@
+package hearsay.batch;
+
+import hearsay.annotate.CoreNlpLog;
+import hearsay.annotate.OrganizationList;
+import hearsay.article.Article;
+import hearsay.claim.Claim;
+import hearsay.error.UserException;
+import hearsay.extract.ClaimExtractor;
+import hearsay.output.Records;
+import java.util.List;
+
+/** The engine of the program: claims as {@link ClaimExtractor} finds them. */
+public final class ClaimEngine implements Engine {
+  private final ClaimExtractor extractor;
+
+  /** Loads nothing yet; see {@link Engine.Factory}. */
+  public ClaimEngine(boolean verbose, OrganizationList organizations) {
+    // slf4j-simple reads this when its first logger is made, so it comes before any library.
+    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+    CoreNlpLog.enable(verbose);
+    this.extractor = new ClaimExtractor(organizations);
+  }
+
+  @Override
+  public Work claims(double minConfidence) {
+    extractor.load();
+    return new Loaded(
+        article -> new Records.Claims(likely(extractor.extract(article), minConfidence)),
+        extractor::awaitLoaded);
+  }
+
+  private static List<Claim> likely(List<Claim> claims, double minConfidence) {
+    return claims.stream()
+        .filter(claim -> claim.confidence() == null || claim.confidence() >= minConfidence)
+        .toList();
+  }
+
+  @Override
+  public Work tags() {
+    extractor.loadForTags();
+    return new Loaded(
+        article -> new Records.Tags(extractor.tag(article)), extractor::awaitLoadedForTags);
+  }
+
+  /** Work that waits for its models. */
+  private record Loaded(Work work, Runnable models) implements Work {
+    @Override
+    public Records of(Article article) throws UserException {
+      return work.of(article);
+    }
+
+    @Override
+    public void awaitReady() {
+      models.run();
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package hearsay.batch;
+
+import hearsay.console.ExitCode;
+import hearsay.console.Messages;
+import hearsay.console.Progress;
+import hearsay.error.UserException;
+import hearsay.jsonl.ManifestEntry;
+import hearsay.jsonl.ManifestEntry.Status;
+import hearsay.output.Sink;
+import hearsay.output.TextFolder;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a feed gives into the sink and the manifest, names what failed, and counts. */
+final class OutcomeWriter {
+  private final ArticleFeed feed;
+  private final Sink sink;
+  private final @Nullable TextFolder texts;
+  private final Manifest manifest;
+  private final Progress progress;
+  private final Messages messages;
+  private long articles;
+  private long failed;
+
+  OutcomeWriter(
+      ArticleFeed feed,
+      Sink sink,
+      @Nullable TextFolder texts,
+      Manifest manifest,
+      Progress progress,
+      Messages messages) {
+    this.feed = feed;
+    this.sink = sink;
+    this.texts = texts;
+    this.manifest = manifest;
+    this.progress = progress;
+    this.messages = messages;
+  }
+
+  /**
+   * Begins with the inputs that were not found, which count as articles that failed.
+   *
+   * @param problems what has been said of them
+   */
+  void begin(List<String> problems) throws UserException {
+    articles = problems.size();
+    failed = problems.size();
+    for (String problem : problems) {
+      manifest.add(
+          new ManifestEntry(null, null, null, Status.UNREADABLE, 0, 0, problem, null, null));
+    }
+  }
+
+  /** To the end of the last input; {@link ExitCode#OK} or {@link ExitCode#INCOMPLETE}. */
+  int toEnd() throws UserException, InterruptedException {
+    boolean more = true;
+    long articlesBefore = articles;
+    long failedBefore = failed;
+    while (more) {
+      ArticleFeed.Step step = feed.take();
+      if (step instanceof ArticleFeed.Begin begin) {
+        sink.begin(begin.input());
+        articlesBefore = articles;
+        failedBefore = failed;
+      } else if (step instanceof ArticleFeed.Submitted one) {
+        take(one, one.await());
+      } else if (step instanceof ArticleFeed.End end) {
+        boolean allFailed =
+            failed > failedBefore && failed - failedBefore == articles - articlesBefore;
+        sink.end(end.input(), !allFailed);
+      } else {
+        more = false;
+      }
+    }
+    sink.finish();
+    return failed == 0 ? ExitCode.OK : ExitCode.INCOMPLETE;
+  }
+
+  private void take(ArticleFeed.Submitted one, ArticleFeed.Processed worked) throws UserException {
+    Outcome outcome = worked.outcome();
+    if (outcome instanceof Outcome.Fatal fatal) {
+      throw fatal.why();
+    }
+    articles++;
+    if (outcome instanceof Outcome.Done done) {
+      sink.write(done.records());
+      if (texts != null) {
+        texts.write(done.article());
+      }
+      manifest.add(doneEntry(one, done, worked.seconds()));
+    } else {
+      failed++;
+      fail(one, outcome, worked.seconds());
+    }
+    progress.step();
+  }
+
+  private void fail(ArticleFeed.Submitted one, Outcome outcome, double seconds)
+      throws UserException {
+    Status status = Status.FAILED;
+    String message = "";
+    if (outcome instanceof Outcome.Unread unread) {
+      status = Status.UNREADABLE;
+      message = unread.reading().message();
+      messages.error(message);
+    } else if (outcome instanceof Outcome.TimedOut timedOut) {
+      status = Status.TIMEOUT;
+      message = timedOut.name() + ": " + timedOut.what();
+      messages.error(message);
+    } else if (outcome instanceof Outcome.Crashed crashed) {
+      message = Messages.ofBug(crashed.name() + ": ", crashed.bug());
+      messages.bug(crashed.name() + ": ", crashed.bug());
+    }
+    manifest.add(
+        new ManifestEntry(
+            one.origin().name(),
+            one.doc(),
+            one.origin().sha256(),
+            status,
+            0,
+            seconds,
+            message,
+            null,
+            null));
+  }
+
+  private static ManifestEntry doneEntry(
+      ArticleFeed.Submitted one, Outcome.Done done, double seconds) {
+    return new ManifestEntry(
+        one.origin().name(),
+        one.doc(),
+        one.origin().sha256(),
+        Status.DONE,
+        done.records().records().count(),
+        seconds,
+        null,
+        RecordKey.hex(one.key()),
+        RecordKey.hex(RecordKey.hash(done.records().bytes())));
+  }
+
+  /** For the end of a run of more than one article: how many failed, if any. */
+  void summarize() {
+    if (failed > 0 && articles > 1) {
+      messages.note(failed + " of " + articles + " articles failed");
+    }
+  }
+}

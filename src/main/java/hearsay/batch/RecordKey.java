@@ -1,0 +1,31 @@
+package hearsay.batch;
+
+import hearsay.article.Article;
+import hearsay.text.Sha256;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * Names what an article's records depend on, so that those of an earlier run are taken only where
+ * this one would write the same.
+ *
+ * @param made the program and the options that records depend on
+ */
+public record RecordKey(String made) {
+  /** Of the article, its date and name, its bytes, the program and the options. */
+  long of(Article article, String sha256) {
+    String all = String.join("\n", made, article.id(), String.valueOf(article.published()), sha256);
+    return hash(all.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The first 64 bits of the SHA-256. */
+  static long hash(byte[] bytes) {
+    return ByteBuffer.wrap(Sha256.of(bytes)).getLong();
+  }
+
+  /** 16 digits. */
+  static String hex(long hash) {
+    return String.format(Locale.ROOT, "%016x", hash);
+  }
+}

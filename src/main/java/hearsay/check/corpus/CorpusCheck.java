@@ -1,0 +1,126 @@
+package hearsay.check.corpus;
+
+import hearsay.article.ArticleReader;
+import hearsay.batch.ArticleFeed;
+import hearsay.batch.EarlierRun;
+import hearsay.batch.Engine;
+import hearsay.batch.Environment;
+import hearsay.batch.RecordKey;
+import hearsay.check.Finding;
+import hearsay.check.Report;
+import hearsay.check.Rule;
+import hearsay.check.Settings;
+import hearsay.check.SettingsFile;
+import hearsay.console.Progress;
+import hearsay.error.UserException;
+import hearsay.output.OutputGate;
+import hearsay.output.RecordFormat;
+import hearsay.output.Sink;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry point: a check of a repository, from what the user wants to the report. Articles go
+ * through the same feed as those of {@code extract}, and claims are written as it writes them.
+ */
+public final class CorpusCheck {
+  private final Environment environment;
+  private final CheckRequest request;
+  private final Supplier<Engine.Work> claims;
+
+  /**
+   * Of a request.
+   *
+   * @param claims what finds claims; asked for only if there is an article to check
+   */
+  public CorpusCheck(Environment environment, CheckRequest request, Supplier<Engine.Work> claims) {
+    this.environment = environment;
+    this.request = request;
+    this.claims = claims;
+  }
+
+  /**
+   * Checks what is asked for, and writes the claims where that is.
+   *
+   * @throws UserException if the check could not start or go on
+   */
+  public Report run() throws UserException, InterruptedException {
+    CheckPlan plan = CheckPlan.of(request);
+    Settings settings = settings(plan.corpus());
+    List<Finding> others = new ArrayList<>();
+    for (String problem : plan.problems()) {
+      others.add(Finding.of(Rule.UNREADABLE, CheckPlan.name(plan.corpus()), 1, problem, problem));
+    }
+    try (OutputGate gate = new OutputGate();
+        Progress progress = progress(plan);
+        @Nullable Sink sink = sink(plan, gate)) {
+      OutcomeCheck outcomes =
+          new OutcomeCheck(plan, settings, sink, environment.messages(), progress);
+      StaleFiles stale = new StaleFiles(plan);
+      if (!plan.selected().isEmpty()) {
+        feed(plan, outcomes);
+      }
+      others.addAll(stale.claims(request.update()));
+      others.addAll(stale.gold(outcomes.goldRead()));
+      tellUpdate(plan, stale.removed());
+      return outcomes.report(others, plan.problems().size());
+    }
+  }
+
+  private Settings settings(Path corpus) throws UserException {
+    if (request.config() != null) {
+      return SettingsFile.read(request.config());
+    }
+    for (Path file : List.of(Path.of(SettingsFile.NAME), corpus.resolve(SettingsFile.NAME))) {
+      if (Files.exists(file)) {
+        return SettingsFile.read(file);
+      }
+    }
+    return Settings.DEFAULT;
+  }
+
+  private @Nullable Sink sink(CheckPlan plan, OutputGate gate) throws UserException {
+    return request.update() && plan.output() != null
+        ? plan.output().open(environment.out(), gate, environment.messages(), null, false)
+        : null;
+  }
+
+  private void feed(CheckPlan plan, OutcomeCheck outcomes)
+      throws UserException, InterruptedException {
+    ArticleReader reader = new ArticleReader(request.reading());
+    ChangedOnly changed = new ChangedOnly(plan.selected());
+    try (ArticleFeed feed =
+        new ArticleFeed(
+            plan.inputs(),
+            changed.opener(input -> reader.open(input, environment.in())),
+            changed.work(claims.get()),
+            RecordFormat.JSON_LINES,
+            EarlierRun.none(new RecordKey("")),
+            request.threads(),
+            request.timeoutSeconds())) {
+      outcomes.toEnd(feed);
+    }
+  }
+
+  private Progress progress(CheckPlan plan) {
+    return environment.terminal().stderr() && !request.quiet()
+        ? Progress.shown(environment.messages(), plan.inputs().size())
+        : Progress.none();
+  }
+
+  private void tellUpdate(CheckPlan plan, int removed) {
+    if (request.update() && plan.claims() != null) {
+      String folder = CheckPlan.name(plan.claims().folder());
+      int files = plan.selected().size();
+      String gone = removed == 0 ? "" : ", removed " + removed + " of articles that are gone";
+      environment
+          .messages()
+          .note(
+              folder + ": wrote the claims of " + files + (files == 1 ? " file" : " files") + gone);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The name in apposition to a description: "The Canadian bidder, Fundy Marine Systems,". */
+final class AppositiveNames {
+  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*";
+
+  /** What may stand between a description and the name, and that name. */
+  private static final Pattern APPOSITION =
+      Pattern.compile(
+          "(?:\\s+"
+              + CoreferenceWords.LISTS.oneOf("apposition-preposition")
+              + "\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:"
+              + CoreferenceWords.LISTS.oneOf("apposition-title")
+              + "\\.?\\s+)?("
+              + NAME_WORD
+              + "(?:\\s+(?:"
+              + CoreferenceWords.LISTS.oneOf("name-particle")
+              + "\\s+)?"
+              + NAME_WORD
+              + ")*)\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$|\\s"
+              + CoreferenceWords.LISTS.oneOf("apposition-follower")
+              + "\\b)");
+
+  private static final Pattern ACCORDING = Pattern.compile("(?i)according to $");
+
+  private static final Pattern NEXT_NAME =
+      Pattern.compile(",\\s+(" + NAME_WORD + "(?:\\s+" + NAME_WORD + ")+),");
+
+  private final String text;
+  private final SpanIndex<NamedMention> named;
+  private final HeadNouns headNouns;
+
+  AppositiveNames(String text, SpanIndex<NamedMention> named, HeadNouns headNouns) {
+    this.text = text;
+    this.named = named;
+    this.headNouns = headNouns;
+  }
+
+  /**
+   * The one named after a description.
+   *
+   * @param source all its words
+   * @param phrase its words up to the head
+   * @param described what the phrase alone tells
+   */
+  Optional<Referent> of(Span source, NounPhrase phrase, Referent described) {
+    boolean oneOfThem = phrase.head().isNumber() || phrase.head().text().equalsIgnoreCase("one");
+    if (described.plural() && !oneOfThem) {
+      return Optional.empty();
+    }
+    int from = phrase.head().span().end();
+    Matcher apposition = APPOSITION.matcher(text.substring(from, source.end()));
+    if (apposition.lookingAt()) {
+      return named(
+          new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described);
+    }
+    return phrase.isParticular() && described.isOnePerson() ? after(source) : Optional.empty();
+  }
+
+  /**
+   * "According to the minister, Daria Velm, the dam will be finished": what ends before the name.
+   */
+  private Optional<Referent> after(Span source) {
+    boolean according =
+        ACCORDING.matcher(text.substring(Math.max(0, source.start() - 16), source.start())).find();
+    Matcher name = NEXT_NAME.matcher(text).region(source.end(), text.length());
+    if (!according || !name.lookingAt()) {
+      return Optional.empty();
+    }
+    Span span = new Span(name.start(1), name.end(1));
+    return named.within(span).stream()
+        .filter(mention -> mention.span().equals(span))
+        .map(NamedMention::referent)
+        .filter(referent -> referent.type() == SourceType.PERSON)
+        .findFirst();
+  }
+
+  private Optional<Referent> named(Span name, NounPhrase phrase, Referent described) {
+    for (NamedMention mention : named.touching(name)) {
+      if (mention.referent().type() != SourceType.PLACE) {
+        return Optional.of(mention.referent());
+      }
+      // "Boreal Short Sea" is more than the sea.
+      if (mention.span().contains(name)) {
+        return Optional.empty();
+      }
+    }
+    boolean person = headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
+    boolean body = described.nouns().stream().anyMatch(headNouns::isBody);
+    return Optional.of(
+        new Referent(
+            Blanks.join(name.of(text)),
+            person && !body ? SourceType.PERSON : SourceType.ORGANIZATION,
+            described.gender(),
+            false,
+            described.nouns(),
+            described.modifiers()));
+  }
+}

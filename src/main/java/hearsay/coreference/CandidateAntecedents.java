@@ -1,0 +1,122 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NominalMention;
+import hearsay.mention.NominalMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The mentions that a pronoun may take up, named and nominal, of the sentences before it. */
+final class CandidateAntecedents {
+  /** How many sentences back those may stand whom the text describes and does not name. */
+  private static final int NOMINAL_REACH = 2;
+
+  /** The most names that are weighed for one pronoun, the nearest. */
+  private static final int MOST_NAMES = 60;
+
+  private static final Pattern AGENT =
+      Pattern.compile("\\p{Ll}{2,}" + CoreferenceWords.LISTS.oneOf("agent-ending"));
+
+  private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
+  private final NominalMentions nominals;
+  private final Descriptions descriptions;
+  private final Salience salience;
+
+  CandidateAntecedents(
+      TokenIndex words,
+      SpanIndex<NamedMention> named,
+      NominalMentions nominals,
+      Descriptions descriptions,
+      Salience salience) {
+    this.words = words;
+    this.named = named;
+    this.nominals = nominals;
+    this.descriptions = descriptions;
+    this.salience = salience;
+  }
+
+  /**
+   * Those that stand between an offset and the pronoun.
+   *
+   * @param sources the sources among them, which are no candidates twice
+   */
+  List<DiscourseMention> between(int start, Span pronoun, List<DiscourseMention> sources) {
+    List<DiscourseMention> found = new ArrayList<>();
+    List<NamedMention> names = named.within(new Span(start, pronoun.start()));
+    for (NamedMention name : names.subList(Math.max(0, names.size() - MOST_NAMES), names.size())) {
+      double weight = salience.of(name.span(), pronoun);
+      if (name.referent().type() != SourceType.PLACE || weight >= Salience.SUBJECT) {
+        found.add(mention(name.span(), name.referent(), weight));
+      }
+    }
+    int sentence = Math.min(words.sentenceAt(pronoun.start()), words.sentenceCount() - 1);
+    for (int i = Math.max(0, sentence - NOMINAL_REACH); i <= sentence; i++) {
+      for (NominalMention nominal : nominals.of(i)) {
+        if (nominal.span().end() <= pronoun.start()
+            && !isNamed(nominal)
+            && sources.stream().noneMatch(source -> source.span().overlaps(nominal.span()))) {
+          addNominal(nominal, pronoun, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private void addNominal(NominalMention nominal, Span pronoun, List<DiscourseMention> found) {
+    Referent referent = descriptions.only(nominal.phrase()).orElse(nominal.referent());
+    double weight = salience.of(nominal.span(), pronoun);
+    if (nominal.subject() && weight == Salience.OTHER) {
+      weight = Salience.SUBJECT;
+    }
+    // "had sought five years": what a sentence says early on need not be its subject.
+    if (referent.isInanimate() && !nominal.subject() && weight == Salience.SUBJECT) {
+      weight = Salience.OTHER;
+    }
+    // "A plumber arrived. He said": whoever that is, it is nobody named before.
+    if (referent.equals(Referent.THING) && nominal.subject() && isAgent(nominal)) {
+      referent =
+          Referent.of(Blanks.join(nominal.span().of(words.text())), SourceType.UNNAMED, false);
+    }
+    if (!referent.equals(Referent.THING) || weight >= Salience.SUBJECT) {
+      found.add(mention(nominal.span(), referent, weight));
+    }
+  }
+
+  /** Whether a noun that no list has ends as those for people do, and is new to the article. */
+  private static boolean isAgent(NominalMention nominal) {
+    String determiner = nominal.phrase().determiner();
+    return (determiner.equals("a") || determiner.equals("an"))
+        && AGENT.matcher(nominal.phrase().head().text()).matches();
+  }
+
+  private static DiscourseMention mention(Span span, Referent referent, double weight) {
+    return new DiscourseMention(span, span.end(), referent, weight);
+  }
+
+  /** "Anton Rusk, a teacher of English," */
+  private boolean isApposition(NominalMention nominal) {
+    int start = nominal.span().start();
+    String determiner = nominal.phrase().determiner();
+    int comma = start - 2 - (determiner.isEmpty() ? 0 : determiner.length() + 1);
+    return comma > 0
+        && words.text().startsWith(", ", comma)
+        && !named.touching(new Span(comma - 1, comma)).isEmpty();
+  }
+
+  /** Whether the phrase ends in a name, or one follows as its apposition. */
+  private boolean isNamed(NominalMention nominal) {
+    Span head = nominal.phrase().head().span();
+    return isApposition(nominal)
+        || !named.touching(head).isEmpty()
+        || named.startingAt(head.end() + 1).isPresent()
+        || named.startingAt(head.end() + 2).isPresent();
+  }
+}

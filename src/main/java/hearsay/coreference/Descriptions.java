@@ -1,0 +1,159 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whom a definite description takes up: "the association", "the Polish newspaper", "the minister".
+ * The noun must be one that the article uses for the one meant, or one of the same kind (the firm
+ * for a maker); where several fit, the most salient is meant, and where that is not clear nobody
+ * is.
+ */
+final class Descriptions {
+  /** Adjectives that tell nobody from others: "the outgoing minister". */
+  private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
+
+  private final HeadNouns headNouns;
+  private final MentionedReferents mentioned;
+
+  /** What the article says it will call someone, in lower case. */
+  private final Map<String, Referent> defined;
+
+  Descriptions(HeadNouns headNouns, NamedMentions named) {
+    this.headNouns = headNouns;
+    this.mentioned = new MentionedReferents(headNouns);
+    this.defined = new HashMap<>(named.definedNouns());
+    named.all().forEach(mention -> add(mention.span().start(), mention.referent()));
+  }
+
+  /** Someone is named or described at the offset, and may be taken up later. */
+  void add(int offset, Referent referent) {
+    mentioned.add(offset, referent);
+  }
+
+  /** The article says what it will call someone: "Trevanian Sensors plc (the “Company”)". */
+  void define(String noun, Referent referent) {
+    defined.putIfAbsent(noun, referent);
+  }
+
+  /**
+   * The antecedent of a description; empty where there is none, or several are as likely.
+   *
+   * <p>Nobody is meant whom what he is said to claim names: of "According to the ministry, Acme
+   * shipped engines" the ministry is not Acme.
+   *
+   * @param phrase a definite one in the singular
+   * @param besides who is not meant
+   */
+  Optional<Referent> antecedent(
+      NounPhrase phrase, DiscourseModel discourse, Predicate<Referent> besides) {
+    Candidates candidates = candidates(phrase).without(besides);
+    if (candidates.found().size() == 1) {
+      return Optional.of(candidates.found().get(0));
+    }
+    if (candidates.found().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Referent> salient = discourse.mostSalient(phrase.base(), candidates.fits(), List.of());
+    return salient.isPresent() || candidates.exact().size() != 1
+        ? salient
+        : Optional.of(candidates.exact().get(0));
+  }
+
+  /** The one whom a definite phrase takes up where nobody else can be meant. */
+  Optional<Referent> only(NounPhrase phrase) {
+    if (!phrase.isDefinite() || phrase.isPlural()) {
+      return Optional.empty();
+    }
+    List<Referent> found = candidates(phrase).found();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Whom a description may take up.
+   *
+   * @param found more than one where that is not clear
+   * @param exact those of them that the article calls by the noun itself
+   * @param fits tells them from others
+   */
+  private record Candidates(List<Referent> found, List<Referent> exact, Predicate<Referent> fits) {
+    Candidates without(Predicate<Referent> besides) {
+      return new Candidates(
+          found.stream().filter(besides.negate()).toList(),
+          exact.stream().filter(besides.negate()).toList(),
+          fits.and(besides.negate()));
+    }
+  }
+
+  private Candidates candidates(NounPhrase phrase) {
+    int place = phrase.base().start();
+    String noun = headNouns.singular(phrase.head().text());
+    Set<String> modifiers = new HashSet<>();
+    phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
+    modifiers.removeAll(UNRESTRICTIVE);
+    Referent named = modifiers.isEmpty() ? defined.get(noun) : null;
+    if (named != null) {
+      return new Candidates(List.of(named), List.of(named), named::equals);
+    }
+    Predicate<Referent> calledSo =
+        referent -> referent.nouns().contains(noun) && referent.modifiers().containsAll(modifiers);
+    List<Referent> called = mentioned.called(noun, place, calledSo);
+    boolean telling = !modifiers.isEmpty() || phrase.isProper() || !GeneralNouns.meansCompany(noun);
+    if (!called.isEmpty() && telling) {
+      return new Candidates(called, called, calledSo);
+    }
+    Candidates bodies = bodies(noun, modifiers.isEmpty(), place);
+    // "the Chinese company", "the Nagoya firm": where it is may be known to the reader alone.
+    boolean likely = modifiers.isEmpty() || (isNational(phrase) && bodies.found().size() == 1);
+    return likely ? bodies : new Candidates(List.of(), List.of(), calledSo);
+  }
+
+  private static boolean isNational(NounPhrase phrase) {
+    return phrase.modifiers().stream()
+        .allMatch(
+            token ->
+                Character.isUpperCase(token.text().codePointAt(0))
+                    && (token.isAdjective() || token.isProperNoun()));
+  }
+
+  /**
+   * Bodies that are called by the noun or are of its kind.
+   *
+   * @param bare whether also bodies of which nothing is known may be meant
+   */
+  private Candidates bodies(String noun, boolean bare, int place) {
+    Set<NounKind> kinds = GeneralNouns.kinds(noun);
+    boolean anyBody = bare && GeneralNouns.meansAnyBody(noun);
+    Predicate<Referent> fits =
+        referent ->
+            referent.type() == SourceType.ORGANIZATION
+                && (referent.nouns().contains(noun)
+                    || isOfKind(referent, kinds)
+                    || (anyBody && referent.nouns().isEmpty()));
+    List<Referent> exact = mentioned.called(noun, place, fits);
+    List<Referent> found = new ArrayList<>(exact);
+    found.addAll(mentioned.ofKinds(kinds, place, fits));
+    if (anyBody) {
+      found.addAll(mentioned.bare(place, fits));
+    }
+    return new Candidates(found.stream().distinct().toList(), exact, fits);
+  }
+
+  private boolean isOfKind(Referent referent, Set<NounKind> kinds) {
+    return referent.nouns().stream()
+        .anyMatch(noun -> headNouns.kinds(noun).stream().anyMatch(kinds::contains));
+  }
+}

@@ -1,0 +1,147 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NominalMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is being spoken of at each place of an article: the sources so far, and the mentions of the
+ * last sentences. An anaphor takes up the most salient of them that fits; see {@link Salience}.
+ */
+final class DiscourseModel {
+  /** How many sentences back an antecedent may stand. */
+  private static final int REACH = 4;
+
+  /** The length of "the " before a name. */
+  private static final int ARTICLE = 4;
+
+  private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
+  private final CandidateAntecedents candidates;
+  private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
+
+  DiscourseModel(
+      TokenIndex words,
+      SpanIndex<NamedMention> named,
+      NominalMentions nominals,
+      Descriptions descriptions,
+      Layers layers) {
+    this.words = words;
+    this.named = named;
+    this.candidates =
+        new CandidateAntecedents(words, named, nominals, descriptions, new Salience(words, layers));
+  }
+
+  /**
+   * Someone is the source of a claim.
+   *
+   * @param end where the claim's last words end: until there, what is said is his
+   * @param referent who; null where that is not known
+   */
+  void spoke(Span source, int end, @Nullable Referent referent) {
+    sources.put(source.start(), new DiscourseMention(source, end, referent, Salience.SOURCE));
+  }
+
+  /** The one who spoke last before the offset, within reach. */
+  Optional<Referent> lastSpeaker(int offset) {
+    Map.Entry<Integer, DiscourseMention> last = sources.lowerEntry(offset);
+    return last != null && words.sentenceAt(last.getKey()) >= words.sentenceAt(offset) - REACH
+        ? Optional.ofNullable(last.getValue().referent())
+        : Optional.empty();
+  }
+
+  /**
+   * The one whom an anaphor takes up; empty where nobody fits, or two fit about as well.
+   *
+   * @param fits who can be meant by the anaphor's number, gender and kind
+   * @param besides pieces of text in which nobody is meant, such as what the anaphor's one claims
+   */
+  Optional<Referent> mostSalient(Span anaphor, Predicate<Referent> fits, List<Span> besides) {
+    SalienceRanking ranking = new SalienceRanking();
+    for (DiscourseMention mention : before(anaphor)) {
+      Referent referent = mention.referent();
+      if (referent != null
+          && fits.test(referent)
+          && besides.stream().noneMatch(mention.span()::overlaps)) {
+        ranking.add(referent, Salience.after(distance(mention, anaphor), mention, referent));
+      }
+    }
+    return ranking.winner();
+  }
+
+  /** The two persons, and no more, whom the sentence before names. */
+  Optional<Referent> pair(Span anaphor) {
+    int sentence = words.sentenceAt(anaphor.start()) - 1;
+    if (sentence < 0 || sentence >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    List<Referent> persons =
+        named.within(words.sentence(sentence).span()).stream()
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() == SourceType.PERSON)
+            .distinct()
+            .toList();
+    return persons.size() == 2
+        ? Optional.of(
+            Referent.of(
+                persons.get(0).name() + " and " + persons.get(1).name(), SourceType.GROUP, true))
+        : Optional.empty();
+  }
+
+  /** The organization that the sentence before begins with, and no other is named there. */
+  Optional<Referent> organizationBefore(Span anaphor) {
+    int sentence = words.sentenceAt(anaphor.start()) - 1;
+    if (sentence < 0 || sentence >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    Span before = words.sentence(sentence).span();
+    List<NamedMention> names = named.within(before);
+    return names.size() == 1 && names.get(0).span().start() - before.start() <= ARTICLE
+        ? Optional.of(names.get(0).referent())
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
+  }
+
+  /** In sentences, from the last place where the mention's referent is spoken of. */
+  private int distance(DiscourseMention mention, Span anaphor) {
+    int last = Math.max(0, Math.min(mention.end(), anaphor.start()) - 1);
+    return Math.max(0, words.sentenceAt(anaphor.start()) - words.sentenceAt(last));
+  }
+
+  private List<DiscourseMention> before(Span anaphor) {
+    int sentence = Math.min(words.sentenceAt(anaphor.start()), words.sentenceCount() - 1);
+    if (sentence < 0 || anaphor.start() == 0) {
+      return List.of();
+    }
+    int start = words.sentence(Math.max(0, sentence - REACH)).span().start();
+    if (start >= anaphor.start()) {
+      return List.of();
+    }
+    List<DiscourseMention> spoken = spokenFrom(start, anaphor.start());
+    List<DiscourseMention> found = new ArrayList<>(spoken);
+    found.addAll(candidates.between(start, anaphor, spoken));
+    return found;
+  }
+
+  /** The sources between two offsets, and the last one before, whose words may reach there. */
+  private List<DiscourseMention> spokenFrom(int start, int end) {
+    List<DiscourseMention> spoken = new ArrayList<>();
+    Map.Entry<Integer, DiscourseMention> before = sources.lowerEntry(start);
+    if (before != null && before.getValue().end() > start) {
+      spoken.add(before.getValue());
+    }
+    spoken.addAll(sources.subMap(start, true, end, false).values());
+    return spoken;
+  }
+}

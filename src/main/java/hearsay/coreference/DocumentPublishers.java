@@ -1,0 +1,134 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import hearsay.text.LineBreaks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whose a document is: "a Reuters investigation", "a study published by Eurostat", "the court
+ * released a report" say whose "the report" is later. Reads the words around names only.
+ */
+final class DocumentPublishers {
+  /** How far around a name to look, in UTF-16 units. */
+  private static final int REACH = 80;
+
+  /** Nouns for the same kind of document, which take up one another. */
+  private static final Set<String> REPORTS = CoreferenceWords.LISTS.get("report-noun");
+
+  private static final Pattern OWN =
+      Pattern.compile(
+          "^(?:['’]s)? (?:(?:"
+              + CoreferenceWords.LISTS.oneOf("document-adjective")
+              + "|19\\d\\d|20\\d\\d) ){0,2}(\\p{L}+)");
+  private static final Pattern OWNED = Pattern.compile("^['’]s (?:\\p{L}+ ){0,2}(\\p{L}+)");
+  private static final Pattern PUBLISHED =
+      Pattern.compile(
+          "^ (?:\\p{L}+ )?"
+              + CoreferenceWords.LISTS.oneOf("publishing-verb")
+              + " "
+              + CoreferenceWords.LISTS.oneOf("document-determiner")
+              + " (?:\\p{L}+ ){0,2}?(\\p{L}+)");
+
+  /** "X reported on Tuesday": what it reported is a report. */
+  private static final Pattern REPORTED =
+      Pattern.compile(
+          " (?:(?:has|had) )?(?:\\p{L}+ )?"
+              + CoreferenceWords.LISTS.oneOf("reporting-verb")
+              + "\\b");
+
+  private static final Pattern MADE_BY =
+      Pattern.compile(
+          "(\\p{L}+) (?:(?:"
+              + CoreferenceWords.LISTS.oneOf("made-by")
+              + "|\\p{Lu}\\p{L}+day) ){0,4}"
+              + CoreferenceWords.LISTS.oneOf("maker-preposition")
+              + " (?:the )?$");
+
+  private record Publication(int offset, String noun, Referent publisher) {}
+
+  private final HeadNouns headNouns;
+  private final List<Publication> publications = new ArrayList<>();
+
+  DocumentPublishers(String text, List<NamedMention> named, HeadNouns headNouns) {
+    this.headNouns = headNouns;
+    for (NamedMention mention : named) {
+      if (mention.referent().type() != SourceType.PLACE) {
+        read(text, mention);
+      }
+    }
+  }
+
+  private void read(String text, NamedMention mention) {
+    Span span = mention.span();
+    String after =
+        LineBreaks.firstLine(
+            text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
+    if (mention.referent().type() == SourceType.ORGANIZATION) {
+      add(OWN.matcher(after), mention);
+    }
+    add(OWNED.matcher(after), mention);
+    add(PUBLISHED.matcher(after), mention);
+    if (REPORTED.matcher(after).lookingAt()) {
+      publications.add(new Publication(span.start(), "report", mention.referent()));
+    }
+    // "an ad from Anna Kim's campaign" is the campaign's.
+    if (!OWNED.matcher(after).lookingAt()
+        && !after.startsWith("'s")
+        && !after.startsWith("\u2019s")) {
+      add(
+          MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
+          mention);
+    }
+  }
+
+  private void add(Matcher matcher, NamedMention mention) {
+    if (matcher.find()) {
+      String noun = headNouns.singular(matcher.group(1));
+      if (headNouns.is(noun, NounKind.DOCUMENT)) {
+        publications.add(new Publication(mention.span().start(), noun, mention.referent()));
+      }
+    }
+  }
+
+  /**
+   * Who published the document that a definite noun takes up; empty where the text does not say.
+   *
+   * @param noun in the singular, lower case
+   * @param offset where it stands, in UTF-16 units
+   */
+  Optional<Referent> of(String noun, int offset) {
+    int last = lastBefore(offset);
+    for (int i = last; i >= 0; i--) {
+      Publication publication = publications.get(i);
+      boolean alike = REPORTS.contains(noun) && REPORTS.contains(publication.noun());
+      if (alike || publication.noun().equals(noun)) {
+        return Optional.of(publication.publisher());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int lastBefore(int offset) {
+    int low = 0;
+    int high = publications.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (publications.get(middle).offset() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}

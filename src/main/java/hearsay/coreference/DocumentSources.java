@@ -1,0 +1,148 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose a document is that is a source ("the report", "its annual report", "a study by Eurostat"),
+ * where the text says so: by its owner, by its maker, or by who published it before.
+ */
+final class DocumentSources {
+  /** How near to its beginning the subject of a content is, in UTF-16 units. */
+  private static final int SUBJECT_REACH = 30;
+
+  /** Participles of who has a document and did not make it: "documents seen by Reuters". */
+  private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
+
+  private static final Set<String> MAKER_PREPOSITIONS =
+      CoreferenceWords.LISTS.get("maker-preposition");
+  private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
+
+  private final TokenIndex words;
+  private final HeadNouns headNouns;
+  private final SpanIndex<NamedMention> named;
+  private final DocumentPublishers publishers;
+  private final PronounResolver pronouns;
+
+  DocumentSources(
+      TokenIndex words, HeadNouns headNouns, NamedMentions mentions, PronounResolver pronouns) {
+    this.words = words;
+    this.headNouns = headNouns;
+    this.named = mentions.index();
+    this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
+    this.pronouns = pronouns;
+  }
+
+  /**
+   * The one to whom a document belongs.
+   *
+   * @param source all its words
+   * @param phrase the source's, a document
+   * @param claim whose source it is; null for a phrase that is no source itself
+   */
+  Optional<Referent> publisher(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    return owner(phrase, claim).or(() -> maker(source, phrase)).or(() -> before(source, phrase));
+  }
+
+  /** "the report", of which the article has said whose it is. */
+  private Optional<Referent> before(Span source, NounPhrase phrase) {
+    boolean onlyRead =
+        words.in(source).stream()
+            .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
+    return phrase.isDefinite() && !onlyRead
+        ? publishers.of(headNouns.singular(phrase.head().text()), source.start())
+        : Optional.empty();
+  }
+
+  /** "Eurostat's database", "a Reuters investigation", "its annual report". */
+  private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
+    if (phrase.hasPronounOwner() && claim != null) {
+      Span place = claim.source().get(0);
+      return subjectBefore(phrase, place, claim.content().get(0))
+          .or(
+              () ->
+                  pronouns
+                      .resolve(phrase.determiner(), place, claim)
+                      .filter(referent -> !referent.plural() && referent.isNamed()));
+    }
+    return named.within(phrase.base()).stream()
+        .flatMap(mention -> owner(mention).stream())
+        .findFirst();
+  }
+
+  /** "Brightmere had three employees, its filings show". */
+  private Optional<Referent> subjectBefore(NounPhrase phrase, Span source, Span content) {
+    return phrase.determiner().equals("its") && content.start() < source.start()
+        ? named.within(content).stream()
+            .findFirst()
+            .filter(mention -> mention.span().start() - content.start() <= SUBJECT_REACH)
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
+  }
+
+  /** "a report by Eurostat", but not "documents seen by Reuters". */
+  private Optional<Referent> maker(Span source, NounPhrase phrase) {
+    List<Token> tokens =
+        words.in(source).stream()
+            .filter(token -> token.span().start() >= phrase.head().span().end())
+            .toList();
+    if (tokens.size() < 2) {
+      return Optional.empty();
+    }
+    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
+    boolean participle = MAKING.contains(next);
+    if (!participle && !MAKER_PREPOSITIONS.contains(next)) {
+      return Optional.empty();
+    }
+    int at = participle && tokens.get(1).text().equals("by") ? 2 : 1;
+    if (at < tokens.size() && tokens.get(at).isDeterminer()) {
+      at++;
+    }
+    return at < tokens.size() ? maker(tokens.subList(at, tokens.size()), next) : Optional.empty();
+  }
+
+  /** Who is named there: "Eurostat", "the magazine Tovar", "the customs service". */
+  private Optional<Referent> maker(List<Token> tokens, String preposition) {
+    Optional<Referent> first =
+        named.startingAt(tokens.get(0).span().start()).flatMap(DocumentSources::owner);
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens);
+    if (first.isPresent() || phrase.isEmpty()) {
+      return first;
+    }
+    Token head = phrase.get().head();
+    boolean body =
+        headNouns.isBody(headNouns.singular(head.text()))
+            && !phrase.get().isPlural()
+            && !preposition.equals("of");
+    return named.touching(head.span()).stream()
+        .flatMap(mention -> owner(mention).stream())
+        .findFirst()
+        .or(() -> body ? Optional.of(body(phrase.get())) : Optional.empty());
+  }
+
+  private Referent body(NounPhrase phrase) {
+    String name = Blanks.join(phrase.base().of(words.text()));
+    return Referent.of(name, SourceType.ORGANIZATION, false);
+  }
+
+  /** A place has no documents: its government has, which the text would name. */
+  private static Optional<Referent> owner(NamedMention mention) {
+    return Optional.of(mention.referent()).filter(one -> one.type() != SourceType.PLACE);
+  }
+}

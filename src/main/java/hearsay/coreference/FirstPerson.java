@@ -1,0 +1,93 @@
+package hearsay.coreference;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.grammar.Quoted;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who says "I": inside quotation marks the one quoted; outside, in an interview, the one whose
+ * answer it is, and else the author.
+ */
+final class FirstPerson {
+  private final Quoted quoted;
+  private final Layers layers;
+  private final DiscourseModel discourse;
+  private final InterviewAnswers answers;
+  private final @Nullable Referent author;
+  private final @Nullable Referent publisher;
+  private final Function<Attribution, @Nullable Referent> sources;
+
+  /**
+   * @param sources whom the source of an attribution stands for; null where it has none
+   */
+  FirstPerson(
+      AnnotatedArticle article,
+      SpanIndex<NamedMention> named,
+      Quoted quoted,
+      Layers layers,
+      DiscourseModel discourse,
+      Function<Attribution, @Nullable Referent> sources) {
+    this.quoted = quoted;
+    this.layers = layers;
+    this.discourse = discourse;
+    this.answers = new InterviewAnswers(article, named);
+    this.author = Byline.author(article).orElse(null);
+    String name = article.article().metadata().publisher();
+    this.publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
+    this.sources = sources;
+  }
+
+  /**
+   * Who says "I" at a place; empty where the text does not tell.
+   *
+   * @param claim whose source it is
+   */
+  Optional<Referent> at(Span place, Attribution claim) {
+    Optional<Span> quotation = quoted.around(place);
+    if (quotation.isPresent()) {
+      return quoted(quotation.get(), place, claim);
+    }
+    return answers.isInterview() ? answers.at(place.start()) : Optional.ofNullable(author);
+  }
+
+  /**
+   * Who says "we" at a place: in quotation marks the body that is quoted; outside them, in a text
+   * that nobody has signed, its publisher.
+   *
+   * @param claim whose source it is
+   */
+  Optional<Referent> several(Span place, Attribution claim) {
+    if (quoted.around(place).isPresent()) {
+      return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
+    }
+    return author == null && !answers.isInterview()
+        ? Optional.ofNullable(publisher)
+        : Optional.empty();
+  }
+
+  private Optional<Referent> quoted(Span quotation, Span place, Attribution claim) {
+    Attribution around = layers.around(claim).orElse(null);
+    Referent outer = around == null ? null : sources.apply(around);
+    if (outer != null) {
+      return Optional.of(outer);
+    }
+    for (Attribution other : layers.claiming(place)) {
+      Referent source = other.equals(claim) ? null : sources.apply(other);
+      if (source != null) {
+        return Optional.of(source);
+      }
+    }
+    // A paragraph that is all quotation goes on with the words of the one quoted last.
+    return quoted.opensParagraph(quotation)
+        ? discourse.lastSpeaker(quotation.start())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,165 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NominalMention;
+import hearsay.mention.NominalMentions;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The fuller words that an article has for someone whom it does not name: "the ministry" is "the
+ * defence ministry" of a sentence before, "Spokesman" in a headline "the Kremlin spokesman" of the
+ * first lines. Looks at the sentences that hold the noun, and at no others.
+ */
+final class FullerDescriptions {
+  /** The most places of a noun to look at, the nearest. */
+  private static final int MOST = 12;
+
+  /** How far before a description to look, in UTF-16 units. */
+  private static final int REACH = 20_000;
+
+  /** How far after a headline to look, in UTF-16 units. */
+  private static final int HEADLINE_REACH = 1200;
+
+  /** Adjectives that tell nobody from others. */
+  private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
+
+  private final TokenIndex words;
+  private final NominalMentions nominals;
+  private final HeadNouns headNouns;
+  private final SpanIndex<NamedMention> named;
+
+  FullerDescriptions(
+      TokenIndex words,
+      NominalMentions nominals,
+      HeadNouns headNouns,
+      SpanIndex<NamedMention> named) {
+    this.words = words;
+    this.nominals = nominals;
+    this.headNouns = headNouns;
+    this.named = named;
+  }
+
+  /**
+   * The one whom a definite phrase takes up that was described before with more words.
+   *
+   * @param phrase a definite one
+   */
+  Optional<Referent> before(NounPhrase phrase) {
+    Span place = phrase.base();
+    List<NominalMention> found =
+        ofNoun(phrase, new Span(Math.max(0, place.start() - REACH), place.start()));
+    return single(found.stream().filter(earlier -> isFuller(earlier, phrase)).toList());
+  }
+
+  /** The one whom a headline's bare noun stands for: the first that the text then describes. */
+  Optional<Referent> after(NounPhrase phrase) {
+    int start = phrase.head().span().end();
+    int end = Math.min(words.text().length(), start + HEADLINE_REACH);
+    return ofNoun(phrase, new Span(start, end)).stream()
+        .filter(later -> isFuller(later, phrase))
+        .findFirst()
+        .map(NominalMention::referent);
+  }
+
+  private static Optional<Referent> single(List<NominalMention> found) {
+    Set<String> names = new HashSet<>();
+    found.forEach(one -> names.add(one.referent().name().toLowerCase(Locale.ROOT)));
+    return names.size() == 1 ? Optional.of(found.get(0).referent()) : Optional.empty();
+  }
+
+  private boolean isFuller(NominalMention other, NounPhrase phrase) {
+    NounPhrase fuller = other.phrase();
+    boolean introduces =
+        !fuller.modifiers().isEmpty()
+            || !fuller.possessor().isEmpty()
+            || isIntroduced(other)
+            || hasComplement(other);
+    return introduces
+        && fuller.isPlural() == phrase.isPlural()
+        && !fuller.coordinated()
+        && lower(fuller.modifiers()).containsAll(restricting(phrase.modifiers()))
+        && named.touching(fuller.head().span()).isEmpty();
+  }
+
+  /** "a captain", "a laboratory in Grenoble" */
+  private static boolean isIntroduced(NominalMention found) {
+    String determiner = found.phrase().determiner();
+    return determiner.equals("a") || determiner.equals("an");
+  }
+
+  /** "lawmakers on the committee", taken up by "the lawmakers" */
+  private boolean hasComplement(NominalMention found) {
+    String base = Blanks.join(found.phrase().base().of(words.text()));
+    String name = found.referent().name();
+    return name.length() > base.length() && name.startsWith(base);
+  }
+
+  /** Those that say which one is meant, not what is thought or said of the one meant. */
+  private static Set<String> restricting(List<Token> modifiers) {
+    Set<String> found = lower(modifiers);
+    found.removeAll(UNRESTRICTIVE);
+    return found;
+  }
+
+  private static Set<String> lower(List<Token> tokens) {
+    Set<String> found = new HashSet<>();
+    for (Token token : tokens) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      if (!word.equals("same")) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  private List<NominalMention> ofNoun(NounPhrase phrase, Span range) {
+    String noun = headNouns.singular(phrase.head().text());
+    List<Integer> sentences = sentencesWith(noun, range);
+    List<NominalMention> found = new ArrayList<>();
+    for (int sentence : sentences.subList(Math.max(0, sentences.size() - MOST), sentences.size())) {
+      for (NominalMention other : nominals.of(sentence)) {
+        boolean speaks =
+            other.referent().type() != SourceType.DOCUMENT || headNouns.is(noun, NounKind.DOCUMENT);
+        if (speaks
+            && range.contains(other.span())
+            && headNouns.singular(other.phrase().head().text()).equals(noun)) {
+          found.add(other);
+        }
+      }
+    }
+    return found;
+  }
+
+  private List<Integer> sentencesWith(String noun, Span range) {
+    Matcher place =
+        Pattern.compile("\\b" + Pattern.quote(noun) + "\\w{0,2}\\b", Pattern.CASE_INSENSITIVE)
+            .matcher(words.text())
+            .region(range.start(), range.end());
+    List<Integer> sentences = new ArrayList<>();
+    while (place.find()) {
+      int sentence = words.sentenceAt(place.start());
+      if (sentence < words.sentenceCount()
+          && (sentences.isEmpty() || sentences.get(sentences.size() - 1) != sentence)) {
+        sentences.add(sentence);
+      }
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,45 @@
+package hearsay.coreference;
+
+import hearsay.mention.NounKind;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Nouns that take up any body of their kind, whatever the article calls it. */
+final class GeneralNouns {
+  private static final Map<NounKind, Set<String>> NOUNS =
+      Map.of(
+          NounKind.MEDIA, CoreferenceWords.LISTS.get("any-media-noun"),
+          NounKind.COMPANY, CoreferenceWords.LISTS.get("any-company-noun"),
+          NounKind.BANK, CoreferenceWords.LISTS.get("any-bank-noun"),
+          NounKind.STATE, CoreferenceWords.LISTS.get("any-state-noun"),
+          NounKind.BODY, CoreferenceWords.LISTS.get("any-organization-noun"));
+
+  /** Nouns for a body of which nothing is known. */
+  private static final Set<String> ANY_BODY = CoreferenceWords.LISTS.get("any-body-noun");
+
+  /** Nouns for bodies whose names do not hold them. */
+  private static final Set<String> COMPANY = CoreferenceWords.LISTS.get("company-noun");
+
+  private GeneralNouns() {}
+
+  /** The kinds of bodies that a noun in the singular may take up; none for most nouns. */
+  static Set<NounKind> kinds(String noun) {
+    Set<NounKind> kinds = EnumSet.noneOf(NounKind.class);
+    NOUNS.forEach(
+        (kind, nouns) -> {
+          if (nouns.contains(noun)) {
+            kinds.add(kind);
+          }
+        });
+    return kinds;
+  }
+
+  static boolean meansAnyBody(String noun) {
+    return ANY_BODY.contains(noun);
+  }
+
+  static boolean meansCompany(String noun) {
+    return COMPANY.contains(noun);
+  }
+}

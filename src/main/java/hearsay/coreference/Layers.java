@@ -1,0 +1,87 @@
+package hearsay.coreference;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.attribute.Attribution;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Which attribution stands in the content of which other: in "the minister said the bank had warned
+ * of a shortage" the bank's warning stands in what the minister said.
+ */
+public final class Layers {
+  private final AnnotatedArticle article;
+  private final List<List<Attribution>> bySentence;
+  private final Map<Attribution, Attribution> outer = new HashMap<>();
+
+  public Layers(AnnotatedArticle article, List<Attribution> attributions) {
+    this.article = article;
+    bySentence = new ArrayList<>(Collections.nCopies(article.sentences().size() + 1, List.of()));
+    attributions.forEach(this::enter);
+    for (Attribution attribution : attributions) {
+      innermostAround(attribution).ifPresent(found -> outer.put(attribution, found));
+    }
+  }
+
+  /** Enters an attribution with each sentence that its content touches. */
+  private void enter(Attribution attribution) {
+    for (Span piece : attribution.content()) {
+      for (int i = article.firstSentenceEndingAfter(piece.start());
+          i < article.sentences().size() && article.sentences().get(i).span().start() < piece.end();
+          i++) {
+        List<Attribution> entered = bySentence.get(i);
+        if (entered.isEmpty()) {
+          entered = new ArrayList<>();
+          bySentence.set(i, entered);
+        }
+        if (entered.isEmpty() || !entered.get(entered.size() - 1).equals(attribution)) {
+          entered.add(attribution);
+        }
+      }
+    }
+  }
+
+  /** The attribution in whose content this one stands; the innermost of several. */
+  public Optional<Attribution> around(Attribution attribution) {
+    return Optional.ofNullable(outer.get(attribution));
+  }
+
+  /** The attributions of whose content the span is a part. */
+  List<Attribution> claiming(Span span) {
+    return bySentence.get(article.firstSentenceEndingAfter(span.start())).stream()
+        .filter(found -> found.content().stream().anyMatch(piece -> piece.contains(span)))
+        .toList();
+  }
+
+  private Optional<Attribution> innermostAround(Attribution attribution) {
+    Attribution innermost = null;
+    for (Attribution candidate : claiming(anchor(attribution))) {
+      if (!candidate.equals(attribution)
+          && holds(candidate, attribution)
+          && (innermost == null || length(candidate) < length(innermost))) {
+        innermost = candidate;
+      }
+    }
+    return Optional.ofNullable(innermost);
+  }
+
+  private static Span anchor(Attribution attribution) {
+    return attribution.cue().isEmpty() ? attribution.content().get(0) : attribution.cue().get(0);
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    return Stream.of(inner.source(), inner.cue(), inner.content())
+        .flatMap(List::stream)
+        .allMatch(span -> outer.content().stream().anyMatch(piece -> piece.contains(span)));
+  }
+
+  private static int length(Attribution attribution) {
+    return attribution.content().stream().mapToInt(Span::length).sum();
+  }
+}

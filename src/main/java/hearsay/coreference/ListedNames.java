@@ -1,0 +1,137 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The name of several sources of one claim: each member by its fullest name, titles and common
+ * nouns before it left out ("Tamm and Foreign Minister Vadim Porin", "news outlets ORV and
+ * Mediana"). Two organizations are an organization, two places a place, all else a group.
+ */
+final class ListedNames {
+  /** What parts two members. */
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s*,\\s+(?:and|or)\\s+|\\s*,\\s+|\\s+(?:and|or|&)\\s+");
+
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)^" + CoreferenceWords.LISTS.oneOf("leading-article") + "\\s+");
+
+  /** "The only two states with a treaty - Belmora and Quessant -": the names between dashes. */
+  private static final Pattern BETWEEN_DASHES =
+      Pattern.compile(
+          "\\s[-\u2013\u2014]\\s+(\\p{Lu}[^-\u2013\u2014]+?)\\s*[-\u2013\u2014]?$|[-\u2013\u2014]\\s*$");
+
+  private final String text;
+  private final SpanIndex<NamedMention> named;
+
+  ListedNames(String text, SpanIndex<NamedMention> named) {
+    this.text = text;
+    this.named = named;
+  }
+
+  /** One member: its name, and who it is where it is named. */
+  private record Member(String name, Optional<Referent> referent) {}
+
+  /**
+   * Who they are.
+   *
+   * @param source all words of the list, in UTF-16 units
+   * @param otherwise the kind of source where not all are organizations, or all places
+   */
+  Referent of(Span source, SourceType otherwise) {
+    List<Member> members = members(withoutDescription(source));
+    List<String> parts = new ArrayList<>();
+    members.forEach(member -> parts.add(member.name()));
+    return Referent.of(joined(parts), type(members, otherwise), true);
+  }
+
+  private Span withoutDescription(Span source) {
+    Matcher dashes = BETWEEN_DASHES.matcher(source.of(text));
+    if (!dashes.find()) {
+      return source;
+    }
+    return dashes.group(1) == null
+        ? new Span(source.start(), source.start() + dashes.start())
+        : new Span(source.start() + dashes.start(1), source.start() + dashes.end(1));
+  }
+
+  private List<Member> members(Span source) {
+    List<Member> members = new ArrayList<>();
+    Matcher separator = SEPARATOR.matcher(text).region(source.start(), source.end());
+    int from = source.start();
+    while (separator.find()) {
+      Span mark = new Span(separator.start(), separator.end());
+      if (separator.start() > from && !isInName(mark)) {
+        members.add(member(new Span(from, separator.start())));
+        from = separator.end();
+      }
+    }
+    if (from < source.end()) {
+      members.add(member(new Span(from, source.end())));
+    }
+    return members;
+  }
+
+  /** "Pike and Sons", "Acme, Inc.": one name. */
+  private boolean isInName(Span mark) {
+    return named.touching(mark).stream().anyMatch(mention -> mention.span().contains(mark));
+  }
+
+  private Member member(Span span) {
+    Optional<NamedMention> last = named.within(span).stream().reduce((first, second) -> second);
+    if (last.isPresent()) {
+      Span name = last.get().span();
+      Referent referent = last.get().referent();
+      String before = ARTICLE.matcher(text.substring(span.start(), name.start())).replaceFirst("");
+      String after = text.substring(name.end(), span.end()).strip();
+      boolean whole = after.isEmpty() && (before.isBlank() || drops(before, referent));
+      if (whole) {
+        return new Member(referent.name(), Optional.of(referent));
+      }
+    }
+    String words = Blanks.join(span.of(text));
+    return new Member(ARTICLE.matcher(words).replaceFirst(""), Optional.empty());
+  }
+
+  /** A person's title, or common nouns in apposition: "news outlets ORV". */
+  private static boolean drops(String before, Referent referent) {
+    boolean owned = before.strip().endsWith("'s") || before.strip().endsWith("\u2019s");
+    boolean preposition =
+        before.matches("(?s).*\\b(?:of|in|at|from|for|with|to|by)\\s+(?:the\\s+)?");
+    return !owned
+        && !preposition
+        && (referent.type() == SourceType.PERSON
+            || (referent.type() == SourceType.ORGANIZATION
+                && before.chars().noneMatch(Character::isUpperCase)));
+  }
+
+  /** "A", "A and B", "A, B and C" */
+  private static String joined(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  private static SourceType type(List<Member> members, SourceType otherwise) {
+    List<SourceType> types =
+        members.stream()
+            .map(member -> member.referent().map(Referent::type).orElse(otherwise))
+            .distinct()
+            .collect(Collectors.toList());
+    boolean alike =
+        types.size() == 1
+            && (types.get(0) == SourceType.ORGANIZATION || types.get(0) == SourceType.PLACE);
+    return alike ? types.get(0) : otherwise;
+  }
+}

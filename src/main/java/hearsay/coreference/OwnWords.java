@@ -1,0 +1,70 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.regex.Pattern;
+
+/** A source's own words for a name, where the article gives no better one. */
+final class OwnWords {
+  private static final Pattern LEADING_ARTICLE =
+      Pattern.compile("(?i)^" + CoreferenceWords.LISTS.oneOf("leading-article") + "\\s+(?=\\S)");
+
+  /** Where a description ends that is a name for the lack of a better one. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?:\\s*[,;\u2013\u2014(]|\\s+"
+              + CoreferenceWords.LISTS.oneOf("description-clause")
+              + "\\s).*$",
+          Pattern.DOTALL);
+
+  private static final Pattern POSSESSIVE_END =
+      Pattern.compile(
+          "(?:['\u2019]s?|\\s" + CoreferenceWords.LISTS.oneOf("trailing-auxiliary") + ")$");
+
+  /** The most UTF-16 units of a list. */
+  private static final int LONGEST_LIST = 300;
+
+  private static final Pattern LIST =
+      Pattern.compile(
+          "[^,]+, (?!"
+              + CoreferenceWords.LISTS.oneOf("not-a-member")
+              + " )(?:(?! "
+              + CoreferenceWords.LISTS.oneOf("clause-pronoun")
+              + " )[^,])+(?:, [^,]+)*,? and [^,]+");
+
+  private final String text;
+
+  OwnWords(String text) {
+    this.text = text;
+  }
+
+  /** With one blank between them. */
+  String joined(Span source) {
+    return Blanks.join(source.of(text));
+  }
+
+  /** "the coast guard, the navy and an insurer" */
+  boolean isList(Span source) {
+    return source.length() <= LONGEST_LIST && LIST.matcher(joined(source)).matches();
+  }
+
+  /** The words of a description without the article before it and the clause after it. */
+  Referent description(Span source, SourceType type, boolean plural) {
+    return Referent.of(name(source), type, plural);
+  }
+
+  /** The same, with what is known of the one described. */
+  Referent description(Span source, Referent described) {
+    return described.named(name(source));
+  }
+
+  private String name(Span source) {
+    String words = joined(source);
+    String name = CLAUSE.matcher(words).replaceFirst("");
+    name = LEADING_ARTICLE.matcher(name).replaceFirst("");
+    name = POSSESSIVE_END.matcher(name).replaceFirst("");
+    return name.isEmpty() ? words : name;
+  }
+}

@@ -1,0 +1,271 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMentions;
+import hearsay.mention.NounKind;
+import hearsay.mention.PersonDescriptions;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a source is that is no pronoun, by the first of these that tells: a list, the name in the
+ * phrase ({@link NamesInPhrases}), whose document it is ({@link DocumentSources}), a name after the
+ * description ({@link AppositiveNames}, {@link Pseudonyms}), whom it takes up ({@link
+ * Descriptions}), fuller words for it ({@link FullerDescriptions}), its own words ({@link
+ * OwnWords}).
+ */
+final class PhraseResolver {
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
+
+  /** "One of them, a branch manager,": the words that say more than the number. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
+
+  /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
+  private static final int LEADING = 6;
+
+  private final TokenIndex words;
+  private final MentionLexicon lexicon;
+  private final NamedMentions mentions;
+  private final NominalMentions nominals;
+  private final DiscourseModel discourse;
+  private final Descriptions descriptions;
+  private final FullerDescriptions fuller;
+  private final NamesInPhrases names;
+  private final AppositiveNames appositives;
+  private final DocumentSources documents;
+  private final OwnWords ownWords;
+  private final ListedNames listed;
+
+  PhraseResolver(
+      TokenIndex words,
+      MentionLexicon lexicon,
+      NamedMentions mentions,
+      NominalMentions nominals,
+      DiscourseModel discourse,
+      Descriptions descriptions,
+      DocumentSources documents) {
+    HeadNouns headNouns = lexicon.headNouns();
+    this.words = words;
+    this.lexicon = lexicon;
+    this.mentions = mentions;
+    this.nominals = nominals;
+    this.discourse = discourse;
+    this.descriptions = descriptions;
+    this.documents = documents;
+    this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
+    this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
+    this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
+    this.ownWords = new OwnWords(words.text());
+    this.listed = new ListedNames(words.text(), mentions.index());
+  }
+
+  /** What a phrase before a relative pronoun stands for, where that can be a source. */
+  Optional<Referent> antecedent(Span span) {
+    Optional<NounPhrase> phrase = NounPhrase.read(words.in(span));
+    boolean possible =
+        phrase.isPresent()
+            && (nominals.referent(phrase.get()).isPresent()
+                || phrase.get().isProper()
+                || names.head(span, phrase.get()).isPresent());
+    return possible ? Optional.of(resolve(span, null)) : Optional.empty();
+  }
+
+  /**
+   * Who it is.
+   *
+   * @param source all its words
+   * @param claim whose source it is; null for a phrase that is no source itself
+   */
+  Referent resolve(Span source, @Nullable Attribution claim) {
+    Optional<NounPhrase> read = NounPhrase.read(words.in(source));
+    if (read.isEmpty()) {
+      Optional<Referent> named =
+          mentions.index().startingAt(source.start()).map(NamedMention::referent);
+      if (named.isPresent()) {
+        return named.get();
+      }
+      boolean several = SEVERAL.matcher(source.of(words.text())).matches();
+      return ownWords.description(source, kind(several), several);
+    }
+    NounPhrase phrase = read.get();
+    Optional<Referent> name = titled(phrase).or(() -> names.head(source, phrase));
+    Optional<Referent> described = nominals.referent(phrase);
+    if (ownWords.isList(source) || names.isConjunct(phrase)) {
+      boolean unnamed =
+          name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
+      return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
+    }
+    return name.or(() -> mentions.turned(ownWords.joined(phrase.base())))
+        .orElseGet(
+            () ->
+                described.isEmpty() || isTitle(phrase, described.get())
+                    ? unknown(source, phrase)
+                    : described(source, phrase, described.get(), claim));
+  }
+
+  /**
+   * "County engineer Don Freely", "the Greek daily To Fos": whatever capitals follow a common noun
+   * for a person or an outlet are the name, tagged or not.
+   */
+  private Optional<Referent> titled(NounPhrase phrase) {
+    List<Token> tokens = new ArrayList<>(phrase.modifiers());
+    tokens.add(phrase.head());
+    int noun = tokens.size() - 2;
+    while (noun >= 0 && isCapitalized(tokens.get(noun))) {
+      noun--;
+    }
+    if (noun < 0 || tokens.get(noun).isAdjective() || !isCapitalized(phrase.head())) {
+      return Optional.empty();
+    }
+    Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
+    boolean known =
+        mentions.index().touching(name).stream().anyMatch(mention -> mention.span().contains(name));
+    Set<NounKind> kinds =
+        lexicon.headNouns().kinds(lexicon.headNouns().singular(tokens.get(noun).text()));
+    boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
+    boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
+    return known || !(person || medium)
+        ? Optional.empty()
+        : Optional.of(
+            Referent.of(
+                ownWords.joined(name),
+                person ? SourceType.PERSON : SourceType.ORGANIZATION,
+                false));
+  }
+
+  private static boolean isCapitalized(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  /** "Outlook", a document's or a body's name of its own. */
+  private static boolean isTitle(NounPhrase phrase, Referent described) {
+    return described.type() == SourceType.DOCUMENT
+        && phrase.isProper()
+        && phrase.determiner().isEmpty();
+  }
+
+  private Referent described(
+      Span source, NounPhrase phrase, Referent described, @Nullable Attribution claim) {
+    if (described.type() == SourceType.DOCUMENT || isWritten(phrase, described)) {
+      return documents
+          .publisher(source, phrase, claim)
+          .or(() -> fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
+          .orElseGet(() -> ownWords.description(source, described.of(SourceType.DOCUMENT)));
+    }
+    return Pseudonyms.of(words.text(), source, described)
+        .or(() -> appositives.of(source, phrase, described))
+        .or(() -> member(source, described))
+        .or(() -> takenUp(phrase, described, claim))
+        .or(() -> fuller(phrase))
+        .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
+  }
+
+  /** "a paper" is a document, where "the paper" may be a newspaper. */
+  private boolean isWritten(NounPhrase phrase, Referent described) {
+    return described.type() == SourceType.ORGANIZATION
+        && !phrase.isDefinite()
+        && described.nouns().stream()
+            .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
+  }
+
+  private Referent withAnonymity(Span source, Referent described) {
+    boolean personal =
+        described.type() == SourceType.PERSON || described.type() == SourceType.GROUP;
+    return personal && PersonDescriptions.areAnonymous(ownWords.joined(source))
+        ? described.of(SourceType.UNNAMED)
+        : described;
+  }
+
+  /** "One of them, a branch manager,": the branch manager. */
+  private Optional<Referent> member(Span source, Referent described) {
+    var member = MEMBER.matcher(ownWords.joined(source));
+    return member.matches()
+        ? Optional.of(described.of(SourceType.UNNAMED).named(member.group(1)))
+        : Optional.empty();
+  }
+
+  /** Whom a definite phrase takes up that is no source itself. */
+  Optional<Referent> takenUp(NounPhrase phrase) {
+    return descriptions
+        .antecedent(phrase, discourse, anyone -> false)
+        .or(() -> fuller.before(phrase));
+  }
+
+  private Optional<Referent> takenUp(
+      NounPhrase phrase, Referent described, @Nullable Attribution claim) {
+    boolean one = !described.plural() && !phrase.coordinated();
+    // "Forum", as headlines have it.
+    boolean bareBody =
+        phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
+    return one && (phrase.isDefinite() || bareBody)
+        ? descriptions.antecedent(phrase, discourse, named(phrase, claim))
+        : Optional.empty();
+  }
+
+  /**
+   * Those whom the content of a claim names; but of "Acme has won an order, the company announced"
+   * the one it begins with may be meant.
+   */
+  private Predicate<Referent> named(NounPhrase phrase, @Nullable Attribution claim) {
+    Set<String> keys = new HashSet<>();
+    for (Span piece : claim == null ? List.<Span>of() : claim.content()) {
+      boolean before = piece.end() <= phrase.base().start();
+      String noun = lexicon.headNouns().singular(phrase.head().text());
+      for (NamedMention mention : mentions.index().within(piece)) {
+        boolean opens = mention.span().start() - piece.start() <= LEADING;
+        boolean itself =
+            before
+                && opens
+                && (GeneralNouns.meansCompany(noun) || mention.referent().nouns().contains(noun));
+        if (!itself) {
+          keys.add(mention.referent().key());
+        }
+      }
+    }
+    return referent -> keys.contains(referent.key());
+  }
+
+  private Optional<Referent> fuller(NounPhrase phrase) {
+    if (phrase.isDefinite()) {
+      return fuller.before(phrase);
+    }
+    return phrase.isBare() && !phrase.isPlural() && !phrase.coordinated()
+        ? fuller.after(phrase)
+        : Optional.empty();
+  }
+
+  private Referent unknown(Span source, NounPhrase phrase) {
+    if (phrase.coordinated()) {
+      return listed.of(source, kind(phrase.isProper()));
+    }
+    if (!phrase.isProper()) {
+      return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
+    }
+    String name = ownWords.joined(phrase.base());
+    SourceType type =
+        lexicon.places().isGovernment(name) ? SourceType.PLACE : SourceType.ORGANIZATION;
+    return mentions.byVariant(name).orElseGet(() -> ownWords.description(source, type, false));
+  }
+
+  private static SourceType kind(boolean group) {
+    return group ? SourceType.GROUP : SourceType.UNNAMED;
+  }
+}

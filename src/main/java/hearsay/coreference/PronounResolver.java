@@ -1,0 +1,90 @@
+package hearsay.coreference;
+
+import hearsay.attribute.Attribution;
+import hearsay.grammar.Quoted;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun takes up that is a source: "he said", "which denies it", "as they express
+ * concern". The relative ones are left to {@link RelativePronouns}, "I" and "we" to {@link
+ * FirstPerson}; one of the third person takes up the most salient one that agrees with it.
+ */
+final class PronounResolver {
+  private final Layers layers;
+  private final DiscourseModel discourse;
+  private final Quoted quoted;
+  private final FirstPerson firstPerson;
+  private final RelativePronouns relatives;
+  private final Function<Attribution, @Nullable Referent> sources;
+
+  /**
+   * @param sources whom the source of another attribution stands for; null where it has none
+   */
+  PronounResolver(
+      Layers layers,
+      DiscourseModel discourse,
+      Quoted quoted,
+      FirstPerson firstPerson,
+      RelativePronouns relatives,
+      Function<Attribution, @Nullable Referent> sources) {
+    this.layers = layers;
+    this.discourse = discourse;
+    this.quoted = quoted;
+    this.firstPerson = firstPerson;
+    this.relatives = relatives;
+    this.sources = sources;
+  }
+
+  /**
+   * The antecedent; empty where there is no safe one.
+   *
+   * @param word in lower case
+   * @param place where it stands, in UTF-16 units
+   * @param claim whose source the pronoun is, or a part of it
+   */
+  Optional<Referent> resolve(String word, Span place, Attribution claim) {
+    if (Pronouns.isRelative(word)) {
+      return relatives.antecedent(place, word);
+    }
+    if (Pronouns.isFirst(word)) {
+      return firstPerson.at(place, claim);
+    }
+    if (Pronouns.isFirstPlural(word)) {
+      return firstPerson.several(place, claim);
+    }
+    return thirdPerson(word, place, claim);
+  }
+
+  private Optional<Referent> thirdPerson(String word, Span place, Attribution claim) {
+    return agreeing(Pronouns.agreement(word), place, claim)
+        .or(() -> word.equals("they") ? several(place) : Optional.empty());
+  }
+
+  /**
+   * "They" of whom no mention in the plural tells: the two persons of the sentence before, or one
+   * organization ("Acme has sold its ferries. They said").
+   */
+  private Optional<Referent> several(Span place) {
+    return discourse.pair(place).or(() -> discourse.organizationBefore(place));
+  }
+
+  private Optional<Referent> agreeing(Predicate<Referent> agrees, Span place, Attribution claim) {
+    Attribution outer = layers.around(claim).orElse(null);
+    Referent speaker = outer == null ? null : sources.apply(outer);
+    if (outer == null || speaker == null) {
+      return discourse.mostSalient(place, agrees, claim.content());
+    }
+    // Who is quoted says "I" of himself, and "he" of others; and in "he knew, according to Orlova"
+    // she is not the one who knew.
+    boolean before = outer.source().get(0).start() < place.start();
+    return before && agrees.test(speaker) && quoted.around(place).isEmpty()
+        ? Optional.of(speaker)
+        : discourse.mostSalient(
+            place, agrees.and(other -> !other.key().equals(speaker.key())), claim.content());
+  }
+}

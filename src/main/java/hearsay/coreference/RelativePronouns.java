@@ -1,0 +1,129 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Whom a relative pronoun takes up: the phrase that ends before it, "Maria Orlova, who said ...",
+ * "the EU, which expresses concern".
+ */
+final class RelativePronouns {
+  /** How far before the pronoun its antecedent may end, in UTF-16 units: a comma, a blanks. */
+  private static final int GAP = 2;
+
+  /** The same where a dash parts them: a blank, the dash, a blank. */
+  private static final int DASH_GAP = 3;
+
+  private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
+
+  private final TokenIndex words;
+  private final Function<Span, Optional<Referent>> phrases;
+
+  /**
+   * @param phrases whom a noun phrase stands for; empty where that can be no source
+   */
+  RelativePronouns(TokenIndex words, Function<Span, Optional<Referent>> phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The one taken up.
+   *
+   * @param pronoun where it stands
+   * @param word in lower case
+   */
+  Optional<Referent> antecedent(Span pronoun, String word) {
+    int sentence = words.sentenceAt(pronoun.start());
+    if (sentence >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = words.sentence(sentence).tokens();
+    int end = lastBefore(tokens, pronoun.start());
+    int last = beforeBracket(tokens, end);
+    if (last < 0
+        || !isNounLike(tokens.get(last))
+        || pronoun.start() - tokens.get(end).span().end() > gap(tokens, end)) {
+      return Optional.empty();
+    }
+    boolean who = word.equals("who");
+    int first = phraseStart(tokens, last);
+    Optional<Referent> nearest = referent(tokens, first, last);
+    // "the owner of the channel, who": a person, so it is the owner.
+    boolean outer =
+        !(nearest.isPresent() && (!who || isPersonal(nearest.get())))
+            && first >= 2
+            && tokens.get(first - 1).isPreposition()
+            && isNounLike(tokens.get(first - 2));
+    Optional<Referent> found =
+        outer ? referent(tokens, phraseStart(tokens, first - 2), last) : nearest;
+    // "a woman of Ashton, Md., who": the place is not meant.
+    return found.filter(referent -> !who || referent.type() != SourceType.PLACE);
+  }
+
+  private static int gap(List<Token> tokens, int end) {
+    boolean dash = end + 1 < tokens.size() && DASHES.contains(tokens.get(end + 1).text());
+    return dash ? DASH_GAP : GAP;
+  }
+
+  /** The index of the last token before the offset, a comma left out; negative for none. */
+  private static int lastBefore(List<Token> tokens, int offset) {
+    int last = -1;
+    while (last + 1 < tokens.size() && tokens.get(last + 1).span().start() < offset) {
+      last++;
+    }
+    boolean parted =
+        last >= 0
+            && (tokens.get(last).text().equals(",") || DASHES.contains(tokens.get(last).text()));
+    return parted ? last - 1 : last;
+  }
+
+  /** "the Kyiv School of Economics (KSE), which" */
+  private static int beforeBracket(List<Token> tokens, int last) {
+    if (last < 0 || !tokens.get(last).text().equals(")")) {
+      return last;
+    }
+    int open = last;
+    while (open >= 0 && !tokens.get(open).text().equals("(")) {
+      open--;
+    }
+    return open - 1;
+  }
+
+  private Optional<Referent> referent(List<Token> tokens, int first, int last) {
+    return phrases.apply(tokens.get(first).span().cover(tokens.get(last).span()));
+  }
+
+  private static boolean isPersonal(Referent referent) {
+    return referent.type() == SourceType.PERSON
+        || referent.type() == SourceType.UNNAMED
+        || referent.type() == SourceType.GROUP;
+  }
+
+  private static int phraseStart(List<Token> tokens, int last) {
+    int first = last;
+    while (first > 0 && isInPhrase(tokens.get(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isNounLike(Token token) {
+    return token.isNoun() || token.isNumber();
+  }
+
+  private static boolean isInPhrase(Token token) {
+    return isNounLike(token)
+        || token.isAdjective()
+        || token.isPossessiveMark()
+        || token.isDeterminer()
+        || token.isPossessivePronoun();
+  }
+}

@@ -1,0 +1,54 @@
+package hearsay.coreference;
+
+import hearsay.mention.Referent;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The referents that a pronoun may take up, ranked by salience: that of the best mention of each,
+ * and a share of those of its further mentions. Wrong is worse than unresolved: one who is not
+ * clearly ahead of the next does not win.
+ */
+final class SalienceRanking {
+  private record Score(Referent referent, double best, double sum) {
+    Score with(double salience) {
+      return new Score(referent, Math.max(best, salience), sum + salience);
+    }
+
+    double total() {
+      // What is said again and again of a thing does not make it speak.
+      return referent.isInanimate() ? best : best + Salience.REPETITION * (sum - best);
+    }
+  }
+
+  private final Map<String, Score> scores = new LinkedHashMap<>();
+
+  /** One more mention of a referent. */
+  void add(Referent referent, double salience) {
+    scores.merge(
+        referent.key(),
+        new Score(referent, salience, salience),
+        (known, added) -> known.with(salience));
+  }
+
+  /** The most salient, where it can speak and is ahead of the next by {@link Salience#MARGIN}. */
+  Optional<Referent> winner() {
+    Referent first = null;
+    double most = 0;
+    double next = 0;
+    for (Score score : scores.values()) {
+      double total = score.total();
+      if (total > most) {
+        next = most;
+        most = total;
+        first = score.referent();
+      } else {
+        next = Math.max(next, total);
+      }
+    }
+    return first == null || first.isInanimate() || most < Salience.MARGIN * next
+        ? Optional.empty()
+        : Optional.of(first);
+  }
+}

@@ -1,0 +1,158 @@
+package hearsay.coreference;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.Quoted;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.Aliases;
+import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who a source is: the fullest name that the article gives it, and its kind. A pronoun is
+ * resolved by {@link PronounResolver}, all else by {@link PhraseResolver}. Wrong is worse than
+ * unresolved: without a safe antecedent the name is the source's own words. Made for one article;
+ * not for several threads.
+ */
+public final class SourceResolver {
+  private static final Pattern RELATIVE =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("subject-relative") + " ");
+
+  private static final Pattern OWNED =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
+
+  private final TokenIndex words;
+  private final DiscourseModel discourse;
+  private final Descriptions descriptions;
+  private final PronounResolver pronouns;
+  private final QuestionAndAnswer turns;
+  private final PhraseResolver phrases;
+  private final Map<Attribution, Referent> resolved = new HashMap<>();
+
+  /**
+   * @param layers of the attributions whose sources will be asked for
+   */
+  public SourceResolver(
+      AnnotatedArticle article,
+      MentionLexicon lexicon,
+      NamedMentions mentions,
+      NominalMentions nominals,
+      Layers layers,
+      Quoted quoted) {
+    this.words = new TokenIndex(article);
+    this.turns = new QuestionAndAnswer(article, mentions.index());
+    this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
+    this.discourse = new DiscourseModel(words, mentions.index(), nominals, descriptions, layers);
+    this.pronouns =
+        new PronounResolver(
+            layers,
+            discourse,
+            quoted,
+            new FirstPerson(article, mentions.index(), quoted, layers, discourse, this::resolve),
+            new RelativePronouns(words, this::antecedent),
+            this::resolve);
+    DocumentSources documents = new DocumentSources(words, lexicon.headNouns(), mentions, pronouns);
+    this.phrases =
+        new PhraseResolver(words, lexicon, mentions, nominals, discourse, descriptions, documents);
+  }
+
+  /**
+   * Who the source is; null for a claim without one. Sources of one article are best asked for in
+   * text order, since a pronoun may be the one who spoke before it.
+   */
+  public @Nullable Referent resolve(Attribution claim) {
+    if (claim.source().isEmpty()) {
+      return null;
+    }
+    Referent before = resolved.get(claim);
+    if (before != null) {
+      return before;
+    }
+    List<Span> source = claim.source();
+    Span whole = source.get(0).cover(source.get(source.size() - 1));
+    Referent referent = resolve(whole, claim);
+    resolved.put(claim, referent);
+    note(whole, claim, referent);
+    return referent;
+  }
+
+  /** Enters a source into what is known of the article, for the sources after it. */
+  private void note(Span source, Attribution claim, Referent referent) {
+    // A pronoun that stays one is nobody that another could take up.
+    boolean known = Pronouns.type(referent.name().toLowerCase(Locale.ROOT)) == null;
+    int end = Math.max(source.end(), claim.content().get(claim.content().size() - 1).end());
+    discourse.spoke(source, end, known && !isFirstPerson(source) ? referent : null);
+    // "its minister" names nobody where "it" is forgotten.
+    if (known && !OWNED.matcher(referent.name()).lookingAt()) {
+      descriptions.add(source.start(), referent);
+      Aliases.in(source.of(words.text())).forEach(noun -> descriptions.define(noun, referent));
+    }
+  }
+
+  /** Whoever says "I" is not "he" in the next sentence. */
+  private boolean isFirstPerson(Span source) {
+    String word = source.of(words.text()).toLowerCase(Locale.ROOT);
+    return word.equals("i") || word.equals("we");
+  }
+
+  private Referent resolve(Span source, Attribution claim) {
+    Optional<Referent> labelled = turns.at(source);
+    if (labelled.isPresent()) {
+      return labelled.get();
+    }
+    String plain = Blanks.join(source.of(words.text()));
+    String word = plain.toLowerCase(Locale.ROOT);
+    SourceType pronoun = Pronouns.type(word);
+    if (pronoun == null) {
+      return relativeClause(plain, source, claim).orElseGet(() -> phrases.resolve(source, claim));
+    }
+    return pronouns
+        .resolve(word, source, claim)
+        .orElseGet(() -> Referent.of(plain, pronoun, pronoun == SourceType.GROUP));
+  }
+
+  /** "which lost a third of its staff", where the tagger has left out who did. */
+  private Optional<Referent> relativeClause(String plain, Span source, Attribution claim) {
+    List<Token> tokens = words.in(source);
+    if (tokens.isEmpty() || !RELATIVE.matcher(plain).lookingAt()) {
+      return Optional.empty();
+    }
+    Token first = tokens.get(0);
+    return pronouns.resolve(first.text().toLowerCase(Locale.ROOT), first.span(), claim);
+  }
+
+  /** Whom a definite phrase takes up in an article; empty where nobody or it is not clear. */
+  public Optional<Referent> takenUp(NounPhrase phrase) {
+    return phrases.takenUp(phrase);
+  }
+
+  /**
+   * Whom "its" takes up, or would where it is not written; empty where there is no safe antecedent.
+   *
+   * @param place where it stands, in UTF-16 units
+   * @param fits who may be meant
+   * @param claim nothing in what it claims is meant
+   */
+  public Optional<Referent> owner(Span place, Predicate<Referent> fits, Attribution claim) {
+    return discourse.mostSalient(place, fits.and(Referent::isThing), claim.content());
+  }
+
+  private Optional<Referent> antecedent(Span phrase) {
+    return phrases.antecedent(phrase);
+  }
+}

@@ -1,0 +1,146 @@
+package hearsay.grammar;
+
+import hearsay.annotate.Token;
+import hearsay.claim.Stance;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a cue's lemma and stance off its words. */
+public final class CueReader {
+  private static final Set<String> AUXILIARIES = GrammarWords.LISTS.get("auxiliary");
+  private static final Set<String> NEGATIONS = GrammarWords.LISTS.get("negation");
+
+  /**
+   * Stances that a negation turns into silence: who did not deny has not denied, and who did not
+   * say has said nothing. Who does not believe or want has a view all the same.
+   */
+  private static final Set<Stance> UNDONE_BY_NEGATION =
+      Set.of(
+          Stance.ASSERT,
+          Stance.REPORT,
+          Stance.DENY,
+          Stance.CONFIRM,
+          Stance.ACCUSE,
+          Stance.ADMIT,
+          Stance.ALLEGE,
+          Stance.WARN,
+          Stance.PROMISE,
+          Stance.DEMAND,
+          Stance.ASK);
+
+  private final StanceLexicon lexicon = new StanceLexicon();
+
+  /**
+   * What the cue says before this content: who "asked the court to wait" demands, who "asked
+   * whether it would" asks.
+   *
+   * @param cue as in {@link #read(List)}
+   * @param source its words; empty where nobody is named
+   * @param content the first words of what is claimed
+   */
+  public CueMeaning read(List<Token> cue, String source, String content) {
+    return ContentStance.of(read(cue), source, content);
+  }
+
+  /**
+   * What the cue says by itself.
+   *
+   * @param cue the tokens of the cue; none where the article has no token there
+   */
+  public CueMeaning read(List<Token> cue) {
+    if (cue.isEmpty()) {
+      return new CueMeaning(":", Stance.OTHER);
+    }
+    if (isAccordingTo(cue)) {
+      return new CueMeaning("according to", Stance.REPORT);
+    }
+    int head = head(cue);
+    Stance stance = stance(cue, head);
+    return new CueMeaning(
+        lemma(cue.get(head)), negatesItself(cue, head) ? stance : negated(cue, stance));
+  }
+
+  private static boolean isAccordingTo(List<Token> cue) {
+    return cue.size() >= 2
+        && cue.get(0).text().equalsIgnoreCase("according")
+        && cue.get(1).text().equalsIgnoreCase("to");
+  }
+
+  /**
+   * The first verb that is no auxiliary, else the first noun or adjective that the lexicon knows,
+   * else the first of them, else the auxiliary or the first token.
+   */
+  private int head(List<Token> cue) {
+    int auxiliary = -1;
+    int nominal = -1;
+    int known = -1;
+    for (int i = 0; i < cue.size(); i++) {
+      Token token = cue.get(i);
+      if (token.isVerb() && !AUXILIARIES.contains(token.lemma())) {
+        return i;
+      }
+      if (token.isVerb() && auxiliary < 0) {
+        auxiliary = i;
+      }
+      if (token.isNoun() || token.isAdjective()) {
+        nominal = nominal < 0 ? i : nominal;
+        known = known < 0 && entry(cue, i).isPresent() ? i : known;
+      }
+    }
+    if (known >= 0) {
+      return known;
+    }
+    return nominal >= 0 ? nominal : Math.max(auxiliary, 0);
+  }
+
+  private Stance stance(List<Token> cue, int head) {
+    Optional<StanceLexicon.Entry> entry = entry(cue, head);
+    if (entry.isEmpty()) {
+      return Stance.OTHER;
+    }
+    // "made a claim that", "began to argue": a later word tells.
+    int at = head;
+    while (entry.isEmpty() || entry.get().stance().isEmpty()) {
+      at++;
+      if (at >= cue.size()) {
+        return Stance.OTHER;
+      }
+      boolean telling = cue.get(at).isNoun() || cue.get(at).isVerb() || cue.get(at).isAdjective();
+      entry = telling ? entry(cue, at) : Optional.empty();
+    }
+    return entry.get().stance().get();
+  }
+
+  /** "pleaded not guilty": the negation is a part of what the lexicon has. */
+  private boolean negatesItself(List<Token> cue, int head) {
+    return entry(cue, head).filter(StanceLexicon.Entry::negates).isPresent();
+  }
+
+  /** By lemmas; a passive's participle by its form first ("is convinced"). */
+  private Optional<StanceLexicon.Entry> entry(List<Token> cue, int head) {
+    Token verb = cue.get(head);
+    boolean passive =
+        verb.isPastParticiple()
+            && cue.subList(0, head).stream().anyMatch(token -> token.lemma().equals("be"));
+    if (passive) {
+      Optional<StanceLexicon.Entry> participle =
+          lexicon.of(List.of(verb.text().toLowerCase(Locale.ROOT)));
+      if (participle.isPresent()) {
+        return participle;
+      }
+    }
+    return lexicon.of(cue.subList(head, cue.size()).stream().map(CueReader::lemma).toList());
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static Stance negated(List<Token> cue, Stance stance) {
+    boolean negated =
+        cue.stream().anyMatch(token -> NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT)));
+    return negated && UNDONE_BY_NEGATION.contains(stance) ? Stance.OTHER : stance;
+  }
+}

@@ -1,0 +1,193 @@
+package hearsay.grammar;
+
+import hearsay.annotate.Token;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A noun phrase up to its head: of "the Polish newspaper, which stood by its story" the words "the
+ * Polish newspaper", of "two officials at the ministry" "two officials".
+ *
+ * @param determiner in lower case; empty where there is none
+ * @param possessor the words before a possessive ending; empty where there is none
+ * @param modifiers between those and the head
+ * @param head its last word
+ * @param coordinated whether "and" or "or" follows
+ */
+public record NounPhrase(
+    String determiner,
+    List<Token> possessor,
+    List<Token> modifiers,
+    Token head,
+    boolean coordinated) {
+  private static final Set<String> DETERMINERS = GrammarWords.LISTS.get("determiner");
+  private static final Set<String> SEVERAL = GrammarWords.LISTS.get("quantifier");
+  private static final Set<String> DEFINITE = GrammarWords.LISTS.get("definite-determiner");
+  private static final Set<String> OWNERS = GrammarWords.LISTS.get("possessive-of-third-person");
+  private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
+  private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
+
+  /** "80-year-old", "four-term": no number of those described. */
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "[\\p{L}\\p{N}]+-(?!(?:one|two|three|four|five|six|seven|eight|nine)$)\\p{L}[\\p{L}-]*");
+
+  /** "Knewz.com" */
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.\\p{L}{2,})+");
+
+  public NounPhrase {
+    possessor = List.copyOf(possessor);
+    modifiers = List.copyOf(modifiers);
+  }
+
+  /** Reads the phrase that the tokens begin with; empty where they begin with none. */
+  public static Optional<NounPhrase> read(List<Token> tokens) {
+    int from = 0;
+    while (from < tokens.size() && isMark(tokens.get(from))) {
+      from++;
+    }
+    String determiner = "";
+    if (from < tokens.size() && DETERMINERS.contains(lower(tokens.get(from)))) {
+      determiner = lower(tokens.get(from));
+      from++;
+    }
+    int end = from;
+    int possessive = -1;
+    while (end < tokens.size() && !ends(tokens, from, end)) {
+      if (tokens.get(end).isPossessiveMark()) {
+        possessive = end;
+      }
+      end++;
+    }
+    boolean coordinated = end < tokens.size() && tokens.get(end).isConjunction();
+    int last = end - 1;
+    while (last > from && isTrailing(tokens.get(last))) {
+      last--;
+    }
+    if (last < from || !isNominal(tokens.get(last))) {
+      return Optional.empty();
+    }
+    boolean owned = possessive > from && possessive < last;
+    return Optional.of(
+        new NounPhrase(
+            determiner,
+            owned ? tokens.subList(from, possessive) : List.of(),
+            tokens.subList(owned ? possessive + 1 : from, last),
+            tokens.get(last),
+            coordinated));
+  }
+
+  private static boolean ends(List<Token> tokens, int from, int at) {
+    Token token = tokens.get(at);
+    if (token.isPreposition()
+        || token.isTo()
+        || (token.isConjunction() && !token.text().equals("&"))
+        || token.isModal()
+        || token.isWhWord()
+        || token.isPersonalPronoun()
+        || token.isPossessivePronoun()
+        || isMark(token)
+        || token.isDeterminer()
+        || (at > from && RELATIVE.contains(lower(token)))) {
+      return true;
+    }
+    boolean afterNoun = at > from && tokens.get(at - 1).isNoun();
+    boolean beforeNoun = at + 1 < tokens.size() && tokens.get(at + 1).isNoun();
+    if (token.isGerund() || token.isPastParticiple()) {
+      return afterNoun && !(token.isGerund() && beforeNoun);
+    }
+    return token.isVerb() && afterNoun;
+  }
+
+  private static boolean isMark(Token token) {
+    return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
+        && !token.isPossessiveMark()
+        && !token.isHyphen()
+        && !token.text().equals("&");
+  }
+
+  private static boolean isTrailing(Token token) {
+    return token.isAdverb() || token.isPossessiveMark();
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.isNoun()
+        || token.isAdjective()
+        || token.isNumber()
+        || token.isDeterminer()
+        || token.isGerund()
+        || token.isPastParticiple()
+        || token.isForeign()
+        || token.isAddress()
+        || token.isPlainAdverb()
+        || !token.isTagged();
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it means several, by its head or a number. */
+  public boolean isPlural() {
+    return head.isPluralNoun() || SEVERAL.contains(lower(head)) || isNumber(head) || hasNumber();
+  }
+
+  /** Whether a number says how many: "two officials". */
+  public boolean hasNumber() {
+    return modifiers.stream().anyMatch(NounPhrase::isNumber);
+  }
+
+  private static boolean isNumber(Token token) {
+    return token.isNumber() && !isOne(token) && !COMPOUND.matcher(token.text()).matches();
+  }
+
+  private static boolean isOne(Token token) {
+    return lower(token).equals("one") || token.text().equals("1");
+  }
+
+  /** Whether it takes up something that was named before. */
+  public boolean isDefinite() {
+    return DEFINITE.contains(determiner) && possessor.isEmpty();
+  }
+
+  /** Whether a pronoun says whose it is: "its report". */
+  public boolean hasPronounOwner() {
+    return OWNERS.contains(determiner);
+  }
+
+  /** Whether a pronoun says whose he or it is, the writer's own among them: "my brewer". */
+  public boolean isOwned() {
+    return OWNING.contains(determiner);
+  }
+
+  /** Whether it is its head alone. */
+  public boolean isBare() {
+    return determiner.isEmpty() && possessor.isEmpty() && modifiers.isEmpty();
+  }
+
+  /** Whether it tells which one is meant: by an article, or by whose he is. */
+  public boolean isParticular() {
+    return DEFINITE.contains(determiner) || OWNING.contains(determiner) || !possessor.isEmpty();
+  }
+
+  /** Whether the head is written as a name. */
+  public boolean isProper() {
+    String text = head.text();
+    return head.isProperNoun()
+        || text.codePoints().skip(1).anyMatch(Character::isUpperCase)
+        || (Character.isUpperCase(text.codePointAt(0))
+            && (text.codePoints().anyMatch(Character::isDigit) || ADDRESS.matcher(text).matches()));
+  }
+
+  /** From the first word after the determiner to the head, in UTF-16 units. */
+  public Span base() {
+    List<Token> words = new ArrayList<>(possessor);
+    words.addAll(modifiers);
+    return words.isEmpty() ? head.span() : words.get(0).span().cover(head.span());
+  }
+}

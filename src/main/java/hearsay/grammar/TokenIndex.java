@@ -1,0 +1,68 @@
+package hearsay.grammar;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The tokens of an article by place, found by bisection. Offsets are UTF-16 units. Touches the
+ * tokens of those sentences only that it is asked for.
+ */
+public final class TokenIndex {
+  private final AnnotatedArticle article;
+
+  public TokenIndex(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  /** The whole text of the article. */
+  public String text() {
+    return article.article().text();
+  }
+
+  public int sentenceCount() {
+    return article.sentences().size();
+  }
+
+  /** A sentence by its number, from 0. */
+  public Sentence sentence(int index) {
+    return article.sentences().get(index);
+  }
+
+  /** The index of the sentence that holds the offset, or else of the next one. */
+  public int sentenceAt(int offset) {
+    return article.firstSentenceEndingAfter(offset);
+  }
+
+  /** The tokens that share a character with the span, in text order. */
+  public List<Token> in(Span span) {
+    List<Token> found = new ArrayList<>();
+    for (int i = sentenceAt(span.start());
+        i < sentenceCount() && sentence(i).span().start() < span.end();
+        i++) {
+      List<Token> tokens = sentence(i).tokens();
+      int at = firstEndingAfter(tokens, span.start());
+      for (; at < tokens.size() && tokens.get(at).span().start() < span.end(); at++) {
+        found.add(tokens.get(at));
+      }
+    }
+    return found;
+  }
+
+  private static int firstEndingAfter(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,123 @@
+package hearsay.mention;
+
+import hearsay.claim.SourceType;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an article calls those whom it names, read off the words around a name: "the Warsaw daily
+ * Kurier", "its editor, Grazyna Wolnik", "Velmar, a forwarding company in Bremen". Reads text only,
+ * so that no sentence need be tagged for it.
+ */
+final class Appositions {
+  /** How far around a name to look, in UTF-16 units. */
+  private static final int REACH = 80;
+
+  /** The most words before the noun that are kept, the nearest. */
+  private static final int MOST_MODIFIERS = 5;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’.&-]*");
+
+  /** What a phrase before a name cannot hold, so that it begins after it. */
+  private static final Pattern BOUNDARY =
+      Pattern.compile(
+          "[\\n.;:,\"“”()–—!?](?=\\s|$)|[\"“”()–—]|\\b(?i:"
+              + MentionWords.LISTS.oneOf("apposition-boundary")
+              + ")\\s");
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?:,| is| was)\\s+(?:"
+              + MentionWords.LISTS.oneOf("apposition-determiner")
+              + "\\s+)?([\\p{L}\\p{N}'’.&-]+(?:\\s[\\p{L}\\p{N}'’.&-]+){0,5}?)(?=[,.;:)(–—]|\\s"
+              + MentionWords.LISTS.oneOf("apposition-end")
+              + "\\b)");
+
+  private static final Set<String> CLAUSE_OPENERS = MentionWords.LISTS.get("clause-opener");
+
+  private static final Pattern ACCORDING = Pattern.compile("(?i)according to\\s+(?:the\\s+)?$");
+  private static final Pattern OFFICE_OF =
+      Pattern.compile("(\\p{L}+) (?:of|for) (?:the )?\\p{Lu}\\p{L}*$");
+
+  private final String text;
+  private final HeadNouns headNouns;
+
+  Appositions(String text, HeadNouns headNouns) {
+    this.text = text;
+    this.headNouns = headNouns;
+  }
+
+  /**
+   * The phrases for the one named, without determiners: the noun last, in the singular, its
+   * modifiers before it; lower case.
+   */
+  List<List<String>> of(Span name, SourceType type) {
+    List<List<String>> found = new ArrayList<>();
+    String before = text.substring(Math.max(0, name.start() - REACH), name.start());
+    String plain = before.stripTrailing();
+    if (plain.endsWith(",")) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
+    boolean sameLine = before.indexOf('\n', plain.length()) < 0;
+    if (sameLine && !plain.isEmpty()) {
+      add(afterBoundary(plain), type, found);
+      Matcher office = OFFICE_OF.matcher(plain);
+      if (office.find()) {
+        add(office.group(1), type, found);
+      }
+    }
+    if (!ACCORDING.matcher(before).find()) {
+      String after = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
+      Matcher apposition = AFTER.matcher(after);
+      if (apposition.lookingAt()) {
+        add(apposition.group(1), type, found);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the article calls the one named an organization. */
+  boolean areOfBody(Span name) {
+    return !of(name, SourceType.ORGANIZATION).isEmpty();
+  }
+
+  private static String afterBoundary(String before) {
+    Matcher boundary = BOUNDARY.matcher(before);
+    int start = 0;
+    while (boundary.find()) {
+      start = boundary.end();
+    }
+    return before.substring(start);
+  }
+
+  private void add(String phrase, SourceType type, List<List<String>> found) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(phrase);
+    while (word.find()) {
+      words.add(word.group().toLowerCase(Locale.ROOT));
+    }
+    if (words.isEmpty() || CLAUSE_OPENERS.contains(words.get(0))) {
+      return;
+    }
+    String noun = headNouns.singular(words.get(words.size() - 1));
+    if (!fits(headNouns.kinds(noun), type)) {
+      return;
+    }
+    List<String> kept =
+        words.subList(Math.max(0, words.size() - 1 - MOST_MODIFIERS), words.size() - 1);
+    List<String> result = new ArrayList<>(kept);
+    result.add(noun);
+    found.add(result);
+  }
+
+  private static boolean fits(Set<NounKind> kinds, SourceType type) {
+    return type == SourceType.PERSON
+        ? kinds.contains(NounKind.PERSON)
+        : type == SourceType.ORGANIZATION && kinds.stream().anyMatch(NounKind::isBody);
+  }
+}

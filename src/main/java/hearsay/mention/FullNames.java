@@ -1,0 +1,74 @@
+package hearsay.mention;
+
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Persons whom the tagger has missed and whose surnames alone it has found, or taken for bodies:
+ * "Matilda Ferrant-Osei" with a given name, and "Ferrant-Osei" later.
+ */
+final class FullNames {
+  private static final String SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+";
+  private static final Pattern SURNAME_ALONE = Pattern.compile(SURNAME);
+  private static final Pattern FULL =
+      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}\\p{Ll}+ (" + SURNAME + ")");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?:['\u2019]s?)$");
+
+  private final String text;
+  private final GivenNames givenNames;
+
+  FullNames(String text, GivenNames givenNames) {
+    this.text = text;
+    this.givenNames = givenNames;
+  }
+
+  /** Whether a name has the form of a surname that stands alone. */
+  static boolean isSurname(String name) {
+    return SURNAME_ALONE.matcher(name).matches();
+  }
+
+  /**
+   * The persons with those of them whose full name was missed, in its place.
+   *
+   * @param surnames by which full names are told
+   */
+  List<Span> complete(List<Span> persons, Set<String> surnames) {
+    NavigableMap<Integer, Span> known = new TreeMap<>();
+    persons.forEach(person -> known.put(person.start(), person));
+    Map<Integer, Span> byEnd = new TreeMap<>();
+    Matcher full = FULL.matcher(text);
+    for (int from = 0; full.find(from); from = full.start(1)) {
+      String surname = full.group(1);
+      if (!surnames.contains(surname)) {
+        surname = POSSESSIVE.matcher(surname).replaceFirst("");
+      }
+      Span span = new Span(full.start(), full.start(1) + surname.length());
+      if (surnames.contains(surname) && givenNames.isGiven(full.group()) && !isKnown(span, known)) {
+        byEnd.put(span.end(), span);
+      }
+    }
+    List<Span> complete = new ArrayList<>(byEnd.values());
+    for (Span person : persons) {
+      Span missed = byEnd.get(person.end());
+      if (missed == null || person.start() <= missed.start()) {
+        complete.add(person);
+      }
+    }
+    return complete;
+  }
+
+  /** Whether a person is told there with more than the surname. */
+  private static boolean isKnown(Span full, NavigableMap<Integer, Span> persons) {
+    Map.Entry<Integer, Span> last = persons.lowerEntry(full.end());
+    return last != null
+        && last.getValue().overlaps(full)
+        && !(last.getValue().end() == full.end() && last.getKey() > full.start());
+  }
+}

@@ -1,0 +1,88 @@
+package hearsay.mention;
+
+import hearsay.text.ResourceLines;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a common noun is a word for as the head of a source's noun phrase; see {@code
+ * head-nouns.tsv}.
+ */
+public final class HeadNouns {
+  private static final Map<String, String> IRREGULAR = MentionWords.LISTS.valued("singular");
+
+  private final Map<String, Set<NounKind>> kinds = new HashMap<>();
+
+  HeadNouns() {
+    for (String line : ResourceLines.of(HeadNouns.class, "head-nouns.tsv")) {
+      String[] columns = line.split("\t", 2);
+      NounKind kind = NounKind.of(columns[0]);
+      for (String noun : columns[1].split(" ", -1)) {
+        kinds.computeIfAbsent(noun, key -> EnumSet.noneOf(NounKind.class)).add(kind);
+      }
+    }
+  }
+
+  /** The kinds of a noun in the singular, lower case; empty for one that is not listed. */
+  public Set<NounKind> kinds(String noun) {
+    Set<NounKind> found = kinds.get(noun);
+    if (found != null) {
+      return found;
+    }
+    // "ex-minister", "vice-chair": the last part says what it is.
+    int hyphen = noun.lastIndexOf('-');
+    return hyphen < 0 ? Set.of() : kinds.getOrDefault(noun.substring(hyphen + 1), Set.of());
+  }
+
+  /** Whether a noun in the singular, lower case, is of the kind. */
+  public boolean is(String noun, NounKind kind) {
+    return kinds(noun).contains(kind);
+  }
+
+  /** Whether a noun in the singular, lower case, is a word for one organization. */
+  public boolean isBody(String noun) {
+    return kinds(noun).stream().anyMatch(NounKind::isBody);
+  }
+
+  /** The listed singular of a word, in lower case; the word itself where none is listed. */
+  public String singular(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (kinds.containsKey(lower)) {
+      return lower;
+    }
+    String irregular = IRREGULAR.get(lower);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (lower.endsWith("men")) {
+      return lower.substring(0, lower.length() - 2) + "an";
+    }
+    for (String candidate : singulars(lower)) {
+      if (!kinds(candidate).isEmpty()) {
+        return candidate;
+      }
+    }
+    return lower;
+  }
+
+  private static List<String> singulars(String lower) {
+    int length = lower.length();
+    if (length < 4 || !lower.endsWith("s")) {
+      return List.of();
+    }
+    String without = lower.substring(0, length - 1);
+    if (lower.endsWith("ies")) {
+      return List.of(without, lower.substring(0, length - 3) + "y");
+    }
+    if (lower.endsWith("yses")) {
+      return List.of(lower.substring(0, length - 2) + "is");
+    }
+    return lower.endsWith("es")
+        ? List.of(without, lower.substring(0, length - 2))
+        : List.of(without);
+  }
+}

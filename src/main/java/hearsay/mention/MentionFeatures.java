@@ -1,0 +1,85 @@
+package hearsay.mention;
+
+import hearsay.claim.SourceType;
+import hearsay.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The mention features that an article gives one whom it names, taken from all places of the name:
+ * the nouns and modifiers of its appositions, the gender, and whether it is a person or a body.
+ */
+final class MentionFeatures {
+  private final String text;
+  private final MentionLexicon lexicon;
+  private final NameKinds nameKinds;
+  private final Appositions appositions;
+
+  MentionFeatures(String text, MentionLexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.nameKinds = new NameKinds(lexicon.headNouns());
+    this.appositions = new Appositions(text, lexicon.headNouns());
+  }
+
+  /**
+   * The one named.
+   *
+   * @param places all places of one name, in text order; at least one
+   */
+  Referent of(List<NameOccurrence> places) {
+    String name = places.get(0).name();
+    SourceType type = places.get(0).type();
+    Set<String> nouns = new HashSet<>();
+    Set<String> modifiers = new HashSet<>();
+    Gender gender = Gender.UNKNOWN;
+    Optional<PersonTitle> title = Optional.empty();
+    for (NameOccurrence place : places) {
+      for (List<String> phrase : appositions.of(place.span(), type)) {
+        String noun = phrase.get(phrase.size() - 1);
+        nouns.add(noun);
+        modifiers.addAll(phrase.subList(0, phrase.size() - 1));
+        gender = gender.or(Gender.ofNoun(noun));
+      }
+      if (type == SourceType.PERSON) {
+        Optional<PersonTitle> here = PersonTitle.before(text, place.span());
+        gender = gender.or(here.map(found -> Gender.ofTitle(found.title())).orElse(Gender.UNKNOWN));
+        title = title.or(() -> here);
+      }
+    }
+    boolean body = type == SourceType.PERSON && title.isEmpty() && isBody(places, nouns);
+    if (type == SourceType.ORGANIZATION || body) {
+      nameKinds.add(name, nouns, modifiers);
+      return new Referent(name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
+    }
+    if (type == SourceType.PERSON) {
+      gender = gender.or(lexicon.givenNames().genderOf(name));
+    }
+    return new Referent(titled(name, title), type, gender, false, nouns, modifiers);
+  }
+
+  /** "Mrs Lam", where the article has no other name of hers. */
+  private static String titled(String name, Optional<PersonTitle> title) {
+    return title
+        .filter(found -> name.indexOf(' ') < 0 && found.isCivil())
+        .map(found -> found.words() + name)
+        .orElse(name);
+  }
+
+  /**
+   * Whether one tagged as a person is a body by what the article says of it.
+   *
+   * @param nouns those for persons that the article has for it
+   */
+  private boolean isBody(List<NameOccurrence> places, Set<String> nouns) {
+    if (!nouns.isEmpty()) {
+      return false;
+    }
+    List<Span> spans = places.stream().map(NameOccurrence::span).toList();
+    return spans.stream().anyMatch(appositions::areOfBody)
+        || (!lexicon.givenNames().isGiven(places.get(0).name())
+            && PronounVotes.areForBody(text, spans));
+  }
+}

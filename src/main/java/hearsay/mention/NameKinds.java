@@ -1,0 +1,49 @@
+package hearsay.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What an organization's name says of its kind: "Omega Systems" is a company. */
+final class NameKinds {
+  private static final Pattern COMPANY =
+      Pattern.compile("(?:.* )?" + MentionWords.LISTS.oneOf("company-ending") + "\\.?");
+  private static final Pattern MEDIA =
+      Pattern.compile("(?:.* )?" + MentionWords.LISTS.oneOf("media-ending"));
+
+  private static final Pattern CENTRAL_BANK =
+      Pattern.compile(
+          "(?:Bank of \\p{Lu}\\p{L}+|.*Central Bank.*|Federal Reserve.*|.*Reserve Bank.*)");
+
+  private final HeadNouns headNouns;
+
+  NameKinds(HeadNouns headNouns) {
+    this.headNouns = headNouns;
+  }
+
+  /** Whether a name of several words is a company's by its last one. */
+  static boolean isCompany(String name) {
+    return name.indexOf(' ') > 0 && COMPANY.matcher(name).matches();
+  }
+
+  /** Adds the nouns that the name holds or stands for, and all its words as modifiers. */
+  void add(String name, Set<String> nouns, Set<String> modifiers) {
+    for (String word : name.split("[ -]+", -1)) {
+      String noun = headNouns.singular(word);
+      if (headNouns.isBody(noun)) {
+        nouns.add(noun);
+      }
+      modifiers.add(word.toLowerCase(Locale.ROOT));
+    }
+    if (COMPANY.matcher(name).matches()) {
+      nouns.add("company");
+    }
+    if (CENTRAL_BANK.matcher(name).matches()) {
+      nouns.add("bank");
+      modifiers.add("central");
+    }
+    if (MEDIA.matcher(name).matches()) {
+      nouns.add("newspaper");
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package hearsay.mention;
+
+import hearsay.annotate.Acronyms;
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.NameTag;
+import hearsay.annotate.OrganizationTag;
+import hearsay.claim.SourceType;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where an article's names stand, each with the fullest form that the article has: puts the tags of
+ * persons, places and organizations together, and corrects them by one another.
+ */
+final class NameOccurrences {
+  private final String text;
+  private final MentionLexicon lexicon;
+  private final Aliases aliases;
+  private final AnnotatedArticle article;
+
+  /** How often each place is tagged, by its form. */
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** The long form of each place that is written as an acronym too. */
+  private final Map<String, String> longPlaces;
+
+  private final List<Span> persons;
+  private final PersonNames personNames;
+  private final OrganizationNameParts organizations;
+
+  NameOccurrences(AnnotatedArticle article, MentionLexicon lexicon, Aliases aliases) {
+    this.article = article;
+    this.text = article.article().text();
+    this.lexicon = lexicon;
+    this.aliases = aliases;
+    this.organizations = new OrganizationNameParts(article.organizations());
+    List<Span> tagged = new ArrayList<>();
+    for (NameTag tag : article.names()) {
+      if (tag.kind() == NameTag.Kind.PERSON) {
+        tagged.add(HyphenatedNames.whole(text, tag.span()));
+      } else {
+        places.merge(form(tag.span()), 1, Integer::sum);
+      }
+    }
+    this.longPlaces = longPlaces(places.keySet());
+    this.persons = withMissedNames(new Surnames(text).added(tagged));
+    this.personNames = new PersonNames(text, persons);
+  }
+
+  /** In text order, no two of them overlapping. */
+  List<NameOccurrence> all() {
+    List<NameOccurrence> found = new ArrayList<>();
+    persons.forEach(span -> found.add(person(span)));
+    for (NameTag tag : article.names()) {
+      if (tag.kind() == NameTag.Kind.PLACE) {
+        found.add(place(tag.span()));
+      }
+    }
+    for (OrganizationTag tag : article.organizations()) {
+      // "the Agency", "the Court": no name, but a description with a capital.
+      if (!lexicon.headNouns().isBody(tag.name().toLowerCase(Locale.ROOT))) {
+        found.add(organization(tag));
+      }
+    }
+    found.sort(Comparator.comparing(NameOccurrence::span));
+    return withoutOverlaps(found);
+  }
+
+  private List<Span> withMissedNames(List<Span> tagged) {
+    Set<String> surnames =
+        Stream.concat(tagged.stream(), article.organizations().stream().map(OrganizationTag::span))
+            .map(this::form)
+            .filter(FullNames::isSurname)
+            .collect(Collectors.toSet());
+    return new FullNames(text, lexicon.givenNames()).complete(tagged, surnames);
+  }
+
+  private NameOccurrence person(Span span) {
+    String form = form(span);
+    String fullest = personNames.fullest(form);
+    String organization = organizations.nameWith(form);
+    boolean alone = fullest.equals(form);
+    if (alone && organization != null && PersonTitle.before(text, span).isEmpty()) {
+      return new NameOccurrence(span, organization, SourceType.ORGANIZATION);
+    }
+    if (alone && isPlace(form)) {
+      return new NameOccurrence(span, form, SourceType.PLACE);
+    }
+    // "Kryla-9", "Omega Optics": no person is called so.
+    boolean person =
+        form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(fullest);
+    return new NameOccurrence(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+  }
+
+  private NameOccurrence place(Span span) {
+    String form = form(span);
+    boolean body = lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT));
+    return new NameOccurrence(
+        span, body ? form : fullest(form), body ? SourceType.ORGANIZATION : SourceType.PLACE);
+  }
+
+  /** "United States" for "US", where the article has both. */
+  private String fullest(String place) {
+    return longPlaces.getOrDefault(place, place);
+  }
+
+  private static Map<String, String> longPlaces(Set<String> places) {
+    Map<String, String> found = new HashMap<>();
+    for (String place : places) {
+      List<String> spelled = places.stream().filter(name -> Acronyms.spells(place, name)).toList();
+      if (spelled.size() == 1) {
+        found.put(place, spelled.get(0));
+      }
+    }
+    return found;
+  }
+
+  private NameOccurrence organization(OrganizationTag tag) {
+    Span span = HyphenatedNames.whole(text, tag.span());
+    String form = form(span);
+    String fullest = personNames.fullest(form);
+    // "Bae" is no firm where the article has told of Bae Soo-jin.
+    if (tag.name().indexOf(' ') < 0 && !fullest.equals(form)) {
+      return new NameOccurrence(span, fullest, SourceType.PERSON);
+    }
+    String name = aliases.nameOf(form(tag.span()), tag.name());
+    SourceType type = isPlace(tag.name()) ? SourceType.PLACE : SourceType.ORGANIZATION;
+    return new NameOccurrence(span, name, type);
+  }
+
+  private boolean isPlace(String form) {
+    return lexicon.places().isGovernment(form)
+        || (form.indexOf(' ') < 0 && places.getOrDefault(form, 0) > 1);
+  }
+
+  /** Of two that overlap, the first. */
+  private static List<NameOccurrence> withoutOverlaps(List<NameOccurrence> sorted) {
+    List<NameOccurrence> kept = new ArrayList<>();
+    for (NameOccurrence next : sorted) {
+      if (kept.isEmpty() || kept.get(kept.size() - 1).span().end() <= next.span().start()) {
+        kept.add(next);
+      }
+    }
+    return kept;
+  }
+
+  private String form(Span span) {
+    return Blanks.join(span.of(text));
+  }
+}

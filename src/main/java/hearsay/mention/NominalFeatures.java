@@ -1,0 +1,123 @@
+package hearsay.mention;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The mention features of one whom a noun phrase describes, and the words that stand for a name.
+ */
+final class NominalFeatures {
+  private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
+
+  /** Prepositions that bind a phrase to the noun before it. */
+  private static final Set<String> PREPOSITIONS = MentionWords.LISTS.get("complement-preposition");
+
+  /** How far such a phrase may reach, in UTF-16 units. */
+  private static final int COMPLEMENT_REACH = 120;
+
+  private final TokenIndex words;
+  private final MentionLexicon lexicon;
+
+  NominalFeatures(TokenIndex words, MentionLexicon lexicon) {
+    this.words = words;
+    this.lexicon = lexicon;
+  }
+
+  /** The one described, where the head is a noun for those who may be sources. */
+  Optional<Referent> of(NounPhrase phrase) {
+    String noun = lexicon.headNouns().singular(phrase.head().text());
+    Set<NounKind> kinds = lexicon.headNouns().kinds(noun);
+    if (kinds.isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> modifiers = new HashSet<>();
+    phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
+    String name = name(phrase);
+    // "FELLOW DOCTORS" is tagged as a name.
+    boolean ending = !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT));
+    boolean plural = phrase.isPlural() || ending || kinds.equals(Set.of(NounKind.GROUP));
+    boolean several = plural && ending;
+    return Optional.of(
+        new Referent(
+            name,
+            type(phrase, noun, kinds, several),
+            Gender.ofNoun(noun),
+            plural,
+            Set.of(noun),
+            modifiers));
+  }
+
+  /**
+   * With whose he is, and with what tells him from others: "its manager", "a lad at the embassy".
+   */
+  private String name(NounPhrase phrase) {
+    Span base = phrase.base();
+    int start = base.start();
+    if (phrase.isOwned()) {
+      int owner = start - 1 - phrase.determiner().length();
+      boolean next =
+          words.text().regionMatches(true, owner, phrase.determiner(), 0, start - 1 - owner);
+      start = next ? owner : start;
+    }
+    return Blanks.join(words.text().substring(Math.max(0, start), endOfComplement(base)));
+  }
+
+  /** Where the phrase after "at", "of" and the like ends that belongs to a description. */
+  private int endOfComplement(Span base) {
+    int reach = Math.min(words.text().length(), base.end() + COMPLEMENT_REACH);
+    List<Token> tokens =
+        base.end() < reach ? words.in(new Span(base.end(), reach)) : List.<Token>of();
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().start() < base.end()) {
+      at++;
+    }
+    return at + 1 < tokens.size() && isComplement(tokens.get(at), tokens.get(at + 1))
+        ? NounPhrase.read(
+                tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
+            .map(added -> endOfComplement(added.base()))
+            .orElse(base.end())
+        : base.end();
+  }
+
+  /** "in Taiwan" and "in the hall", but not "in cash". */
+  private static boolean isComplement(Token preposition, Token next) {
+    return switch (preposition.text()) {
+      case "in" -> next.isProperNoun() || next.isDeterminer();
+      // "on Monday" is when.
+      case "on" -> next.isDeterminer();
+      default -> PREPOSITIONS.contains(preposition.text());
+    };
+  }
+
+  /**
+   * The kind of source that a phrase is.
+   *
+   * @param several whether the noun is written in the plural
+   */
+  private static SourceType type(
+      NounPhrase phrase, String noun, Set<NounKind> kinds, boolean several) {
+    boolean person = kinds.contains(NounKind.PERSON);
+    if (kinds.contains(NounKind.GROUP) && !(person && phrase.hasNumber()) && several) {
+      return SourceType.GROUP;
+    }
+    if (kinds.contains(NounKind.GROUP) && kinds.size() == 1) {
+      return COUNTRIES.contains(noun) ? SourceType.PLACE : SourceType.GROUP;
+    }
+    if (person) {
+      return PersonDescriptions.type(phrase, noun, several || phrase.isPlural());
+    }
+    if (kinds.stream().anyMatch(NounKind::isBody)) {
+      return several ? SourceType.GROUP : SourceType.ORGANIZATION;
+    }
+    return SourceType.DOCUMENT;
+  }
+}

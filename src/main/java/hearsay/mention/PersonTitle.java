@@ -1,0 +1,42 @@
+package hearsay.mention;
+
+import hearsay.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The title that stands before a name.
+ *
+ * @param words as written, with the blank after it: "Lady Justice "
+ * @param title the one next to the name: "Justice"
+ */
+record PersonTitle(String words, String title) {
+  /** How far before a name to look, in UTF-16 units. */
+  private static final int REACH = 20;
+
+  private static final Pattern BEFORE_NAME =
+      Pattern.compile(
+          "((?:"
+              + MentionWords.LISTS.oneOf("title-prefix")
+              + " )?("
+              + MentionWords.LISTS.oneOf("title")
+              + ")\\.?\\s)$");
+
+  private static final Pattern CIVIL =
+      Pattern.compile(MentionWords.LISTS.oneOf("civil-title") + "\\.?\\s");
+
+  /** The title before a name, where there is one. */
+  static Optional<PersonTitle> before(String text, Span name) {
+    Matcher title =
+        BEFORE_NAME.matcher(text.substring(Math.max(0, name.start() - REACH), name.start()));
+    return title.find()
+        ? Optional.of(new PersonTitle(title.group(1), title.group(2)))
+        : Optional.empty();
+  }
+
+  /** Whether it says no office: "Mrs Lam" is all that is known of her, "Lady Justice" is a post. */
+  boolean isCivil() {
+    return CIVIL.matcher(words).matches();
+  }
+}

@@ -1,0 +1,149 @@
+package hearsay.output;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The hidden folder of a run that has not ended: its manifest, and the files that are not complete.
+ * It stays where a run is interrupted or killed, so that a later one can resume it, and is gone
+ * once a run has come to its end. One run at a time holds it.
+ *
+ * <p>Every file in it has a number: 1 in the first run, in a run that resumes one the first that is
+ * free. So nothing that an earlier run had finished is lost, however often it is broken off.
+ */
+public final class Unfinished implements AutoCloseable {
+  static final String NAME = ".hearsay-unfinished";
+  private static final String MANIFEST = "manifest.jsonl";
+  private static final String LOCK = "lock";
+
+  private final Path folder;
+  private final FileChannel lock;
+
+  private Unfinished(Path folder, FileChannel lock) {
+    this.folder = folder;
+    this.lock = lock;
+  }
+
+  /**
+   * Makes the folder, or takes up that of an earlier run.
+   *
+   * @param resume whether what is in it is kept
+   * @return none where another run holds it
+   */
+  public static Optional<Unfinished> take(Path folder, boolean resume) throws IOException {
+    Files.createDirectories(folder);
+    FileChannel lock =
+        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (lock.tryLock() == null) {
+        lock.close();
+        return Optional.empty();
+      }
+    } catch (OverlappingFileLockException e) {
+      lock.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      // A file system without locks: one run at a time is the user's own care.
+      lock.position(0);
+    }
+    Unfinished taken = new Unfinished(folder, lock);
+    if (!resume) {
+      taken.clear();
+    }
+    return Optional.of(taken);
+  }
+
+  /** For messages. */
+  public Path place() {
+    return folder;
+  }
+
+  /** The folder's own place for a file, of a number that is still free; it is not made. */
+  Path next(String name) throws IOException {
+    Path first = numbered(name, 1);
+    Files.createDirectories(first.getParent());
+    return numbered(name, 1 + earlier(name).size());
+  }
+
+  /** What earlier runs wrote of a file, the oldest first. */
+  List<Path> earlier(String name) {
+    List<Path> earlier = new ArrayList<>();
+    for (int i = 1; Files.exists(numbered(name, i)); i++) {
+      earlier.add(numbered(name, i));
+    }
+    return earlier;
+  }
+
+  /** Deletes what earlier runs wrote of a file: it is complete. */
+  void drop(String name) throws IOException {
+    List<Path> earlier = earlier(name);
+    // From the last, so that those that are left can still be counted should this be broken off.
+    for (int i = earlier.size() - 1; i >= 0; i--) {
+      Files.deleteIfExists(earlier.get(i));
+    }
+  }
+
+  /** Where this run writes its manifest; the file is not made. */
+  public Path nextManifest() throws IOException {
+    return next(MANIFEST);
+  }
+
+  /** The manifests of earlier runs, the oldest first. */
+  public List<Path> earlierManifests() {
+    return earlier(MANIFEST);
+  }
+
+  private Path numbered(String name, int number) {
+    return folder.resolve(name + "." + number);
+  }
+
+  /** The run has come to its end: nothing is left to resume. */
+  public void end() throws IOException {
+    clear();
+    lock.close();
+    Files.deleteIfExists(folder.resolve(LOCK));
+    Files.deleteIfExists(folder);
+  }
+
+  /**
+   * The run is broken off; the folder is left, unless nothing was finished.
+   *
+   * @return whether it is left
+   */
+  public boolean leave() throws IOException {
+    boolean nothing = true;
+    for (Path manifest : earlierManifests()) {
+      nothing &= Files.size(manifest) == 0;
+    }
+    if (nothing) {
+      end();
+    }
+    return !nothing;
+  }
+
+  private void clear() throws IOException {
+    List<Path> all;
+    try (Stream<Path> found = Files.walk(folder)) {
+      all = found.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      if (!path.equals(folder) && !path.equals(folder.resolve(LOCK))) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

@@ -1,0 +1,174 @@
+package hearsay.output;
+
+import hearsay.error.IoFailure;
+import hearsay.error.UserException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that appears whole or not at all: it is written under a hidden name beside its place and
+ * moved there at the end. What exists and is no file ({@code /dev/null}, a named pipe) is written
+ * to as it is. A name in {@code .gz} is compressed.
+ */
+public final class WholeFile {
+  private final OutputGate gate;
+  private final Path target;
+  private final Path written;
+  private final OutputStream out;
+  private final boolean keptUnfinished;
+
+  private WholeFile(
+      OutputGate gate, Path target, Path written, OutputStream out, boolean keptUnfinished) {
+    this.gate = gate;
+    this.target = target;
+    this.written = written;
+    this.out = out;
+    this.keptUnfinished = keptUnfinished;
+  }
+
+  /** A place where files are written until they are complete. */
+  @FunctionalInterface
+  public interface Place {
+    Path get() throws IOException;
+  }
+
+  /**
+   * A file whose unfinished part stays where it is written, should the run be broken off.
+   *
+   * @param unfinished where it is written; null for beside its place, and for nothing to stay
+   */
+  static WholeFile create(OutputGate gate, Path target, @Nullable Place unfinished)
+      throws UserException {
+    try {
+      // A symbolic link stays one: the file that it names is replaced.
+      Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+      boolean direct = isDirect(place);
+      WholeFile[] made = new WholeFile[1];
+      gate.pass(
+          () ->
+              made[0] =
+                  direct
+                      ? new WholeFile(
+                          gate,
+                          place,
+                          place,
+                          bytes(place, Files.newOutputStream(place, StandardOpenOption.WRITE)),
+                          false)
+                      : open(gate, place, unfinished));
+      return made[0];
+    } catch (IOException e) {
+      throw IoFailure.unwritable(target, e);
+    }
+  }
+
+  /** Whether it exists and is no file, so that what is written there cannot be taken back. */
+  static boolean isDirect(Path place) {
+    return Files.exists(place) && !Files.isRegularFile(place);
+  }
+
+  private static WholeFile open(OutputGate gate, Path place, @Nullable Place unfinished)
+      throws IOException {
+    Path folder = place.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Path written;
+    if (unfinished == null) {
+      long process = ProcessHandle.current().pid();
+      written = place.resolveSibling("." + place.getFileName() + "." + process + ".tmp");
+      gate.began(written);
+    } else {
+      written = unfinished.get();
+    }
+    return new WholeFile(
+        gate, place, written, bytes(place, Files.newOutputStream(written)), unfinished != null);
+  }
+
+  private static OutputStream bytes(Path place, OutputStream file) throws IOException {
+    OutputStream bytes = new BufferedOutputStream(file, 1 << 16);
+    return place.toString().endsWith(".gz") ? new GZIPOutputStream(bytes) : bytes;
+  }
+
+  /** Lines that are in the file from now on, should it stay unfinished. */
+  void write(byte[] bytes) throws UserException {
+    change(
+        () -> {
+          out.write(bytes);
+          if (keptUnfinished) {
+            out.flush();
+          }
+        });
+  }
+
+  /** Closes the file and puts it into its place. */
+  void commit() throws UserException {
+    change(
+        () -> {
+          out.close();
+          if (!written.equals(target)) {
+            move();
+            gate.ended(written);
+          }
+        });
+  }
+
+  private void move() throws IOException {
+    try {
+      Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(written, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Breaks off: the unfinished part stays where a later run finds it, else nothing does. */
+  void leave() {
+    if (!keptUnfinished) {
+      abandon();
+      return;
+    }
+    try {
+      gate.pass(out::close);
+    } catch (IOException e) {
+      // As in abandon; what a later run finds cut short it does not take.
+      return;
+    }
+  }
+
+  /** Leaves the place as it was. */
+  void abandon() {
+    try {
+      gate.pass(
+          () -> {
+            try (OutputStream closing = out) {
+              closing.flush();
+            } finally {
+              if (!written.equals(target)) {
+                Files.deleteIfExists(written);
+                gate.ended(written);
+              }
+            }
+          });
+    } catch (IOException e) {
+      // The disk is full or gone, and the user has been told by what led here; the file is deleted
+      // all the same.
+      return;
+    }
+  }
+
+  private void change(OutputGate.Write write) throws UserException {
+    try {
+      gate.pass(write);
+    } catch (IOException e) {
+      leave();
+      throw IoFailure.unwritable(target, e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package hearsay.repair;
+
+import hearsay.attribute.Attribution;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All rules that mend attributions, in the order in which they run: the table of contents of this
+ * package. Immutable, for any thread.
+ */
+public final class Repairs {
+  private final List<Repair> repairs;
+
+  /** These alone, in this order. */
+  public Repairs(List<Repair> repairs) {
+    this.repairs = List.copyOf(repairs);
+  }
+
+  /** All of them. */
+  public static Repairs all() {
+    RuleWords words = new RuleWords();
+    return new Repairs(
+        List.of(
+            // What the grammar of a sentence forbids or requires.
+            new ExpletiveContent(),
+            new LaterSource(),
+            new InsertedPhrase(words),
+            new AccordingTo(words),
+            new AccordingInsertion(),
+            new InterruptedCue(),
+            new MedialClause(),
+            // Articles of another kind than those the model learned from.
+            new TranscriptTurn(),
+            // Pieces and sources that belong to somebody else.
+            new HeadingContent(),
+            new LaterQuotation(),
+            new DistantSource(),
+            new ComparedSource(),
+            new RejectedCharge(words),
+            new NounCueContent(),
+            new PossessiveSource(),
+            new Parenthetical(),
+            // Sources that did not speak. The first one looks at the others' sources.
+            new RaisedConcern(words),
+            new EmptySubject(),
+            new AdjectiveSource(),
+            new Hearer(),
+            new MetDoubt(words),
+            new AccusedTarget(words),
+            new ToldHeadline(words),
+            // Claims that stand in other claims.
+            new PointingContent(words),
+            new CitedSource(words),
+            new QuotedSpeaker(words),
+            new QuotedInContent()));
+  }
+
+  /** In the order in which they run. */
+  public List<Repair> list() {
+    return repairs;
+  }
+
+  /** The attributions mended; each remembers which repairs made or changed it. */
+  public List<Attribution> apply(ArticleContext article, List<Attribution> found) {
+    List<Attribution> attributions = found;
+    for (Repair repair : repairs) {
+      attributions = marked(repair, attributions, repair.apply(article, attributions));
+    }
+    return attributions;
+  }
+
+  private static List<Attribution> marked(
+      Repair repair, List<Attribution> before, List<Attribution> after) {
+    Set<Attribution> unchanged = new HashSet<>(before);
+    List<Attribution> marked = new ArrayList<>();
+    for (Attribution attribution : after) {
+      marked.add(
+          unchanged.contains(attribution) ? attribution : attribution.repairedBy(repair.id()));
+    }
+    return marked;
+  }
+}

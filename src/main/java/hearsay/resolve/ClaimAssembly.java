@@ -1,0 +1,149 @@
+package hearsay.resolve;
+
+import hearsay.affiliation.Standing;
+import hearsay.affiliation.StandingResolver;
+import hearsay.annotate.Sentence;
+import hearsay.article.Article;
+import hearsay.attribute.Attribution;
+import hearsay.claim.Claim;
+import hearsay.claim.ClaimId;
+import hearsay.claim.ClaimKey;
+import hearsay.claim.CodePointSpan;
+import hearsay.claim.Content;
+import hearsay.claim.Cue;
+import hearsay.claim.Source;
+import hearsay.coreference.Layers;
+import hearsay.coreference.SourceResolver;
+import hearsay.grammar.CueMeaning;
+import hearsay.grammar.Quoted;
+import hearsay.mention.Referent;
+import hearsay.repair.ArticleContext;
+import hearsay.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the claims of one article together. */
+final class ClaimAssembly {
+  private final ArticleContext article;
+  private final TagSelector tags;
+  private final Quoted quoted;
+  private final Layers layers;
+  private final SourceResolver sources;
+  private final StandingResolver standings;
+  private final Map<Attribution.Key, Attribution> byKey = new HashMap<>();
+
+  /**
+   * @param attributions all of the article
+   */
+  ClaimAssembly(ArticleContext article, List<Attribution> attributions) {
+    this.article = article;
+    this.tags = new TagSelector(article.article());
+    this.quoted = new Quoted(article.article());
+    this.layers = new Layers(article.article(), attributions);
+    this.sources =
+        new SourceResolver(
+            article.article(), article.lists(), article.named(), article.phrases(), layers, quoted);
+    this.standings =
+        new StandingResolver(
+            article.article(), article.lists().headNouns(), article.named(), sources);
+    attributions.forEach(attribution -> byKey.put(attribution.key(), attribution));
+  }
+
+  /** The claim; best asked for in the order of the sources, see {@link SourceResolver#resolve}. */
+  Claim claim(Attribution attribution) {
+    List<Sentence> sentences = tags.sentencesOf(attribution);
+    List<Span> frame = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
+    Article read = article.article().article();
+    return new Claim(
+        id(attribution),
+        ClaimKey.of(
+            join(attribution.source()), join(attribution.cue()), join(attribution.content())),
+        read.id(),
+        read.metadata().title(),
+        read.metadata().publisher(),
+        read.metadata().url(),
+        read.published(),
+        source(attribution),
+        cue(attribution),
+        new Content(
+            join(attribution.content()),
+            spans(attribution.content()),
+            quoted.formOf(attribution.content(), frame)),
+        tags.organizations(attribution, sentences),
+        tags.dates(attribution, sentences),
+        tags.money(attribution, sentences),
+        spans(sentences.stream().map(Sentence::span).toList()),
+        confidence(attribution),
+        outer(attribution).map(this::id).orElse(null));
+  }
+
+  private String id(Attribution attribution) {
+    return ClaimId.of(
+        article.article().article().id(),
+        spans(attribution.source()),
+        spans(attribution.cue()),
+        spans(attribution.content()));
+  }
+
+  private @Nullable Source source(Attribution attribution) {
+    Referent referent = sources.resolve(attribution);
+    if (referent == null) {
+      return null;
+    }
+    Standing standing = standings.of(attribution, referent);
+    return new Source(
+        join(attribution.source()),
+        spans(attribution.source()),
+        referent.name(),
+        standing.role(),
+        standing.affiliation(),
+        referent.type());
+  }
+
+  private @Nullable Cue cue(Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return null;
+    }
+    CueMeaning reading =
+        article
+            .cues()
+            .read(
+                article.tokens(attribution.cue()),
+                join(attribution.source()),
+                attribution.content().get(0).of(article.text()));
+    return new Cue(
+        join(attribution.cue()), spans(attribution.cue()), reading.lemma(), reading.stance());
+  }
+
+  /** The attribution through which an inner one came: that of another source. */
+  private Optional<Attribution> outer(Attribution attribution) {
+    Referent inner = sources.resolve(attribution);
+    return Optional.ofNullable(attribution.through())
+        .map(byKey::get)
+        .or(() -> layers.around(attribution))
+        .filter(
+            found -> {
+              Referent through = sources.resolve(found);
+              return inner != null && through != null && !through.name().equals(inner.name());
+            });
+  }
+
+  /** At most that of the claim through which it came, so that none is kept without the other. */
+  private double confidence(Attribution attribution) {
+    return outer(attribution)
+        .map(found -> Math.min(attribution.confidence(), confidence(found)))
+        .orElse(attribution.confidence());
+  }
+
+  private List<CodePointSpan> spans(List<Span> spans) {
+    return spans.stream().map(tags::convert).toList();
+  }
+
+  private String join(List<Span> spans) {
+    return spans.stream().map(span -> span.of(article.text())).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,71 @@
+package hearsay;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What the build alone runs ({@code src/build/java}) is no part of the program. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class BuildToolsTest {
+  private static final Path SOURCES = Path.of("src", "build", "java");
+
+  /** The names of the classes, with slashes. */
+  private static Set<String> tools() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> SOURCES.relativize(file).toString().replace('\\', '/'))
+          .map(file -> file.replaceFirst("\\.java$", ""))
+          .collect(Collectors.toSet());
+    }
+  }
+
+  private static boolean isTool(String className, Set<String> tools) {
+    return tools.contains(className.replaceFirst("\\$.*", ""));
+  }
+
+  @Test
+  void the_program_does_not_use_them() throws IOException {
+    Set<String> tools = tools();
+    DescribedPredicate<JavaClass> tool =
+        DescribedPredicate.describe(
+            "are tools of the build", c -> isTool(c.getName().replace('.', '/'), tools));
+
+    noClasses()
+        .that(DescribedPredicate.not(tool))
+        .should()
+        .dependOnClassesThat(tool)
+        .check(
+            new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("hearsay"));
+  }
+
+  @Test
+  @Tag("packed")
+  void they_are_not_in_the_jar() throws IOException {
+    Set<String> tools = tools();
+    assertThat(tools).isNotEmpty();
+    try (JarFile jar = new JarFile(Path.of("target", "hearsay.jar").toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getName))
+          .contains("hearsay/annotate/linear/Binary.class")
+          .noneMatch(name -> isTool(name.replaceFirst("\\.class$", ""), tools));
+    }
+  }
+}

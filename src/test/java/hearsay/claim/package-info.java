@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.claim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.grammar.TaggedArticle;
+import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.Referent;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DocumentPublishersTest {
+  private static final MentionLexicon LEXICON = MentionLexicon.load();
+
+  private static String publisher(String marked, String noun) {
+    TaggedArticle article = new TaggedArticle(marked);
+    return new DocumentPublishers(
+            article.text(),
+            new NamedMentions(article.annotated(), LEXICON).all(),
+            LEXICON.headNouns())
+        .of(noun, article.text().length())
+        .map(Referent::name)
+        .orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A [O Reuters] investigation|investigation|Reuters",
+        "A [O Reuters] investigation|report|Reuters",
+        "A [O Reuters] investigation|letter|none",
+        "A [O Reuters] letter|letter|Reuters",
+        "A [O Reuters] letter|report|none",
+        "[O Reuters]'s new 2024 report|report|Reuters",
+        "[O Reuters] new annual joint report|report|none",
+        "A [O Reuters] cloud|report|none",
+        "[P Anna Kim]'s latest long letter|letter|Anna Kim",
+        "[P Anna Kim] letter|letter|none",
+        "[O Reuters] then published its letter|letter|Reuters",
+        "[O Reuters] said in a letter|letter|Reuters",
+        "[O Reuters] denied a letter|letter|none",
+        "A letter by [O Reuters]|letter|Reuters",
+        "A letter published on Monday by the [O Reuters]|letter|Reuters",
+        "A letter from [P Anna Kim]'s campaign|letter|none",
+        "A letter from [P Anna Kim]’s campaign|letter|none",
+        "A letter to [O Reuters]|letter|none",
+        "[L Belgium]'s letter|letter|none"
+      })
+  void are_read_around_names(String marked, String noun, String publisher) {
+    assertThat(publisher(marked, noun)).isEqualTo(publisher);
+  }
+
+  @Test
+  void are_the_last_before_the_place() {
+    TaggedArticle article =
+        new TaggedArticle(
+            "A [O Reuters] report. An [O Omega] letter. A [O Kryla] report. The report.");
+    DocumentPublishers publishers =
+        new DocumentPublishers(
+            article.text(),
+            new NamedMentions(article.annotated(), LEXICON).all(),
+            LEXICON.headNouns());
+
+    assertThat(publishers.of("report", article.text().length()).map(Referent::name))
+        .contains("Kryla");
+    assertThat(publishers.of("report", article.span("Kryla").start()).map(Referent::name))
+        .contains("Reuters");
+    assertThat(publishers.of("letter", article.text().length()).map(Referent::name))
+        .contains("Omega");
+    assertThat(publishers.of("report", article.span("Reuters").start())).isEmpty();
+    assertThat(publishers.of("report", article.span("Reuters").start() + 1)).isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"70,Reuters", "71,none"})
+  void stand_within_reach(int between, String publisher) {
+    assertThat(publisher("A [O Reuters]'s " + "x".repeat(between) + " letter", "letter"))
+        .isEqualTo(publisher);
+  }
+}

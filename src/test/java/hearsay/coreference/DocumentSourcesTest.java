@@ -1,0 +1,88 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.Source;
+import hearsay.claim.SourceType;
+import hearsay.grammar.TaggedArticle;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose a document is that is a source. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DocumentSourcesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A report by [O Eurostat]|Eurostat|ORGANIZATION",
+        "A report by the [O Eurostat]|Eurostat|ORGANIZATION",
+        "A report from [P Anna Kim]|Anna Kim|PERSON",
+        "A report of [O Eurostat]|Eurostat|ORGANIZATION",
+        "A report published by [O Eurostat]|Eurostat|ORGANIZATION",
+        "A report released [O Eurostat]|Eurostat|ORGANIZATION",
+        "A report seen by [O Eurostat]|report seen by Eurostat|DOCUMENT",
+        "A report about [O Eurostat]|report about Eurostat|DOCUMENT",
+        "A report by|report by|DOCUMENT",
+        "A report by the|report by the|DOCUMENT",
+        "A report by the magazine [O Kurier]|Kurier|ORGANIZATION",
+        "A report by the customs service|customs service|ORGANIZATION",
+        "A report by the customs services|report by the customs services|DOCUMENT",
+        "A report of the customs service|report of the customs service|DOCUMENT",
+        "A report by the sky|report by the sky|DOCUMENT",
+        "A report from [L Belgium]|report from Belgium|DOCUMENT",
+        "A report from the city of [L Belgium]|report from the city of Belgium|DOCUMENT",
+        "[O Eurostat]'s report|Eurostat|ORGANIZATION",
+        "[L Belgium]'s report|Belgium's report|DOCUMENT",
+        "The [O Eurostat] report|Eurostat|ORGANIZATION",
+        "A paper|paper|DOCUMENT",
+        "The report|report|DOCUMENT"
+      })
+  void is_told_by_owner_and_maker(String source, String name, SourceType type) {
+    String plain = source.replaceAll("\\[[POL] ([^\\]]+)\\]", "$1");
+
+    check("Yesterday rain fell. " + source + " said so.", plain, name, type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A [O Eurostat] report rose. The report said so.|The report|Eurostat|ORGANIZATION",
+        "A [O Eurostat] report rose. A report said so.|A report|report|DOCUMENT",
+        "[O Eurostat] published its report. The report we obtained said so.|The report we obtained|report we obtained|DOCUMENT",
+        "The [O Kryla Works] rose. Its report said so.|Its report|Kryla Works|ORGANIZATION",
+        "Two traders rose. Their report said so.|Their report|Their report|DOCUMENT",
+        "[P Anna Kim] rose. Her report said so.|Her report|Anna Kim|PERSON",
+        "A long report on ministries rose. The report said so.|The report|long report|DOCUMENT",
+        "An old report rose. Then rain fell. The report said so.|The report|old report|DOCUMENT"
+      })
+  void is_told_by_what_was_said_before(String text, String source, String name, SourceType type) {
+    check(text, source, name, type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Kryla Works] had three men, its filings show.|ORGANIZATION Kryla Works",
+        "[P Anna Kim] had three men, its filings show.|DOCUMENT its filings",
+        "Yesterday the three old men of the [O Kryla Works] left, its filings show.|DOCUMENT its filings"
+      })
+  void belongs_to_the_subject_of_a_content_before_it(String text, String key) {
+    TaggedArticle article = new TaggedArticle(text);
+    String content = article.text().substring(0, article.text().indexOf(", its"));
+    Source source = article.claim("its filings", "show", content).lastSource();
+
+    assertThat(source.type() + " " + source.name()).isEqualTo(key);
+  }
+
+  private static void check(String text, String source, String name, SourceType type) {
+    Source found = new TaggedArticle(text).claim(source, "said", "so").lastSource();
+
+    assertThat(found.name()).isEqualTo(name);
+    assertThat(found.type()).isEqualTo(type);
+  }
+}

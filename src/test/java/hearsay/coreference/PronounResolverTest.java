@@ -1,0 +1,206 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.TaggedArticle;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** Whom a pronoun takes up, and when nobody. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PronounResolverTest {
+  private static void check(TaggedArticle article, String name, SourceType type) {
+    assertThat(article.lastSource().name()).isEqualTo(name);
+    assertThat(article.lastSource().type()).isEqualTo(type);
+  }
+
+  @Test
+  void gives_a_pronoun_the_person_who_spoke_last() {
+    check(
+        new TaggedArticle("[P Maria Orlova] said this. She added more.")
+            .claim("Maria Orlova", "said", "this")
+            .claim("She", "added", "more"),
+        "Maria Orlova",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void prefers_the_subject_to_whom_he_met_when_the_gender_tells_nothing() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] spoke. A letter to [P Peter Hall] came. He said so.")
+            .claim("He", "said", "so"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void tells_two_persons_apart_by_gender() {
+    check(
+        new TaggedArticle("[P Maria Orlova] met [P Kurt Delgado]. He said so.")
+            .claim("He", "said", "so"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void leaves_a_pronoun_alone_where_two_may_be_meant() {
+    check(
+        new TaggedArticle("Here [P Peter Hall] came, there [P Kurt Delgado] came. He said so.")
+            .claim("He", "said", "so"),
+        "He",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void leaves_a_pronoun_alone_that_nobody_fits() {
+    check(
+        new TaggedArticle("[P Maria Orlova] left. He said so.").claim("He", "said", "so"),
+        "He",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_a_pronoun_someone_unnamed_who_spoke_last() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] left. A Whitehall official said this. He added more.")
+            .claim("A Whitehall official", "said", "this")
+            .claim("He", "added", "more"),
+        "Whitehall official",
+        SourceType.UNNAMED);
+  }
+
+  @Test
+  void never_gives_him_the_one_whom_he_speaks_about() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] left. \u201c[P Peter Hall] lied,\u201d he said.")
+            .claim("he", "said", "\u201cPeter Hall lied,\u201d"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_the_speaker_the_pronoun_in_what_he_says() {
+    check(
+        new TaggedArticle("[P Peter Hall] left. [P Kurt Delgado] said he knew this.")
+            .claim("Kurt Delgado", "said", "he knew this")
+            .claim("he", "knew", "this"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_the_speaker_no_third_person_in_what_he_is_quoted_with() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] said: \u201cHe knew this.\u201d")
+            .claim("Kurt Delgado", "said", "\u201cHe knew this.\u201d")
+            .claim("He", "knew", "this"),
+        "He",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_the_speaker_the_first_person_in_what_he_is_quoted_with() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] said: \u201cI knew this.\u201d")
+            .claim("Kurt Delgado", "said", "\u201cI knew this.\u201d")
+            .claim("I", "knew", "this"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_it_the_body_that_spoke_last() {
+    check(
+        new TaggedArticle("The [O Commerce Ministry] said this. It denied more.")
+            .claim("The Commerce Ministry", "said", "this")
+            .claim("It", "denied", "more"),
+        "Commerce Ministry",
+        SourceType.ORGANIZATION);
+  }
+
+  @Test
+  void gives_they_those_who_spoke_last() {
+    check(
+        new TaggedArticle("Two analysts said this. They denied more.")
+            .claim("Two analysts", "said", "this")
+            .claim("They", "denied", "more"),
+        "Two analysts",
+        SourceType.UNNAMED);
+  }
+
+  @Test
+  void gives_they_no_single_person() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] said this. They denied more.")
+            .claim("Kurt Delgado", "said", "this")
+            .claim("They", "denied", "more"),
+        "They",
+        SourceType.GROUP);
+  }
+
+  @Test
+  void gives_a_relative_pronoun_the_name_before_it() {
+    check(
+        new TaggedArticle("We met [P Kurt Delgado], who said so.").claim("who", "said", "so"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_who_the_owner_of_a_thing_and_not_the_thing() {
+    check(
+        new TaggedArticle("We met the owner of the channel, who said so.")
+            .claim("who", "said", "so"),
+        "owner of the channel",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_which_the_body_before_it() {
+    check(
+        new TaggedArticle("We met the [O European Union], which denied this.")
+            .claim("which", "denied", "this"),
+        "European Union",
+        SourceType.ORGANIZATION);
+  }
+
+  @Test
+  void leaves_which_alone_after_a_thing_that_says_nothing() {
+    check(
+        new TaggedArticle("We met in a cloud of straw, which denied this.")
+            .claim("which", "denied", "this"),
+        "which",
+        SourceType.UNNAMED);
+  }
+
+  @Test
+  void gives_the_author_the_first_person() {
+    check(
+        new TaggedArticle("The jammers\nBy Ilse Vandermeulen\n\nI believed this.")
+            .claim("I", "believed", "this"),
+        "Ilse Vandermeulen",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void leaves_the_first_person_alone_where_two_wrote() {
+    check(
+        new TaggedArticle("By Ilse Vander\nBy Jonas Tillich\n\nI believed this.")
+            .claim("I", "believed", "this"),
+        "I",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_the_first_person_of_an_interview_the_one_who_answers() {
+    check(
+        new TaggedArticle(
+                "Maria Orlova designs drones.\nRadar: Why?\n[P Orlova]: By mistake.\n"
+                    + "Radar: And then?\n[P Orlova]: Then I knew this.")
+            .claim("I", "knew", "this"),
+        "Maria Orlova",
+        SourceType.PERSON);
+  }
+}

@@ -1,0 +1,59 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.SourceType;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PseudonymsTest {
+  private static final Referent READER = Referent.of("reader", SourceType.UNNAMED, false);
+
+  private static String name(String text, Referent described) {
+    return Pseudonyms.of(text, new Span(0, 8), described).map(Referent::key).orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A reader who signs himself only as “Blade77” wrote|PERSON Blade77",
+        "A reader, who asked to be called Blade Nine, wrote|PERSON Blade Nine",
+        "A reader who wants to be identified only as Blade wrote|PERSON Blade",
+        "A reader who goes by Blade wrote|PERSON Blade",
+        "A reader who goes by the name of Blade wrote|PERSON Blade",
+        "A reader known as Blade wrote|none",
+        "A reader who left. He is known as Blade|none",
+        "A reader who is known as blade|none",
+        "A reader|none"
+      })
+  void are_read_off_the_clause_after_the_source(String text, String key) {
+    assertThat(name(text, READER)).isEqualTo(key);
+  }
+
+  @Test
+  void are_read_off_the_source_itself() {
+    String text = "A reader known as Blade wrote";
+
+    assertThat(Pseudonyms.of(text, new Span(0, 23), READER).map(Referent::name)).contains("Blade");
+  }
+
+  @Test
+  void are_one_person_s() {
+    assertThat(name("A reader who goes by Blade", Referent.of("x", SourceType.UNNAMED, true)))
+        .isEqualTo("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"61,PERSON B", "62,none"})
+  void are_looked_for_within_reach(int between, String key) {
+    assertThat(name("A reader who " + "x".repeat(between) + " is known as Blade", READER))
+        .isEqualTo(key);
+  }
+}

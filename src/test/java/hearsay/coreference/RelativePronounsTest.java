@@ -1,0 +1,85 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.TaggedArticle;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class RelativePronounsTest {
+  /** A phrase is what its last word says; "sky" cannot be a source. */
+  private static Optional<Referent> referent(String words) {
+    SourceType type =
+        words.contains("owner") || words.contains("Roth")
+            ? SourceType.PERSON
+            : words.contains("crowd")
+                ? SourceType.GROUP
+                : words.contains("aide")
+                    ? SourceType.UNNAMED
+                    : words.contains("Ashton") ? SourceType.PLACE : SourceType.ORGANIZATION;
+    return words.contains("sky") ? Optional.empty() : Optional.of(Referent.of(words, type, false));
+  }
+
+  private static String antecedent(String text, String pronoun) {
+    TaggedArticle article = new TaggedArticle(text);
+    Span place = article.span(pronoun);
+    return new RelativePronouns(article.words(), span -> referent(span.of(text)))
+        .antecedent(place, pronoun)
+        .map(Referent::name)
+        .orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We met the old owner, who left.|who|the old owner",
+        "We met the old owner who left.|who|the old owner",
+        "We met the old owner,  who left.|who|none",
+        "We met its firm's two owners, who left.|who|its firm's two owners",
+        "We met the third 7, which left.|which|the third 7",
+        "We met the owner of the channel, who left.|who|the owner of the channel",
+        "We met the owner of the channel, which left.|which|the channel",
+        "We met the owner of the crowd, who left.|who|the crowd",
+        "We met the owner of the aide, who left.|who|the aide",
+        "We met the firm (KSE), which left.|which|the firm",
+        "We met firm), which left.|which|none",
+        "We met Ashton, who left.|who|none",
+        "We met Ashton, which left.|which|Ashton",
+        "Ashton, which left.|which|Ashton",
+        "We met of the firm, who left.|who|the firm",
+        "(KSE), which left.|which|none",
+        "Roth of the channel, who left.|who|Roth of the channel",
+        "By channel, who left.|who|channel",
+        "Old Roth, who left.|who|Old Roth",
+        "Also, which left.|which|none",
+        "Which left.|Which|none",
+        "It rose, which left.|which|none"
+      })
+  void take_up_the_phrase_that_ends_before(String text, String pronoun, String phrase) {
+    assertThat(antecedent(text, pronoun)).isEqualTo(phrase);
+  }
+
+  @Test
+  void take_up_nothing_where_there_is_no_sentence() {
+    String text = "We met the owner.";
+    RelativePronouns pronouns =
+        new RelativePronouns(new TaggedArticle(text).words(), span -> referent(span.of(text)));
+
+    assertThat(pronouns.antecedent(new Span(text.length(), text.length() + 3), "who")).isEmpty();
+  }
+
+  /** As of "which's", should a tokenizer keep it in one. */
+  @Test
+  void look_no_further_than_the_last_word_of_a_sentence() {
+    assertThat(antecedent("We met the old owner", "ner")).isEqualTo("the old owner");
+  }
+}

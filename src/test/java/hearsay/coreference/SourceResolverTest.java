@@ -1,0 +1,195 @@
+package hearsay.coreference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.Source;
+import hearsay.claim.SourceType;
+import hearsay.grammar.TaggedArticle;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who a source is that is no pronoun, on articles in which the names are marked by hand. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SourceResolverTest {
+  private static void check(Source source, String name, SourceType type) {
+    assertThat(source.name()).isEqualTo(name);
+    assertThat(source.type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Maria Orlova]|Maria Orlova|PERSON",
+        "Finance Minister [P Maria Orlova]|Maria Orlova|PERSON",
+        "Secretary of State [P Kurt Delgado]|Kurt Delgado|PERSON",
+        "[P Maria Orlova], who runs the audit|Maria Orlova|PERSON",
+        "The deputy head, [P Kurt Delgado],|Kurt Delgado|PERSON",
+        "The head of the border post, [P Kurt Delgado],|Kurt Delgado|PERSON",
+        "The presiding judge, Dr. [P Maria Orlova],|Maria Orlova|PERSON",
+        "[O Eurostat], the statistical office,|Eurostat|ORGANIZATION",
+        "the [O Commerce Ministry]|Commerce Ministry|ORGANIZATION",
+        "The Canadian bidder, [O Fundy Marine Systems],|Fundy Marine Systems|ORGANIZATION",
+        "The owner, Boreal Short Sea,|Boreal Short Sea|ORGANIZATION",
+        "A report by [O Eurostat]|Eurostat|ORGANIZATION",
+        "A [O Eurostat] report|Eurostat|ORGANIZATION",
+        "[O Eurostat]'s database|Eurostat|ORGANIZATION",
+        "Documents seen by [O Lantern Investigations]|Documents seen by Lantern Investigations|DOCUMENT",
+        "Invoices|Invoices|DOCUMENT",
+        "The manifest|manifest|DOCUMENT",
+        "[L Beijing]|Beijing|PLACE",
+        "the central bank|central bank|ORGANIZATION",
+        "[L Russia]'s central bank|Russia's central bank|ORGANIZATION",
+        "the ministry of defence|ministry of defence|ORGANIZATION",
+        "a person familiar with the talks|person familiar with the talks|UNNAMED",
+        "two officials at the [O Commerce Ministry]|two officials at the Commerce Ministry|UNNAMED",
+        "A [O Treasury] minister|Treasury minister|UNNAMED",
+        "a lawyer for [P Maria Orlova]|lawyer for Maria Orlova|UNNAMED",
+        "a person from the association|person from the association|UNNAMED",
+        "Experts|Experts|UNNAMED",
+        "Nobody|Nobody|GROUP",
+        "Traders|Traders|GROUP",
+        "three traders|three traders|UNNAMED",
+        "The drivers|drivers|GROUP",
+        "its spokesman|its spokesman|PERSON",
+        "The governor|governor|PERSON",
+        "The governor's lawyer|governor's lawyer|PERSON",
+        "A broker who asked to remain anonymous|broker|UNNAMED",
+        "A reader, who signs himself only as \"Blade77\",|Blade77|PERSON",
+        "One of them, a branch manager,|branch manager|UNNAMED",
+        "A survey by the magazine [O Kurier]|Kurier|ORGANIZATION",
+        "A paper by the customs service|customs service|ORGANIZATION",
+        "A chamber of com\u00admerce|chamber of commerce|ORGANIZATION",
+        "Western governments|Western governments|GROUP",
+        "Belgium's government|Belgium's government|ORGANIZATION",
+        "the two ministries|two ministries|GROUP"
+      })
+  void tells_the_name_and_the_kind_of_a_source(String source, String name, SourceType type) {
+    String plain = source.replaceAll("\\[[POL] ([^\\]]+)\\]", "$1");
+    TaggedArticle article =
+        new TaggedArticle("It rained. " + source + " said so.").claim(plain, "said", "so");
+
+    check(article.lastSource(), name, type);
+  }
+
+  @Test
+  void gives_a_surname_its_full_name() {
+    check(
+        new TaggedArticle("[P Orlova] said more. Then [P Maria Orlova] left.")
+            .claim("Orlova", "said", "more")
+            .lastSource(),
+        "Maria Orlova",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_a_surname_the_full_name_of_which_only_the_surname_is_tagged() {
+    check(
+        new TaggedArticle("Maria [P Orlova] said more. Then Ms [P Orlova] left.")
+            .claim("Orlova", "said", "more")
+            .lastSource(),
+        "Maria Orlova",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void leaves_a_surname_alone_that_two_persons_have() {
+    check(
+        new TaggedArticle("[P Orlova] said more. [P Maria Orlova] met [P Anna Orlova].")
+            .claim("Orlova", "said", "more")
+            .lastSource(),
+        "Orlova",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void keeps_the_title_of_whom_the_article_gives_no_other_name() {
+    TaggedArticle article =
+        new TaggedArticle("[P Lam] said more. We met Mrs [P Lam].").claim("Lam", "said", "more");
+
+    check(article.lastSource(), "Mrs Lam", SourceType.PERSON);
+  }
+
+  @Test
+  void takes_both_parts_of_a_hyphenated_name() {
+    TaggedArticle article =
+        new TaggedArticle("Then [P Maria Orlova]-Roth said so.")
+            .claim("Maria Orlova-Roth", "said", "so");
+
+    check(article.lastSource(), "Maria Orlova-Roth", SourceType.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The [O Guangdong Trade Association] met buyers.|The association|Guangdong Trade Association|ORGANIZATION",
+        "The [O Guangdong Trade Association] met the [O Yunfu Town Association].|The Guangdong association|Guangdong Trade Association|ORGANIZATION",
+        "The Warsaw daily [O Kurier Nadbrzezny] reported a deal.|The Polish newspaper|Kurier Nadbrzezny|ORGANIZATION",
+        "Goods were sent by [O Velmar Logistik], a forwarding company in Bremen.|The company|Velmar Logistik|ORGANIZATION",
+        "Goods were sent by [O Sichuan Drone Technology].|The Chinese company|Sichuan Drone Technology|ORGANIZATION",
+        "Resources Minister [P Fiona Kerrison] rose.|The minister|Fiona Kerrison|PERSON",
+        "A cut by the [O Bank of Russia] was expected.|The central bank|Bank of Russia|ORGANIZATION",
+        "A [O Reuters] investigation found drones.|The report|Reuters|ORGANIZATION",
+        "The [O Audit Court] published its report yesterday.|The report|Audit Court|ORGANIZATION"
+      })
+  void gives_a_description_the_one_it_takes_up(
+      String before, String description, String name, SourceType type) {
+    TaggedArticle article =
+        new TaggedArticle(before + " Then it rained. " + description + " said so.")
+            .claim(description, "said", "so");
+
+    check(article.lastSource(), name, type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The finance ministry met [P Kurt Delgado].|The economy ministry|economy ministry|ORGANIZATION",
+        "[O Velmar Logistik] met [O Omega Systems].|The company|company|ORGANIZATION",
+        "[P Kurt Delgado] met buyers.|The minister|minister|PERSON",
+        "Resources Minister [P Fiona Kerrison] rose.|A minister|minister|UNNAMED",
+        "[O Reuters] wrote about drones.|The report|report|DOCUMENT",
+        "[O Reuters] denied the report.|The report|report|DOCUMENT"
+      })
+  void leaves_a_description_alone_that_may_be_anothers(
+      String before, String description, String name, SourceType type) {
+    TaggedArticle article =
+        new TaggedArticle(before + " Then it rained. " + description + " said so.")
+            .claim(description, "said", "so");
+
+    check(article.lastSource(), name, type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The defence ministry met us.|The ministry|defence ministry|ORGANIZATION",
+        "We met a captain from Ventspils.|The captain|captain from Ventspils|UNNAMED",
+        "A laboratory in Grenoble met us.|The laboratory|laboratory in Grenoble|ORGANIZATION",
+        "We met the [O Court of Appeal].|The Appeal court|Court of Appeal|ORGANIZATION",
+        "The [O Bank of Russia] met.|Russia's central bank|Bank of Russia|ORGANIZATION"
+      })
+  void takes_the_fuller_words_from_before(
+      String before, String description, String name, SourceType type) {
+    TaggedArticle article =
+        new TaggedArticle(before + " Then it rained. " + description + " said so.")
+            .claim(description, "said", "so");
+
+    check(article.lastSource(), name, type);
+  }
+
+  @Test
+  void takes_a_headline_s_noun_for_the_one_whom_the_text_describes_first() {
+    TaggedArticle article =
+        new TaggedArticle("Spokesman denied it\nThe Kremlin spokesman met us.")
+            .claim("Spokesman", "denied", "it");
+
+    check(article.lastSource(), "Kremlin spokesman", SourceType.PERSON);
+  }
+}

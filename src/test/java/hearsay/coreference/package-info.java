@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.coreference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,113 @@
+package hearsay.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.Token;
+import hearsay.claim.Stance;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class CueReaderTest {
+  private final CueReader reader = new CueReader();
+
+  /** Tokens written as text/lemma/tag. */
+  private static List<Token> cue(String tokens) {
+    List<Token> cue = new ArrayList<>();
+    int start = 0;
+    for (String token : tokens.split(" ", -1)) {
+      String[] parts = token.split("/", -1);
+      Span span = new Span(start, start + parts[0].length());
+      cue.add(new Token(span, parts[0], parts[1], parts[2]));
+      start = span.end() + 1;
+    }
+    return cue;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said/say/VBD|say|ASSERT",
+        "According/accord/VBG to/to/TO|according to|REPORT",
+        "has/have/VBZ also/also/RB said/say/VBN|say|ASSERT",
+        "was/be/VBD accused/accuse/VBN|accuse|ACCUSE",
+        "denied/deny/VBD|deny|DENY",
+        "did/do/VBD not/not/RB deny/deny/VB|deny|OTHER",
+        "has/have/VBZ n't/not/RB accused/accuse/VBN|accuse|OTHER",
+        "declined/decline/VBD to/to/TO say/say/VB|decline|OTHER",
+        "refused/refuse/VBD to/to/TO confirm/confirm/VB|refuse|OTHER",
+        "called/call/VBD for/for/IN|call|DEMAND",
+        "expressed/express/VBD concern/concern/NN over/over/IN|express|APPRAISE",
+        "issued/issue/VBD a/a/DT warning/warning/NN|issue|WARN",
+        "allegations/allegation/NNS of/of/IN|allegation|ALLEGE",
+        "vowed/vow/VBD|vow|PROMISE",
+        "accusations/accusation/NNS of/of/IN|accusation|ACCUSE",
+        "made/make/VBD it/it/PRP very/very/RB clear/clear/JJ|make|ASSERT",
+        "began/begin/VBD to/to/TO deny/deny/VB|begin|DENY",
+        "cast/cast/VBD doubt/doubt/NN on/on/IN|cast|DENY",
+        "dismissed/dismiss/VBD|dismiss|DENY",
+        "rejected/reject/VBD the/the/DT claim/claim/NN|reject|DENY",
+        "did/do/VBD not/not/RB say/say/VB|say|OTHER",
+        "would/would/MD not/not/RB confirm/confirm/VB|confirm|OTHER",
+        "neither/neither/CC confirmed/confirm/VBD nor/nor/CC denied/deny/VBD|confirm|OTHER",
+        "does/do/VBZ not/not/RB believe/believe/VB|believe|BELIEVE",
+        "did/do/VBD not/not/RB want/want/VB|want|INTEND",
+        "citing/cite/VBG|cite|REPORT",
+        "echoing/echo/VBG similar/similar/JJ sentiments/sentiment/NNS|echo|APPRAISE",
+        "concerns/concern/NNS about/about/IN|concern|APPRAISE",
+        "is/be/VBZ expected/expect/VBN|expect|BELIEVE",
+        "was/be/VBD critical/critical/JJ of/of/IN|critical|APPRAISE",
+        "frobnicated/frobnicate/VBD|frobnicate|OTHER",
+        ":/:/:|:|ASSERT"
+      })
+  void reads_the_lemma_and_the_stance(String tokens, String lemma, Stance stance) {
+    assertThat(reader.read(cue(tokens))).isEqualTo(new CueMeaning(lemma, stance));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "asked/ask/VBD|to be heard|DEMAND",
+        "asked/ask/VBD|the court to stay the order|DEMAND",
+        "asked/ask/VBD|whether the court wanted to wait|ASK",
+        "asked/ask/VBD|what to do|ASK",
+        "asked/ask/VBD|“Will you go to court?”|ASK",
+        "told/tell/VBD|to know their customers|DEMAND",
+        "told/tell/VBD|that they had to know their customers|ASSERT"
+      })
+  void tells_a_request_from_a_question_by_what_is_asked(
+      String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), "the firm", content).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "called/call/VBD|the allegation false|DENY",
+        "called/call/VBD|the claim ‘groundless’|DENY",
+        "called/call/VBD|the plan a disgrace|APPRAISE",
+        "calls/call/VBZ|himself an insider|ASSERT",
+        "suggested/suggest/VBD|that exporters should post a bond|DEMAND",
+        "said/say/VBD|no such thing|OTHER"
+      })
+  void reads_the_stance_of_some_verbs_off_what_follows(
+      String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), "the firm", content).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"Nobody|OTHER", "Neither government|OTHER", "No bank|OTHER", "Norway|CONFIRM"})
+  void takes_a_source_that_is_nobody_for_silence(String source, Stance stance) {
+    assertThat(reader.read(cue("confirmed/confirm/VBD"), source, "it").stance()).isEqualTo(stance);
+  }
+}

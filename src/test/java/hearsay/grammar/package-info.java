@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package hearsay.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FullNamesTest {
+  private static final GivenNames GIVEN = new GivenNames();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maria Orlova left|Orlova|Maria Orlova",
+        "Maria Orlova's plan|Orlova|Maria Orlova",
+        "We met Maria Orlova|Maria Orlova|Maria Orlova",
+        "Qwxz Orlova left|Orlova|Orlova",
+        "Maria Roth left|Orlova|''",
+        "Xx-Maria Orlova left|Orlova|Orlova",
+        "Minister Maria Orlova left|Minister Maria Orlova|Minister Maria Orlova"
+      })
+  void complete_a_surname_that_stands_after_a_given_name(
+      String text, String tagged, String persons) {
+    List<Span> spans = new ArrayList<>();
+    if (text.contains(tagged)) {
+      int at = text.indexOf(tagged);
+      spans.add(new Span(at, at + tagged.length()));
+    }
+
+    List<Span> complete = new FullNames(text, GIVEN).complete(spans, Set.of("Orlova"));
+
+    assertThat(String.join(";", complete.stream().map(span -> span.of(text)).toList()))
+        .isEqualTo(persons);
+  }
+
+  @Test
+  void find_a_full_name_that_no_tag_touches() {
+    String text = "Then Maria Orlova left";
+
+    assertThat(new FullNames(text, GIVEN).complete(List.of(), Set.of("Orlova")))
+        .containsExactly(new Span(5, 17));
+  }
+
+  @Test
+  void leave_the_persons_beside_the_one_completed() {
+    String text = "Peter Hall met Maria Orlova";
+
+    assertThat(
+            new FullNames(text, GIVEN)
+                .complete(List.of(new Span(0, 10), new Span(21, 27)), Set.of("Orlova")))
+        .containsExactlyInAnyOrder(new Span(0, 10), new Span(15, 27));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Orlova,true", "Ferrant-Osei,true", "Or,false", "Maria Orlova,false", "ORLOVA,false"})
+  void know_the_form_of_a_surname(String name, boolean surname) {
+    assertThat(FullNames.isSurname(name)).isEqualTo(surname);
+  }
+}

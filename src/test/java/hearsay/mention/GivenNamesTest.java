@@ -1,0 +1,33 @@
+package hearsay.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class GivenNamesTest {
+  private final GivenNames names = new GivenNames();
+
+  @ParameterizedTest
+  @CsvSource({
+    "Maria Orlova,FEMALE",
+    "Peter Hall,MALE",
+    "Taylor Hall,UNKNOWN",
+    "Peter,UNKNOWN",
+    "Qwxz Hall,UNKNOWN"
+  })
+  void tell_the_gender_of_a_full_name(String name, Gender gender) {
+    assertThat(names.genderOf(name)).isEqualTo(gender);
+  }
+
+  @Test
+  void know_a_given_name_with_a_surname_and_alone() {
+    assertThat(names.isGiven("Maria Orlova")).isTrue();
+    assertThat(names.isGiven("Maria")).isTrue();
+    assertThat(names.isGiven("Qwxz Maria")).isFalse();
+  }
+}

@@ -1,0 +1,167 @@
+package hearsay.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.NameTag;
+import hearsay.annotate.OrganizationTag;
+import hearsay.grammar.TaggedArticle;
+import hearsay.text.Span;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The names in articles in which the tags are marked by hand. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NamedMentionsTest {
+  private static final MentionLexicon LEXICON = MentionLexicon.load();
+
+  private static NamedMentions mentions(String marked) {
+    return new NamedMentions(new TaggedArticle(marked).annotated(), LEXICON);
+  }
+
+  private static String keys(NamedMentions mentions) {
+    return String.join(
+        "; ", mentions.all().stream().map(mention -> mention.referent().key()).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Maria Orlova] left. [P Orlova] slept.|PERSON Maria Orlova; PERSON Maria Orlova",
+        "[P Roth] left. [O Roth Capital] rose.|ORGANIZATION Roth Capital; ORGANIZATION Roth Capital",
+        "Mr [P Roth] left. [O Roth Capital] rose.|PERSON Mr Roth; ORGANIZATION Roth Capital",
+        "[P Kryla-9] fell.|ORGANIZATION Kryla-9",
+        "[P Omega Optics] fell.|ORGANIZATION Omega Optics",
+        "[P Beijing] denied it.|PLACE Beijing",
+        "[L Ostrava], [L Ostrava]. [P Ostrava] rose.|PLACE Ostrava; PLACE Ostrava; PLACE Ostrava",
+        "[L Ostrava]. [P Ostrava] rose.|PLACE Ostrava; PERSON Ostrava",
+        "[L Ostrava], [L Ostrava]. [O Ostrava] rose.|PLACE Ostrava; PLACE Ostrava; PLACE Ostrava",
+        "[O Beijing] denied it.|PLACE Beijing",
+        "The [L Treasury] denied it.|ORGANIZATION Treasury",
+        "The [O Agency] denied it.|''",
+        "[P Bae Soo-jin] left. [O Bae] slept.|PERSON Bae Soo-jin; PERSON Bae Soo-jin",
+        "[P Bae Soo-jin] left. [O Bae Works] slept.|PERSON Bae Soo-jin; ORGANIZATION Bae Works",
+        "[P Orlova]-Roth left.|PERSON Orlova-Roth",
+        "Maria [P Orlova] left.|PERSON Maria Orlova",
+        "Maria [O Orlova] left.|PERSON Maria Orlova",
+        "We met Mrs [P Lam].|PERSON Mrs Lam",
+        "Lady Justice [P Lam] left.|PERSON Lam",
+        "Mrs [P Anna Lam] left.|PERSON Anna Lam",
+        "[O Trevanian Sensors] (“Trevanian”) rose. [O Trevanian] fell.|ORGANIZATION Trevanian Sensors; ORGANIZATION Trevanian Sensors"
+      })
+  void have_the_fullest_name_and_the_kind(String marked, String keys) {
+    assertThat(keys(mentions(marked))).isEqualTo(keys);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The company [P Kryla] rose.|ORGANIZATION Kryla",
+        "The editor [P Kryla] rose.|PERSON Kryla",
+        "The editor [P Kryla] rose. The company [P Kryla] fell.|PERSON Kryla; PERSON Kryla",
+        "[P Kryla] opened its doors.|ORGANIZATION Kryla",
+        "[P Kryla] opened her doors.|PERSON Kryla",
+        "[P Maria Kryla] opened its doors.|PERSON Maria Kryla",
+        "The company [P Maria Kryla] rose.|ORGANIZATION Maria Kryla",
+        "Mr [P Kryla] opened its doors.|PERSON Mr Kryla",
+        "Judge [P Kryla] opened its doors.|PERSON Kryla",
+        "The editor [P Kryla] opened its doors.|PERSON Kryla"
+      })
+  void are_bodies_where_the_text_says_so(String marked, String keys) {
+    assertThat(keys(mentions(marked))).isEqualTo(keys);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mrs [P Roth] left.|FEMALE",
+        "Spokeswoman [P Roth] left.|FEMALE",
+        "Spokesman [P Maria Roth] left.|MALE",
+        "Spokesman Mrs [P Roth] left.|FEMALE",
+        "[P Maria Roth] left.|FEMALE",
+        "[P Roth] left.|UNKNOWN",
+        "[P Roth] left. Then Mr [P Roth] came.|MALE",
+        "Mr [P Roth] left. Then Mrs [P Roth] came.|MALE",
+        "[O Maria Bank] left.|UNKNOWN",
+        "[L Maria Bay] left.|UNKNOWN"
+      })
+  void have_the_gender_that_noun_title_or_given_name_tell(String marked, Gender gender) {
+    NamedMentions mentions = mentions(marked);
+
+    assertThat(mentions.all().isEmpty() ? Gender.UNKNOWN : first(mentions).gender())
+        .isEqualTo(gender);
+  }
+
+  private static Referent first(NamedMentions mentions) {
+    return mentions.all().get(0).referent();
+  }
+
+  @Test
+  void have_the_nouns_and_modifiers_of_all_places() {
+    Referent referent =
+        first(
+            mentions(
+                "The Warsaw daily [O Kurier Systems] rose. The paper [O Kurier Systems] fell."));
+
+    assertThat(referent.nouns()).containsExactlyInAnyOrder("daily", "paper", "company");
+    assertThat(referent.modifiers())
+        .contains("warsaw", "kurier", "systems")
+        .doesNotContain("daily");
+  }
+
+  @Test
+  void have_no_words_of_the_name_where_it_is_a_person_s() {
+    Referent referent = first(mentions("Finance Minister [P Maria Bank] left."));
+
+    assertThat(referent.nouns()).containsExactly("minister");
+    assertThat(referent.modifiers()).containsExactly("finance");
+  }
+
+  @Test
+  void stand_in_text_order_without_overlaps() {
+    String text = "Anna Lam of Lam Works left";
+    AnnotatedArticle plain = new TaggedArticle(text).annotated();
+    AnnotatedArticle article =
+        new AnnotatedArticle(
+            plain.article(),
+            plain.sentences(),
+            List.of(),
+            List.of(
+                new NameTag(new Span(12, 15), NameTag.Kind.PLACE),
+                new NameTag(new Span(0, 8), NameTag.Kind.PERSON)),
+            List.of(new OrganizationTag(new Span(9, 21), "of Lam Works")),
+            List.of(),
+            List.of());
+
+    assertThat(new NamedMentions(article, LEXICON).all())
+        .extracting(NamedMention::span)
+        .containsExactly(new Span(0, 8), new Span(9, 21));
+  }
+
+  @Test
+  void stand_side_by_side() {
+    assertThat(mentions("[P Anna Lam][O Works] left").all()).hasSize(2);
+  }
+
+  @Test
+  void are_found_by_place_by_variant_and_turned_round() {
+    NamedMentions mentions =
+        mentions("The [O Court of Appeal] met the [O Bank of Russia] (the “Lender”).");
+
+    assertThat(mentions.index().startingAt(4)).contains(mentions.all().get(0));
+    assertThat(mentions.byVariant("Appeal")).contains(first(mentions));
+    assertThat(mentions.turned("Appeal court")).contains(first(mentions));
+    assertThat(mentions.turned("Russia's central bank")).contains(mentions.all().get(1).referent());
+    assertThat(mentions.turned("Norway's central bank")).isEmpty();
+    assertThat(mentions.definedNouns())
+        .containsOnlyKeys("lender")
+        .containsValue(mentions.all().get(1).referent());
+  }
+}

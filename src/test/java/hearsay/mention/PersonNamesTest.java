@@ -1,0 +1,44 @@
+package hearsay.mention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class PersonNamesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kurt Campbell|Campbell|Kurt Campbell",
+        "Kurt Campbell|Kurt|Kurt Campbell",
+        "Kurt Campbell|Mr. Campbell|Kurt Campbell",
+        "Kurt Campbell, KC|Campbell|Kurt Campbell",
+        "Sen. Kurt Campbell|Campbell|Kurt Campbell",
+        "Kurt Campbell|Delgado|Delgado",
+        "Kurt M. Campbell|Kurt Campbell|Kurt M. Campbell",
+        "Kurt van Campbell|van Campbell|Kurt van Campbell",
+        "Kurt Campbell;Kurt M. Campbell|Campbell|Kurt M. Campbell",
+        "Kurt Campbell;Anna Campbell|Campbell|Campbell",
+        "Kurt Campbell;Campbell Roth|Campbell|Kurt Campbell",
+        "Kurt Campbell;Kurt Roth|Kurt|Kurt",
+        "Kurt Camp\u00adbell|Campbell|Kurt Campbell",
+        "Campbell|Campbell|Campbell"
+      })
+  void give_the_fullest_name(String persons, String words, String fullest) {
+    List<Span> spans = new ArrayList<>();
+    int start = 0;
+    for (String person : persons.split(";", -1)) {
+      spans.add(new Span(start, start + person.length()));
+      start += person.length() + 1;
+    }
+
+    assertThat(new PersonNames(persons, spans).fullest(words)).isEqualTo(fullest);
+  }
+}

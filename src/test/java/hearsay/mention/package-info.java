@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.mention;
+
+import org.jspecify.annotations.NullMarked;

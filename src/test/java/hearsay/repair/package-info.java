@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.repair;
+
+import org.jspecify.annotations.NullMarked;

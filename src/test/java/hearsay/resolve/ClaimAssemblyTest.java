@@ -1,0 +1,76 @@
+package hearsay.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.attribute.Attribution;
+import hearsay.claim.Claim;
+import hearsay.grammar.TaggedArticle;
+import hearsay.repair.ContextReader;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ClaimAssemblyTest {
+  private static final ContextReader CONTEXTS = new ContextReader();
+
+  /** The claims of attributions that have these probabilities, in the same order. */
+  private static List<Claim> claims(TaggedArticle article, double... confidences) {
+    List<Attribution> plain = article.attributions();
+    Attribution[] attributions = new Attribution[plain.size()];
+    for (int i = 0; i < attributions.length; i++) {
+      attributions[i] = plain.get(i).withConfidence(confidences[i]);
+    }
+    ClaimAssembly assembly =
+        new ClaimAssembly(CONTEXTS.read(article.annotated()), List.of(attributions));
+    return List.of(attributions).stream().map(assembly::claim).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.4, 0.9, 0.4", "0.9, 0.4, 0.4", "0.9, 0.8, 0.8"})
+  void gives_a_claim_at_most_the_confidence_of_that_through_which_it_came(
+      double outer, double inner, double expected) {
+    List<Claim> claims =
+        claims(
+            new TaggedArticle("[P Maria Orlova] said the [O Export Bank] warned this would end.")
+                .claim("Maria Orlova", "said", "the Export Bank warned this would end")
+                .claim("the Export Bank", "warned", "this would end"),
+            outer,
+            inner);
+
+    assertThat(claims.get(0).confidence()).isEqualTo(outer);
+    assertThat(claims.get(1).confidence()).isEqualTo(expected);
+  }
+
+  @Test
+  void caps_the_confidence_through_all_layers() {
+    List<Claim> claims =
+        claims(
+            new TaggedArticle(
+                    "[P Maria Orlova] said the [O Export Bank] warned [O Radar] believed it fell.")
+                .claim("Maria Orlova", "said", "the Export Bank warned Radar believed it fell")
+                .claim("the Export Bank", "warned", "Radar believed it fell")
+                .claim("Radar", "believed", "it fell"),
+            0.4,
+            0.9,
+            0.8);
+
+    assertThat(claims.stream().map(Claim::confidence)).containsExactly(0.4, 0.4, 0.4);
+  }
+
+  @Test
+  void leaves_what_someone_says_of_himself_its_own_confidence() {
+    List<Claim> claims =
+        claims(
+            new TaggedArticle("[P Maria Orlova] said she believed this.")
+                .claim("Maria Orlova", "said", "she believed this")
+                .claim("she", "believed", "this"),
+            0.4,
+            0.9);
+
+    assertThat(claims.stream().map(Claim::confidence)).containsExactly(0.4, 0.9);
+  }
+}
