@@ -94,9 +94,12 @@ final class Bodies {
     return word.equals("a") || word.equals("an");
   }
 
+  /** "the customs" of "two customs", which are those of "two customs officials". */
   static NounPhrase definite(List<Token> words) {
-    return new NounPhrase(
-        "the", List.of(), words.subList(0, words.size() - 1), words.get(words.size() - 1), false);
+    int last = words.size() - 1;
+    List<Token> modifiers =
+        words.subList(0, last).stream().filter(token -> !token.isNumber()).toList();
+    return new NounPhrase("the", List.of(), modifiers, words.get(last), false);
   }
 
   /** The place that the words are, and nothing more. */
