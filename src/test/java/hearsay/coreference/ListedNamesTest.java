@@ -37,6 +37,12 @@ class ListedNamesTest {
         "news outlets [O Eurostat] and [O Kryla]; ORGANIZATION Eurostat and Kryla",
         "aides to [P Anna Kim] and [O Kryla]; GROUP aides to Anna Kim and Kryla",
         "[P Kim]'s [O Omega Works] and sailors; GROUP Kim's Omega Works and sailors",
+        "[O Pike and Sons] and [O Kryla]; ORGANIZATION Pike and Sons and Kryla",
+        "[L Bremen] and the city of [L Lund]; GROUP Bremen and city of Lund",
+        "European [O Velmar] and [O Kryla]; GROUP European Velmar and Kryla",
+        "[P Kim]’s [O Omega Works] and sailors; GROUP Kim’s Omega Works and sailors",
+        "[P Kim] - [P Holm]; GROUP Holm",
+        "[O Kryla] or [O Velmar]; ORGANIZATION Kryla and Velmar",
         "the guards, sailors and banks; GROUP guards, sailors and banks",
         "two states - [L Bremen] and [L Lund] -; PLACE Bremen and Lund"
       })
