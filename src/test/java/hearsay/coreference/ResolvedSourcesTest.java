@@ -64,6 +64,9 @@ class ResolvedSourcesTest {
         "[P Baptiste Fontaine] left. [P FONTAINE] said it rose.|FONTAINE|said|it rose|PERSON Baptiste Fontaine",
         // a plumber blocks an older he
         "[P Jan Prost] left. A plumber met. He said it rose.|He|said|it rose|UNNAMED plumber",
+        "[P Jan Prost] left. A lamplighter met. He said it rose.|He|said|it rose|UNNAMED lamplighter",
+        "[P Jan Prost] left. The lamplighter met. He said it rose.|He|said|it rose|PERSON Jan Prost",
+        "[P Jan Prost] left. A mountain met. He said it rose.|He|said|it rose|PERSON Jan Prost",
         // who sent the letter
         "[O Velmar Works] sent a letter. The letter said it rose.|The letter|said|it rose|ORGANIZATION Velmar Works",
         "[O Velmar Works] revealed it. The report said it rose.|The report|said|it rose|ORGANIZATION Velmar Works"
