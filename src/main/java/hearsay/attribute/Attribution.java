@@ -51,6 +51,11 @@ public record Attribution(
     this(new Key(), source, cue, content, finder, confidence, null, List.of());
   }
 
+  /** Whether the other one, which may have another identity, has the same words in each role. */
+  public boolean hasRolesOf(Attribution other) {
+    return source.equals(other.source) && cue.equals(other.cue) && content.equals(other.content);
+  }
+
   /** The same with another source; none if empty. */
   public Attribution withSource(List<Span> other) {
     return new Attribution(key, other, cue, content, finder, confidence, through, repairs);

@@ -123,17 +123,10 @@ final class AccordingInsertion implements Repair {
             .orElse(CONFIDENCE);
     Attribution outer = insertion.outer(confidence);
     List<Attribution> made = List.of(outer, insertion.inner(confidence).citedBy(outer));
-    boolean known =
-        made.stream().allMatch(one -> attributions.stream().anyMatch(other -> isAlike(one, other)));
+    boolean known = made.stream().allMatch(one -> attributions.stream().anyMatch(one::hasRolesOf));
     if (!known) {
       attributions.removeIf(insertion::touches);
       attributions.addAll(made);
     }
-  }
-
-  private static boolean isAlike(Attribution one, Attribution other) {
-    return one.source().equals(other.source())
-        && one.cue().equals(other.cue())
-        && one.content().equals(other.content());
   }
 }

@@ -160,20 +160,11 @@ final class QuotedSpeaker implements Repair {
     }
     double confidence = found.map(Attribution::confidence).orElse(CONFIDENCE);
     List<Attribution> made = made(relay, content, confidence);
-    if (made.stream().allMatch(one -> isKnown(one, attributions))) {
+    if (made.stream().allMatch(one -> attributions.stream().anyMatch(one::hasRolesOf))) {
       return;
     }
     attributions.removeIf(one -> relay.touches(one.cue()));
     attributions.addAll(made);
-  }
-
-  private static boolean isKnown(Attribution made, List<Attribution> attributions) {
-    return attributions.stream()
-        .anyMatch(
-            one ->
-                one.source().equals(made.source())
-                    && one.cue().equals(made.cue())
-                    && one.content().equals(made.content()));
   }
 
   /** The pieces of what the model found that stand before the one who quotes. */
