@@ -35,14 +35,20 @@ final class ArticleFinder {
   }
 
   private static Part attempt(Part page, int rulesGivenUp) {
-    Part bare = Furniture.leftOut(page, false);
-    Part left = rulesGivenUp < 1 ? unlessMuchLess(Furniture.leftOut(page, true), bare) : bare;
+    Part left = withoutFurniture(page, rulesGivenUp < 1);
     Part likely =
         rulesGivenUp < 2 ? unlessMuchLess(withoutUnlikely(left, left.counts), left) : left;
     boolean byNames = rulesGivenUp < 3;
     Part chosen = Choice.of(Scoring.of(likely, byNames));
     Part clean = Cleaning.of(chosen, byNames, rulesGivenUp < 4);
     return unlessMuchLess(clean, chosen);
+  }
+
+  private static Part withoutFurniture(Part page, boolean byNames) {
+    Part left = Furniture.leftOut(page, byNames);
+    return !byNames || left.counts.prose() >= ENOUGH
+        ? left
+        : unlessMuchLess(left, Furniture.leftOut(page, false));
   }
 
   /** What a rule leaves, unless that is too little for the rule to be meant for this page. */
