@@ -9,15 +9,29 @@ final class ArticleNames {
   private static final String GZIP = ".gz";
 
   private static final Map<String, Format> FORMATS =
-      Map.of(
-          "txt", Format.TEXT,
-          "text", Format.TEXT,
-          "md", Format.TEXT,
-          "html", Format.HTML,
-          "htm", Format.HTML,
-          "xhtml", Format.HTML,
-          "jsonl", Format.JSONL,
-          "ndjson", Format.JSONL);
+      Map.ofEntries(
+          Map.entry("txt", Format.TEXT),
+          Map.entry("text", Format.TEXT),
+          Map.entry("md", Format.TEXT),
+          Map.entry("html", Format.HTML),
+          Map.entry("htm", Format.HTML),
+          Map.entry("xhtml", Format.HTML),
+          Map.entry("jsonl", Format.JSONL),
+          Map.entry("ndjson", Format.JSONL),
+          Map.entry("json", Format.JSON),
+          Map.entry("csv", Format.CSV),
+          Map.entry("tsv", Format.CSV),
+          Map.entry("rss", Format.FEED),
+          Map.entry("atom", Format.FEED),
+          Map.entry("eml", Format.MAIL),
+          Map.entry("mht", Format.MAIL),
+          Map.entry("mhtml", Format.MAIL),
+          Map.entry("warc", Format.WARC),
+          Map.entry("wacz", Format.WACZ),
+          Map.entry("pdf", Format.PDF),
+          Map.entry("docx", Format.DOCX),
+          Map.entry("odt", Format.ODT),
+          Map.entry("epub", Format.EPUB));
 
   /** Annotations that stand beside the article whose claims they are. */
   private static final Pattern GOLD =

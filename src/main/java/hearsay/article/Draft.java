@@ -17,4 +17,12 @@ record Draft(String text, @Nullable Span body, @Nullable LocalDate published, Me
     boolean blank = Blanks.trim(text, bodyStart, text.length()).isEmpty();
     return new Draft(text, blank ? null : new Span(bodyStart, text.length()), published, metadata);
   }
+
+  /** With this address where it does not say its own. */
+  Draft from(@Nullable String url) {
+    return metadata.url() != null || url == null
+        ? this
+        : new Draft(
+            text, body, published, new Metadata(metadata.title(), metadata.publisher(), url));
+  }
 }

@@ -1,34 +1,79 @@
 package hearsay.article;
 
+import hearsay.article.ReadFault.Cause;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Finds the format of an input: as told, else by its name, else by its first words. */
+/**
+ * Finds the format of an input: as told, else by its first bytes, else by its name, else by its
+ * first words.
+ */
 final class FormatSniffer {
   private static final int PEEK = 1 << 16;
 
   private FormatSniffer() {}
 
-  /** Leaves the stream where it was. */
-  static Format format(Input input, BufferedInputStream in, ReaderOptions options)
-      throws IOException {
-    if (options.format() != Format.AUTO) {
-      return options.format();
-    }
-    Path path = input.path();
-    Format named =
-        path == null ? Format.AUTO : ArticleNames.formatOf(String.valueOf(path.getFileName()));
-    if (named != Format.AUTO) {
-      return named;
-    }
-    byte[] start = peek(in);
-    return ofStart(new String(start, options.encoding()), start.length == PEEK);
+  /**
+   * Leaves the stream where it was.
+   *
+   * @param fileName empty where there is none
+   * @throws UnreadableException if the bytes are those of no article, or not what the name says
+   */
+  static Format format(String fileName, BufferedInputStream in, ReaderOptions options)
+      throws IOException, UnreadableException {
+    return options.format() == Format.AUTO
+        ? of(fileName, peek(in), options.encoding())
+        : options.format();
   }
 
-  /** Reads no further than it must: a pipe that is still being written may be slow to go on. */
+  /** Of bytes that are at hand, at least the first of them. */
+  static Format of(String fileName, byte[] bytes, Charset encoding) throws UnreadableException {
+    byte[] start = bytes.length > PEEK ? Arrays.copyOf(bytes, PEEK) : bytes;
+    Optional<Format> told = ofBytes(start);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    Signatures.refuse(start);
+    Format named = ArticleNames.formatOf(fileName);
+    boolean open = named == Format.AUTO || named.isBinary() || named == Format.JSON;
+    if (!open) {
+      return named;
+    }
+    Format sniffed = FirstWords.format(new String(start, encoding), start.length == PEEK);
+    if (named.isBinary() && sniffed == Format.TEXT) {
+      throw new UnreadableException(
+          Cause.BINARY,
+          "is no " + named + " file, though its name says so; name what it is with --format");
+    }
+    return named == Format.JSON && sniffed == Format.TEXT ? Format.JSON : sniffed;
+  }
+
+  private static Optional<Format> ofBytes(byte[] start) {
+    if (startsWith(start, "%PDF-")) {
+      return Optional.of(Format.PDF);
+    }
+    if (startsWith(start, "PK\3\4")) {
+      return ZipKind.of(start);
+    }
+    if (startsWith(start, "WARC/")) {
+      return Optional.of(Format.WARC);
+    }
+    return MailHeader.begins(start) ? Optional.of(Format.MAIL) : Optional.empty();
+  }
+
+  private static boolean startsWith(byte[] bytes, String start) {
+    return new String(bytes, 0, Math.min(bytes.length, start.length()), StandardCharsets.ISO_8859_1)
+        .equals(start);
+  }
+
+  /**
+   * Reads no further than it must: JSON Lines that are still being written may be slow to go on.
+   */
   private static byte[] peek(BufferedInputStream in) throws IOException {
     byte[] start = new byte[PEEK];
     int length = 0;
@@ -44,9 +89,8 @@ final class FormatSniffer {
       while (blank < length + read && start[blank] <= ' ') {
         blank++;
       }
-      // Markup may take many lines to say that it is HTML; all else tells by its first line.
       told =
-          start[Math.min(blank, PEEK - 1)] != '<'
+          start[Math.min(blank, PEEK - 1)] == '{'
               && hasLineBreak(start, Math.max(blank, length), length + read);
       length += read;
     }
@@ -63,22 +107,52 @@ final class FormatSniffer {
     return false;
   }
 
-  private static Format ofStart(String start, boolean cut) {
-    String words = (start.startsWith("\uFEFF") ? start.substring(1) : start).strip();
-    if (words.startsWith("{")) {
-      int end = words.indexOf('\n');
-      boolean articles =
-          (end < 0 && cut)
-              ? JsonLines.beginsObject(words)
-              : JsonLines.isObject(end < 0 ? words : words.substring(0, end));
-      return articles ? Format.JSONL : Format.TEXT;
+  /** What the first words of a text tell. */
+  private static final class FirstWords {
+    private FirstWords() {}
+
+    static Format format(String start, boolean cut) {
+      String words = (start.startsWith("\uFEFF") ? start.substring(1) : start).strip();
+      if (words.startsWith("{")) {
+        return ofObject(words, cut);
+      }
+      if (words.matches("(?s)\\[\\s*\\{.*")) {
+        return Format.JSON;
+      }
+      String lower = words.toLowerCase(Locale.ROOT);
+      boolean prologue = lower.startsWith("<?xml") || lower.startsWith("<!--");
+      if (isFeed(lower, prologue)) {
+        return Format.FEED;
+      }
+      boolean html =
+          lower.startsWith("<!doctype html")
+              || lower.startsWith("<html")
+              || (prologue && lower.contains("<html"));
+      return html ? Format.HTML : Format.TEXT;
     }
-    String lower = words.toLowerCase(Locale.ROOT);
-    boolean prologue = lower.startsWith("<?xml") || lower.startsWith("<!--");
-    boolean html =
-        lower.startsWith("<!doctype html")
-            || lower.startsWith("<html")
-            || (prologue && lower.contains("<html"));
-    return html ? Format.HTML : Format.TEXT;
+
+    private static boolean isFeed(String lower, boolean prologue) {
+      for (String root : new String[] {"<rss", "<feed", "<rdf:rdf"}) {
+        int at = lower.indexOf(root);
+        boolean first = at == 0 || (prologue && at > 0 && !lower.contains("<html"));
+        if (first
+            && !Character.isLetterOrDigit(
+                lower.charAt(Math.min(lower.length() - 1, at + root.length())))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static Format ofObject(String words, boolean cut) {
+      int end = words.indexOf('\n');
+      if (end < 0 && cut) {
+        return JsonLines.beginsObject(words) ? Format.JSONL : Format.TEXT;
+      }
+      if (JsonLines.isObject(end < 0 ? words : words.substring(0, end))) {
+        return Format.JSONL;
+      }
+      return JsonLines.beginsObject(words) ? Format.JSON : Format.TEXT;
+    }
   }
 }

@@ -1,27 +1,29 @@
 package hearsay.article;
 
+import hearsay.article.ReadFault.Cause;
+import hearsay.article.archive.WaczEntries;
+import hearsay.article.archive.WarcEntries;
+import hearsay.article.entry.BrokenFileException;
+import hearsay.article.entry.Limited;
+import hearsay.article.feed.FeedEntries;
+import hearsay.article.mail.MailEntries;
 import hearsay.error.IoFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of one input, of whatever format. */
 final class InputArticles implements ArticleStream {
-  /** 1 GiB: more characters than that are at the end of what an array can hold. */
-  private static final long LARGEST = 1L << 30;
-
   private final Input input;
   private final InputStream standardInput;
   private final ReaderOptions options;
   private final DocRegister docs;
 
   private @Nullable BufferedInputStream bytes;
-  private @Nullable JsonLines lines;
-  private int linesRead;
+  private @Nullable Readings readings;
   private @Nullable Reading next;
   private boolean ended;
 
@@ -55,94 +57,72 @@ final class InputArticles implements ArticleStream {
     try {
       if (bytes == null) {
         bytes = InputBytes.open(input, standardInput);
-        Format format = FormatSniffer.format(input, bytes, options);
-        if (format != Format.JSONL) {
-          ended = true;
-          return readWhole(bytes, format);
-        }
-        lines = new JsonLines(bytes, options);
+        readings = open(bytes, new ReadingMaker(input, options, docs));
       }
-      return lines == null ? null : readLine(lines);
+      return readings == null ? null : readings.next().orElse(null);
     } catch (UnreadableException e) {
       ended = true;
       return new Reading.Unreadable(input.doc(), e.fault(), unread());
     } catch (IOException e) {
       ended = true;
-      ReadFault fault = new ReadFault(ReadFault.Cause.INPUT, IoFailure.reading(e), 1, 0);
+      ReadFault fault = new ReadFault(Cause.INPUT, IoFailure.reading(e), 1, 0);
       return new Reading.Unreadable(input.doc(), fault, unread());
     }
   }
 
-  private Reading readWhole(BufferedInputStream in, Format format)
+  private Readings open(BufferedInputStream in, ReadingMaker maker)
       throws IOException, UnreadableException {
-    int limit = (int) Math.min(options.maxArticleBytes(), LARGEST);
-    byte[] content = in.readNBytes(limit + 1);
-    if (content.length > limit) {
-      throw UnreadableException.tooLarge(limit);
-    }
-    Origin origin = Origin.of(input.name(), 1, content);
+    Format format = FormatSniffer.format(maker.fileName(), in, options);
+    long limit = options.maxArticleBytes();
     try {
-      Draft draft =
-          format == Format.HTML
-              ? HtmlArticle.read(content, options.encoding())
-              : PlainArticle.read(TextDecoder.decode(content, options.encoding(), 0));
-      return read(draft, input.doc(), origin);
-    } catch (UnreadableException e) {
-      return new Reading.Unreadable(input.doc(), e.fault(), origin);
+      return switch (format) {
+        case JSONL -> new LineReadings(new JsonLines(in, options), maker);
+        case WARC -> new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker);
+        case MAIL -> new EntryReadings(MailEntries.of(in, limit), Cause.INPUT, maker);
+        case JSON -> new FieldReadings(JsonObjects.of(in, options), maker);
+        case CSV -> new FieldReadings(CsvRows.of(in, options), maker);
+        case FEED -> new EntryReadings(feed(in, limit), Cause.INPUT, maker);
+        case WACZ -> new EntryReadings(wacz(in, limit), Cause.INPUT, maker);
+        default -> new WholeReading(in, format, maker);
+      };
+    } catch (BrokenFileException e) {
+      throw new UnreadableException(Cause.INPUT, e.what());
     }
   }
 
-  private @Nullable Reading readLine(JsonLines source) throws IOException {
-    Optional<LineReader.Line> line = source.next();
-    if (line.isEmpty()) {
-      return null;
-    }
-    String doc = input.doc() + ":" + line.get().number();
-    String name = input.name() + ":" + line.get().number();
-    int number = (int) line.get().number();
-    linesRead = number;
-    Origin origin =
-        line.get().tooLong()
-            ? Origin.unread(name, number)
-            : Origin.of(name, number, line.get().bytes());
-    try {
-      JsonLines.Entry entry = source.read(line.get());
-      return read(entry.draft(), entry.id() == null ? doc : entry.id(), origin);
-    } catch (UnreadableException e) {
-      return new Reading.Unreadable(doc, e.fault(), origin);
-    }
+  private static FeedEntries feed(BufferedInputStream in, long limit)
+      throws IOException, UnreadableException, BrokenFileException {
+    return FeedEntries.of(
+        Limited.read(in, limit).orElseThrow(() -> UnreadableException.tooLarge(limit)));
   }
 
-  private Reading read(Draft draft, String doc, Origin origin) {
-    LocalDate published = draft.published();
-    if (published == null && input.path() != null) {
-      published = FileNameDate.of(String.valueOf(input.path().getFileName())).orElse(null);
-    }
-    return new Reading.Read(
-        new Article(
-            docs.unique(doc),
-            draft.text(),
-            draft.body(),
-            published == null ? options.published() : published,
-            draft.metadata()),
-        origin);
+  /** From the file itself, unless it was compressed once more. */
+  private WaczEntries wacz(BufferedInputStream in, long limit)
+      throws IOException, BrokenFileException {
+    Path path = input.path();
+    return path == null || InputBytes.isPacked(path)
+        ? WaczEntries.of(in, limit)
+        : WaczEntries.of(path, limit);
   }
 
   private Origin unread() {
-    return Origin.unread(input.name(), lines == null ? 1 : linesRead + 1);
+    return Origin.unread(input.name(), readings == null ? 1 : readings.line());
   }
 
   @Override
   public void close() {
     ended = true;
     next = null;
-    if (bytes != null) {
-      try {
-        bytes.close();
-      } catch (IOException e) {
-        // All that was asked for has been read; nothing is lost.
-        bytes = null;
+    try {
+      if (readings != null) {
+        readings.close();
       }
+      if (bytes != null) {
+        bytes.close();
+      }
+    } catch (IOException e) {
+      // All that was asked for has been read; nothing is lost.
+      bytes = null;
     }
   }
 }

@@ -1,43 +1,34 @@
 package hearsay.article;
 
+import hearsay.article.entry.Unpacked;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
-/**
- * The bytes of an input, decompressed where they begin as gzip does, whatever the name says. Gzip
- * files that were put one after the other are read to the end.
- */
+/** The bytes of an input, decompressed, see {@link Unpacked}. */
 final class InputBytes {
-  private static final int BUFFER = 1 << 16;
-
   private InputBytes() {}
 
   /** A stream that can go back by marks. Closing it closes the file, but not standard input. */
   static BufferedInputStream open(Input input, InputStream standardInput) throws IOException {
     Path path = input.path();
-    BufferedInputStream raw =
-        new BufferedInputStream(
-            path == null ? new Unclosed(standardInput) : Files.newInputStream(path), BUFFER);
+    InputStream raw = path == null ? new Unclosed(standardInput) : Files.newInputStream(path);
     try {
-      return isGzip(raw)
-          ? new BufferedInputStream(new GZIPInputStream(new EndKnowing(raw), BUFFER), BUFFER)
-          : raw;
+      return Unpacked.of(raw);
     } catch (IOException e) {
       raw.close();
       throw e;
     }
   }
 
-  private static boolean isGzip(BufferedInputStream in) throws IOException {
-    in.mark(2);
-    boolean gzip = in.read() == 0x1F && in.read() == 0x8B;
-    in.reset();
-    return gzip;
+  /** Whether a file is compressed as a whole. */
+  static boolean isPacked(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return in.read() == 0x1F && in.read() == 0x8B;
+    }
   }
 
   private static final class Unclosed extends FilterInputStream {
@@ -47,27 +38,5 @@ final class InputBytes {
 
     @Override
     public void close() {}
-  }
-
-  /**
-   * Says truly whether more is to come. {@link GZIPInputStream} takes an {@code available()} of 0
-   * for the end and would drop the next member of a pipe whose writer is slow.
-   */
-  private static final class EndKnowing extends FilterInputStream {
-    EndKnowing(BufferedInputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() throws IOException {
-      int ready = in.available();
-      if (ready > 0) {
-        return ready;
-      }
-      in.mark(1);
-      int next = in.read();
-      in.reset();
-      return next < 0 ? 0 : 1;
-    }
   }
 }

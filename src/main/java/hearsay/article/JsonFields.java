@@ -59,13 +59,15 @@ final class JsonFields {
     return blank;
   }
 
-  /** The {@code id}, a string or a number as written; none where it is blank. */
-  Optional<String> id() throws UnreadableException {
-    Value value = values.get("id");
-    if (value != null && value.isNumber() && value.text() != null) {
-      return Optional.of(value.text());
+  /** The first of the names that has a string or a number, as written; none where it is blank. */
+  Optional<String> id(String... names) throws UnreadableException {
+    for (String name : names) {
+      Value value = values.get(name);
+      if (value != null && value.isNumber() && value.text() != null) {
+        return Optional.of(value.text());
+      }
     }
-    return string("id").filter(id -> !Blanks.isBlank(id));
+    return string(names).filter(id -> !Blanks.isBlank(id));
   }
 
   /** The first of the names that has a date: a string or the seconds or milliseconds since 1970. */

@@ -12,7 +12,6 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Articles of JSON Lines: {@code text}, and optional {@code id}, {@code title}, {@code published},
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * keys are passed by; of a key that stands twice, the last counts.
  */
 final class JsonLines {
-  private static final JsonFactory JSON =
+  static final JsonFactory JSON =
       JsonFactory.builder()
           // A line is as long as the limit on articles lets it be.
           .streamReadConstraints(
@@ -42,13 +41,6 @@ final class JsonLines {
     this.lines = new LineReader(bytes, options.maxArticleBytes());
   }
 
-  /**
-   * One article.
-   *
-   * @param id as written; null where it has none
-   */
-  record Entry(@Nullable String id, Draft draft) {}
-
   /** The next line that is not blank. */
   Optional<LineReader.Line> next() throws IOException {
     Optional<LineReader.Line> line = lines.next();
@@ -68,29 +60,12 @@ final class JsonLines {
     return !line.tooLong();
   }
 
-  Entry read(LineReader.Line line) throws UnreadableException {
+  FieldArticle read(LineReader.Line line) throws UnreadableException {
     if (line.tooLong()) {
       throw UnreadableException.tooLarge(options.maxArticleBytes());
     }
     String json = TextDecoder.decode(line.bytes(), options.encoding(), line.offset());
-    JsonFields fields = new JsonFields(parse(json));
-    String text =
-        fields
-            .string("text", "raw_text", "maintext")
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        Cause.JSON_LINE, "has no text; the key \"text\" must hold it"));
-    Metadata metadata =
-        new Metadata(
-            fields.string("title").orElse(null),
-            fields
-                .string("publisher", "sitename", "source-hostname", "hostname", "source_domain")
-                .orElse(null),
-            fields.string("url", "source").orElse(null));
-    return new Entry(
-        fields.id().orElse(null),
-        Draft.of(text, 0, fields.date("published", "date", "date_publish").orElse(null), metadata));
+    return FieldArticle.of(new JsonFields(parse(json)), options.fields());
   }
 
   /** The line's own keys, with those values that are not objects or arrays. */
@@ -100,12 +75,7 @@ final class JsonLines {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new UnreadableException(Cause.JSON_LINE, "is no JSON object; each line must be one");
       }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        String key = parser.currentName();
-        JsonToken token = parser.nextToken();
-        values.put(key, new JsonFields.Value(token, parser.getText()));
-        parser.skipChildren();
-      }
+      values.putAll(members(parser));
       if (parser.nextToken() != null) {
         throw new UnreadableException(
             Cause.JSON_LINE, "holds more than one JSON value; break the line");
@@ -118,6 +88,18 @@ final class JsonLines {
           Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getColumnNr()));
     } catch (IOException e) {
       throw new IllegalStateException("a string cannot fail to be read", e);
+    }
+    return values;
+  }
+
+  /** Those of the object that the parser has come to; it ends at the object's end. */
+  static Map<String, JsonFields.Value> members(JsonParser parser) throws IOException {
+    Map<String, JsonFields.Value> values = new HashMap<>();
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String key = parser.currentName();
+      JsonToken token = parser.nextToken();
+      values.put(key, new JsonFields.Value(token, parser.getText()));
+      parser.skipChildren();
     }
     return values;
   }

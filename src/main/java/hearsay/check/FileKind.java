@@ -13,7 +13,9 @@ public enum FileKind {
   JSON_LINES;
 
   private static final Pattern JSON = Pattern.compile("\\.(jsonl|ndjson)(\\.gz)?$");
-  private static final Pattern WEB = Pattern.compile("\\.(html?|xhtml)(\\.gz)?$");
+  private static final Pattern WEB =
+      Pattern.compile(
+          "\\.(html?|xhtml|json|csv|tsv|rss|atom|xml|eml|mhtml?|warc|wacz|pdf|docx|odt|epub)(\\.gz)?$");
 
   /** Of a file, by its name's ending in whatever case. */
   public static FileKind of(String name) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How articles are read and processed, whatever for: only noted here, nothing is opened. */
@@ -52,6 +53,8 @@ final class ReadingOptions {
       defaultValue = "20M",
       description = "Refuse articles larger than this. Default: ${DEFAULT-VALUE}.")
   long maxArticleBytes;
+
+  @Mixin private FieldOptions fields = new FieldOptions();
 
   @Option(
       names = "--article-timeout",
@@ -98,6 +101,6 @@ final class ReadingOptions {
   }
 
   ReaderOptions of(Format format) {
-    return new ReaderOptions(format, published, encoding, maxArticleBytes);
+    return new ReaderOptions(format, published, encoding, maxArticleBytes, fields.names());
   }
 }

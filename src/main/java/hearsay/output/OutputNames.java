@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 public final class OutputNames {
   private static final Pattern ENDING =
       Pattern.compile(
-          "(?<=[^/])(\\.(txt|text|md|html?|xhtml|jsonl|ndjson|json))?(\\.gz)?$",
+          "(?<=[^/])(\\.(txt|text|md|html?|xhtml|jsonl|ndjson|json|csv|tsv|rss|atom|xml|eml|mhtml?"
+              + "|warc|wacz|pdf|docx|odt|epub))?(\\.gz)?$",
           Pattern.CASE_INSENSITIVE);
 
   private static final String ENDING_OF_RECORDS = ".jsonl";

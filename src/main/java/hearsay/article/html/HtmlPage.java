@@ -66,7 +66,7 @@ public record HtmlPage(
         warnings);
   }
 
-  private static Document parse(String html) {
+  static Document parse(String html) {
     boolean marked = !html.isEmpty() && html.charAt(0) == '\uFEFF';
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
     return Jsoup.parse(PageBounds.bounded(marked ? html.substring(1) : html), "", parser);

@@ -1,0 +1,111 @@
+package hearsay.article;
+
+import com.fasterxml.jackson.core.JsonToken;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import hearsay.article.ReadFault.Cause;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The rows of CSV (RFC 4180) below a first row of names, known by the line on which they begin. */
+final class CsvRows implements FieldRows {
+  private static final int PEEK = 1 << 13;
+  private static final int LEAST_BUFFER = 1 << 16;
+  private static final long MOST_BUFFER = 1L << 29;
+
+  private final Iterator<CsvRecord> rows;
+  private final List<String> names;
+
+  private CsvRows(Iterator<CsvRecord> rows, List<String> names) {
+    this.rows = rows;
+    this.names = names;
+  }
+
+  static CsvRows of(BufferedInputStream in, ReaderOptions options)
+      throws IOException, UnreadableException {
+    in.mark(PEEK);
+    String start = new String(in.readNBytes(PEEK), options.encoding());
+    in.reset();
+    int largest = (int) Math.min(MOST_BUFFER, Math.max(LEAST_BUFFER, options.maxArticleBytes()));
+    InputStreamReader text =
+        new InputStreamReader(
+            in, options.encoding().newDecoder().onMalformedInput(CodingErrorAction.REPORT));
+    Iterator<CsvRecord> rows =
+        CsvReader.builder()
+            .fieldSeparator(separator(start))
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .allowExtraCharsAfterClosingQuote(true)
+            .maxBufferSize(largest)
+            .ofCsvRecord(text)
+            .iterator();
+    Optional<CsvRecord> head = next(rows);
+    List<String> names = head.isEmpty() ? List.of() : names(head.get());
+    if (options.fields().text().list().stream().noneMatch(names::contains)) {
+      throw new UnreadableException(
+          Cause.JSON_LINE,
+          "has no column of texts; name it \""
+              + options.fields().text().list().get(0)
+              + "\", or say with --text-key what it is called");
+    }
+    return new CsvRows(rows, names);
+  }
+
+  private static List<String> names(CsvRecord head) {
+    return head.getFields().stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
+  }
+
+  /** What stands most often in the row of names. */
+  private static char separator(String start) {
+    int end = start.indexOf('\n');
+    String head = end < 0 ? start : start.substring(0, end);
+    char best = ',';
+    for (char candidate : new char[] {';', '\t', '|'}) {
+      if (count(head, candidate) > count(head, best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String text, char sign) {
+    return text.chars().filter(c -> c == sign).count();
+  }
+
+  @Override
+  public Optional<Row> next() throws IOException, UnreadableException {
+    Optional<CsvRecord> row = next(rows);
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, JsonFields.Value> values = new HashMap<>();
+    for (int i = 0; i < Math.min(names.size(), row.get().getFieldCount()); i++) {
+      String value = row.get().getField(i);
+      if (!value.isEmpty()) {
+        values.putIfAbsent(names.get(i), new JsonFields.Value(JsonToken.VALUE_STRING, value));
+      }
+    }
+    return Optional.of(new Row(row.get().getStartingLineNumber(), values));
+  }
+
+  private static Optional<CsvRecord> next(Iterator<CsvRecord> rows)
+      throws IOException, UnreadableException {
+    try {
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } catch (CsvParseException e) {
+      throw new UnreadableException(
+          Cause.JSON_LINE, "is broken CSV, or a row is larger than --max-article-bytes; mend it");
+    }
+  }
+}

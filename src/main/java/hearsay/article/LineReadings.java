@@ -1,0 +1,43 @@
+package hearsay.article;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The articles of JSON Lines. */
+final class LineReadings implements Readings {
+  private final JsonLines source;
+  private final ReadingMaker maker;
+  private int linesRead;
+
+  LineReadings(JsonLines source, ReadingMaker maker) {
+    this.source = source;
+    this.maker = maker;
+  }
+
+  @Override
+  public Optional<Reading> next() throws IOException {
+    Optional<LineReader.Line> line = source.next();
+    if (line.isEmpty()) {
+      return Optional.empty();
+    }
+    int number = (int) line.get().number();
+    ReadingMaker.Place place = maker.place(String.valueOf(line.get().number()));
+    linesRead = number;
+    Origin origin =
+        line.get().tooLong()
+            ? Origin.unread(place.name(), number)
+            : Origin.of(place.name(), number, line.get().bytes());
+    try {
+      FieldArticle entry = source.read(line.get());
+      String doc = entry.id() == null ? place.doc() : entry.id();
+      return Optional.of(maker.read(entry.draft(), doc, origin));
+    } catch (UnreadableException e) {
+      return Optional.of(new Reading.Unreadable(place.doc(), e.fault(), origin));
+    }
+  }
+
+  @Override
+  public int line() {
+    return linesRead + 1;
+  }
+}

@@ -1,0 +1,67 @@
+package hearsay.article;
+
+import hearsay.text.Printable;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what is found in one input into readings: with its {@code doc}, its name and its date. */
+record ReadingMaker(Input input, ReaderOptions options, DocRegister docs) {
+
+  /**
+   * A place in the input.
+   *
+   * @param name as messages name it
+   * @param doc that the article has if it has no id
+   */
+  record Place(String name, String doc) {}
+
+  /** The place of the whole input. */
+  Place whole() {
+    return new Place(input.name(), input.doc());
+  }
+
+  /** A place within the input; empty for the whole. */
+  Place place(String within) {
+    return within.isEmpty()
+        ? whole()
+        : new Place(input.name() + ":" + Printable.of(within), input.doc() + ":" + within);
+  }
+
+  /** The name of the input's file; empty where it has none. */
+  String fileName() {
+    return input.path() == null ? "" : String.valueOf(input.path().getFileName());
+  }
+
+  /** An article that was read; its date is its own, else the file name's, else the user's. */
+  Reading read(Draft draft, String doc, Origin origin) {
+    return read(draft, doc, origin, FileNameDate.of(fileName()), null);
+  }
+
+  /**
+   * An article from another place than this file's.
+   *
+   * @param captured the last resort
+   */
+  Reading readCaptured(Draft draft, String doc, Origin origin, @Nullable LocalDate captured) {
+    return read(draft, doc, origin, Optional.empty(), captured);
+  }
+
+  private Reading read(
+      Draft draft,
+      String doc,
+      Origin origin,
+      Optional<LocalDate> ofFile,
+      @Nullable LocalDate captured) {
+    LocalDate published = draft.published() == null ? ofFile.orElse(null) : draft.published();
+    published = published == null ? options.published() : published;
+    return new Reading.Read(
+        new Article(
+            docs.unique(doc),
+            draft.text(),
+            draft.body(),
+            published == null ? captured : published,
+            draft.metadata()),
+        origin);
+  }
+}

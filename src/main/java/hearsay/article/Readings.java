@@ -1,0 +1,22 @@
+package hearsay.article;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** The articles of one opened file. */
+interface Readings {
+  /**
+   * The next; none after the last.
+   *
+   * @throws UnreadableException if nothing that follows can be read
+   */
+  Optional<Reading> next() throws IOException, UnreadableException;
+
+  /** On which line of the input what comes next begins, from 1; 1 where lines mean nothing. */
+  default int line() {
+    return 1;
+  }
+
+  /** Closes what was opened beside the stream that was given. */
+  default void close() throws IOException {}
+}

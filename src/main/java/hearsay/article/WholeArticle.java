@@ -1,0 +1,47 @@
+package hearsay.article;
+
+import hearsay.article.ReadFault.Cause;
+import hearsay.article.document.BookDocument;
+import hearsay.article.document.OpenDocument;
+import hearsay.article.document.PdfDocument;
+import hearsay.article.document.WordDocument;
+import hearsay.article.entry.BrokenFileException;
+import hearsay.article.entry.Document;
+
+/** Bytes that are one article, read as their format wants. */
+final class WholeArticle {
+  private WholeArticle() {}
+
+  /**
+   * Reads them.
+   *
+   * @param format one whose files are one article each
+   */
+  static Draft read(Format format, byte[] content, ReaderOptions options)
+      throws UnreadableException {
+    long limit = options.maxArticleBytes();
+    try {
+      return switch (format) {
+        case TEXT -> PlainArticle.read(TextDecoder.decode(content, options.encoding(), 0));
+        case HTML -> HtmlArticle.read(content, options.encoding());
+        case PDF -> draft(PdfDocument.read(content, limit));
+        case DOCX -> draft(WordDocument.read(content, limit));
+        case ODT -> draft(OpenDocument.read(content, limit));
+        case EPUB -> draft(BookDocument.read(content, limit));
+        default ->
+            throw new UnreadableException(
+                Cause.BINARY, "holds several articles, within another file; take it out first");
+      };
+    } catch (BrokenFileException e) {
+      throw new UnreadableException(Cause.INPUT, e.what());
+    }
+  }
+
+  static Draft draft(Document document) {
+    return Draft.of(
+        document.text(),
+        0,
+        document.published(),
+        new Metadata(document.title(), document.publisher(), document.url()));
+  }
+}

@@ -1,0 +1,123 @@
+package hearsay.article.mail;
+
+import hearsay.article.date.DateText;
+import hearsay.article.entry.BrokenFileException;
+import hearsay.article.entry.Document;
+import hearsay.article.entry.Entries;
+import hearsay.article.entry.Entry;
+import hearsay.article.entry.Limited;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail: its subject and text as one article of the day on which it was sent, then each attachment
+ * that can be read, then the mails attached to it, in the same way. A page saved as MHTML is one
+ * article; the day on which it was saved is the last resort for its date.
+ */
+public final class MailEntries implements Entries {
+  private static final int DEEPEST = 5;
+
+  /** Of attachments whose names do not tell. */
+  private static final Map<String, String> ENDINGS =
+      Map.of(
+          "text/plain", ".txt",
+          "text/html", ".html",
+          "application/xhtml+xml", ".xhtml",
+          "application/pdf", ".pdf");
+
+  private static final String READABLE = ".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub)";
+
+  private final Deque<Entry> entries = new ArrayDeque<>();
+  private final InputStream mail;
+  private final long limit;
+  private boolean read;
+
+  private MailEntries(InputStream mail, long limit) {
+    this.mail = mail;
+    this.limit = limit;
+  }
+
+  /**
+   * Begins to read.
+   *
+   * @param limit the most bytes of one part of the mail
+   */
+  public static MailEntries of(InputStream mail, long limit) {
+    return new MailEntries(mail, limit);
+  }
+
+  @Override
+  public Optional<Entry> next() throws IOException, BrokenFileException {
+    if (!read) {
+      read = true;
+      add(MailParser.read(mail, limit), "", 0);
+    }
+    return Optional.ofNullable(entries.poll());
+  }
+
+  private void add(Part message, String place, int depth) throws IOException, BrokenFileException {
+    LocalDate sent = date(message.header());
+    Part page = SavedPage.in(message);
+    if (page != null) {
+      addFile(page, place, "page.html", SavedPage.address(message, page), sent);
+      return;
+    }
+    MailText text = new MailText(message);
+    String subject = message.header().words("subject");
+    boolean repeated = text.text().startsWith(subject);
+    String whole = repeated ? text.text() : (subject + "\n\n" + text.text()).strip();
+    entries.add(new Entry.Ready(place, null, new Document(whole, sent, subject, null, null)));
+    for (Part part : text.attached()) {
+      addAttached(part, place, sent, depth);
+    }
+  }
+
+  private void addAttached(Part part, String place, @Nullable LocalDate sent, int depth)
+      throws IOException, BrokenFileException {
+    String name = name(part);
+    String below = place.isEmpty() ? name : place + ":" + name;
+    byte[] bytes = part.bytes();
+    if (part.type().equals("message/rfc822") && bytes != null && depth < DEEPEST) {
+      add(MailParser.read(new ByteArrayInputStream(bytes), limit), below, depth + 1);
+    } else if (name.toLowerCase(Locale.ROOT).matches(READABLE)) {
+      addFile(part, below, name, null, sent);
+    }
+  }
+
+  private void addFile(
+      Part part, String place, String name, @Nullable String address, @Nullable LocalDate sent) {
+    byte[] bytes = part.bytes();
+    Charset charset = part.charset();
+    entries.add(
+        bytes == null
+            ? new Entry.Faulty(place, null, Limited.tooLarge(limit), true)
+            : new Entry.Enclosed(
+                place, null, name, new Entry.Content(bytes), charset, address, sent));
+  }
+
+  /** The name that the sender gave it, without folders; with an ending that its type tells. */
+  private static String name(Part part) {
+    Map<String, String> told = part.header().parameters("content-disposition");
+    String given =
+        told.getOrDefault(
+            "filename", part.header().parameters("content-type").getOrDefault("name", ""));
+    String bare = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+    String name = bare.isBlank() ? "attachment" : bare.strip();
+    boolean telling = name.toLowerCase(Locale.ROOT).matches(READABLE);
+    return telling ? name : name + ENDINGS.getOrDefault(part.type(), "");
+  }
+
+  private static @Nullable LocalDate date(Header header) {
+    String written = header.value("date").replaceAll("\\([^()]*\\)", "").strip();
+    return DateText.parse(written).orElse(null);
+  }
+}
