@@ -35,7 +35,7 @@ class InputFinderTest {
 
   @Test
   void leaves_out_hidden_files_and_folders_and_other_kinds() {
-    touch(".a.txt", ".git/b.txt", "c.pdf", "d", "e.json", "f.gz", "g.txt.bak", ".txt", "h.htm");
+    touch(".a.txt", ".git/b.txt", "c.png", "d", "e.yaml", "f.gz", "g.txt.bak", ".txt", "h.htm");
     assertThat(docs(folder)).containsExactly("h.htm");
   }
 

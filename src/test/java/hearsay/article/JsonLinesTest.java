@@ -259,7 +259,7 @@ class JsonLinesTest {
         "a.xhtml.gz|HTML",
         "a.md|TEXT",
         "a.txt|TEXT",
-        "a.json|AUTO",
+        "a.json|JSON",
         "a|AUTO",
         "jsonl|AUTO",
         ".txt|AUTO",
