@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionReader {
   private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
+  private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
+  private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
   private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
 
@@ -60,17 +62,68 @@ final class DescriptionReader {
     return index;
   }
 
-  /** Where the prepositional phrases end that begin at a token. */
+  /**
+   * "one of the organisers", whose head is what all of them are.
+   *
+   * @param first the token that may be "one"
+   */
+  Optional<Description> oneOf(List<Token> tokens, int first) {
+    boolean one =
+        first + 2 < tokens.size()
+            && lower(tokens.get(first)).equals("one")
+            && lower(tokens.get(first + 1)).equals("of");
+    return (one ? from(tokens, first + 2) : Optional.<Description>empty())
+        .filter(all -> all.noun().isPluralNoun() && nouns.isRole(all.noun()))
+        .map(
+            all -> {
+              int last = indexOf(tokens, first, all.words().get(all.words().size() - 1).span().start());
+              int head = indexOf(tokens, first, all.noun().span().start());
+              return new Description(null, tokens.subList(first, last + 1), head - first);
+            });
+  }
+
+  /** Where the prepositional phrases end that begin at a token, and a second role. */
   private int complements(List<Token> tokens, int first) {
     int end = first;
-    while (end + 1 < tokens.size() && COMPLEMENT.contains(lower(tokens.get(end)))) {
-      int next = phraseEnd(tokens, end + 1);
+    while (end + 1 < tokens.size()) {
+      int next = complement(tokens, end);
       if (next < 0) {
         return end;
       }
       end = next;
     }
     return end;
+  }
+
+  private int complement(List<Token> tokens, int at) {
+    String word = lower(tokens.get(at));
+    if (AFTER_ROLE.contains(word + " " + lower(tokens.get(at + 1)))) {
+      return at + 2;
+    }
+    if (COMPLEMENT.contains(word) || (IN_BODY.contains(word) && isBody(tokens, at + 1))) {
+      return phraseEnd(tokens, at + 1);
+    }
+    return word.equals("and") ? secondRole(tokens, at + 1) : -1;
+  }
+
+  /** "the committee", "the Halden Board" */
+  private boolean isBody(List<Token> tokens, int first) {
+    return NounPhrase.read(tokens.subList(first, tokens.size()))
+        .map(NounPhrase::head)
+        .filter(head -> nouns.isBody(nouns.singular(head)) && !head.isPluralNoun())
+        .isPresent();
+  }
+
+  /** The head of "treasurer" in "chief executive and treasurer at Halden Steel". */
+  private int secondRole(List<Token> tokens, int first) {
+    Optional<NounPhrase> second = NounPhrase.read(tokens.subList(first, tokens.size()));
+    boolean role =
+        second.isPresent()
+            && second.get().determiner().isEmpty()
+            && second.get().possessor().isEmpty()
+            && nouns.isOneRole(second.get().head())
+            && named.touching(second.get().head().span()).isEmpty();
+    return role ? indexOf(tokens, first, second.get().head().span().start()) + 1 : -1;
   }
 
   /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
@@ -89,7 +142,13 @@ final class DescriptionReader {
         || !dates.touching(words).isEmpty()) {
       return -1;
     }
-    return indexOf(tokens, first, head.span().start()) + 1;
+    int end = indexOf(tokens, first, head.span().start()) + 1;
+    for (int i = first + 1; i < end; i++) {
+      if (nouns.isCourtesy(tokens.get(i)) && tokens.get(i).isProperNoun()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**

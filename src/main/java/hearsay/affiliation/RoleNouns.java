@@ -24,6 +24,8 @@ final class RoleNouns {
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
   private static final Set<String> OUTPOSTS = AffiliationWords.LISTS.get("outpost");
   private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
+  private static final Set<String> RANK_MODIFIERS = AffiliationWords.LISTS.get("rank-modifier");
+  private static final Set<String> CIVIL = AffiliationWords.LISTS.get("civil-general");
   private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
   private static final Pattern ENDING =
       Pattern.compile(".{3,}" + AffiliationWords.LISTS.oneOf("role-ending"));
@@ -117,6 +119,16 @@ final class RoleNouns {
   /** "Capt", which says little where the article has a post. */
   boolean isRank(Token token) {
     return RANKS.contains(plain(token));
+  }
+
+  /** "Rear" of "Rear Admiral". */
+  boolean isOfRank(Token token) {
+    return RANK_MODIFIERS.contains(plain(token));
+  }
+
+  /** "Attorney" of "Attorney General". */
+  boolean isBeforeGeneral(Token token) {
+    return CIVIL.contains(plain(token));
   }
 
   /** "Mrs", which is no role. */
