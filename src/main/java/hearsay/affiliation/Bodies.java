@@ -11,15 +11,19 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
 final class Bodies {
+  private static final Set<String> MINISTRIES = AffiliationWords.LISTS.get("ministry");
+
   private final TokenIndex words;
   private final NamedMentions named;
   private final SourceResolver sources;
@@ -67,12 +71,16 @@ final class Bodies {
       return Optional.empty();
     }
     if (!nouns.isBody(nouns.singular(head))) {
-      return words.size() == 1 ? byLastWord(head) : Optional.empty();
+      return words.size() == 1 ? byLastWord(head).or(() -> territory(head)) : Optional.empty();
     }
     if (nouns.isDocument(head)) {
       return Optional.empty();
     }
     return described(definite(words));
+  }
+
+  private Optional<String> territory(Token noun) {
+    return nouns.isTerritory(noun) ? territory(nouns.singular(noun)) : Optional.empty();
   }
 
   /** "Halden Thrift" of "the thrift", where no other body's name ends so. */
@@ -182,12 +190,19 @@ final class Bodies {
     return named
         .byVariant(own)
         .or(() -> named.turned(own))
-        .or(() -> sources.takenUp(phrase))
+        .or(() -> sources.takenUp(phrase).filter(referent -> isOwnedAlike(referent, phrase)))
         .filter(this::isBodyOnly)
         .map(Referent::name)
         .map(Bodies::withoutDateline)
         .filter(name -> name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT)))
         .or(() -> hasOwnName(phrase) ? Optional.of(own) : Optional.empty());
+  }
+
+  /** "the sheriff's office" is not "Prosecutor's office". */
+  private static boolean isOwnedAlike(Referent referent, NounPhrase phrase) {
+    List<Token> possessor = phrase.possessor();
+    return possessor.isEmpty()
+        || referent.name().contains(possessor.get(possessor.size() - 1).text());
   }
 
   /** "river authority", "government": not "company", of which there are many. */
@@ -235,18 +250,64 @@ final class Bodies {
     return referent.type() == SourceType.ORGANIZATION;
   }
 
-  /** The ministry of a minister's field, where the article has it: "the defence ministry". */
+  /**
+   * The ministry of a minister's field in lower case, where the article has it: "the defence
+   * ministry", "Department of State".
+   */
   Optional<String> ministry(String field) {
-    return named
-        .byVariant(field + " ministry")
-        .or(() -> named.byVariant(field + " Ministry"))
-        .or(() -> named.byVariant("Ministry of " + field))
+    String title = Character.toUpperCase(field.charAt(0)) + field.substring(1);
+    List<String> names = new ArrayList<>();
+    for (String noun : MINISTRIES) {
+      String capital = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+      names.add(field + " " + noun);
+      names.add(field + " " + capital);
+      names.add(title + " " + capital);
+      names.add(capital + " of " + title);
+    }
+    return names.stream()
+        .flatMap(name -> named.byVariant(name).stream())
         .filter(Bodies::isBody)
         .map(Referent::name)
+        .findFirst()
         .or(
             () ->
                 words.text().contains(field + " ministry")
                     ? Optional.of(field + " ministry")
                     : Optional.empty());
+  }
+
+  /** The one body or place of the article whose name has a word: "Halden municipality". */
+  Optional<String> namedWith(String noun) {
+    Set<String> names =
+        named.all().stream()
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() != SourceType.PERSON)
+            .map(Referent::name)
+            .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + noun))
+            .collect(Collectors.toSet());
+    if (names.isEmpty()) {
+      Pattern.compile("(?:(?!The |An? |Its |His |This )\\p{Lu}[\\p{L}-]+ )+" + Pattern.quote(noun) + "(?!\\p{L})")
+          .matcher(words.text())
+          .results()
+          .forEach(result -> names.add(result.group()));
+    }
+    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
+  }
+
+  /** The place that a word for places means, by its name, or by the word where it has none. */
+  Optional<String> territory(String noun) {
+    return namedWith(noun)
+        .or(
+            () ->
+                Pattern.compile("(?i)\\bthe " + Pattern.quote(noun) + "(?!\\p{L})")
+                        .matcher(words.text())
+                        .find()
+                    ? Optional.of(noun)
+                    : Optional.empty());
+  }
+
+  /** The words in lower case, with blanks between them. */
+  static String plain(List<Token> phrase) {
+    return phrase.stream().map(DescriptionReader::lower).collect(Collectors.joining(" "));
   }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class CountryNames {
   private static final Map<String, List<String>> NAMES = new HashMap<>();
+  private static final Set<String> ADJECTIVES = new HashSet<>();
   private static final Set<String> CODES = new HashSet<>();
 
   static {
@@ -26,6 +27,7 @@ final class CountryNames {
       names.forEach(name -> NAMES.put(name, names));
       for (String adjective : columns.length < 3 ? new String[0] : columns[2].split(";", -1)) {
         NAMES.putIfAbsent(adjective, names);
+        ADJECTIVES.add(adjective);
       }
     }
   }
@@ -44,6 +46,11 @@ final class CountryNames {
   Optional<String> of(String words) {
     List<String> names = NAMES.get(words);
     return names == null ? Optional.empty() : found.computeIfAbsent(names, this::inText);
+  }
+
+  /** "Dutch" */
+  static boolean isOfCountry(String word) {
+    return ADJECTIVES.contains(word);
   }
 
   /** Whether the table has the country or territory with a code of ISO 3166-1. */

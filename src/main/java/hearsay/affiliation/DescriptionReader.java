@@ -214,7 +214,9 @@ final class DescriptionReader {
             || token.text().equals("&")
             || MODIFIERS.contains(lower(token))
             || (at > 0 && isCapitalised(token) && !isFunctionWord(token))
-            || (at + 1 < before && (token.isGerund() || token.isPastParticiple()) && at > 0);
+            || (at > 0
+                && (at + 1 < before || tokens.get(at - 1).isHyphen())
+                && (token.isGerund() || token.isPastParticiple()));
     return word && dates.touching(token.span()).isEmpty();
   }
 

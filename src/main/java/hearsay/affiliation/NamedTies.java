@@ -16,12 +16,12 @@ final class NamedTies {
   private static final Set<String> COMPANY = AffiliationWords.LISTS.get("owned-body");
 
   private final NamedRoles roles;
-  private final AffiliationFinder finder;
+  private final ComplementBodies complements;
   private final Bodies bodies;
 
-  NamedTies(NamedRoles roles, AffiliationFinder finder, Bodies bodies) {
+  NamedTies(NamedRoles roles, ComplementBodies complements, Bodies bodies) {
     this.roles = roles;
-    this.finder = finder;
+    this.complements = complements;
     this.bodies = bodies;
   }
 
@@ -58,7 +58,7 @@ final class NamedTies {
     boolean member =
         at < place.tokens().size()
             && MEMBER.contains(DescriptionReader.lower(place.tokens().get(at)));
-    return member ? finder.organizationAfter(place.tokens(), at + 1) : Optional.empty();
+    return member ? complements.organizationAfter(place.tokens(), at + 1) : Optional.empty();
   }
 
   /** "Marta Lund, who heads the agency", "Mr Lund chairs the Joint Hull Forum" */
@@ -73,7 +73,7 @@ final class NamedTies {
     }
     String next = DescriptionReader.lower(tokens.get(at));
     if (next.equals("whose") && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
-      return finder.organizationAfter(tokens, at + 1);
+      return complements.organizationAfter(tokens, at + 1);
     }
     if (next.equals("who")) {
       at++;
@@ -82,7 +82,7 @@ final class NamedTies {
       }
     }
     return at + 1 < tokens.size() && LEADING.contains(DescriptionReader.lower(tokens.get(at)))
-        ? finder.bodyAfter(tokens, at + 1)
+        ? complements.bodyAfter(tokens, at + 1)
         : Optional.empty();
   }
 }

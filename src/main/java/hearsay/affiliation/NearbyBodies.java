@@ -212,7 +212,8 @@ final class NearbyBodies {
         .map(Referent::name);
   }
 
-  private boolean isNear(Referent referent, Span place) {
+  /** Whether one is named in the sentence of a place before it, or in the one before that. */
+  boolean isNear(Referent referent, Span place) {
     int sentence = words.sentenceAt(place.start());
     if (sentence >= words.sentenceCount()) {
       return false;

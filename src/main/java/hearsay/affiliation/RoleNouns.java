@@ -20,6 +20,11 @@ final class RoleNouns {
   private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post");
   private static final Map<String, String> SEATS = AffiliationWords.LISTS.valued("seat");
+  private static final Set<String> ONE = AffiliationWords.LISTS.get("one-role");
+  private static final Set<String> MORE_BODIES = AffiliationWords.LISTS.get("more-bodies");
+  private static final Set<String> NO_BODIES = AffiliationWords.LISTS.get("no-body");
+  private static final Set<String> LOCAL = AffiliationWords.LISTS.get("local-role");
+  private static final Set<String> TERRITORIES = AffiliationWords.LISTS.get("territory");
   private static final Set<String> WITHOUT_FIELD = AffiliationWords.LISTS.get("without-field");
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
   private static final Set<String> OUTPOSTS = AffiliationWords.LISTS.get("outpost");
@@ -49,7 +54,7 @@ final class RoleNouns {
 
   /** The same for one alone. */
   boolean isOneRole(Token token) {
-    return isRole(token)
+    return (isRole(token) || ONE.contains(singular(token)))
         && !token.isPluralNoun()
         && singular(token).equals(token.text().toLowerCase(Locale.ROOT));
   }
@@ -74,6 +79,21 @@ final class RoleNouns {
   /** Whether a ministry is called after what stands before the word. */
   boolean isMinister(Token token) {
     return MINISTERS.contains(singular(token));
+  }
+
+  /** "mayor": of a place as its own. */
+  boolean isLocal(Token token) {
+    return LOCAL.contains(singular(token));
+  }
+
+  /** "county", "port": a place with those who run it. */
+  boolean isTerritory(Token token) {
+    return TERRITORIES.contains(singular(token));
+  }
+
+  /** Whether those who are called so run or serve a body or a place. */
+  boolean isPublicPost(Token token) {
+    return isOfState(token) || isLocal(token) || isCorporate(token);
   }
 
   /** "spokesman" */
@@ -137,7 +157,7 @@ final class RoleNouns {
   }
 
   boolean isBody(String noun) {
-    return headNouns.isBody(noun);
+    return (headNouns.isBody(noun) || MORE_BODIES.contains(noun)) && !NO_BODIES.contains(noun);
   }
 
   boolean isDocument(Token token) {

@@ -46,11 +46,12 @@ public final class StandingResolver {
     this.nearby =
         new NearbyBodies(
             words, named, sources, nouns, bodies, article.article().metadata().publisher());
-    this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, countries);
+    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns);
+    this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =
         new NamedStandings(
-            words.text(), named, roles, new NamedTies(roles, finder, bodies), finder, nearby);
+            words.text(), named, roles, new NamedTies(roles, finder.complements(), bodies), finder, nearby);
   }
 
   /**
@@ -69,9 +70,20 @@ public final class StandingResolver {
     List<Span> pieces = claim.source();
     Span source = pieces.get(0).cover(pieces.get(pieces.size() - 1));
     Optional<Description> own = reader.from(words.in(source), 0);
-    return isNamed(referent)
-        ? persons.of(claim, source, referent, own)
-        : new Standing(null, described(claim, source, referent, own).orElse(null));
+    Standing found =
+        isNamed(referent)
+            ? persons.of(claim, source, referent, own)
+            : new Standing(null, described(claim, source, referent, own).orElse(null));
+    return isItself(found, source, referent) ? new Standing(found.role(), null) : found;
+  }
+
+  /** Nobody speaks for himself as for a body. */
+  private boolean isItself(Standing found, Span source, Referent referent) {
+    String affiliation = found.affiliation();
+    return affiliation != null
+        && (affiliation.equals(referent.name())
+            || affiliation.equals(Blanks.join(source.of(words.text())))
+            || (isNamed(referent) && referent.name().endsWith(affiliation)));
   }
 
   /** Whether a person has a name, be it one that he gives himself. */
