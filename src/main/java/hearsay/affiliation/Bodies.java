@@ -162,6 +162,18 @@ final class Bodies {
                     && (referent.gender() != Gender.UNKNOWN || !referent.nouns().isEmpty()));
   }
 
+  /** The organization that a subject is by its name: "The Halden Board", "Acme". */
+  Optional<String> subject(NounPhrase phrase) {
+    boolean alone = phrase.possessor().isEmpty() && !phrase.coordinated() && phrase.isProper();
+    return alone
+        ? named.index().touching(phrase.head().span()).stream()
+            .map(NamedMention::referent)
+            .filter(Bodies::isBody)
+            .map(Referent::name)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** Whether a person is named among the words. */
   boolean namesPerson(List<Token> phrase) {
     return touching(phrase).stream()

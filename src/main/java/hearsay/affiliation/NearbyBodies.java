@@ -11,19 +11,17 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
 final class NearbyBodies {
+  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
+
   /** How many sentences before a pronoun its antecedent may be named. */
   private static final int REACH = 1;
-
-  /** How often an article names the body that it is about, at least. */
-  private static final int LEAST_OF_TOPIC = 2;
 
   /** The most UTF-16 units of an article before a sentence's first name. */
   private static final int ARTICLE = 5;
@@ -33,26 +31,21 @@ final class NearbyBodies {
   private final SourceResolver sources;
   private final RoleNouns nouns;
   private final Bodies bodies;
-  private final @Nullable String publisher;
+  private final Topic topic;
 
-  /**
-   * Of one article.
-   *
-   * @param publisher who published it, whom it is seldom about; null where that is not known
-   */
   NearbyBodies(
       TokenIndex words,
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
       Bodies bodies,
-      @Nullable String publisher) {
+      Topic topic) {
     this.words = words;
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
     this.bodies = bodies;
-    this.publisher = publisher;
+    this.topic = topic;
   }
 
   /**
@@ -67,7 +60,7 @@ final class NearbyBodies {
       return government(description.whole()).or(() -> seat(noun, nouns.singular(noun)));
     }
     if (nouns.isPost(noun) && isBareOrDefinite(description)) {
-      return subjectBefore(description.whole(), claim).or(this::topic);
+      return subjectBefore(description.whole(), claim).or(topic::body);
     }
     if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
       return Optional.empty();
@@ -75,20 +68,6 @@ final class NearbyBodies {
     return nouns.isSpokesperson(noun)
         ? owner(description.whole(), claim)
         : seat(noun, nouns.singular(noun));
-  }
-
-  /** The first of the bodies that the article names more than once, the one it is about. */
-  private Optional<String> topic() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    named.all().stream()
-        .map(NamedMention::referent)
-        .filter(Bodies::isBody)
-        .filter(referent -> !referent.name().equals(publisher))
-        .forEach(referent -> counts.merge(referent.name(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_OF_TOPIC)
-        .map(Map.Entry::getKey)
-        .findFirst();
   }
 
   /** "Chief executive" before a name, "the manager": not "a manager", nor "Leeds manager". */
@@ -114,6 +93,10 @@ final class NearbyBodies {
           : subjectBefore(before.get(0).span(), claim).or(() -> owner(before.get(0).span(), claim));
     }
     NounPhrase subject = read.get();
+    Optional<String> named = bodies.subject(subject);
+    if (named.isPresent()) {
+      return named;
+    }
     if (!subject.possessor().isEmpty()) {
       boolean verbal = subject.possessor().stream().anyMatch(Token::isVerb);
       return verbal ? Optional.empty() : bodies.body(null, subject.possessor());
@@ -125,14 +108,19 @@ final class NearbyBodies {
         : Optional.empty();
   }
 
-  /** The tokens of the sentence before, where a place begins a sentence; else none. */
+  /**
+   * The tokens of the sentence before, where a place begins a sentence or follows the quotation that
+   * it begins with; else none.
+   */
   private List<Token> sentenceBefore(Span place) {
     int sentence = words.sentenceAt(place.start());
-    return sentence == 0
-            || sentence >= words.sentenceCount()
-            || words.sentence(sentence).span().start() != place.start()
-        ? List.of()
-        : words.sentence(sentence - 1).tokens();
+    if (sentence == 0 || sentence >= words.sentenceCount()) {
+      return List.of();
+    }
+    Span all = words.sentence(sentence).span();
+    String opening = words.text().substring(all.start(), all.start() + 1);
+    boolean opens = all.start() == place.start() || QUOTES.contains(opening);
+    return opens ? words.sentence(sentence - 1).tokens() : List.of();
   }
 
   /**

@@ -45,7 +45,12 @@ public final class StandingResolver {
     Bodies bodies = new Bodies(words, named, sources, nouns, countries);
     this.nearby =
         new NearbyBodies(
-            words, named, sources, nouns, bodies, article.article().metadata().publisher());
+            words,
+            named,
+            sources,
+            nouns,
+            bodies,
+            new Topic(words.text(), named, article.article().metadata()));
     BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns);
     this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
