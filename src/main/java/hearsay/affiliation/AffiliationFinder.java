@@ -12,12 +12,14 @@ import java.util.Set;
  * ("officials at the ministry"), a country's adjective.
  */
 final class AffiliationFinder {
+  private static final Set<String> SEVERAL = AffiliationWords.LISTS.get("plural-owner-pronoun");
   private static final Set<String> OWNERS = AffiliationWords.LISTS.get("owner-pronoun");
 
   private final RoleNouns nouns;
   private final Bodies bodies;
   private final NearbyBodies nearby;
   private final BodyInFocus focus;
+  private final Outlet outlet;
   private final ComplementBodies complements;
   private final ModifierBodies modifiers;
 
@@ -27,7 +29,9 @@ final class AffiliationFinder {
       Bodies bodies,
       NearbyBodies nearby,
       BodyInFocus focus,
-      CountryNames countries) {
+      CountryNames countries,
+      Outlet outlet) {
+    this.outlet = outlet;
     this.nouns = nouns;
     this.bodies = bodies;
     this.nearby = nearby;
@@ -51,7 +55,9 @@ final class AffiliationFinder {
     if (!nouns.isRole(description.noun())) {
       return complements.of(description, claim);
     }
-    return owner(description, claim)
+    return outlet
+        .of(description)
+        .or(() -> owner(description, claim))
         .or(() -> bodies.organization(description.modifiers()))
         .or(() -> complements.of(description, claim))
         .or(() -> modifiers.of(description, claim));
@@ -66,6 +72,9 @@ final class AffiliationFinder {
           .or(() -> properOwner(description, possessor));
     }
     Token determiner = description.determiner();
+    if (determiner != null && isOfSeveral(description, determiner)) {
+      return nearby.onlyNearby(determiner.span());
+    }
     if (determiner == null || !OWNERS.contains(DescriptionReader.lower(determiner))) {
       return Optional.empty();
     }
@@ -74,6 +83,12 @@ final class AffiliationFinder {
         : nearby
             .subjectBefore(determiner.span(), claim)
             .or(() -> nearby.owner(determiner.span(), claim));
+  }
+
+  /** "their chairwoman", of a body of several. */
+  private boolean isOfSeveral(Description description, Token determiner) {
+    return SEVERAL.contains(DescriptionReader.lower(determiner))
+        && nouns.isPost(description.noun());
   }
 
   /** "Okuyama" of "Okuyama's sales chief", whom the tagger takes for a person. */

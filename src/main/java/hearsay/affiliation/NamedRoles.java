@@ -131,6 +131,12 @@ final class NamedRoles {
         .or(() -> predicate(place));
   }
 
+  /** Whether a rank stands before a name that its bearer still has. */
+  boolean serves(Span name) {
+    Optional<String> rank = rank(name);
+    return rank.isPresent() && FORMER.stream().noneMatch(rank.get()::startsWith);
+  }
+
   /** The rank that stands before a name: "Capt.", "retired Rear Admiral". */
   Optional<String> rank(Span name) {
     return place(name).flatMap(this::rank);

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class NearbyBodies {
   private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
 
+  private static final Set<String> STAFF = AffiliationWords.LISTS.get("staff");
+  private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
+
   /** How many sentences before a pronoun its antecedent may be named. */
   private static final int REACH = 1;
 
@@ -59,6 +62,9 @@ final class NearbyBodies {
     if (nouns.isMinister(noun)) {
       return government(description.whole()).or(() -> seat(noun, nouns.singular(noun)));
     }
+    if (isStaff(description)) {
+      return subjectBefore(description.whole(), claim);
+    }
     if (nouns.isPost(noun) && isBareOrDefinite(description)) {
       return subjectBefore(description.whole(), claim).or(topic::body);
     }
@@ -68,6 +74,15 @@ final class NearbyBodies {
     return nouns.isSpokesperson(noun)
         ? owner(description.whole(), claim)
         : seat(noun, nouns.singular(noun));
+  }
+
+  /** "an official", "An officer" of the body that the sentence before is about. */
+  private static boolean isStaff(Description description) {
+    Token determiner = description.determiner();
+    return STAFF.contains(DescriptionReader.lower(description.noun()))
+        && description.modifiers().isEmpty()
+        && determiner != null
+        && INDEFINITE.contains(DescriptionReader.lower(determiner));
   }
 
   /** "Chief executive" before a name, "the manager": not "a manager", nor "Leeds manager". */
@@ -96,6 +111,11 @@ final class NearbyBodies {
     Optional<String> named = bodies.subject(subject);
     if (named.isPresent()) {
       return named;
+    }
+    if (!subject.possessor().isEmpty()
+        && nouns.isBody(nouns.singular(subject.head()))
+        && !subject.isPlural()) {
+      return subject.coordinated() ? Optional.empty() : bodies.described(subject);
     }
     if (!subject.possessor().isEmpty()) {
       boolean verbal = subject.possessor().stream().anyMatch(Token::isVerb);
@@ -137,7 +157,7 @@ final class NearbyBodies {
   }
 
   /** The one body that is named in the sentence before a place, or else in the one before that. */
-  private Optional<String> onlyNearby(Span place) {
+  Optional<String> onlyNearby(Span place) {
     int sentence = words.sentenceAt(place.start());
     for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
       Span before = before(place, i);
