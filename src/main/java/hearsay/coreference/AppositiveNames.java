@@ -22,7 +22,9 @@ final class AppositiveNames {
       Pattern.compile(
           "(?:\\s+"
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
-              + "\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,3}(?:"
+              + "\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
+              + CoreferenceWords.LISTS.oneOf("name-compound-ending")
+              + ")\\s+){0,3}(?:"
               + CoreferenceWords.LISTS.oneOf("apposition-title")
               + "\\.?\\s+)?("
               + NAME_WORD

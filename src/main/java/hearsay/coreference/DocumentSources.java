@@ -14,8 +14,11 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +36,30 @@ final class DocumentSources {
       CoreferenceWords.LISTS.get("maker-preposition");
   private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
 
+  /** The pronoun by which it is told whose "our analysis" is. */
+  private static final Map<String, String> FIRST_OWNERS = Map.of("our", "we", "my", "i");
+
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentPublishers publishers;
+  private final DescribedPublishers described;
   private final PronounResolver pronouns;
 
+  /**
+   * @param phrases whom a noun phrase stands for; empty where that can be no source
+   */
   DocumentSources(
-      TokenIndex words, HeadNouns headNouns, NamedMentions mentions, PronounResolver pronouns) {
+      TokenIndex words,
+      HeadNouns headNouns,
+      NamedMentions mentions,
+      PronounResolver pronouns,
+      BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.words = words;
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
+    this.described = new DescribedPublishers(words, phrases);
     this.pronouns = pronouns;
   }
 
@@ -64,15 +79,24 @@ final class DocumentSources {
     boolean onlyRead =
         words.in(source).stream()
             .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
+    String noun = headNouns.singular(phrase.head().text());
     return phrase.isDefinite() && !onlyRead
-        ? publishers.of(headNouns.singular(phrase.head().text()), source.start())
+        ? publishers.of(noun, source.start()).or(() -> described.of(noun, source.start()))
         : Optional.empty();
   }
 
   /** "Eurostat's database", "a Reuters investigation", "its annual report". */
   private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
+    if (claim != null && FIRST_OWNERS.containsKey(phrase.determiner())) {
+      return pronouns.resolve(
+          Objects.requireNonNull(FIRST_OWNERS.get(phrase.determiner())),
+          claim.source().get(0),
+          claim);
+    }
     if (phrase.hasPronounOwner() && claim != null) {
-      Span place = claim.source().get(0);
+      Span source = claim.source().get(0);
+      // "its review, which": its owner stands before the review.
+      Span place = source.contains(phrase.base()) ? source : phrase.base();
       return subjectBefore(phrase, place, claim.content().get(0))
           .or(
               () ->

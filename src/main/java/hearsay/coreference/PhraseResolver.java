@@ -53,6 +53,7 @@ final class PhraseResolver {
   private final DocumentSources documents;
   private final OwnWords ownWords;
   private final ListedNames listed;
+  private final NameHolders holders;
 
   PhraseResolver(
       TokenIndex words,
@@ -75,17 +76,23 @@ final class PhraseResolver {
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
     this.ownWords = new OwnWords(words.text());
     this.listed = new ListedNames(words.text(), mentions.index());
+    this.holders = new NameHolders(mentions.all(), headNouns);
   }
 
-  /** What a phrase before a relative pronoun stands for, where that can be a source. */
-  Optional<Referent> antecedent(Span span) {
+  /**
+   * What a phrase that is no source itself stands for, where it can be one: before a relative
+   * pronoun, or before what somebody published.
+   *
+   * @param claim to whose source the phrase belongs; null for none
+   */
+  Optional<Referent> antecedent(Span span, @Nullable Attribution claim) {
     Optional<NounPhrase> phrase = NounPhrase.read(words.in(span));
     boolean possible =
         phrase.isPresent()
             && (nominals.referent(phrase.get()).isPresent()
                 || phrase.get().isProper()
                 || names.head(span, phrase.get()).isPresent());
-    return possible ? Optional.of(resolve(span, null)) : Optional.empty();
+    return possible ? Optional.of(resolve(span, claim)) : Optional.empty();
   }
 
   /**
@@ -108,7 +115,8 @@ final class PhraseResolver {
     NounPhrase phrase = read.get();
     Optional<Referent> name = titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
-    if (ownWords.isList(source) || names.isConjunct(phrase)) {
+    boolean list = ownWords.isList(source) && !listed.isOneName(source);
+    if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
@@ -174,6 +182,7 @@ final class PhraseResolver {
         .or(() -> appositives.of(source, phrase, described))
         .or(() -> member(source, described))
         .or(() -> takenUp(phrase, described, claim))
+        .or(() -> holders.of(phrase))
         .or(() -> fuller(phrase))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }

@@ -69,7 +69,29 @@ class ResolvedSourcesTest {
         "[P Jan Prost] left. A mountain met. He said it rose.|He|said|it rose|PERSON Jan Prost",
         // who sent the letter
         "[O Velmar Works] sent a letter. The letter said it rose.|The letter|said|it rose|ORGANIZATION Velmar Works",
-        "[O Velmar Works] revealed it. The report said it rose.|The report|said|it rose|ORGANIZATION Velmar Works"
+        "[O Velmar Works] revealed it. The report said it rose.|The report|said|it rose|ORGANIZATION Velmar Works",
+        "The new board of ports sent a letter to it. The letter said it rose.|The letter|said|it rose|ORGANIZATION new board of ports",
+        "Then the city board published a letter to it. The letter said it rose.|The letter|said|it rose|ORGANIZATION city board",
+        "The new board met. We sent a letter. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        "[L Velmar] sent a letter. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        // a body described by words of its name, before it is named or after
+        "The new [L Velmar] committee said it rose. It was the [O Velmar Committee on Ports].|The new Velmar committee|said|it rose|ORGANIZATION Velmar Committee on Ports",
+        "The new [L Velmar] committee said it rose. The [O Velmar Committee] met the [O Velmar Press Committee].|The new Velmar committee|said|it rose|ORGANIZATION new Velmar committee",
+        // members of a body
+        "Lawmakers on the [O Board for Trade with Japan] left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers on the Board for Trade with Japan",
+        // a title with a domain, and one with another person
+        "Minister of rural roads [P Anna Kim] said it rose.|Minister of rural roads Anna Kim|said|it rose|PERSON Anna Kim",
+        "The lawyer of minister [P Anna Kim] said it rose.|The lawyer of minister Anna Kim|said|it rose|PERSON lawyer of minister Anna Kim",
+        // lists between dashes, and names that hold a list
+        "The only two Arab states with ports - [L Velmar] and [L Quess] - said it rose.|The only two Arab states with ports - Velmar and Quess -|said|it rose|PLACE Velmar and Quess",
+        "[L Velmar]'s [O Ministry of Ports, Roads and Mines] said it rose.|Velmar's Ministry of Ports, Roads and Mines|said|it rose|ORGANIZATION Ministry of Ports, Roads and Mines",
+        // a name that follows an adjective made of a name
+        "Her owner, Zug-based Kronmark, said it rose.|Her owner, Zug-based Kronmark,|said|it rose|ORGANIZATION Kronmark",
+        // whose document a relative pronoun takes up
+        "The [O Velmar Works] wrote its old review, which said it rose.|which|said|it rose|ORGANIZATION Velmar Works",
+        // a clause that names
+        "A driver, whose name was Washington, said it rose.|A driver, whose name was Washington,|said|it rose|PERSON Washington",
+        "A driver who gave his name only as Mr Kralt said it rose.|A driver who gave his name only as Mr Kralt|said|it rose|PERSON Kralt"
       })
   void is_told_by_the_article(
       String marked, String source, String cue, String content, String expected) {

@@ -106,11 +106,11 @@ class SourceResolverTest {
   }
 
   @Test
-  void keeps_the_title_of_whom_the_article_gives_no_other_name() {
+  void leaves_the_title_out_of_whom_the_article_gives_no_other_name() {
     TaggedArticle article =
         new TaggedArticle("[P Lam] said more. We met Mrs [P Lam].").claim("Lam", "said", "more");
 
-    check(article.lastSource(), "Mrs Lam", SourceType.PERSON);
+    check(article.lastSource(), "Lam", SourceType.PERSON);
   }
 
   @Test
