@@ -19,6 +19,7 @@ final class DescriptionReader {
   private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
   private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
+  private static final Set<String> BESIDE = AffiliationWords.LISTS.get("beside-role");
   private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
 
@@ -51,6 +52,9 @@ final class DescriptionReader {
     int end = complements(tokens, head + 1);
     Token determiner =
         phrase.get().determiner().isEmpty() || start == 0 ? null : tokens.get(start - 1);
+    while (start < head && BESIDE.contains(lower(tokens.get(start)))) {
+      start++;
+    }
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
   }
 
@@ -208,7 +212,7 @@ final class DescriptionReader {
     boolean word =
         token.isNoun()
             || token.isAdjective()
-            || token.isHyphen()
+            || isInside(tokens, at)
             || token.isPossessiveMark()
             || token.isForeign()
             || token.text().equals("&")
@@ -218,6 +222,15 @@ final class DescriptionReader {
                 && (at + 1 < before || tokens.get(at - 1).isHyphen())
                 && (token.isGerund() || token.isPastParticiple()));
     return word && dates.touching(token.span()).isEmpty();
+  }
+
+  /** The hyphen of "vice-chair": not a dash. */
+  private static boolean isInside(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).isHyphen()
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
   }
 
   private static boolean isCapitalised(Token token) {

@@ -34,7 +34,9 @@ final class ModifierBodies {
     return body(description, claim)
         .or(() -> ministry(description))
         .or(() -> territory(description))
-        .or(() -> country(description));
+        .or(() -> country(description))
+        .or(() -> place(description))
+        .or(() -> before(description));
   }
 
   /** "ministry" of "ministry officials", "Commerce ministry" of "Commerce ministry spokesman". */
@@ -96,6 +98,32 @@ final class ModifierBodies {
       return bodies.namedWith(adjective);
     }
     return nouns.isTerritory(first) ? bodies.territory(nouns.singular(first)) : Optional.empty();
+  }
+
+  /** "New Jersey" of "New Jersey governor". */
+  private Optional<String> place(Description description) {
+    return nouns.isLocal(description.noun())
+        ? bodies.placeAmong(description.modifiers())
+        : Optional.empty();
+  }
+
+  /** "United Steelworkers" of "United Steelworkers Political Director", which no tag has. */
+  private Optional<String> before(Description description) {
+    List<Token> modifiers = description.modifiers();
+    if (!nouns.isCorporate(description.noun()) || !description.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    int end = modifiers.size();
+    while (end > 0 && nouns.isOfPost(modifiers.get(end - 1))) {
+      end--;
+    }
+    List<Token> name = modifiers.subList(0, end);
+    boolean body =
+        end > 0
+            && name.stream().allMatch(Token::isProperNoun)
+            && bodies.isUntagged(name)
+            && !CountryNames.isOfCountry(name.get(end - 1).text());
+    return body ? bodies.proper(name) : Optional.empty();
   }
 
   private Optional<String> country(Description description) {

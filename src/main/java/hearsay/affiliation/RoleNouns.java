@@ -20,6 +20,10 @@ final class RoleNouns {
   private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post");
   private static final Map<String, String> SEATS = AffiliationWords.LISTS.valued("seat");
+  private static final Map<String, String> ABBREVIATED =
+      AffiliationWords.LISTS.valued("abbreviation");
+  private static final Set<String> POST_WORDS = AffiliationWords.LISTS.get("post-word");
+  private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan");
   private static final Set<String> ONE = AffiliationWords.LISTS.get("one-role");
   private static final Set<String> MORE_BODIES = AffiliationWords.LISTS.get("more-bodies");
   private static final Set<String> NO_BODIES = AffiliationWords.LISTS.get("no-body");
@@ -56,7 +60,8 @@ final class RoleNouns {
   boolean isOneRole(Token token) {
     return (isRole(token) || ONE.contains(singular(token)))
         && !token.isPluralNoun()
-        && singular(token).equals(token.text().toLowerCase(Locale.ROOT));
+        && (ABBREVIATED.containsKey(plain(token))
+            || singular(token).equals(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isPerson(String noun) {
@@ -79,6 +84,16 @@ final class RoleNouns {
   /** Whether a ministry is called after what stands before the word. */
   boolean isMinister(Token token) {
     return MINISTERS.contains(singular(token));
+  }
+
+  /** "Chief" of "Acme Chief Executive". */
+  boolean isOfPost(Token token) {
+    return POST_WORDS.contains(plain(token));
+  }
+
+  /** "Democrats", "Republican": not the name of a body that one speaks for. */
+  boolean isPeople(String name) {
+    return NO_ROLES.contains(headNouns.singular(name)) || PARTISAN.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** "mayor": of a place as its own. */
@@ -168,6 +183,10 @@ final class RoleNouns {
    * In lower case; the word itself where neither the head nouns nor the roles have its singular.
    */
   String singular(Token token) {
+    String abbreviated = ABBREVIATED.get(plain(token));
+    if (abbreviated != null) {
+      return abbreviated;
+    }
     String noun = headNouns.singular(token.text());
     String without = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     return MORE.contains(without) ? without : noun;
