@@ -262,6 +262,16 @@ final class Bodies {
             .noneMatch(mention -> mention.referent().name().equals(referent.name()));
   }
 
+  /** Whether a word of a name is one for a body: "Halden University". */
+  boolean isByName(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (nouns.isBody(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words themselves. */
   Optional<String> ownWords(List<Token> phrase) {
     return phrase.isEmpty()

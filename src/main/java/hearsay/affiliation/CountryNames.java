@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 final class CountryNames {
   private static final Map<String, List<String>> NAMES = new HashMap<>();
+  private static final Set<String> OTHERS = AffiliationWords.LISTS.get("no-country-before");
   private static final Set<String> ADJECTIVES = new HashSet<>();
   private static final Set<String> CODES = new HashSet<>();
 
@@ -63,7 +64,8 @@ final class CountryNames {
     for (int i = words.size() - 1; i >= 0; i--) {
       String word = words.get(i).text();
       Optional<String> two = i == 0 ? Optional.empty() : of(words.get(i - 1).text() + " " + word);
-      Optional<String> country = two.or(() -> of(word));
+      boolean other = i > 0 && OTHERS.contains(words.get(i - 1).text());
+      Optional<String> country = two.or(() -> other ? Optional.empty() : of(word));
       if (country.isPresent()) {
         return country;
       }

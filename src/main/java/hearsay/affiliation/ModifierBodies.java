@@ -102,8 +102,14 @@ final class ModifierBodies {
 
   /** "New Jersey" of "New Jersey governor". */
   private Optional<String> place(Description description) {
-    return nouns.isLocal(description.noun())
-        ? bodies.placeAmong(description.modifiers())
+    List<Token> modifiers = description.modifiers();
+    Token noun = description.noun();
+    boolean attorney =
+        nouns.singular(noun).equals("attorney")
+            && modifiers.stream().anyMatch(nouns::isPublicAttorney);
+    boolean based = modifiers.stream().anyMatch(Token::isPastParticiple);
+    return (nouns.isLocal(noun) || nouns.isOfState(noun) || attorney) && !based
+        ? bodies.placeAmong(modifiers)
         : Optional.empty();
   }
 

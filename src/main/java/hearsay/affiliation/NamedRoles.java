@@ -87,8 +87,13 @@ final class NamedRoles {
   /** After letters behind the name, an age, and a bracket. */
   private static int afterName(List<Token> tokens, int from) {
     int end = from;
-    while (end < tokens.size() && POST_NOMINAL.contains(DescriptionReader.lower(tokens.get(end)))) {
+    while (end < tokens.size() && isPostNominal(tokens, end)) {
       end++;
+    }
+    while (end + 1 < tokens.size()
+        && tokens.get(end).text().equals(",")
+        && isPostNominal(tokens, end + 1)) {
+      end += 2;
     }
     if (end + 2 < tokens.size() && isOpening(tokens.get(end))) {
       int close = end + 1;
@@ -104,6 +109,11 @@ final class NamedRoles {
             && tokens.get(end).text().equals(",")
             && tokens.get(end + 1).text().chars().allMatch(Character::isDigit);
     return age ? end + 2 : end;
+  }
+
+  private static boolean isPostNominal(List<Token> tokens, int at) {
+    String word = DescriptionReader.lower(tokens.get(at));
+    return POST_NOMINAL.contains(word.replace(".", ""));
   }
 
   private static boolean isOpening(Token token) {

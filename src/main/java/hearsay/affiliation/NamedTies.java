@@ -13,6 +13,7 @@ import java.util.Set;
 final class NamedTies {
   private static final Set<String> LEADING = AffiliationWords.LISTS.get("leading-verb");
   private static final Set<String> MEMBER = AffiliationWords.LISTS.get("member-preposition");
+  private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("body-member-preposition");
   private static final Set<String> COMPANY = AffiliationWords.LISTS.get("owned-body");
 
   private final NamedRoles roles;
@@ -55,10 +56,16 @@ final class NamedTies {
   /** "Marta Lund of the law firm Arkell Dunne" */
   private Optional<String> member(NamedRoles.Place place) {
     int at = place.isAt(place.end(), ",") ? place.end() + 1 : place.end();
-    boolean member =
-        at < place.tokens().size()
-            && MEMBER.contains(DescriptionReader.lower(place.tokens().get(at)));
-    return member ? complements.organizationAfter(place.tokens(), at + 1) : Optional.empty();
+    if (at >= place.tokens().size()) {
+      return Optional.empty();
+    }
+    String preposition = DescriptionReader.lower(place.tokens().get(at));
+    boolean ofBody = IN_BODY.contains(preposition);
+    return ofBody || MEMBER.contains(preposition)
+        ? complements
+            .organizationAfter(place.tokens(), at + 1)
+            .filter(name -> !ofBody || bodies.isByName(name))
+        : Optional.empty();
   }
 
   /** "Marta Lund, who heads the agency", "Mr Lund chairs the Joint Hull Forum" */

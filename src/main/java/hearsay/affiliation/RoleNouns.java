@@ -23,6 +23,7 @@ final class RoleNouns {
   private static final Map<String, String> ABBREVIATED =
       AffiliationWords.LISTS.valued("abbreviation");
   private static final Set<String> POST_WORDS = AffiliationWords.LISTS.get("post-word");
+  private static final Set<String> ATTORNEYS = AffiliationWords.LISTS.get("public-attorney");
   private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan");
   private static final Set<String> ONE = AffiliationWords.LISTS.get("one-role");
   private static final Set<String> MORE_BODIES = AffiliationWords.LISTS.get("more-bodies");
@@ -84,6 +85,11 @@ final class RoleNouns {
   /** Whether a ministry is called after what stands before the word. */
   boolean isMinister(Token token) {
     return MINISTERS.contains(singular(token));
+  }
+
+  /** "District" of "District Attorney". */
+  boolean isPublicAttorney(Token modifier) {
+    return ATTORNEYS.contains(plain(modifier));
   }
 
   /** "Chief" of "Acme Chief Executive". */
