@@ -30,14 +30,15 @@ final class AffiliationFinder {
       NearbyBodies nearby,
       BodyInFocus focus,
       CountryNames countries,
+      Offices offices,
       Outlet outlet) {
     this.outlet = outlet;
     this.nouns = nouns;
     this.bodies = bodies;
     this.nearby = nearby;
     this.focus = focus;
-    this.complements = new ComplementBodies(nouns, reader, bodies, focus, this::of);
-    this.modifiers = new ModifierBodies(nouns, bodies, focus, countries);
+    this.complements = new ComplementBodies(nouns, reader, bodies, focus, offices, this::of);
+    this.modifiers = new ModifierBodies(nouns, bodies, focus, countries, offices);
   }
 
   /** Bodies in the phrases after prepositions. */

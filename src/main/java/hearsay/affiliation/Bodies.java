@@ -11,31 +11,30 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
 final class Bodies {
-  private static final Set<String> MINISTRIES = AffiliationWords.LISTS.get("ministry");
-
   private final TokenIndex words;
   private final NamedMentions named;
   private final SourceResolver sources;
   private final RoleNouns nouns;
   private final CountryNames countries;
+  private final Offices offices;
 
   Bodies(
       TokenIndex words,
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
-      CountryNames countries) {
+      CountryNames countries,
+      Offices offices) {
+    this.offices = offices;
     this.words = words;
     this.named = named;
     this.sources = sources;
@@ -71,16 +70,12 @@ final class Bodies {
       return Optional.empty();
     }
     if (!nouns.isBody(nouns.singular(head))) {
-      return words.size() == 1 ? byLastWord(head).or(() -> territory(head)) : Optional.empty();
+      return words.size() == 1 ? byLastWord(head).or(() -> offices.territory(head)) : Optional.empty();
     }
     if (nouns.isDocument(head)) {
       return Optional.empty();
     }
     return described(definite(words));
-  }
-
-  private Optional<String> territory(Token noun) {
-    return nouns.isTerritory(noun) ? territory(nouns.singular(noun)) : Optional.empty();
   }
 
   /** "Halden Thrift" of "the thrift", where no other body's name ends so. */
@@ -173,16 +168,24 @@ final class Bodies {
                     && (referent.gender() != Gender.UNKNOWN || !referent.nouns().isEmpty()));
   }
 
-  /** The organization that a subject is by its name: "The Halden Board", "Acme". */
-  Optional<String> subject(NounPhrase phrase) {
-    boolean alone = phrase.possessor().isEmpty() && !phrase.coordinated() && phrase.isProper();
-    return alone
-        ? named.index().touching(phrase.head().span()).stream()
+  /**
+   * The organization that a sentence is about: the one that is named before its verb, "The Halden
+   * Board" or "Only one, Acme of Leeds,".
+   */
+  Optional<String> subject(List<Token> sentence) {
+    int verb = 0;
+    while (verb < sentence.size() && !sentence.get(verb).isFinite()) {
+      verb++;
+    }
+    List<Token> before = sentence.subList(0, verb);
+    boolean opens = !before.isEmpty() && !before.get(0).isPreposition() && !namesPerson(before);
+    Set<String> names =
+        touching(opens ? before : List.of()).stream()
             .map(NamedMention::referent)
             .filter(Bodies::isBody)
             .map(Referent::name)
-            .findFirst()
-        : Optional.empty();
+            .collect(Collectors.toSet());
+    return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
   }
 
   /** Whether a person is named among the words. */
@@ -281,62 +284,6 @@ final class Bodies {
 
   static boolean isBody(Referent referent) {
     return referent.type() == SourceType.ORGANIZATION;
-  }
-
-  /**
-   * The ministry of a minister's field in lower case, where the article has it: "the defence
-   * ministry", "Department of State".
-   */
-  Optional<String> ministry(String field) {
-    String title = Character.toUpperCase(field.charAt(0)) + field.substring(1);
-    List<String> names = new ArrayList<>();
-    for (String noun : MINISTRIES) {
-      String capital = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
-      names.add(field + " " + noun);
-      names.add(field + " " + capital);
-      names.add(title + " " + capital);
-      names.add(capital + " of " + title);
-    }
-    return names.stream()
-        .flatMap(name -> named.byVariant(name).stream())
-        .filter(Bodies::isBody)
-        .map(Referent::name)
-        .findFirst()
-        .or(
-            () ->
-                words.text().contains(field + " ministry")
-                    ? Optional.of(field + " ministry")
-                    : Optional.empty());
-  }
-
-  /** The one body or place of the article whose name has a word: "Halden municipality". */
-  Optional<String> namedWith(String noun) {
-    Set<String> names =
-        named.all().stream()
-            .map(NamedMention::referent)
-            .filter(referent -> referent.type() != SourceType.PERSON)
-            .map(Referent::name)
-            .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(" " + noun))
-            .collect(Collectors.toSet());
-    if (names.isEmpty()) {
-      Pattern.compile("(?:(?!The |An? |Its |His |This )\\p{Lu}[\\p{L}-]+ )+" + Pattern.quote(noun) + "(?!\\p{L})")
-          .matcher(words.text())
-          .results()
-          .forEach(result -> names.add(result.group()));
-    }
-    return names.size() == 1 ? Optional.of(names.iterator().next()) : Optional.empty();
-  }
-
-  /** The place that a word for places means, by its name, or by the word where it has none. */
-  Optional<String> territory(String noun) {
-    return namedWith(noun)
-        .or(
-            () ->
-                Pattern.compile("(?i)\\bthe " + Pattern.quote(noun) + "(?!\\p{L})")
-                        .matcher(words.text())
-                        .find()
-                    ? Optional.of(noun)
-                    : Optional.empty());
   }
 
   /** The words in lower case, with blanks between them. */

@@ -24,6 +24,7 @@ final class ComplementBodies {
   private final DescriptionReader reader;
   private final Bodies bodies;
   private final BodyInFocus focus;
+  private final Offices offices;
   private final BiFunction<Description, Attribution, Optional<String>> affiliation;
 
   /**
@@ -34,8 +35,10 @@ final class ComplementBodies {
       DescriptionReader reader,
       Bodies bodies,
       BodyInFocus focus,
+      Offices offices,
       BiFunction<Description, Attribution, Optional<String>> affiliation) {
     this.affiliation = affiliation;
+    this.offices = offices;
     this.nouns = nouns;
     this.reader = reader;
     this.bodies = bodies;
@@ -54,10 +57,10 @@ final class ComplementBodies {
   }
 
   /** The same, or the body that it takes up. */
-  Optional<String> bodyAfter(List<Token> tokens, int from) {
+  Optional<String> bodyAfter(List<Token> tokens, int from, Attribution claim) {
     return NounPhrase.read(tokens.subList(from, tokens.size()))
         .flatMap(
-            phrase -> bodies.organization(words(phrase)).or(() -> definiteBody(phrase, null)));
+            phrase -> bodies.organization(words(phrase)).or(() -> definiteBody(phrase, claim)));
   }
 
   private static List<Token> words(NounPhrase phrase) {
@@ -111,7 +114,7 @@ final class ComplementBodies {
     }
     boolean field = nouns.isMinister(description.noun()) && OF_PLACE.contains(preposition);
     if (field && read.isPresent() && read.get().possessor().isEmpty()) {
-      Optional<String> ministry = bodies.ministry(Bodies.plain(words(read.get())));
+      Optional<String> ministry = offices.ministry(Bodies.plain(words(read.get())));
       if (ministry.isPresent()) {
         return ministry;
       }

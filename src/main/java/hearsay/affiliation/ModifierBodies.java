@@ -22,8 +22,15 @@ final class ModifierBodies {
   private final Bodies bodies;
   private final BodyInFocus focus;
   private final CountryNames countries;
+  private final Offices offices;
 
-  ModifierBodies(RoleNouns nouns, Bodies bodies, BodyInFocus focus, CountryNames countries) {
+  ModifierBodies(
+      RoleNouns nouns,
+      Bodies bodies,
+      BodyInFocus focus,
+      CountryNames countries,
+      Offices offices) {
+    this.offices = offices;
     this.nouns = nouns;
     this.bodies = bodies;
     this.focus = focus;
@@ -78,7 +85,7 @@ final class ModifierBodies {
       return Optional.empty();
     }
     for (int i = 0; i < modifiers.size(); i++) {
-      Optional<String> found = bodies.ministry(Bodies.plain(modifiers.subList(i, modifiers.size())));
+      Optional<String> found = offices.ministry(Bodies.plain(modifiers.subList(i, modifiers.size())));
       if (found.isPresent()) {
         return found;
       }
@@ -95,9 +102,9 @@ final class ModifierBodies {
     Token first = modifiers.get(0);
     String adjective = OF_BODIES.get(DescriptionReader.lower(first));
     if (adjective != null) {
-      return bodies.namedWith(adjective);
+      return offices.namedWith(adjective);
     }
-    return nouns.isTerritory(first) ? bodies.territory(nouns.singular(first)) : Optional.empty();
+    return offices.territory(first);
   }
 
   /** "New Jersey" of "New Jersey governor". */

@@ -101,7 +101,7 @@ final class NamedStandings {
     return found.stream()
         .flatMap(description -> finder.of(description, claim).stream())
         .findFirst()
-        .or(() -> places.stream().flatMap(name -> ties.at(name).stream()).findFirst())
+        .or(() -> places.stream().flatMap(name -> ties.at(name, claim).stream()).findFirst())
         .or(
             () ->
                 found.stream()

@@ -1,6 +1,7 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +20,27 @@ final class NamedTies {
   private final NamedRoles roles;
   private final ComplementBodies complements;
   private final Bodies bodies;
+  private final BodyInFocus focus;
 
-  NamedTies(NamedRoles roles, ComplementBodies complements, Bodies bodies) {
+  NamedTies(
+      NamedRoles roles, ComplementBodies complements, Bodies bodies, BodyInFocus focus) {
+    this.focus = focus;
     this.roles = roles;
     this.complements = complements;
     this.bodies = bodies;
   }
 
   /** The body; empty where the words beside the name tell none. */
-  Optional<String> at(Span name) {
+  Optional<String> at(Span name, Attribution claim) {
     return roles
         .place(name)
-        .flatMap(place -> owner(place).or(() -> member(place)).or(() -> leader(place)));
+        .flatMap(
+            place ->
+                owner(place, claim).or(() -> member(place)).or(() -> leader(place, claim)));
   }
 
   /** "the firm's Marta Lund" */
-  private Optional<String> owner(NamedRoles.Place place) {
+  private Optional<String> owner(NamedRoles.Place place, Attribution claim) {
     int mark = place.title() - 1;
     if (mark < 1 || !place.tokens().get(mark).isPossessiveMark()) {
       return Optional.empty();
@@ -43,10 +49,14 @@ final class NamedTies {
     while (start > 0 && isOfPossessor(place.tokens().get(start - 1))) {
       start--;
     }
-    return start == mark
-        ? Optional.empty()
-        : bodies.body(
-            start == 0 ? null : place.tokens().get(start - 1), place.tokens().subList(start, mark));
+    if (start == mark) {
+      return Optional.empty();
+    }
+    Token determiner = start == 0 ? null : place.tokens().get(start - 1);
+    List<Token> possessor = place.tokens().subList(start, mark);
+    return bodies
+        .body(determiner, possessor)
+        .or(() -> focus.owner(determiner, possessor, claim));
   }
 
   private static boolean isOfPossessor(Token token) {
@@ -69,7 +79,7 @@ final class NamedTies {
   }
 
   /** "Marta Lund, who heads the agency", "Mr Lund chairs the Joint Hull Forum" */
-  private Optional<String> leader(NamedRoles.Place place) {
+  private Optional<String> leader(NamedRoles.Place place, Attribution claim) {
     List<Token> tokens = place.tokens();
     int at = place.end();
     if (place.isAt(at, ",")) {
@@ -89,7 +99,7 @@ final class NamedTies {
       }
     }
     return at + 1 < tokens.size() && LEADING.contains(DescriptionReader.lower(tokens.get(at)))
-        ? complements.bodyAfter(tokens, at + 1)
+        ? complements.bodyAfter(tokens, at + 1, claim)
         : Optional.empty();
   }
 }

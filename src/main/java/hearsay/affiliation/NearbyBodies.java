@@ -102,16 +102,19 @@ final class NearbyBodies {
   Optional<String> subjectBefore(Span pronoun, Attribution claim) {
     List<Token> before = sentenceBefore(pronoun);
     Optional<NounPhrase> read = NounPhrase.read(before);
+    Optional<String> named =
+        read.isPresent() && !read.get().possessor().isEmpty()
+            ? Optional.empty()
+            : bodies.subject(before);
+    if (named.isPresent()) {
+      return named;
+    }
     if (read.isEmpty()) {
       return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
           ? Optional.empty()
           : subjectBefore(before.get(0).span(), claim).or(() -> owner(before.get(0).span(), claim));
     }
     NounPhrase subject = read.get();
-    Optional<String> named = bodies.subject(subject);
-    if (named.isPresent()) {
-      return named;
-    }
     if (!subject.possessor().isEmpty()
         && nouns.isBody(nouns.singular(subject.head()))
         && !subject.isPlural()) {
@@ -123,9 +126,10 @@ final class NearbyBodies {
     }
     Token head = subject.head();
     boolean body = nouns.isBody(nouns.singular(head)) && !head.isPluralNoun();
-    return body && subject.isDefinite() && !subject.coordinated()
-        ? bodies.takenUp(subject)
-        : Optional.empty();
+    if (!body || !subject.isDefinite() || subject.coordinated()) {
+      return Optional.empty();
+    }
+    return subject.modifiers().isEmpty() ? bodies.takenUp(subject) : bodies.described(subject);
   }
 
   /**

@@ -51,10 +51,11 @@ public final class StandingResolver {
     this.words = new TokenIndex(article);
     this.nouns = new RoleNouns(headNouns);
     CountryNames countries = new CountryNames(words.text());
+    SpanIndex<DateTag> dates = new SpanIndex<>(article.dates(), DateTag::span);
     this.reader =
-        new DescriptionReader(
-            nouns, named.index(), new SpanIndex<>(article.dates(), DateTag::span));
-    Bodies bodies = new Bodies(words, named, sources, nouns, countries);
+        new DescriptionReader(nouns, named.index(), dates);
+    Offices offices = new Offices(words, named, nouns, dates);
+    Bodies bodies = new Bodies(words, named, sources, nouns, countries, offices);
     this.nearby =
         new NearbyBodies(
             words,
@@ -65,7 +66,7 @@ public final class StandingResolver {
             new Topic(words.text(), named, article.article().metadata()));
     Outlet outlet = new Outlet(nouns, article.article().metadata().publisher());
     BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns);
-    this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, outlet);
+    this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet);
     this.forces = new Forces(words, bodies);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =
@@ -73,7 +74,7 @@ public final class StandingResolver {
             words.text(),
             named,
             roles,
-            new NamedTies(roles, finder.complements(), bodies),
+            new NamedTies(roles, finder.complements(), bodies, focus),
             finder,
             nearby,
             forces);
