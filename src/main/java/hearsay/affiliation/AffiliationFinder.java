@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class AffiliationFinder {
   private static final Set<String> SEVERAL = AffiliationWords.LISTS.get("plural-owner-pronoun");
+  private static final Set<String> WRITERS = AffiliationWords.LISTS.get("document-role");
   private static final Set<String> OWNERS = AffiliationWords.LISTS.get("owner-pronoun");
 
   private final RoleNouns nouns;
@@ -76,7 +77,9 @@ final class AffiliationFinder {
     if (determiner != null && isOfSeveral(description, determiner)) {
       return nearby.onlyNearby(determiner.span());
     }
-    if (determiner == null || !OWNERS.contains(DescriptionReader.lower(determiner))) {
+    if (determiner == null
+        || !OWNERS.contains(DescriptionReader.lower(determiner))
+        || WRITERS.contains(nouns.singular(description.noun()))) {
       return Optional.empty();
     }
     return nouns.isMinister(description.noun())

@@ -188,6 +188,17 @@ final class Bodies {
     return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
   }
 
+  /** Whether a word is of the name of another person than the one whose name it is. */
+  boolean namesOther(Token word, Span name) {
+    List<String> own =
+        named.index().touching(name).stream().map(mention -> mention.referent().name()).toList();
+    return touching(List.of(word)).stream()
+        .map(NamedMention::referent)
+        .anyMatch(
+            referent ->
+                referent.type() == SourceType.PERSON && !own.contains(referent.name()));
+  }
+
   /** Whether a person is named among the words. */
   boolean namesPerson(List<Token> phrase) {
     return touching(phrase).stream()

@@ -2,6 +2,7 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
 import hearsay.mention.HeadNouns;
@@ -30,13 +31,16 @@ final class BodyInFocus {
   private final NearbyBodies nearby;
   private final RoleNouns nouns;
   private final HeadNouns headNouns;
+  private final Topic topic;
 
   BodyInFocus(
       NamedMentions named,
       SourceResolver sources,
       NearbyBodies nearby,
       RoleNouns nouns,
-      HeadNouns headNouns) {
+      HeadNouns headNouns,
+      Topic topic) {
+    this.topic = topic;
     this.named = named;
     this.sources = sources;
     this.nearby = nearby;
@@ -101,7 +105,19 @@ final class BodyInFocus {
         .owner(place, referent -> Bodies.isBody(referent) && fits(referent, noun), claim)
         .filter(this::isNamed)
         .filter(referent -> nearby.isNear(referent, place))
-        .map(Referent::name);
+        .map(Referent::name)
+        .or(() -> company(noun));
+  }
+
+  /** Whom the article is about, if that may be a company. */
+  private Optional<String> company(String noun) {
+    return headNouns.is(noun, NounKind.COMPANY)
+        ? topic
+            .body()
+            .filter(
+                name ->
+                    fits(Referent.of(name, SourceType.ORGANIZATION, false), noun))
+        : Optional.empty();
   }
 
   private boolean isNamed(Referent referent) {

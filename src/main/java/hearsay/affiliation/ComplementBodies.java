@@ -139,6 +139,11 @@ final class ComplementBodies {
       List<Token> phrase,
       NounPhrase read,
       Attribution claim) {
+    boolean atPremises =
+        nouns.isPremises(read.head()) && read.modifiers().stream().allMatch(Token::isProperNoun);
+    if (atPremises && !bodies.namesKnownPerson(phrase)) {
+      return bodies.ownWords(read.modifiers());
+    }
     if (bodies.namesPerson(phrase)) {
       return Optional.empty();
     }
@@ -151,10 +156,6 @@ final class ComplementBodies {
     Optional<String> body = definiteBody(read, claim);
     if (body.isPresent()) {
       return body;
-    }
-    if (nouns.isPremises(read.head())
-        && read.modifiers().stream().allMatch(Token::isProperNoun)) {
-      return bodies.ownWords(read.modifiers());
     }
     return read.isProper() && PROPER.contains(preposition) && mayBeBody(preposition, phrase)
         ? bodies.proper(words(read))

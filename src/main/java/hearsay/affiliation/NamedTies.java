@@ -2,6 +2,7 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,23 @@ final class NamedTies {
   private static final Set<String> LEADING = AffiliationWords.LISTS.get("leading-verb");
   private static final Set<String> MEMBER = AffiliationWords.LISTS.get("member-preposition");
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("body-member-preposition");
+  private static final Set<String> HIS = AffiliationWords.LISTS.get("personal-owner");
   private static final Set<String> COMPANY = AffiliationWords.LISTS.get("owned-body");
 
+  /** In how many sentences from a name his company may be named. */
+  private static final int COMPANY_REACH = 3;
+
+  private final TokenIndex words;
   private final NamedRoles roles;
   private final ComplementBodies complements;
   private final Bodies bodies;
   private final BodyInFocus focus;
 
   NamedTies(
+      TokenIndex words,
       NamedRoles roles, ComplementBodies complements, Bodies bodies, BodyInFocus focus) {
     this.focus = focus;
+    this.words = words;
     this.roles = roles;
     this.complements = complements;
     this.bodies = bodies;
@@ -36,7 +44,30 @@ final class NamedTies {
         .place(name)
         .flatMap(
             place ->
-                owner(place, claim).or(() -> member(place)).or(() -> leader(place, claim)));
+                owner(place, claim).or(() -> member(place)).or(() -> leader(place, claim)))
+        .or(() -> company(name));
+  }
+
+  /** "his company, Halden Interiors," in the sentences after a name, where no other is named. */
+  private Optional<String> company(Span name) {
+    int first = words.sentenceAt(name.start());
+    for (int i = first; i < Math.min(words.sentenceCount(), first + COMPANY_REACH); i++) {
+      List<Token> tokens = words.sentence(i).tokens();
+      for (int at = 0; at + 3 < tokens.size(); at++) {
+        if (tokens.get(at).span().start() < name.end()) {
+          continue;
+        }
+        if (bodies.namesOther(tokens.get(at), name)) {
+          return Optional.empty();
+        }
+        if (HIS.contains(DescriptionReader.lower(tokens.get(at)))
+            && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))
+            && tokens.get(at + 2).text().equals(",")) {
+          return complements.organizationAfter(tokens, at + 3);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the firm's Marta Lund" */

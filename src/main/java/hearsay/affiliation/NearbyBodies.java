@@ -157,7 +157,24 @@ final class NearbyBodies {
         .owner(place, Bodies::isBody, claim)
         .filter(referent -> isNear(referent, place))
         .map(Referent::name)
-        .or(() -> onlyNearby(place));
+        .or(() -> onlyNearby(place))
+        .or(() -> paragraph(place));
+  }
+
+  /** The body that the first sentence of a place's paragraph is about. */
+  private Optional<String> paragraph(Span place) {
+    int first = words.sentenceAt(place.start());
+    while (first > 0 && !opensParagraph(first)) {
+      first--;
+    }
+    return first < words.sentenceAt(place.start())
+        ? bodies.subject(words.sentence(first).tokens())
+        : Optional.empty();
+  }
+
+  private boolean opensParagraph(int sentence) {
+    int end = words.sentence(sentence - 1).span().end();
+    return words.text().substring(end, words.sentence(sentence).span().start()).contains("\n");
   }
 
   /** The one body that is named in the sentence before a place, or else in the one before that. */

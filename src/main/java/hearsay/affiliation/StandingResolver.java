@@ -56,6 +56,7 @@ public final class StandingResolver {
         new DescriptionReader(nouns, named.index(), dates);
     Offices offices = new Offices(words, named, nouns, dates);
     Bodies bodies = new Bodies(words, named, sources, nouns, countries, offices);
+    Topic topic = new Topic(words.text(), named, article.article().metadata());
     this.nearby =
         new NearbyBodies(
             words,
@@ -63,9 +64,9 @@ public final class StandingResolver {
             sources,
             nouns,
             bodies,
-            new Topic(words.text(), named, article.article().metadata()));
+            topic);
     Outlet outlet = new Outlet(nouns, article.article().metadata().publisher());
-    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns);
+    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns, topic);
     this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet);
     this.forces = new Forces(words, bodies);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
@@ -74,7 +75,7 @@ public final class StandingResolver {
             words.text(),
             named,
             roles,
-            new NamedTies(roles, finder.complements(), bodies, focus),
+            new NamedTies(words, roles, finder.complements(), bodies, focus),
             finder,
             nearby,
             forces);
