@@ -10,6 +10,7 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
+import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -60,11 +61,31 @@ final class Offices {
         .filter(Bodies::isBody)
         .map(Referent::name)
         .findFirst()
-        .or(
-            () ->
-                words.text().contains(field + " ministry")
-                    ? Optional.of(field + " ministry")
-                    : Optional.empty());
+        .or(() -> described(field + " ministry"));
+  }
+
+  /** "China's commerce ministry", with whose it is where the article says that once. */
+  private Optional<String> described(String ministry) {
+    if (!words.text().contains(ministry)) {
+      return Optional.empty();
+    }
+    int length = ministry.split(" ", -1).length;
+    for (int i = 0; i < words.sentenceCount(); i++) {
+      List<Token> tokens = words.sentence(i).tokens();
+      for (int at = 1; at + length <= tokens.size(); at++) {
+        List<Token> base = tokens.subList(at, at + length);
+        int owner = tokens.get(at - 1).isPossessiveMark() ? at - 2 : at - 1;
+        boolean owned =
+            owner >= 0
+                && (owner < at - 1 || CountryNames.isOfCountry(tokens.get(owner).text()))
+                && (tokens.get(owner).isNoun() || tokens.get(owner).isAdjective());
+        if (owned && Bodies.plain(base).equals(ministry)) {
+          Span all = tokens.get(owner).span().cover(Bodies.span(base));
+          return Optional.of(Blanks.join(all.of(words.text())));
+        }
+      }
+    }
+    return Optional.of(ministry);
   }
 
   /** The one body or place of the article whose name ends in a word: "Halden municipality". */
