@@ -70,7 +70,9 @@ final class Bodies {
       return Optional.empty();
     }
     if (!nouns.isBody(nouns.singular(head))) {
-      return words.size() == 1 ? byLastWord(head).or(() -> offices.territory(head)) : Optional.empty();
+      return words.size() == 1
+          ? byLastWord(head).or(() -> offices.territory(head))
+          : Optional.empty();
     }
     if (nouns.isDocument(head)) {
       return Optional.empty();
@@ -195,8 +197,7 @@ final class Bodies {
     return touching(List.of(word)).stream()
         .map(NamedMention::referent)
         .anyMatch(
-            referent ->
-                referent.type() == SourceType.PERSON && !own.contains(referent.name()));
+            referent -> referent.type() == SourceType.PERSON && !own.contains(referent.name()));
   }
 
   /** Whether a person is named among the words. */

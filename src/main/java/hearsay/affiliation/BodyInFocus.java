@@ -50,8 +50,7 @@ final class BodyInFocus {
 
   /** Whom "the company" of "the company's lawyers" takes up. */
   Optional<String> owner(@Nullable Token determiner, List<Token> possessor, Attribution claim) {
-    boolean definite =
-        determiner == null || !determiner.isDeterminer() || isThe(determiner);
+    boolean definite = determiner == null || !determiner.isDeterminer() || isThe(determiner);
     return possessor.size() == 1 && definite
         ? takenUp(Bodies.definite(possessor), claim)
         : Optional.empty();
@@ -73,7 +72,8 @@ final class BodyInFocus {
       return Optional.empty();
     }
     Span place = phrase.head().span();
-    return byName(noun, place).or(() -> claim == null ? Optional.empty() : spoken(noun, place, claim));
+    return byName(noun, place)
+        .or(() -> claim == null ? Optional.empty() : spoken(noun, place, claim));
   }
 
   /** The one body that is named before a place by a name with the word. */
@@ -112,11 +112,7 @@ final class BodyInFocus {
   /** Whom the article is about, if that may be a company. */
   private Optional<String> company(String noun) {
     return headNouns.is(noun, NounKind.COMPANY)
-        ? topic
-            .body()
-            .filter(
-                name ->
-                    fits(Referent.of(name, SourceType.ORGANIZATION, false), noun))
+        ? topic.body().filter(name -> fits(Referent.of(name, SourceType.ORGANIZATION, false), noun))
         : Optional.empty();
   }
 

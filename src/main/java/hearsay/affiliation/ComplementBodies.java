@@ -104,9 +104,7 @@ final class ComplementBodies {
       Description description, String preposition, List<Token> phrase, Attribution claim) {
     Optional<Description> person = reader.from(phrase, 0);
     if (person.isPresent() && nouns.isRole(person.get().noun())) {
-      return preposition.equals("for")
-          ? affiliation.apply(person.get(), claim)
-          : Optional.empty();
+      return preposition.equals("for") ? affiliation.apply(person.get(), claim) : Optional.empty();
     }
     Optional<NounPhrase> read = NounPhrase.read(phrase);
     if (read.isPresent() && nouns.isOutpost(read.get().head())) {
@@ -126,7 +124,8 @@ final class ComplementBodies {
     }
     return apposed(read.get())
         .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
-        .filter(found -> !field || !found.equalsIgnoreCase(Bodies.plain(phrase)) || isPlace(phrase));
+        .filter(
+            found -> !field || !found.equalsIgnoreCase(Bodies.plain(phrase)) || isPlace(phrase));
   }
 
   private boolean isPlace(List<Token> phrase) {

@@ -80,7 +80,8 @@ final class DescriptionReader {
         .filter(all -> all.noun().isPluralNoun() && nouns.isRole(all.noun()))
         .map(
             all -> {
-              int last = indexOf(tokens, first, all.words().get(all.words().size() - 1).span().start());
+              int last =
+                  indexOf(tokens, first, all.words().get(all.words().size() - 1).span().start());
               int head = indexOf(tokens, first, all.noun().span().start());
               return new Description(null, tokens.subList(first, last + 1), head - first);
             });

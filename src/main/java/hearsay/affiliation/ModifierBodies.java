@@ -25,11 +25,7 @@ final class ModifierBodies {
   private final Offices offices;
 
   ModifierBodies(
-      RoleNouns nouns,
-      Bodies bodies,
-      BodyInFocus focus,
-      CountryNames countries,
-      Offices offices) {
+      RoleNouns nouns, Bodies bodies, BodyInFocus focus, CountryNames countries, Offices offices) {
     this.offices = offices;
     this.nouns = nouns;
     this.bodies = bodies;
@@ -85,7 +81,8 @@ final class ModifierBodies {
       return Optional.empty();
     }
     for (int i = 0; i < modifiers.size(); i++) {
-      Optional<String> found = offices.ministry(Bodies.plain(modifiers.subList(i, modifiers.size())));
+      Optional<String> found =
+          offices.ministry(Bodies.plain(modifiers.subList(i, modifiers.size())));
       if (found.isPresent()) {
         return found;
       }

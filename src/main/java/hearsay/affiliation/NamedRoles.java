@@ -5,6 +5,7 @@ import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -144,7 +145,7 @@ final class NamedRoles {
   /** Whether a rank stands before a name that its bearer still has. */
   boolean serves(Span name) {
     Optional<String> rank = rank(name);
-    return rank.isPresent() && FORMER.stream().noneMatch(rank.get()::startsWith);
+    return rank.isPresent() && FORMER.stream().noneMatch(rank.get().toLowerCase(Locale.ROOT)::startsWith);
   }
 
   /** The rank that stands before a name: "Capt.", "retired Rear Admiral". */
@@ -159,8 +160,7 @@ final class NamedRoles {
       start++;
     }
     int end = start;
-    while (end < place.start()
-        && (isRank(tokens, end) || tokens.get(end).text().equals("."))) {
+    while (end < place.start() && (isRank(tokens, end) || tokens.get(end).text().equals("."))) {
       end++;
     }
     while (end > start && tokens.get(end - 1).text().equals(".")) {
@@ -170,11 +170,9 @@ final class NamedRoles {
       return Optional.empty();
     }
     boolean past = start > 0 && FORMER.contains(DescriptionReader.lower(tokens.get(start - 1)));
-    Span rank =
-        tokens.get(past ? start - 1 : start).span().cover(tokens.get(end - 1).span());
+    Span rank = tokens.get(past ? start - 1 : start).span().cover(tokens.get(end - 1).span());
     return Optional.of(Blanks.join(rank.of(words.text())));
   }
-
 
   /** ", the finance minister of Norland," after a name. */
   private Optional<Description> apposition(Place place, @Nullable Span source) {

@@ -30,7 +30,10 @@ final class NamedTies {
 
   NamedTies(
       TokenIndex words,
-      NamedRoles roles, ComplementBodies complements, Bodies bodies, BodyInFocus focus) {
+      NamedRoles roles,
+      ComplementBodies complements,
+      Bodies bodies,
+      BodyInFocus focus) {
     this.focus = focus;
     this.words = words;
     this.roles = roles;
@@ -43,8 +46,7 @@ final class NamedTies {
     return roles
         .place(name)
         .flatMap(
-            place ->
-                owner(place, claim).or(() -> member(place)).or(() -> leader(place, claim)))
+            place -> owner(place, claim).or(() -> member(place)).or(() -> leader(place, claim)))
         .or(() -> company(name));
   }
 
@@ -85,9 +87,7 @@ final class NamedTies {
     }
     Token determiner = start == 0 ? null : place.tokens().get(start - 1);
     List<Token> possessor = place.tokens().subList(start, mark);
-    return bodies
-        .body(determiner, possessor)
-        .or(() -> focus.owner(determiner, possessor, claim));
+    return bodies.body(determiner, possessor).or(() -> focus.owner(determiner, possessor, claim));
   }
 
   private static boolean isOfPossessor(Token token) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
 final class NearbyBodies {
-  private static final Set<String> QUOTES = Set.of("\"", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
+  private static final Set<String> QUOTES =
+      Set.of("\"", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
 
   private static final Set<String> STAFF = AffiliationWords.LISTS.get("staff");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
@@ -133,8 +134,8 @@ final class NearbyBodies {
   }
 
   /**
-   * The tokens of the sentence before, where a place begins a sentence or follows the quotation that
-   * it begins with; else none.
+   * The tokens of the sentence before, where a place begins a sentence or follows the quotation
+   * that it begins with; else none.
    */
   private List<Token> sentenceBefore(Span place) {
     int sentence = words.sentenceAt(place.start());

@@ -115,9 +115,7 @@ final class Offices {
       for (int at = 1; at < sentence.tokens().size(); at++) {
         List<Token> tokens = sentence.tokens();
         int start = at;
-        while (tokens.get(at).text().equals(noun)
-            && start > 0
-            && isOfName(tokens.get(start - 1))) {
+        while (tokens.get(at).text().equals(noun) && start > 0 && isOfName(tokens.get(start - 1))) {
           start--;
         }
         if (start < at) {

@@ -30,7 +30,7 @@ final class Outlet {
         determiner != null
             && OWN.contains(DescriptionReader.lower(determiner))
             && STAFF.contains(noun);
-    return own || isLabel(description) && HOSTS.contains(noun)
+    return own || (isLabel(description) && HOSTS.contains(noun))
         ? Optional.ofNullable(publisher)
         : Optional.empty();
   }

@@ -99,7 +99,8 @@ final class RoleNouns {
 
   /** "Democrats", "Republican": not the name of a body that one speaks for. */
   boolean isPeople(String name) {
-    return NO_ROLES.contains(headNouns.singular(name)) || PARTISAN.contains(name.toLowerCase(Locale.ROOT));
+    return NO_ROLES.contains(headNouns.singular(name))
+        || PARTISAN.contains(name.toLowerCase(Locale.ROOT));
   }
 
   /** "mayor": of a place as its own. */

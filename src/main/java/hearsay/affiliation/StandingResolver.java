@@ -52,22 +52,15 @@ public final class StandingResolver {
     this.nouns = new RoleNouns(headNouns);
     CountryNames countries = new CountryNames(words.text());
     SpanIndex<DateTag> dates = new SpanIndex<>(article.dates(), DateTag::span);
-    this.reader =
-        new DescriptionReader(nouns, named.index(), dates);
+    this.reader = new DescriptionReader(nouns, named.index(), dates);
     Offices offices = new Offices(words, named, nouns, dates);
     Bodies bodies = new Bodies(words, named, sources, nouns, countries, offices);
     Topic topic = new Topic(words.text(), named, article.article().metadata());
-    this.nearby =
-        new NearbyBodies(
-            words,
-            named,
-            sources,
-            nouns,
-            bodies,
-            topic);
+    this.nearby = new NearbyBodies(words, named, sources, nouns, bodies, topic);
     Outlet outlet = new Outlet(nouns, article.article().metadata().publisher());
     BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns, topic);
-    this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet);
+    this.finder =
+        new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet);
     this.forces = new Forces(words, bodies);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =
@@ -101,7 +94,12 @@ public final class StandingResolver {
         isNamed(referent)
             ? persons.of(claim, source, referent, own)
             : new Standing(null, described(claim, source, referent, own).orElse(null));
-    return isItself(found, source, referent) ? new Standing(found.role(), null) : found;
+    String affiliation = found.affiliation();
+    boolean body =
+        affiliation != null
+            && !nouns.isPeople(affiliation)
+            && !isItself(affiliation, source, referent);
+    return body ? found : new Standing(found.role(), null);
   }
 
   /** What the source begins with: of "two current and one former Turkish official" the last. */
@@ -119,12 +117,10 @@ public final class StandingResolver {
   }
 
   /** Nobody speaks for himself as for a body. */
-  private boolean isItself(Standing found, Span source, Referent referent) {
-    String affiliation = found.affiliation();
-    return affiliation != null
-        && (affiliation.equals(referent.name())
-            || affiliation.equals(Blanks.join(source.of(words.text())))
-            || (isNamed(referent) && referent.name().endsWith(affiliation)));
+  private boolean isItself(String affiliation, Span source, Referent referent) {
+    return affiliation.equals(referent.name())
+        || affiliation.equals(Blanks.join(source.of(words.text())))
+        || (isNamed(referent) && referent.name().endsWith(affiliation));
   }
 
   /** Whether a person has a name, be it one that he gives himself. */
@@ -152,7 +148,7 @@ public final class StandingResolver {
             .or(() -> own.filter(this::isOfForce).flatMap(found -> forces.before(source)))
             .or(() -> partOfThose(source));
     affiliation.ifPresent(found -> known.put(referent.key(), found));
-    if (own.isPresent() && own.get().noun().isPluralNoun() || referent.plural()) {
+    if (referent.plural() || (own.isPresent() && own.get().noun().isPluralNoun())) {
       several = affiliation.orElse(null);
     }
     return affiliation;
@@ -160,8 +156,7 @@ public final class StandingResolver {
 
   /** "Troopers" */
   private boolean isOfForce(Description description) {
-    return description.words().size() == 1
-        && Forces.isOfForce(nouns.singular(description.noun()));
+    return description.words().size() == 1 && Forces.isOfForce(nouns.singular(description.noun()));
   }
 
   /** "One of them", "another, who left in May": one of those who spoke last. */
@@ -171,7 +166,8 @@ public final class StandingResolver {
       return Optional.empty();
     }
     boolean alone = tokens.size() == 1 || isSign(tokens.get(1));
-    boolean ofThem = Blanks.join(source.of(words.text())).matches("(?i)\\w+ of (?:them|these|those)\\b.*");
+    boolean ofThem =
+        Blanks.join(source.of(words.text())).matches("(?i)\\w+ of (?:them|these|those)\\b.*");
     return alone || ofThem ? Optional.ofNullable(several) : Optional.empty();
   }
 

@@ -15,7 +15,6 @@ public record NameTally(int right, int unresolved, int wrong) {
   }
 
   NameTally plus(NameTally other) {
-    return new NameTally(
-        right + other.right, unresolved + other.unresolved, wrong + other.wrong);
+    return new NameTally(right + other.right, unresolved + other.unresolved, wrong + other.wrong);
   }
 }

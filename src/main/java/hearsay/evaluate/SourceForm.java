@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what kind of words a source is said, told from gold's words and name alone: what has to be done
- * to name it.
+ * By what kind of words a source is said, told from gold's words and name alone: what has to be
+ * done to name it.
  */
 public enum SourceForm {
   /** The words have the whole name: "Prime Minister Anna Kim" for Anna Kim. */
