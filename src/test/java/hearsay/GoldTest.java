@@ -75,6 +75,15 @@ class GoldTest {
     assertThat(scores().fields().get(field).precision()).isGreaterThanOrEqualTo(floor);
   }
 
+  /** Of what out says and of what gold has, by exact words; the floors in percent. */
+  @ParameterizedTest
+  @CsvSource({"role, 95.8, 97.2", "affiliation, 87.5, 79.5"})
+  void roles_and_affiliations_are_right(String field, double precision, double recall)
+      throws IOException, UserException {
+    assertThat(scores().optional().get(field).precision()).isGreaterThanOrEqualTo(precision);
+    assertThat(scores().optional().get(field).recall()).isGreaterThanOrEqualTo(recall);
+  }
+
   @Test
   void hardly_a_claim_is_put_into_the_mouth_of_another() throws IOException, UserException {
     assertThat(scores().wrongMouths()).isLessThanOrEqualTo(MOST_WRONG_MOUTHS);

@@ -72,22 +72,23 @@ final class BodyInFocus {
       return Optional.empty();
     }
     Span place = phrase.head().span();
-    return byName(noun, place)
-        .or(() -> claim == null ? Optional.empty() : spoken(noun, place, claim));
+    List<String> names = byName(noun, place);
+    if (!names.isEmpty()) {
+      return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+    return claim == null ? Optional.empty() : spoken(noun, place, claim);
   }
 
-  /** The one body that is named before a place by a name with the word. */
-  private Optional<String> byName(String noun, Span place) {
-    List<String> names =
-        named.all().stream()
-            .filter(mention -> mention.span().end() <= place.start())
-            .map(NamedMention::referent)
-            .filter(Bodies::isBody)
-            .map(Referent::name)
-            .filter(name -> has(name, noun))
-            .distinct()
-            .toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  /** The bodies that are named before a place by names with the word. */
+  private List<String> byName(String noun, Span place) {
+    return named.all().stream()
+        .filter(mention -> mention.span().end() <= place.start())
+        .map(NamedMention::referent)
+        .filter(Bodies::isBody)
+        .map(Referent::name)
+        .filter(name -> has(name, noun))
+        .distinct()
+        .toList();
   }
 
   private static boolean has(String name, String noun) {

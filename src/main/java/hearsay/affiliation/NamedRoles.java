@@ -145,7 +145,8 @@ final class NamedRoles {
   /** Whether a rank stands before a name that its bearer still has. */
   boolean serves(Span name) {
     Optional<String> rank = rank(name);
-    return rank.isPresent() && FORMER.stream().noneMatch(rank.get().toLowerCase(Locale.ROOT)::startsWith);
+    return rank.isPresent()
+        && FORMER.stream().noneMatch(rank.get().toLowerCase(Locale.ROOT)::startsWith);
   }
 
   /** The rank that stands before a name: "Capt.", "retired Rear Admiral". */

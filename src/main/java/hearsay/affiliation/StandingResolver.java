@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class StandingResolver {
+  private static final Set<String> THEM = AffiliationWords.LISTS.get("those");
   private static final Set<String> SOME = AffiliationWords.LISTS.get("some-of-those");
 
   /** The most tokens before "and" in "two current and one former official". */
@@ -165,10 +166,15 @@ public final class StandingResolver {
     if (tokens.isEmpty() || !SOME.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
-    boolean alone = tokens.size() == 1 || isSign(tokens.get(1));
     boolean ofThem =
-        Blanks.join(source.of(words.text())).matches("(?i)\\w+ of (?:them|these|those)\\b.*");
-    return alone || ofThem ? Optional.ofNullable(several) : Optional.empty();
+        tokens.size() > 2
+            && tokens.get(1).text().equals("of")
+            && THEM.contains(tokens.get(2).text().toLowerCase(Locale.ROOT));
+    List<Token> rest = tokens.subList(ofThem ? 3 : 1, tokens.size());
+    boolean alone =
+        rest.stream().allMatch(StandingResolver::isSign)
+            || (rest.size() > 1 && isSign(rest.get(0)) && rest.get(1).isWhWord());
+    return alone ? Optional.ofNullable(several) : Optional.empty();
   }
 
   private static boolean isSign(Token token) {

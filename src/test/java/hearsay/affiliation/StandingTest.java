@@ -242,9 +242,9 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[O Halden Mill] grew. They bought [O Kvarn]. Chief executive [P Anna Kim] said the talks "
+        "[O Halden Mill] grew. They left [O Kvarn]. Chief executive [P Anna Kim] said the talks "
             + "had failed. [O Halden Mill] rose. | Anna Kim | Halden Mill",
-        "[O Halden Mill] grew. They bought [O Kvarn]. Chief executive [P Anna Kim] said the talks "
+        "[O Halden Mill] grew. They left [O Kvarn]. Chief executive [P Anna Kim] said the talks "
             + "had failed. | Anna Kim | null",
         "[O Halden Mill] grew. [O Halden Mill] rose. [O Kvarn] fell. Chief executive [P Anna Kim] "
             + "said the talks had failed. | Anna Kim | Kvarn",
