@@ -86,7 +86,8 @@ final class AffiliationFinder {
         ? nearby.government(determiner.span())
         : nearby
             .subjectBefore(determiner.span(), claim)
-            .or(() -> nearby.owner(determiner.span(), claim));
+            .or(() -> nearby.owner(determiner.span(), claim))
+            .or(() -> nearby.paragraph(determiner.span()));
   }
 
   /** "their chairwoman", of a body of several. */

@@ -73,8 +73,25 @@ final class NearbyBodies {
       return Optional.empty();
     }
     return nouns.isSpokesperson(noun)
-        ? owner(description.whole(), claim)
+        ? owner(description.whole(), claim).or(() -> saidOfItself(description, claim))
         : seat(noun, nouns.singular(noun));
+  }
+
+  /** "The Forum has asked to be heard, a spokesman said": whom the content begins with. */
+  private Optional<String> saidOfItself(Description description, Attribution claim) {
+    Span content = claim.content().get(0);
+    List<Token> tokens = words.in(content);
+    if (content.end() > description.span().start() || tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    return bodies.subject(tokens).or(() -> NounPhrase.read(tokens).flatMap(this::definiteBody));
+  }
+
+  private Optional<String> definiteBody(NounPhrase phrase) {
+    boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
+    return body && phrase.isDefinite() && !phrase.coordinated()
+        ? bodies.takenUp(phrase)
+        : Optional.empty();
   }
 
   /** "an official", "An officer" of the body that the sentence before is about. */
@@ -158,12 +175,11 @@ final class NearbyBodies {
         .owner(place, Bodies::isBody, claim)
         .filter(referent -> isNear(referent, place))
         .map(Referent::name)
-        .or(() -> onlyNearby(place))
-        .or(() -> paragraph(place));
+        .or(() -> onlyNearby(place));
   }
 
   /** The body that the first sentence of a place's paragraph is about. */
-  private Optional<String> paragraph(Span place) {
+  Optional<String> paragraph(Span place) {
     int first = words.sentenceAt(place.start());
     while (first > 0 && !opensParagraph(first)) {
       first--;

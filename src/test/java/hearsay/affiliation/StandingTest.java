@@ -219,6 +219,8 @@ class StandingTest {
             + "| Their chairman | Friends of Halden",
         "[O Friends of Halden] met. Their lawyer said the talks had failed. "
             + "| Their lawyer | null",
+        "[O Acme Ltd] rose. They left. It rained. Its lawyer said the talks had failed. "
+            + "| Its lawyer | Acme Ltd",
         "The police left. Troopers said the talks had failed. | Troopers | police",
         "[O Bank of Norland] was shut. The governor said the talks had failed. | The governor "
             + "| Bank of Norland",
@@ -279,6 +281,14 @@ class StandingTest {
             .claim(source, "said", "the talks had failed")
             .lastSource();
     assertThat(String.valueOf(found.affiliation())).isEqualTo(affiliation);
+  }
+
+  @Test
+  void a_spokesman_speaks_for_whom_the_content_before_him_begins_with() {
+    String text = "They left. [O Acme Ltd] rose, a spokesman said.";
+    TaggedArticle article =
+        new TaggedArticle(text).claim("a spokesman", "said", "Acme Ltd rose");
+    assertThat(article.lastSource().affiliation()).isEqualTo("Acme Ltd");
   }
 
   @Test
