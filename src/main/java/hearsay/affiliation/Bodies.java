@@ -125,17 +125,6 @@ final class Bodies {
                     .findFirst());
   }
 
-  /** The last place that is named among the words. */
-  Optional<String> placeAmong(List<Token> phrase) {
-    Optional<String> last = Optional.empty();
-    for (NamedMention mention : touching(phrase)) {
-      if (mention.referent().type() == SourceType.PLACE) {
-        last = Optional.of(mention.referent().name());
-      }
-    }
-    return last;
-  }
-
   /** The body that a proper name means which the tags have for something else, or for nothing. */
   Optional<String> proper(List<Token> phrase) {
     String own = Blanks.join(span(phrase).of(words.text()));

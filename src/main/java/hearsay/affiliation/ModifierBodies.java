@@ -113,7 +113,7 @@ final class ModifierBodies {
             && modifiers.stream().anyMatch(nouns::isPublicAttorney);
     boolean based = modifiers.stream().anyMatch(Token::isPastParticiple);
     return (nouns.isLocal(noun) || nouns.isOfState(noun) || attorney) && !based
-        ? bodies.placeAmong(modifiers)
+        ? offices.placeAmong(modifiers)
         : Optional.empty();
   }
 

@@ -130,6 +130,18 @@ final class Offices {
     return token.isProperNoun() && dates.touching(token.span()).isEmpty();
   }
 
+  /** The last place that is named among the words. */
+  Optional<String> placeAmong(List<Token> phrase) {
+    Optional<String> last = Optional.empty();
+    for (NamedMention mention :
+        phrase.isEmpty() ? List.<NamedMention>of() : named.index().touching(Bodies.span(phrase))) {
+      if (mention.referent().type() == SourceType.PLACE) {
+        last = Optional.of(mention.referent().name());
+      }
+    }
+    return last;
+  }
+
   /** The place that a word for places means, by its name, or by the word where it has none. */
   Optional<String> territory(Token word) {
     String noun = nouns.singular(word);
