@@ -14,8 +14,12 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,18 +37,40 @@ final class DocumentSources {
       CoreferenceWords.LISTS.get("maker-preposition");
   private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
 
+  /** Documents that only one kind of body issues, by the noun for the body. */
+  private static final Map<String, Set<String>> ISSUERS =
+      Map.of("court", CoreferenceWords.LISTS.get("court-document"));
+
+  /** The pronoun by which it is told whose "our analysis" is. */
+  private static final Map<String, String> FIRST_OWNERS = Map.of("our", "we", "my", "i");
+
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentPublishers publishers;
+  private final Function<String, Optional<Referent>> bodies;
+  private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
+  private final DescribedPublishers described;
   private final PronounResolver pronouns;
 
+  /**
+   * @param bodies the only one whom the article calls by a noun
+   * @param phrases whom a noun phrase stands for; empty where that can be no source
+   */
   DocumentSources(
-      TokenIndex words, HeadNouns headNouns, NamedMentions mentions, PronounResolver pronouns) {
+      TokenIndex words,
+      HeadNouns headNouns,
+      NamedMentions mentions,
+      PronounResolver pronouns,
+      Function<String, Optional<Referent>> bodies,
+      BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.words = words;
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
+    this.bodies = bodies;
+    this.phrases = phrases;
+    this.described = new DescribedPublishers(words, phrases);
     this.pronouns = pronouns;
   }
 
@@ -64,15 +90,35 @@ final class DocumentSources {
     boolean onlyRead =
         words.in(source).stream()
             .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
+    String noun = headNouns.singular(phrase.head().text());
     return phrase.isDefinite() && !onlyRead
-        ? publishers.of(headNouns.singular(phrase.head().text()), source.start())
+        ? publishers
+            .of(noun, source.start())
+            .or(() -> described.of(noun, source.start()))
+            .or(() -> issuer(noun))
         : Optional.empty();
+  }
+
+  /** "the verdict", where the article tells of one court: what none but a court issues. */
+  private Optional<Referent> issuer(String noun) {
+    return ISSUERS.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(noun))
+        .flatMap(entry -> bodies.apply(entry.getKey()).stream())
+        .findFirst();
   }
 
   /** "Eurostat's database", "a Reuters investigation", "its annual report". */
   private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
+    if (claim != null && FIRST_OWNERS.containsKey(phrase.determiner())) {
+      return pronouns.resolve(
+          Objects.requireNonNull(FIRST_OWNERS.get(phrase.determiner())),
+          claim.source().get(0),
+          claim);
+    }
     if (phrase.hasPronounOwner() && claim != null) {
-      Span place = claim.source().get(0);
+      Span source = claim.source().get(0);
+      // "its review, which": its owner stands before the review.
+      Span place = source.contains(phrase.base()) ? source : phrase.base();
       return subjectBefore(phrase, place, claim.content().get(0))
           .or(
               () ->
@@ -82,7 +128,24 @@ final class DocumentSources {
     }
     return named.within(phrase.base()).stream()
         .flatMap(mention -> owner(mention).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> possessor(phrase, claim));
+  }
+
+  /** "the ministry's website": a body that is described owns what it publishes. */
+  private Optional<Referent> possessor(NounPhrase phrase, @Nullable Attribution claim) {
+    if (phrase.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    Token last = phrase.possessor().get(phrase.possessor().size() - 1);
+    int start = phrase.possessor().get(0).span().start();
+    int determiner =
+        phrase.determiner().isEmpty() ? start : start - 1 - phrase.determiner().length();
+    return headNouns.isBody(headNouns.singular(last.text()))
+        ? phrases
+            .apply(new Span(Math.max(0, determiner), last.span().end()), claim)
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** "Brightmere had three employees, its filings show". */

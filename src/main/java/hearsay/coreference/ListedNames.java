@@ -39,6 +39,27 @@ final class ListedNames {
     this.named = named;
   }
 
+  /** Whether a description ends in a list of names between dashes. */
+  boolean isInDashes(Span source) {
+    Matcher dashes = BETWEEN_DASHES.matcher(source.of(text));
+    return dashes.find()
+        && dashes.group(1) != null
+        && members(withoutDescription(source)).size() > 1;
+  }
+
+  /**
+   * Whether all that parts members stands within one name: "Ministry of Trade, Energy and Mines".
+   */
+  boolean isOneName(Span source) {
+    Matcher separator = SEPARATOR.matcher(text).region(source.start(), source.end());
+    while (separator.find()) {
+      if (!isInName(new Span(separator.start(), separator.end()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** One member: its name, and who it is where it is named. */
   private record Member(String name, Optional<Referent> referent) {}
 

@@ -38,6 +38,12 @@ final class NamesInPhrases {
   private static final Pattern COMPLEMENT =
       Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("office-preposition") + "\\s");
 
+  private static final Pattern DOMAIN =
+      Pattern.compile(
+          "\\b"
+              + CoreferenceWords.LISTS.oneOf("office-preposition")
+              + "\\s+(\\p{Ll}+(?:\\s+\\p{Ll}+){0,3})\\s+$");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -86,11 +92,26 @@ final class NamesInPhrases {
     }
     // "CEO of Acme Motors Anna Kim" is she, "the lawyer of President Anna Kim" is not.
     return !COMPLEMENT.matcher(before).find()
+        || isDomain(before)
         || named.within(new Span(source.start(), name.start())).stream()
             .anyMatch(
                 body ->
                     body.referent().type() == SourceType.ORGANIZATION
                         && text.substring(body.span().end(), name.start()).isBlank());
+  }
+
+  /** "minister of mines": common nouns after the preposition, none of them for a person. */
+  private boolean isDomain(String before) {
+    Matcher domain = DOMAIN.matcher(before);
+    if (!domain.find()) {
+      return false;
+    }
+    for (String word : domain.group(1).split("\\s+", -1)) {
+      if (headNouns.is(headNouns.singular(word), NounKind.PERSON)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the head is a name, and another conjunct follows: "Grassley and Leahy". */

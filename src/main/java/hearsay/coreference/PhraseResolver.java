@@ -41,6 +41,8 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
+
   private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
@@ -53,6 +55,7 @@ final class PhraseResolver {
   private final DocumentSources documents;
   private final OwnWords ownWords;
   private final ListedNames listed;
+  private final NameHolders holders;
 
   PhraseResolver(
       TokenIndex words,
@@ -75,17 +78,23 @@ final class PhraseResolver {
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
     this.ownWords = new OwnWords(words.text());
     this.listed = new ListedNames(words.text(), mentions.index());
+    this.holders = new NameHolders(mentions.all(), headNouns);
   }
 
-  /** What a phrase before a relative pronoun stands for, where that can be a source. */
-  Optional<Referent> antecedent(Span span) {
+  /**
+   * What a phrase that is no source itself stands for, where it can be one: before a relative
+   * pronoun, or before what somebody published.
+   *
+   * @param claim to whose source the phrase belongs; null for none
+   */
+  Optional<Referent> antecedent(Span span, @Nullable Attribution claim) {
     Optional<NounPhrase> phrase = NounPhrase.read(words.in(span));
     boolean possible =
         phrase.isPresent()
             && (nominals.referent(phrase.get()).isPresent()
                 || phrase.get().isProper()
                 || names.head(span, phrase.get()).isPresent());
-    return possible ? Optional.of(resolve(span, null)) : Optional.empty();
+    return possible ? Optional.of(resolve(span, claim)) : Optional.empty();
   }
 
   /**
@@ -108,12 +117,14 @@ final class PhraseResolver {
     NounPhrase phrase = read.get();
     Optional<Referent> name = titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
-    if (ownWords.isList(source) || names.isConjunct(phrase)) {
+    boolean list = ownWords.isList(source) && !listed.isOneName(source);
+    if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
-    return name.or(() -> mentions.turned(ownWords.joined(phrase.base())))
+    return name.or(() -> compound(phrase))
+        .or(() -> mentions.turned(ownWords.joined(phrase.base())))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
@@ -129,7 +140,7 @@ final class PhraseResolver {
     List<Token> tokens = new ArrayList<>(phrase.modifiers());
     tokens.add(phrase.head());
     int noun = tokens.size() - 2;
-    while (noun >= 0 && isCapitalized(tokens.get(noun))) {
+    while (noun >= 0 && (isCapitalized(tokens.get(noun)) || isParticle(tokens.get(noun)))) {
       noun--;
     }
     if (noun < 0 || tokens.get(noun).isAdjective() || !isCapitalized(phrase.head())) {
@@ -149,6 +160,31 @@ final class PhraseResolver {
                 ownWords.joined(name),
                 person ? SourceType.PERSON : SourceType.ORGANIZATION,
                 false));
+  }
+
+  private static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.text());
+  }
+
+  /** "the M23 rebel group": the body whose name stands before a common noun for such bodies. */
+  private Optional<Referent> compound(NounPhrase phrase) {
+    String noun = lexicon.headNouns().singular(phrase.head().text());
+    boolean general = !GeneralNouns.kinds(noun).isEmpty() && !phrase.isPlural();
+    if (!general || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    Span first = phrase.modifiers().get(0).span();
+    return mentions
+        .index()
+        .startingAt(first.start())
+        .filter(mention -> mention.referent().type() == SourceType.ORGANIZATION)
+        .filter(mention -> mention.span().end() < phrase.head().span().start())
+        .filter(
+            mention ->
+                phrase.modifiers().stream()
+                    .filter(token -> token.span().start() >= mention.span().end())
+                    .noneMatch(PhraseResolver::isCapitalized))
+        .map(NamedMention::referent);
   }
 
   private static boolean isCapitalized(Token token) {
@@ -174,6 +210,7 @@ final class PhraseResolver {
         .or(() -> appositives.of(source, phrase, described))
         .or(() -> member(source, described))
         .or(() -> takenUp(phrase, described, claim))
+        .or(() -> holders.of(phrase))
         .or(() -> fuller(phrase))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
@@ -248,13 +285,26 @@ final class PhraseResolver {
       return fuller.before(phrase);
     }
     return phrase.isBare() && !phrase.isPlural() && !phrase.coordinated()
-        ? fuller.after(phrase)
+        ? fuller.after(phrase).or(() -> onlyCalled(phrase))
+        : Optional.empty();
+  }
+
+  /** "Regulator", as headlines have it. */
+  private Optional<Referent> onlyCalled(NounPhrase phrase) {
+    return isCapitalized(phrase.head())
+        ? descriptions.onlyCalled(lexicon.headNouns().singular(phrase.head().text()))
         : Optional.empty();
   }
 
   private Referent unknown(Span source, NounPhrase phrase) {
     if (phrase.coordinated()) {
       return listed.of(source, kind(phrase.isProper()));
+    }
+    Referent nobody = Referent.of("", SourceType.UNNAMED, phrase.isPlural());
+    Optional<Referent> apposed =
+        phrase.isProper() ? Optional.empty() : appositives.of(source, phrase, nobody);
+    if (apposed.isPresent()) {
+      return apposed.get();
     }
     if (!phrase.isProper()) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());

@@ -49,7 +49,7 @@ final class PronounResolver {
    */
   Optional<Referent> resolve(String word, Span place, Attribution claim) {
     if (Pronouns.isRelative(word)) {
-      return relatives.antecedent(place, word);
+      return relatives.antecedent(place, word, claim);
     }
     if (Pronouns.isFirst(word)) {
       return firstPerson.at(place, claim);

@@ -13,7 +13,7 @@ final class Pseudonyms {
   /** How far after a source its clause may go on, in UTF-16 units. */
   private static final int REACH = 80;
 
-  private static final Pattern CLAUSE_AFTER = Pattern.compile(",? who [^.\\n]*");
+  private static final Pattern CLAUSE_AFTER = Pattern.compile(",? who(?:se)? [^.\\n]*");
 
   private static final Pattern CALLED =
       Pattern.compile(
@@ -23,7 +23,9 @@ final class Pseudonyms {
               + CoreferenceWords.LISTS.oneOf("wish-verb")
               + " to be (?:called|known as|identified (?:only )?as)|"
               + CoreferenceWords.LISTS.oneOf("self-naming")
-              + ") [\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
+              + ") (?:"
+              + CoreferenceWords.LISTS.oneOf("apposition-title")
+              + "\\.? )?[\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
 
   private Pseudonyms() {}
 

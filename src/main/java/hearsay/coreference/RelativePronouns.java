@@ -1,6 +1,7 @@
 package hearsay.coreference;
 
 import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.Referent;
@@ -8,7 +9,7 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Whom a relative pronoun takes up: the phrase that ends before it, "Maria Orlova, who said ...",
@@ -24,12 +25,13 @@ final class RelativePronouns {
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
   private final TokenIndex words;
-  private final Function<Span, Optional<Referent>> phrases;
+  private final BiFunction<Span, Attribution, Optional<Referent>> phrases;
 
   /**
-   * @param phrases whom a noun phrase stands for; empty where that can be no source
+   * @param phrases whom a noun phrase stands for in a claim with such a source; empty where that
+   *     can be no source
    */
-  RelativePronouns(TokenIndex words, Function<Span, Optional<Referent>> phrases) {
+  RelativePronouns(TokenIndex words, BiFunction<Span, Attribution, Optional<Referent>> phrases) {
     this.words = words;
     this.phrases = phrases;
   }
@@ -39,8 +41,9 @@ final class RelativePronouns {
    *
    * @param pronoun where it stands
    * @param word in lower case
+   * @param claim whose source the pronoun is, or a part of it
    */
-  Optional<Referent> antecedent(Span pronoun, String word) {
+  Optional<Referent> antecedent(Span pronoun, String word, Attribution claim) {
     int sentence = words.sentenceAt(pronoun.start());
     if (sentence >= words.sentenceCount()) {
       return Optional.empty();
@@ -55,7 +58,7 @@ final class RelativePronouns {
     }
     boolean who = word.equals("who");
     int first = phraseStart(tokens, last);
-    Optional<Referent> nearest = referent(tokens, first, last);
+    Optional<Referent> nearest = referent(tokens, first, last, claim);
     // "the owner of the channel, who": a person, so it is the owner.
     boolean outer =
         !(nearest.isPresent() && (!who || isPersonal(nearest.get())))
@@ -63,7 +66,7 @@ final class RelativePronouns {
             && tokens.get(first - 1).isPreposition()
             && isNounLike(tokens.get(first - 2));
     Optional<Referent> found =
-        outer ? referent(tokens, phraseStart(tokens, first - 2), last) : nearest;
+        outer ? referent(tokens, phraseStart(tokens, first - 2), last, claim) : nearest;
     // "a woman of Ashton, Md., who": the place is not meant.
     return found.filter(referent -> !who || referent.type() != SourceType.PLACE);
   }
@@ -97,8 +100,8 @@ final class RelativePronouns {
     return open - 1;
   }
 
-  private Optional<Referent> referent(List<Token> tokens, int first, int last) {
-    return phrases.apply(tokens.get(first).span().cover(tokens.get(last).span()));
+  private Optional<Referent> referent(List<Token> tokens, int first, int last, Attribution claim) {
+    return phrases.apply(tokens.get(first).span().cover(tokens.get(last).span()), claim);
   }
 
   private static boolean isPersonal(Referent referent) {

@@ -66,7 +66,14 @@ public final class SourceResolver {
             new FirstPerson(article, mentions.index(), quoted, layers, discourse, this::resolve),
             new RelativePronouns(words, this::antecedent),
             this::resolve);
-    DocumentSources documents = new DocumentSources(words, lexicon.headNouns(), mentions, pronouns);
+    DocumentSources documents =
+        new DocumentSources(
+            words,
+            lexicon.headNouns(),
+            mentions,
+            pronouns,
+            descriptions::onlyCalled,
+            this::antecedent);
     this.phrases =
         new PhraseResolver(words, lexicon, mentions, nominals, discourse, descriptions, documents);
   }
@@ -152,7 +159,7 @@ public final class SourceResolver {
     return discourse.mostSalient(place, fits.and(Referent::isThing), claim.content());
   }
 
-  private Optional<Referent> antecedent(Span phrase) {
-    return phrases.antecedent(phrase);
+  private Optional<Referent> antecedent(Span phrase, @Nullable Attribution claim) {
+    return phrases.antecedent(phrase, claim);
   }
 }

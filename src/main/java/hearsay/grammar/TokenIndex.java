@@ -1,6 +1,7 @@
 package hearsay.grammar;
 
 import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.OrganizationTag;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.text.Span;
@@ -21,6 +22,11 @@ public final class TokenIndex {
   /** The whole text of the article. */
   public String text() {
     return article.article().text();
+  }
+
+  /** The organizations that the article names, in text order. */
+  public List<OrganizationTag> organizations() {
+    return article.organizations();
   }
 
   public int sentenceCount() {

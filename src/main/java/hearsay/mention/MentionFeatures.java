@@ -57,15 +57,7 @@ final class MentionFeatures {
     if (type == SourceType.PERSON) {
       gender = gender.or(lexicon.givenNames().genderOf(name));
     }
-    return new Referent(titled(name, title), type, gender, false, nouns, modifiers);
-  }
-
-  /** "Mrs Lam", where the article has no other name of hers. */
-  private static String titled(String name, Optional<PersonTitle> title) {
-    return title
-        .filter(found -> name.indexOf(' ') < 0 && found.isCivil())
-        .map(found -> found.words() + name)
-        .orElse(name);
+    return new Referent(name, type, gender, false, nouns, modifiers);
   }
 
   /**

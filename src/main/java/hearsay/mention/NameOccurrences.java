@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,6 +99,10 @@ final class NameOccurrences {
   private NameOccurrence person(Span span) {
     String form = form(span);
     String fullest = personNames.fullest(form);
+    Optional<String> spouse = otherOfThatName(span, form, fullest);
+    if (spouse.isPresent()) {
+      return new NameOccurrence(span, spouse.get(), SourceType.PERSON);
+    }
     String organization = organizations.nameWith(form);
     boolean alone = fullest.equals(form);
     if (alone && organization != null && PersonTitle.before(text, span).isEmpty()) {
@@ -110,6 +115,15 @@ final class NameOccurrences {
     boolean person =
         form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(fullest);
     return new NameOccurrence(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+  }
+
+  /** "Mrs Pike", where the only Pike who is told of with a given name is Alf. */
+  private Optional<String> otherOfThatName(Span span, String form, String fullest) {
+    return PersonTitle.of(text, span)
+        .filter(PersonTitle::isCivil)
+        .filter(
+            title -> !Gender.ofTitle(title.title()).agrees(lexicon.givenNames().genderOf(fullest)))
+        .map(title -> form.startsWith(title.words()) ? form : title.words() + form);
   }
 
   private NameOccurrence place(Span span) {

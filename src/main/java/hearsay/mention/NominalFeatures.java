@@ -1,8 +1,10 @@
 package hearsay.mention;
 
+import hearsay.annotate.OrganizationTag;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -26,10 +28,12 @@ final class NominalFeatures {
 
   private final TokenIndex words;
   private final MentionLexicon lexicon;
+  private final SpanIndex<OrganizationTag> organizations;
 
   NominalFeatures(TokenIndex words, MentionLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.organizations = new SpanIndex<>(words.organizations(), OrganizationTag::span);
   }
 
   /** The one described, where the head is a noun for those who may be sources. */
@@ -83,9 +87,15 @@ final class NominalFeatures {
     return at + 1 < tokens.size() && isComplement(tokens.get(at), tokens.get(at + 1))
         ? NounPhrase.read(
                 tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
-            .map(added -> endOfComplement(added.base()))
+            .map(added -> endOfComplement(whole(added.base())))
             .orElse(base.end())
         : base.end();
+  }
+
+  /** With the rest of a name that goes on: "members of the Council for Trade with Japan". */
+  private Span whole(Span phrase) {
+    List<OrganizationTag> names = organizations.touching(phrase);
+    return names.isEmpty() ? phrase : phrase.cover(names.get(names.size() - 1).span());
   }
 
   /** "in Taiwan" and "in the hall", but not "in cash". */

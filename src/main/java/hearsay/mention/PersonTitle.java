@@ -23,6 +23,9 @@ record PersonTitle(String words, String title) {
               + MentionWords.LISTS.oneOf("title")
               + ")\\.?\\s)$");
 
+  private static final Pattern AT_START =
+      Pattern.compile("((" + MentionWords.LISTS.oneOf("civil-title") + ")\\.?\\s)");
+
   private static final Pattern CIVIL =
       Pattern.compile(MentionWords.LISTS.oneOf("civil-title") + "\\.?\\s");
 
@@ -33,6 +36,14 @@ record PersonTitle(String words, String title) {
     return title.find()
         ? Optional.of(new PersonTitle(title.group(1), title.group(2)))
         : Optional.empty();
+  }
+
+  /** The title before a name, or that the name begins with. */
+  static Optional<PersonTitle> of(String text, Span name) {
+    Matcher within = AT_START.matcher(name.of(text));
+    return within.lookingAt()
+        ? Optional.of(new PersonTitle(within.group(1), within.group(2)))
+        : before(text, name);
   }
 
   /** Whether it says no office: "Mrs Lam" is all that is known of her, "Lady Justice" is a post. */

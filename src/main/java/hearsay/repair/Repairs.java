@@ -40,6 +40,7 @@ public final class Repairs {
             new LaterQuotation(),
             new DistantSource(),
             new ComparedSource(),
+            new Recipient(),
             new RejectedCharge(words),
             new NounCueContent(),
             new PossessiveSource(),

@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.TaggedArticle;
 import hearsay.mention.Referent;
@@ -15,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RelativePronounsTest {
+  private static final Attribution CLAIM =
+      new TaggedArticle("She said so.").claim("She", "said", "so").attributions().get(0);
+
   /** A phrase is what its last word says; "sky" cannot be a source. */
   private static Optional<Referent> referent(String words) {
     SourceType type =
@@ -31,8 +35,8 @@ class RelativePronounsTest {
   private static String antecedent(String text, String pronoun) {
     TaggedArticle article = new TaggedArticle(text);
     Span place = article.span(pronoun);
-    return new RelativePronouns(article.words(), span -> referent(span.of(text)))
-        .antecedent(place, pronoun)
+    return new RelativePronouns(article.words(), (span, claim) -> referent(span.of(text)))
+        .antecedent(place, pronoun, CLAIM)
         .map(Referent::name)
         .orElse("none");
   }
@@ -72,9 +76,11 @@ class RelativePronounsTest {
   void take_up_nothing_where_there_is_no_sentence() {
     String text = "We met the owner.";
     RelativePronouns pronouns =
-        new RelativePronouns(new TaggedArticle(text).words(), span -> referent(span.of(text)));
+        new RelativePronouns(
+            new TaggedArticle(text).words(), (span, claim) -> referent(span.of(text)));
 
-    assertThat(pronouns.antecedent(new Span(text.length(), text.length() + 3), "who")).isEmpty();
+    assertThat(pronouns.antecedent(new Span(text.length(), text.length() + 3), "who", CLAIM))
+        .isEmpty();
   }
 
   /** As of "which's", should a tokenizer keep it in one. */

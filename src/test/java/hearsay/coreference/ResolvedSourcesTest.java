@@ -69,7 +69,48 @@ class ResolvedSourcesTest {
         "[P Jan Prost] left. A mountain met. He said it rose.|He|said|it rose|PERSON Jan Prost",
         // who sent the letter
         "[O Velmar Works] sent a letter. The letter said it rose.|The letter|said|it rose|ORGANIZATION Velmar Works",
-        "[O Velmar Works] revealed it. The report said it rose.|The report|said|it rose|ORGANIZATION Velmar Works"
+        "[O Velmar Works] revealed it. The report said it rose.|The report|said|it rose|ORGANIZATION Velmar Works",
+        "The new board of ports sent a letter to it. The letter said it rose.|The letter|said|it rose|ORGANIZATION new board of ports",
+        "Then the city board published a letter to it. The letter said it rose.|The letter|said|it rose|ORGANIZATION city board",
+        "The new board met. We sent a letter. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        "[L Velmar] sent a letter. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        // a body described by words of its name, before it is named or after
+        "The new [L Velmar] committee said it rose. It was the [O Velmar Committee on Ports].|The new Velmar committee|said|it rose|ORGANIZATION Velmar Committee on Ports",
+        "The new [L Velmar] committee said it rose. The [O Velmar Committee] met the [O Velmar Press Committee].|The new Velmar committee|said|it rose|ORGANIZATION new Velmar committee",
+        // members of a body
+        "Lawmakers on the [O Board for Trade with Japan] left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers on the Board for Trade with Japan",
+        // a title with a domain, and one with another person
+        "Minister of rural roads [P Anna Kim] said it rose.|Minister of rural roads Anna Kim|said|it rose|PERSON Anna Kim",
+        "The lawyer of minister [P Anna Kim] said it rose.|The lawyer of minister Anna Kim|said|it rose|PERSON lawyer of minister Anna Kim",
+        // lists between dashes, and names that hold a list
+        "The only two Arab states with ports - [L Velmar] and [L Quess] - said it rose.|The only two Arab states with ports - Velmar and Quess -|said|it rose|PLACE Velmar and Quess",
+        "[L Velmar]'s [O Ministry of Ports, Roads and Mines] said it rose.|Velmar's Ministry of Ports, Roads and Mines|said|it rose|ORGANIZATION Ministry of Ports, Roads and Mines",
+        // a name that follows an adjective made of a name
+        "Her owner, Zug-based Kronmark, said it rose.|Her owner, Zug-based Kronmark,|said|it rose|ORGANIZATION Kronmark",
+        // whose document a relative pronoun takes up
+        "The [O Velmar Works] wrote its old review, which said it rose.|which|said|it rose|ORGANIZATION Velmar Works",
+        "Her charterer, Kronmark, said it rose.|Her charterer, Kronmark,|said|it rose|ORGANIZATION Kronmark",
+        "A spokesman for the minister, [P Anna Kim], said it rose.|A spokesman for the minister, Anna Kim,|said|it rose|UNNAMED spokesman for the minister",
+        "The seller, [L Velmar Drive], said it rose.|The seller, Velmar Drive,|said|it rose|ORGANIZATION Velmar Drive",
+        // a body's name before a common noun for such bodies
+        "The [O M23] rebel group said it rose.|The M23 rebel group|said|it rose|ORGANIZATION M23",
+        "The [O Velmar] Park group said it rose.|The Velmar Park group|said|it rose|ORGANIZATION Velmar Park group",
+        "The [L Velmar] group said it rose.|The Velmar group|said|it rose|ORGANIZATION Velmar group",
+        "The daily Sol del Norte said it rose.|The daily Sol del Norte|said|it rose|ORGANIZATION Sol del Norte",
+        // headlines: the one whom the text calls so
+        "Regulator said it rose. Then the regulator [O Velmar Office] met.|Regulator|said|it rose|ORGANIZATION Velmar Office",
+        "Chairman said it rose. Then the bank's chairman, [P Anna Kim], met.|Chairman|said|it rose|PERSON Anna Kim",
+        // documents that none but a court issues, and a body that is described
+        "The old [O Velmar Court], a court, met. The verdict said it rose.|The verdict|said|it rose|ORGANIZATION Velmar Court",
+        "The old [O Velmar Court], a court, met. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        "The ministry's website said it rose.|The ministry's website|said|it rose|ORGANIZATION ministry",
+        "The traders's website said it rose.|The traders's website|said|it rose|DOCUMENT traders's website",
+        // in the paragraph of the pronoun, before those of others; subjects before objects
+        "[P Arvo Tamm] met [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Arvo Tamm",
+        "Less sure was [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Vadim Porin",
+        // a clause that names
+        "A driver, whose name was Washington, said it rose.|A driver, whose name was Washington,|said|it rose|PERSON Washington",
+        "A driver who gave his name only as Mr Kralt said it rose.|A driver who gave his name only as Mr Kralt|said|it rose|PERSON Kralt"
       })
   void is_told_by_the_article(
       String marked, String source, String cue, String content, String expected) {

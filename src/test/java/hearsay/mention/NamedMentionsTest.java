@@ -34,7 +34,7 @@ class NamedMentionsTest {
       value = {
         "[P Maria Orlova] left. [P Orlova] slept.|PERSON Maria Orlova; PERSON Maria Orlova",
         "[P Roth] left. [O Roth Capital] rose.|ORGANIZATION Roth Capital; ORGANIZATION Roth Capital",
-        "Mr [P Roth] left. [O Roth Capital] rose.|PERSON Mr Roth; ORGANIZATION Roth Capital",
+        "Mr [P Roth] left. [O Roth Capital] rose.|PERSON Roth; ORGANIZATION Roth Capital",
         "[P Kryla-9] fell.|ORGANIZATION Kryla-9",
         "[P Omega Optics] fell.|ORGANIZATION Omega Optics",
         "[P Beijing] denied it.|PLACE Beijing",
@@ -49,7 +49,11 @@ class NamedMentionsTest {
         "[P Orlova]-Roth left.|PERSON Orlova-Roth",
         "Maria [P Orlova] left.|PERSON Maria Orlova",
         "Maria [O Orlova] left.|PERSON Maria Orlova",
-        "We met Mrs [P Lam].|PERSON Mrs Lam",
+        "We met Mrs [P Lam].|PERSON Lam",
+        "We met [P Peter Lam] and Mrs [P Lam].|PERSON Peter Lam; PERSON Mrs Lam",
+        "We met [P Peter Lam] and [P Mrs Lam].|PERSON Peter Lam; PERSON Mrs Lam",
+        "We met [P Peter Lam] and Mr [P Lam].|PERSON Peter Lam; PERSON Peter Lam",
+        "We met [P Sam Lam] and Mrs [P Lam].|PERSON Sam Lam; PERSON Sam Lam",
         "Lady Justice [P Lam] left.|PERSON Lam",
         "Mrs [P Anna Lam] left.|PERSON Anna Lam",
         "[O Trevanian Sensors] (“Trevanian”) rose. [O Trevanian] fell.|ORGANIZATION Trevanian Sensors; ORGANIZATION Trevanian Sensors"
@@ -69,7 +73,7 @@ class NamedMentionsTest {
         "[P Kryla] opened her doors.|PERSON Kryla",
         "[P Maria Kryla] opened its doors.|PERSON Maria Kryla",
         "The company [P Maria Kryla] rose.|ORGANIZATION Maria Kryla",
-        "Mr [P Kryla] opened its doors.|PERSON Mr Kryla",
+        "Mr [P Kryla] opened its doors.|PERSON Kryla",
         "Judge [P Kryla] opened its doors.|PERSON Kryla",
         "The editor [P Kryla] opened its doors.|PERSON Kryla"
       })

@@ -17,12 +17,14 @@ public final class OrganizationFinder {
   private final CandidateFinder candidateFinder;
   private final FeatureExtractor extractor;
   private final Classifier classifier = Classifier.standard();
+  private final NameCompletion completion;
 
   public OrganizationFinder() {
     WordKinds kinds = new WordKinds();
     Gazetteers gazetteers = new Gazetteers();
     this.candidateFinder = new CandidateFinder(kinds);
     this.extractor = new FeatureExtractor(kinds, gazetteers);
+    this.completion = new NameCompletion(kinds);
   }
 
   /**
@@ -44,7 +46,9 @@ public final class OrganizationFinder {
     List<Span> spans = new ArrayList<>();
     bySentence.forEach(
         (sentence, rated) ->
-            Selection.best(rated).forEach(one -> spans.add(span(passages.get(sentence), one))));
+            completion
+                .complete(passages.get(sentence), Selection.best(rated))
+                .forEach(one -> spans.add(span(passages.get(sentence), one))));
     return spans;
   }
 

@@ -1,0 +1,149 @@
+package hearsay.annotate.organization;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Completes the name of a body by the phrase that says what it is for or with whom, which goes on
+ * over small words that end other names: "Committee on the Rights of the Child", "Council for Trade
+ * with Japan", "Commission on Relations Between the Union and Norway".
+ */
+final class NameCompletion {
+  /** After a body's noun and before "the", these begin what it deals with. */
+  private static final Set<String> SUBJECTS = FunctionWords.of("subject-prepositions");
+
+  /** After a noun for what two have with each other, these begin who the other is. */
+  private static final Set<String> RELATIONS = FunctionWords.of("relation-prepositions");
+
+  private static final Set<String> RELATION_NOUNS = FunctionWords.of("relation-nouns");
+
+  /** What ministries and agencies deal with, as their names have it. */
+  private static final Set<String> DOMAINS = FunctionWords.of("domains");
+
+  private static final Set<String> JOINTS = FunctionWords.of("joints-in-completion");
+
+  private final WordKinds kinds;
+
+  NameCompletion(WordKinds kinds) {
+    this.kinds = kinds;
+  }
+
+  /**
+   * The names, each as far as it goes, without those that another one's completion holds.
+   *
+   * @param chosen of one sentence, in text order
+   */
+  List<Candidate> complete(Passage passage, List<Candidate> chosen) {
+    List<Candidate> completed = new ArrayList<>();
+    int taken = 0;
+    for (Candidate name : chosen) {
+      if (name.from() >= taken) {
+        int from = start(passage, name, taken);
+        taken = end(passage, name);
+        completed.add(
+            taken == name.to() && from == name.from()
+                ? name
+                : Candidate.of(name.sentence(), passage.texts(), from, taken));
+      }
+    }
+    return completed;
+  }
+
+  /** Where the domains begin that a body's name has before it: "Food and Drug Agency". */
+  private int start(Passage passage, Candidate name, int taken) {
+    int from = name.from();
+    if (!isBody(passage, name) || !isDomain(passage.text(from))) {
+      return from;
+    }
+    while (from - 2 >= taken
+        && isJoint(passage.text(from - 1))
+        && isDomain(passage.text(from - 2))) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  private boolean isBody(Passage passage, Candidate name) {
+    boolean body = false;
+    for (int i = name.from(); i < name.to(); i++) {
+      body |= kinds.is(WordKind.BODY, passage.text(i));
+    }
+    return body;
+  }
+
+  /** Where a list of domains ends that goes on: "Ministry of Trade, Industry and Energy". */
+  private int endOfDomains(Passage passage, int to) {
+    int end = to;
+    boolean listed = isDomain(passage.text(to - 1));
+    while (listed && isJoint(passage.text(end))) {
+      int next = end + 1;
+      if (passage.text(end).equals(",") && passage.text(next).equals("and")) {
+        next++;
+      }
+      int word = next;
+      while (isDomain(passage.text(word))) {
+        word++;
+      }
+      listed = word > next;
+      end = listed ? word : end;
+    }
+    return end;
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals(",") || word.equals("and") || word.equals("&");
+  }
+
+  private static boolean isDomain(String word) {
+    return Letters.capital(word) && DOMAINS.contains(Letters.lower(word));
+  }
+
+  private int end(Passage passage, Candidate name) {
+    boolean body = isBody(passage, name);
+    int end = body ? endOfDomains(passage, name.to()) : name.to();
+    for (int next = end; body && next > 0; next = step(passage, end)) {
+      end = next;
+    }
+    return end;
+  }
+
+  /** Where the phrase ends that begins at the word; 0 where none does. */
+  private int step(Passage passage, int at) {
+    String last = passage.text(at - 1);
+    String preposition = Letters.lower(passage.text(at));
+    boolean article = passage.text(at + 1).equals("the");
+    boolean related =
+        RELATIONS.contains(preposition) && RELATION_NOUNS.contains(Letters.lower(last));
+    boolean dealt = SUBJECTS.contains(preposition) && article && kinds.is(WordKind.BODY, last);
+    return related || dealt ? end(passage, at + (article ? 2 : 1), preposition) : 0;
+  }
+
+  /** Where the capitals from the word on end; 0 where there are none. */
+  private int end(Passage passage, int from, String preposition) {
+    int to = from;
+    while (isNameWord(passage.text(to))) {
+      to++;
+      int joint = joint(passage, to, preposition);
+      to += joint;
+    }
+    return to > from ? to : 0;
+  }
+
+  /** How many small words join the next capital: "of the", or the "and" of two. */
+  private int joint(Passage passage, int at, String preposition) {
+    String word = passage.text(at);
+    boolean both = word.equals("and") && preposition.equals("between");
+    if (!both && !JOINTS.contains(word)) {
+      return 0;
+    }
+    int article = passage.text(at + 1).equals("the") ? 1 : 0;
+    return isNameWord(passage.text(at + 1 + article)) ? 1 + article : 0;
+  }
+
+  private boolean isNameWord(String word) {
+    return Letters.capital(word)
+        && !kinds.is(WordKind.MONTH, word)
+        && !RELATIONS.contains(Letters.lower(word));
+  }
+}

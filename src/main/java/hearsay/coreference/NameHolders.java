@@ -1,0 +1,74 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The one body whose name has all the words of a description, wherever the article names it: "The
+ * new Senate committee" before "the Senate Select Committee on Harbours". Headlines and first
+ * sentences describe so what the text names later.
+ */
+final class NameHolders {
+  /** Adjectives of a body that its name need not have. */
+  private static final Set<String> PASSED_OVER = CoreferenceWords.LISTS.get("body-adjective");
+
+  private final HeadNouns headNouns;
+  private final Map<String, List<Referent>> byWord = new HashMap<>();
+
+  NameHolders(List<NamedMention> mentions, HeadNouns headNouns) {
+    this.headNouns = headNouns;
+    Set<String> seen = new HashSet<>();
+    for (NamedMention mention : mentions) {
+      Referent referent = mention.referent();
+      if (referent.type() == SourceType.ORGANIZATION && seen.add(referent.key())) {
+        for (String word : words(referent)) {
+          byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(referent);
+        }
+      }
+    }
+  }
+
+  private static Set<String> words(Referent referent) {
+    return new HashSet<>(List.of(referent.name().toLowerCase(Locale.ROOT).split("[\\s,]+")));
+  }
+
+  /** The body; empty where there are several, or where the phrase is a body's noun alone. */
+  Optional<Referent> of(NounPhrase phrase) {
+    String noun = headNouns.singular(phrase.head().text());
+    boolean possible =
+        headNouns.isBody(noun)
+            && !phrase.isPlural()
+            && !phrase.coordinated()
+            && phrase.possessor().isEmpty()
+            && (phrase.isDefinite() || phrase.determiner().isEmpty());
+    Set<String> words = new HashSet<>();
+    boolean telling = false;
+    for (Token modifier : phrase.modifiers()) {
+      String word = modifier.text().toLowerCase(Locale.ROOT);
+      if (!PASSED_OVER.contains(word)) {
+        words.add(word);
+        telling |= Character.isUpperCase(modifier.text().codePointAt(0));
+      }
+    }
+    if (!possible || !telling) {
+      return Optional.empty();
+    }
+    List<Referent> holders =
+        byWord.getOrDefault(noun, List.of()).stream()
+            .filter(referent -> words(referent).containsAll(words))
+            .toList();
+    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+  }
+}
