@@ -53,6 +53,7 @@ public final class Repairs {
             new MetDoubt(words),
             new AccusedTarget(words),
             new ToldHeadline(words),
+            new PassiveAgent(),
             // Claims that stand in other claims.
             new PointingContent(words),
             new CitedSource(words),
