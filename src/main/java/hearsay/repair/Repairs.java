@@ -41,6 +41,8 @@ public final class Repairs {
             new DistantSource(),
             new ComparedSource(),
             new Recipient(),
+            new CutName(),
+            new DoubledSource(),
             new RejectedCharge(words),
             new NounCueContent(),
             new PossessiveSource(),
