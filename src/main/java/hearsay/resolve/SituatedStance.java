@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * What a cue means by who has it and by what stands around it: who "cites weak sales" gives a
  * reason, who "cites two officials" reports; a document "suggests" by what it shows, a person says
- * so; and a turn that ends in a question mark asks.
+ * so; an inquiry "concludes" by what it has found, a person or a government by opinion; and a turn
+ * that ends in a question mark asks.
  */
 final class SituatedStance {
   private SituatedStance() {}
@@ -38,8 +39,19 @@ final class SituatedStance {
           reading.stance() == Stance.REPORT && isPerson(article, attribution.source())
               ? Stance.ASSERT
               : reading.stance();
+      case "conclude" ->
+          reading.stance() == Stance.REPORT && isOpinion(article, attribution.source())
+              ? Stance.BELIEVE
+              : reading.stance();
       default -> reading.stance();
     };
+  }
+
+  /** A person or a government has an opinion, where an inquiry has a result. */
+  private static boolean isOpinion(ArticleContext article, List<Span> source) {
+    List<Token> tokens = article.tokens(source);
+    boolean several = tokens.size() == 1 && tokens.get(0).text().equalsIgnoreCase("they");
+    return !several && (isPerson(article, source) || isNamed(article, source, SourceType.PLACE));
   }
 
   private static boolean isQuestion(String text, Attribution attribution) {
@@ -69,12 +81,16 @@ final class SituatedStance {
       return false;
     }
     return kinds(article, source).contains(NounKind.PERSON)
-        || head(article, source)
-            .filter(
-                head ->
-                    article.named().index().touching(head.span()).stream()
-                        .anyMatch(mention -> mention.referent().type() == SourceType.PERSON))
-            .isPresent();
+        || isNamed(article, source, SourceType.PERSON);
+  }
+
+  private static boolean isNamed(ArticleContext article, List<Span> source, SourceType type) {
+    return head(article, source)
+        .filter(
+            head ->
+                article.named().index().touching(head.span()).stream()
+                    .anyMatch(mention -> mention.referent().type() == type))
+        .isPresent();
   }
 
   private static Set<NounKind> kinds(ArticleContext article, List<Span> pieces) {

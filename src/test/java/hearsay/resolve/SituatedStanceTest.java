@@ -23,6 +23,28 @@ class SituatedStanceTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Maria Orlova|BELIEVE",
+        "She|BELIEVE",
+        "They|REPORT",
+        "It|REPORT",
+        "The minister|BELIEVE",
+        "The inquiry|REPORT",
+        "Velmar|BELIEVE"
+      })
+  void tells_an_opinion_from_a_result(String source, Stance stance) {
+    String marked =
+        source.replace("Maria Orlova", "[P Maria Orlova]").replace("Velmar", "[L Velmar]");
+    assertThat(
+            stance(
+                new TaggedArticle(marked + " concludes that sales fell.")
+                    .claim(source, "concludes", "that sales fell")))
+        .isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "weak sales|ASSERT",
         "two officials|REPORT",
         "a report on sales|REPORT",
