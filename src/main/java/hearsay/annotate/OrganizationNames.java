@@ -37,6 +37,9 @@ final class OrganizationNames {
   /** Words for bodies that belong to larger ones. */
   private static final Set<String> PARTS = WORDS.get("part");
 
+  /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
+  private static final Set<String> NAMESAKES = WORDS.get("namesake");
+
   private final String text;
   private final Map<String, String> nameByForm;
 
@@ -219,7 +222,8 @@ final class OrganizationNames {
    * Commissioner for Refugees.
    */
   private static boolean containsWords(List<String> words, List<String> part) {
-    if (words.size() <= part.size()) {
+    if (words.size() <= part.size()
+        || NAMESAKES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
     boolean whole = part.size() > 1 || Acronyms.FORM.matcher(part.get(0)).matches();

@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.article.date.DateText;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import hearsay.article.ReadFault.Cause;
+import hearsay.article.date.DateText;
 import hearsay.text.Blanks;
 import java.time.LocalDate;
 import java.util.HashMap;

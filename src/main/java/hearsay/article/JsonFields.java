@@ -2,6 +2,7 @@ package hearsay.article;
 
 import com.fasterxml.jackson.core.JsonToken;
 import hearsay.article.ReadFault.Cause;
+import hearsay.article.date.DateText;
 import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import hearsay.text.Blanks;
+import hearsay.text.WellFormed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,6 @@ public record Metadata(@Nullable String title, @Nullable String publisher, @Null
   }
 
   private static @Nullable String orNull(@Nullable String text) {
-    return text == null || Blanks.isBlank(text) ? null : HtmlText.wellFormed(text.strip());
+    return text == null || Blanks.isBlank(text) ? null : WellFormed.of(text.strip());
   }
 }

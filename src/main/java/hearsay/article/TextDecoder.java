@@ -18,6 +18,11 @@ import java.nio.charset.StandardCharsets;
 final class TextDecoder {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** Of a page damaged in places, one byte of so many at most is zero. */
+  private static final int FEW_ZEROS = 100;
+
+  private static final int FEWEST_ZEROS = 2;
+
   private TextDecoder() {}
 
   /**
@@ -56,15 +61,22 @@ final class TextDecoder {
     return marked ? out.subSequence(1, out.length()).toString() : out.toString();
   }
 
+  /** Refuses what is no web page: documents, archives, and what has NUL bytes in plenty. */
+  static void refuseOtherThanPage(byte[] bytes, Charset stated) throws UnreadableException {
+    refuseDocuments(bytes);
+    int zeros = 0;
+    for (byte b : bytes) {
+      zeros += b == 0 ? 1 : 0;
+    }
+    boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    if (!hasWideUnits(stated) && !marked && zeros > FEWEST_ZEROS + bytes.length / FEW_ZEROS) {
+      refuseOtherThanText(bytes, stated, 0);
+    }
+  }
+
   private static void refuseOtherThanText(byte[] bytes, Charset charset, long offset)
       throws UnreadableException {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
-      throw new UnreadableException(Cause.BINARY, "is a PDF file; turn it into text first");
-    }
-    if (startsWith(bytes, 'P', 'K', 3, 4)) {
-      throw new UnreadableException(
-          Cause.BINARY, "is a ZIP archive or an office document; turn it into text first");
-    }
+    refuseDocuments(bytes);
     if (hasWideUnits(charset)) {
       return;
     }
@@ -87,6 +99,16 @@ final class TextDecoder {
                 + charset.name()
                 + "; if it is UTF-16, use --encoding UTF-16LE or UTF-16BE");
       }
+    }
+  }
+
+  private static void refuseDocuments(byte[] bytes) throws UnreadableException {
+    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+      throw new UnreadableException(Cause.BINARY, "is a PDF file; turn it into text first");
+    }
+    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+      throw new UnreadableException(
+          Cause.BINARY, "is a ZIP archive or an office document; turn it into text first");
     }
   }
 

@@ -41,6 +41,9 @@ final class AppositiveNames {
   private static final Pattern NEXT_NAME =
       Pattern.compile(",\\s+(" + NAME_WORD + "(?:\\s+" + NAME_WORD + ")+),");
 
+  /** Of a phrase before the comma, its last word. */
+  private static final Pattern LAST_NOUN = Pattern.compile("\\s(\\p{Ll}+),\\s");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -65,11 +68,20 @@ final class AppositiveNames {
     }
     int from = phrase.head().span().end();
     Matcher apposition = APPOSITION.matcher(text.substring(from, source.end()));
-    if (apposition.lookingAt()) {
+    if (apposition.lookingAt()
+        && !isOfAnother(phrase, text.substring(from, from + apposition.start(1)))) {
       return named(
           new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described);
     }
     return phrase.isParticular() && described.isOnePerson() ? after(source) : Optional.empty();
+  }
+
+  /** "A spokesman for the minister, Anna Kim": the name is the minister's. */
+  private boolean isOfAnother(NounPhrase phrase, String between) {
+    Matcher last = LAST_NOUN.matcher(between);
+    return !phrase.isDefinite()
+        && last.find()
+        && headNouns.is(headNouns.singular(last.group(1)), NounKind.PERSON);
   }
 
   /**
@@ -95,13 +107,13 @@ final class AppositiveNames {
       if (mention.referent().type() != SourceType.PLACE) {
         return Optional.of(mention.referent());
       }
-      // "Boreal Short Sea" is more than the sea.
-      if (mention.span().contains(name)) {
+      // "Boreal Short Sea" is more than the sea, and what a seller is called is no place.
+      if (mention.span().contains(name) && !isFirm(phrase)) {
         return Optional.empty();
       }
     }
     boolean person = headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
-    boolean body = described.nouns().stream().anyMatch(headNouns::isBody);
+    boolean body = isFirm(phrase) || described.nouns().stream().anyMatch(headNouns::isBody);
     return Optional.of(
         new Referent(
             Blanks.join(name.of(text)),
@@ -110,5 +122,9 @@ final class AppositiveNames {
             false,
             described.nouns(),
             described.modifiers()));
+  }
+
+  private boolean isFirm(NounPhrase phrase) {
+    return headNouns.is(headNouns.singular(phrase.head().text()), NounKind.COMPANY);
   }
 }

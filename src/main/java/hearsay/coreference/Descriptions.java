@@ -73,6 +73,19 @@ final class Descriptions {
         : Optional.of(candidates.exact().get(0));
   }
 
+  /** The only one whom the article calls by the noun, wherever it does. */
+  Optional<Referent> onlyCalled(String noun) {
+    List<Referent> found = mentioned.called(noun, Integer.MAX_VALUE, referent -> true);
+    if (found.isEmpty()) {
+      found =
+          mentioned.ofKinds(
+              GeneralNouns.kinds(noun),
+              Integer.MAX_VALUE,
+              referent -> referent.type() == SourceType.ORGANIZATION);
+    }
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
   /** The one whom a definite phrase takes up where nobody else can be meant. */
   Optional<Referent> only(NounPhrase phrase) {
     if (!phrase.isDefinite() || phrase.isPlural()) {

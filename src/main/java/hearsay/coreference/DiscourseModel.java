@@ -74,7 +74,9 @@ final class DiscourseModel {
       if (referent != null
           && fits.test(referent)
           && besides.stream().noneMatch(mention.span()::overlaps)) {
-        ranking.add(referent, Salience.after(distance(mention, anaphor), mention, referent));
+        double weight = Salience.after(distance(mention, anaphor), mention, referent);
+        ranking.add(
+            referent, isInParagraph(mention, anaphor) ? weight : weight * Salience.OTHER_PARAGRAPH);
       }
     }
     return ranking.winner();
@@ -111,6 +113,17 @@ final class DiscourseModel {
         ? Optional.of(names.get(0).referent())
             .filter(referent -> referent.type() == SourceType.ORGANIZATION)
         : Optional.empty();
+  }
+
+  /** Whether the mention's referent is still spoken of in the paragraph of the anaphor. */
+  private boolean isInParagraph(DiscourseMention mention, Span anaphor) {
+    int last = Math.max(0, Math.min(mention.end(), anaphor.start()) - 1);
+    return paragraph(last) == paragraph(anaphor.start());
+  }
+
+  private int paragraph(int offset) {
+    int sentence = Math.min(words.sentenceAt(offset), words.sentenceCount() - 1);
+    return words.sentence(sentence).paragraph();
   }
 
   /** In sentences, from the last place where the mention's referent is spoken of. */

@@ -19,6 +19,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,23 @@ final class DocumentSources {
 
   private static final Set<String> MAKER_PREPOSITIONS =
       CoreferenceWords.LISTS.get("maker-preposition");
+  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("making-particle");
   private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
+
+  /** How far after a noun to look for who made it, in UTF-16 units. */
+  private static final int MADE_REACH = 40;
+
+  private static final Pattern MADE =
+      Pattern.compile(
+          ",? "
+              + CoreferenceWords.LISTS.oneOf("making-participle")
+              + "(?: "
+              + CoreferenceWords.LISTS.oneOf("making-particle")
+              + ")? by ");
+
+  /** Documents that only one kind of body issues, by the noun for the body. */
+  private static final Map<String, Set<String>> ISSUERS =
+      Map.of("court", CoreferenceWords.LISTS.get("court-document"));
 
   /** The pronoun by which it is told whose "our analysis" is. */
   private static final Map<String, String> FIRST_OWNERS = Map.of("our", "we", "my", "i");
@@ -43,10 +61,13 @@ final class DocumentSources {
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentPublishers publishers;
+  private final Function<String, Optional<Referent>> bodies;
+  private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
   private final DescribedPublishers described;
   private final PronounResolver pronouns;
 
   /**
+   * @param bodies the only one whom the article calls by a noun
    * @param phrases whom a noun phrase stands for; empty where that can be no source
    */
   DocumentSources(
@@ -54,11 +75,14 @@ final class DocumentSources {
       HeadNouns headNouns,
       NamedMentions mentions,
       PronounResolver pronouns,
+      Function<String, Optional<Referent>> bodies,
       BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.words = words;
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
+    this.bodies = bodies;
+    this.phrases = phrases;
     this.described = new DescribedPublishers(words, phrases);
     this.pronouns = pronouns;
   }
@@ -81,8 +105,19 @@ final class DocumentSources {
             .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
     String noun = headNouns.singular(phrase.head().text());
     return phrase.isDefinite() && !onlyRead
-        ? publishers.of(noun, source.start()).or(() -> described.of(noun, source.start()))
+        ? publishers
+            .of(noun, source.start())
+            .or(() -> described.of(noun, source.start()))
+            .or(() -> issuer(noun))
         : Optional.empty();
+  }
+
+  /** "the verdict", where the article tells of one court: what none but a court issues. */
+  private Optional<Referent> issuer(String noun) {
+    return ISSUERS.entrySet().stream()
+        .filter(entry -> entry.getValue().contains(noun))
+        .flatMap(entry -> bodies.apply(entry.getKey()).stream())
+        .findFirst();
   }
 
   /** "Eurostat's database", "a Reuters investigation", "its annual report". */
@@ -106,7 +141,31 @@ final class DocumentSources {
     }
     return named.within(phrase.base()).stream()
         .flatMap(mention -> owner(mention).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> possessor(phrase, claim));
+  }
+
+  /** "the ministry's website": a body that is described owns what it publishes. */
+  private Optional<Referent> possessor(NounPhrase phrase, @Nullable Attribution claim) {
+    if (phrase.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    Token last = phrase.possessor().get(phrase.possessor().size() - 1);
+    int start = phrase.possessor().get(0).span().start();
+    int determiner =
+        phrase.determiner().isEmpty() ? start : start - 1 - phrase.determiner().length();
+    return headNouns.isBody(headNouns.singular(last.text()))
+        ? phrases
+            .apply(new Span(Math.max(0, determiner), last.span().end()), claim)
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
+  }
+
+  /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
+  boolean isMade(NounPhrase phrase) {
+    int end = phrase.head().span().end();
+    String after = words.text().substring(end, Math.min(words.text().length(), end + MADE_REACH));
+    return MADE.matcher(after).lookingAt();
   }
 
   /** "Brightmere had three employees, its filings show". */
@@ -129,12 +188,26 @@ final class DocumentSources {
     if (tokens.size() < 2) {
       return Optional.empty();
     }
-    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
-    boolean participle = MAKING.contains(next);
-    if (!participle && !MAKER_PREPOSITIONS.contains(next)) {
+    // "The paper, drawn up by the council,"
+    boolean inserted = tokens.get(0).text().equals(",");
+    if (inserted) {
+      tokens = tokens.subList(1, tokens.size());
+    }
+    if (tokens.size() < 2) {
       return Optional.empty();
     }
-    int at = participle && tokens.get(1).text().equals("by") ? 2 : 1;
+    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
+    boolean participle = MAKING.contains(next);
+    if (!participle && (inserted || !MAKER_PREPOSITIONS.contains(next))) {
+      return Optional.empty();
+    }
+    int at = 1;
+    if (participle && PARTICLES.contains(tokens.get(at).text()) && tokens.size() > 2) {
+      at++;
+    }
+    if (participle && tokens.get(at).text().equals("by")) {
+      at++;
+    }
     if (at < tokens.size() && tokens.get(at).isDeterminer()) {
       at++;
     }

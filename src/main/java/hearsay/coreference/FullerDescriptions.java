@@ -75,7 +75,15 @@ final class FullerDescriptions {
     return ofNoun(phrase, new Span(start, end)).stream()
         .filter(later -> isFuller(later, phrase))
         .findFirst()
-        .map(NominalMention::referent);
+        .map(later -> named(later).orElse(later.referent()));
+  }
+
+  /** "the bank's chairman, Anna Kim" */
+  private Optional<Referent> named(NominalMention mention) {
+    int end = mention.span().end();
+    return words.text().startsWith(", ", end)
+        ? named.startingAt(end + 2).map(NamedMention::referent)
+        : Optional.empty();
   }
 
   private static Optional<Referent> single(List<NominalMention> found) {

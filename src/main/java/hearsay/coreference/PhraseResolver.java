@@ -41,6 +41,11 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  /** "M23", "Svyaz-12" */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
+
+  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
+
   private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
@@ -121,7 +126,8 @@ final class PhraseResolver {
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
-    return name.or(() -> mentions.turned(ownWords.joined(phrase.base())))
+    return name.or(() -> compound(phrase))
+        .or(() -> mentions.turned(ownWords.joined(phrase.base())))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
@@ -137,7 +143,7 @@ final class PhraseResolver {
     List<Token> tokens = new ArrayList<>(phrase.modifiers());
     tokens.add(phrase.head());
     int noun = tokens.size() - 2;
-    while (noun >= 0 && isCapitalized(tokens.get(noun))) {
+    while (noun >= 0 && (isCapitalized(tokens.get(noun)) || isParticle(tokens.get(noun)))) {
       noun--;
     }
     if (noun < 0 || tokens.get(noun).isAdjective() || !isCapitalized(phrase.head())) {
@@ -157,6 +163,36 @@ final class PhraseResolver {
                 ownWords.joined(name),
                 person ? SourceType.PERSON : SourceType.ORGANIZATION,
                 false));
+  }
+
+  private static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.text());
+  }
+
+  /** "the M23 rebel group": the body whose name stands before a common noun for such bodies. */
+  private Optional<Referent> compound(NounPhrase phrase) {
+    String noun = lexicon.headNouns().singular(phrase.head().text());
+    boolean general = !GeneralNouns.kinds(noun).isEmpty() && !phrase.isPlural();
+    if (!general || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    Token opening = phrase.modifiers().get(0);
+    Span first = opening.span();
+    boolean alone = phrase.modifiers().stream().skip(1).noneMatch(PhraseResolver::isCapitalized);
+    if (alone && CODE.matcher(opening.text()).matches()) {
+      return Optional.of(Referent.of(opening.text(), SourceType.ORGANIZATION, false));
+    }
+    return mentions
+        .index()
+        .startingAt(first.start())
+        .filter(mention -> mention.referent().type() == SourceType.ORGANIZATION)
+        .filter(mention -> mention.span().end() < phrase.head().span().start())
+        .filter(
+            mention ->
+                phrase.modifiers().stream()
+                    .filter(token -> token.span().start() >= mention.span().end())
+                    .noneMatch(PhraseResolver::isCapitalized))
+        .map(NamedMention::referent);
   }
 
   private static boolean isCapitalized(Token token) {
@@ -190,7 +226,7 @@ final class PhraseResolver {
   /** "a paper" is a document, where "the paper" may be a newspaper. */
   private boolean isWritten(NounPhrase phrase, Referent described) {
     return described.type() == SourceType.ORGANIZATION
-        && !phrase.isDefinite()
+        && (!phrase.isDefinite() || documents.isMade(phrase))
         && described.nouns().stream()
             .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
   }
@@ -257,13 +293,26 @@ final class PhraseResolver {
       return fuller.before(phrase);
     }
     return phrase.isBare() && !phrase.isPlural() && !phrase.coordinated()
-        ? fuller.after(phrase)
+        ? fuller.after(phrase).or(() -> onlyCalled(phrase))
+        : Optional.empty();
+  }
+
+  /** "Regulator", as headlines have it. */
+  private Optional<Referent> onlyCalled(NounPhrase phrase) {
+    return isCapitalized(phrase.head())
+        ? descriptions.onlyCalled(lexicon.headNouns().singular(phrase.head().text()))
         : Optional.empty();
   }
 
   private Referent unknown(Span source, NounPhrase phrase) {
     if (phrase.coordinated()) {
       return listed.of(source, kind(phrase.isProper()));
+    }
+    Referent nobody = Referent.of("", SourceType.UNNAMED, phrase.isPlural());
+    Optional<Referent> apposed =
+        phrase.isProper() ? Optional.empty() : appositives.of(source, phrase, nobody);
+    if (apposed.isPresent()) {
+      return apposed.get();
     }
     if (!phrase.isProper()) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());

@@ -1,9 +1,11 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +36,9 @@ final class Salience {
 
   /** What each sentence in between leaves; Lappin and Leass have a half. */
   static final double DECAY = 0.6;
+
+  /** What is left in another paragraph than the one where a referent was last spoken of. */
+  static final double OTHER_PARAGRAPH = 0.5;
 
   /** What standing in somebody's claim leaves, for a pronoun outside it. */
   static final double IN_CLAIM = 0.5;
@@ -96,9 +101,38 @@ final class Salience {
     if (ADDRESSING.contains(word)) {
       return SUBJECT;
     }
+    if (isObject(mention)) {
+      return OTHER;
+    }
     int sentence = Math.min(words.sentenceAt(mention.start()), words.sentenceCount() - 1);
     int start = words.sentence(sentence).span().start();
     return mention.start() - start <= SUBJECT_REACH ? SUBJECT : OTHER;
+  }
+
+  /**
+   * Whether a verb in the past stands right before it or its determiner, and none after it, whose
+   * subject it would be ("Lam said Roth left").
+   */
+  private boolean isObject(Span mention) {
+    List<Token> before = around(Math.max(0, mention.start() - WORD_REACH), mention.start());
+    int last = before.size() - 1;
+    if (last >= 0 && before.get(last).isDeterminer()) {
+      last--;
+    }
+    // "Less guarded was the mayor" has its subject last.
+    return last >= 0
+        && before.get(last).isFinite()
+        && before.get(last).isPastTense()
+        && !before.get(last).lemma().equals("be")
+        && around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH))
+            .stream()
+            .findFirst()
+            .filter(next -> next.isFinite() || next.isModal())
+            .isEmpty();
+  }
+
+  private List<Token> around(int start, int end) {
+    return start < end ? words.in(new Span(start, end)) : List.of();
   }
 
   private boolean isPossessor(Span mention) {

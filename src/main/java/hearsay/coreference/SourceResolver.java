@@ -67,7 +67,13 @@ public final class SourceResolver {
             new RelativePronouns(words, this::antecedent),
             this::resolve);
     DocumentSources documents =
-        new DocumentSources(words, lexicon.headNouns(), mentions, pronouns, this::antecedent);
+        new DocumentSources(
+            words,
+            lexicon.headNouns(),
+            mentions,
+            pronouns,
+            descriptions::onlyCalled,
+            this::antecedent);
     this.phrases =
         new PhraseResolver(words, lexicon, mentions, nominals, discourse, descriptions, documents);
   }

@@ -98,6 +98,11 @@ public record NounPhrase(
     }
     boolean afterNoun = at > from && tokens.get(at - 1).isNoun();
     boolean beforeNoun = at + 1 < tokens.size() && tokens.get(at + 1).isNoun();
+    // "people familiar with the talks"
+    if (token.isAdjective() && afterNoun && at + 1 < tokens.size()) {
+      Token next = tokens.get(at + 1);
+      return next.isPreposition() || next.isTo();
+    }
     if (token.isGerund() || token.isPastParticiple()) {
       return afterNoun && !(token.isGerund() && beforeNoun);
     }

@@ -1,7 +1,9 @@
 package hearsay.repair;
 
+import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,7 +31,19 @@ final class ComparedSource implements SingleRepair {
             && !attribution.cue().isEmpty()
             && isCompared(
                 article.text(), attribution.source().get(0), attribution.cue().get(0).start());
-    return compared ? SentenceSubject.asSource(article, attribution) : attribution;
+    if (!compared) {
+      return attribution;
+    }
+    Attribution mended = SentenceSubject.asSource(article, attribution);
+    // Nobody rather than a forecast that was something else than what is claimed.
+    return mended.equals(attribution) && isPreposition(article, attribution)
+        ? attribution.withSource(List.of())
+        : mended;
+  }
+
+  /** "lower than in the January forecast", with "in" for a cue */
+  private static boolean isPreposition(ArticleContext article, Attribution attribution) {
+    return article.tokens(attribution.cue()).stream().allMatch(Token::isPreposition);
   }
 
   private static boolean isCompared(String text, Span source, int cue) {

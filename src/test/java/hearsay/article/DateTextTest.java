@@ -2,6 +2,7 @@ package hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.article.date.DateText;
 import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;

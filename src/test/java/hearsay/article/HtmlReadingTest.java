@@ -135,16 +135,19 @@ class HtmlReadingTest {
   }
 
   @Test
-  void reports_bytes_and_charsets_that_it_cannot_read() {
+  void reads_pages_whose_bytes_or_charset_are_not_what_they_should_be() {
     byte[] latin = "<html><p>Zürich</p>".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(message(read(latin, options(Format.HTML))))
-        .isEqualTo(
-            "standard input: byte 0xFC at offset 10 is not UTF-8; name the charset with"
-                + " --encoding");
-    assertThat(message(read("<html><meta charset=klingon><p>a", Format.HTML)))
-        .isEqualTo(
-            "standard input: declares an unknown charset \"klingon\"; name the charset with"
-                + " --encoding");
+    assertThat(article(read(latin, options(Format.HTML))).text()).isEqualTo("Zürich");
+    assertThat(html("<html><meta charset=klingon><p>a").text()).isEqualTo("a");
+    assertThat(html("<html><p>a\0b").text()).startsWith("a");
+  }
+
+  @Test
+  void refuses_what_is_no_page() {
+    assertThat(message(read("%PDF-1.7 <html>", Format.HTML)))
+        .isEqualTo("standard input: is a PDF file; turn it into text first");
+    assertThat(message(read("\0\1\2\0<p>".repeat(20), Format.HTML)))
+        .contains("NUL byte at offset 0");
   }
 
   @ParameterizedTest

@@ -48,7 +48,8 @@ class AppositiveNamesTest {
         "The editor left|none",
         "The editors, Anna Fundy,|none",
         "The owner, Boreal [L Short Sea],|ORGANIZATION Boreal Short Sea",
-        "The owner, [L Boreal Sea],|none",
+        "The owner, [L Boreal Sea],|ORGANIZATION Boreal Sea",
+        "The mayor, [L Boreal Sea],|none",
         "The developer, Boreal,|ORGANIZATION Boreal"
       })
   void follow_a_comma(String marked, String key) {

@@ -50,7 +50,7 @@ class DescriptionsTest {
         "The trade body [O Yunfu Association] rose.|The trade body|Yunfu Association",
         "The [O Yunfu Association] met the [O Bremen Association].|The Yunfu association|Yunfu Association",
         "The [O Yunfu Association] rose. The [O Bremen Association] rose. It rained. It rained. It rained. It rained. It rained. It rained.|The association|none",
-        "The [O Yunfu Association] rose. It met the [O Bremen Association].|The association|Bremen Association",
+        "The [O Yunfu Association] rose. It met the [O Bremen Association].|The association|none",
         "[O Velmar], a carrier in Bremen, rose.|The company|Velmar",
         "[O Velmar], a carrier in Bremen, rose.|The firm|Velmar",
         "[O Velmar Works] rose.|The company|Velmar Works",

@@ -89,6 +89,34 @@ class ResolvedSourcesTest {
         "Her owner, Zug-based Kronmark, said it rose.|Her owner, Zug-based Kronmark,|said|it rose|ORGANIZATION Kronmark",
         // whose document a relative pronoun takes up
         "The [O Velmar Works] wrote its old review, which said it rose.|which|said|it rose|ORGANIZATION Velmar Works",
+        "Her charterer, Kronmark, said it rose.|Her charterer, Kronmark,|said|it rose|ORGANIZATION Kronmark",
+        "A spokesman for the minister, [P Anna Kim], said it rose.|A spokesman for the minister, Anna Kim,|said|it rose|UNNAMED spokesman for the minister",
+        "The seller, [L Velmar Drive], said it rose.|The seller, Velmar Drive,|said|it rose|ORGANIZATION Velmar Drive",
+        // a body's name before a common noun for such bodies
+        "The [O M23] rebel group said it rose.|The M23 rebel group|said|it rose|ORGANIZATION M23",
+        "The [O Velmar] Park group said it rose.|The Velmar Park group|said|it rose|ORGANIZATION Velmar Park group",
+        "The [L Velmar] group said it rose.|The Velmar group|said|it rose|ORGANIZATION Velmar group",
+        "The daily Sol del Norte said it rose.|The daily Sol del Norte|said|it rose|ORGANIZATION Sol del Norte",
+        "The KR9 firm said it rose.|The KR9 firm|said|it rose|ORGANIZATION KR9",
+        "The KR9 Park firm said it rose.|The KR9 Park firm|said|it rose|ORGANIZATION KR9 Park firm",
+        "The [L Velmar Drive], a maker, met. [L Velmar Drive] said it rose.|Velmar Drive|said|it rose|ORGANIZATION Velmar Drive",
+        "The [L Velmar Drive], a valley, met. [L Velmar Drive] said it rose.|Velmar Drive|said|it rose|PLACE Velmar Drive",
+        // a paper that somebody made is no newspaper
+        "The paper, drawn up by the council, said it rose.|The paper, drawn up by the council,|said|it rose|ORGANIZATION council",
+        "The paper, written by [P Anna Kim], said it rose.|The paper, written by Anna Kim,|said|it rose|PERSON Anna Kim",
+        // headlines: the one whom the text calls so
+        "Regulator said it rose. Then the regulator [O Velmar Office] met.|Regulator|said|it rose|ORGANIZATION Velmar Office",
+        "Regulator said it rose. Then the [O Velmar Office] met.|Regulator|said|it rose|ORGANIZATION Velmar Office",
+        "Regulator said it rose. Then the [O Velmar Office] met the [O Kryla Office].|Regulator|said|it rose|ORGANIZATION Regulator",
+        "Chairman said it rose. Then the bank's chairman, [P Anna Kim], met.|Chairman|said|it rose|PERSON Anna Kim",
+        // documents that none but a court issues, and a body that is described
+        "The old [O Velmar Court], a court, met. The verdict said it rose.|The verdict|said|it rose|ORGANIZATION Velmar Court",
+        "The old [O Velmar Court], a court, met. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        "The ministry's website said it rose.|The ministry's website|said|it rose|ORGANIZATION ministry",
+        "The traders's website said it rose.|The traders's website|said|it rose|DOCUMENT traders's website",
+        // in the paragraph of the pronoun, before those of others; subjects before objects
+        "[P Arvo Tamm] met [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Arvo Tamm",
+        "Less sure was [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Vadim Porin",
         // a clause that names
         "A driver, whose name was Washington, said it rose.|A driver, whose name was Washington,|said|it rose|PERSON Washington",
         "A driver who gave his name only as Mr Kralt said it rose.|A driver who gave his name only as Mr Kralt|said|it rose|PERSON Kralt"

@@ -150,7 +150,7 @@ class SourceResolverTest {
       delimiter = '|',
       value = {
         "The finance ministry met [P Kurt Delgado].|The economy ministry|economy ministry|ORGANIZATION",
-        "[O Velmar Logistik] met [O Omega Systems].|The company|company|ORGANIZATION",
+        "[O Velmar Logistik] and [O Omega Systems] met.|The company|company|ORGANIZATION",
         "[P Kurt Delgado] met buyers.|The minister|minister|PERSON",
         "Resources Minister [P Fiona Kerrison] rose.|A minister|minister|UNNAMED",
         "[O Reuters] wrote about drones.|The report|report|DOCUMENT",

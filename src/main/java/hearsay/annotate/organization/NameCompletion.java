@@ -17,6 +17,13 @@ final class NameCompletion {
   private static final Set<String> RELATIONS = FunctionWords.of("relation-prepositions");
 
   private static final Set<String> RELATION_NOUNS = FunctionWords.of("relation-nouns");
+
+  /** Nouns before a name that are none of it. */
+  private static final Set<String> COMMON = FunctionWords.of("common-nouns-before-names");
+
+  /** What ministries and agencies deal with, as their names have it. */
+  private static final Set<String> DOMAINS = FunctionWords.of("domains");
+
   private static final Set<String> JOINTS = FunctionWords.of("joints-in-completion");
 
   private final WordKinds kinds;
@@ -35,22 +42,80 @@ final class NameCompletion {
     int taken = 0;
     for (Candidate name : chosen) {
       if (name.from() >= taken) {
+        int from = withoutCommonNoun(passage, name, start(passage, name, taken));
         taken = end(passage, name);
         completed.add(
-            taken == name.to()
+            taken == name.to() && from == name.from()
                 ? name
-                : Candidate.of(name.sentence(), passage.texts(), name.from(), taken));
+                : Candidate.of(name.sentence(), passage.texts(), from, taken));
       }
     }
     return completed;
   }
 
-  private int end(Passage passage, Candidate name) {
+  /** "Newspaper Kurier" at the start of a sentence, or in a headline, is Kurier. */
+  private static int withoutCommonNoun(Passage passage, Candidate name, int from) {
+    boolean opens = from == 0 || passage.headline();
+    return opens
+            && name.to() - from > 1
+            && COMMON.contains(Letters.lower(passage.text(from)))
+            && Letters.capital(passage.text(from + 1))
+        ? from + 1
+        : from;
+  }
+
+  /** Where the domains begin that a body's name has before it: "Food and Drug Agency". */
+  private int start(Passage passage, Candidate name, int taken) {
+    int from = name.from();
+    if (!isBody(passage, name) || !isDomain(passage.text(from))) {
+      return from;
+    }
+    while (from - 2 >= taken
+        && isJoint(passage.text(from - 1))
+        && isDomain(passage.text(from - 2))) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  private boolean isBody(Passage passage, Candidate name) {
     boolean body = false;
     for (int i = name.from(); i < name.to(); i++) {
       body |= kinds.is(WordKind.BODY, passage.text(i));
     }
-    int end = name.to();
+    return body;
+  }
+
+  /** Where a list of domains ends that goes on: "Ministry of Trade, Industry and Energy". */
+  private int endOfDomains(Passage passage, int to) {
+    int end = to;
+    boolean listed = isDomain(passage.text(to - 1));
+    while (listed && isJoint(passage.text(end))) {
+      int next = end + 1;
+      if (passage.text(end).equals(",") && passage.text(next).equals("and")) {
+        next++;
+      }
+      int word = next;
+      while (isDomain(passage.text(word))) {
+        word++;
+      }
+      listed = word > next;
+      end = listed ? word : end;
+    }
+    return end;
+  }
+
+  private static boolean isJoint(String word) {
+    return word.equals(",") || word.equals("and") || word.equals("&");
+  }
+
+  private static boolean isDomain(String word) {
+    return Letters.capital(word) && DOMAINS.contains(Letters.lower(word));
+  }
+
+  private int end(Passage passage, Candidate name) {
+    boolean body = isBody(passage, name);
+    int end = body ? endOfDomains(passage, name.to()) : name.to();
     for (int next = end; body && next > 0; next = step(passage, end)) {
       end = next;
     }

@@ -44,6 +44,12 @@ class NameCompletionTest {
         "Select Committee / on the Rivalry Between the Union and the Northern Party met|Select Committee on the Rivalry Between the Union and the Northern Party",
         "Coalition / against Illicit Trade met|Coalition against Illicit Trade",
         "Institute for Relations / between Norway and Japan met|Institute for Relations between Norway and Japan",
+        // lists of what a body deals with
+        "Ministry of Trade / , Industry and Energy met|Ministry of Trade , Industry and Energy",
+        "Ministry of Trade / and Energy met|Ministry of Trade and Energy",
+        "Ministry of Trade / , Energy , and Mines met|Ministry of Trade , Energy , and Mines",
+        "Ministry of Trade / , Rosneft and Energy met|Ministry of Trade",
+        "Ministry of Trade / and Acme met|Ministry of Trade",
         // what goes on, and what does not
         "Council for Trade / with traders met|Council for Trade",
         "Council for Ports / with Japan met|Council for Ports",
@@ -56,6 +62,46 @@ class NameCompletionTest {
       })
   void goes_on_with_what_a_body_deals_with(String sentence, String name) {
     assertThat(completed(sentence)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Ports and / Maritime Organization|Ports and Maritime Organization",
+        "the Food , Drug and / Health Agency|Food , Drug and Health Agency",
+        "the Acme and / Health Agency|Health Agency",
+        "the Food and / Acme Agency|Acme Agency",
+        "the Food and / Health|Health"
+      })
+  void begins_with_the_first_thing_that_a_body_deals_with(String sentence, String name) {
+    String[] parts = sentence.split(" / ", -1);
+    Passage passage = passage(String.join(" ", parts));
+    Candidate last =
+        Candidate.of(0, passage.texts(), parts[0].split(" ", -1).length, passage.size());
+
+    assertThat(COMPLETION.complete(passage, List.of(last)))
+        .extracting(Candidate::key)
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Newspaper Kurier met|0|2|Kurier",
+        "today the Newspaper Kurier gave them more|2|4|Newspaper Kurier",
+        "Newspaper Said Newspaper Kurier Rose|2|4|Kurier",
+        "Newspaper met|0|1|Newspaper",
+        "Kurier Newspaper met|0|2|Kurier Newspaper",
+        "Newspaper kurier met|0|2|Newspaper kurier"
+      })
+  void leaves_out_a_common_noun_before_it(String sentence, int from, int to, String name) {
+    Passage passage = passage(sentence);
+
+    assertThat(COMPLETION.complete(passage, List.of(Candidate.of(0, passage.texts(), from, to))))
+        .extracting(Candidate::key)
+        .containsExactly(name);
   }
 
   @Test

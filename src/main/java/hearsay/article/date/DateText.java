@@ -1,4 +1,4 @@
-package hearsay.article;
+package hearsay.article.date;
 
 import hearsay.text.Printable;
 import java.math.BigDecimal;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * GMT}. Of a point in time the date counts as it is written, in its own zone. What can be read in
  * two ways, {@code 01/02/2025}, is no date.
  */
-final class DateText {
+public final class DateText {
   private static final String TIME =
       "(?:(?:T|,?\\s+(?:at\\s+)?|\\s*-\\s*)\\d{1,2}[:.]?\\d{2}(?:[:.]?\\d{2}(?:[.,]\\d+)?)?"
           + "(?:\\s*[ap]\\.?m\\.?)?(?:\\s*(?:Z|[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}))?(?:\\[[^\\]]*])?)?";
@@ -58,7 +58,8 @@ final class DateText {
 
   private DateText() {}
 
-  static Optional<LocalDate> parse(String written) {
+  /** The one day that a text means; none where it means none, or could mean several. */
+  public static Optional<LocalDate> parse(String written) {
     String text = written.strip();
     if (text.length() > 100) {
       return Optional.empty();
@@ -83,7 +84,7 @@ final class DateText {
    * A number of JSON: {@code 20250926}, or a point in time as seconds or milliseconds since 1970,
    * from 1973 to 2100, whose date in UTC counts.
    */
-  static Optional<LocalDate> parseNumber(String written) {
+  public static Optional<LocalDate> parseNumber(String written) {
     Optional<LocalDate> date = written.length() == 8 ? parse(written) : Optional.empty();
     if (date.isPresent()) {
       return date;
@@ -104,7 +105,7 @@ final class DateText {
   }
 
   /** What is said of a value that is no date. */
-  static String problem(String key, String written) {
+  public static String problem(String key, String written) {
     return Printable.of(key)
         + " is no date that can be read in one way only: \""
         + Printable.of(written, 60)
@@ -117,7 +118,7 @@ final class DateText {
   }
 
   /** The date of the calendar; none for a 30 February or the year 0. */
-  static Optional<LocalDate> of(int year, int month, int day) {
+  public static Optional<LocalDate> of(int year, int month, int day) {
     try {
       return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException e) {

@@ -1,0 +1,5 @@
+/** Dates as articles write them. */
+@NullMarked
+package hearsay.article.date;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,85 @@
+package hearsay.article.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the article in a page after the algorithm of Mozilla's Readability: what is unlikely by its
+ * name is left out, the rest is scored, the best part is chosen and cleaned. Where too little is
+ * left, once more with one of these rules fewer, which counts where it finds much more.
+ */
+final class ArticleFinder {
+  private static final int ENOUGH = 500;
+  private static final double MUCH_MORE = 2;
+  private static final double LEAST_PROSE = 0.3;
+  private static final Set<String> UNLIKELY_ROLES =
+      Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
+
+  private ArticleFinder() {}
+
+  static Part in(Part whole) {
+    Part page = Paragraphs.in(whole);
+    Part best = attempt(page, 0);
+    for (int given = 1; given <= 4 && best.counts.chars() < ENOUGH; given++) {
+      Part article = attempt(page, given);
+      best = article.counts.prose() > MUCH_MORE * best.counts.prose() ? article : best;
+    }
+    return best.counts.prose() > 0 ? best : unruled(page, best);
+  }
+
+  /** Of a page without a sentence, what little it says. */
+  private static Part unruled(Part page, Part best) {
+    Part all = attempt(page, 4);
+    return all.counts.chars() > best.counts.chars() && best.isBlank() ? all : best;
+  }
+
+  private static Part attempt(Part page, int rulesGivenUp) {
+    Part left = withoutFurniture(page, rulesGivenUp < 1);
+    Part likely =
+        rulesGivenUp < 2 ? unlessMuchLess(withoutUnlikely(left, left.counts), left) : left;
+    boolean byNames = rulesGivenUp < 3;
+    Part chosen = Choice.of(Scoring.of(likely, byNames));
+    Part clean = Cleaning.of(chosen, byNames, rulesGivenUp < 4);
+    return unlessMuchLess(clean, chosen);
+  }
+
+  private static Part withoutFurniture(Part page, boolean byNames) {
+    Part left = Furniture.leftOut(page, byNames);
+    return !byNames || left.counts.prose() >= ENOUGH
+        ? left
+        : unlessMuchLess(left, Furniture.leftOut(page, false));
+  }
+
+  /** What a rule leaves, unless that is too little for the rule to be meant for this page. */
+  private static Part unlessMuchLess(Part left, Part before) {
+    int prose = left.counts.prose();
+    return prose >= ENOUGH || prose >= LEAST_PROSE * before.counts.prose() ? left : before;
+  }
+
+  private static Part withoutUnlikely(Part part, Counts page) {
+    if (part.parts.isEmpty()) {
+      return part;
+    }
+    List<Part> kept = new ArrayList<>(part.parts.size());
+    for (Part inner : part.parts) {
+      boolean table = part.tag.equals("td") || part.tag.equals("table") || part.tag.equals("code");
+      if (table) {
+        kept.add(inner);
+      } else if (Furniture.isInLine(inner, part)
+          || !isUnlikely(inner)
+          || !Furniture.isSmall(inner, page)) {
+        kept.add(withoutUnlikely(inner, page));
+      }
+    }
+    return part.with(kept);
+  }
+
+  private static boolean isUnlikely(Part part) {
+    return (part.traits.unlikely()
+            && !Tags.HEADINGS.contains(part.tag)
+            && !part.tag.equals("body")
+            && !part.tag.equals("a"))
+        || UNLIKELY_ROLES.contains(part.attribute("role"));
+  }
+}

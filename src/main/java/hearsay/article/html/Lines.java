@@ -1,0 +1,56 @@
+package hearsay.article.html;
+
+import hearsay.text.ResourceLines;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Knows by the table {@code lines.tsv} which lines of a page are never a part of its article. */
+final class Lines {
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_NOTE = 600;
+  private static final double HALF = 0.5;
+
+  private static final Map<String, List<String>> TABLE =
+      ResourceLines.of(Lines.class, "lines.tsv").stream()
+          .map(line -> line.split("\t", 2))
+          .collect(
+              Collectors.groupingBy(
+                  row -> row[0], Collectors.mapping(row -> row[1], Collectors.toList())));
+  private static final Pattern WHOLE = pattern("whole");
+  private static final Pattern LINK = pattern("link");
+  private static final Pattern NOTE = pattern("note");
+  private static final Pattern SECTION = pattern("section");
+
+  private Lines() {}
+
+  private static Pattern pattern(String kind) {
+    return Pattern.compile(
+        TABLE.getOrDefault(kind, List.of()).stream().collect(Collectors.joining("|", "(?:", ")")),
+        Pattern.CASE_INSENSITIVE);
+  }
+
+  /** Whether a block without blocks inside is no part of an article, by what it says. */
+  static boolean isFurniture(Part block) {
+    if (block.counts.chars() > LONGEST_NOTE * 2) {
+      return false;
+    }
+    String line = block.line(LONGEST_NOTE + 1);
+    if (line.length() <= LONGEST_LINE) {
+      if (WHOLE.matcher(line).matches()) {
+        return true;
+      }
+      if (block.linkDensity() >= HALF && LINK.matcher(line).lookingAt()) {
+        return true;
+      }
+    }
+    return line.length() <= LONGEST_NOTE && NOTE.matcher(line).find();
+  }
+
+  /** Whether a heading opens a part of the page that is no part of the article. */
+  static boolean opensFurniture(Part heading) {
+    return heading.counts.chars() <= LONGEST_LINE
+        && SECTION.matcher(heading.line(LONGEST_LINE)).matches();
+  }
+}

@@ -1,0 +1,197 @@
+package hearsay.article.html;
+
+import hearsay.article.date.DateInLine;
+import hearsay.article.date.DateText;
+import hearsay.text.Blanks;
+import hearsay.text.ResourceLines;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The day on which a page was published: as it says to machines, corrected by what it shows to
+ * readers, else what it shows, else the date in its address, else the day of its last change. One
+ * that cannot be read is passed by, since pages are seldom written by those who read them here.
+ */
+final class PublicationDate {
+  private static final List<String> PUBLISHED = names("published");
+  private static final List<String> CHANGED = names("changed");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<!\\d)((?:19|20)\\d\\d)(?:/(\\d{1,2})/(\\d{1,2})(?=/|$|-)|-(\\d{2})-(\\d{2})(?!\\d)"
+              + "|(\\d{2})(\\d{2})(?=/|$|-|_|\\.))");
+  private static final Pattern ADDRESS_IN_WORDS =
+      Pattern.compile("/((?:19|20)\\d\\d)/([a-z]{3,9})/(\\d{1,2})(?=/|$|-)");
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^[\\p{Lu}\\p{L} .,()'’-]{2,60}?,? ?[^\\n]{0,40}?\\d{4}[^\\n]{0,30}?(?:--|—|–|/)");
+
+  /** Days between publication and a change after which an article is taken for written anew. */
+  private static final int ANEW = 365;
+
+  private PublicationDate() {}
+
+  private static List<String> names(String kind) {
+    return ResourceLines.of(PublicationDate.class, "published.tsv").stream()
+        .filter(line -> line.startsWith(kind + "\t"))
+        .map(line -> line.substring(kind.length() + 1))
+        .toList();
+  }
+
+  static @Nullable LocalDate of(PageMetadata metadata, Part page, String text) {
+    DateInLine.Order order = order(metadata.language());
+    Optional<LocalDate> told = told(metadata);
+    Optional<ShownDate.Found> shown = ShownDate.in(page, order);
+    if (told.isPresent()) {
+      return shown.isPresent() ? better(told.get(), shown.get(), changed(metadata)) : told.get();
+    }
+    return Stream.<java.util.function.Supplier<Optional<LocalDate>>>of(
+            () -> inAddress(metadata.url()),
+            () -> shown.map(ShownDate.Found::date),
+            () -> onlyTime(metadata),
+            () -> dateline(text, order),
+            () -> changed(metadata))
+        .map(java.util.function.Supplier::get)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /**
+   * What is shown counts, unless it is said to be the day of a change. Where that came long after,
+   * what the article says may be of either day, and none is known.
+   */
+  private static @Nullable LocalDate better(
+      LocalDate told, ShownDate.Found shown, Optional<LocalDate> changed) {
+    if (shown.updated()) {
+      return shown.date().isAfter(told.plusDays(ANEW)) ? null : told;
+    }
+    return changed.isPresent() && shown.date().equals(changed.get()) ? told : shown.date();
+  }
+
+  static Optional<LocalDate> told(PageMetadata metadata) {
+    List<String> written = new ArrayList<>();
+    PUBLISHED.stream()
+        .limit(4)
+        .map(metadata.meta()::get)
+        .filter(Objects::nonNull)
+        .forEach(written::add);
+    if (metadata.linked().published() != null) {
+      written.add(metadata.linked().published());
+    }
+    PUBLISHED.stream()
+        .skip(4)
+        .map(metadata.meta()::get)
+        .filter(Objects::nonNull)
+        .forEach(written::add);
+    written.addAll(metadata.marked());
+    for (String one : written) {
+      Optional<LocalDate> date = DateText.parse(one);
+      if (date.isPresent()) {
+        return Optional.of(local(one, written).orElse(date.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The day of an instant in the zone of the page, where it is written in that as well as in UTC.
+   */
+  private static Optional<LocalDate> local(String one, List<String> all) {
+    Instant instant = instant(one);
+    if (instant == null) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(other -> instant.equals(instant(other)))
+        .map(other -> OffsetDateTime.parse(withColon(other)))
+        .filter(other -> other.getOffset().getTotalSeconds() != 0)
+        .map(OffsetDateTime::toLocalDate)
+        .findFirst();
+  }
+
+  private static @Nullable Instant instant(String written) {
+    try {
+      return OffsetDateTime.parse(withColon(written)).toInstant();
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static String withColon(String written) {
+    return written.strip().replace(' ', 'T').replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2");
+  }
+
+  private static Optional<LocalDate> inAddress(@Nullable String url) {
+    if (url == null || url.length() > 2000) {
+      return Optional.empty();
+    }
+    Matcher words = ADDRESS_IN_WORDS.matcher(url);
+    if (words.find()) {
+      return DateText.parse(words.group(3) + " " + words.group(2) + " " + words.group(1));
+    }
+    Matcher matcher = ADDRESS.matcher(url);
+    while (matcher.find()) {
+      int group = matcher.group(2) != null ? 2 : matcher.group(4) != null ? 4 : 6;
+      Optional<LocalDate> date =
+          DateText.of(
+              Integer.parseInt(matcher.group(1)),
+              Integer.parseInt(matcher.group(group)),
+              Integer.parseInt(matcher.group(group + 1)));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A time may be another article's, unless it is the only one. */
+  private static Optional<LocalDate> onlyTime(PageMetadata metadata) {
+    return metadata.times().stream().distinct().count() == 1
+        ? DateText.parse(metadata.times().get(0))
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> dateline(String text, DateInLine.Order order) {
+    return text.lines()
+        .filter(line -> !Blanks.isBlank(line))
+        .limit(3)
+        .map(line -> DATELINE.matcher(line.substring(0, Math.min(line.length(), 150))))
+        .filter(Matcher::find)
+        .map(matcher -> DateInLine.find(matcher.group(), order))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Optional<LocalDate> changed(PageMetadata metadata) {
+    return Stream.concat(
+            Stream.ofNullable(metadata.linked().changed()),
+            CHANGED.stream().map(metadata.meta()::get).filter(Objects::nonNull))
+        .map(DateText::parse)
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  static DateInLine.Order order(@Nullable String language) {
+    if (language == null) {
+      return DateInLine.Order.UNKNOWN;
+    }
+    String lower = language.toLowerCase(Locale.ROOT).replace('_', '-');
+    if (lower.startsWith("en-us")) {
+      return DateInLine.Order.MONTH_FIRST;
+    }
+    boolean unclear = lower.equals("en") || lower.startsWith("en-ca");
+    return unclear ? DateInLine.Order.UNKNOWN : DateInLine.Order.DAY_FIRST;
+  }
+}

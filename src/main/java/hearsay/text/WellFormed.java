@@ -1,0 +1,17 @@
+package hearsay.text;
+
+/** Text that every output can hold, whatever entities and escapes have spelled. */
+public final class WellFormed {
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private WellFormed() {}
+
+  /** The text, halves of surrogate pairs that stand alone being the replacement character. */
+  public static String of(String text) {
+    int[] codePoints =
+        text.codePoints()
+            .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
+            .toArray();
+    return new String(codePoints, 0, codePoints.length);
+  }
+}

@@ -1,0 +1,231 @@
+package hearsay.article.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ArticleTextTest {
+  private static final String ONE =
+      "The ferry company of Aldmoor said on Tuesday that its oldest ship, the Petrel, would be sold.";
+  private static final String TWO =
+      "Its director, Maud Ferrin, told the town council that repairs would cost more than the ship.";
+  private static final String THREE =
+      "“We have waited for the ministry for two years,” she said, “and we will not wait for a third.”";
+  private static final String FOUR =
+      "The ministry, which owns a third of the company, denied that it had been asked for money.";
+  private static final String PARAGRAPHS = p(ONE) + p(TWO) + p(THREE) + p(FOUR);
+  private static final String TEXT =
+      String.join("\n\n", "Old ferry to be sold", ONE, TWO, THREE, FOUR);
+
+  private static String p(String words) {
+    return "<p>" + words + "</p>";
+  }
+
+  private static String text(String body) {
+    String page = "<html><head><title>Old ferry to be sold</title></head><body>" + body;
+    return HtmlPage.read(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8).text();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div style='display:none'><p>A draft said that the mayor had gone.</p></div>",
+        "<div style='color:red; visibility: hidden'><p>A draft said that he had gone.</p></div>",
+        "<div hidden><p>A draft said that the mayor had gone.</p></div>",
+        "<div aria-hidden=true><p>A draft said that the mayor had gone.</p></div>",
+        "<figure><img src=a><figcaption>Ferrin says so. Photo: A. Low</figcaption></figure>",
+        "<div class=image><div class=caption>Ferrin says no.</div><span class=credit>AP</span></div>",
+        "<p>Photo: Anna Low/The Post</p>",
+        "<aside class=pullquote><p>We have waited for two years</p></aside>",
+        "<blockquote class='pull-quote'>We have waited for two years</blockquote>",
+        "<div class='newsletterSignup'><p>Our editor says it is the best way to start.</p></div>",
+        "<p>Sign up for our newsletter, which the editor says is the best way to start.</p>",
+        "<div id=onetrust-banner><p>We and our partners say that we value you.</p></div>",
+        "<p>We value your privacy and store cookies, as the company says.</p>",
+        "<p><strong>Read more: <a href=/x>Minister says chief lied about tax</a></strong></p>",
+        "<p><a href=/x>ALSO READ: Minister says chief lied about the tax</a></p>",
+        "<div class=related><h3>Related</h3><ul><li><a href=/y>Bank denies loans</a></ul></div>",
+        "<h3>Related stories</h3><ul><li><a href=/y>Bank denies loans</a></ul>",
+        "<h2>About the author</h2><p>Tove Lind is a reporter who says that she loves boats.</p>",
+        "<div class=author-bio><p>Tove Lind is a reporter who says she loves boats.</p></div>",
+        "<section id=comments><p>karl77 said: nobody believes a word of it any more.</p></section>",
+        "<h3>2 comments</h3><ol><li><p>karl77 said: nobody believes a word of it.</p></li></ol>",
+        "<div class='share-buttons'><a href=/f>Facebook</a> <a href=/t>Twitter</a></div>",
+        "<p>Share this article</p>",
+        "<p>ADVERTISEMENT</p>",
+        "<amp-ad><div>Buy now</div></amp-ad>",
+        "<p>Published 2 March 2026, 10:15 GMT</p>",
+        "<p>By Anna Low</p>",
+        "<p>12 February 2026 · 3 min read · Imogen Tarrant</p>",
+        "<p>Imogen Tarrant | Updated Feb. 12, 2026 | 3 min read</p>",
+        "<time datetime='2026-03-02T01:00'>01:00</time>",
+        "<p>This page has affiliate links, for which we may earn a commission.</p>",
+        "<form><p>Your name</p><input><button>Send</button></form>",
+        "<button>Accept all</button>",
+        "<noscript>You need to enable JavaScript to run this app.</noscript>",
+        "<div class=amp-fallback style='display:none'><p>The ferry company of Aldmoor said</p></div>",
+        "<p>The ministry, which owns a third of the company, denied that it had been asked for"
+            + " money.</p>"
+      })
+  void leaves_out_what_is_no_part_of_the_article(String furniture) {
+    assertThat(
+            text("<article><h1>Old ferry to be sold</h1>" + PARAGRAPHS + furniture + "</article>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leaves_out_the_toolbar_of_the_wayback_machine() {
+    String bar =
+        "<div id=wm-ipp-base><div id=wm-ipp><p>The Wayback Machine says 41 captures.</p></div></div>";
+    assertThat(text(bar + "<div class=story><h1>Old ferry to be sold</h1>" + PARAGRAPHS))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void leaves_out_a_consent_notice_that_is_longer_than_the_article() {
+    String notice = p("We value your privacy, and our partners agree, say the lawyers. ".repeat(8));
+    assertThat(
+            text(
+                "<div class=cmp-container>"
+                    + notice
+                    + "</div><h1>Old ferry to be sold</h1>"
+                    + p(ONE)
+                    + p(TWO)))
+        .isEqualTo(String.join("\n\n", "Old ferry to be sold", ONE, TWO));
+  }
+
+  @Test
+  void leaves_out_the_ways_to_other_articles_after_a_short_one() {
+    String card =
+        "<div class=card><a href=/0><h3>Union warns of losses</h3></a><p>The union said that jobs would go.</p></div>";
+    String page =
+        "<div class=page><div class=story><h1>Old ferry to be sold</h1>"
+            + p(ONE)
+            + p(TWO)
+            + "</div>";
+    assertThat(text(page + "<div class=more>" + card.repeat(4) + "</div></div>"))
+        .isEqualTo(String.join("\n\n", "Old ferry to be sold", ONE, TWO));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<form method=post action=x.aspx><div>%s</div></form>",
+        "<div class=story>%s</div>",
+        "<main><section>%s</section></main>",
+        "<div class='main with-sidebar'>%s</div>",
+        "<div class=comment><h1>Old ferry to be sold</h1>%s</div>",
+        "<osterby-article><template shadowrootmode=open>%s</template></osterby-article>",
+        "<div id=app></div><noscript>%s</noscript>",
+        "<div style='display:none'>%s</div>",
+        "<template id=B:1></template><p>Loading...</p><div hidden id=S:1>%s</div>",
+        "<table width=100%%><tr><td><a href=/>Home</a><td>%s<td>Advertisement</table>"
+      })
+  void finds_the_article_in_many_kinds_of_pages(String page) {
+    assertThat(text(String.format(page, PARAGRAPHS))).isEqualTo(TEXT);
+  }
+
+  @Test
+  void keeps_sections_that_stand_apart() {
+    String page =
+        "<main><h1>Old ferry to be sold</h1><div><div>"
+            + p(ONE)
+            + "</div></div><div><div>"
+            + p(TWO);
+    assertThat(text(page + "</div></div><div><div>" + p(THREE) + "</div></div></main>"))
+        .isEqualTo(String.join("\n\n", "Old ferry to be sold", ONE, TWO, THREE));
+  }
+
+  @Test
+  void takes_the_text_of_the_linked_data_where_the_page_shows_little_of_it() {
+    String json =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\""
+            + String.join("\\n\\n", ONE, TWO, THREE, FOUR)
+            + "\"}</script>";
+    assertThat(text(json + "<div>" + p(ONE) + "<p>Subscribe to read on.</p></div>"))
+        .isEqualTo(TEXT);
+    assertThat(text(json + "<div id=root></div>")).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<blockquote><p>%s</p></blockquote>",
+        "<blockquote class=twitter-tweet><p>%s</p></blockquote>",
+        "<ul><li>%s</li></ul>",
+        "<ol class=footnotes><li>%s <a href=#r>↩</a></li></ol>",
+        "<p class=correction><em>%s</em></p>",
+        "<p>%s<sup><a href=#fn1>[1]</a></sup></p>",
+        "<details><summary>Read more</summary><p>%s</p></details>"
+      })
+  void keeps_what_is_a_part_of_it(String part) {
+    String words = "The mayor, Odd Falk, wrote that the council had known of it since the spring.";
+    String page =
+        "<article><h1>Old ferry to be sold</h1>" + PARAGRAPHS + String.format(part, words);
+    assertThat(text(page)).isEqualTo(TEXT + "\n\n" + words);
+  }
+
+  @Test
+  void keeps_small_tables_line_by_line() {
+    String table =
+        "<table><tr><th>Ship</th><th>Flag</th></tr><tr><td>Alma</td><td>Panama</td></tr></table>";
+    assertThat(text("<article>" + PARAGRAPHS + table))
+        .isEqualTo(TEXT + "\n\nShip\nFlag\n\nAlma\nPanama");
+  }
+
+  @Test
+  void does_not_split_words_where_a_page_lets_them_break() {
+    String page =
+        "<article>"
+            + PARAGRAPHS
+            + p("Fer&shy;rin and Fal&#8203;k of Nord<wbr>vik, and their ferry, stayed.");
+    assertThat(text(page)).endsWith("Ferrin and Falk of Nordvik, and their ferry, stayed.");
+  }
+
+  @Test
+  void writes_the_marks_of_a_quotation_that_the_page_leaves_to_the_browser() {
+    String page =
+        "<article>" + PARAGRAPHS + p("The mayor said <q>it is over</q>, and left the hall.");
+    assertThat(text(page)).endsWith("The mayor said “it is over”, and left the hall.");
+  }
+
+  @Test
+  void keeps_phrases_in_a_line_whatever_they_are_called() {
+    String page =
+        "<article>"
+            + PARAGRAPHS
+            + p("After <a class=related href=/x>the vote</a>, the mayor left for home.");
+    assertThat(text(page)).endsWith("After the vote, the mayor left for home.");
+  }
+
+  @Test
+  void warns_of_a_page_of_some_size_without_an_article() {
+    String page = "<html><script>" + "x".repeat(3000) + "</script><title>T</title>";
+    HtmlPage read = HtmlPage.read(page.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    assertThat(read.text()).isEqualTo("T");
+    assertThat(read.warnings()).containsExactly("has no article that could be found");
+  }
+
+  @Test
+  void takes_the_heading_for_the_title_where_the_title_is_written_for_search_engines() {
+    String page =
+        "<html><title>Old ferry sold | The Post</title><meta property=og:site_name content=Post>"
+            + "<link rel=canonical href='https://example.org/a'><body lang=x><h1>Old ferry to be sold</h1>"
+            + PARAGRAPHS;
+    HtmlPage read =
+        HtmlPage.read(
+            page.replace("<html>", "<html lang=en-GB>").getBytes(StandardCharsets.UTF_8),
+            StandardCharsets.UTF_8);
+    assertThat(read.title()).isEqualTo("Old ferry to be sold");
+    assertThat(read.text()).isEqualTo(TEXT);
+    assertThat(read.publisher()).isEqualTo("Post");
+    assertThat(read.url()).isEqualTo("https://example.org/a");
+    assertThat(read.language()).isEqualTo("en-GB");
+  }
+}
