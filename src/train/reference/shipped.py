@@ -69,7 +69,7 @@ def passages(words, marks):
 def windows(words, marks, most, least):
     sizes = [0]
     for i, word in enumerate(words):
-        sizes.append(sizes[-1] + len(word.pieces) + (i > 0 and boundary(words, marks, i) == PARAGRAPH))
+        sizes.append(sizes[-1] + len(word.pieces) + (not i or boundary(words, marks, i) == PARAGRAPH))
     todo, done = passages(words, marks)[::-1], []
     while todo:
         first, last = todo.pop()
@@ -79,7 +79,7 @@ def windows(words, marks, most, least):
         fitting = [i for i in range(first + 1, last) if sizes[i] - sizes[first] >= least and sizes[last] - sizes[i] >= least]
         best = min(boundary(words, marks, i) for i in fitting)
         fitting = [i for i in fitting if boundary(words, marks, i) <= best]
-        cut = min(fitting, key=lambda i: fingerprint(words, marks, i))
+        cut = min(fitting, key=lambda i: (fingerprint(words, marks, i), abs(2 * sizes[i] - sizes[first] - sizes[last])))
         todo += [(cut, last), (first, cut)]
     return done
 

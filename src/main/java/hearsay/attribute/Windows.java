@@ -1,7 +1,10 @@
 package hearsay.attribute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Cuts a text into windows, each of which the model reads by itself. Where a text is cut hangs on
@@ -17,14 +20,17 @@ final class Windows {
   /** The pieces of all words before each word and at the end, a separator before each paragraph. */
   private final int[] pieces;
 
+  private final long[] fingerprints;
   private final List<Window> windows = new ArrayList<>();
 
   private Windows(List<Word> words, WindowLayout layout) {
     this.words = words;
     this.layout = layout;
     pieces = new int[words.size() + 1];
+    fingerprints = new long[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      boolean parted = i > 0 && Boundary.before(words, i) == Boundary.PARAGRAPH;
+      fingerprints[i] = Fingerprint.at(words, i);
+      boolean parted = i == 0 || Boundary.before(words, i) == Boundary.PARAGRAPH;
       pieces[i + 1] = pieces[i] + words.get(i).pieces().size() + (parted ? 1 : 0);
     }
   }
@@ -46,29 +52,25 @@ final class Windows {
     cut(middle, last);
   }
 
-  /** Word pieces, at most: a separator in front may be counted that the window does not have. */
+  /** Word pieces, with a separator for each paragraph, the first one too wherever it stands. */
   private int size(int first, int last) {
     return pieces[last] - pieces[first];
   }
 
   /** Of the best boundaries that leave enough on both sides, that with the lowest fingerprint. */
   private int place(int first, int last) {
-    int place = -1;
     for (Boundary kind : Boundary.values()) {
-      long lowest = Long.MAX_VALUE;
-      for (int i = first + 1; i < last; i++) {
-        if (kind.includes(Boundary.before(words, i))
-            && size(first, i) >= layout.least()
-            && size(i, last) >= layout.least()) {
-          long fingerprint = Fingerprint.at(words, i);
-          if (place < 0 || fingerprint < lowest) {
-            place = i;
-            lowest = fingerprint;
-          }
-        }
-      }
-      if (place >= 0) {
-        return place;
+      Optional<Integer> place =
+          IntStream.range(first + 1, last)
+              .filter(i -> kind.includes(Boundary.before(words, i)))
+              .filter(i -> Math.min(size(first, i), size(i, last)) >= layout.least())
+              .boxed()
+              .min(
+                  Comparator.comparingLong((Integer i) -> fingerprints[i])
+                      // What is the same all over is halved.
+                      .thenComparingInt(i -> Math.abs(size(first, i) - size(i, last))));
+      if (place.isPresent()) {
+        return place.get();
       }
     }
     throw new IllegalStateException("a window that cannot be cut: " + layout);
