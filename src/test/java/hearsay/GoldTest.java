@@ -36,7 +36,7 @@ class GoldTest {
   private static final String GOLD = ".gold.jsonl";
 
   /** Claims in the mouth of someone else. */
-  private static final int MOST_WRONG_MOUTHS = 6;
+  private static final int MOST_WRONG_MOUTHS = 7;
 
   @TempDir static Path folder;
 
@@ -64,7 +64,7 @@ class GoldTest {
 
   @Test
   void whole_claims_are_found() throws IOException, UserException {
-    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(75.5);
+    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(74.5);
   }
 
   /** Among claims whose content is found; the floors in percent. */
