@@ -16,6 +16,7 @@ final class AmountReader {
 
   private final MoneyPieces pieces;
   private final CurrencyContext context;
+  private final CurrencyTable table;
   private final NumberReader numbers;
   private final CurrencyReader currencies;
   private final AmountFilter filter;
@@ -23,6 +24,7 @@ final class AmountReader {
   AmountReader(MoneyPieces pieces, CurrencyContext context, CurrencyTable table) {
     this.pieces = pieces;
     this.context = context;
+    this.table = table;
     this.numbers = new NumberReader(pieces, context.pointsGroup());
     this.currencies = new CurrencyReader(pieces, table);
     this.filter = new AmountFilter(pieces, context, table);
@@ -51,8 +53,9 @@ final class AmountReader {
   private boolean isMinus(int index) {
     String mark = pieces.mark(index);
     return pieces.isWord(index, "minus")
-        || ((mark.equals("-") || mark.equals("−"))
+        || ((mark.equals("-") || mark.equals("−") || mark.equals("–"))
             && pieces.isAttached(index + 1)
+            && !pieces.is(index - 1, Kind.NUMBER)
             && (!pieces.isAttached(index) || pieces.mark(index - 1).equals("(")));
   }
 
@@ -80,9 +83,10 @@ final class AmountReader {
       return nameFirst(index);
     }
     int at = mention.next();
-    boolean negative = pieces.mark(at).equals("-") && pieces.isAttached(at);
+    boolean negative = pieces.isMarkOf(at, "-−–") && pieces.isAttached(at);
     negative &= pieces.is(at + 1, Kind.NUMBER) && pieces.isAttached(at + 1);
-    NumberPhrase number = numbers.read(negative ? at + 1 : at);
+    NumberPhrase number = inBrackets(at);
+    number = number == null ? numbers.read(negative ? at + 1 : at) : number;
     if (number == null || number.atLeast() || (!number.inDigits() && mention.form() == Form.CODE)) {
       return null;
     }
@@ -93,6 +97,21 @@ final class AmountReader {
     }
     amount = withCents(withSecondName(amount));
     return negative ? amount.negated(index) : amount;
+  }
+
+  /** "$(5) million": below zero, as accountants write it. */
+  private @Nullable NumberPhrase inBrackets(int index) {
+    Figure figure = pieces.figure(index + 1);
+    boolean brackets =
+        pieces.isMark(index, "(")
+            && pieces.isMark(index + 2, ")")
+            && pieces.isAttached(index)
+            && pieces.isAttached(index + 1)
+            && pieces.isAttached(index + 2);
+    return figure == null || !brackets
+        ? null
+        : numbers.scaled(
+            NumberPhrase.exact(figure.value().negate(), BigDecimal.ONE, index + 3, true));
   }
 
   /** "dollar 22.5 million": only with a multiplier, so that no chance neighbours meet. */
@@ -133,6 +152,12 @@ final class AmountReader {
       at++;
     }
     CurrencyMention mention = currencies.after(at);
+    int loose = numbers.afterLoose(at);
+    if (mention == null && loose > at) {
+      mention = currencies.after(loose);
+      number = number.about(ApproximationReader.loose(pieces, at), loose);
+      at = loose;
+    }
     if (mention == null || isNextOnesSign(number, mention, at)) {
       return null;
     }
@@ -166,12 +191,11 @@ final class AmountReader {
 
   private @Nullable Amount amount(
       int start, CurrencyMention mention, NumberPhrase number, int next, boolean signFirst) {
-    String code = context.resolve(mention.denomination());
+    String code = context.resolve(mention, pieces, start, next);
     if (code == null) {
       return null;
     }
-    BigDecimal value =
-        number.value().multiply(mention.scale()).scaleByPowerOfTen(-mention.places());
+    BigDecimal value = mention.inMajorUnit(number.value(), code);
     Amount amount = new Amount(start, next, code, value, number, mention, signFirst);
     return filter.isMoney(amount) ? amount : null;
   }
@@ -186,10 +210,12 @@ final class AmountReader {
     if (second == null || second.isMinor() || pieces.is(second.next(), Kind.NUMBER)) {
       return amount;
     }
-    String code = context.resolve(second.denomination());
+    String code = context.resolve(second, pieces, at, second.next());
     boolean same = amount.code().equals(code);
     boolean narrower =
-        second.form() != Form.UNIT && amount.mention().denomination().name().equals("$");
+        second.form() != Form.UNIT
+            && amount.mention().denomination().name().equals("$")
+            && table.current().contains(String.valueOf(code));
     if (code == null || (!same && !narrower)) {
       return amount;
     }
@@ -234,7 +260,9 @@ final class AmountReader {
 
   /** "15 dollars 50." at the end of a clause; a date or a count would go on. */
   private boolean bareAfterUnit(Amount amount, NumberPhrase cents) {
-    return !amount.signFirst() && cents.inDigits() && endsClause(cents.next());
+    return !amount.signFirst()
+        && cents.inDigits() == amount.number().inDigits()
+        && endsClause(cents.next());
   }
 
   /** "15 dollars and 15.", "$100 and fifty.", "one dollar and two and ..." */

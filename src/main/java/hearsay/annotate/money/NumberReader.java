@@ -1,5 +1,6 @@
 package hearsay.annotate.money;
 
+import hearsay.claim.Approximation;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,28 @@ final class NumberReader {
       value = value.add(part);
       next += 3;
     }
-    NumberPhrase phrase = new NumberPhrase(value, BigDecimal.ONE, next, true, false);
+    NumberPhrase phrase = NumberPhrase.exact(value, BigDecimal.ONE, next, true);
+    int loose = afterLoose(next);
+    if (loose > next && Multiplier.afterDigits(pieces, loose) != null) {
+      phrase = phrase.about(ApproximationReader.loose(pieces, next), loose);
+    }
+    return scaled(phrase);
+  }
+
+  /** After "-odd", "-plus" or "+" at this place; the place itself where none stands. */
+  int afterLoose(int index) {
+    if (pieces.isMark(index, "+") && pieces.isAttached(index)) {
+      return index + 1;
+    }
+    boolean word =
+        pieces.isHyphen(index)
+            && (pieces.isWord(index + 1, "odd") || pieces.isWord(index + 1, "plus"));
+    return word ? index + 2 : index;
+  }
+
+  /** With the multipliers that follow. */
+  NumberPhrase scaled(NumberPhrase number) {
+    NumberPhrase phrase = number;
     for (int count = 0; count < 3; count++) {
       int at = pieces.isHyphen(phrase.next()) ? phrase.next() + 1 : phrase.next();
       BigDecimal factor = Multiplier.afterDigits(pieces, at);
@@ -95,7 +117,7 @@ final class NumberReader {
     at += pieces.isWord(at, "a") ? 1 : 0;
     at += pieces.isHyphen(at) ? 1 : 0;
     BigDecimal factor = Multiplier.ofWord(pieces.word(at));
-    return factor == null ? null : new NumberPhrase(part, factor, at + 1, false, false);
+    return factor == null ? null : NumberPhrase.exact(part, factor, at + 1, false);
   }
 
   /** "millions of", "tens of thousands of", "hundreds of millions of". */
@@ -114,6 +136,8 @@ final class NumberReader {
       value = value == null ? factor : value.multiply(factor);
       at += 2;
     }
-    return value == null ? null : new NumberPhrase(BigDecimal.ONE, value, at, false, true);
+    return value == null
+        ? null
+        : new NumberPhrase(BigDecimal.ONE, value, at, false, Approximation.ABOUT, true);
   }
 }

@@ -2,12 +2,16 @@ package hearsay.annotate.money;
 
 import hearsay.annotate.scan.NumberWords;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number in words: "one hundred and twenty-five thousand", "one point five million". */
 final class SpelledNumber {
   /** No sum has more words; it also bounds the work on a text that is all numbers. */
   private static final int MAX_WORDS = 24;
+
+  /** "a cool million", "a further billion". */
+  private static final Set<String> ADJECTIVES = MoneyWords.list("before-multipliers");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -26,7 +30,7 @@ final class SpelledNumber {
 
   static @Nullable NumberPhrase read(MoneyPieces pieces, int start) {
     String first = pieces.word(start);
-    boolean article = first.equals("a") || first.equals("an");
+    boolean article = first.equals("a") || first.equals("an") || first.equals("another");
     if (!article && NumberWords.cardinal(first) == null) {
       return null;
     }
@@ -36,7 +40,10 @@ final class SpelledNumber {
   private @Nullable NumberPhrase phrase(boolean article) {
     int start = at;
     if (article) {
-      int second = pieces.isHyphen(start + 1) ? start + 2 : start + 1;
+      int second = start + 1;
+      if (pieces.isHyphen(second) || ADJECTIVES.contains(pieces.word(second))) {
+        second++;
+      }
       if (Multiplier.ofWord(pieces.word(second)) == null
           || Multiplier.isPlural(pieces.word(second))) {
         return null;
@@ -57,7 +64,7 @@ final class SpelledNumber {
   }
 
   private NumberPhrase phraseOf(BigDecimal bare, BigDecimal scale) {
-    return new NumberPhrase(bare, scale, at, false, false);
+    return NumberPhrase.exact(bare, scale, at, false);
   }
 
   private boolean step(int index) {
