@@ -20,6 +20,7 @@ final class AmountReader {
   private final NumberReader numbers;
   private final CurrencyReader currencies;
   private final AmountFilter filter;
+  private final AccountingReader accounting;
 
   AmountReader(MoneyPieces pieces, CurrencyContext context, CurrencyTable table) {
     this.pieces = pieces;
@@ -28,6 +29,7 @@ final class AmountReader {
     this.numbers = new NumberReader(pieces, context.pointsGroup());
     this.currencies = new CurrencyReader(pieces, table);
     this.filter = new AmountFilter(pieces, context, table);
+    this.accounting = new AccountingReader(pieces, numbers);
   }
 
   /** Where to go on after nothing was found at {@code index}: never inside a number. */
@@ -42,6 +44,9 @@ final class AmountReader {
 
   /** The sum that begins at {@code index}, with its minus; null where there is none. */
   @Nullable Amount read(int index) {
+    if (pieces.isMark(index, "(")) {
+      return inBrackets(index);
+    }
     if (isMinus(index)) {
       Amount amount = positive(index + 1);
       return amount == null ? null : amount.negated(index);
@@ -49,10 +54,21 @@ final class AmountReader {
     return positive(index);
   }
 
+  /** "(5.2) million euros", "($5) million", "was (€5m)"; null where the brackets say nothing. */
+  private @Nullable Amount inBrackets(int index) {
+    NumberPhrase number = accounting.number(index);
+    if (number != null) {
+      return numberFirst(index, number);
+    }
+    Amount inside = positive(index + 1);
+    return inside == null ? null : accounting.below(index, inside);
+  }
+
   /** "-$5m" and "minus $5m", but not "US-$5m" or a dash between words. */
   private boolean isMinus(int index) {
     String mark = pieces.mark(index);
     return pieces.isWord(index, "minus")
+        || pieces.isWord(index, "negative")
         || ((mark.equals("-") || mark.equals("−") || mark.equals("–"))
             && pieces.isAttached(index + 1)
             && !pieces.is(index - 1, Kind.NUMBER)
@@ -83,9 +99,10 @@ final class AmountReader {
       return nameFirst(index);
     }
     int at = mention.next();
-    boolean negative = pieces.isMarkOf(at, "-−–") && pieces.isAttached(at);
+    boolean negative =
+        pieces.isMarkOf(at, "-−–") && (pieces.isAttached(at) || mention.form() == Form.CODE);
     negative &= pieces.is(at + 1, Kind.NUMBER) && pieces.isAttached(at + 1);
-    NumberPhrase number = inBrackets(at);
+    NumberPhrase number = accounting.number(at);
     number = number == null ? numbers.read(negative ? at + 1 : at) : number;
     if (number == null || number.atLeast() || (!number.inDigits() && mention.form() == Form.CODE)) {
       return null;
@@ -97,21 +114,6 @@ final class AmountReader {
     }
     amount = withCents(withSecondName(amount));
     return negative ? amount.negated(index) : amount;
-  }
-
-  /** "$(5) million": below zero, as accountants write it. */
-  private @Nullable NumberPhrase inBrackets(int index) {
-    Figure figure = pieces.figure(index + 1);
-    boolean brackets =
-        pieces.isMark(index, "(")
-            && pieces.isMark(index + 2, ")")
-            && pieces.isAttached(index)
-            && pieces.isAttached(index + 1)
-            && pieces.isAttached(index + 2);
-    return figure == null || !brackets
-        ? null
-        : numbers.scaled(
-            NumberPhrase.exact(figure.value().negate(), BigDecimal.ONE, index + 3, true));
   }
 
   /** "dollar 22.5 million": only with a multiplier, so that no chance neighbours meet. */
@@ -130,24 +132,50 @@ final class AmountReader {
     return amount(index, mention, number, number.next(), true);
   }
 
-  /** "£5 m": after a sign the letter may stand apart. */
+  /** "£5 m", "€25 K": after a sign the letter may stand apart. */
   private NumberPhrase spacedMillion(NumberPhrase number, CurrencyMention mention) {
-    boolean million =
+    int at = number.next();
+    boolean letter =
         !number.isScaled()
             && number.inDigits()
-            && mention.form() == Form.SIGN
-            && pieces.isWord(number.next(), "m")
-            && !pieces.mark(number.next() + 1).equals("-")
-            && !pieces.isWord(number.next() + 2, "s");
-    return million ? number.times(BigDecimal.TEN.pow(6), number.next() + 1) : number;
+            && (mention.form() == Form.SIGN || mention.form() == Form.CODE)
+            && (pieces.isWord(at, "m") || pieces.isCapitalized(at))
+            && !pieces.isMarkOf(at + 1, "-&")
+            && !pieces.isWord(at + 2, "s");
+    BigDecimal factor = letter ? Multiplier.ofLetter(pieces.word(at)) : null;
+    return factor == null ? number : number.times(factor, at + 1);
+  }
+
+  /** "5 M€", "25 K euros": the letter may stand apart before the currency. */
+  private NumberPhrase spacedLetter(NumberPhrase number) {
+    int at = number.next();
+    boolean letter = !number.isScaled() && number.inDigits() && pieces.isCapitalized(at);
+    BigDecimal factor = letter ? Multiplier.ofLetter(pieces.word(at)) : null;
+    return factor == null || currencies.after(at + 1) == null
+        ? number
+        : number.times(factor, at + 1);
+  }
+
+  /** "5 mln. euros". */
+  private boolean isPointOfShortForm(int index) {
+    return pieces.isMark(index, ".")
+        && pieces.isAttached(index)
+        && Multiplier.isShort(pieces.word(index - 1))
+        && pieces.is(index + 1, Kind.WORD)
+        && currencies.after(index + 1) != null;
   }
 
   private @Nullable Amount numberFirst(int index) {
     NumberPhrase number = numbers.read(index);
-    if (number == null) {
-      return null;
-    }
+    return number == null ? null : numberFirst(index, number);
+  }
+
+  private @Nullable Amount numberFirst(int index, NumberPhrase read) {
+    NumberPhrase number = spacedLetter(read);
     int at = number.next();
+    if (isPointOfShortForm(at)) {
+      at++;
+    }
     if (pieces.isWord(at, "of") && Multiplier.isPlural(pieces.word(at - 1))) {
       at++;
     }

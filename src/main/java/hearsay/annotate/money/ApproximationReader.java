@@ -49,15 +49,16 @@ final class ApproximationReader {
     return longestBefore(pieces.mark(end - 1).equals(".") ? end - 1 : end);
   }
 
-  /** What "-odd", "-plus" or "+" right after a number says. */
+  /** What "-odd", "-plus", "+" or "odd" right after a number says. */
   static @Nullable Approximation loose(MoneyPieces pieces, int next) {
     if (pieces.isMark(next, "+") && pieces.isAttached(next)) {
       return Approximation.OVER;
     }
-    String word = pieces.isHyphen(next) ? pieces.word(next + 1) : "";
-    return switch (word) {
-      case "plus" -> Approximation.OVER;
+    boolean hyphen = pieces.isHyphen(next);
+    return switch (pieces.word(hyphen ? next + 1 : next)) {
+      case "plus" -> hyphen ? Approximation.OVER : null;
       case "odd" -> Approximation.ABOUT;
+      case "some", "something", "ish" -> hyphen ? Approximation.ABOUT : null;
       default -> null;
     };
   }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrencyContext {
   private static final int NAMED_WEIGHT = 3;
+  private static final int EURO_YEAR = 2002;
   private static final Set<String> DOLLARS = Set.of("$", "＄", "dollar");
 
   private final CurrencyTable table;
@@ -64,7 +65,7 @@ final class CurrencyContext {
     Denomination denomination = mention.denomination();
     boolean unit = mention.form() == Form.UNIT && !denomination.isCertain();
     String near = unit ? near(denomination, sentence, start, next) : null;
-    if (near != null && isBetter(near, denomination)) {
+    if (near != null && isBetter(near, denomination, sentence)) {
       return near;
     }
     String code = inArticle(denomination);
@@ -83,20 +84,33 @@ final class CurrencyContext {
   }
 
   /** Whether the country in the sentence tells more than the article does. */
-  private boolean isBetter(String near, Denomination denomination) {
+  private boolean isBetter(String near, Denomination denomination, MoneyPieces sentence) {
     boolean spoken =
         denomination.codes().stream()
             .anyMatch(code -> table.current().contains(code) && speaksOf(code));
     return switch (denomination.evidence()) {
       case COUNTRIES -> table.current().contains(near) || !spoken;
-      case FOREIGN_COUNTRIES -> !isMainSpokenOf(denomination) && table.current().contains(near);
+      case FOREIGN_COUNTRIES -> !isMainSpokenOf(denomination)
+              && (table.current().contains(near) || hasOldYear(sentence));
       case NAMES -> false;
     };
   }
 
+  /** Of the time of the Irish and the Cypriot pound. */
+  private static boolean hasOldYear(MoneyPieces sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Figure figure = sentence.figure(i);
+      if (figure != null && figure.isYear() && figure.value().intValue() < EURO_YEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isMainSpokenOf(Denomination denomination) {
     String main = denomination.fallback();
-    boolean sign = DOLLARS.contains(denomination.name()) && bareDollar;
+    boolean dollars = DOLLARS.contains(denomination.name()) || denomination.name().equals("cent");
+    boolean sign = dollars && bareDollar;
     return sign || (main != null && speaksOf(main));
   }
 
@@ -259,6 +273,9 @@ final class CurrencyContext {
     }
     int next = at;
     for (String word : place.words()) {
+      if (next > at && pieces.isMarkOf(next, "-‑’'&.")) {
+        next++;
+      }
       if (!pieces.isWord(next, word)) {
         return at;
       }

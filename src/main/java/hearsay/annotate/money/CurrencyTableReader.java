@@ -141,9 +141,9 @@ final class CurrencyTableReader {
     int places = Integer.parseInt(row[2]);
     if (row[3].equals("*dollar")) {
       List<String> dollars = new ArrayList<>(candidates.getOrDefault("dollar", List.of()));
-      dollars.add("EUR");
+      dollars.addAll(List.of("EUR", "ZAR", "KES", "UGX", "TZS", "LKR", "MUR", "SCR", "ETB"));
       String name = row[1].equals("¢") ? "$" : "cent";
-      return new Minor(places, Map.of(), new Denomination(name, dollars, "USD", Evidence.NAMES));
+      return new Minor(places, Map.of(), new Denomination(name, dollars, "USD", Evidence.FOREIGN_COUNTRIES));
     }
     Map<String, Integer> others = new HashMap<>();
     Matcher exceptions = EXCEPTION.matcher(row[3]);

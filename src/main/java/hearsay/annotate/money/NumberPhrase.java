@@ -46,11 +46,12 @@ record NumberPhrase(
     return new NumberPhrase(bare, scale.multiply(factor), end, inDigits, around, atLeast);
   }
 
-  NumberPhrase about(@Nullable Approximation approximation, int end) {
-    return new NumberPhrase(bare, scale, end, inDigits, approximation, atLeast);
+  /** "2 million and a half". */
+  NumberPhrase plus(BigDecimal more, int end) {
+    return new NumberPhrase(bare.add(more), scale, end, inDigits, around, atLeast);
   }
 
-  NumberPhrase negated(int end) {
-    return new NumberPhrase(bare.negate(), scale, end, inDigits, around, atLeast);
+  NumberPhrase about(@Nullable Approximation approximation, int end) {
+    return new NumberPhrase(bare, scale, end, inDigits, approximation, atLeast);
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.annotate.money;
 
+import hearsay.annotate.scan.NumberWords;
 import hearsay.claim.Approximation;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * billion", "a quarter of a million", "tens of millions".
  */
 final class NumberReader {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
@@ -37,9 +39,8 @@ final class NumberReader {
       return null;
     }
     NumberPhrase phrase = fraction(index);
-    if (phrase == null) {
-      phrase = magnitude(index);
-    }
+    phrase = phrase == null ? couple(index) : phrase;
+    phrase = phrase == null ? magnitude(index) : phrase;
     return phrase == null ? SpelledNumber.read(pieces, index) : phrase;
   }
 
@@ -47,15 +48,23 @@ final class NumberReader {
     BigDecimal thousands = figure.thousands();
     BigDecimal value = pointsGroup && thousands != null ? thousands : figure.value();
     int next = index + 1;
+    boolean zeros = value.stripTrailingZeros().scale() <= 0;
+    if (thousands != null && zeros && Multiplier.afterDigits(pieces, next) == null) {
+      // no one writes a whole sum with three zeros behind a decimal point
+      value = thousands;
+    }
     Figure half = pieces.figure(next);
     if (half != null && figure.plain() && FRACTIONS.contains(pieces.raw(next))) {
       value = value.add(half.value());
       next++;
     }
-    BigDecimal part = addedFraction(next);
-    if (part != null && Multiplier.ofWord(pieces.word(next + 3)) != null) {
-      value = value.add(part);
-      next += 3;
+    int added = afterFraction(next);
+    if (added > next) {
+      int multiplier = pieces.isHyphen(added) ? added + 1 : added;
+      if (Multiplier.ofWord(pieces.word(multiplier)) != null) {
+        value = value.add(partOf(pieces.word(added - 1)));
+        next = added;
+      }
     }
     NumberPhrase phrase = NumberPhrase.exact(value, BigDecimal.ONE, next, true);
     int loose = afterLoose(next);
@@ -67,13 +76,10 @@ final class NumberReader {
 
   /** After "-odd", "-plus" or "+" at this place; the place itself where none stands. */
   int afterLoose(int index) {
-    if (pieces.isMark(index, "+") && pieces.isAttached(index)) {
-      return index + 1;
+    if (ApproximationReader.loose(pieces, index) == null) {
+      return index;
     }
-    boolean word =
-        pieces.isHyphen(index)
-            && (pieces.isWord(index + 1, "odd") || pieces.isWord(index + 1, "plus"));
-    return word ? index + 2 : index;
+    return pieces.isHyphen(index) ? index + 2 : index + 1;
   }
 
   /** With the multipliers that follow. */
@@ -87,37 +93,66 @@ final class NumberReader {
       }
       phrase = phrase.times(factor, at + 1);
     }
-    return phrase;
+    int half = afterFraction(phrase.next());
+    return half > phrase.next() && phrase.isScaled()
+        ? phrase.plus(partOf(pieces.word(half - 1)), half)
+        : phrase;
   }
 
-  /** The fraction of "and a half" and "and a quarter", which are three pieces; else null. */
-  private @Nullable BigDecimal addedFraction(int index) {
-    return pieces.isWord(index, "and") && pieces.isWord(index + 1, "a")
-        ? partOf(pieces.word(index + 2))
-        : null;
+  /** After "and a half" or "-and-a-quarter"; the place itself where none stands. */
+  private int afterFraction(int index) {
+    int and = afterHyphen(index);
+    int article = afterHyphen(and + 1);
+    int part = afterHyphen(article + 1);
+    boolean fraction =
+        pieces.isWord(and, "and")
+            && pieces.isWord(article, "a")
+            && partOf(pieces.word(part)).signum() > 0;
+    return fraction ? part + 1 : index;
   }
 
-  private static @Nullable BigDecimal partOf(String word) {
-    return word.equals("half") ? HALF : word.equals("quarter") ? QUARTER : null;
+  private int afterHyphen(int index) {
+    return pieces.isHyphen(index) ? index + 1 : index;
+  }
+
+  /** Zero of a word that is no fraction. */
+  private static BigDecimal partOf(String word) {
+    return word.equals("half") ? HALF : word.equals("quarter") ? QUARTER : BigDecimal.ZERO;
   }
 
   /** "half a million", "a quarter of a million", "three quarters of a billion". */
   private @Nullable NumberPhrase fraction(int index) {
-    int at = pieces.isWord(index, "a") ? index + 1 : index;
+    int at = pieces.isWord(index, "a") || pieces.isWord(index, "another") ? index + 1 : index;
     BigDecimal part = partOf(pieces.word(at));
-    if (part == null && pieces.isWord(index, "three")) {
-      at = pieces.isHyphen(index + 1) ? index + 2 : index + 1;
-      part = pieces.isWord(at, "quarters") ? THREE_QUARTERS : null;
+    if (pieces.isWord(index, "three")) {
+      at = afterHyphen(index + 1);
+      part = pieces.isWord(at, "quarters") ? THREE_QUARTERS : part;
     }
-    if (part == null) {
+    if (part.signum() == 0) {
       return null;
     }
     at++;
     at += pieces.isWord(at, "of") ? 1 : 0;
+    at += pieces.isHyphen(at) ? 1 : 0;
     at += pieces.isWord(at, "a") ? 1 : 0;
     at += pieces.isHyphen(at) ? 1 : 0;
     BigDecimal factor = Multiplier.ofWord(pieces.word(at));
     return factor == null ? null : NumberPhrase.exact(part, factor, at + 1, false);
+  }
+
+  /** "a couple of million", "a dozen", "two dozen". */
+  private @Nullable NumberPhrase couple(int index) {
+    if (pieces.isWord(index, "a") && pieces.isWord(index + 1, "couple")) {
+      int at = pieces.isWord(index + 2, "of") ? index + 3 : index + 2;
+      BigDecimal factor = Multiplier.ofWord(pieces.word(at));
+      return factor == null
+          ? null
+          : new NumberPhrase(TWO, factor, at + 1, false, Approximation.ABOUT, false);
+    }
+    Integer count = pieces.isWord(index, "a") ? Integer.valueOf(1) : NumberWords.cardinal(pieces.word(index));
+    return count == null || count == 0 || !pieces.isWord(index + 1, "dozen")
+        ? null
+        : NumberPhrase.exact(BigDecimal.valueOf(12L * count), BigDecimal.ONE, index + 2, false);
   }
 
   /** "millions of", "tens of thousands of", "hundreds of millions of". */

@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads sums that share the multiplier and the currency of the last: "5, 6 and 7 million euros",
- * "€5 and €6 million". Those before the last are less than it, and have no multiplier of their own.
+ * Reads sums that share the currency of the last, and its multiplier, too, where they have none and
+ * are less than it: "5, 6 and 7 million euros", "€5 and €6 million", "10 and 20 euros".
  */
 final class SeriesReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -45,13 +45,10 @@ final class SeriesReader {
         return List.of();
       }
       items.add(item);
-      boolean and = pieces.isWord(item.next(), "and");
       boolean comma = pieces.isMark(item.next(), ",");
-      int next = item.next() + 1;
-      if (comma && pieces.isWord(next, "and")) {
-        and = true;
-        next++;
-      }
+      int joint = comma && !isJoint(item.next() + 1, items) ? -1 : item.next() + (comma ? 1 : 0);
+      boolean and = joint >= 0 && isJoint(joint, items);
+      int next = and ? joint + 1 : item.next() + 1;
       if (and) {
         return sums(items, next);
       }
@@ -63,6 +60,11 @@ final class SeriesReader {
     return List.of();
   }
 
+  /** "or" after the first is that of a range. */
+  private boolean isJoint(int index, List<Item> items) {
+    return pieces.isWord(index, "and") || (items.size() > 1 && pieces.isWord(index, "or"));
+  }
+
   private @Nullable Item item(int index) {
     boolean sign = pieces.is(index, Kind.SIGN) || pieces.is(index + 1, Kind.SIGN);
     if (!sign && !pieces.is(index, Kind.NUMBER)) {
@@ -70,11 +72,10 @@ final class SeriesReader {
     }
     Amount amount = sign ? amounts.read(index) : null;
     NumberPhrase number = amount == null ? amounts.numbers().read(index) : amount.number();
-    Figure figure = pieces.figure(number == null ? index : number.next() - 1);
+    Figure figure = pieces.figure(sign && !pieces.is(index, Kind.NUMBER) ? index + 1 : index);
     boolean plain =
         number != null
             && figure != null
-            && !number.isScaled()
             && !figure.isYear()
             && number.bare().signum() > 0
             && number.bare().scale() < 2
@@ -88,27 +89,41 @@ final class SeriesReader {
 
   private List<Amount> sums(List<Item> items, int at) {
     boolean between = pieces.isWord(items.get(0).start() - 1, "between");
-    Amount last = amounts.read(at);
-    boolean scaled = last != null && last.number().inDigits() && last.number().isScaled();
-    if (last == null || !scaled || (between && items.size() == 1)) {
+    Amount last = last(items.get(0).amount(), at);
+    if (last == null || !last.number().inDigits() || (between && items.size() == 1)) {
       return List.of();
     }
     List<Amount> sums = new ArrayList<>();
     for (Item item : items) {
       Amount own = item.amount();
+      NumberPhrase number = item.number();
       boolean fits =
-          own == null ? !last.signFirst() || sums.size() > 0 : own.code().equals(last.code());
-      if (!fits || item.number().bare().compareTo(last.number().bare()) >= 0) {
+          own == null ? !last.signFirst() || !sums.isEmpty() : own.code().equals(last.code());
+      if (!fits || (!number.isScaled() && !isLess(number, last.number()))) {
         return List.of();
       }
-      BigDecimal value =
-          last.mention()
-              .inMajorUnit(item.number().bare().multiply(last.number().scale()), last.code());
+      BigDecimal scale = number.isScaled() ? number.scale() : last.number().scale();
+      BigDecimal value = last.mention().inMajorUnit(number.bare().multiply(scale), last.code());
       sums.add(
           new Amount(
-              item.start(), item.next(), last.code(), value, item.number(), last.mention(), false));
+              item.start(), item.next(), last.code(), value, number, last.mention(), false));
     }
     sums.add(last);
     return sums;
+  }
+
+  /** The last sum, which may leave its sign to the first: "€5, 6 and 7 million". */
+  private @Nullable Amount last(@Nullable Amount first, int at) {
+    Amount own = amounts.read(at);
+    NumberPhrase number = own == null && first != null ? amounts.numbers().read(at) : null;
+    if (first == null || number == null || !number.inDigits() || !number.isScaled()) {
+      return own;
+    }
+    BigDecimal value = first.mention().inMajorUnit(number.value(), first.code());
+    return new Amount(at, number.next(), first.code(), value, number, first.mention(), true);
+  }
+
+  private static boolean isLess(NumberPhrase number, NumberPhrase other) {
+    return number.bare().compareTo(other.bare()) < 0;
   }
 }

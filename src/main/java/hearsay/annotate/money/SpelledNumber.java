@@ -69,8 +69,11 @@ final class SpelledNumber {
 
   private boolean step(int index) {
     int next = index;
-    if (open && pieces.isHyphen(next)) {
+    boolean hyphen = open && pieces.isHyphen(next);
+    if (hyphen && !pieces.isWord(next + 1, "and")) {
       next++;
+    } else if (hyphen) {
+      return fraction(next + 2);
     } else if (open && pieces.isWord(next, "and")) {
       return fraction(next + 1) || (joins(next + 1) && take(next + 1));
     } else if (open && pieces.isWord(next, "point")) {
@@ -139,15 +142,27 @@ final class SpelledNumber {
     return true;
   }
 
-  /** "three and a half million": the half belongs to the three. */
+  /** "three and a half million", "one-and-a-half": the half belongs to the three. */
   private boolean fraction(int index) {
-    String word = pieces.word(index + 1);
-    boolean half = word.equals("half");
-    if (!pieces.isWord(index, "a") || (!half && !word.equals("quarter")) || current.signum() == 0) {
+    int article = pieces.isHyphen(index) ? index + 1 : index;
+    int part = pieces.isHyphen(article + 1) ? article + 2 : article + 1;
+    boolean half = pieces.isWord(part, "half");
+    boolean known = half || pieces.isWord(part, "quarter");
+    if (!pieces.isWord(article, "a") || !known) {
       return false;
     }
-    current = current.add(new BigDecimal(half ? "0.5" : "0.25"));
-    at = index + 2;
+    BigDecimal share = new BigDecimal(half ? "0.5" : "0.25");
+    BigDecimal scale = lastScale;
+    if (current.signum() == 0 && scale == null) {
+      return false;
+    }
+    if (current.signum() > 0) {
+      current = current.add(share);
+    } else if (scale != null) {
+      // "a million and a half"
+      total = total.add(scale.multiply(share));
+    }
+    at = part + 1;
     return true;
   }
 
