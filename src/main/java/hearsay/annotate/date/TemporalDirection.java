@@ -41,7 +41,12 @@ final class TemporalDirection {
     if (!pieces.isFirst(before) && pieces.isOneOf(before, AHEAD)) {
       return true;
     }
-    if (pieces.areWords(before - 1, "later", "than")) {
+    boolean told =
+        pieces.areWords(before - 1, "later", "than")
+            || pieces.areWords(before - 1, "ahead", "of")
+            || PresentTense.isBe(pieces, before)
+            || isForWeekday(pieces, start, next);
+    if (told) {
       return true;
     }
     boolean soon =
@@ -54,18 +59,19 @@ final class TemporalDirection {
       if (i < start - NEAR && CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
       }
-      if (isModalOrPlan(pieces, i)) {
+      if (isModalOrPlan(pieces, i) || PresentTense.isAt(pieces, i)) {
         return true;
       }
       if (isPast(pieces, i)) {
         return followsFuture(pieces, i);
       }
     }
+    boolean owner = pieces.afterPossessive(next) > next;
     for (int i = next; i < Math.min(pieces.size(), next + LONGEST_WAY); i++) {
       if (CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
       }
-      if (isModalOrPlan(pieces, i)) {
+      if (isModalOrPlan(pieces, i) || (!owner && PresentTense.isAt(pieces, i))) {
         return true;
       }
       if (isPast(pieces, i)) {
@@ -73,6 +79,14 @@ final class TemporalDirection {
       }
     }
     return false;
+  }
+
+  /** "called a strike for Monday"; not "sorry for Monday's attack". */
+  private static boolean isForWeekday(TimePieces pieces, int start, int next) {
+    return pieces.isWord(start - 1, "for")
+        && TimeWords.weekday(pieces.word(start)) != null
+        && pieces.afterPossessive(next) == next
+        && !pieces.is(next, Kind.WORD);
   }
 
   private static boolean isModalOrPlan(TimePieces pieces, int index) {
