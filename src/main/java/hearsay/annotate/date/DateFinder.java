@@ -61,7 +61,8 @@ public final class DateFinder {
       TimeMatch reading = mayBegin(pieces, at) ? reader.read(at) : null;
       int next = at + 1;
       while (reading != null) {
-        boolean ahead = TemporalDirection.isAhead(pieces, reading.start(), reading.end());
+        boolean day = !(reading.expression() instanceof OffsetTime.Within);
+        boolean ahead = TemporalDirection.isAhead(pieces, reading.start(), reading.end(), day);
         Timex timex = reading.expression().resolve(history.context(ahead));
         if (timex != null) {
           tags.add(new DateTag(span(pieces, reading), timex.type(), timex.value()));

@@ -2,7 +2,6 @@ package hearsay.annotate.date;
 
 import hearsay.annotate.date.LengthReader.Length;
 import hearsay.annotate.date.TimeExpression.Fixed;
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,12 +43,8 @@ final class DurationReader {
     if (age) {
       return null;
     }
-    BigDecimal number = length.quantity().number();
-    if (number != null && pieces.areWords(next, "and", "a", "half")) {
-      Quantity more = new Quantity(number.add(new BigDecimal("0.5")), next + 3);
-      return new TimeMatch(index, next + 3, Fixed.duration(more, length.unit()));
-    }
-    if (pieces.isAnyOf(at, "a", "an") && !length.hyphenated()) {
+    boolean one = next == at + 2 && !length.hyphenated();
+    if (pieces.isAnyOf(at, "a", "an") && one) {
       return withArticle(index, at, length);
     }
     Length minutes =

@@ -1,12 +1,15 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.scan.Piece.Kind;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number of units: "six months", "six or seven hours", "27-year", "five trading days". */
 final class LengthReader {
   private static final Set<String> ADJECTIVES = TimeWords.list("between-number-and-unit");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final TimePieces pieces;
   private final CountReader numbers;
@@ -37,7 +40,8 @@ final class LengthReader {
     int at = quantity.next();
     if (pieces.isHyphen(at)) {
       Unit unit = unit(at + 1);
-      return unit == null ? null : new Length(quantity, unit, true, at + 2);
+      boolean share = unit == Unit.QUARTER && isPlural(at + 1);
+      return unit == null || share ? null : new Length(quantity, unit, true, at + 2);
     }
     int target = pieces.isOneOf(at, ADJECTIVES) ? at + 1 : at;
     Unit unit = unit(target);
@@ -57,12 +61,22 @@ final class LengthReader {
     boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
     return other || unlike || (singular && isOtherWord(index, unit))
         ? null
-        : new Length(quantity, unit, false, target + 1);
+        : withHalf(new Length(quantity, unit, false, target + 1));
+  }
+
+  /** "a year and a half", "two years and a half". */
+  private Length withHalf(Length length) {
+    BigDecimal number = length.quantity().number();
+    int next = length.next();
+    return number != null && pieces.areWords(next, "and", "a", "half")
+        ? new Length(
+            new Quantity(number.add(HALF), next), length.unit(), length.hyphenated(), next + 3)
+        : length;
   }
 
   /** "a second" look, "a quarter" of them. */
   private boolean isOtherWord(int index, Unit unit) {
-    boolean counted = pieces.isNumber(index) || pieces.isAnyOf(index, "one", "half");
+    boolean counted = pieces.number(index) == 1 || pieces.isAnyOf(index, "one", "half");
     return unit == Unit.QUARTER || (unit == Unit.SECOND && !counted);
   }
 

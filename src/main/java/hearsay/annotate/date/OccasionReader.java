@@ -2,6 +2,7 @@ package hearsay.annotate.date;
 
 import hearsay.annotate.date.CountReader.Whole;
 import hearsay.annotate.date.YearReader.Year;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class OccasionReader {
 
   /** With its year before ("2019 H2", "2017-q1") or after ("Q3 2019", "summer of '69"). */
   @Nullable TimeMatch withYear(int index) {
-    Year before = years.at(index);
+    Year before = years.at(pieces.isWord(index, "the") ? index + 1 : index);
     if (before != null) {
       int at = pieces.isHyphen(before.next()) ? before.next() + 1 : before.next();
       OccasionMatch found = quarterByNumber(at);
@@ -48,6 +49,11 @@ final class OccasionReader {
     OccasionMatch found = read(begin);
     if (found == null) {
       return null;
+    }
+    if (isShortYear(found.next())) {
+      Year year = new Year(pieces.number(found.next()), true, found.next() + 1);
+      return new TimeMatch(
+          index, year.next(), new CalendarTime.InYear(found.occasion(), year.whole()));
     }
     int at = pieces.isHyphen(found.next()) ? found.next() + 1 : found.next();
     boolean fiscal = pieces.isWord(at, "of") && pieces.isWord(at + 1, "fiscal");
@@ -108,7 +114,10 @@ final class OccasionReader {
     }
     int next = index + 2;
     if ((pieces.isAttached(index) && !pieces.isDash(index - 1) && !pieces.isMark(index - 1, "("))
-        || (pieces.isAttached(next) && !pieces.isDash(next) && pieces.mark(next).isEmpty())) {
+        || (pieces.isAttached(next)
+            && !pieces.isDash(next)
+            && pieces.mark(next).isEmpty()
+            && !isShortYear(next))) {
       return null;
     }
     if (quarter && number >= 1 && number <= 4) {
@@ -120,6 +129,15 @@ final class OccasionReader {
             && pieces.isCapitalized(letterFirst ? index : index + 1)
         ? new OccasionMatch(new Occasion.OfPart(Unit.HALF, number), next)
         : null;
+  }
+
+  /** The 18 of "1Q18". */
+  private boolean isShortYear(int index) {
+    return pieces.isNumber(index)
+        && pieces.isAttached(index)
+        && pieces.isAnyOf(index - 1, "q", "h")
+        && pieces.length(index) == 2
+        && !(pieces.isAttached(index + 1) && pieces.is(index + 1, Kind.WORD));
   }
 
   private @Nullable OccasionMatch season(int index) {

@@ -35,10 +35,7 @@ final class OffsetReader {
     boolean year =
         length.unit() == Unit.YEAR && pieces.isAnyOf(index, "a", "one") && at == index + 2;
     return switch (pieces.word(at)) {
-      case "ago" ->
-          year
-              ? new TimeMatch(index, at + 1, new PeriodTime.YearBefore(Choice.LAST))
-              : moved(index, at + 1, length, true, Offset.From.PUBLICATION);
+      case "ago" -> ago(index, at + 1, length, year);
       case "hence" -> moved(index, at + 1, length, false, Offset.From.PUBLICATION);
       case "earlier", "previously", "beforehand" ->
           year
@@ -55,6 +52,25 @@ final class OffsetReader {
       case "prior" -> pieces.isWord(at + 1, "to") ? fromBase(index, length, at + 2, true) : null;
       default -> null;
     };
+  }
+
+  /** "two years ago", "20 years ago in May", "a week ago last Friday", "a year ago today". */
+  private TimeMatch ago(int index, int next, Length length, boolean year) {
+    int at = pieces.isAnyOf(next, "in", "on") ? next + 1 : next;
+    boolean years = length.unit() == Unit.YEAR || length.unit() == Unit.DECADE;
+    TimeMatch day = years || length.unit() == Unit.WEEK ? moments.read(at) : null;
+    Offset offset =
+        new Offset(length.quantity(), length.unit(), true, Offset.From.PUBLICATION, null);
+    if (day != null && day.rest() == null && length.quantity().number() != null) {
+      TimeExpression dated =
+          years
+              ? CalendarTime.InYear.of(day.expression(), offset)
+              : WeekdayTime.before(day.expression(), length.quantity());
+      if (dated != null) {
+        return new TimeMatch(index, day.next(), dated);
+      }
+    }
+    return new TimeMatch(index, next, year ? new PeriodTime.YearBefore(Choice.LAST) : offset);
   }
 
   private static TimeMatch moved(

@@ -73,6 +73,7 @@ final class RelativeReader {
     int target = between ? at + 1 : at;
     DayOfWeek weekday = TimeWords.weekday(pieces.word(target));
     if (weekday != null && pieces.length(target) > 3) {
+      choice = pieces.isAnyOf(target - 1, "coming", "upcoming") ? Choice.THIS : choice;
       return new TimeMatch(index, target + 1, new WeekdayTime.Weekday(weekday, choice));
     }
     TimeMatch part = dayPart(index, target, choice);

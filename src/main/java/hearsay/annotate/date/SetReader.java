@@ -38,6 +38,9 @@ final class SetReader {
             && pieces.isAnyOf(index - 1, "on", "at", "and", "during"))) {
       return set(index, index + 1, pieces.isWord(index, "weekends") ? "XXXX-WXX-WE" : "XXXX-WXX-X");
     }
+    if (pieces.areWords(index, "per", "annum")) {
+      return set(index, index + 2, "P1Y");
+    }
     boolean every = pieces.isAnyOf(index, "every", "each");
     boolean per = pieces.isWord(index, "per");
     return every || per ? every(index) : null;

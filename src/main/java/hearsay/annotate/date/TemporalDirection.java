@@ -32,8 +32,13 @@ final class TemporalDirection {
 
   private TemporalDirection() {}
 
-  /** Whether the sentence looks ahead from the pieces between these. */
-  static boolean isAhead(TimePieces pieces, int start, int next) {
+  /**
+   * Whether the sentence looks ahead from the pieces between these.
+   *
+   * @param present whether verbs in the present look ahead, too: those of a plan do from a day, not
+   *     from a length of time
+   */
+  static boolean isAhead(TimePieces pieces, int start, int next, boolean present) {
     int before = start - 1;
     if (pieces.isAnyOf(before, "on", "in", "around", "about", "at")) {
       before--;
@@ -44,7 +49,7 @@ final class TemporalDirection {
     boolean told =
         pieces.areWords(before - 1, "later", "than")
             || pieces.areWords(before - 1, "ahead", "of")
-            || PresentTense.isBe(pieces, before)
+            || (PresentTense.isBe(pieces, before) && isDay(pieces, start))
             || isForWeekday(pieces, start, next);
     if (told) {
       return true;
@@ -59,7 +64,7 @@ final class TemporalDirection {
       if (i < start - NEAR && CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
       }
-      if (isModalOrPlan(pieces, i) || PresentTense.isAt(pieces, i)) {
+      if (isModalOrPlan(pieces, i) || (present && PresentTense.isAt(pieces, i))) {
         return true;
       }
       if (isPast(pieces, i)) {
@@ -71,7 +76,7 @@ final class TemporalDirection {
       if (CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
       }
-      if (isModalOrPlan(pieces, i) || (!owner && PresentTense.isAt(pieces, i))) {
+      if (isModalOrPlan(pieces, i) || (present && !owner && PresentTense.isAt(pieces, i))) {
         return true;
       }
       if (isPast(pieces, i)) {
@@ -79,6 +84,11 @@ final class TemporalDirection {
       }
     }
     return false;
+  }
+
+  private static boolean isDay(TimePieces pieces, int start) {
+    String word = pieces.word(start);
+    return TimeWords.weekday(word) != null || TimeWords.month(word) > 0;
   }
 
   /** "called a strike for Monday"; not "sorry for Monday's attack". */
