@@ -42,9 +42,6 @@ final class CountReader {
     }
     String word = pieces.word(index);
     switch (word) {
-      case "quarter" -> {
-        return quarter(index);
-      }
       case "half" -> {
         int next = index + 1;
         next += pieces.isWord(next, "a") || pieces.isWord(next, "an") ? 1 : 0;

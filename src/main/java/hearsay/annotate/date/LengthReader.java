@@ -59,7 +59,7 @@ final class LengthReader {
     boolean singular = !TimeWords.isPluralUnit(pieces.word(target));
     boolean other = singular && pieces.isWord(at, "other");
     boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
-    return other || unlike || (singular && isOtherWord(index, unit))
+    return other || unlike || (singular && isOtherWord(index, target, unit))
         ? null
         : withHalf(new Length(quantity, unit, false, target + 1));
   }
@@ -75,8 +75,9 @@ final class LengthReader {
   }
 
   /** "a second" look, "a quarter" of them. */
-  private boolean isOtherWord(int index, Unit unit) {
-    boolean counted = pieces.number(index) == 1 || pieces.isAnyOf(index, "one", "half");
+  private boolean isOtherWord(int index, int target, Unit unit) {
+    boolean many = pieces.number(index) > 1 && pieces.isWord(target, "second");
+    boolean counted = (pieces.isNumber(index) && !many) || pieces.isAnyOf(index, "one", "half");
     return unit == Unit.QUARTER || (unit == Unit.SECOND && !counted);
   }
 

@@ -28,6 +28,7 @@ final class MomentReader {
   private final WeekdayReader weekdays;
   private final NthReader nth;
   private final BeyondReader beyond;
+  private final SharedYearReader shared;
   private int depth;
 
   MomentReader(TimePieces pieces, CountReader numbers, boolean dayFirst) {
@@ -40,6 +41,7 @@ final class MomentReader {
     this.eras = new EraReader(pieces, numbers);
     this.yearPhrases = new YearPhraseReader(pieces, years, relative, occasions);
     this.weekdays = new WeekdayReader(pieces, relative);
+    this.shared = new SharedYearReader(pieces, this::read);
     this.beyond = new BeyondReader(pieces);
     this.nth = new NthReader(pieces, numbers, this::read);
   }
@@ -52,7 +54,8 @@ final class MomentReader {
     depth++;
     try {
       TimeMatch part = part(index);
-      return part == null ? simple(index) : part;
+      part = part == null ? simple(index) : part;
+      return part == null ? null : shared.shared(part);
     } finally {
       depth--;
     }

@@ -26,8 +26,8 @@ final class PresentTense {
   private static final Set<String> BE = TimeWords.list("be-present");
   private static final Set<String> PLURAL_SUBJECTS = TimeWords.list("plural-subjects");
 
-  /** "managed to", "had to": it was done. */
-  private static final Set<String> DONE = TimeWords.list("done-to");
+  /** "was ordered to", "was asked to". */
+  private static final Set<String> TOLD = TimeWords.list("told-to");
 
   static {
     BASES.addAll(NOUNS);
@@ -83,9 +83,7 @@ final class PresentTense {
     if (!pieces.isOneOf(index, BASES) || !pieces.isWord(index - 1, "to")) {
       return false;
     }
-    String before = pieces.word(index - 2);
-    boolean asked = before.length() > 4 && before.endsWith("ed") && !DONE.contains(before);
-    return BE.contains(before) || asked;
+    return pieces.isOneOf(index - 2, BE) || pieces.isOneOf(index - 2, TOLD);
   }
 
   /** "is meeting", "are now holding". */

@@ -2,7 +2,9 @@ package hearsay.annotate.date;
 
 import hearsay.annotate.date.TimeExpression.Fixed;
 import java.time.DayOfWeek;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetReader {
   private static final Map<String, String> ADVERBS = TimeWords.valued("every", value -> value);
+
+  private static final Set<String> ADJECTIVES = TimeWords.list("adverbs-or-adjectives");
+
+  private static final Set<String> AFTER_ADVERBS = TimeWords.list("after-adverbs");
 
   private final TimePieces pieces;
   private final CountReader numbers;
@@ -27,7 +33,11 @@ final class SetReader {
       boolean name = pieces.isCapitalized(index) && !pieces.isFirst(index);
       boolean paper = pieces.isCapitalized(index) && pieces.isCapitalized(index + 1);
       boolean daily = !adverb.equals("P1Y") && pieces.isCapitalized(index + 1);
-      return name || paper || daily ? null : set(index, index + 1, adverb);
+      boolean adjective =
+          pieces.isOneOf(index, ADJECTIVES)
+              && pieces.is(index + 1, Kind.WORD)
+              && !pieces.isOneOf(index + 1, AFTER_ADVERBS);
+      return name || paper || daily || adjective ? null : set(index, index + 1, adverb);
     }
     DayOfWeek day = TimeWords.weekdays(pieces.word(index));
     if (day != null && !pieces.isApostrophe(index + 1)) {

@@ -48,7 +48,7 @@ final class TemporalDirection {
     }
     boolean told =
         pieces.areWords(before - 1, "later", "than")
-            || pieces.areWords(before - 1, "ahead", "of")
+            || (pieces.areWords(before - 1, "ahead", "of") && !hasPluperfect(pieces, before - 1))
             || (PresentTense.isBe(pieces, before) && isDay(pieces, start))
             || isForWeekday(pieces, start, next);
     if (told) {
@@ -81,6 +81,15 @@ final class TemporalDirection {
       }
       if (isPast(pieces, i)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPluperfect(TimePieces pieces, int end) {
+    for (int i = Math.max(0, end - LONGEST_WAY); i < end; i++) {
+      if (pieces.isWord(i, "had")) {
+        return true;
       }
     }
     return false;

@@ -107,4 +107,17 @@ sealed interface WeekdayTime extends TimeExpression {
           : null;
     }
   }
+
+  /** The Monday of "Monday to Thursday": the last before that Thursday, or the next Monday. */
+  record FirstOfRange(DayOfWeek day, DayOfWeek last) implements WeekdayTime {
+    @Override
+    public Timex resolve(TimeContext context) {
+      LocalDate published = context.published();
+      if (published == null || context.ahead()) {
+        return new Weekday(day, Choice.BARE).resolve(context);
+      }
+      LocalDate end = published.with(TemporalAdjusters.previousOrSame(last));
+      return Timex.at(new Point(end.with(TemporalAdjusters.previousOrSame(day)), Unit.DAY));
+    }
+  }
 }
