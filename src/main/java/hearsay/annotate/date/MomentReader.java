@@ -41,7 +41,7 @@ final class MomentReader {
     this.eras = new EraReader(pieces, numbers);
     this.yearPhrases = new YearPhraseReader(pieces, years, relative, occasions);
     this.weekdays = new WeekdayReader(pieces, relative);
-    this.shared = new SharedYearReader(pieces, this::read);
+    this.shared = new SharedYearReader(pieces, numbers, this::read);
     this.beyond = new BeyondReader(pieces);
     this.nth = new NthReader(pieces, numbers, this::read);
   }
@@ -142,6 +142,7 @@ final class MomentReader {
     best = longer(best, eras.read(index));
     best = longer(best, nth.read(index));
     best = longer(best, beyond.read(index));
+    best = longer(best, shared.parts(index));
     return longer(best, yearPhrases.compared(index));
   }
 

@@ -10,9 +10,11 @@ final class MonthReader {
   private static final Set<String> DOUBTFUL = TimeWords.list("doubtful-months");
 
   private final TimePieces pieces;
+  private final PersonNames names;
 
   MonthReader(TimePieces pieces) {
     this.pieces = pieces;
+    this.names = new PersonNames(pieces);
   }
 
   /** After the month and the point that cuts it short. */
@@ -32,6 +34,9 @@ final class MonthReader {
   /** Whether a month without a day or a year is one: not "May I", "march on", "Mar del Plata". */
   boolean isBare(int index, int next) {
     String word = pieces.word(index);
+    if (names.isTitled(index) || (DOUBTFUL.contains(word) && names.isPerson(index))) {
+      return false;
+    }
     boolean introduced =
         pieces.isOneOf(index - 1, BEFORE_MONTHS)
             || (pieces.isHyphen(index - 1) && pieces.isWord(index - 2, "mid"));

@@ -89,7 +89,9 @@ final class OccasionReader {
           ? new OccasionMatch(new Occasion.OfPart(Unit.HALF, last ? 2 : 1), next + 2)
           : null;
     }
-    if (!pieces.isWord(next, "quarter") || latter || pieces.isHyphen(next + 1)) {
+    boolean joined = pieces.isAnyOf(index - 1, "and", "or", "to", "through");
+    boolean quarters = joined && pieces.isWord(next, "quarters");
+    if (!(quarters || pieces.isWord(next, "quarter")) || latter || pieces.isHyphen(next + 1)) {
       return null;
     }
     // "the last quarter" is the one before this; "last" numbers only a given year's
