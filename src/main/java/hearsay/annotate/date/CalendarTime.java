@@ -105,4 +105,24 @@ sealed interface CalendarTime extends TimeExpression {
       return Timex.at(point.minusYears(years));
     }
   }
+
+  /** "the 6th": in the month that was mentioned last here, else the last one, or the next. */
+  record DayOfMonth(int day) implements CalendarTime {
+    @Override
+    public Timex resolve(TimeContext context) {
+      LocalDate mentioned = context.mentionedHere();
+      LocalDate from = mentioned == null ? context.published() : mentioned;
+      if (from == null) {
+        return Timex.open("XXXX-XX-" + Unit.twoDigits(day));
+      }
+      YearMonth month = YearMonth.from(from);
+      if (mentioned == null) {
+        boolean later = day > from.getDayOfMonth();
+        month = context.ahead() ? month.plusMonths(later ? 0 : 1) : month.minusMonths(later ? 1 : 0);
+      }
+      return month.isValidDay(day)
+          ? Timex.at(new Point(month.atDay(day), Unit.DAY))
+          : Timex.open("XXXX-XX-" + Unit.twoDigits(day));
+    }
+  }
 }

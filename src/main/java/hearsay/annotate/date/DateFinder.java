@@ -36,13 +36,13 @@ public final class DateFinder {
         scanned.add(pieces);
       }
     }
-    boolean dayFirst = NumericDateReader.showsDayFirst(scanned);
+    ArticleHabits habits = ArticleHabits.of(scanned);
     MentionHistory history = new MentionHistory(usable(published));
     List<DateTag> tags = new ArrayList<>();
     for (TimePieces pieces : scanned) {
       StoppedException.ifInterrupted();
       history.beginSentence();
-      collect(pieces, new ExpressionReader(pieces, dayFirst), history, tags);
+      collect(pieces, new ExpressionReader(pieces, habits), history, tags);
     }
     return tags;
   }

@@ -31,11 +31,11 @@ final class MomentReader {
   private final SharedYearReader shared;
   private int depth;
 
-  MomentReader(TimePieces pieces, CountReader numbers, boolean dayFirst) {
+  MomentReader(TimePieces pieces, CountReader numbers, ArticleHabits habits) {
     this.pieces = pieces;
     this.years = new YearReader(pieces, numbers);
-    this.calendar = new CalendarReader(pieces, numbers, years);
-    this.numeric = new NumericDateReader(pieces, dayFirst);
+    this.calendar = new CalendarReader(pieces, numbers, years, habits);
+    this.numeric = new NumericDateReader(pieces, habits.dayFirst());
     this.occasions = new OccasionReader(pieces, numbers, years);
     this.relative = new RelativeReader(pieces, occasions);
     this.eras = new EraReader(pieces, numbers);
@@ -143,6 +143,7 @@ final class MomentReader {
     best = longer(best, nth.read(index));
     best = longer(best, beyond.read(index));
     best = longer(best, shared.parts(index));
+    best = longer(best, calendar.dayAlone(index));
     return longer(best, yearPhrases.compared(index));
   }
 

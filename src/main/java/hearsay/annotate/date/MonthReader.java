@@ -9,10 +9,19 @@ final class MonthReader {
   /** Months that are also words or names. */
   private static final Set<String> DOUBTFUL = TimeWords.list("doubtful-months");
 
+  /** Before a month that is a surname in the article, too. */
+  private static final Set<String> SURE =
+      Set.of("in", "last", "next", "this", "early", "late", "mid", "until", "since", "during");
+
   private final TimePieces pieces;
   private final PersonNames names;
+  private final Set<String> surnames;
 
-  MonthReader(TimePieces pieces) {
+  /**
+   * @param surnames the months that are surnames in the article
+   */
+  MonthReader(TimePieces pieces, Set<String> surnames) {
+    this.surnames = surnames;
     this.pieces = pieces;
     this.names = new PersonNames(pieces);
   }
@@ -59,6 +68,9 @@ final class MonthReader {
         pieces.isCapitalized(index - 1)
             && !pieces.isFirst(index - 1)
             && !pieces.isAttached(index - 1);
+    if (surnames.contains(word) && !pieces.isOneOf(index - 1, SURE)) {
+      return false;
+    }
     if (introduced || possessive) {
       return !(word.equals("march") && pieces.isAnyOf(next, "on", "for") && !introduced);
     }

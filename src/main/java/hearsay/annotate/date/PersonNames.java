@@ -1,6 +1,8 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.scan.Piece.Kind;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Tells the surnames May, June or Friday by what stands beside them. */
@@ -15,10 +17,27 @@ final class PersonNames {
 
   private static final Set<String> OTHER_WORDS = TimeWords.list("no-given-names");
 
+  private static final Set<String> DOUBTFUL = TimeWords.list("doubtful-months");
+
   private final TimePieces pieces;
 
   PersonNames(TimePieces pieces) {
     this.pieces = pieces;
+  }
+
+  /** The months that are surnames in some sentence: "Theresa May". */
+  static Set<String> surnames(List<TimePieces> sentences) {
+    Set<String> surnames = new HashSet<>();
+    for (TimePieces pieces : sentences) {
+      PersonNames names = new PersonNames(pieces);
+      for (int i = 1; i < pieces.size(); i++) {
+        boolean name = pieces.isOneOf(i, DOUBTFUL) && pieces.isCapitalized(i);
+        if (name && !pieces.is(i + 1, Kind.NUMBER) && (names.isTitled(i) || names.isNamed(i))) {
+          surnames.add(pieces.word(i));
+        }
+      }
+    }
+    return surnames;
   }
 
   /** Behind a title or initials, or before "& Co": of any month or weekday. */
@@ -36,12 +55,14 @@ final class PersonNames {
 
   /** Behind a given name, or before what only a person does: of months that are names. */
   boolean isPerson(int index) {
-    boolean named =
-        pieces.isCapitalized(index - 1)
+    return isNamed(index) || pieces.isOneOf(index + 1, DEEDS);
+  }
+
+  private boolean isNamed(int index) {
+    return pieces.isCapitalized(index - 1)
             && (!pieces.isAttached(index - 1) || pieces.isFirst(index - 1))
             && pieces.is(index - 1, Kind.WORD)
             && !pieces.isOneOf(index - 1, BEFORE_MONTHS)
             && !pieces.isOneOf(index - 1, OTHER_WORDS);
-    return named || pieces.isOneOf(index + 1, DEEDS);
   }
 }
