@@ -23,8 +23,13 @@ final class ClockTimeReader {
   /** A time that begins here; null where none does. */
   @Nullable ClockTime read(int index) {
     String noon = NAMED_TIMES.get(pieces.word(index));
+    boolean title =
+        pieces.isCapitalized(index)
+            && !pieces.isAllCapitals(index)
+            && (pieces.isCapitalized(index - 1) || pieces.isCapitalized(index + 1))
+            && TimeWords.weekday(pieces.word(index + 1)) == null;
     if (noon != null) {
-      return zoned(noon, index + 1);
+      return title && !pieces.isFirst(index) ? null : zoned(noon, index + 1);
     }
     if (pieces.isNumber(index)) {
       return pieces.isAttached(index) && !pieces.isMark(index - 1, "(") && !pieces.isDash(index - 1)

@@ -106,7 +106,8 @@ final class EraReader {
     int next = pieces.isHyphen(ordinal.next()) ? ordinal.next() + 1 : ordinal.next();
     if (pieces.isAnyOf(next, "century", "centuries")) {
       boolean before = pieces.isAnyOf(next + 1, "bc", "bce");
-      return before ? null : century(index, next + 1, ordinal.value());
+      boolean name = pieces.isCapitalized(next) && pieces.isCapitalized(next + 1);
+      return before || name ? null : century(index, next + 1, ordinal.value());
     }
     boolean joined = pieces.isAnyOf(next, "and", "or", "to") || pieces.isMark(next, ",");
     int second = pieces.isWord(next + 1, "the") ? next + 2 : next + 1;

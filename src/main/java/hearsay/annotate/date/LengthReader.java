@@ -41,7 +41,7 @@ final class LengthReader {
     if (pieces.isHyphen(at)) {
       Unit unit = unit(at + 1);
       boolean share = unit == Unit.QUARTER && isPlural(at + 1);
-      return unit == null || share ? null : new Length(quantity, unit, true, at + 2);
+      return unit == null || share || isTitle(at + 1) ? null : new Length(quantity, unit, true, at + 2);
     }
     int target = pieces.isOneOf(at, ADJECTIVES) ? at + 1 : at;
     Unit unit = unit(target);
@@ -54,6 +54,9 @@ final class LengthReader {
       return isLong ? new Length(quantity, unit, true, target + 3) : null;
     }
     if (unit == Unit.QUARTER && pieces.isWord(target + 1, "of") && target == index + 1) {
+      return null;
+    }
+    if (isTitle(target)) {
       return null;
     }
     boolean singular = !TimeWords.isPluralUnit(pieces.word(target));
@@ -72,6 +75,12 @@ final class LengthReader {
         ? new Length(
             new Quantity(number.add(HALF), next), length.unit(), length.hyphenated(), next + 3)
         : length;
+  }
+
+  /** "the Six-Day War", "the Thirty Years' War". */
+  private boolean isTitle(int unit) {
+    int next = pieces.afterPossessive(unit + 1);
+    return pieces.isCapitalized(unit) && pieces.isWord(next, "war") && pieces.isCapitalized(next);
   }
 
   /** "a second" look, "a quarter" of them. */

@@ -15,6 +15,12 @@ final class NumberedThings {
   /** Before "of the": what follows is counted. */
   private static final Set<String> SHARES = TimeWords.list("shares");
 
+  private static final Set<String> SHORT_THINGS = TimeWords.list("short-things");
+
+  private static final Set<String> SUMS = TimeWords.list("sums");
+
+  private static final Set<String> COUNTED = TimeWords.list("counted");
+
   private static final int LONGEST_STREET = 3;
 
   private final TimePieces pieces;
@@ -27,8 +33,11 @@ final class NumberedThings {
   boolean isName(int index, int next) {
     boolean attached = pieces.isHyphen(index - 1);
     return pieces.isOneOf(attached ? index - 2 : index - 1, THINGS)
+        || (pieces.isMark(index - 1, ".") && pieces.isOneOf(index - 2, SHORT_THINGS))
+        || (pieces.isAnyOf(index - 1, "is", "was") && pieces.isOneOf(index - 2, THINGS))
         || isHouse(index, next)
-        || isShare(index, next);
+        || isShare(index, next)
+        || isCount(index, next);
   }
 
   private boolean isHouse(int index, int next) {
@@ -42,6 +51,19 @@ final class NumberedThings {
       }
     }
     return false;
+  }
+
+  /** "a total of 2019", "1984 of them", "from 1950 to 2010 points", "at 1930". */
+  private boolean isCount(int index, int next) {
+    boolean sum = pieces.isWord(index - 1, "of") && pieces.isOneOf(index - 2, SUMS);
+    boolean part =
+        pieces.isWord(next, "of") && pieces.isAnyOf(next + 1, "them", "those", "these", "whom");
+    boolean range =
+        pieces.isWord(next, "to")
+            && pieces.isNumber(next + 1)
+            && pieces.isOneOf(next + 2, COUNTED);
+    boolean time = pieces.isWord(index - 1, "at") && !pieces.is(next, Kind.WORD);
+    return sum || part || range || time;
   }
 
   private boolean isShare(int index, int next) {

@@ -35,7 +35,8 @@ final class OccasionReader {
   @Nullable TimeMatch withYear(int index) {
     Year before = years.at(pieces.isWord(index, "the") ? index + 1 : index);
     if (before != null) {
-      int at = pieces.isHyphen(before.next()) ? before.next() + 1 : before.next();
+      int at = pieces.afterPossessive(before.next());
+      at = pieces.isHyphen(at) ? at + 1 : at;
       OccasionMatch found = quarterByNumber(at);
       if (found == null && !pieces.isAttached(before.next())) {
         found = numbered(at);
@@ -56,6 +57,13 @@ final class OccasionReader {
           index, year.next(), new CalendarTime.InYear(found.occasion(), year.whole()));
     }
     int at = pieces.isHyphen(found.next()) ? found.next() + 1 : found.next();
+    Year fiscalYear = fiscalYear(pieces.isAnyOf(at, "of", "in") ? at + 1 : at);
+    if (fiscalYear != null) {
+      return new TimeMatch(
+          index,
+          fiscalYear.next(),
+          new CalendarTime.InYear(found.occasion(), fiscalYear.whole()));
+    }
     boolean fiscal = pieces.isWord(at, "of") && pieces.isWord(at + 1, "fiscal");
     Year year = years.after(fiscal ? at + 2 : pieces.isWord(at, "fiscal") ? at + 1 : at);
     return year == null
@@ -131,6 +139,17 @@ final class OccasionReader {
             && pieces.isCapitalized(letterFirst ? index : index + 1)
         ? new OccasionMatch(new Occasion.OfPart(Unit.HALF, number), next)
         : null;
+  }
+
+  /** "FY25", "FY2025"; null where none begins. */
+  private @Nullable Year fiscalYear(int index) {
+    int length = pieces.length(index + 1);
+    boolean year =
+        pieces.isAnyOf(index, "fy", "cy")
+            && pieces.isNumber(index + 1)
+            && pieces.isAttached(index + 1)
+            && (length == 2 || length == 4);
+    return year ? new Year(pieces.number(index + 1), length == 2, index + 2) : null;
   }
 
   /** The 18 of "1Q18". */

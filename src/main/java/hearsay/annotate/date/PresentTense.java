@@ -23,6 +23,9 @@ final class PresentTense {
   /** After these forms they are nouns. */
   private static final Set<String> AFTER_NOUNS = TimeWords.list("after-nouns");
 
+  /** "is open", "is due": what is fixed without a verb. */
+  private static final Set<String> STATES = TimeWords.list("fixed-states");
+
   private static final Set<String> BE = TimeWords.list("be-present");
   private static final Set<String> PLURAL_SUBJECTS = TimeWords.list("plural-subjects");
 
@@ -45,7 +48,8 @@ final class PresentTense {
     return isThirdPerson(pieces, index)
         || isPlural(pieces, index)
         || isInfinitive(pieces, index)
-        || isProgressive(pieces, index);
+        || isProgressive(pieces, index)
+        || (pieces.isOneOf(index, STATES) && isBe(pieces, index - 1));
   }
 
   /** "is", "are" right before a day: "the vote is on Sunday". */
