@@ -114,4 +114,12 @@ sealed interface OffsetTime extends TimeExpression {
           : Timex.duration("P" + quantity.of(unit));
     }
   }
+
+  /** What is only so where the sentence looks ahead. */
+  record IfAhead(TimeExpression expression) implements OffsetTime {
+    @Override
+    public @Nullable Timex resolve(TimeContext context) {
+      return context.ahead() ? expression.resolve(context) : null;
+    }
+  }
 }

@@ -38,6 +38,10 @@ final class WeekdayReader {
       return null;
     }
     int next = full ? index + 1 : index + 2;
+    if (pieces.isAnyOf(next, "of", "in") && pieces.isAnyOf(next + 1, "each", "every")) {
+      Timex again = Timex.set("XXXX-WXX-" + day.getValue());
+      return new TimeMatch(index, next, new TimeExpression.Fixed(again));
+    }
     int at = pieces.isAnyOf(next, "of", "in") ? next + 1 : next;
     TimeMatch week =
         pieces.is(at, Kind.WORD) && !pieces.isWord(at, "the") ? relative.read(at) : null;

@@ -156,7 +156,9 @@ final class YearReader {
   private boolean isIntroduced(int index) {
     int before =
         pieces.isAnyOf(index - 1, "the", "about", "both", "late", "early") ? index - 2 : index - 1;
-    return pieces.isOneOf(before, BEFORE)
+    boolean circa = pieces.isMark(index - 1, ".") && pieces.isAnyOf(index - 2, "c", "ca");
+    return circa
+        || pieces.isOneOf(before, BEFORE)
         || pieces.isOneOf(index - 1, BEFORE)
         || (pieces.isMark(index - 1, "(") && pieces.isAttached(index));
   }
@@ -194,9 +196,10 @@ final class YearReader {
     boolean determined = pieces.isAnyOf(index - 1, "the", "his", "her", "its", "their", "a");
     boolean numbered =
         pieces.isMark(index - 1, "#")
+            || (pieces.isWord(index - 1, "than") && !pieces.isAnyOf(index - 2, "later", "earlier"))
             || pieces.isAnyOf(
                 index - 1, "no", "number", "room", "flight", "route", "about", "some", "nearly",
-                "over", "than", "least", "almost");
+                "over", "least", "almost");
     boolean name = round && pieces.isCapitalized(index - 1) && pieces.isCapitalized(year.next);
     return !numbered && !name && !(plural && (round || !determined));
   }
