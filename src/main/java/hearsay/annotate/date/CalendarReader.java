@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * "Sept. 24", "24th of September", "March 1996", "June 3 and 4", "Friday, Oct. 13".
  */
 final class CalendarReader {
+  /** No one lists more days. */
+  private static final int LONGEST_LIST = 7;
+
   private static final Set<String> BEFORE_DAYS = TimeWords.list("before-days");
 
   private final TimePieces pieces;
@@ -32,7 +35,7 @@ final class CalendarReader {
   /** A date with a month's name; null where none begins. */
   @Nullable TimeMatch read(int index) {
     TimeMatch reading = monthFirst(index);
-    return reading == null ? dayFirst(index) : reading;
+    return reading == null ? dayFirst(index, LONGEST_LIST) : reading;
   }
 
   private @Nullable TimeMatch monthFirst(int index) {
@@ -68,7 +71,7 @@ final class CalendarReader {
   }
 
   /** "24 September", "24th of September", "twenty third day of September", "3-5 June". */
-  private @Nullable TimeMatch dayFirst(int index) {
+  private @Nullable TimeMatch dayFirst(int index, int more) {
     int begin = pieces.isWord(index, "the") ? index + 1 : index;
     Whole day = days.beforeMonth(begin);
     if (day == null) {
@@ -83,7 +86,7 @@ final class CalendarReader {
     if (alone != null || !joined) {
       return alone;
     }
-    TimeMatch last = dayFirst(joint + 1);
+    TimeMatch last = more == 0 ? null : dayFirst(joint + 1, more - 1);
     Whole second = last == null ? null : lastDay(last);
     TimeMatch first = second == null ? null : withMonth(index, day, second);
     return first == null || last == null

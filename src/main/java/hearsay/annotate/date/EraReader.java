@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class EraReader {
   private static final Map<String, Integer> DECADES = TimeWords.valued("decade", Integer::valueOf);
 
+  /** No one lists more centuries. */
+  private static final int LONGEST_LIST = 4;
+
   private static final int LAST_CENTURY = 30;
 
   private final TimePieces pieces;
@@ -26,7 +29,7 @@ final class EraReader {
     boolean part = pieces.isAnyOf(at, "early", "mid", "late");
     int after = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
     TimeMatch decade = decade(part ? after : at);
-    decade = decade == null ? century(part ? after : at) : decade;
+    decade = decade == null ? century(part ? after : at, LONGEST_LIST) : decade;
     decade = decade == null ? ancient(index) : decade;
     return decade == null ? null : withOther(decade).from(index);
   }
@@ -98,7 +101,7 @@ final class EraReader {
   }
 
   /** "20th century", "the nineteenth century", "18th and 19th centuries". */
-  private @Nullable TimeMatch century(int index) {
+  private @Nullable TimeMatch century(int index, int more) {
     Whole ordinal = numbers.ordinal(index);
     if (ordinal == null || ordinal.value() < 1 || ordinal.value() > LAST_CENTURY) {
       return null;
@@ -111,7 +114,7 @@ final class EraReader {
     }
     boolean joined = pieces.isAnyOf(next, "and", "or", "to") || pieces.isMark(next, ",");
     int second = pieces.isWord(next + 1, "the") ? next + 2 : next + 1;
-    TimeMatch other = joined ? century(second) : null;
+    TimeMatch other = joined && more > 0 ? century(second, more - 1) : null;
     return other == null
         ? null
         : new TimeMatch(
