@@ -23,8 +23,7 @@ final class CalendarReader {
   private final DayOfMonthReader days;
   private final MonthReader months;
 
-  CalendarReader(
-      TimePieces pieces, CountReader numbers, YearReader years, ArticleHabits habits) {
+  CalendarReader(TimePieces pieces, CountReader numbers, YearReader years, ArticleHabits habits) {
     this.pieces = pieces;
     this.numbers = numbers;
     this.years = years;
@@ -100,15 +99,13 @@ final class CalendarReader {
     for (TimeMatch rest = last.rest(); rest != null; rest = last.rest()) {
       last = rest;
     }
-    return days.beforeMonth(
-        pieces.isWord(last.start(), "the") ? last.start() + 1 : last.start());
+    return days.beforeMonth(pieces.isWord(last.start(), "the") ? last.start() + 1 : last.start());
   }
 
   /** "on the 6th": of the month that is spoken of, or the last, or the next. */
   @Nullable TimeMatch dayAlone(int index) {
     boolean introduced = pieces.isWord(index, "the") && pieces.isOneOf(index - 1, BEFORE_DAYS);
-    Whole day =
-        introduced && pieces.isNumber(index + 1) ? numbers.ordinal(index + 1) : null;
+    Whole day = introduced && pieces.isNumber(index + 1) ? numbers.ordinal(index + 1) : null;
     boolean counted =
         day != null
             && (pieces.isHyphen(day.next())
@@ -180,7 +177,8 @@ final class CalendarReader {
             && (pieces.isDash(day.next())
                 || pieces.isAnyOf(day.next(), "and", "to", "or", "through", "until"));
     int second = day == null ? index : day.next() + 1;
-    TimeMatch date = joined && TimeWords.weekday(pieces.word(second)) != null ? read(second + 1) : null;
+    TimeMatch date =
+        joined && TimeWords.weekday(pieces.word(second)) != null ? read(second + 1) : null;
     Whole last = date == null ? null : days.beforeMonth(second + 1);
     TimeMatch first = day == null || last == null ? null : withMonth(index, day, last);
     return first == null || date == null || day == null

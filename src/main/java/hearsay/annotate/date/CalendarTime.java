@@ -118,7 +118,8 @@ sealed interface CalendarTime extends TimeExpression {
       YearMonth month = YearMonth.from(from);
       if (mentioned == null) {
         boolean later = day > from.getDayOfMonth();
-        month = context.ahead() ? month.plusMonths(later ? 0 : 1) : month.minusMonths(later ? 1 : 0);
+        month =
+            context.ahead() ? month.plusMonths(later ? 0 : 1) : month.minusMonths(later ? 1 : 0);
       }
       return month.isValidDay(day)
           ? Timex.at(new Point(month.atDay(day), Unit.DAY))

@@ -127,7 +127,10 @@ final class ClockTimeReader {
     }
     int next = index + 3;
     next = pieces.isMark(next, ":") && pieces.isNumber(next + 1) ? next + 2 : next;
-    next = pieces.isMark(next, ".") && pieces.isAttached(next + 1) && pieces.isNumber(next + 1) ? next + 2 : next;
+    next =
+        pieces.isMark(next, ".") && pieces.isAttached(next + 1) && pieces.isNumber(next + 1)
+            ? next + 2
+            : next;
     boolean universal = pieces.isWord(next, "z") && pieces.isAttached(next);
     return new ClockTime(time(hour, minute) + (universal ? "Z" : ""), universal ? next + 1 : next);
   }

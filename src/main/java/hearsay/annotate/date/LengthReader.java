@@ -41,7 +41,9 @@ final class LengthReader {
     if (pieces.isHyphen(at)) {
       Unit unit = unit(at + 1);
       boolean share = unit == Unit.QUARTER && isPlural(at + 1);
-      return unit == null || share || isTitle(at + 1) ? null : new Length(quantity, unit, true, at + 2);
+      return unit == null || share || isTitle(at + 1)
+          ? null
+          : new Length(quantity, unit, true, at + 2);
     }
     int target = pieces.isOneOf(at, ADJECTIVES) ? at + 1 : at;
     Unit unit = unit(target);

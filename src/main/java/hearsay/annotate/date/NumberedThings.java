@@ -59,9 +59,7 @@ final class NumberedThings {
     boolean part =
         pieces.isWord(next, "of") && pieces.isAnyOf(next + 1, "them", "those", "these", "whom");
     boolean range =
-        pieces.isWord(next, "to")
-            && pieces.isNumber(next + 1)
-            && pieces.isOneOf(next + 2, COUNTED);
+        pieces.isWord(next, "to") && pieces.isNumber(next + 1) && pieces.isOneOf(next + 2, COUNTED);
     boolean time = pieces.isWord(index - 1, "at") && !pieces.is(next, Kind.WORD);
     return sum || part || range || time;
   }

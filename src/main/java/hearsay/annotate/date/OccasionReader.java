@@ -60,9 +60,7 @@ final class OccasionReader {
     Year fiscalYear = fiscalYear(pieces.isAnyOf(at, "of", "in") ? at + 1 : at);
     if (fiscalYear != null) {
       return new TimeMatch(
-          index,
-          fiscalYear.next(),
-          new CalendarTime.InYear(found.occasion(), fiscalYear.whole()));
+          index, fiscalYear.next(), new CalendarTime.InYear(found.occasion(), fiscalYear.whole()));
     }
     boolean fiscal = pieces.isWord(at, "of") && pieces.isWord(at + 1, "fiscal");
     Year year = years.after(fiscal ? at + 2 : pieces.isWord(at, "fiscal") ? at + 1 : at);

@@ -60,9 +60,9 @@ final class PersonNames {
 
   private boolean isNamed(int index) {
     return pieces.isCapitalized(index - 1)
-            && (!pieces.isAttached(index - 1) || pieces.isFirst(index - 1))
-            && pieces.is(index - 1, Kind.WORD)
-            && !pieces.isOneOf(index - 1, BEFORE_MONTHS)
-            && !pieces.isOneOf(index - 1, OTHER_WORDS);
+        && (!pieces.isAttached(index - 1) || pieces.isFirst(index - 1))
+        && pieces.is(index - 1, Kind.WORD)
+        && !pieces.isOneOf(index - 1, BEFORE_MONTHS)
+        && !pieces.isOneOf(index - 1, OTHER_WORDS);
   }
 }

@@ -78,8 +78,7 @@ final class PresentTense {
             && !before.endsWith("us")
             && !before.endsWith("is")
             && (NOUNS_IN_S.contains(before) || !THIRD.contains(before));
-    return (plural || PLURAL_SUBJECTS.contains(before))
-        && !pieces.isOneOf(index + 1, AFTER_NOUNS);
+    return (plural || PLURAL_SUBJECTS.contains(before)) && !pieces.isOneOf(index + 1, AFTER_NOUNS);
   }
 
   /** "is to meet", "was ordered to appear"; not "had to leave". */
@@ -124,8 +123,7 @@ final class PresentTense {
     if (verb.endsWith("e") && !verb.endsWith("ee")) {
       return verb.substring(0, last) + "ing";
     }
-    boolean doubled =
-        TimeWords.list("doubled-consonants").contains(verb);
+    boolean doubled = TimeWords.list("doubled-consonants").contains(verb);
     return (doubled ? verb + verb.charAt(last) : verb) + "ing";
   }
 

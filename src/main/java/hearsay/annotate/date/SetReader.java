@@ -1,8 +1,8 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.date.TimeExpression.Fixed;
-import java.time.DayOfWeek;
 import hearsay.annotate.scan.Piece.Kind;
+import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

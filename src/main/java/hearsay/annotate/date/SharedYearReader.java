@@ -65,12 +65,14 @@ final class SharedYearReader {
   private static @Nullable TimeExpression withNumber(TimeMatch match, int number) {
     if (match.expression() instanceof InYear in
         && in.occasion() instanceof Occasion.OfPart part
-        && part.number() > number && part.grain() != Unit.SEASON) {
+        && part.number() > number
+        && part.grain() != Unit.SEASON) {
       return new InYear(new Occasion.OfPart(part.grain(), number), in.year());
     }
     return match.expression() instanceof Yearly yearly
             && yearly.occasion() instanceof Occasion.OfPart part
-            && part.number() > number && part.grain() != Unit.SEASON
+            && part.number() > number
+            && part.grain() != Unit.SEASON
         ? new Yearly(new Occasion.OfPart(part.grain(), number), yearly.choice())
         : null;
   }

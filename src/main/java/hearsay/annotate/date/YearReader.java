@@ -126,9 +126,7 @@ final class YearReader {
             && (number > 12 || number == (first.value + 1) % 100)
             && !isBoundRight(at + 2);
     int value = first.value / 100 * 100 + number;
-    return year
-        ? new Year(value > first.value ? value : value + 100, false, at + 2)
-        : null;
+    return year ? new Year(value > first.value ? value : value + 100, false, at + 2) : null;
   }
 
   /** "two thousand" is a count unless something introduces it. */

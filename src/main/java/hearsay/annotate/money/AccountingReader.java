@@ -47,8 +47,7 @@ final class AccountingReader {
       return null;
     }
     int next = inside.next() + 1;
-    BigDecimal factor =
-        inside.number().isScaled() ? null : Multiplier.afterDigits(pieces, next);
+    BigDecimal factor = inside.number().isScaled() ? null : Multiplier.afterDigits(pieces, next);
     if (factor != null) {
       return inside.times(factor, next + 1).negated(index);
     }

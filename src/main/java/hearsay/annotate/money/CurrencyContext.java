@@ -90,8 +90,8 @@ final class CurrencyContext {
             .anyMatch(code -> table.current().contains(code) && speaksOf(code));
     return switch (denomination.evidence()) {
       case COUNTRIES -> table.current().contains(near) || !spoken;
-      case FOREIGN_COUNTRIES -> !isMainSpokenOf(denomination)
-              && (table.current().contains(near) || hasOldYear(sentence));
+      case FOREIGN_COUNTRIES ->
+          !isMainSpokenOf(denomination) && (table.current().contains(near) || hasOldYear(sentence));
       case NAMES -> false;
     };
   }

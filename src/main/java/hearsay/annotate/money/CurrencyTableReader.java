@@ -143,7 +143,8 @@ final class CurrencyTableReader {
       List<String> dollars = new ArrayList<>(candidates.getOrDefault("dollar", List.of()));
       dollars.addAll(List.of("EUR", "ZAR", "KES", "UGX", "TZS", "LKR", "MUR", "SCR", "ETB"));
       String name = row[1].equals("¢") ? "$" : "cent";
-      return new Minor(places, Map.of(), new Denomination(name, dollars, "USD", Evidence.FOREIGN_COUNTRIES));
+      return new Minor(
+          places, Map.of(), new Denomination(name, dollars, "USD", Evidence.FOREIGN_COUNTRIES));
     }
     Map<String, Integer> others = new HashMap<>();
     Matcher exceptions = EXCEPTION.matcher(row[3]);

@@ -149,7 +149,8 @@ final class NumberReader {
           ? null
           : new NumberPhrase(TWO, factor, at + 1, false, Approximation.ABOUT, false);
     }
-    Integer count = pieces.isWord(index, "a") ? Integer.valueOf(1) : NumberWords.cardinal(pieces.word(index));
+    Integer count =
+        pieces.isWord(index, "a") ? Integer.valueOf(1) : NumberWords.cardinal(pieces.word(index));
     return count == null || count == 0 || !pieces.isWord(index + 1, "dozen")
         ? null
         : NumberPhrase.exact(BigDecimal.valueOf(12L * count), BigDecimal.ONE, index + 2, false);

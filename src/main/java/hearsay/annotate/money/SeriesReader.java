@@ -105,8 +105,7 @@ final class SeriesReader {
       BigDecimal scale = number.isScaled() ? number.scale() : last.number().scale();
       BigDecimal value = last.mention().inMajorUnit(number.bare().multiply(scale), last.code());
       sums.add(
-          new Amount(
-              item.start(), item.next(), last.code(), value, number, last.mention(), false));
+          new Amount(item.start(), item.next(), last.code(), value, number, last.mention(), false));
     }
     sums.add(last);
     return sums;

@@ -138,8 +138,7 @@ class DateKindsTest {
         "It ran from May 3 to the 9th. | [May 3] 2025-05-03 + [the 9th] 2025-05-09",
         "It was made in the mid-16th century. | [the mid-16th century] 15XX",
         "It is to end by the end of the century. | [the end of the century] 20XX",
-        "It began in the first decade of the century."
-            + "| [the first decade of the century] 200X",
+        "It began in the first decade of the century." + "| [the first decade of the century] 200X",
         "It began in the second half of the 1970s. | [the second half of the 1970s] 197X",
         "It began in the first half of March. | [the first half of March] 2025-03",
         "It is paid quarterly. | [quarterly] P3M",
