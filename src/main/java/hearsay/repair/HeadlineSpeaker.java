@@ -65,15 +65,19 @@ final class HeadlineSpeaker implements Repair {
     if (!parts.matches()) {
       return Optional.empty();
     }
-    Span content = new Span(parts.start(1), parts.end(1));
+    Optional<Span> content = Blanks.trim(article.text(), parts.start(1), parts.end(1));
+    Optional<Span> source = Blanks.trim(article.text(), parts.start(4), parts.end(4));
+    if (content.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
     boolean dash = parts.start(2) >= 0;
     Span mark =
         dash ? new Span(parts.start(2), parts.end(2)) : new Span(parts.start(3), parts.end(3));
-    Span source = new Span(parts.start(4), parts.end(4));
-    boolean says = article.words().in(content).stream().anyMatch(Token::isVerb);
-    return says && maySpeak(article, source, dash)
+    boolean says = article.words().in(content.get()).stream().anyMatch(Token::isVerb);
+    return says && maySpeak(article, source.get(), dash)
         ? Optional.of(
-            new Attribution(List.of(source), List.of(mark), List.of(content), FINDER, CONFIDENCE))
+            new Attribution(
+                List.of(source.get()), List.of(mark), List.of(content.get()), FINDER, CONFIDENCE))
         : Optional.empty();
   }
 
