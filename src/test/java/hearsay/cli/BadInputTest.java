@@ -98,7 +98,7 @@ final class BadInputTest {
   void invalid_utf_8() throws IOException {
     isRefused(
         file("a.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9, '\n'}),
-        ": byte 0xE9 at offset 3 is not UTF-8; name the charset with --encoding");
+        ": byte 0xE9 at offset 3 is not UTF-8; name the charset with --encoding, or try --encoding auto");
   }
 
   @Test
