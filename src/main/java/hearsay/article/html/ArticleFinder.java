@@ -79,7 +79,9 @@ final class ArticleFinder {
     return part.with(kept);
   }
 
-  /** Whether it reads like an article, so that a name such as {@code section-header} says little. */
+  /**
+   * Whether it reads like an article, so that a name such as {@code section-header} says little.
+   */
   private static boolean isProse(Part part) {
     return !part.traits.furniture()
         && part.attribute("role").isEmpty()

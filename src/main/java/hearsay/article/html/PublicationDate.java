@@ -40,6 +40,9 @@ final class PublicationDate {
   /** Days between publication and a change after which an article is taken for written anew. */
   private static final int ANEW = 365;
 
+  /** Days after which it matters which of two days an article is of. */
+  private static final int LATER = 31;
+
   /** Names that count before linked data. */
   private static final int MOST_TRUSTED = 4;
 
@@ -80,19 +83,22 @@ final class PublicationDate {
   }
 
   /**
-   * What is shown counts, unless it is said to be the day of a change. Where a change came long
-   * after, what the article says may be of either day, and none is known: where what is shown is
-   * the day of it without a word, and where linked data alone tell another, which often are of an
-   * article that the page has no more.
+   * What is shown counts, unless it is the day of a change. Where that came long after, what the
+   * article says may be of either day, and none is known: after a month where the page shows it
+   * without a word, after a year where linked data alone tell another day, which often is that of
+   * an article that the page has no more.
    */
   private static @Nullable LocalDate better(
       LocalDate told, boolean first, ShownDate.Found shown, Optional<LocalDate> changed) {
     boolean isChange = changed.isPresent() && shown.date().equals(changed.get());
-    boolean anew = isChange && shown.date().isAfter(told.plusDays(ANEW));
     if (shown.updated()) {
+      boolean anew = isChange && shown.date().isAfter(told.plusDays(ANEW));
       return anew && !first ? null : told;
     }
-    return anew ? null : shown.date();
+    if (!isChange) {
+      return shown.date();
+    }
+    return shown.date().isAfter(told.plusDays(LATER)) ? null : told;
   }
 
   /** Whether a page tells when it was published by one of the names that are trusted most. */
