@@ -98,6 +98,24 @@ class InputFinderTest {
   }
 
   @Test
+  void reads_a_file_once_by_whatever_ways_it_is_reached() throws IOException {
+    touch("in/a.txt", "in/b.txt");
+    Files.createSymbolicLink(folder.resolve("in/link.txt"), folder.resolve("in/b.txt"));
+    InputFinder.Expansion found = InputFinder.find(List.of(path("in/b.txt"), path("in")));
+    assertThat(found.inputs()).extracting(Input::doc).containsExactly(path("in/b.txt"), "a.txt");
+    assertThat(found.leftOut())
+        .containsExactly(LeftOut.twice(path("in/link.txt"), path("in/b.txt")));
+  }
+
+  @Test
+  void says_which_files_of_a_folder_are_of_no_kind_that_is_read() {
+    touch(".git/b.zip", ".hidden.zip", "a.txt", "a.gold.jsonl", "b/c.ZIP", "d", "e.json");
+    assertThat(InputFinder.find(List.of(folder.toString())).leftOut())
+        .extracting(one -> folder.relativize(Path.of(one.name())) + " " + one.kind())
+        .containsExactly("b/c.ZIP .zip", "d of no known kind", "e.json .json");
+  }
+
+  @Test
   void reads_a_file_once_that_is_reached_twice_under_the_same_path() {
     touch("a.txt");
     assertThat(docs(folder, folder)).containsExactly("a.txt");

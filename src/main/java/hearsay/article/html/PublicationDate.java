@@ -92,7 +92,8 @@ final class PublicationDate {
       LocalDate told, boolean first, ShownDate.Found shown, Optional<LocalDate> changed) {
     boolean isChange = changed.isPresent() && shown.date().equals(changed.get());
     if (shown.updated()) {
-      boolean anew = isChange && shown.date().isAfter(told.plusDays(ANEW));
+      boolean contradicted = changed.isPresent() && !isChange;
+      boolean anew = !contradicted && shown.date().isAfter(told.plusDays(ANEW));
       return anew && !first ? null : told;
     }
     if (!isChange) {
