@@ -35,7 +35,6 @@ final class Furniture {
 
   private static final int SHORT_ARTICLE = 150;
   private static final double MOST = 0.75;
-  private static final double NEARLY_ALL = 0.9;
   private static final int CARDS = 3;
   private static final int CARD = 350;
   private static final int NO_HEADING = 9;
@@ -100,7 +99,7 @@ final class Furniture {
         (byNames && part.traits.furniture())
             || NEVER.contains(part.tag)
             || ROLES.contains(part.attribute("role"));
-    return (part.traits.always() && part.counts.headlines() == 0 && !isNearlyAll(part))
+    return (part.traits.always() && part.counts.headlines() == 0)
         || (named && isSmall(part))
         || (isCards(part) && (isSmall(part) || isBesideHeadline(part)))
         || (isLine(part) && Lines.isFurniture(part));
@@ -129,10 +128,6 @@ final class Furniture {
         && part.counts.chars() <= CARD
         && part.counts.headingChars() > 0
         && part.counts.linkChars() >= part.counts.headingChars();
-  }
-
-  private boolean isNearlyAll(Part part) {
-    return part.counts.prose() > NEARLY_ALL * page.prose();
   }
 
   private boolean isBesideHeadline(Part part) {
