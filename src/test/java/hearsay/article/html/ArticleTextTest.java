@@ -144,6 +144,15 @@ class ArticleTextTest {
   }
 
   @Test
+  void leaves_out_a_consent_notice_whose_name_other_parts_have_as_well() {
+    String notice =
+        "<div class='cmp-container'><p>We store and read information, such as cookies, on your"
+            + " device, and process data for personalised ads.</p></div>";
+    assertThat(text(notice + "<article><h1>Old ferry to be sold</h1>" + PARAGRAPHS))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
   void keeps_prose_whatever_its_part_is_called() {
     String part = "<div class='panel header-left'>" + p(THREE) + p(FOUR) + "</div>";
     assertThat(text("<article>" + p(ONE) + p(TWO) + part + "</article>"))
