@@ -134,10 +134,10 @@ final class NothingInSilenceTest {
     String words = "claim: Министр сообщил, что паром продан и что команда вернулась домой. ";
     Files.createDirectories(folder.resolve("in"));
     Files.write(folder.resolve("in/a.txt"), words.getBytes("windows-1251"));
-    Files.write(folder.resolve("in/b.txt"), ("\uFEFF" + words).getBytes("UTF-16LE"));
+    Files.write(folder.resolve("in/b.txt"), ("\uFEFF" + words).getBytes(StandardCharsets.UTF_16LE));
     Files.write(folder.resolve("in/c.txt"), words.getBytes(StandardCharsets.UTF_8));
     Ran ran = Ran.of("extract", "--encoding", "auto", "--language", "any", at("in"));
     assertThat(ran.err()).isEmpty();
-    assertThat(ran.texts()).hasSize(3).containsOnly(words.strip());
+    assertThat(ran.texts()).hasSize(3).containsOnly(words);
   }
 }
