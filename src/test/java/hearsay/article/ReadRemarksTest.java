@@ -71,7 +71,7 @@ class ReadRemarksTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"windows-1251, windows-1251", "UTF-8, UTF-8", "UTF-16LE, UTF-16LE"})
+  @CsvSource({"windows-1251, windows-1251", "UTF-8, UTF-8", "KOI8-R, KOI8-R"})
   void name_the_charset_that_was_detected(String written, String found) {
     String text = "Министр сообщил, что паром продан и что команда вернулась домой. ".repeat(3);
     Reading.Read read =

@@ -21,6 +21,6 @@ record NameTraits(
 
   /** Whether anything in the names speaks against an article. */
   boolean isDoubtful() {
-    return weight < 0 || unlikely || furniture || always;
+    return weight < 0 || unlikely || furniture || consent || always;
   }
 }

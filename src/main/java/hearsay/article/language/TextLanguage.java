@@ -4,10 +4,12 @@ import hearsay.text.ResourceLines;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The language of a text, by its most frequent small words, which tell languages apart best on
@@ -34,6 +36,9 @@ public final class TextLanguage {
   private static final double HARDLY_ENGLISH = 0.02;
 
   private static final int LONG = 150;
+
+  /** A text that repeats a few words is in no language. */
+  private static final int DIFFERENT = 50;
 
   private static final Map<String, List<String>> LANGUAGES_OF_WORDS = new HashMap<>();
   private static final Map<String, String> LANGUAGES_OF_SCRIPTS = new HashMap<>();
@@ -64,6 +69,7 @@ public final class TextLanguage {
   private static final class Words {
     private final Map<String, Integer> small = new HashMap<>();
     private final Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    private final Set<String> different = new HashSet<>();
     private int words;
     private int letters;
 
@@ -87,8 +93,9 @@ public final class TextLanguage {
 
     private void add(String word) {
       words++;
-      for (String language :
-          LANGUAGES_OF_WORDS.getOrDefault(word.toLowerCase(Locale.ROOT), List.of())) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      different.add(lower);
+      for (String language : LANGUAGES_OF_WORDS.getOrDefault(lower, List.of())) {
         small.merge(language, 1, Integer::sum);
       }
     }
@@ -110,9 +117,8 @@ public final class TextLanguage {
       if (most >= LEAST_SHARE * words && (best.equals(ENGLISH) || most > MUCH_MORE * english)) {
         return Optional.of(best);
       }
-      return words >= LONG && english < HARDLY_ENGLISH * words
-          ? Optional.of(UNKNOWN)
-          : Optional.empty();
+      boolean running = words >= LONG && different.size() >= DIFFERENT;
+      return running && english < HARDLY_ENGLISH * words ? Optional.of(UNKNOWN) : Optional.empty();
     }
 
     /** Of scripts in which a single language is written, and of kana among Chinese characters. */

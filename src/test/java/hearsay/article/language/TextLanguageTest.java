@@ -2,6 +2,7 @@ package hearsay.article.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,13 @@ class TextLanguageTest {
 
   @Test
   void that_is_none_of_those_known_is_unknown_where_there_is_much_of_it() {
-    String made = "Velsandi norviku tamo kelem fari, pola nesu mirat odavi keru. ";
-    assertThat(TextLanguage.of(made.repeat(20))).hasValue(TextLanguage.UNKNOWN);
+    StringBuilder made = new StringBuilder();
+    for (String start : List.of("velsa", "norvi", "tamo", "kele", "fari", "pola", "nesu")) {
+      for (String end : List.of("ndi", "ku", "mra", "lem", "rat", "davi", "ru", "sto")) {
+        made.append(start).append(end).append(", ");
+      }
+    }
+    assertThat(TextLanguage.of(made.toString().repeat(4))).hasValue(TextLanguage.UNKNOWN);
+    assertThat(TextLanguage.of("velsandi norviku ".repeat(200))).isEmpty();
   }
 }
