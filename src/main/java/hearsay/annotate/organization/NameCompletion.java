@@ -18,6 +18,9 @@ final class NameCompletion {
 
   private static final Set<String> RELATION_NOUNS = FunctionWords.of("relation-nouns");
 
+  /** Nouns before a name that are none of it. */
+  private static final Set<String> COMMON = FunctionWords.of("common-nouns-before-names");
+
   /** What ministries and agencies deal with, as their names have it. */
   private static final Set<String> DOMAINS = FunctionWords.of("domains");
 
@@ -39,7 +42,7 @@ final class NameCompletion {
     int taken = 0;
     for (Candidate name : chosen) {
       if (name.from() >= taken) {
-        int from = start(passage, name, taken);
+        int from = withoutCommonNoun(passage, name, start(passage, name, taken));
         taken = end(passage, name);
         completed.add(
             taken == name.to() && from == name.from()
@@ -48,6 +51,17 @@ final class NameCompletion {
       }
     }
     return completed;
+  }
+
+  /** "Newspaper Kurier" at the start of a sentence, or in a headline, is Kurier. */
+  private static int withoutCommonNoun(Passage passage, Candidate name, int from) {
+    boolean opens = from == 0 || passage.headline();
+    return opens
+            && name.to() - from > 1
+            && COMMON.contains(Letters.lower(passage.text(from)))
+            && Letters.capital(passage.text(from + 1))
+        ? from + 1
+        : from;
   }
 
   /** Where the domains begin that a body's name has before it: "Food and Drug Agency". */
