@@ -72,7 +72,8 @@ final class JsonLines {
     if (line.tooLong()) {
       throw UnreadableException.tooLarge(options.maxArticleBytes());
     }
-    String json = TextDecoder.decode(line.bytes(), options.encoding(), line.offset());
+    DecodedText decoded = DecodedText.of(line.bytes(), options, line.offset());
+    String json = decoded.text();
     JsonFields fields = new JsonFields(parse(json));
     String text =
         fields
@@ -90,7 +91,8 @@ final class JsonLines {
             fields.string("url", "source").orElse(null));
     return new Entry(
         fields.id().orElse(null),
-        Draft.of(text, 0, fields.date("published", "date", "date_publish").orElse(null), metadata));
+        Draft.of(text, 0, fields.date("published", "date", "date_publish").orElse(null), metadata)
+            .with(decoded.remarks()));
   }
 
   /** The line's own keys, with those values that are not objects or arrays. */

@@ -51,7 +51,7 @@ final class TextDecoder {
       throw new UnreadableException(
           Cause.ENCODING,
           String.format(
-              "byte 0x%02X at offset %d is not %s; name the charset with --encoding",
+              "byte 0x%02X at offset %d is not %s; name the charset with --encoding, or try --encoding auto",
               bytes[first], offset + first, charset.name()),
           Lines.of(out).count(),
           0);
