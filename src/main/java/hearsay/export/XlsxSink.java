@@ -21,6 +21,7 @@ final class XlsxSink implements ClaimSink {
   /** The characters that Excel takes in a cell. */
   private static final int LONGEST_CELL = 32_767;
 
+  private static final Column[] COLUMNS = Column.values();
   private static final double[] WIDTHS = {18, 11, 20, 40, 20, 24, 26, 13, 26, 24, 26, 10, 14, 80};
 
   private final Workbook workbook;
@@ -31,9 +32,8 @@ final class XlsxSink implements ClaimSink {
     workbook = new Workbook(new OpenStream(out), "hearsay", "1.0");
     sheet = workbook.newWorksheet(SHEET);
     sheet.freezePane(0, 1);
-    Column[] columns = Column.values();
-    for (int i = 0; i < columns.length; i++) {
-      sheet.value(0, i, columns[i].heading());
+    for (int i = 0; i < COLUMNS.length; i++) {
+      sheet.value(0, i, COLUMNS[i].heading());
       sheet.style(0, i).bold().set();
       if (i < WIDTHS.length) {
         sheet.width(i, WIDTHS[i]);
@@ -47,14 +47,14 @@ final class XlsxSink implements ClaimSink {
       throw new IOException(
           "a sheet has " + MOST_ROWS + " rows at most; select fewer claims, or export csv");
     }
-    for (Column column : Column.values()) {
-      Double confidence = claim.confidence();
-      if (column == Column.CONFIDENCE && confidence != null) {
-        sheet.value(row, column.ordinal(), confidence);
+    Double confidence = claim.confidence();
+    for (int i = 0; i < COLUMNS.length; i++) {
+      if (COLUMNS[i] == Column.CONFIDENCE && confidence != null) {
+        sheet.value(row, i, confidence);
       } else {
-        String cell = column.of(claim);
+        String cell = COLUMNS[i].of(claim);
         if (!cell.isEmpty()) {
-          sheet.value(row, column.ordinal(), legal(cell));
+          sheet.value(row, i, legal(cell));
         }
       }
     }
@@ -76,7 +76,7 @@ final class XlsxSink implements ClaimSink {
 
   @Override
   public void finish() throws IOException {
-    sheet.setAutoFilter(0, 0, Math.max(0, row - 1), Column.values().length - 1);
+    sheet.setAutoFilter(0, 0, Math.max(0, row - 1), COLUMNS.length - 1);
     workbook.finish();
   }
 }
