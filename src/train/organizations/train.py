@@ -7,7 +7,8 @@ and "gold", items with "span" (code points), "proper" and "ignore". Their first 
 declares: these are weighed and no others, 0 where none of the candidates has one. A logistic regression over standardized features
 with an L2 penalty; articles are the unit of cross-validation, so that no article is judged by weights it has helped to make.
 Articles of our own (articles.py), whose ids begin with "own/", count less in training and are never judged. The figures are
-means over several ways of drawing the folds.
+means over several ways of drawing the folds. With --by-set each set of articles (the ids' first part) is judged by weights that were
+trained on the others alone.
 """
 
 import argparse
@@ -156,6 +157,7 @@ def main():
     parser.add_argument("--penalty", type=float, default=PENALTY)
     parser.add_argument("--thresholds", default="0.2,0.25,0.3,0.35")
     parser.add_argument("--without", help="a regular expression: features to leave out")
+    parser.add_argument("--by-set", action="store_true", help="cross-validate by set of articles instead of by article")
     parser.add_argument("--show", help="part of an article's id: its errors at the first threshold")
     args = parser.parse_args()
     articles, declared = read(args.candidates, args.gold)
@@ -175,10 +177,10 @@ def main():
         return fit(x, y, counts, args.penalty)
 
     draws = []
-    for draw in range(DRAWS):
-        folds = {i: fold(str(draw) + articles[i][0]) for i in judged}
+    for draw in range(1 if args.by_set else DRAWS):
+        folds = {i: articles[i][0].split("/")[0] if args.by_set else fold(str(draw) + articles[i][0]) for i in judged}
         probabilities = {}
-        for f in range(FOLDS):
+        for f in sorted(set(folds.values())):
             weights, bias = train([i for i in judged if folds[i] != f] + own)
             probabilities.update({i: judge(xs[i], weights, bias) for i in judged if folds[i] == f})
         draws.append([probabilities[i] for i in judged])

@@ -18,9 +18,9 @@ public final class OrganizationFinder {
   private final FeatureExtractor extractor;
   private final Classifier classifier = Classifier.standard();
   private final NameCompletion completion;
+  private final WordKinds kinds = new WordKinds();
 
   public OrganizationFinder() {
-    WordKinds kinds = new WordKinds();
     Gazetteers gazetteers = new Gazetteers();
     this.candidateFinder = new CandidateFinder(kinds);
     this.extractor = new FeatureExtractor(kinds, gazetteers);
@@ -35,13 +35,17 @@ public final class OrganizationFinder {
    */
   public List<Span> find(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
+    Evidence evidence = evidence(passages);
     Map<Integer, List<Selection.Rated>> bySentence = new TreeMap<>();
-    for (Instance instance : instances(passages)) {
-      bySentence
-          .computeIfAbsent(instance.candidate().sentence(), key -> new ArrayList<>())
-          .add(
-              new Selection.Rated(
-                  instance.candidate(), classifier.probability(instance.features())));
+    for (Instance instance : instances(passages, evidence)) {
+      Candidate candidate = instance.candidate();
+      Passage passage = passages.get(candidate.sentence());
+      if (!evidence.excludes(passage, candidate)) {
+        double more = evidence.logOdds(passage, candidate);
+        bySentence
+            .computeIfAbsent(candidate.sentence(), key -> new ArrayList<>())
+            .add(new Selection.Rated(candidate, classifier.probability(instance.features(), more)));
+      }
     }
     List<Span> spans = new ArrayList<>();
     bySentence.forEach(
@@ -55,8 +59,22 @@ public final class OrganizationFinder {
   /** What the classifier decides on: something that may be a name, and its features. */
   private record Instance(Candidate candidate, FeatureVector features) {}
 
-  private List<Instance> instances(List<Passage> passages) {
-    List<Candidate> candidates = candidateFinder.find(passages);
+  private Evidence evidence(List<Passage> passages) {
+    NameStart names = new NameStart(kinds);
+    NamedOthers others = new NamedOthers(kinds, passages);
+    Evidence evidence = new Evidence();
+    List<EvidenceReader> readers =
+        List.of(
+            new LegalFormReader(kinds),
+            new ClueReader(names, others),
+            new DescribedNames(names, others),
+            new SpeakerReader(kinds, names, others));
+    readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
+    return evidence;
+  }
+
+  private List<Instance> instances(List<Passage> passages, Evidence evidence) {
+    List<Candidate> candidates = candidateFinder.find(passages, evidence);
     List<FeatureVector> features = extractor.read(passages, candidates);
     List<Instance> instances = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -68,7 +86,7 @@ public final class OrganizationFinder {
   /** What training learns from: each candidate's span and features. */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    return instances(passages).stream()
+    return instances(passages, new Evidence()).stream()
         .map(
             instance ->
                 Map.entry(
