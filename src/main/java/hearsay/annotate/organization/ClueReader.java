@@ -16,6 +16,7 @@ final class ClueReader implements EvidenceReader {
   private static final Clues USED = Clues.of("used");
   private static final Clues REPORT = Clues.of("report");
   private static final Clues ITSELF = Clues.of("itself");
+  private static final Clues HAD = Clues.of("had");
   private static final Clues RELATIVE = Clues.of("relative");
   private static final Set<String> OF = Set.of("of", "at", "in");
   private static final Set<String> LIGHT_WORDS = FunctionWords.of("before-common-nouns");
@@ -111,6 +112,7 @@ final class ClueReader implements EvidenceReader {
       return false;
     }
     int next = passage.text(at + 1).equals("that") ? at + 2 : at + 1;
-    return ITSELF.has(passage.text(next));
+    String word = Letters.lower(passage.text(next));
+    return word.equals("its") || (word.equals("it") && HAD.has(passage.text(next + 1)));
   }
 }

@@ -81,7 +81,7 @@ final class DescribedNames implements EvidenceReader {
       if (ENDS.has(word)) {
         return false;
       }
-      if (FIRM.has(word) && (ENDS.has(next) || next.isEmpty())) {
+      if (Letters.small(word) && FIRM.has(word) && (ENDS.has(next) || next.isEmpty())) {
         return !FIRM_OR_PERSON.has(word) || next.equals("of") && !isPersonal(passage, i);
       }
     }

@@ -1,7 +1,5 @@
 package hearsay.annotate.organization;
 
-import java.util.Set;
-
 /**
  * Names with a legal form, before it or after it: "Brandt GmbH", "PT Samudra Energi Tbk", "OOO
  * «Vektor»". They are organizations, whole, and so is their short form without it.
@@ -11,7 +9,6 @@ final class LegalFormReader implements EvidenceReader {
   private static final LegalForms PERHAPS_AFTER = LegalForms.of("perhaps-after");
   private static final LegalForms BEFORE = LegalForms.of("before");
   private static final LegalForms BEFORE_QUOTED = LegalForms.of("before-quoted");
-  private static final Set<String> SMALL_JOINTS = FunctionWords.of("joints-before-legal-form");
   private static final double LIKELY = 0.5;
 
   private final NameStart start;
@@ -45,7 +42,7 @@ final class LegalFormReader implements EvidenceReader {
       length = PERHAPS_AFTER.length(passage, at);
     }
     int nameEnd = passage.text(at - 1).equals(",") ? at - 1 : at;
-    if (length == 0 || nameEnd <= taken || !isNameWord(passage.text(nameEnd - 1), passage, nameEnd - 1)) {
+    if (length == 0 || nameEnd <= taken || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
       return 0;
     }
     int to = at + length;
@@ -72,10 +69,11 @@ final class LegalFormReader implements EvidenceReader {
     return at >= passage.size() || !Letters.capital(passage.text(at));
   }
 
-  private static boolean isNameWord(String word, Passage passage, int at) {
-    return Letters.closingBracket(word)
-        ? at > 1
-        : Letters.capital(word) || Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0)) || (SMALL_JOINTS.contains(word) && at > 0);
+  private static boolean isNameWord(String word, int at) {
+    return at > 1 && Letters.closingBracket(word)
+        || Letters.capital(word)
+        || word.equals("&")
+        || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
   }
 
   /** "Halden Steel AG", but not "Texas AG Paxton" and "60 AD". */
@@ -110,7 +108,9 @@ final class LegalFormReader implements EvidenceReader {
       return to;
     }
     int to = quotedOnly ? from : start.end(passage, from);
-    if (to == from || kinds.is(WordKind.TITLE, passage.text(from))) {
+    // The Chrysler PT Cruiser.
+    boolean product = passage.text(at).equals("PT") && to - from < 2;
+    if (to == from || product || kinds.is(WordKind.TITLE, passage.text(from))) {
       return 0;
     }
     WordRange core = new WordRange(from, to);

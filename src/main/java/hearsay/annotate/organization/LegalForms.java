@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -53,6 +54,14 @@ final class LegalForms {
       }
     }
     return true;
+  }
+
+  /** A form of one word that is written in capitals, as it is written otherwise. */
+  static String recased(String word) {
+    return LISTS.get("after").stream()
+        .filter(form -> bare(form).toUpperCase(Locale.ROOT).equals(bare(word)))
+        .findFirst()
+        .orElse(word);
   }
 
   private static String bare(String word) {

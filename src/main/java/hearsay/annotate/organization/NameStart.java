@@ -8,7 +8,10 @@ final class NameStart {
   private static final Set<String> JOINTS = FunctionWords.of("joints-before-legal-form");
   private static final Set<String> CUTS = FunctionWords.of("cuts");
   private static final Set<String> HYPHENS = FunctionWords.of("hyphens");
+  private static final Set<String> PARTICIPLES = FunctionWords.of("participles-in-names");
   private static final int LONGEST = 9;
+  private static final int SHORTEST = 3;
+  private static final double LIKELY = 0.5;
 
   private final WordKinds kinds;
 
@@ -76,17 +79,43 @@ final class NameStart {
   /** Where a name may begin in the words: at their first, and behind what may part two names. */
   Set<Integer> starts(Passage passage, WordRange name) {
     Set<Integer> starts = new LinkedHashSet<>();
-    starts.add(name.from());
+    if (name.size() < 2 || !isOpening(passage, name.from())) {
+      starts.add(name.from());
+    }
     for (int i = name.from(); i < name.to(); i++) {
       String word = passage.text(i);
-      boolean parts = word.equals("and") || Letters.possessive(word);
+      boolean parts =
+          word.equals("and") || (Letters.possessive(word) && isOther(passage, name.from(), i));
       boolean titled = kinds.is(WordKind.TITLE, word) || kinds.is(WordKind.PERSON_NOUN, word);
-      boolean first = i == 0 && kinds.of(word).isEmpty();
+      boolean first = i == 0 && (isOpening(passage, i) || SmallWords.contains(word));
       if ((parts || titled || first) && i + 1 < name.to() && Letters.capital(passage.text(i + 1))) {
         starts.add(i + 1);
       }
     }
     return starts;
+  }
+
+  /** "Ousted Acme Co", "In Acme Co": a word that no name begins with opens the sentence. */
+  private static boolean isOpening(Passage passage, int at) {
+    String word = Letters.lower(passage.text(at));
+    boolean participle = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
+    return at == 0
+        && SmallWords.contains(word)
+        && (word.length() < SHORTEST || (participle && !PARTICIPLES.contains(word)));
+  }
+
+  /** "Norway's Acme Co": what stands before the possessive is a place or a person. */
+  private boolean isOther(Passage passage, int from, int to) {
+    NameWord last = passage.words().get(to - 1);
+    return last.place() >= LIKELY
+        || last.person() >= LIKELY
+        || kinds.is(WordKind.LAND, passage.text(from));
+  }
+
+  /** Whether the name model sees a person's name begin with the word. */
+  private static boolean isPersonFrom(Passage passage, int at) {
+    return passage.words().get(at).person() >= LIKELY
+        && passage.words().get(at - 1).person() < LIKELY;
   }
 
   /** The end of the capitals from the word on. */
@@ -100,6 +129,9 @@ final class NameStart {
               && Letters.capital(passage.text(to + 1));
       boolean number = to > from && isNumber(word);
       if (Letters.capital(word) && !kinds.is(WordKind.MONTH, word)) {
+        if (to > from && isPersonFrom(passage, to)) {
+          break;
+        }
         to++;
       } else if (joined) {
         to += 2;

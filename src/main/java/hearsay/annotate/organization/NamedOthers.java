@@ -20,12 +20,19 @@ final class NamedOthers {
       for (int i = 0; i + 1 < passage.size(); i++) {
         String next = passage.text(i + 1);
         String word = passage.text(i);
-        boolean named = kinds.is(WordKind.GIVEN_NAME, word) || isTitle(word);
+        boolean named =
+            kinds.is(WordKind.GIVEN_NAME, word)
+                || isTitle(word)
+                || (isPersonWord(passage, i) && isPersonWord(passage, i + 1));
         if (named && Letters.capital(word) && Letters.capital(next)) {
           persons.add(next);
         }
       }
     }
+  }
+
+  private static boolean isPersonWord(Passage passage, int at) {
+    return passage.words().get(at).person() >= LIKELY;
   }
 
   private boolean isTitle(String word) {
@@ -41,6 +48,7 @@ final class NamedOthers {
         && !(name.size() > 1 && kinds.is(WordKind.GIVEN_NAME, first))
         && !isTitle(first)
         && !kinds.is(WordKind.PERSON_NOUN, first)
+        && !(name.size() == 1 && name.from() == 0 && SmallWords.contains(first))
         && !persons.contains(first)
         && !persons.contains(last);
   }
