@@ -41,7 +41,7 @@ final class AbbreviationPoints {
     return point.originalText().equals(".")
         && word.endPosition() == point.beginPosition()
         && ABBREVIATIONS.contains(word.originalText())
-        && (Character.isLowerCase(next.codePointAt(0)) || GOING_ON.contains(next));
+        && (Character.isLowerCase(next.codePointAt(0)) || GOING_ON.contains(next) || next.endsWith(".") && GOING_ON.contains(next.substring(0, next.length() - 1)));
   }
 
   private static CoreLabel joined(CoreLabel word, CoreLabel point) {

@@ -17,6 +17,8 @@ public final class CapitalLines {
   private static final int LONGEST_NAME = 6;
   private static final int LONG_WORD = 4;
   private static final Set<String> OFFICIAL = FunctionWords.of("official-bodies");
+  private static final Set<String> NATIONAL = FunctionWords.of("national-bodies");
+  private static final Set<String> HEADLINE_WORDS = FunctionWords.of("headline-words");
   private static final Set<String> ADJECTIVES = FunctionWords.of("official-adjectives");
   private static final Set<String> JOINTS = FunctionWords.of("joints");
   private static final Set<String> DOMAINS = FunctionWords.of("domains");
@@ -41,14 +43,40 @@ public final class CapitalLines {
    * @param sentences of one article, cut into words
    */
   public static List<List<String>> recased(List<List<String>> sentences) {
-    if (sentences.stream().noneMatch(CapitalLines::isOne)) {
+    if (sentences.stream().noneMatch(words -> isOne(words) || isTitled(words))) {
       return sentences;
     }
     CapitalLines lines = new CapitalLines();
     sentences.stream().filter(words -> !isOne(words)).forEach(lines::read);
-    return sentences.stream()
-        .map(words -> isOne(words) ? lines.recasedLine(words) : words)
-        .toList();
+    return sentences.stream().map(lines::recasedSentence).toList();
+  }
+
+  private List<String> recasedSentence(List<String> words) {
+    return isOne(words) ? recasedLine(words) : isTitled(words) ? withoutVerbs(words) : words;
+  }
+
+  /** Whether all its long words have capitals, a headline's verbs too. */
+  private static boolean isTitled(List<String> words) {
+    int longer = 0;
+    for (String word : words) {
+      boolean longWord = word.length() >= LONG_WORD && Character.isLetter(word.charAt(0));
+      if (longWord && !Letters.capital(word)) {
+        return false;
+      }
+      longer += longWord ? 1 : 0;
+    }
+    return longer >= LONG_WORD && !words.get(words.size() - 1).equals(".");
+  }
+
+  /** "Acme Cuts Jobs" with its verbs, and what joins two of its names, in small letters. */
+  private static List<String> withoutVerbs(List<String> words) {
+    List<String> recased = new ArrayList<>();
+    for (String word : words) {
+      String lower = Letters.lower(word);
+      boolean verb = !recased.isEmpty() && !Letters.acronym(word) && HEADLINE_WORDS.contains(lower);
+      recased.add(verb ? lower : word);
+    }
+    return recased;
   }
 
   /** Whether it is one: two long words or more, and no small letter. */
@@ -118,7 +146,7 @@ public final class CapitalLines {
       return List.of(titled(word), titled(next));
     }
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    return List.of(OFFICIAL.contains(word) && Lists.KINDS.is(WordKind.LAND, last) ? titled(word) : word(words.get(from)));
+    return List.of(NATIONAL.contains(word) && Lists.KINDS.is(WordKind.LAND, last) ? titled(word) : word(words.get(from)));
   }
 
   private String word(String word) {

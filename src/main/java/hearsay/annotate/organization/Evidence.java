@@ -24,11 +24,24 @@ final class Evidence {
   private final Map<Integer, List<WordRange>> endings = new HashMap<>();
   private final Map<String, Double> names = new LinkedHashMap<>();
 
-  /** These words of a sentence are a name. */
+  /** These words of a sentence are a name, if they are not part of one with a legal form. */
   void add(Passage passage, WordRange range, double logOdds) {
+    if (isPartOfCertain(passage, range)) {
+      return;
+    }
     ranges
         .computeIfAbsent(passage.index(), key -> new LinkedHashMap<>())
         .merge(range, logOdds, Math::max);
+  }
+
+  private boolean isPartOfCertain(Passage passage, WordRange range) {
+    return ranges.getOrDefault(passage.index(), Map.of()).entrySet().stream()
+        .anyMatch(
+            other ->
+                other.getValue() >= CERTAIN
+                    && endings.containsKey(passage.index())
+                    && other.getKey().from() <= range.from()
+                    && range.to() < other.getKey().to());
   }
 
   /** The words, wherever the article has them as a name of their own, are one. */

@@ -10,6 +10,7 @@ final class LegalFormReader implements EvidenceReader {
   private static final LegalForms BEFORE = LegalForms.of("before");
   private static final LegalForms BEFORE_QUOTED = LegalForms.of("before-quoted");
   private static final double LIKELY = 0.5;
+  private static final int LONGEST_BRACKET = 5;
 
   private final NameStart start;
   private final WordKinds kinds;
@@ -61,7 +62,24 @@ final class LegalFormReader implements EvidenceReader {
       evidence.addName(passage, new WordRange(from, nameEnd), Evidence.STRONG / 2);
     }
     evidence.addEnding(passage, new WordRange(at, to));
+    readShortForm(passage, to, evidence);
     return to;
+  }
+
+  /** "Acme Ltd (“Acme”)", "(hereinafter “Acme”)": the name that is given in brackets. */
+  private static void readShortForm(Passage passage, int to, Evidence evidence) {
+    if (!Letters.openingBracket(passage.text(to))) {
+      return;
+    }
+    for (int i = to + 1; i <= to + LONGEST_BRACKET && !Letters.closingBracket(passage.text(i)); i++) {
+      WordRange quoted = QuotedNames.at(passage, i);
+      boolean acronym = i == to + 1 && Letters.acronym(passage.text(i));
+      WordRange given = acronym ? new WordRange(i, i + 1) : quoted;
+      if (given != null && !(given.size() == 1 && SmallWords.contains(passage.text(given.from())))) {
+        evidence.add(passage, given, Evidence.CERTAIN);
+        evidence.addName(passage, given, Evidence.CERTAIN);
+      }
+    }
   }
 
   /** "Acme , Inc. ," and "Acme , Ltd" at an end; a list goes on otherwise. */

@@ -23,7 +23,9 @@ final class NamedOthers {
         boolean named =
             kinds.is(WordKind.GIVEN_NAME, word)
                 || isTitle(word)
-                || (isPersonWord(passage, i) && isPersonWord(passage, i + 1));
+                || (isPersonWord(passage, i)
+                    && isPersonWord(passage, i + 1)
+                    && !SmallWords.contains(word));
         if (named && Letters.capital(word) && Letters.capital(next)) {
           persons.add(next);
         }
@@ -47,6 +49,7 @@ final class NamedOthers {
         && !kinds.is(WordKind.MONTH, last)
         && !(name.size() > 1 && kinds.is(WordKind.GIVEN_NAME, first))
         && !isTitle(first)
+        && !(name.size() == 1 && kinds.is(WordKind.TITLE, first))
         && !kinds.is(WordKind.PERSON_NOUN, first)
         && !(name.size() == 1 && name.from() == 0 && SmallWords.contains(first))
         && !persons.contains(first)

@@ -35,18 +35,13 @@ public final class OrganizationFinder {
    */
   public List<Span> find(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    Evidence evidence = evidence(passages);
     Map<Integer, List<Selection.Rated>> bySentence = new TreeMap<>();
-    for (Instance instance : instances(passages, evidence)) {
-      Candidate candidate = instance.candidate();
-      Passage passage = passages.get(candidate.sentence());
-      if (!evidence.excludes(passage, candidate)) {
-        double more = evidence.logOdds(passage, candidate);
-        bySentence
-            .computeIfAbsent(candidate.sentence(), key -> new ArrayList<>())
-            .add(new Selection.Rated(candidate, classifier.probability(instance.features(), more)));
-      }
-    }
+    WrittenOut.of(passages, rated(passages))
+        .forEach(
+            one ->
+                bySentence
+                    .computeIfAbsent(one.candidate().sentence(), key -> new ArrayList<>())
+                    .add(one));
     List<Span> spans = new ArrayList<>();
     bySentence.forEach(
         (sentence, rated) ->
@@ -54,6 +49,21 @@ public final class OrganizationFinder {
                 .complete(passages.get(sentence), Selection.best(rated))
                 .forEach(one -> spans.add(span(passages.get(sentence), one))));
     return spans;
+  }
+
+  private List<Selection.Rated> rated(List<Passage> passages) {
+    Evidence evidence = evidence(passages);
+    List<Selection.Rated> rated = new ArrayList<>();
+    for (Instance instance : instances(passages, evidence)) {
+      Candidate candidate = instance.candidate();
+      Passage passage = passages.get(candidate.sentence());
+      if (!evidence.excludes(passage, candidate)) {
+        double more = evidence.logOdds(passage, candidate);
+        rated.add(
+            new Selection.Rated(candidate, classifier.probability(instance.features(), more)));
+      }
+    }
+    return rated;
   }
 
   /** What the classifier decides on: something that may be a name, and its features. */
