@@ -4,7 +4,8 @@
 
 The candidates come from hearsay.annotate.CandidateDump (test code) on the same gold files: JSON Lines with "id", "text"
 and "gold", items with "span" (code points), "proper" and "ignore". Their first line lists the features that the program
-declares: these are weighed and no others, 0 where none of the candidates has one. A logistic regression over standardized features
+declares: these are weighed and no others, 0 where none of the candidates has one; "evidence" beside them are log odds that the
+program adds by itself; they are added to what is judged, not to what is trained. A logistic regression over standardized features
 with an L2 penalty; articles are the unit of cross-validation, so that no article is judged by weights it has helped to make.
 Articles of our own (articles.py), whose ids begin with "own/", count less in training and are never judged. The figures are
 means over several ways of drawing the folds. With --by-set each set of articles (the ids' first part) is judged by weights that were
@@ -66,9 +67,10 @@ def read(candidates, golds):
             right = trim(gold["text"], span) in wanted
             touches = any(overlap(span, other) for other in wanted)
             used = right or touches or not any(overlap(span, other) for other in ignored)
+            told = one["features"].pop("evidence", 0)
             if not one["features"].keys() <= declared:
                 raise ValueError(f"{found['id']}: features that are not declared: {one['features'].keys() - declared}")
-            rows.append((span, right, used, one["features"]))
+            rows.append((span, right, used, one["features"], told))
         articles.append((found["id"], gold["text"], wanted, ignored, rows))
     return articles, names
 
@@ -166,6 +168,7 @@ def main():
     names = {name: i for i, name in enumerate(kept)}
     xs = [matrix(rows, names) for *_, rows in articles]
     ys = [np.array([row[1] for row in rows], dtype=float) for *_, rows in articles]
+    tolds = [np.array([row[4] for row in rows], dtype=float) for *_, rows in articles]
     used = [np.array([row[2] for row in rows], dtype=bool) for *_, rows in articles]
     own = [i for i, article in enumerate(articles) if article[0].startswith(OWN)]
     judged = [i for i in range(len(articles)) if i not in own]
@@ -182,7 +185,7 @@ def main():
         probabilities = {}
         for f in sorted(set(folds.values())):
             weights, bias = train([i for i in judged if folds[i] != f] + own)
-            probabilities.update({i: judge(xs[i], weights, bias) for i in judged if folds[i] == f})
+            probabilities.update({i: judge(xs[i], weights, bias + tolds[i]) for i in judged if folds[i] == f})
         draws.append([probabilities[i] for i in judged])
     told = [articles[i] for i in judged]
     print(len(names), "features,", sum(map(len, xs)), "candidates")

@@ -41,7 +41,11 @@ final class AbbreviationPoints {
     return point.originalText().equals(".")
         && word.endPosition() == point.beginPosition()
         && ABBREVIATIONS.contains(word.originalText())
-        && (Character.isLowerCase(next.codePointAt(0)) || GOING_ON.contains(next) || next.endsWith(".") && GOING_ON.contains(next.substring(0, next.length() - 1)));
+        && (Character.isLowerCase(next.codePointAt(0)) || GOING_ON.contains(withoutPoint(next)));
+  }
+
+  private static String withoutPoint(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
   }
 
   private static CoreLabel joined(CoreLabel word, CoreLabel point) {

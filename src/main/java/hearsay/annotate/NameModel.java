@@ -59,8 +59,7 @@ final class NameModel {
    * @param texts as they are written, or would be
    * @param spellings of them that the model knows
    */
-  private List<NameWord> score(
-      List<CoreLabel> labels, List<String> texts, List<String> spellings) {
+  private List<NameWord> score(List<CoreLabel> labels, List<String> texts, List<String> spellings) {
     boolean named = texts.stream().anyMatch(NameModel::mayBeNamed);
     double[][] chances = named ? crf.marginals(spellings) : new double[0][];
     List<NameWord> words = new ArrayList<>(labels.size());
@@ -82,11 +81,7 @@ final class NameModel {
   private static NameWord word(
       CoreLabel label, String text, double organization, double person, double place) {
     return new NameWord(
-        new Span(label.beginPosition(), label.endPosition()),
-        text,
-        organization,
-        person,
-        place);
+        new Span(label.beginPosition(), label.endPosition()), text, organization, person, place);
   }
 
   /** Names have a capital letter or a digit somewhere; a sentence without one is not read. */

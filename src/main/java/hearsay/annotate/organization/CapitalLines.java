@@ -141,12 +141,16 @@ public final class CapitalLines {
   private List<String> official(List<String> words, int from, List<String> before) {
     String word = Letters.lower(words.get(from));
     String next = from + 1 < words.size() ? Letters.lower(words.get(from + 1)) : "";
-    boolean first = OFFICIAL.contains(next) && (ADJECTIVES.contains(word) || DOMAINS.contains(word));
+    boolean first =
+        OFFICIAL.contains(next) && (ADJECTIVES.contains(word) || DOMAINS.contains(word));
     if (first) {
       return List.of(titled(word), titled(next));
     }
     String last = before.isEmpty() ? "" : before.get(before.size() - 1);
-    return List.of(NATIONAL.contains(word) && Lists.KINDS.is(WordKind.LAND, last) ? titled(word) : word(words.get(from)));
+    return List.of(
+        NATIONAL.contains(word) && Lists.KINDS.is(WordKind.LAND, last)
+            ? titled(word)
+            : word(words.get(from)));
   }
 
   private String word(String word) {

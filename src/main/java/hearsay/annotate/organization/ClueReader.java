@@ -55,7 +55,8 @@ final class ClueReader implements EvidenceReader {
   /** The word before is a capital of the same name, and no common noun that opens the sentence. */
   private static boolean isWithinName(Passage passage, int from) {
     String before = passage.text(from - 1);
-    boolean opening = from == 1 && (FIRM.has(before) || LIGHT_WORDS.contains(Letters.lower(before)));
+    boolean opening =
+        from == 1 && (FIRM.has(before) || LIGHT_WORDS.contains(Letters.lower(before)));
     return Letters.capital(before) && !Letters.article(before) && !opening;
   }
 

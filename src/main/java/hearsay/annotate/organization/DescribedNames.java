@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names that are said to be organizations by what stands beside them: "X, a maker of pumps,", "X, Y
- * and Z, three shipping companies,", "Shipbuilder X and rival Y", and names in quotation marks: "the
- * company “X”".
+ * and Z, three shipping companies,", "Shipbuilder X and rival Y", and names in quotation marks:
+ * "the company “X”".
  */
 final class DescribedNames implements EvidenceReader {
   private static final Clues FIRM = Clues.of("firm");

@@ -46,7 +46,7 @@ final class Evidence {
 
   /** The words, wherever the article has them as a name of their own, are one. */
   void addName(Passage passage, WordRange range, double logOdds) {
-    names.merge(key(passage, range), logOdds, Math::max);
+    names.merge(passage.text(range), logOdds, Math::max);
   }
 
   /** Names that have one of these words are those that were added here, and no others. */
@@ -56,7 +56,7 @@ final class Evidence {
 
   boolean has(Passage passage, WordRange range) {
     return ranges.getOrDefault(passage.index(), Map.of()).containsKey(range)
-        || names.containsKey(key(passage, range));
+        || names.containsKey(passage.text(range));
   }
 
   /** What may be names by this, beside what may be by its capitals. */
@@ -68,7 +68,7 @@ final class Evidence {
         int size = name.split(" ", -1).length;
         for (int from = sequence.from(); from + size <= sequence.to(); from++) {
           WordRange range = new WordRange(from, from + size);
-          if (key(passage, range).equals(name) && isWhole(passage, range)) {
+          if (passage.text(range).equals(name) && isWhole(passage, range)) {
             found.add(range);
           }
         }
@@ -96,12 +96,7 @@ final class Evidence {
   /** Whether no capital beside it makes a longer name of it. */
   private static boolean isWhole(Passage passage, WordRange range) {
     String before = passage.text(range.from() - 1);
-    boolean left =
-        range.from() > 1 && !Letters.article(before) && Letters.capital(before);
+    boolean left = range.from() > 1 && !Letters.article(before) && Letters.capital(before);
     return !left && !Letters.capital(passage.text(range.to()));
-  }
-
-  private static String key(Passage passage, WordRange range) {
-    return String.join(" ", passage.texts().subList(range.from(), range.to()));
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Names that are well known as organizations, whatever the article. Immutable. */
 final class KnownNames {
-  private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})(?=['’]s\\b|-)|(?<=-)(?=\\p{L})");
+  private static final Pattern JOINED =
+      Pattern.compile("(?<=\\p{L})(?=['’]s\\b|-)|(?<=-)(?=\\p{L})");
 
   /** The shortest name that is known in capitals too: a shorter one may be an abbreviation. */
   private static final int LONG_NAME = 5;

@@ -12,11 +12,16 @@ final class LegalFormReader implements EvidenceReader {
   private static final double LIKELY = 0.5;
   private static final int LONGEST_BRACKET = 5;
 
+  /** Log odds of the first word of a firm's name where it stands alone. */
+  private static final double SHORT_FORM = 3;
+
   private final NameStart start;
+  private final NamedOthers others;
   private final WordKinds kinds;
 
-  LegalFormReader(WordKinds kinds) {
+  LegalFormReader(WordKinds kinds, NamedOthers others) {
     this.kinds = kinds;
+    this.others = others;
     this.start = new NameStart(kinds);
   }
 
@@ -62,8 +67,24 @@ final class LegalFormReader implements EvidenceReader {
       evidence.addName(passage, new WordRange(from, nameEnd), Evidence.STRONG / 2);
     }
     evidence.addEnding(passage, new WordRange(at, to));
+    readFirstWord(passage, start.starts(passage, name).iterator().next(), nameEnd, evidence);
     readShortForm(passage, to, evidence);
     return to;
+  }
+
+  /** "Acme Shipping Ltd" is called Acme, too, if that is no common word, given name or place. */
+  private void readFirstWord(Passage passage, int from, int nameEnd, Evidence evidence) {
+    String first = passage.text(from);
+    WordRange word = new WordRange(from, from + 1);
+    boolean own =
+        from < nameEnd
+            && !SmallWords.contains(first)
+            && kinds.of(first).isEmpty()
+            && Letters.capital(first)
+            && others.mayBeOrganization(passage, word);
+    if (own) {
+      evidence.addName(passage, word, SHORT_FORM);
+    }
   }
 
   /** "Acme Ltd (“Acme”)", "(hereinafter “Acme”)": the name that is given in brackets. */
@@ -71,11 +92,15 @@ final class LegalFormReader implements EvidenceReader {
     if (!Letters.openingBracket(passage.text(to))) {
       return;
     }
-    for (int i = to + 1; i <= to + LONGEST_BRACKET && !Letters.closingBracket(passage.text(i)); i++) {
+    for (int i = to + 1;
+        i <= to + LONGEST_BRACKET && !Letters.closingBracket(passage.text(i));
+        i++) {
       WordRange quoted = QuotedNames.at(passage, i);
-      boolean acronym = i == to + 1 && Letters.acronym(passage.text(i));
+      boolean acronym =
+          i == to + 1 && passage.text(i).indexOf('.') < 0 && Letters.acronym(passage.text(i));
       WordRange given = acronym ? new WordRange(i, i + 1) : quoted;
-      if (given != null && !(given.size() == 1 && SmallWords.contains(passage.text(given.from())))) {
+      if (given != null
+          && !(given.size() == 1 && SmallWords.contains(passage.text(given.from())))) {
         evidence.add(passage, given, Evidence.CERTAIN);
         evidence.addName(passage, given, Evidence.CERTAIN);
       }

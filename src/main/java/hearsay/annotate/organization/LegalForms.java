@@ -24,8 +24,7 @@ final class LegalForms {
 
   private LegalForms(Set<String> forms) {
     for (String form : forms) {
-      List<String> words =
-          WORD.matcher(form).results().map(word -> bare(word.group())).toList();
+      List<String> words = WORD.matcher(form).results().map(word -> bare(word.group())).toList();
       byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
     }
     byFirstWord

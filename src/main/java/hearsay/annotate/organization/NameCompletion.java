@@ -27,7 +27,9 @@ final class NameCompletion {
 
   /** Newspapers and the like whose names no nationality begins. */
   private static final Set<String> OUTLETS =
-      FunctionWords.of("outlets").stream().map(name -> name.replace('_', ' ')).collect(Collectors.toSet());
+      FunctionWords.of("outlets").stream()
+          .map(name -> name.replace('_', ' '))
+          .collect(Collectors.toSet());
 
   private static final Set<String> JOINTS = FunctionWords.of("joints-in-completion");
 
@@ -84,7 +86,9 @@ final class NameCompletion {
     return from;
   }
 
-  /** "Committee for the Defence of Ports": a body's noun and its modifiers before what it is for. */
+  /**
+   * "Committee for the Defence of Ports": a body's noun and its modifiers before what it is for.
+   */
   private int headBefore(Passage passage, int from, int taken) {
     int dealt = passage.text(from - 1).equals("the") ? from - 2 : from - 1;
     int head = dealt - 1;
@@ -105,9 +109,9 @@ final class NameCompletion {
 
   /** "British Guardian": where an outlet is from is no part of its name. */
   private int withoutNation(Passage passage, Candidate name, int from) {
-    boolean nation =
-        kinds.is(WordKind.LAND, passage.text(from)) && name.to() - from > 1;
-    String rest = String.join(" ", passage.texts().subList(Math.min(from + 1, name.to()), name.to()));
+    boolean nation = kinds.is(WordKind.LAND, passage.text(from)) && name.to() - from > 1;
+    String rest =
+        String.join(" ", passage.texts().subList(Math.min(from + 1, name.to()), name.to()));
     return nation && OUTLETS.contains(rest) ? from + 1 : from;
   }
 

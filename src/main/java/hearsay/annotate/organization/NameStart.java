@@ -45,7 +45,8 @@ final class NameStart {
     if (Letters.capital(word)) {
       return isPersonNoun(word) ? 0 : 1;
     }
-    boolean capitalBefore = from - 2 >= taken && Letters.capital(before) && !Letters.article(before);
+    boolean capitalBefore =
+        from - 2 >= taken && Letters.capital(before) && !Letters.article(before);
     if (Letters.closingBracket(word)) {
       return bracket(passage, from - 1, taken);
     }
@@ -55,11 +56,14 @@ final class NameStart {
     if (isNumber(word)) {
       return 1;
     }
-    return capitalBefore && (JOINTS.contains(word) || CUTS.contains(word) || HYPHENS.contains(word)) ? 1 : 0;
+    return capitalBefore && (JOINTS.contains(word) || CUTS.contains(word) || HYPHENS.contains(word))
+        ? 1
+        : 0;
   }
 
   private static boolean isPersonNoun(String word) {
-    return Letters.acronym(word) && (word.equals("CEO") || word.equals("CFO") || word.equals("COO"));
+    return Letters.acronym(word)
+        && (word.equals("CEO") || word.equals("CFO") || word.equals("COO"));
   }
 
   private static boolean isNumber(String word) {

@@ -9,6 +9,7 @@ import java.util.Set;
  * of, so that what is usual with organizations ("X's shares", "X said it") makes none of them.
  */
 final class NamedOthers {
+  private static final Clues FIRM = Clues.of("firm");
   private static final double LIKELY = 0.5;
 
   private final WordKinds kinds;
@@ -25,7 +26,8 @@ final class NamedOthers {
                 || isTitle(word)
                 || (isPersonWord(passage, i)
                     && isPersonWord(passage, i + 1)
-                    && !SmallWords.contains(word));
+                    && !SmallWords.contains(word)
+                    && !FIRM.has(word));
         if (named && Letters.capital(word) && Letters.capital(next)) {
           persons.add(next);
         }
@@ -73,6 +75,7 @@ final class NamedOthers {
       sum += passage.words().get(i).person();
     }
     return name.size() > 1
-        && (sum / name.size() >= LIKELY || kinds.is(WordKind.GIVEN_NAME, passage.text(name.from())));
+        && (sum / name.size() >= LIKELY
+            || kinds.is(WordKind.GIVEN_NAME, passage.text(name.from())));
   }
 }

@@ -14,11 +14,14 @@ import java.util.TreeMap;
  * for any thread.
  */
 public final class OrganizationFinder {
+  private static final String EVIDENCE = "evidence";
+
   private final CandidateFinder candidateFinder;
   private final FeatureExtractor extractor;
   private final Classifier classifier = Classifier.standard();
   private final NameCompletion completion;
   private final WordKinds kinds = new WordKinds();
+  private final KnownNames known = new KnownNames();
 
   public OrganizationFinder() {
     Gazetteers gazetteers = new Gazetteers();
@@ -36,7 +39,7 @@ public final class OrganizationFinder {
   public List<Span> find(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
     Map<Integer, List<Selection.Rated>> bySentence = new TreeMap<>();
-    WrittenOut.of(passages, rated(passages))
+    WrittenOut.of(passages, rated(passages), kinds)
         .forEach(
             one ->
                 bySentence
@@ -75,10 +78,11 @@ public final class OrganizationFinder {
     Evidence evidence = new Evidence();
     List<EvidenceReader> readers =
         List.of(
-            new LegalFormReader(kinds),
+            new LegalFormReader(kinds, others),
             new ClueReader(names, others),
             new DescribedNames(names, others),
-            new SpeakerReader(kinds, names, others));
+            new SpeakerReader(kinds, names, others),
+            new KnownNameReader(known));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
     return evidence;
   }
@@ -93,16 +97,24 @@ public final class OrganizationFinder {
     return instances;
   }
 
-  /** What training learns from: each candidate's span and features. */
+  /**
+   * What training learns from: each candidate's span and features, and as {@value #EVIDENCE} the
+   * log odds that the article's own words add.
+   */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    return instances(passages, new Evidence()).stream()
-        .map(
-            instance ->
-                Map.entry(
-                    span(passages.get(instance.candidate().sentence()), instance.candidate()),
-                    instance.features().byName()))
-        .toList();
+    Evidence evidence = evidence(passages);
+    List<Map.Entry<Span, Map<String, Double>>> features = new ArrayList<>();
+    for (Instance instance : instances(passages, evidence)) {
+      Candidate candidate = instance.candidate();
+      Passage passage = passages.get(candidate.sentence());
+      if (!evidence.excludes(passage, candidate)) {
+        Map<String, Double> named = instance.features().byName();
+        named.put(EVIDENCE, evidence.logOdds(passage, candidate));
+        features.add(Map.entry(span(passage, candidate), named));
+      }
+    }
+    return features;
   }
 
   /** The names of all features, in their order: the training weighs these and no others. */

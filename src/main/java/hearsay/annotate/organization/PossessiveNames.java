@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Parts a name that has another's possessive before it: "Treasury's Office of Trade" are two bodies,
- * of "Ghana's Ministry of Trade" the country is none.
+ * Parts a name that has another's possessive before it: "Treasury's Office of Trade" are two
+ * bodies, of "Ghana's Ministry of Trade" the country is none.
  */
 final class PossessiveNames {
   private static final Set<String> OFFICIAL = FunctionWords.of("official-bodies");

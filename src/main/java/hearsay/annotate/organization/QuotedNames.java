@@ -8,8 +8,8 @@ final class QuotedNames {
   private static final int LONGEST = 6;
   private static final Map<String, String> CLOSING =
       Map.of(
-          "\"", "\"", "“", "”", "„", "“", "«", "»", "``", "''", "‘", "’", "'", "'", "”", "”",
-          "‹", "›");
+          "\"", "\"", "“", "”", "„", "“", "«", "»", "``", "''", "‘", "’", "'", "'", "”", "”", "‹",
+          "›");
 
   private QuotedNames() {}
 
