@@ -24,7 +24,8 @@ class CapitalLinesTest {
   void names_are_as_the_article_has_them() {
     assertThat(recased("HALVMcO SELLS SHIPS", "He left HalvMcO ."))
         .isEqualTo("HALVMcO SELLS SHIPS");
-    assertThat(recased("HALVMCO SELLS SHIPS", "He left HalvMcO .")).isEqualTo("HalvMcO sells ships");
+    assertThat(recased("HALVMCO SELLS SHIPS", "He left HalvMcO ."))
+        .isEqualTo("HalvMcO sells ships");
   }
 
   @Test

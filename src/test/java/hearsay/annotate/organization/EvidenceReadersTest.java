@@ -29,8 +29,7 @@ class EvidenceReadersTest {
             new KnownNameReader(new KnownNames()))
         .forEach(reader -> reader.read(passage, evidence));
     return new TreeSet<>(evidence.ranges(passage, List.of()).stream().map(passage::text).toList())
-        .stream()
-        .collect(Collectors.joining(" + "));
+        .stream().collect(Collectors.joining(" + "));
   }
 
   @ParameterizedTest
