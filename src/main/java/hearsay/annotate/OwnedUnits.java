@@ -30,11 +30,11 @@ final class OwnedUnits {
   static Set<String> owners(String text, List<Span> mentions) {
     Set<String> owners = new HashSet<>();
     for (int i = 0; i + 1 < mentions.size(); i++) {
-      Span owner = mentions.get(i);
-      Span unit = mentions.get(i + 1);
-      String name = owner.of(text);
-      if (unit.of(text).startsWith(name + " ")
-          && isOwnership(new Span(owner.end(), unit.start()).of(text))) {
+      Span first = mentions.get(i);
+      Span second = mentions.get(i + 1);
+      String name = first.of(text);
+      if (second.of(text).startsWith(name + " ")
+          && isOwnership(text.substring(first.end(), second.start()))) {
         owners.add(name);
       }
     }
