@@ -20,12 +20,17 @@ final class KnownNames {
   KnownNames() {
     for (String line : ResourceLines.of(KnownNames.class, "known.txt")) {
       // As the tokenizer cuts it: "McDonald 's", "Rolls - Royce".
-      String key = JOINED.matcher(line).replaceAll(" ");
-      String name = key.startsWith("The ") ? key.substring("The ".length()) : key;
-      keys.add(name);
-      if (name.length() >= LONG_NAME) {
-        capitals.add(name.toUpperCase(Locale.ROOT));
-      }
+      // The tokenizer parts most hyphens, and not those of the lexer's own words.
+      add(JOINED.matcher(line).replaceAll(" "));
+      add(line);
+    }
+  }
+
+  private void add(String key) {
+    String name = key.startsWith("The ") ? key.substring("The ".length()) : key;
+    keys.add(name);
+    if (name.length() >= LONG_NAME) {
+      capitals.add(name.toUpperCase(Locale.ROOT));
     }
   }
 

@@ -99,7 +99,7 @@ public final class OrganizationFinder {
 
   /**
    * What training learns from: each candidate's span and features, and as {@value #EVIDENCE} the
-   * log odds that the article's own words add.
+   * log odds that the article's own words add, if any.
    */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
@@ -110,7 +110,10 @@ public final class OrganizationFinder {
       Passage passage = passages.get(candidate.sentence());
       if (!evidence.excludes(passage, candidate)) {
         Map<String, Double> named = instance.features().byName();
-        named.put(EVIDENCE, evidence.logOdds(passage, candidate));
+        double more = evidence.logOdds(passage, candidate);
+        if (more != 0) {
+          named.put(EVIDENCE, more);
+        }
         features.add(Map.entry(span(passage, candidate), named));
       }
     }
