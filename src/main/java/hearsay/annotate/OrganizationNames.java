@@ -184,7 +184,10 @@ final class OrganizationNames {
     if (!Acronyms.FORM.matcher(form).matches()) {
       return Optional.empty();
     }
-    List<String> found = forms.stream().filter(name -> Acronyms.spells(form, name)).toList();
+    List<String> found = forms.stream()
+            .filter(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
+            .filter(name -> Acronyms.spells(form, name))
+            .toList();
     Set<String> plain = new LinkedHashSet<>();
     found.forEach(name -> plain.add(name.toLowerCase(Locale.ROOT)));
     return plain.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

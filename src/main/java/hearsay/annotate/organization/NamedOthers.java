@@ -50,6 +50,7 @@ final class NamedOthers {
     return !isPlace(passage, name)
         && !kinds.is(WordKind.MONTH, last)
         && !(name.size() > 1 && kinds.is(WordKind.GIVEN_NAME, first))
+        && !first.equals("I")
         && !isTitle(first)
         && !(name.size() == 1 && kinds.is(WordKind.TITLE, first))
         && !kinds.is(WordKind.PERSON_NOUN, first)
