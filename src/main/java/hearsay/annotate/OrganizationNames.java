@@ -184,7 +184,8 @@ final class OrganizationNames {
     if (!Acronyms.FORM.matcher(form).matches()) {
       return Optional.empty();
     }
-    List<String> found = forms.stream()
+    List<String> found =
+        forms.stream()
             .filter(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
             .filter(name -> Acronyms.spells(form, name))
             .toList();

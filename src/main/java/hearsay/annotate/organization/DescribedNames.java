@@ -51,7 +51,7 @@ final class DescribedNames implements EvidenceReader {
   private void readNext(Passage passage, WordRange name, Evidence evidence) {
     if (passage.text(name.to()).equals(",")) {
       String article = Letters.lower(passage.text(name.to() + 1));
-      if ((Letters.article(article)) && isFirm(passage, name.to() + 2)) {
+      if (Letters.article(article) && isFirm(passage, name.to() + 2)) {
         add(passage, name, evidence);
       } else {
         readSum(passage, name, evidence);
@@ -82,7 +82,7 @@ final class DescribedNames implements EvidenceReader {
         return false;
       }
       if (Letters.small(word) && FIRM.has(word) && (ENDS.has(next) || next.isEmpty())) {
-        return !FIRM_OR_PERSON.has(word) || next.equals("of") && !isPersonal(passage, i);
+        return !FIRM_OR_PERSON.has(word) || (next.equals("of") && !isPersonal(passage, i));
       }
     }
     return false;

@@ -113,7 +113,7 @@ final class LegalFormReader implements EvidenceReader {
   }
 
   private static boolean isNameWord(String word, int at) {
-    return at > 1 && Letters.closingBracket(word)
+    return (at > 1 && Letters.closingBracket(word))
         || Letters.capital(word)
         || word.equals("&")
         || (!word.isEmpty() && Character.isDigit(word.charAt(0)));
