@@ -8,7 +8,9 @@ import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a feed gives into the sink and the manifest, names what failed, and counts. */
@@ -46,8 +48,7 @@ final class OutcomeWriter {
     articles = problems.size();
     failed = problems.size();
     for (String problem : problems) {
-      manifest.add(
-          new ManifestEntry(null, null, null, Status.UNREADABLE, 0, 0, problem, null, null));
+      manifest.add(ManifestEntry.failed(null, null, null, Status.UNREADABLE, 0, problem));
     }
   }
 
@@ -83,16 +84,29 @@ final class OutcomeWriter {
     }
     articles++;
     if (outcome instanceof Outcome.Done done) {
-      sink.write(done.records());
-      if (texts != null) {
-        texts.write(done.article());
-      }
-      manifest.add(doneEntry(one, done, worked.seconds()));
+      write(one, done, worked.seconds());
     } else {
-      failed++;
       fail(one, outcome, worked.seconds());
     }
     progress.step();
+  }
+
+  /** An article whose text can have no file has no records either. */
+  private void write(ArticleFeed.Submitted one, Outcome.Done done, double seconds)
+      throws UserException {
+    Optional<Path> text = Optional.empty();
+    if (texts != null) {
+      text = texts.write(done.article());
+      if (text.isEmpty()) {
+        String message =
+            one.origin().name() + ": its text can have no file: another one has its name";
+        messages.error(message);
+        fail(one, Status.FAILED, seconds, message);
+        return;
+      }
+    }
+    sink.write(done.records());
+    manifest.add(doneEntry(one, done, seconds, text.map(Path::toString).orElse(null)));
   }
 
   private void fail(ArticleFeed.Submitted one, Outcome outcome, double seconds)
@@ -111,21 +125,19 @@ final class OutcomeWriter {
       message = Messages.ofBug(crashed.name() + ": ", crashed.bug());
       messages.bug(crashed.name() + ": ", crashed.bug());
     }
+    fail(one, status, seconds, message);
+  }
+
+  private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)
+      throws UserException {
+    failed++;
     manifest.add(
-        new ManifestEntry(
-            one.origin().name(),
-            one.doc(),
-            one.origin().sha256(),
-            status,
-            0,
-            seconds,
-            message,
-            null,
-            null));
+        ManifestEntry.failed(
+            one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
   }
 
   private static ManifestEntry doneEntry(
-      ArticleFeed.Submitted one, Outcome.Done done, double seconds) {
+      ArticleFeed.Submitted one, Outcome.Done done, double seconds, @Nullable String text) {
     return new ManifestEntry(
         one.origin().name(),
         one.doc(),
@@ -135,7 +147,8 @@ final class OutcomeWriter {
         seconds,
         null,
         RecordKey.hex(one.key()),
-        RecordKey.hex(RecordKey.hash(done.records().bytes())));
+        RecordKey.hex(RecordKey.hash(done.records().bytes())),
+        text);
   }
 
   /** For the end of a run of more than one article: how many failed, if any. */

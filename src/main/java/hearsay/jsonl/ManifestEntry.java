@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what was said of it on standard error; null where nothing was
  * @param key of all that the records depend on, 16 hex digits; null where there are none
  * @param records the first 16 hex digits of the SHA-256 of the records' lines; null likewise
+ * @param text the file that its text was written to; null where none was
  */
 public record ManifestEntry(
     @Nullable String input,
@@ -24,7 +25,19 @@ public record ManifestEntry(
     double seconds,
     @Nullable String message,
     @Nullable String key,
-    @Nullable String records) {
+    @Nullable String records,
+    @Nullable String text) {
+
+  /** Of an article that has no records. */
+  public static ManifestEntry failed(
+      @Nullable String input,
+      @Nullable String doc,
+      @Nullable String sha256,
+      Status status,
+      double seconds,
+      String message) {
+    return new ManifestEntry(input, doc, sha256, status, 0, seconds, message, null, null, null);
+  }
 
   /** What became of it; written in lower case. */
   public enum Status {

@@ -43,6 +43,9 @@ public final class ManifestLine {
       out.writeStringField("message", entry.message());
       out.writeStringField("key", entry.key());
       out.writeStringField("records", entry.records());
+      if (entry.text() != null) {
+        out.writeStringField("text", entry.text());
+      }
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
@@ -76,7 +79,8 @@ public final class ManifestLine {
               Double.parseDouble(values.getOrDefault("seconds", "")),
               values.get("message"),
               values.get("key"),
-              values.get("records")));
+              values.get("records"),
+              values.get("text")));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
