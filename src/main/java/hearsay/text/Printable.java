@@ -12,7 +12,8 @@ public final class Printable {
 
   /**
    * The text with controls, line and paragraph separators, direction marks and lone surrogates
-   * written as {@code \}{@code u001B}; the rest unchanged. Doing it twice changes nothing more.
+   * written as {@code \}{@code u001B}; the rest unchanged. Doing it twice changes nothing more. CI
+   * systems obey {@code ##[command]} wherever it stands in what is printed, so it is broken up.
    */
   public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
@@ -25,7 +26,7 @@ public final class Printable {
                 printable.append(String.format("\\u%04X", codePoint));
               }
             });
-    return printable.toString();
+    return printable.toString().replace("##[", "#\\u0023[");
   }
 
   /** As {@link #of(String)}, at most {@code limit} code points of the text, then an ellipsis. */
