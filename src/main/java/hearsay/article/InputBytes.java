@@ -37,9 +37,8 @@ final class InputBytes {
 
   /** What is no file, a named pipe say, is opened as a stream: it has no place to seek. */
   private static InputStream open(Path path) throws IOException {
-    return Files.isRegularFile(path)
-        ? Files.newInputStream(path)
-        : new FileInputStream(path.toFile());
+    boolean placed = !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);
+    return placed ? Files.newInputStream(path) : new FileInputStream(path.toFile());
   }
 
   private static boolean isGzip(BufferedInputStream in) throws IOException {

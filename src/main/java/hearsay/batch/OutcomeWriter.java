@@ -121,6 +121,9 @@ final class OutcomeWriter {
       status = Status.TIMEOUT;
       message = timedOut.name() + ": " + timedOut.what();
       messages.error(message);
+    } else if (outcome instanceof Outcome.OutOfMemory large) {
+      message = large.name() + ": " + large.what();
+      messages.error(message);
     } else if (outcome instanceof Outcome.Crashed crashed) {
       message = Messages.ofBug(crashed.name() + ": ", crashed.bug());
       messages.bug(crashed.name() + ": ", crashed.bug());

@@ -223,4 +223,21 @@ final class LauncherTest {
     assertThat(old.err()).startsWith("hearsay: needs Java 17 or later; ").hasLineCount(1);
     assertThat(none.err()).startsWith("hearsay: needs Java 17 or later, ").hasLineCount(1);
   }
+
+  @Test
+  void options_that_java_does_not_take_end_it_with_2_and_print_no_record() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"));
+    for (String options : List.of("-XX:NoSuchThing=1", "-Xmx1k", "-nonsense", "-Xmx999999g")) {
+      ProcessBuilder builder =
+          new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
+      builder.environment().put("JAVA_HOME", java.toString());
+      builder.environment().put("HEARSAY_JAVA_OPTS", options);
+
+      Result result = result(builder.start());
+
+      assertThat(result.status()).as(options).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).startsWith("hearsay: Java does not start").hasLineCount(1);
+    }
+  }
 }
