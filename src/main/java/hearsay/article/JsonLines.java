@@ -73,7 +73,9 @@ final class JsonLines {
       throw UnreadableException.tooLarge(options.maxArticleBytes());
     }
     String json = TextDecoder.decode(line.bytes(), options.encoding(), line.offset());
-    JsonFields fields = new JsonFields(parse(json));
+    // Files that were joined have a mark in front of each.
+    boolean marked = json.startsWith("\uFEFF");
+    JsonFields fields = new JsonFields(parse(marked ? json.substring(1) : json));
     String text =
         fields
             .string("text", "raw_text", "maintext")

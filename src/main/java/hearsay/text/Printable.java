@@ -1,5 +1,7 @@
 package hearsay.text;
 
+import java.util.Locale;
+
 /**
  * Foreign words made safe for a message: names of files, ids and quoted input can hold line breaks,
  * escape sequences of a terminal or marks that turn the direction of the text around them. The one
@@ -23,7 +25,7 @@ public final class Printable {
               if (isHarmless(codePoint)) {
                 printable.appendCodePoint(codePoint);
               } else {
-                printable.append(String.format("\\u%04X", codePoint));
+                printable.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
               }
             });
     return printable.toString().replace("##[", "#\\u0023[");

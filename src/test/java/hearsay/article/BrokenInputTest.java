@@ -2,10 +2,13 @@ package hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -76,8 +79,8 @@ final class BrokenInputTest {
             () -> {
               try {
                 Files.writeString(pipe, "It rains.\n".repeat(20_000));
-              } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
               }
             });
     writer.start();
@@ -86,5 +89,48 @@ final class BrokenInputTest {
 
     writer.join();
     assertThat(ReadingCase.article(readings).text()).hasSize(200_000);
+  }
+
+  @Test
+  void lines_that_are_no_text_are_told_once() {
+    Random random = new Random(3);
+    byte[] noise = new byte[200_000];
+    random.nextBytes(noise);
+    noise[0] = 0;
+    Path file = ReadingCase.write(folder, "b.jsonl", noise);
+
+    assertThat(ReadingCase.read(file, ReadingCase.options(Format.AUTO))).hasSize(1);
+  }
+
+  @Test
+  void a_line_with_a_nul_byte_among_others_is_left_out_alone() {
+    String good = "{\"text\":\"It rains.\"}\n";
+    Path file = ReadingCase.write(folder, "c.jsonl", ReadingCase.utf8(good + "\0\n" + good));
+
+    assertThat(ReadingCase.read(file, ReadingCase.options(Format.AUTO))).hasSize(3);
+  }
+
+  @Test
+  void lines_of_files_that_were_joined_may_each_begin_with_a_mark() {
+    String line = "\uFEFF{\"text\":\"It rains.\"}\n";
+    Path file = ReadingCase.write(folder, "d.jsonl", ReadingCase.utf8(line + line));
+
+    assertThat(ReadingCase.read(file, ReadingCase.options(Format.AUTO)))
+        .hasSize(2)
+        .allMatch(reading -> reading instanceof Reading.Read);
+  }
+
+  @Test
+  void messages_have_the_digits_that_all_can_read() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+    try {
+      Path file = ReadingCase.write(folder, "e.txt", new byte[] {'a', 'b', (byte) 0xFF});
+
+      assertThat(ReadingCase.message(ReadingCase.read(file, ReadingCase.options(Format.AUTO))))
+          .contains("at offset 2 is");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
