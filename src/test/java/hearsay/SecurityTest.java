@@ -38,7 +38,8 @@ final class SecurityTest {
           .importPackages("hearsay")
           .that(
               DescribedPredicate.describe(
-                  "are of the program", c -> names.contains(c.getName().replaceFirst("\\$.*", ""))));
+                  "are of the program",
+                  c -> names.contains(c.getName().replaceFirst("\\$.*", ""))));
     }
   }
 

@@ -23,8 +23,7 @@ final class InputBytes {
   static BufferedInputStream open(Input input, InputStream standardInput) throws IOException {
     Path path = input.path();
     BufferedInputStream raw =
-        new BufferedInputStream(
-            path == null ? new Unclosed(standardInput) : open(path), BUFFER);
+        new BufferedInputStream(path == null ? new Unclosed(standardInput) : open(path), BUFFER);
     try {
       return isGzip(raw)
           ? new BufferedInputStream(new DamagedGzip(new EndKnowing(raw)), BUFFER)

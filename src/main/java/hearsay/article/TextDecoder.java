@@ -54,7 +54,9 @@ final class TextDecoder {
           String.format(
               Locale.ROOT,
               "byte 0x%02X at offset %d is not %s; name the charset with --encoding",
-              bytes[first], offset + first, charset.name()),
+              bytes[first],
+              offset + first,
+              charset.name()),
           Lines.of(out).count(),
           0);
     }

@@ -171,8 +171,15 @@ final class CheckChangedSinceTest {
     folder.file(".gitattributes", "*.txt filter=own diff=own\n");
     for (String key :
         List.of(
-            "core.fsmonitor", "core.pager", "pager.diff", "diff.external", "diff.own.textconv",
-            "diff.own.command", "filter.own.clean", "filter.own.smudge", "core.editor")) {
+            "core.fsmonitor",
+            "core.pager",
+            "pager.diff",
+            "diff.external",
+            "diff.own.textconv",
+            "diff.own.command",
+            "filter.own.clean",
+            "filter.own.smudge",
+            "core.editor")) {
       git("config", key, key.startsWith("filter") ? program : script.toString());
     }
     git("config", "filter.own.required", "true");

@@ -168,7 +168,8 @@ class ClaimWriterTest {
         line(ClaimWriter.toLine(new ArticleTags(obeyed, null, List.of(), List.of(), List.of())));
 
     assertThat(json)
-        .contains("a\\u007F\\u0085\\u009B\\u061C\\u200E\\u202E\\u2028\\u2066z \u00a0\u00e9\ud83d\ude00");
+        .contains(
+            "a\\u007F\\u0085\\u009B\\u061C\\u200E\\u202E\\u2028\\u2066z \u00a0\u00e9\ud83d\ude00");
     assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readTree(json).get("doc").asText())
         .isEqualTo(obeyed);
   }

@@ -63,8 +63,17 @@ final class GitChanges {
       Set<Path> changed = new HashSet<>();
       for (String[] command :
           new String[][] {
-            {"diff", "--name-only", "-z", "--no-renames", "--no-ext-diff",
-              "--no-textconv", "--ignore-submodules=all", "--relative", commit},
+            {
+              "diff",
+              "--name-only",
+              "-z",
+              "--no-renames",
+              "--no-ext-diff",
+              "--no-textconv",
+              "--ignore-submodules=all",
+              "--relative",
+              commit
+            },
             {"ls-files", "-z", "--others", "--exclude-standard"}
           }) {
         for (String name : git.names(command)) {

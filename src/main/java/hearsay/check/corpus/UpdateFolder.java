@@ -13,9 +13,9 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where {@code --update} writes claims: what is not complete is kept apart, as {@code extract} does,
- * so that whatever a killed run leaves is in one place and gone after the next. What an {@code
- * extract} that was broken off has left there stays.
+ * Where {@code --update} writes claims: what is not complete is kept apart, as {@code extract}
+ * does, so that whatever a killed run leaves is in one place and gone after the next. What an
+ * {@code extract} that was broken off has left there stays.
  */
 final class UpdateFolder implements AutoCloseable {
   private final @Nullable OutputPlan output;
