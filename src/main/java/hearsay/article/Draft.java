@@ -11,10 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param body null where the text is blank from there on
  * @param published null where the article does not say
  */
-record Draft(String text, @Nullable Span body, @Nullable LocalDate published, Metadata metadata) {
+record Draft(
+    String text,
+    @Nullable Span body,
+    @Nullable LocalDate published,
+    Metadata metadata,
+    Remarks remarks) {
+  Draft(String text, @Nullable Span body, @Nullable LocalDate published, Metadata metadata) {
+    this(text, body, published, metadata, Remarks.NONE);
+  }
+
   /** The body is all from the UTF-16 offset {@code bodyStart} on. */
   static Draft of(String text, int bodyStart, @Nullable LocalDate published, Metadata metadata) {
     boolean blank = Blanks.trim(text, bodyStart, text.length()).isEmpty();
     return new Draft(text, blank ? null : new Span(bodyStart, text.length()), published, metadata);
+  }
+
+  Draft with(Remarks others) {
+    return new Draft(text, body, published, metadata, others);
   }
 }

@@ -25,7 +25,7 @@ final class FormatSniffer {
       return named;
     }
     byte[] start = peek(in);
-    return ofStart(new String(start, options.encoding()), start.length == PEEK);
+    return ofStart(new String(start, options.charsetOf(start).charset()), start.length == PEEK);
   }
 
   /** Reads no further than it must: a pipe that is still being written may be slow to go on. */

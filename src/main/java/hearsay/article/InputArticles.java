@@ -86,11 +86,15 @@ final class InputArticles implements ArticleStream {
       Draft draft =
           format == Format.HTML
               ? HtmlArticle.read(content, options.encoding())
-              : PlainArticle.read(TextDecoder.decode(content, options.encoding(), 0));
+              : plain(DecodedText.of(content, options, 0));
       return read(draft, input.doc(), origin);
     } catch (UnreadableException e) {
       return new Reading.Unreadable(input.doc(), e.fault(), origin);
     }
+  }
+
+  private static Draft plain(DecodedText decoded) throws UnreadableException {
+    return PlainArticle.read(decoded.text()).with(decoded.remarks());
   }
 
   private @Nullable Reading readLine(JsonLines source) throws IOException {
@@ -129,7 +133,8 @@ final class InputArticles implements ArticleStream {
             draft.body(),
             published == null ? options.published() : published,
             draft.metadata()),
-        origin);
+        origin,
+        ReadRemarks.of(draft, options));
   }
 
   private Origin unread() {

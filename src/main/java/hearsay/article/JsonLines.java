@@ -72,7 +72,8 @@ final class JsonLines {
     if (line.tooLong()) {
       throw UnreadableException.tooLarge(options.maxArticleBytes());
     }
-    String json = TextDecoder.decode(line.bytes(), options.encoding(), line.offset());
+    DecodedText decoded = DecodedText.of(line.bytes(), options, line.offset());
+    String json = decoded.text();
     // Files that were joined have a mark in front of each.
     boolean marked = json.startsWith("\uFEFF");
     JsonFields fields = new JsonFields(parse(marked ? json.substring(1) : json));
@@ -92,7 +93,8 @@ final class JsonLines {
             fields.string("url", "source").orElse(null));
     return new Entry(
         fields.id().orElse(null),
-        Draft.of(text, 0, fields.date("published", "date", "date_publish").orElse(null), metadata));
+        Draft.of(text, 0, fields.date("published", "date", "date_publish").orElse(null), metadata)
+            .with(decoded.remarks()));
   }
 
   /** The line's own keys, with those values that are not objects or arrays. */

@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.article.charset.DetectedCharset;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,11 +13,20 @@ import org.jspecify.annotations.Nullable;
  *     file name; null for none
  * @param encoding the charset of the inputs; UTF-8 counts as not stated where a web page declares
  *     its own, any other wins over such a declaration
+ * @param detectEncoding whether the charset of what does not declare one is told by its bytes;
+ *     {@code encoding} is UTF-8 then
+ * @param anyLanguage whether the articles may be in other languages than English, so that nothing
+ *     is said of it
  * @param maxArticleBytes the most bytes of one article, decompressed, at least 1; for JSON Lines,
  *     of one line
  */
 public record ReaderOptions(
-    Format format, @Nullable LocalDate published, Charset encoding, long maxArticleBytes) {
+    Format format,
+    @Nullable LocalDate published,
+    Charset encoding,
+    boolean detectEncoding,
+    boolean anyLanguage,
+    long maxArticleBytes) {
   /** 20 MiB. */
   public static final long DEFAULT_MAX_ARTICLE_BYTES = 20L << 20;
 
@@ -24,9 +34,20 @@ public record ReaderOptions(
   public static final ReaderOptions DEFAULT =
       new ReaderOptions(Format.AUTO, null, StandardCharsets.UTF_8, DEFAULT_MAX_ARTICLE_BYTES);
 
+  /** Of articles in English, in a charset that is known. */
+  public ReaderOptions(
+      Format format, @Nullable LocalDate published, Charset encoding, long maxArticleBytes) {
+    this(format, published, encoding, false, false, maxArticleBytes);
+  }
+
   public ReaderOptions {
     if (maxArticleBytes < 1) {
       throw new IllegalArgumentException("maxArticleBytes must be positive: " + maxArticleBytes);
     }
+  }
+
+  /** The charset of some bytes. */
+  DetectedCharset charsetOf(byte[] bytes) {
+    return detectEncoding ? DetectedCharset.of(bytes) : new DetectedCharset(encoding, true);
   }
 }

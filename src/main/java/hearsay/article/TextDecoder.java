@@ -53,7 +53,7 @@ final class TextDecoder {
           Cause.ENCODING,
           String.format(
               Locale.ROOT,
-              "byte 0x%02X at offset %d is not %s; name the charset with --encoding",
+              "byte 0x%02X at offset %d is not %s; name the charset with --encoding, or try --encoding auto",
               bytes[first],
               offset + first,
               charset.name()),

@@ -20,6 +20,7 @@ import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * A run over articles, from what the user wants to the exit status: {@code extract}, {@code tag}.
  */
 public final class Batch {
+  /** The kind of records of which each article has one. */
+  public static final String TAGS = "tags";
+
   private final Environment environment;
   private final BatchOptions options;
 
@@ -56,7 +60,7 @@ public final class Batch {
     List<Input> inputs = inputs(plan, arguments);
     if (inputs.isEmpty()) {
       if (found.problems().isEmpty()) {
-        environment.messages().error(String.join(", ", arguments) + ": no articles there");
+        environment.messages().error(String.join(", ", arguments) + ": " + noArticles(found));
       }
       return ExitCode.UNUSABLE;
     }
@@ -70,15 +74,44 @@ public final class Batch {
                 plan, gate, environment.messages(), options.manifest(), options.resume(), key)) {
       TextFolder texts =
           options.texts() == null ? null : checkpoint.texts(options.texts(), targets);
-      int status = write(inputs, work, checkpoint, texts, found.problems());
+      Tally tally = new Tally(!kind.equals(TAGS));
+      int status = write(inputs, work, checkpoint, texts, found, tally);
+      summarize(tally);
       checkpoint.finish();
       return status;
     }
   }
 
+  private static String noArticles(InputFinder.Expansion found) {
+    Tally tally = new Tally(false);
+    found.leftOut().forEach(one -> tally.leftOut(one.kind()));
+    return "no articles there" + (tally.losses().isEmpty() ? "" : "; " + tally.losses());
+  }
+
+  /**
+   * The line at the end of a run over more than one file: all of it on a terminal; elsewhere, as in
+   * the log of a script, only if something was not read.
+   */
+  private void summarize(Tally tally) {
+    String line = environment.terminal().stderr() ? tally.all() : tally.losses();
+    if (tally.met() > 1 && !line.isEmpty()) {
+      environment.messages().note(line);
+    }
+  }
+
   private List<String> arguments() throws UserException {
-    if (!options.arguments().isEmpty()) {
-      return options.arguments();
+    List<String> arguments = new ArrayList<>(options.arguments());
+    if (options.list() != null) {
+      arguments.addAll(InputList.read(options.list(), environment.in()));
+      if (arguments.isEmpty()) {
+        throw new UserException(options.list() + ": names no files");
+      }
+      if (options.list().equals(Input.STANDARD_INPUT) && arguments.contains(Input.STANDARD_INPUT)) {
+        throw new UserException("standard input cannot be an article and the list of files");
+      }
+    }
+    if (!arguments.isEmpty()) {
+      return arguments;
     }
     if (environment.terminal().stdin()) {
       throw new UserException("nothing to read: name files or folders, or - to type an article");
@@ -92,12 +125,18 @@ public final class Batch {
     if (options.texts() != null) {
       inputs = OutputPlan.without(options.texts(), true, arguments, inputs);
     }
-    for (Path file : Arrays.asList(options.manifest(), options.organizationFile())) {
+    for (Path file : Arrays.asList(options.manifest(), options.organizationFile(), list())) {
       if (file != null) {
         inputs = OutputPlan.without(file, false, arguments, inputs);
       }
     }
     return inputs;
+  }
+
+  /** The file that names the inputs; null for none. */
+  private @Nullable Path list() throws UserException {
+    String list = options.list();
+    return list == null || list.equals(Input.STANDARD_INPUT) ? null : OutputPlan.path(list);
   }
 
   /** All files of the run, none of which is written over another. */
@@ -106,6 +145,10 @@ public final class Batch {
     Path list = options.organizationFile();
     if (list != null) {
       targets.keep(list, "the list of organizations");
+    }
+    Path names = list();
+    if (names != null) {
+      targets.keep(names, "the list of inputs");
     }
     plan.enter(inputs, targets);
     plan.refuseOthers();
@@ -125,7 +168,8 @@ public final class Batch {
 
   private RecordKey key(String kind) throws UserException {
     ReaderOptions reading = options.reading();
-    String read = reading.format() + " " + reading.published() + " " + reading.encoding();
+    String encoding = reading.detectEncoding() ? "auto" : reading.encoding().name();
+    String read = reading.format() + " " + reading.published() + " " + encoding;
     return new RecordKey(
         String.join("\n", ProgramVersion.build(), kind, read, digest(options.organizationFile())));
   }
@@ -146,7 +190,8 @@ public final class Batch {
       Engine.Work work,
       Checkpoint checkpoint,
       @Nullable TextFolder texts,
-      List<String> problems)
+      InputFinder.Expansion found,
+      Tally tally)
       throws UserException, InterruptedException {
     ArticleReader reader = new ArticleReader(options.reading());
     try (Sink sink = checkpoint.sink(environment.out());
@@ -159,17 +204,13 @@ public final class Batch {
                 checkpoint.earlier(),
                 options.threads(),
                 options.timeoutSeconds())) {
-      OutcomeWriter writer;
-      int status;
       try (Progress progress = progress(inputs)) {
-        writer =
+        OutcomeWriter writer =
             new OutcomeWriter(
-                feed, sink, texts, checkpoint.manifest(), progress, environment.messages());
-        writer.begin(problems);
-        status = writer.toEnd();
+                feed, sink, texts, checkpoint.manifest(), progress, environment.messages(), tally);
+        writer.begin(found.problems(), found.leftOut());
+        return writer.toEnd();
       }
-      writer.summarize();
-      return status;
     }
   }
 

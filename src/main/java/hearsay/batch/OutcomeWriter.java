@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.article.LeftOut;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
@@ -21,6 +22,7 @@ final class OutcomeWriter {
   private final Manifest manifest;
   private final Progress progress;
   private final Messages messages;
+  private final Tally tally;
   private long articles;
   private long failed;
 
@@ -30,25 +32,35 @@ final class OutcomeWriter {
       @Nullable TextFolder texts,
       Manifest manifest,
       Progress progress,
-      Messages messages) {
+      Messages messages,
+      Tally tally) {
     this.feed = feed;
     this.sink = sink;
     this.texts = texts;
     this.manifest = manifest;
     this.progress = progress;
     this.messages = messages;
+    this.tally = tally;
   }
 
   /**
-   * Begins with the inputs that were not found, which count as articles that failed.
+   * Begins with the inputs that were not found, which count as articles that failed, and the files
+   * that are left out.
    *
-   * @param problems what has been said of them
+   * @param problems what has been said of the inputs
    */
-  void begin(List<String> problems) throws UserException {
+  void begin(List<String> problems, List<LeftOut> leftOut) throws UserException {
     articles = problems.size();
     failed = problems.size();
     for (String problem : problems) {
-      manifest.add(ManifestEntry.failed(null, null, null, Status.UNREADABLE, 0, problem));
+      tally.failed();
+      manifest.add(ManifestEntry.notDone(null, null, null, Status.UNREADABLE, 0, problem));
+    }
+    for (LeftOut one : leftOut) {
+      tally.leftOut(one.kind());
+      String message = one.name() + ": " + one.why();
+      messages.detail(message);
+      manifest.add(ManifestEntry.notDone(one.name(), null, null, Status.SKIPPED, 0, message));
     }
   }
 
@@ -83,6 +95,9 @@ final class OutcomeWriter {
       throw fatal.why();
     }
     articles++;
+    for (String warning : one.remarks().warnings()) {
+      messages.note(one.origin().name() + ": warning: " + warning);
+    }
     if (outcome instanceof Outcome.Done done) {
       write(one, done, worked.seconds());
     } else {
@@ -106,6 +121,7 @@ final class OutcomeWriter {
       }
     }
     sink.write(done.records());
+    tally.done(one.remarks(), done.records().records().count());
     manifest.add(doneEntry(one, done, seconds, text.map(Path::toString).orElse(null)));
   }
 
@@ -134,8 +150,9 @@ final class OutcomeWriter {
   private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)
       throws UserException {
     failed++;
+    tally.failed();
     manifest.add(
-        ManifestEntry.failed(
+        ManifestEntry.notDone(
             one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
   }
 
@@ -149,15 +166,11 @@ final class OutcomeWriter {
         done.records().records().count(),
         seconds,
         null,
+        one.remarks().encoding(),
+        one.remarks().language(),
+        one.remarks().warnings(),
         RecordKey.hex(one.key()),
         RecordKey.hex(RecordKey.hash(done.records().bytes())),
         text);
-  }
-
-  /** For the end of a run of more than one article: how many failed, if any. */
-  void summarize() {
-    if (failed > 0 && articles > 1) {
-      messages.note(failed + " of " + articles + " articles failed");
-    }
   }
 }

@@ -4,6 +4,7 @@ import hearsay.article.Format;
 import hearsay.check.report.ReportFormat;
 import hearsay.console.ProgressMode;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -74,14 +75,37 @@ final class Converters {
     }
   }
 
-  static final class Encoding implements ITypeConverter<Charset> {
+  /** The languages that articles may be expected in. */
+  enum Language {
+    EN,
+    ANY
+  }
+
+  static final class LanguageChoice extends Choice<Language> {
+    LanguageChoice() {
+      super(Language.values());
+    }
+  }
+
+  /**
+   * How text is decoded.
+   *
+   * @param detected whether the charset of what declares none is told by its bytes
+   */
+  record EncodingChoice(Charset charset, boolean detected) {}
+
+  static final class Encoding implements ITypeConverter<EncodingChoice> {
+    private static final String AUTO = "auto";
+
     @Override
-    public Charset convert(String typed) {
+    public EncodingChoice convert(String typed) {
       try {
-        return Charset.forName(typed);
+        return typed.equalsIgnoreCase(AUTO)
+            ? new EncodingChoice(StandardCharsets.UTF_8, true)
+            : new EncodingChoice(Charset.forName(typed), false);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(
-            "'" + typed + "' is no known charset, such as UTF-8 or windows-1252");
+            "'" + typed + "' is no known charset, such as UTF-8 or windows-1252, nor auto");
       }
     }
   }

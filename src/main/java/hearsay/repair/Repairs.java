@@ -33,6 +33,8 @@ public final class Repairs {
             new MedialClause(),
             // Articles of another kind than those the model learned from.
             new TranscriptTurn(),
+            new Signature(),
+            new HeadlineSpeaker(),
             // Pieces and sources that belong to somebody else.
             new HeadingContent(),
             new LaterQuotation(),
@@ -53,6 +55,7 @@ public final class Repairs {
             new MetDoubt(words),
             new AccusedTarget(words),
             new ToldHeadline(words),
+            new PassiveAgent(),
             // Claims that stand in other claims.
             new PointingContent(words),
             new CitedSource(words),

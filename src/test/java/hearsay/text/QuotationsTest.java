@@ -26,7 +26,15 @@ class QuotationsTest {
         "He said ``it is over'' and left.",
         "He said \u00abit is over\u00bb and left.",
         "He said \u2018it is over\u2019 and left.",
-        "He said 'it is over' and left."
+        "He said 'it is over' and left.",
+        "He said \u201eit is over\u201c and left.",
+        "He said \u201eit is over\u201d and left.",
+        "He said \u201dit is over\u201d and left.",
+        "He said \u00bbit is over\u00ab and left.",
+        "He said \u00bbit is over\u00bb and left.",
+        "He said \u300cit is over\u300d and left.",
+        "He said \u300eit is over\u300f and left.",
+        "He said \uff02it is over\uff02 and left."
       })
   void finds_a_quotation_in_every_style_of_marks(String text) {
     assertThat(quoted(text))
@@ -64,6 +72,23 @@ class QuotationsTest {
       })
   void takes_apostrophes_and_inch_signs_for_what_they_are(String text) {
     assertThat(quoted(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it is over,\u201d he said",
+        "it is over\u201d\u2014he left",
+        "it is over \u201d."
+      })
+  void takes_a_closing_mark_that_no_blank_precedes_or_no_word_follows_for_no_opening(String text) {
+    assertThat(quoted(text)).isEmpty();
+  }
+
+  @Test
+  void closes_a_german_quotation_at_the_first_high_mark() {
+    assertThat(quoted("\u201eOne\u201c, she said, \u201etwo\u201c."))
+        .containsExactly("\u201eOne\u201c", "\u201etwo\u201c");
   }
 
   @Test
