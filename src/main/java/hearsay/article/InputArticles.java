@@ -22,6 +22,7 @@ final class InputArticles implements ArticleStream {
   private @Nullable BufferedInputStream bytes;
   private @Nullable JsonLines lines;
   private int linesRead;
+  private boolean anyLine;
   private @Nullable Reading next;
   private boolean ended;
 
@@ -111,8 +112,11 @@ final class InputArticles implements ArticleStream {
             : Origin.of(name, number, line.get().bytes());
     try {
       JsonLines.Entry entry = source.read(line.get());
+      anyLine = true;
       return read(entry.draft(), entry.id() == null ? doc : entry.id(), origin);
     } catch (UnreadableException e) {
+      // What begins as no text is none: one message says so, and not one for each of its lines.
+      ended |= !anyLine && e.fault().cause() == ReadFault.Cause.BINARY;
       return new Reading.Unreadable(doc, e.fault(), origin);
     }
   }

@@ -1,12 +1,14 @@
 package hearsay.article;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of an input, decompressed where they begin as gzip does, whatever the name says. Gzip
@@ -21,16 +23,21 @@ final class InputBytes {
   static BufferedInputStream open(Input input, InputStream standardInput) throws IOException {
     Path path = input.path();
     BufferedInputStream raw =
-        new BufferedInputStream(
-            path == null ? new Unclosed(standardInput) : Files.newInputStream(path), BUFFER);
+        new BufferedInputStream(path == null ? new Unclosed(standardInput) : open(path), BUFFER);
     try {
       return isGzip(raw)
-          ? new BufferedInputStream(new GZIPInputStream(new EndKnowing(raw), BUFFER), BUFFER)
+          ? new BufferedInputStream(new DamagedGzip(new EndKnowing(raw)), BUFFER)
           : raw;
     } catch (IOException e) {
       raw.close();
       throw e;
     }
+  }
+
+  /** What is no file, a named pipe say, is opened as a stream: it has no place to seek. */
+  private static InputStream open(Path path) throws IOException {
+    boolean placed = !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);
+    return placed ? Files.newInputStream(path) : new FileInputStream(path.toFile());
   }
 
   private static boolean isGzip(BufferedInputStream in) throws IOException {
@@ -68,6 +75,41 @@ final class InputBytes {
       int next = in.read();
       in.reset();
       return next < 0 ? 0 : 1;
+    }
+  }
+
+  /**
+   * Hands out all that comes before damage, and fails then. {@link GZIPInputStream} would fail at
+   * once, and a buffer over it would lose what it has, were there told to be more.
+   */
+  private static final class DamagedGzip extends GZIPInputStream {
+    private @Nullable IOException damage;
+
+    DamagedGzip(InputStream in) throws IOException {
+      super(in, BUFFER);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      if (damage != null) {
+        throw damage;
+      }
+      long before = inf.getBytesWritten();
+      try {
+        return super.read(bytes, from, length);
+      } catch (IOException e) {
+        long whole = inf.getBytesWritten() - before;
+        if (whole <= 0) {
+          throw e;
+        }
+        damage = e;
+        return (int) whole;
+      }
+    }
+
+    @Override
+    public int available() {
+      return 0;
     }
   }
 }

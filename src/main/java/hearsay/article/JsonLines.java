@@ -74,7 +74,9 @@ final class JsonLines {
     }
     DecodedText decoded = DecodedText.of(line.bytes(), options, line.offset());
     String json = decoded.text();
-    JsonFields fields = new JsonFields(parse(json));
+    // Files that were joined have a mark in front of each.
+    boolean marked = json.startsWith("\uFEFF");
+    JsonFields fields = new JsonFields(parse(marked ? json.substring(1) : json));
     String text =
         fields
             .string("text", "raw_text", "maintext")

@@ -145,7 +145,7 @@ public final class ArticleFeed implements AutoCloseable {
         add(readings.next());
       }
     } catch (RuntimeException | Error e) {
-      Processed crashed = new Processed(crash(input.name(), e), 0);
+      Processed crashed = new Processed(failure(input.name(), e), 0);
       add(Origin.unread(input.name(), 1), input.doc(), Remarks.NONE, 0, () -> crashed);
     }
   }
@@ -205,8 +205,13 @@ public final class ArticleFeed implements AutoCloseable {
     } catch (UserException e) {
       return new Outcome.Fatal(e);
     } catch (RuntimeException | Error e) {
-      return crash(name, e);
+      return failure(name, e);
     }
+  }
+
+  /** What one article met; one that does not fit the memory leaves room for the next. */
+  private static Outcome failure(String name, Throwable bug) {
+    return bug instanceof OutOfMemoryError ? new Outcome.OutOfMemory(name) : crash(name, bug);
   }
 
   /** Of the errors of the virtual machine, too deep a stack alone concerns one article only. */

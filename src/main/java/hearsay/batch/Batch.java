@@ -8,15 +8,20 @@ import hearsay.console.ExitCode;
 import hearsay.console.Progress;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.jsonl.ManifestLine;
+import hearsay.output.ExistingFile;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
 import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
+import hearsay.output.Targets;
 import hearsay.output.TextFolder;
+import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -59,6 +64,7 @@ public final class Batch {
       }
       return ExitCode.UNUSABLE;
     }
+    Targets targets = targets(plan, inputs);
     RecordKey key = key(kind);
     Engine.Work work =
         records.apply(environment.engines().create(options.verbose(), options.organizations()));
@@ -66,8 +72,10 @@ public final class Batch {
         Checkpoint checkpoint =
             Checkpoint.open(
                 plan, gate, environment.messages(), options.manifest(), options.resume(), key)) {
+      TextFolder texts =
+          options.texts() == null ? null : checkpoint.texts(options.texts(), targets);
       Tally tally = new Tally(!kind.equals(TAGS));
-      int status = write(inputs, work, checkpoint, found, tally);
+      int status = write(inputs, work, checkpoint, texts, found, tally);
       summarize(tally);
       checkpoint.finish();
       return status;
@@ -117,27 +125,45 @@ public final class Batch {
     if (options.texts() != null) {
       inputs = OutputPlan.without(options.texts(), true, arguments, inputs);
     }
-    if (options.manifest() != null) {
-      inputs = withoutManifest(options.manifest(), plan, arguments, inputs);
-    }
-    if (options.list() != null && !options.list().equals(Input.STANDARD_INPUT)) {
-      inputs = OutputPlan.without(OutputPlan.path(options.list()), false, arguments, inputs);
-    }
-    if (options.organizationFile() != null) {
-      inputs = OutputPlan.without(options.organizationFile(), false, arguments, inputs);
+    for (Path file : Arrays.asList(options.manifest(), options.organizationFile(), list())) {
+      if (file != null) {
+        inputs = OutputPlan.without(file, false, arguments, inputs);
+      }
     }
     return inputs;
   }
 
-  private static List<Input> withoutManifest(
-      Path manifest, OutputPlan plan, List<String> arguments, List<Input> inputs)
-      throws UserException {
-    if (plan.writesTo(manifest)) {
-      throw new UserException(manifest + ": records go there; name another file for --manifest");
+  /** The file that names the inputs; null for none. */
+  private @Nullable Path list() throws UserException {
+    String list = options.list();
+    return list == null || list.equals(Input.STANDARD_INPUT) ? null : OutputPlan.path(list);
+  }
+
+  /** All files of the run, none of which is written over another. */
+  private Targets targets(OutputPlan plan, List<Input> inputs) throws UserException {
+    Targets targets = new Targets();
+    Path list = options.organizationFile();
+    if (list != null) {
+      targets.keep(list, "the list of organizations");
     }
-    List<Input> others = OutputPlan.without(manifest, false, arguments, inputs);
-    OutputPlan.refuseInputs(List.of(manifest), others);
-    return others;
+    Path names = list();
+    if (names != null) {
+      targets.keep(names, "the list of inputs");
+    }
+    plan.enter(inputs, targets);
+    plan.refuseOthers();
+    Path manifest = options.manifest();
+    if (manifest != null) {
+      String remedy = "name another file for --manifest";
+      targets.write(manifest, "the manifest", remedy);
+      if (!ExistingFile.mayBeReplaced(manifest, line -> ManifestLine.read(line).isPresent())) {
+        throw new UserException(
+            Printable.of(manifest.toString())
+                + ": holds something else than a manifest; delete it first, or "
+                + remedy);
+      }
+    }
+    return targets;
   }
 
   private RecordKey key(String kind) throws UserException {
@@ -163,6 +189,7 @@ public final class Batch {
       List<Input> inputs,
       Engine.Work work,
       Checkpoint checkpoint,
+      @Nullable TextFolder texts,
       InputFinder.Expansion found,
       Tally tally)
       throws UserException, InterruptedException {
@@ -177,7 +204,6 @@ public final class Batch {
                 checkpoint.earlier(),
                 options.threads(),
                 options.timeoutSeconds())) {
-      TextFolder texts = options.texts() == null ? null : checkpoint.texts(options.texts());
       try (Progress progress = progress(inputs)) {
         OutcomeWriter writer =
             new OutcomeWriter(

@@ -9,7 +9,9 @@ import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a feed gives into the sink and the manifest, names what failed, and counts. */
@@ -97,18 +99,30 @@ final class OutcomeWriter {
       messages.note(one.origin().name() + ": warning: " + warning);
     }
     if (outcome instanceof Outcome.Done done) {
-      sink.write(done.records());
-      if (texts != null) {
-        texts.write(done.article());
-      }
-      tally.done(one.remarks(), done.records().records().count());
-      manifest.add(doneEntry(one, done, worked.seconds()));
+      write(one, done, worked.seconds());
     } else {
-      failed++;
-      tally.failed();
       fail(one, outcome, worked.seconds());
     }
     progress.step();
+  }
+
+  /** An article whose text can have no file has no records either. */
+  private void write(ArticleFeed.Submitted one, Outcome.Done done, double seconds)
+      throws UserException {
+    Optional<Path> text = Optional.empty();
+    if (texts != null) {
+      text = texts.write(done.article());
+      if (text.isEmpty()) {
+        String message =
+            one.origin().name() + ": its text can have no file: another one has its name";
+        messages.error(message);
+        fail(one, Status.FAILED, seconds, message);
+        return;
+      }
+    }
+    sink.write(done.records());
+    tally.done(one.remarks(), done.records().records().count());
+    manifest.add(doneEntry(one, done, seconds, text.map(Path::toString).orElse(null)));
   }
 
   private void fail(ArticleFeed.Submitted one, Outcome outcome, double seconds)
@@ -123,17 +137,27 @@ final class OutcomeWriter {
       status = Status.TIMEOUT;
       message = timedOut.name() + ": " + timedOut.what();
       messages.error(message);
+    } else if (outcome instanceof Outcome.OutOfMemory large) {
+      message = large.name() + ": " + large.what();
+      messages.error(message);
     } else if (outcome instanceof Outcome.Crashed crashed) {
       message = Messages.ofBug(crashed.name() + ": ", crashed.bug());
       messages.bug(crashed.name() + ": ", crashed.bug());
     }
+    fail(one, status, seconds, message);
+  }
+
+  private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)
+      throws UserException {
+    failed++;
+    tally.failed();
     manifest.add(
         ManifestEntry.notDone(
             one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
   }
 
   private static ManifestEntry doneEntry(
-      ArticleFeed.Submitted one, Outcome.Done done, double seconds) {
+      ArticleFeed.Submitted one, Outcome.Done done, double seconds, @Nullable String text) {
     return new ManifestEntry(
         one.origin().name(),
         one.doc(),
@@ -146,6 +170,7 @@ final class OutcomeWriter {
         one.remarks().language(),
         one.remarks().warnings(),
         RecordKey.hex(one.key()),
-        RecordKey.hex(RecordKey.hash(done.records().bytes())));
+        RecordKey.hex(RecordKey.hash(done.records().bytes())),
+        text);
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as it seems to be, by its code of ISO 639-1; null where that is not clear
  * @param warnings what was said of it beside {@code message}
  * @param records the first 16 hex digits of the SHA-256 of the records' lines; null likewise
+ * @param text the file that its text was written to; null where none was
  */
 public record ManifestEntry(
     @Nullable String input,
@@ -31,7 +32,8 @@ public record ManifestEntry(
     @Nullable String language,
     List<String> warnings,
     @Nullable String key,
-    @Nullable String records) {
+    @Nullable String records,
+    @Nullable String text) {
 
   public ManifestEntry {
     warnings = List.copyOf(warnings);
@@ -46,7 +48,7 @@ public record ManifestEntry(
       double seconds,
       String message) {
     return new ManifestEntry(
-        input, doc, sha256, status, 0, seconds, message, null, null, List.of(), null, null);
+        input, doc, sha256, status, 0, seconds, message, null, null, List.of(), null, null, null);
   }
 
   /** What became of it; written in lower case. */

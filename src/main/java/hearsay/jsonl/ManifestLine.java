@@ -25,7 +25,8 @@ public final class ManifestLine {
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
+          .build()
+          .setCharacterEscapes(new VisibleEscapes());
 
   private ManifestLine() {}
 
@@ -52,6 +53,9 @@ public final class ManifestLine {
       out.writeEndArray();
       out.writeStringField("key", entry.key());
       out.writeStringField("records", entry.records());
+      if (entry.text() != null) {
+        out.writeStringField("text", entry.text());
+      }
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
@@ -92,7 +96,8 @@ public final class ManifestLine {
               values.get("language"),
               warnings,
               values.get("key"),
-              values.get("records")));
+              values.get("records"),
+              values.get("text")));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }

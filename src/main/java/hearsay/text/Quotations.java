@@ -33,6 +33,7 @@ public final class Quotations {
   /** The outermost quotations of a paragraph, in text order. */
   public static List<Quotation> in(CharSequence text, Span paragraph) {
     List<Quotation> found = new ArrayList<>();
+    int lastSingle = lastClosingSingle(text, paragraph);
     int open = -1;
     Style style = Style.DOUBLE;
     int i = paragraph.start();
@@ -42,7 +43,7 @@ public final class Quotations {
       if (here == null) {
         i++;
       } else if (open < 0) {
-        if (opens(text, paragraph, i, width, here)) {
+        if (opens(text, paragraph, i, width, here, lastSingle)) {
           open = i;
           style = here;
         }
@@ -74,7 +75,13 @@ public final class Quotations {
     };
   }
 
-  private static boolean opens(CharSequence text, Span paragraph, int i, int width, Style style) {
+  /**
+   * Whether a mark opens a quotation.
+   *
+   * @param lastSingle as {@link #lastClosingSingle} gives it
+   */
+  private static boolean opens(
+      CharSequence text, Span paragraph, int i, int width, Style style, int lastSingle) {
     char c = text.charAt(i);
     boolean wordStarts =
         (i == paragraph.start() || !Character.isLetterOrDigit(text.charAt(i - 1)))
@@ -85,7 +92,7 @@ public final class Quotations {
           (c == '\u2018' || c == '\'')
               && wordStarts
               && Character.isLetter(text.charAt(i + 1))
-              && closesLater(text, paragraph, i + 1);
+              && lastSingle > i;
       case CORNERS -> c == '\u300c' || c == '\u300e';
       default ->
           c == '\u201c'
@@ -104,16 +111,14 @@ public final class Quotations {
         && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
-  /**
-   * Whether a single quote that follows punctuation, as quoted speech has it, closes what is open.
-   */
-  private static boolean closesLater(CharSequence text, Span paragraph, int from) {
-    for (int i = from; i < paragraph.end(); i++) {
+  /** The last single quote that may close what one before it opens; -1 for none. */
+  private static int lastClosingSingle(CharSequence text, Span paragraph) {
+    for (int i = paragraph.end() - 1; i > paragraph.start(); i--) {
       if (styleAt(text, paragraph, i) == Style.SINGLE && closes(text, paragraph, i, 1, '\'')) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean closes(CharSequence text, Span paragraph, int i, int width, char opening) {

@@ -98,4 +98,42 @@ class QuotationsTest {
         .singleElement()
         .satisfies(quotation -> assertThat(quotation.span().end()).isEqualTo(13));
   }
+
+  /** Text that counts how often it is looked at. */
+  private static final class Counted implements CharSequence {
+    private final String text;
+    private long looks;
+
+    Counted(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int at) {
+      looks++;
+      return text.charAt(at);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'s ", " 'a", "\u2018a ", "\"a ", "''", "a' ", "\u00ab", "`a "})
+  void looks_no_more_often_at_a_character_of_a_longer_text(String part) {
+    assertThat(looks(part, 4000)).isLessThan(5 * looks(part, 1000));
+  }
+
+  private static long looks(String part, int times) {
+    Counted text = new Counted(part.repeat(times));
+    Quotations.in(text, new Span(0, text.length()));
+    return text.looks;
+  }
 }
