@@ -4,10 +4,12 @@
 
 The candidates come from hearsay.annotate.CandidateDump (test code) on the same gold files: JSON Lines with "id", "text"
 and "gold", items with "span" (code points), "proper" and "ignore". Their first line lists the features that the program
-declares: these are weighed and no others, 0 where none of the candidates has one. A logistic regression over standardized features
+declares: these are weighed and no others, 0 where none of the candidates has one; "evidence" beside them are log odds that the
+program adds by itself; they are added to what is judged, not to what is trained. A logistic regression over standardized features
 with an L2 penalty; articles are the unit of cross-validation, so that no article is judged by weights it has helped to make.
 Articles of our own (articles.py), whose ids begin with "own/", count less in training and are never judged. The figures are
-means over several ways of drawing the folds.
+means over several ways of drawing the folds. With --by-set each set of articles (the ids' first part) is judged by weights that were
+trained on the others alone.
 """
 
 import argparse
@@ -65,9 +67,10 @@ def read(candidates, golds):
             right = trim(gold["text"], span) in wanted
             touches = any(overlap(span, other) for other in wanted)
             used = right or touches or not any(overlap(span, other) for other in ignored)
+            told = one["features"].pop("evidence", 0)
             if not one["features"].keys() <= declared:
                 raise ValueError(f"{found['id']}: features that are not declared: {one['features'].keys() - declared}")
-            rows.append((span, right, used, one["features"]))
+            rows.append((span, right, used, one["features"], told))
         articles.append((found["id"], gold["text"], wanted, ignored, rows))
     return articles, names
 
@@ -156,6 +159,7 @@ def main():
     parser.add_argument("--penalty", type=float, default=PENALTY)
     parser.add_argument("--thresholds", default="0.2,0.25,0.3,0.35")
     parser.add_argument("--without", help="a regular expression: features to leave out")
+    parser.add_argument("--by-set", action="store_true", help="cross-validate by set of articles instead of by article")
     parser.add_argument("--show", help="part of an article's id: its errors at the first threshold")
     args = parser.parse_args()
     articles, declared = read(args.candidates, args.gold)
@@ -164,6 +168,7 @@ def main():
     names = {name: i for i, name in enumerate(kept)}
     xs = [matrix(rows, names) for *_, rows in articles]
     ys = [np.array([row[1] for row in rows], dtype=float) for *_, rows in articles]
+    tolds = [np.array([row[4] for row in rows], dtype=float) for *_, rows in articles]
     used = [np.array([row[2] for row in rows], dtype=bool) for *_, rows in articles]
     own = [i for i, article in enumerate(articles) if article[0].startswith(OWN)]
     judged = [i for i in range(len(articles)) if i not in own]
@@ -175,12 +180,12 @@ def main():
         return fit(x, y, counts, args.penalty)
 
     draws = []
-    for draw in range(DRAWS):
-        folds = {i: fold(str(draw) + articles[i][0]) for i in judged}
+    for draw in range(1 if args.by_set else DRAWS):
+        folds = {i: articles[i][0].split("/")[0] if args.by_set else fold(str(draw) + articles[i][0]) for i in judged}
         probabilities = {}
-        for f in range(FOLDS):
+        for f in sorted(set(folds.values())):
             weights, bias = train([i for i in judged if folds[i] != f] + own)
-            probabilities.update({i: judge(xs[i], weights, bias) for i in judged if folds[i] == f})
+            probabilities.update({i: judge(xs[i], weights, bias + tolds[i]) for i in judged if folds[i] == f})
         draws.append([probabilities[i] for i in judged])
     told = [articles[i] for i in judged]
     print(len(names), "features,", sum(map(len, xs)), "candidates")

@@ -41,6 +41,13 @@ class BuildToolsTest {
   }
 
   @Test
+  void maven_itself_and_what_it_fetches_are_held_against_their_checksums() throws IOException {
+    assertThat(Files.readString(Path.of(".mvn/wrapper/maven-wrapper.properties")))
+        .containsPattern("(?m)^distributionSha256Sum=[0-9a-f]{64}$");
+    assertThat(Files.readString(Path.of(".mvn/maven.config"))).contains("--strict-checksums");
+  }
+
+  @Test
   void the_program_does_not_use_them() throws IOException {
     Set<String> tools = tools();
     DescribedPredicate<JavaClass> tool =

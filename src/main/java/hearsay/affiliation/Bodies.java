@@ -25,13 +25,16 @@ final class Bodies {
   private final SourceResolver sources;
   private final RoleNouns nouns;
   private final CountryNames countries;
+  private final Offices offices;
 
   Bodies(
       TokenIndex words,
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
-      CountryNames countries) {
+      CountryNames countries,
+      Offices offices) {
+    this.offices = offices;
     this.words = words;
     this.named = named;
     this.sources = sources;
@@ -67,7 +70,9 @@ final class Bodies {
       return Optional.empty();
     }
     if (!nouns.isBody(nouns.singular(head))) {
-      return words.size() == 1 ? byLastWord(head) : Optional.empty();
+      return words.size() == 1
+          ? byLastWord(head).or(() -> offices.territory(head))
+          : Optional.empty();
     }
     if (nouns.isDocument(head)) {
       return Optional.empty();
@@ -154,6 +159,36 @@ final class Bodies {
                     && (referent.gender() != Gender.UNKNOWN || !referent.nouns().isEmpty()));
   }
 
+  /**
+   * The organization that a sentence is about: the one that is named before its verb, "The Halden
+   * Board" or "Only one, Acme of Leeds,".
+   */
+  Optional<String> subject(List<Token> sentence) {
+    int verb = 0;
+    while (verb < sentence.size() && !sentence.get(verb).isFinite()) {
+      verb++;
+    }
+    List<Token> before = sentence.subList(0, verb);
+    boolean opens = !before.isEmpty() && !before.get(0).isPreposition() && !namesPerson(before);
+    Set<String> names =
+        touching(opens ? before : List.of()).stream()
+            .map(NamedMention::referent)
+            .filter(Bodies::isBody)
+            .map(Referent::name)
+            .collect(Collectors.toSet());
+    return names.size() == 1 ? names.stream().findFirst() : Optional.empty();
+  }
+
+  /** Whether a word is of the name of another person than the one whose name it is. */
+  boolean namesOther(Token word, Span name) {
+    List<String> own =
+        named.index().touching(name).stream().map(mention -> mention.referent().name()).toList();
+    return touching(List.of(word)).stream()
+        .map(NamedMention::referent)
+        .anyMatch(
+            referent -> referent.type() == SourceType.PERSON && !own.contains(referent.name()));
+  }
+
   /** Whether a person is named among the words. */
   boolean namesPerson(List<Token> phrase) {
     return touching(phrase).stream()
@@ -182,12 +217,19 @@ final class Bodies {
     return named
         .byVariant(own)
         .or(() -> named.turned(own))
-        .or(() -> sources.takenUp(phrase))
+        .or(() -> sources.takenUp(phrase).filter(referent -> isOwnedAlike(referent, phrase)))
         .filter(this::isBodyOnly)
         .map(Referent::name)
         .map(Bodies::withoutDateline)
         .filter(name -> name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT)))
         .or(() -> hasOwnName(phrase) ? Optional.of(own) : Optional.empty());
+  }
+
+  /** "the sheriff's office" is not "Prosecutor's office". */
+  private static boolean isOwnedAlike(Referent referent, NounPhrase phrase) {
+    List<Token> possessor = phrase.possessor();
+    return possessor.isEmpty()
+        || referent.name().contains(possessor.get(possessor.size() - 1).text());
   }
 
   /** "river authority", "government": not "company", of which there are many. */
@@ -224,6 +266,16 @@ final class Bodies {
             .noneMatch(mention -> mention.referent().name().equals(referent.name()));
   }
 
+  /** Whether a word of a name is one for a body: "Halden University". */
+  boolean isByName(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
+      if (nouns.isBody(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The words themselves. */
   Optional<String> ownWords(List<Token> phrase) {
     return phrase.isEmpty()
@@ -235,18 +287,8 @@ final class Bodies {
     return referent.type() == SourceType.ORGANIZATION;
   }
 
-  /** The ministry of a minister's field, where the article has it: "the defence ministry". */
-  Optional<String> ministry(String field) {
-    return named
-        .byVariant(field + " ministry")
-        .or(() -> named.byVariant(field + " Ministry"))
-        .or(() -> named.byVariant("Ministry of " + field))
-        .filter(Bodies::isBody)
-        .map(Referent::name)
-        .or(
-            () ->
-                words.text().contains(field + " ministry")
-                    ? Optional.of(field + " ministry")
-                    : Optional.empty());
+  /** The words in lower case, with blanks between them. */
+  static String plain(List<Token> phrase) {
+    return phrase.stream().map(DescriptionReader::lower).collect(Collectors.joining(" "));
   }
 }

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class CountryNames {
   private static final Map<String, List<String>> NAMES = new HashMap<>();
+  private static final Set<String> OTHERS = AffiliationWords.LISTS.get("no-country-before");
+  private static final Set<String> ADJECTIVES = new HashSet<>();
   private static final Set<String> CODES = new HashSet<>();
 
   static {
@@ -26,6 +28,7 @@ final class CountryNames {
       names.forEach(name -> NAMES.put(name, names));
       for (String adjective : columns.length < 3 ? new String[0] : columns[2].split(";", -1)) {
         NAMES.putIfAbsent(adjective, names);
+        ADJECTIVES.add(adjective);
       }
     }
   }
@@ -46,6 +49,11 @@ final class CountryNames {
     return names == null ? Optional.empty() : found.computeIfAbsent(names, this::inText);
   }
 
+  /** "Dutch" */
+  static boolean isOfCountry(String word) {
+    return ADJECTIVES.contains(word);
+  }
+
   /** Whether the table has the country or territory with a code of ISO 3166-1. */
   static boolean hasCode(String code) {
     return CODES.contains(code);
@@ -56,7 +64,8 @@ final class CountryNames {
     for (int i = words.size() - 1; i >= 0; i--) {
       String word = words.get(i).text();
       Optional<String> two = i == 0 ? Optional.empty() : of(words.get(i - 1).text() + " " + word);
-      Optional<String> country = two.or(() -> of(word));
+      boolean other = i > 0 && OTHERS.contains(words.get(i - 1).text());
+      Optional<String> country = two.or(() -> other ? Optional.empty() : of(word));
       if (country.isPresent()) {
         return country;
       }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DescriptionReader {
   private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
+  private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
+  private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
+  private static final Set<String> BESIDE = AffiliationWords.LISTS.get("beside-role");
   private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
 
@@ -49,6 +52,9 @@ final class DescriptionReader {
     int end = complements(tokens, head + 1);
     Token determiner =
         phrase.get().determiner().isEmpty() || start == 0 ? null : tokens.get(start - 1);
+    while (start < head && BESIDE.contains(lower(tokens.get(start)))) {
+      start++;
+    }
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
   }
 
@@ -60,17 +66,69 @@ final class DescriptionReader {
     return index;
   }
 
-  /** Where the prepositional phrases end that begin at a token. */
+  /**
+   * "one of the organisers", whose head is what all of them are.
+   *
+   * @param first the token that may be "one"
+   */
+  Optional<Description> oneOf(List<Token> tokens, int first) {
+    boolean one =
+        first + 2 < tokens.size()
+            && lower(tokens.get(first)).equals("one")
+            && lower(tokens.get(first + 1)).equals("of");
+    return (one ? from(tokens, first + 2) : Optional.<Description>empty())
+        .filter(all -> all.noun().isPluralNoun() && nouns.isRole(all.noun()))
+        .map(
+            all -> {
+              int last =
+                  indexOf(tokens, first, all.words().get(all.words().size() - 1).span().start());
+              int head = indexOf(tokens, first, all.noun().span().start());
+              return new Description(null, tokens.subList(first, last + 1), head - first);
+            });
+  }
+
+  /** Where the prepositional phrases end that begin at a token, and a second role. */
   private int complements(List<Token> tokens, int first) {
     int end = first;
-    while (end + 1 < tokens.size() && COMPLEMENT.contains(lower(tokens.get(end)))) {
-      int next = phraseEnd(tokens, end + 1);
+    while (end + 1 < tokens.size()) {
+      int next = complement(tokens, end);
       if (next < 0) {
         return end;
       }
       end = next;
     }
     return end;
+  }
+
+  private int complement(List<Token> tokens, int at) {
+    String word = lower(tokens.get(at));
+    if (AFTER_ROLE.contains(word + " " + lower(tokens.get(at + 1)))) {
+      return at + 2;
+    }
+    if (COMPLEMENT.contains(word) || (IN_BODY.contains(word) && isBody(tokens, at + 1))) {
+      return phraseEnd(tokens, at + 1);
+    }
+    return word.equals("and") ? secondRole(tokens, at + 1) : -1;
+  }
+
+  /** "the committee", "the Halden Board" */
+  private boolean isBody(List<Token> tokens, int first) {
+    return NounPhrase.read(tokens.subList(first, tokens.size()))
+        .map(NounPhrase::head)
+        .filter(head -> nouns.isBody(nouns.singular(head)) && !head.isPluralNoun())
+        .isPresent();
+  }
+
+  /** The head of "treasurer" in "chief executive and treasurer at Halden Steel". */
+  private int secondRole(List<Token> tokens, int first) {
+    Optional<NounPhrase> second = NounPhrase.read(tokens.subList(first, tokens.size()));
+    boolean role =
+        second.isPresent()
+            && second.get().determiner().isEmpty()
+            && second.get().possessor().isEmpty()
+            && nouns.isOneRole(second.get().head())
+            && named.touching(second.get().head().span()).isEmpty();
+    return role ? indexOf(tokens, first, second.get().head().span().start()) + 1 : -1;
   }
 
   /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
@@ -89,7 +147,13 @@ final class DescriptionReader {
         || !dates.touching(words).isEmpty()) {
       return -1;
     }
-    return indexOf(tokens, first, head.span().start()) + 1;
+    int end = indexOf(tokens, first, head.span().start()) + 1;
+    for (int i = first + 1; i < end; i++) {
+      if (nouns.isCourtesy(tokens.get(i)) && tokens.get(i).isProperNoun()) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /**
@@ -149,14 +213,25 @@ final class DescriptionReader {
     boolean word =
         token.isNoun()
             || token.isAdjective()
-            || token.isHyphen()
+            || isInside(tokens, at)
             || token.isPossessiveMark()
             || token.isForeign()
             || token.text().equals("&")
             || MODIFIERS.contains(lower(token))
             || (at > 0 && isCapitalised(token) && !isFunctionWord(token))
-            || (at + 1 < before && (token.isGerund() || token.isPastParticiple()) && at > 0);
+            || (at > 0
+                && (at + 1 < before || tokens.get(at - 1).isHyphen())
+                && (token.isGerund() || token.isPastParticiple()));
     return word && dates.touching(token.span()).isEmpty();
+  }
+
+  /** The hyphen of "vice-chair": not a dash. */
+  private static boolean isInside(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).isHyphen()
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
   }
 
   private static boolean isCapitalised(Token token) {

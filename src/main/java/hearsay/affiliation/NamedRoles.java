@@ -2,8 +2,10 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.grammar.TokenIndex;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NamedRoles {
   private static final Set<String> POST_NOMINAL = AffiliationWords.LISTS.get("post-nominal");
+  private static final Set<String> FORMER = AffiliationWords.LISTS.get("former-rank");
   private static final Set<String> COPULA = AffiliationWords.LISTS.get("copula");
   private static final Set<String> FIRST_SUBJECT = AffiliationWords.LISTS.get("relative-subject");
 
@@ -65,15 +68,33 @@ final class NamedRoles {
   private boolean isTitle(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return nouns.isCourtesy(token)
-        || nouns.isRank(token)
+        || isRank(tokens, at)
         || (token.text().equals(".") && at > 0 && isTitle(tokens, at - 1));
+  }
+
+  /** "Capt.", "Rear Admiral", "Major general": not "Attorney General". */
+  private boolean isRank(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    boolean next = at + 1 < tokens.size() && nouns.isRank(tokens.get(at + 1));
+    if (at > 0 && nouns.isBeforeGeneral(tokens.get(at - 1))) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+    return nouns.isRank(token)
+        ? capital || (at > 0 && nouns.isRank(tokens.get(at - 1)))
+        : capital && next && nouns.isOfRank(token);
   }
 
   /** After letters behind the name, an age, and a bracket. */
   private static int afterName(List<Token> tokens, int from) {
     int end = from;
-    while (end < tokens.size() && POST_NOMINAL.contains(DescriptionReader.lower(tokens.get(end)))) {
+    while (end < tokens.size() && isPostNominal(tokens, end)) {
       end++;
+    }
+    while (end + 1 < tokens.size()
+        && tokens.get(end).text().equals(",")
+        && isPostNominal(tokens, end + 1)) {
+      end += 2;
     }
     if (end + 2 < tokens.size() && isOpening(tokens.get(end))) {
       int close = end + 1;
@@ -89,6 +110,11 @@ final class NamedRoles {
             && tokens.get(end).text().equals(",")
             && tokens.get(end + 1).text().chars().allMatch(Character::isDigit);
     return age ? end + 2 : end;
+  }
+
+  private static boolean isPostNominal(List<Token> tokens, int at) {
+    String word = DescriptionReader.lower(tokens.get(at));
+    return POST_NOMINAL.contains(word.replace(".", ""));
   }
 
   private static boolean isOpening(Token token) {
@@ -111,25 +137,42 @@ final class NamedRoles {
   private Optional<Description> at(Place place, @Nullable Span source) {
     return reader
         .before(place.tokens(), place.title())
-        .filter(title -> !isRankAlone(title))
         .or(() -> apposition(place, source))
         .or(() -> before(place, source))
         .or(() -> predicate(place));
   }
 
-  private boolean isRankAlone(Description title) {
-    return title.words().size() == 1 && nouns.isRank(title.noun());
+  /** Whether a rank stands before a name that its bearer still has. */
+  boolean serves(Span name) {
+    Optional<String> rank = rank(name);
+    return rank.isPresent()
+        && FORMER.stream().noneMatch(rank.get().toLowerCase(Locale.ROOT)::startsWith);
   }
 
-  /** The rank that stands before a name: "Capt." */
+  /** The rank that stands before a name: "Capt.", "retired Rear Admiral". */
   Optional<String> rank(Span name) {
-    return place(name)
-        .flatMap(
-            place ->
-                place.tokens().subList(place.title(), place.start()).stream()
-                    .filter(nouns::isRank)
-                    .findFirst())
-        .map(Token::text);
+    return place(name).flatMap(this::rank);
+  }
+
+  private Optional<String> rank(Place place) {
+    List<Token> tokens = place.tokens();
+    int start = place.title();
+    while (start < place.start() && !isRank(tokens, start)) {
+      start++;
+    }
+    int end = start;
+    while (end < place.start() && (isRank(tokens, end) || tokens.get(end).text().equals("."))) {
+      end++;
+    }
+    while (end > start && tokens.get(end - 1).text().equals(".")) {
+      end--;
+    }
+    if (start == end) {
+      return Optional.empty();
+    }
+    boolean past = start > 0 && FORMER.contains(DescriptionReader.lower(tokens.get(start - 1)));
+    Span rank = tokens.get(past ? start - 1 : start).span().cover(tokens.get(end - 1).span());
+    return Optional.of(Blanks.join(rank.of(words.text())));
   }
 
   /** ", the finance minister of Norland," after a name. */
@@ -137,12 +180,14 @@ final class NamedRoles {
     if (!place.isAt(place.end(), ",")) {
       return Optional.empty();
     }
+    List<Token> tokens = place.tokens();
     return reader
-        .from(place.tokens(), place.end() + 1)
-        .filter(found -> isOne(found) && closes(place.tokens(), found, source));
+        .from(tokens, place.end() + 1)
+        .filter(this::isOne)
+        .or(() -> reader.oneOf(tokens, place.end() + 1))
+        .filter(found -> closes(tokens, found, source));
   }
 
-  /** One person, or "one of the organisers". */
   private boolean isOne(Description found) {
     return nouns.isOneRole(found.noun());
   }

@@ -28,6 +28,7 @@ final class NamedStandings {
   private final NamedTies ties;
   private final AffiliationFinder finder;
   private final NearbyBodies nearby;
+  private final Forces forces;
   private final Map<String, List<Span>> names = new HashMap<>();
   private final Map<Span, Optional<Description>> read = new HashMap<>();
 
@@ -40,7 +41,9 @@ final class NamedStandings {
       NamedRoles roles,
       NamedTies ties,
       AffiliationFinder finder,
-      NearbyBodies nearby) {
+      NearbyBodies nearby,
+      Forces forces) {
+    this.forces = forces;
     this.text = text;
     this.roles = roles;
     this.ties = ties;
@@ -79,7 +82,18 @@ final class NamedStandings {
         found.stream().findFirst().map(description -> Blanks.join(description.span().of(text)));
     Optional<String> rank = places.stream().flatMap(name -> roles.rank(name).stream()).findFirst();
     return new Standing(
-        role.or(() -> rank).orElse(null), affiliation(claim, found, places).orElse(null));
+        role.or(() -> rank).orElse(null),
+        affiliation(claim, found, places)
+            .or(() -> role.isEmpty() && rank.isPresent() ? force(places) : Optional.empty())
+            .orElse(null));
+  }
+
+  /** Of whom the article says his rank alone: the force that is spoken of at his nearest name. */
+  private Optional<String> force(List<Span> places) {
+    return places.stream()
+        .filter(roles::serves)
+        .flatMap(name -> forces.before(name).stream())
+        .findFirst();
   }
 
   private Optional<String> affiliation(
@@ -87,7 +101,7 @@ final class NamedStandings {
     return found.stream()
         .flatMap(description -> finder.of(description, claim).stream())
         .findFirst()
-        .or(() -> places.stream().flatMap(name -> ties.at(name).stream()).findFirst())
+        .or(() -> places.stream().flatMap(name -> ties.at(name, claim).stream()).findFirst())
         .or(
             () ->
                 found.stream()

@@ -1,6 +1,8 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -13,27 +15,65 @@ import java.util.Set;
 final class NamedTies {
   private static final Set<String> LEADING = AffiliationWords.LISTS.get("leading-verb");
   private static final Set<String> MEMBER = AffiliationWords.LISTS.get("member-preposition");
+  private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("body-member-preposition");
+  private static final Set<String> HIS = AffiliationWords.LISTS.get("personal-owner");
   private static final Set<String> COMPANY = AffiliationWords.LISTS.get("owned-body");
 
-  private final NamedRoles roles;
-  private final AffiliationFinder finder;
-  private final Bodies bodies;
+  /** In how many sentences from a name his company may be named. */
+  private static final int COMPANY_REACH = 3;
 
-  NamedTies(NamedRoles roles, AffiliationFinder finder, Bodies bodies) {
+  private final TokenIndex words;
+  private final NamedRoles roles;
+  private final ComplementBodies complements;
+  private final Bodies bodies;
+  private final BodyInFocus focus;
+
+  NamedTies(
+      TokenIndex words,
+      NamedRoles roles,
+      ComplementBodies complements,
+      Bodies bodies,
+      BodyInFocus focus) {
+    this.focus = focus;
+    this.words = words;
     this.roles = roles;
-    this.finder = finder;
+    this.complements = complements;
     this.bodies = bodies;
   }
 
   /** The body; empty where the words beside the name tell none. */
-  Optional<String> at(Span name) {
+  Optional<String> at(Span name, Attribution claim) {
     return roles
         .place(name)
-        .flatMap(place -> owner(place).or(() -> member(place)).or(() -> leader(place)));
+        .flatMap(
+            place -> owner(place, claim).or(() -> member(place)).or(() -> leader(place, claim)))
+        .or(() -> company(name));
+  }
+
+  /** "his company, Halden Interiors," in the sentences after a name, where no other is named. */
+  private Optional<String> company(Span name) {
+    int first = words.sentenceAt(name.start());
+    for (int i = first; i < Math.min(words.sentenceCount(), first + COMPANY_REACH); i++) {
+      List<Token> tokens = words.sentence(i).tokens();
+      for (int at = 0; at + 3 < tokens.size(); at++) {
+        if (tokens.get(at).span().start() < name.end()) {
+          continue;
+        }
+        if (bodies.namesOther(tokens.get(at), name)) {
+          return Optional.empty();
+        }
+        if (HIS.contains(DescriptionReader.lower(tokens.get(at)))
+            && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))
+            && tokens.get(at + 2).text().equals(",")) {
+          return complements.organizationAfter(tokens, at + 3);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** "the firm's Marta Lund" */
-  private Optional<String> owner(NamedRoles.Place place) {
+  private Optional<String> owner(NamedRoles.Place place, Attribution claim) {
     int mark = place.title() - 1;
     if (mark < 1 || !place.tokens().get(mark).isPossessiveMark()) {
       return Optional.empty();
@@ -42,10 +82,12 @@ final class NamedTies {
     while (start > 0 && isOfPossessor(place.tokens().get(start - 1))) {
       start--;
     }
-    return start == mark
-        ? Optional.empty()
-        : bodies.body(
-            start == 0 ? null : place.tokens().get(start - 1), place.tokens().subList(start, mark));
+    if (start == mark) {
+      return Optional.empty();
+    }
+    Token determiner = start == 0 ? null : place.tokens().get(start - 1);
+    List<Token> possessor = place.tokens().subList(start, mark);
+    return bodies.body(determiner, possessor).or(() -> focus.owner(determiner, possessor, claim));
   }
 
   private static boolean isOfPossessor(Token token) {
@@ -55,14 +97,20 @@ final class NamedTies {
   /** "Marta Lund of the law firm Arkell Dunne" */
   private Optional<String> member(NamedRoles.Place place) {
     int at = place.isAt(place.end(), ",") ? place.end() + 1 : place.end();
-    boolean member =
-        at < place.tokens().size()
-            && MEMBER.contains(DescriptionReader.lower(place.tokens().get(at)));
-    return member ? finder.organizationAfter(place.tokens(), at + 1) : Optional.empty();
+    if (at >= place.tokens().size()) {
+      return Optional.empty();
+    }
+    String preposition = DescriptionReader.lower(place.tokens().get(at));
+    boolean ofBody = IN_BODY.contains(preposition);
+    return ofBody || MEMBER.contains(preposition)
+        ? complements
+            .organizationAfter(place.tokens(), at + 1)
+            .filter(name -> !ofBody || bodies.isByName(name))
+        : Optional.empty();
   }
 
   /** "Marta Lund, who heads the agency", "Mr Lund chairs the Joint Hull Forum" */
-  private Optional<String> leader(NamedRoles.Place place) {
+  private Optional<String> leader(NamedRoles.Place place, Attribution claim) {
     List<Token> tokens = place.tokens();
     int at = place.end();
     if (place.isAt(at, ",")) {
@@ -73,7 +121,7 @@ final class NamedTies {
     }
     String next = DescriptionReader.lower(tokens.get(at));
     if (next.equals("whose") && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
-      return finder.organizationAfter(tokens, at + 1);
+      return complements.organizationAfter(tokens, at + 1);
     }
     if (next.equals("who")) {
       at++;
@@ -82,7 +130,7 @@ final class NamedTies {
       }
     }
     return at + 1 < tokens.size() && LEADING.contains(DescriptionReader.lower(tokens.get(at)))
-        ? finder.bodyAfter(tokens, at + 1)
+        ? complements.bodyAfter(tokens, at + 1, claim)
         : Optional.empty();
   }
 }

@@ -11,19 +11,21 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
 final class NearbyBodies {
+  private static final Set<String> QUOTES =
+      Set.of("\"", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
+
+  private static final Set<String> STAFF = AffiliationWords.LISTS.get("staff");
+  private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
+
   /** How many sentences before a pronoun its antecedent may be named. */
   private static final int REACH = 1;
-
-  /** How often an article names the body that it is about, at least. */
-  private static final int LEAST_OF_TOPIC = 2;
 
   /** The most UTF-16 units of an article before a sentence's first name. */
   private static final int ARTICLE = 5;
@@ -33,26 +35,21 @@ final class NearbyBodies {
   private final SourceResolver sources;
   private final RoleNouns nouns;
   private final Bodies bodies;
-  private final @Nullable String publisher;
+  private final Topic topic;
 
-  /**
-   * Of one article.
-   *
-   * @param publisher who published it, whom it is seldom about; null where that is not known
-   */
   NearbyBodies(
       TokenIndex words,
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
       Bodies bodies,
-      @Nullable String publisher) {
+      Topic topic) {
     this.words = words;
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
     this.bodies = bodies;
-    this.publisher = publisher;
+    this.topic = topic;
   }
 
   /**
@@ -66,29 +63,44 @@ final class NearbyBodies {
     if (nouns.isMinister(noun)) {
       return government(description.whole()).or(() -> seat(noun, nouns.singular(noun)));
     }
+    if (isStaff(description)) {
+      return subjectBefore(description.whole(), claim);
+    }
     if (nouns.isPost(noun) && isBareOrDefinite(description)) {
-      return subjectBefore(description.whole(), claim).or(this::topic);
+      return subjectBefore(description.whole(), claim).or(topic::body);
     }
     if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
       return Optional.empty();
     }
     return nouns.isSpokesperson(noun)
-        ? owner(description.whole(), claim)
+        ? owner(description.whole(), claim).or(() -> saidOfItself(description, claim))
         : seat(noun, nouns.singular(noun));
   }
 
-  /** The first of the bodies that the article names more than once, the one it is about. */
-  private Optional<String> topic() {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    named.all().stream()
-        .map(NamedMention::referent)
-        .filter(Bodies::isBody)
-        .filter(referent -> !referent.name().equals(publisher))
-        .forEach(referent -> counts.merge(referent.name(), 1, Integer::sum));
-    return counts.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_OF_TOPIC)
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /** "The Forum has asked to be heard, a spokesman said": whom the content begins with. */
+  private Optional<String> saidOfItself(Description description, Attribution claim) {
+    Span content = claim.content().get(0);
+    List<Token> tokens = words.in(content);
+    if (content.end() > description.span().start() || tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    return bodies.subject(tokens).or(() -> NounPhrase.read(tokens).flatMap(this::definiteBody));
+  }
+
+  private Optional<String> definiteBody(NounPhrase phrase) {
+    boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
+    return body && phrase.isDefinite() && !phrase.coordinated()
+        ? bodies.takenUp(phrase)
+        : Optional.empty();
+  }
+
+  /** "an official", "An officer" of the body that the sentence before is about. */
+  private static boolean isStaff(Description description) {
+    Token determiner = description.determiner();
+    return STAFF.contains(DescriptionReader.lower(description.noun()))
+        && description.modifiers().isEmpty()
+        && determiner != null
+        && INDEFINITE.contains(DescriptionReader.lower(determiner));
   }
 
   /** "Chief executive" before a name, "the manager": not "a manager", nor "Leeds manager". */
@@ -108,31 +120,49 @@ final class NearbyBodies {
   Optional<String> subjectBefore(Span pronoun, Attribution claim) {
     List<Token> before = sentenceBefore(pronoun);
     Optional<NounPhrase> read = NounPhrase.read(before);
+    Optional<String> named =
+        read.isPresent() && !read.get().possessor().isEmpty()
+            ? Optional.empty()
+            : bodies.subject(before);
+    if (named.isPresent()) {
+      return named;
+    }
     if (read.isEmpty()) {
       return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
           ? Optional.empty()
           : subjectBefore(before.get(0).span(), claim).or(() -> owner(before.get(0).span(), claim));
     }
     NounPhrase subject = read.get();
+    if (!subject.possessor().isEmpty()
+        && nouns.isBody(nouns.singular(subject.head()))
+        && !subject.isPlural()) {
+      return subject.coordinated() ? Optional.empty() : bodies.described(subject);
+    }
     if (!subject.possessor().isEmpty()) {
       boolean verbal = subject.possessor().stream().anyMatch(Token::isVerb);
       return verbal ? Optional.empty() : bodies.body(null, subject.possessor());
     }
     Token head = subject.head();
     boolean body = nouns.isBody(nouns.singular(head)) && !head.isPluralNoun();
-    return body && subject.isDefinite() && !subject.coordinated()
-        ? bodies.takenUp(subject)
-        : Optional.empty();
+    if (!body || !subject.isDefinite() || subject.coordinated()) {
+      return Optional.empty();
+    }
+    return subject.modifiers().isEmpty() ? bodies.takenUp(subject) : bodies.described(subject);
   }
 
-  /** The tokens of the sentence before, where a place begins a sentence; else none. */
+  /**
+   * The tokens of the sentence before, where a place begins a sentence or follows the quotation
+   * that it begins with; else none.
+   */
   private List<Token> sentenceBefore(Span place) {
     int sentence = words.sentenceAt(place.start());
-    return sentence == 0
-            || sentence >= words.sentenceCount()
-            || words.sentence(sentence).span().start() != place.start()
-        ? List.of()
-        : words.sentence(sentence - 1).tokens();
+    if (sentence == 0 || sentence >= words.sentenceCount()) {
+      return List.of();
+    }
+    Span all = words.sentence(sentence).span();
+    String opening = words.text().substring(all.start(), all.start() + 1);
+    boolean opens = all.start() == place.start() || QUOTES.contains(opening);
+    return opens ? words.sentence(sentence - 1).tokens() : List.of();
   }
 
   /**
@@ -148,8 +178,24 @@ final class NearbyBodies {
         .or(() -> onlyNearby(place));
   }
 
+  /** The body that the first sentence of a place's paragraph is about. */
+  Optional<String> paragraph(Span place) {
+    int first = words.sentenceAt(place.start());
+    while (first > 0 && !opensParagraph(first)) {
+      first--;
+    }
+    return first < words.sentenceAt(place.start())
+        ? bodies.subject(words.sentence(first).tokens())
+        : Optional.empty();
+  }
+
+  private boolean opensParagraph(int sentence) {
+    int end = words.sentence(sentence - 1).span().end();
+    return words.text().substring(end, words.sentence(sentence).span().start()).contains("\n");
+  }
+
   /** The one body that is named in the sentence before a place, or else in the one before that. */
-  private Optional<String> onlyNearby(Span place) {
+  Optional<String> onlyNearby(Span place) {
     int sentence = words.sentenceAt(place.start());
     for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
       Span before = before(place, i);
@@ -212,7 +258,8 @@ final class NearbyBodies {
         .map(Referent::name);
   }
 
-  private boolean isNear(Referent referent, Span place) {
+  /** Whether one is named in the sentence of a place before it, or in the one before that. */
+  boolean isNear(Referent referent, Span place) {
     int sentence = words.sentenceAt(place.start());
     if (sentence >= words.sentenceCount()) {
       return false;

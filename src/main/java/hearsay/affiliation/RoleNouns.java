@@ -20,10 +20,22 @@ final class RoleNouns {
   private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post");
   private static final Map<String, String> SEATS = AffiliationWords.LISTS.valued("seat");
+  private static final Map<String, String> ABBREVIATED =
+      AffiliationWords.LISTS.valued("abbreviation");
+  private static final Set<String> POST_WORDS = AffiliationWords.LISTS.get("post-word");
+  private static final Set<String> ATTORNEYS = AffiliationWords.LISTS.get("public-attorney");
+  private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan");
+  private static final Set<String> ONE = AffiliationWords.LISTS.get("one-role");
+  private static final Set<String> MORE_BODIES = AffiliationWords.LISTS.get("more-bodies");
+  private static final Set<String> NO_BODIES = AffiliationWords.LISTS.get("no-body");
+  private static final Set<String> LOCAL = AffiliationWords.LISTS.get("local-role");
+  private static final Set<String> TERRITORIES = AffiliationWords.LISTS.get("territory");
   private static final Set<String> WITHOUT_FIELD = AffiliationWords.LISTS.get("without-field");
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
   private static final Set<String> OUTPOSTS = AffiliationWords.LISTS.get("outpost");
   private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
+  private static final Set<String> RANK_MODIFIERS = AffiliationWords.LISTS.get("rank-modifier");
+  private static final Set<String> CIVIL = AffiliationWords.LISTS.get("civil-general");
   private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
   private static final Pattern ENDING =
       Pattern.compile(".{3,}" + AffiliationWords.LISTS.oneOf("role-ending"));
@@ -47,9 +59,10 @@ final class RoleNouns {
 
   /** The same for one alone. */
   boolean isOneRole(Token token) {
-    return isRole(token)
+    return (isRole(token) || ONE.contains(singular(token)))
         && !token.isPluralNoun()
-        && singular(token).equals(token.text().toLowerCase(Locale.ROOT));
+        && (ABBREVIATED.containsKey(plain(token))
+            || singular(token).equals(token.text().toLowerCase(Locale.ROOT)));
   }
 
   private boolean isPerson(String noun) {
@@ -72,6 +85,37 @@ final class RoleNouns {
   /** Whether a ministry is called after what stands before the word. */
   boolean isMinister(Token token) {
     return MINISTERS.contains(singular(token));
+  }
+
+  /** "District" of "District Attorney". */
+  boolean isPublicAttorney(Token modifier) {
+    return ATTORNEYS.contains(plain(modifier));
+  }
+
+  /** "Chief" of "Acme Chief Executive". */
+  boolean isOfPost(Token token) {
+    return POST_WORDS.contains(plain(token));
+  }
+
+  /** "Democrats", "Republican": not the name of a body that one speaks for. */
+  boolean isPeople(String name) {
+    return NO_ROLES.contains(headNouns.singular(name))
+        || PARTISAN.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** "mayor": of a place as its own. */
+  boolean isLocal(Token token) {
+    return LOCAL.contains(singular(token));
+  }
+
+  /** "county", "port": a place with those who run it. */
+  boolean isTerritory(Token token) {
+    return TERRITORIES.contains(singular(token));
+  }
+
+  /** Whether those who are called so run or serve a body or a place. */
+  boolean isPublicPost(Token token) {
+    return isOfState(token) || isLocal(token) || isCorporate(token);
   }
 
   /** "spokesman" */
@@ -119,13 +163,23 @@ final class RoleNouns {
     return RANKS.contains(plain(token));
   }
 
+  /** "Rear" of "Rear Admiral". */
+  boolean isOfRank(Token token) {
+    return RANK_MODIFIERS.contains(plain(token));
+  }
+
+  /** "Attorney" of "Attorney General". */
+  boolean isBeforeGeneral(Token token) {
+    return CIVIL.contains(plain(token));
+  }
+
   /** "Mrs", which is no role. */
   boolean isCourtesy(Token token) {
     return COURTESY.contains(plain(token));
   }
 
   boolean isBody(String noun) {
-    return headNouns.isBody(noun);
+    return (headNouns.isBody(noun) || MORE_BODIES.contains(noun)) && !NO_BODIES.contains(noun);
   }
 
   boolean isDocument(Token token) {
@@ -136,6 +190,10 @@ final class RoleNouns {
    * In lower case; the word itself where neither the head nouns nor the roles have its singular.
    */
   String singular(Token token) {
+    String abbreviated = ABBREVIATED.get(plain(token));
+    if (abbreviated != null) {
+      return abbreviated;
+    }
     String noun = headNouns.singular(token.text());
     String without = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     return MORE.contains(without) ? without : noun;

@@ -15,8 +15,11 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what a source is and whom it speaks for, by the words of the claim's own source first, by
@@ -24,33 +27,52 @@ import java.util.Optional;
  * several threads.
  */
 public final class StandingResolver {
+  private static final Set<String> THEM = AffiliationWords.LISTS.get("those");
+  private static final Set<String> SOME = AffiliationWords.LISTS.get("some-of-those");
+
+  /** The most tokens before "and" in "two current and one former official". */
+  private static final int LONGEST_CONJUNCT = 5;
+
   private final TokenIndex words;
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final AffiliationFinder finder;
   private final NearbyBodies nearby;
+  private final Forces forces;
   private final NamedStandings persons;
 
   /** Affiliations of those whom the article does not name, by {@link Referent#key}. */
   private final Map<String, String> known = new HashMap<>();
+
+  /** For whom those spoke who were the last source of several. */
+  private @Nullable String several;
 
   public StandingResolver(
       AnnotatedArticle article, HeadNouns headNouns, NamedMentions named, SourceResolver sources) {
     this.words = new TokenIndex(article);
     this.nouns = new RoleNouns(headNouns);
     CountryNames countries = new CountryNames(words.text());
-    this.reader =
-        new DescriptionReader(
-            nouns, named.index(), new SpanIndex<>(article.dates(), DateTag::span));
-    Bodies bodies = new Bodies(words, named, sources, nouns, countries);
-    this.nearby =
-        new NearbyBodies(
-            words, named, sources, nouns, bodies, article.article().metadata().publisher());
-    this.finder = new AffiliationFinder(nouns, reader, bodies, nearby, countries);
+    SpanIndex<DateTag> dates = new SpanIndex<>(article.dates(), DateTag::span);
+    this.reader = new DescriptionReader(nouns, named.index(), dates);
+    Offices offices = new Offices(words, named, nouns, dates);
+    Bodies bodies = new Bodies(words, named, sources, nouns, countries, offices);
+    Topic topic = new Topic(words.text(), named, article.article().metadata());
+    this.nearby = new NearbyBodies(words, named, sources, nouns, bodies, topic);
+    Outlet outlet = new Outlet(nouns, article.article().metadata().publisher());
+    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns, topic);
+    this.finder =
+        new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet);
+    this.forces = new Forces(words, bodies);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =
         new NamedStandings(
-            words.text(), named, roles, new NamedTies(roles, finder, bodies), finder, nearby);
+            words.text(),
+            named,
+            roles,
+            new NamedTies(words, roles, finder.complements(), bodies, focus),
+            finder,
+            nearby,
+            forces);
   }
 
   /**
@@ -68,10 +90,38 @@ public final class StandingResolver {
     }
     List<Span> pieces = claim.source();
     Span source = pieces.get(0).cover(pieces.get(pieces.size() - 1));
-    Optional<Description> own = reader.from(words.in(source), 0);
-    return isNamed(referent)
-        ? persons.of(claim, source, referent, own)
-        : new Standing(null, described(claim, source, referent, own).orElse(null));
+    Optional<Description> own = own(words.in(source));
+    Standing found =
+        isNamed(referent)
+            ? persons.of(claim, source, referent, own)
+            : new Standing(null, described(claim, source, referent, own).orElse(null));
+    String affiliation = found.affiliation();
+    boolean body =
+        affiliation != null
+            && !nouns.isPeople(affiliation)
+            && !isItself(affiliation, source, referent);
+    return body ? found : new Standing(found.role(), null);
+  }
+
+  /** What the source begins with: of "two current and one former Turkish official" the last. */
+  private Optional<Description> own(List<Token> source) {
+    Optional<Description> first = reader.from(source, 0);
+    for (int i = 1; first.isEmpty() && i < Math.min(source.size(), LONGEST_CONJUNCT); i++) {
+      if (source.get(i).isConjunction()) {
+        return reader.from(source, i + 1);
+      }
+      if (!source.get(i).isAdjective() && !source.get(i).isNumber()) {
+        break;
+      }
+    }
+    return first;
+  }
+
+  /** Nobody speaks for himself as for a body. */
+  private boolean isItself(String affiliation, Span source, Referent referent) {
+    return affiliation.equals(referent.name())
+        || affiliation.equals(Blanks.join(source.of(words.text())))
+        || (isNamed(referent) && referent.name().endsWith(affiliation));
   }
 
   /** Whether a person has a name, be it one that he gives himself. */
@@ -95,9 +145,40 @@ public final class StandingResolver {
         own.flatMap(description -> finder.of(description, claim))
             .or(() -> Optional.ofNullable(known.get(referent.key())))
             .or(() -> elsewhere(claim, source, referent))
-            .or(() -> own.flatMap(description -> nearby.implied(description, claim)));
+            .or(() -> own.flatMap(description -> nearby.implied(description, claim)))
+            .or(() -> own.filter(this::isOfForce).flatMap(found -> forces.before(source)))
+            .or(() -> partOfThose(source));
     affiliation.ifPresent(found -> known.put(referent.key(), found));
+    if (referent.plural() || (own.isPresent() && own.get().noun().isPluralNoun())) {
+      several = affiliation.orElse(null);
+    }
     return affiliation;
+  }
+
+  /** "Troopers" */
+  private boolean isOfForce(Description description) {
+    return description.words().size() == 1 && Forces.isOfForce(nouns.singular(description.noun()));
+  }
+
+  /** "One of them", "another, who left in May": one of those who spoke last. */
+  private Optional<String> partOfThose(Span source) {
+    List<Token> tokens = words.in(source);
+    if (tokens.isEmpty() || !SOME.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    boolean ofThem =
+        tokens.size() > 2
+            && tokens.get(1).text().equals("of")
+            && THEM.contains(tokens.get(2).text().toLowerCase(Locale.ROOT));
+    List<Token> rest = tokens.subList(ofThem ? 3 : 1, tokens.size());
+    boolean alone =
+        rest.stream().allMatch(StandingResolver::isSign)
+            || (rest.size() > 1 && isSign(rest.get(0)) && rest.get(1).isWhWord());
+    return alone ? Optional.ofNullable(several) : Optional.empty();
+  }
+
+  private static boolean isSign(Token token) {
+    return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** By the words that are the referent's name, where they stand last before the source. */

@@ -11,6 +11,8 @@ import java.util.List;
  * hyphens.
  */
 final class ListWords {
+  private static final int FIRST_THAT_IS_NOT_ASCII = 0x80;
+
   private ListWords() {}
 
   /** A word in a comparable spelling, and where it stands, in UTF-16 units. */
@@ -67,6 +69,9 @@ final class ListWords {
   }
 
   private static String spelling(String word) {
+    if (word.chars().allMatch(c -> c < FIRST_THAT_IS_NOT_ASCII)) {
+      return word;
+    }
     StringBuilder seen = new StringBuilder(word.length());
     word.codePoints().filter(c -> !isUnseen(c)).forEach(seen::appendCodePoint);
     return Normalizer.normalize(seen, Normalizer.Form.NFC);

@@ -2,6 +2,7 @@ package hearsay.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import hearsay.annotate.linear.NameCrf;
+import hearsay.annotate.organization.CapitalLines;
 import hearsay.annotate.organization.NameWord;
 import hearsay.text.Span;
 import hearsay.text.WordLists;
@@ -34,35 +35,58 @@ final class NameModel {
 
   /** One for each word of each sentence. */
   List<List<NameWord>> score(List<Words> sentences) {
-    return sentences.stream().map(this::score).toList();
+    List<List<String>> texts =
+        sentences.stream()
+            .map(sentence -> sentence.labels().stream().map(CoreLabel::originalText).toList())
+            .toList();
+    List<List<String>> recased = CapitalLines.recased(texts);
+    List<List<NameWord>> scored = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean asWritten = recased.get(i).equals(texts.get(i));
+      List<CoreLabel> labels = sentences.get(i).labels();
+      scored.add(
+          score(
+              labels,
+              recased.get(i),
+              asWritten ? labels.stream().map(CoreLabel::word).toList() : recased.get(i)));
+    }
+    return scored;
   }
 
-  private List<NameWord> score(Words sentence) {
-    List<CoreLabel> labels = sentence.labels();
-    if (labels.stream().noneMatch(NameModel::mayBeNamed)) {
-      return labels.stream().map(label -> word(label, 0, 0, 0)).toList();
-    }
-    double[][] chances = crf.marginals(labels.stream().map(CoreLabel::word).toList());
+  /**
+   * The words of a sentence with their probabilities.
+   *
+   * @param texts as they are written, or would be
+   * @param spellings of them that the model knows
+   */
+  private List<NameWord> score(List<CoreLabel> labels, List<String> texts, List<String> spellings) {
+    boolean named = texts.stream().anyMatch(NameModel::mayBeNamed);
+    double[][] chances = named ? crf.marginals(spellings) : new double[0][];
     List<NameWord> words = new ArrayList<>(labels.size());
-    for (int i = 0; i < chances.length; i++) {
-      double[] chance = chances[i];
-      words.add(word(labels.get(i), chance[organization], chance[person], chance[place]));
+    for (int i = 0; i < labels.size(); i++) {
+      double[] chance = named ? chances[i] : null;
+      words.add(
+          chance == null
+              ? word(labels.get(i), texts.get(i), 0, 0, 0)
+              : word(
+                  labels.get(i),
+                  texts.get(i),
+                  chance[organization],
+                  chance[person],
+                  chance[place]));
     }
     return words;
   }
 
-  private static NameWord word(CoreLabel label, double organization, double person, double place) {
+  private static NameWord word(
+      CoreLabel label, String text, double organization, double person, double place) {
     return new NameWord(
-        new Span(label.beginPosition(), label.endPosition()),
-        label.originalText(),
-        organization,
-        person,
-        place);
+        new Span(label.beginPosition(), label.endPosition()), text, organization, person, place);
   }
 
   /** Names have a capital letter or a digit somewhere; a sentence without one is not read. */
-  private static boolean mayBeNamed(CoreLabel label) {
-    return label.originalText().codePoints().anyMatch(Character::isUpperCase);
+  private static boolean mayBeNamed(String text) {
+    return text.codePoints().anyMatch(Character::isUpperCase);
   }
 
   /** The span of the words without leading articles and possessive endings, if some are left. */

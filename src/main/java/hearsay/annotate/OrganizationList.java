@@ -4,10 +4,8 @@ import hearsay.error.UserException;
 import hearsay.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +20,9 @@ public final class OrganizationList {
   /** No organizations. */
   public static final OrganizationList NONE = new OrganizationList();
 
-  private final Node root = new Node();
+  private final NameTable table = new NameTable();
+  private final List<String> names = new ArrayList<>();
+  private final List<String> canonicals = new ArrayList<>();
 
   OrganizationList() {}
 
@@ -36,36 +36,23 @@ public final class OrganizationList {
     return OrganizationListReader.read(file);
   }
 
-  /** A place in the names: the words that may come next, and the names that end here. */
-  private static final class Node {
-    final Map<String, Node> next = new HashMap<>();
-    final List<Entry> entries = new ArrayList<>();
-  }
-
-  /**
-   * @param words as the list has them
-   * @param capitals whether it is several words, all in capitals
-   */
-  private record Entry(List<String> words, boolean capitals, String canonical) {}
-
   /** Adds a name; one that is there already is left as it is. */
   void add(String name, String canonical) {
-    List<ListWords.Word> words = ListWords.of(name, 0, name.length());
-    Node node = root;
-    for (ListWords.Word word : words) {
-      node = node.next.computeIfAbsent(fold(word.text()), key -> new Node());
+    List<String> words = words(name);
+    if (table.add(words, other -> words(names.get(other)).equals(words))) {
+      names.add(name);
+      canonicals.add(canonical);
     }
-    List<String> texts = words.stream().map(ListWords.Word::text).toList();
-    if (node.entries.stream().noneMatch(entry -> entry.words.equals(texts))) {
-      boolean capitals = words.size() > 1 && ListWords.allCapitals(name, 0, name.length());
-      node.entries.add(new Entry(texts, capitals, canonical));
-    }
+  }
+
+  private static List<String> words(String name) {
+    return ListWords.of(name, 0, name.length()).stream().map(ListWords.Word::text).toList();
   }
 
   /** The mentions in the body, in text order, without overlaps. */
   List<OrganizationTag> find(String text, Span body) {
     List<OrganizationTag> found = new ArrayList<>();
-    if (root.next.isEmpty()) {
+    if (table.isEmpty()) {
       return found;
     }
     for (Span line : Paragraphs.of(text, body)) {
@@ -87,32 +74,38 @@ public final class OrganizationList {
 
   private @Nullable Match longest(List<ListWords.Word> words, int from, boolean headline) {
     Match longest = null;
-    Node node = root;
+    long hash = NameTable.START;
     for (int at = from; at < words.size(); at++) {
-      node = node.next.get(fold(words.get(at).text()));
-      if (node == null) {
+      hash = NameTable.hash(hash, words.get(at).text());
+      if (!table.begins(hash)) {
         break;
       }
-      for (Entry entry : node.entries) {
-        if (matches(entry, words.subList(from, at + 1), headline)) {
-          longest = new Match(at + 1, entry.canonical);
-          break;
-        }
+      List<ListWords.Word> here = words.subList(from, at + 1);
+      int name = table.first(hash, other -> matches(names.get(other), here, headline));
+      if (name >= 0) {
+        longest = new Match(at + 1, canonicals.get(name));
       }
     }
     return longest;
   }
 
-  private static boolean matches(Entry entry, List<ListWords.Word> words, boolean headline) {
-    boolean exact = true;
+  private static boolean matches(String name, List<ListWords.Word> words, boolean headline) {
+    List<String> listed = words(name);
+    boolean same = listed.size() == words.size();
+    boolean exact = same;
     boolean capitalized = true;
-    for (int i = 0; i < entry.words.size(); i++) {
+    for (int i = 0; same && i < listed.size(); i++) {
       String word = words.get(i).text();
-      exact &= word.equals(entry.words.get(i));
-      int first = word.codePointAt(0);
-      capitalized &= !Character.isLowerCase(first);
+      same = fold(word).equals(fold(listed.get(i)));
+      exact &= word.equals(listed.get(i));
+      capitalized &= !Character.isLowerCase(word.codePointAt(0));
     }
-    return exact || headline || (entry.capitals && capitalized);
+    return same && (exact || headline || (capitalized && isInCapitals(name, listed)));
+  }
+
+  /** Whether it is several words, all in capitals. */
+  private static boolean isInCapitals(String name, List<String> words) {
+    return words.size() > 1 && ListWords.allCapitals(name, 0, name.length());
   }
 
   private static String fold(String word) {

@@ -8,7 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads a list of organizations: UTF-8, one a line, further names after tabs. Blank lines and lines
@@ -18,13 +20,16 @@ final class OrganizationListReader {
   /** No organization has a longer name; a longer line is no list's. */
   private static final int LONGEST_NAME = 1_000;
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private OrganizationListReader() {}
 
   static OrganizationList read(Path file) throws UserException {
     OrganizationList organizations = new OrganizationList();
     String text = text(file);
     int number = 0;
-    for (String line : text.split("\r\n|\r|\n", -1)) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
       number++;
       if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
         addLine(organizations, line, file + ":" + number);
@@ -36,7 +41,7 @@ final class OrganizationListReader {
   private static void addLine(OrganizationList organizations, String line, String place)
       throws UserException {
     List<String> names = List.of(line.split("\t", -1));
-    String canonical = names.get(0).strip().replaceAll("\\s+", " ");
+    String canonical = BLANKS.matcher(names.get(0).strip()).replaceAll(" ");
     if (canonical.isEmpty()) {
       throw new UserException(
           place + ": no name before the first tab; an organization a line, its name first");

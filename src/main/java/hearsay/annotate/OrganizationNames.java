@@ -63,11 +63,14 @@ final class OrganizationNames {
     mentions.forEach(mention -> forms.add(form(text, mention)));
     Map<String, String> defined = defined(text, mentions);
     Map<String, List<List<String>>> formsByWord = formsByWord(forms);
+    Set<String> owners = OwnedUnits.owners(text, mentions);
     Map<String, String> nameByForm = new HashMap<>();
     for (String form : forms) {
       String longer =
           Optional.ofNullable(defined.get(form))
+              .or(() -> owners.contains(form) ? Optional.of(form) : Optional.empty())
               .or(() -> longerName(form, formsByWord))
+              .or(() -> inSmallLetters(form, forms))
               .or(() -> spelled(form, forms))
               .orElse(form);
       String own = given.get(form);
@@ -169,12 +172,23 @@ final class OrganizationNames {
     return true;
   }
 
+  /** Of a name in capitals, the same as the article has it otherwise. */
+  private static Optional<String> inSmallLetters(String form, Set<String> forms) {
+    return forms.stream()
+        .filter(other -> !other.equals(form) && form.equals(other.toUpperCase(Locale.ROOT)))
+        .findFirst();
+  }
+
   /** The one name of several words that an acronym is spelled by. */
   private static Optional<String> spelled(String form, Set<String> forms) {
     if (!Acronyms.FORM.matcher(form).matches()) {
       return Optional.empty();
     }
-    List<String> found = forms.stream().filter(name -> Acronyms.spells(form, name)).toList();
+    List<String> found =
+        forms.stream()
+            .filter(name -> !name.equals(name.toUpperCase(Locale.ROOT)))
+            .filter(name -> Acronyms.spells(form, name))
+            .toList();
     Set<String> plain = new LinkedHashSet<>();
     found.forEach(name -> plain.add(name.toLowerCase(Locale.ROOT)));
     return plain.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();

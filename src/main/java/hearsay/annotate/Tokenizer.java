@@ -55,7 +55,9 @@ final class Tokenizer {
   private static Stream<Words> sentences(String text, Span line, int paragraph) {
     return parts(text, line).stream()
         .flatMap(
-            part -> new WordToSentenceProcessor<CoreLabel>().process(labels(text, part)).stream())
+            part ->
+                new WordToSentenceProcessor<CoreLabel>()
+                    .process(AbbreviationPoints.joined(labels(text, part))).stream())
         .flatMap(sentence -> parts(sentence, paragraph));
   }
 

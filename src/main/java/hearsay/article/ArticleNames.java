@@ -52,9 +52,11 @@ final class ArticleNames {
 
   /** Whether a file found in a folder is taken for an article; gold claims are none. */
   static boolean isArticle(String fileName) {
-    return !isHidden(fileName)
-        && !GOLD.matcher(fileName).find()
-        && formatOf(fileName) != Format.AUTO;
+    return !isHidden(fileName) && !isGold(fileName) && formatOf(fileName) != Format.AUTO;
+  }
+
+  static boolean isGold(String fileName) {
+    return GOLD.matcher(fileName).find();
   }
 
   static boolean isHidden(String fileName) {

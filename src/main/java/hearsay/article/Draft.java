@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param body null where the text is blank from there on
  * @param published null where the article does not say
  */
-record Draft(String text, @Nullable Span body, @Nullable LocalDate published, Metadata metadata) {
+record Draft(
+    String text,
+    @Nullable Span body,
+    @Nullable LocalDate published,
+    Metadata metadata,
+    Remarks remarks) {
+  Draft(String text, @Nullable Span body, @Nullable LocalDate published, Metadata metadata) {
+    this(text, body, published, metadata, Remarks.NONE);
+  }
+
   /** The body is all from the UTF-16 offset {@code bodyStart} on. */
   static Draft of(String text, int bodyStart, @Nullable LocalDate published, Metadata metadata) {
     boolean blank = Blanks.trim(text, bodyStart, text.length()).isEmpty();
@@ -23,6 +32,10 @@ record Draft(String text, @Nullable Span body, @Nullable LocalDate published, Me
     return metadata.url() != null || url == null
         ? this
         : new Draft(
-            text, body, published, new Metadata(metadata.title(), metadata.publisher(), url));
+            text, body, published, new Metadata(metadata.title(), metadata.publisher(), url), remarks);
+  }
+
+  Draft with(Remarks others) {
+    return new Draft(text, body, published, metadata, others);
   }
 }

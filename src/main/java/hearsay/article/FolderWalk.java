@@ -26,6 +26,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
   private final Path root;
   private final List<FoundFile> files = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<LeftOut> others = new ArrayList<>();
 
   private FolderWalk(Path root) {
     this.root = root;
@@ -42,8 +43,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
    * What a folder holds.
    *
    * @param files in the order of their {@code doc}, by code point
+   * @param others files that are of no kind that is read, by name
    */
-  record Listing(List<FoundFile> files, List<String> problems) {}
+  record Listing(List<FoundFile> files, List<String> problems, List<LeftOut> others) {}
 
   static Listing list(Path root) {
     FolderWalk walk = new FolderWalk(root);
@@ -53,7 +55,9 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       walk.report(root, e);
     }
     walk.files.sort(Comparator.comparing(FoundFile::doc, CodePointOrder.INSTANCE));
-    return new Listing(List.copyOf(walk.files), List.copyOf(walk.problems));
+    walk.others.sort(Comparator.comparing(LeftOut::name, CodePointOrder.INSTANCE));
+    return new Listing(
+        List.copyOf(walk.files), List.copyOf(walk.problems), List.copyOf(walk.others));
   }
 
   @Override
@@ -71,6 +75,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
       } else if (attributes.isRegularFile()) {
         files.add(new FoundFile(file, docOf(file)));
       }
+    } else if (!ArticleNames.isHidden(nameOf(file)) && !ArticleNames.isGold(nameOf(file))) {
+      others.add(LeftOut.ofKind(Printable.of(file.toString()), nameOf(file)));
     }
     return FileVisitResult.CONTINUE;
   }

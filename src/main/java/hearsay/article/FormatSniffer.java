@@ -26,9 +26,11 @@ final class FormatSniffer {
    */
   static Format format(String fileName, BufferedInputStream in, ReaderOptions options)
       throws IOException, UnreadableException {
-    return options.format() == Format.AUTO
-        ? of(fileName, peek(in), options.encoding())
-        : options.format();
+    if (options.format() != Format.AUTO) {
+      return options.format();
+    }
+    byte[] start = peek(in);
+    return of(fileName, start, options.charsetOf(start).charset());
   }
 
   /** Of bytes that are at hand, at least the first of them. */

@@ -2,6 +2,7 @@ package hearsay.article;
 
 import hearsay.article.entry.Unpacked;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +16,19 @@ final class InputBytes {
   /** A stream that can go back by marks. Closing it closes the file, but not standard input. */
   static BufferedInputStream open(Input input, InputStream standardInput) throws IOException {
     Path path = input.path();
-    InputStream raw = path == null ? new Unclosed(standardInput) : Files.newInputStream(path);
+    InputStream raw = path == null ? new Unclosed(standardInput) : open(path);
     try {
       return Unpacked.of(raw);
     } catch (IOException e) {
       raw.close();
       throw e;
     }
+  }
+
+  /** What is no file, a named pipe say, is opened as a stream: it has no place to seek. */
+  private static InputStream open(Path path) throws IOException {
+    boolean placed = !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);
+    return placed ? Files.newInputStream(path) : new FileInputStream(path.toFile());
   }
 
   /** Whether a file is compressed as a whole. */

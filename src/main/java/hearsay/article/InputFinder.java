@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A {@code doc} does not hang on what else is named, unless two would be the same: where a later
  * file would repeat one, as with two folders that both hold {@code a.txt}, as many names of the
- * folders above it are put in front as it takes: {@code second/a.txt}. The same file reached twice
- * under the same {@code doc} is read once.
+ * folders above it are put in front as it takes: {@code second/a.txt}. The same file is read once,
+ * however often and by whatever ways it is reached, under the first {@code doc}.
  */
 public final class InputFinder {
   private final Map<String, Input> taken = new HashMap<>();
+  private final Map<Path, Input> files = new HashMap<>();
   private final List<Input> inputs = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
 
   private InputFinder() {}
 
@@ -33,11 +35,13 @@ public final class InputFinder {
    * What there is to read, and what is in the way.
    *
    * @param problems one line each, {@code NAME: what is wrong}, safe to print
+   * @param leftOut files that were met and are not read; hidden ones and gold claims not counted
    */
-  public record Expansion(List<Input> inputs, List<String> problems) {
+  public record Expansion(List<Input> inputs, List<String> problems, List<LeftOut> leftOut) {
     public Expansion {
       inputs = List.copyOf(inputs);
       problems = List.copyOf(problems);
+      leftOut = List.copyOf(leftOut);
     }
   }
 
@@ -49,7 +53,7 @@ public final class InputFinder {
   public static Expansion find(List<String> arguments) {
     InputFinder finder = new InputFinder();
     arguments.forEach(finder::expand);
-    return new Expansion(finder.inputs, finder.problems);
+    return new Expansion(finder.inputs, finder.problems, finder.leftOut);
   }
 
   private void expand(String argument) {
@@ -65,6 +69,7 @@ public final class InputFinder {
     } else if (Files.isDirectory(path)) {
       FolderWalk.Listing listing = FolderWalk.list(path);
       problems.addAll(listing.problems());
+      leftOut.addAll(listing.others());
       List<Input> ofFolder = new ArrayList<>();
       for (FolderWalk.FoundFile file : listing.files()) {
         take(file.path(), file.doc(), path, false, ofFolder);
@@ -102,13 +107,18 @@ public final class InputFinder {
    */
   private void take(Path file, String shortest, Path folder, boolean named, List<Input> to) {
     String name = Printable.of(file.toString());
+    Path real = real(file);
+    Input same = files.get(real);
+    if (same != null) {
+      if (!same.name().equals(name)) {
+        leftOut.add(LeftOut.twice(name, same.name()));
+      }
+      return;
+    }
     String doc = shortest;
     Path above = folder.toAbsolutePath().normalize();
     Input earlier = taken.get(doc);
     while (earlier != null) {
-      if (isSame(earlier, file)) {
-        return;
-      }
       if (above == null || above.getFileName() == null) {
         problems.add(
             name + ": goes by the same name as " + earlier.name() + "; rename one of them");
@@ -120,14 +130,16 @@ public final class InputFinder {
     }
     Input input = new Input(name, doc, file, named);
     taken.put(doc, input);
+    files.put(real, input);
     to.add(input);
   }
 
-  private static boolean isSame(Input earlier, Path file) {
+  /** Without links; the path itself where that cannot be told. */
+  private static Path real(Path file) {
     try {
-      return earlier.path() != null && Files.isSameFile(earlier.path(), file);
+      return file.toRealPath();
     } catch (IOException e) {
-      return false;
+      return file.toAbsolutePath().normalize();
     }
   }
 }

@@ -64,8 +64,13 @@ final class JsonLines {
     if (line.tooLong()) {
       throw UnreadableException.tooLarge(options.maxArticleBytes());
     }
-    String json = TextDecoder.decode(line.bytes(), options.encoding(), line.offset());
-    return FieldArticle.of(new JsonFields(parse(json)), options.fields());
+    DecodedText decoded = DecodedText.of(line.bytes(), options, line.offset());
+    String json = decoded.text();
+    // Files that were joined have a mark in front of each.
+    boolean marked = json.startsWith("\uFEFF");
+    JsonFields fields = new JsonFields(parse(marked ? json.substring(1) : json));
+    FieldArticle article = FieldArticle.of(fields, options.fields());
+    return new FieldArticle(article.id(), article.draft().with(decoded.remarks()));
   }
 
   /** The line's own keys, with those values that are not objects or arrays. */

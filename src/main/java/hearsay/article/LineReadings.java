@@ -8,6 +8,8 @@ final class LineReadings implements Readings {
   private final JsonLines source;
   private final ReadingMaker maker;
   private int linesRead;
+  private boolean anyLine;
+  private boolean ended;
 
   LineReadings(JsonLines source, ReadingMaker maker) {
     this.source = source;
@@ -16,7 +18,7 @@ final class LineReadings implements Readings {
 
   @Override
   public Optional<Reading> next() throws IOException {
-    Optional<LineReader.Line> line = source.next();
+    Optional<LineReader.Line> line = ended ? Optional.empty() : source.next();
     if (line.isEmpty()) {
       return Optional.empty();
     }
@@ -29,9 +31,12 @@ final class LineReadings implements Readings {
             : Origin.of(place.name(), number, line.get().bytes());
     try {
       FieldArticle entry = source.read(line.get());
+      anyLine = true;
       String doc = entry.id() == null ? place.doc() : entry.id();
       return Optional.of(maker.read(entry.draft(), doc, origin));
     } catch (UnreadableException e) {
+      // What begins as no text is none: one message says so, and not one for each of its lines.
+      ended |= !anyLine && e.fault().cause() == ReadFault.Cause.BINARY;
       return Optional.of(new Reading.Unreadable(place.doc(), e.fault(), origin));
     }
   }

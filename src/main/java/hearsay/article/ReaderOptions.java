@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.article.charset.DetectedCharset;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  *     file name; null for none
  * @param encoding the charset of the inputs; UTF-8 counts as not stated where a web page declares
  *     its own, any other wins over such a declaration
+ * @param detectEncoding whether the charset of what does not declare one is told by its bytes;
+ *     {@code encoding} is UTF-8 then
+ * @param anyLanguage whether the articles may be in other languages than English, so that nothing
+ *     is said of it
  * @param maxArticleBytes the most bytes of one article, decompressed, at least 1; for JSON Lines,
  *     of one line; of a file that holds several articles, of each
  * @param fields where articles of JSON and CSV have their text and the rest
@@ -20,6 +25,8 @@ public record ReaderOptions(
     Format format,
     @Nullable LocalDate published,
     Charset encoding,
+    boolean detectEncoding,
+    boolean anyLanguage,
     long maxArticleBytes,
     FieldNames fields) {
   /** 20 MiB. */
@@ -29,10 +36,10 @@ public record ReaderOptions(
   public static final ReaderOptions DEFAULT =
       new ReaderOptions(Format.AUTO, null, StandardCharsets.UTF_8, DEFAULT_MAX_ARTICLE_BYTES);
 
-  /** With the usual names of fields. */
+  /** Of articles in English, in a charset that is known, with the usual names of fields. */
   public ReaderOptions(
       Format format, @Nullable LocalDate published, Charset encoding, long maxArticleBytes) {
-    this(format, published, encoding, maxArticleBytes, FieldNames.DEFAULT);
+    this(format, published, encoding, false, false, maxArticleBytes, FieldNames.DEFAULT);
   }
 
   public ReaderOptions {
@@ -41,8 +48,14 @@ public record ReaderOptions(
     }
   }
 
-  /** With another charset. */
+  /** With another charset, which is known. */
   ReaderOptions with(Charset other) {
-    return new ReaderOptions(format, published, other, maxArticleBytes, fields);
+    return new ReaderOptions(
+        format, published, other, false, anyLanguage, maxArticleBytes, fields);
+  }
+
+  /** The charset of some bytes. */
+  DetectedCharset charsetOf(byte[] bytes) {
+    return detectEncoding ? DetectedCharset.of(bytes) : new DetectedCharset(encoding, true);
   }
 }

@@ -9,7 +9,7 @@ public sealed interface Reading {
   Origin origin();
 
   /** It was read. */
-  record Read(Article article, Origin origin) implements Reading {
+  record Read(Article article, Origin origin, Remarks remarks) implements Reading {
     @Override
     public String doc() {
       return article.id();

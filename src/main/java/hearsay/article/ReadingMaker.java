@@ -62,6 +62,7 @@ record ReadingMaker(Input input, ReaderOptions options, DocRegister docs) {
             draft.body(),
             published == null ? captured : published,
             draft.metadata()),
-        origin);
+        origin,
+        ReadRemarks.of(draft, options));
   }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * Bytes to text, strictly: what is not in the charset is an error that names the first bad byte,
@@ -51,8 +52,11 @@ final class TextDecoder {
       throw new UnreadableException(
           Cause.ENCODING,
           String.format(
-              "byte 0x%02X at offset %d is not %s; name the charset with --encoding",
-              bytes[first], offset + first, charset.name()),
+              Locale.ROOT,
+              "byte 0x%02X at offset %d is not %s; name the charset with --encoding, or try --encoding auto",
+              bytes[first],
+              offset + first,
+              charset.name()),
           Lines.of(out).count(),
           0);
     }

@@ -22,7 +22,7 @@ final class WholeArticle {
     long limit = options.maxArticleBytes();
     try {
       return switch (format) {
-        case TEXT -> PlainArticle.read(TextDecoder.decode(content, options.encoding(), 0));
+        case TEXT -> plain(DecodedText.of(content, options, 0));
         case HTML -> HtmlArticle.read(content, options.encoding());
         case PDF -> draft(PdfDocument.read(content, limit));
         case DOCX -> draft(WordDocument.read(content, limit));
@@ -35,6 +35,10 @@ final class WholeArticle {
     } catch (BrokenFileException e) {
       throw new UnreadableException(Cause.INPUT, e.what());
     }
+  }
+
+  private static Draft plain(DecodedText decoded) throws UnreadableException {
+    return PlainArticle.read(decoded.text()).with(decoded.remarks());
   }
 
   static Draft draft(Document document) {

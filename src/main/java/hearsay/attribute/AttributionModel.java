@@ -113,9 +113,7 @@ final class AttributionModel implements WordReader {
       for (int i = window.first(); i < window.last(); i++) {
         int word = i - window.first();
         scores.copyLinks(encoding.head(word), vectors, (1 + word) * size, size);
-        if (window.owns(i)) {
-          inference.emissions[i] = emissions(scores, encoding.head(word));
-        }
+        inference.emissions[i] = emissions(scores, encoding.head(word));
       }
     }
   }

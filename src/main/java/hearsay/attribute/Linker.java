@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which spans belong together: each cue asks for its source, which may be none, and each
- * content for its cue. A window answers for the spans that begin in the part of it that is its own.
+ * content for its cue, among the spans of its window.
  */
 final class Linker {
   /** Vectors of each word: two kinds of link with one that asks and one that answers. */
@@ -61,14 +61,12 @@ final class Linker {
       List<LabelledSpan> cues = of(Role.CUE, within);
       List<LabelledSpan> sources = of(Role.SOURCE, within);
       for (LabelledSpan span : within) {
-        if (view.window().owns(span.first())) {
-          if (span.role() == Role.CUE) {
-            choose(SOURCE_OF_CUE, span, sources, view)
-                .ifPresent(choice -> takeSource(opened(byCue, span), choice));
-          } else if (span.role() == Role.CONTENT) {
-            choose(CUE_OF_CONTENT, span, cues, view)
-                .ifPresent(choice -> takeContent(byCue, span, choice));
-          }
+        if (span.role() == Role.CUE) {
+          choose(SOURCE_OF_CUE, span, sources, view)
+              .ifPresent(choice -> takeSource(opened(byCue, span), choice));
+        } else if (span.role() == Role.CONTENT) {
+          choose(CUE_OF_CONTENT, span, cues, view)
+              .ifPresent(choice -> takeContent(byCue, span, choice));
         }
       }
     }

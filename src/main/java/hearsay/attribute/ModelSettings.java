@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the network's file, in small hexadecimal digits
  * @param longestWord code points of the longest word that is cut into pieces
- * @param window as in {@link WindowLayout}, like {@code unit}, {@code overlap} and {@code block}
+ * @param window as in {@link WindowLayout}, like {@code least} and {@code block}
  * @param labels the names of the network's labels, in its order
  * @param calibration null where the model was not calibrated
  */
@@ -21,8 +21,7 @@ record ModelSettings(
     String sha256,
     @JsonProperty(value = "max_word_chars", required = true) int longestWord,
     @JsonProperty(required = true) int window,
-    @JsonProperty(required = true) int unit,
-    @JsonProperty(required = true) int overlap,
+    @JsonProperty(required = true) int least,
     @JsonProperty(required = true) int block,
     List<String> labels,
     Crf crf,
@@ -87,8 +86,8 @@ record ModelSettings(
     return settings;
   }
 
-  /** The windows that the network was trained in. */
+  /** The windows that the network is to read. */
   WindowLayout layout() {
-    return new WindowLayout(window, unit, overlap, block);
+    return new WindowLayout(window, least, block);
   }
 }

@@ -3,30 +3,32 @@ package hearsay.attribute;
 import java.io.IOException;
 
 /**
- * How a network was trained to see a text: in windows of bounded size, each read in blocks. All in
- * word pieces. A network that runs in other windows gives other, worse labels without any error, so
- * these come with it ({@code attribution.json}).
+ * How a network is to see a text: in windows of bounded size, each read in blocks. All in word
+ * pieces. A network that runs in other blocks than it was trained in gives other, worse labels
+ * without any error, so these come with it ({@code attribution.json}).
  *
  * @param window of a window at most, its opening and separators included
- * @param unit of a paragraph, or of a part of one, that stays in one window
- * @param overlap that a window repeats from the one before, about, as context
+ * @param least of the parts on both sides of where a text is cut
  * @param block that attend to one another at most; even
  */
-record WindowLayout(int window, int unit, int overlap, int block) {
-  /** What a unit needs in a window besides its own pieces: the opening and the separator. */
-  private static final int FRAME = 2;
+record WindowLayout(int window, int least, int block) {
+  /** What a window has besides its words and what parts its paragraphs: an opening and an end. */
+  static final int FRAME = 2;
 
   /**
    * The layout, if this program can run it.
    *
-   * @param longestWord the most pieces that a word has: a unit must hold one
+   * @param longestWord the most pieces that a word has
    * @throws IOException that says which number cannot be run, and why
    */
   WindowLayout checked(int longestWord) throws IOException {
-    require(unit >= longestWord, "unit", unit, "a word may have " + longestWord + " pieces");
-    require(window - FRAME >= unit, "window", window, "a unit of " + unit + " must fit into it");
-    require(overlap >= 0, "overlap", overlap, "it is a number of pieces");
-    require(overlap < window, "overlap", overlap, "a window has " + window + " pieces");
+    require(least > 0, "least", least, "it is a number of pieces");
+    // What is too long by a piece can then be cut behind some word.
+    require(
+        window - FRAME >= 2 * least + longestWord,
+        "window",
+        window,
+        "two parts of " + least + " and a word of " + longestWord + " must fit into it");
     require(block > 0 && block % 2 == 0, "block", block, "blocks have an even number of pieces");
     return this;
   }

@@ -1,120 +1,78 @@
 package hearsay.attribute;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * Packs words into windows of bounded size that share some words with their neighbours. A window is
- * made of units, which are paragraphs or parts of those that are too long.
+ * Cuts a text into windows, each of which the model reads by itself. Where a text is cut hangs on
+ * the words there and not on how much stands before them (content-defined chunking: Muthitacharoen,
+ * Chen, Mazières 2001, "A Low-bandwidth Network File System"): what is too long is cut before the
+ * paragraph whose fingerprint is the lowest, and so are its parts, as a treap is made. So a change
+ * in one place leaves nearly all windows elsewhere as they were.
  */
 final class Windows {
-  private record Unit(int first, int last, int paragraph, int size) {}
-
-  /** Half-open, of units. */
-  private record Bounds(int first, int last) {}
-
+  private final List<Word> words;
   private final WindowLayout layout;
-  private final List<Unit> units;
 
-  private Windows(WindowLayout layout, List<Unit> units) {
+  /** The pieces of all words before each word and at the end, a separator before each paragraph. */
+  private final int[] pieces;
+
+  private final long[] fingerprints;
+  private final List<Window> windows = new ArrayList<>();
+
+  private Windows(List<Word> words, WindowLayout layout) {
+    this.words = words;
     this.layout = layout;
-    this.units = units;
-  }
-
-  /** Windows in text order; each word belongs to exactly one of them. */
-  static List<Window> of(List<Word> words, WindowLayout layout) {
-    return new Windows(layout, unitsOf(words, layout.unit())).pack();
-  }
-
-  private static List<Unit> unitsOf(List<Word> words, int most) {
-    List<Unit> units = new ArrayList<>();
-    int first = 0;
-    int size = 0;
+    pieces = new int[words.size() + 1];
+    fingerprints = new long[words.size()];
     for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      int paragraph = words.get(first).paragraph();
-      if (i > first && (word.paragraph() != paragraph || size + word.pieces().size() > most)) {
-        units.add(new Unit(first, i, paragraph, size));
-        first = i;
-        size = 0;
-      }
-      size += word.pieces().size();
+      fingerprints[i] = Fingerprint.at(words, i);
+      boolean parted = i == 0 || Boundary.before(words, i) == Boundary.PARAGRAPH;
+      pieces[i + 1] = pieces[i] + words.get(i).pieces().size() + (parted ? 1 : 0);
     }
-    if (first < words.size()) {
-      units.add(new Unit(first, words.size(), words.get(first).paragraph(), size));
-    }
-    return units;
   }
 
-  private List<Window> pack() {
-    List<Bounds> bounds = bounds();
-    List<Window> windows = new ArrayList<>(bounds.size());
-    int own = 0;
-    for (int i = 0; i < bounds.size(); i++) {
-      Bounds here = bounds.get(i);
-      int ownLast = here.last();
-      if (i + 1 < bounds.size()) {
-        ownLast = Math.max(own + 1, middle(bounds.get(i + 1).first(), here.last()));
-      }
-      windows.add(
-          new Window(
-              units.get(here.first()).first(),
-              units.get(here.last() - 1).last(),
-              units.get(own).first(),
-              units.get(ownLast - 1).last()));
-      own = ownLast;
-    }
-    return windows;
+  /** Windows in text order; each word is in exactly one of them. */
+  static List<Window> of(List<Word> words, WindowLayout layout) {
+    Windows cut = new Windows(words, layout);
+    Passages.of(words).forEach(passage -> cut.cut(passage.first(), passage.last()));
+    return cut.windows;
   }
 
-  private List<Bounds> bounds() {
-    List<Bounds> bounds = new ArrayList<>();
-    int first = 0;
-    while (first < units.size()) {
-      int last = fill(first);
-      bounds.add(new Bounds(first, last));
-      if (last == units.size()) {
-        break;
-      }
-      int start = last;
-      int shared = 0;
-      while (start - 1 > first && shared + units.get(start - 1).size() <= layout.overlap()) {
-        start--;
-        shared += units.get(start).size();
-      }
-      // A new window must reach further than this one.
-      while (fill(start) <= last) {
-        start++;
-      }
-      first = start;
+  private void cut(int first, int last) {
+    if (size(first, last) <= layout.window() - WindowLayout.FRAME) {
+      windows.add(new Window(first, last));
+      return;
     }
-    return bounds;
+    int middle = place(first, last);
+    cut(first, middle);
+    cut(middle, last);
   }
 
-  /** The unit after the last that fits into one window with {@code first}, which always does. */
-  private int fill(int first) {
-    int size = 1;
-    int last = first;
-    while (last < units.size()
-        && (last == first || size + units.get(last).size() + 1 <= layout.window())) {
-      size += units.get(last).size() + 1;
-      last++;
-    }
-    return last;
+  /** Word pieces, with a separator for each paragraph, the first one too wherever it stands. */
+  private int size(int first, int last) {
+    return pieces[last] - pieces[first];
   }
 
-  /** Where the first of two windows stops to give labels: the middle of what they share. */
-  private int middle(int first, int last) {
-    int shared = 0;
-    for (int i = first; i < last; i++) {
-      shared += units.get(i).size();
+  /** Of the best boundaries that leave enough on both sides, that with the lowest fingerprint. */
+  private int place(int first, int last) {
+    for (Boundary kind : Boundary.values()) {
+      Optional<Integer> place =
+          IntStream.range(first + 1, last)
+              .filter(i -> kind.includes(Boundary.before(words, i)))
+              .filter(i -> Math.min(size(first, i), size(i, last)) >= layout.least())
+              .boxed()
+              .min(
+                  Comparator.comparingLong((Integer i) -> fingerprints[i])
+                      // What is the same all over is halved.
+                      .thenComparingInt(i -> Math.abs(size(first, i) - size(i, last))));
+      if (place.isPresent()) {
+        return place.get();
+      }
     }
-    int middle = first;
-    int taken = 0;
-    while (middle < last && 2 * taken + units.get(middle).size() <= shared) {
-      taken += units.get(middle).size();
-      middle++;
-    }
-    return middle;
+    throw new IllegalStateException("a window that cannot be cut: " + layout);
   }
 }

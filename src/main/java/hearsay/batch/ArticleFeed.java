@@ -5,6 +5,7 @@ import hearsay.article.ArticleStream;
 import hearsay.article.Input;
 import hearsay.article.Origin;
 import hearsay.article.Reading;
+import hearsay.article.Remarks;
 import hearsay.error.UserException;
 import hearsay.output.RecordFormat;
 import java.util.List;
@@ -54,9 +55,11 @@ public final class ArticleFeed implements AutoCloseable {
   /**
    * An article that is worked on, or was.
    *
+   * @param remarks what is to be said of it beside its outcome
    * @param key of what its records depend on; 0 where it could not be read
    */
-  public record Submitted(Origin origin, String doc, long key, Future<Processed> worked)
+  public record Submitted(
+      Origin origin, String doc, Remarks remarks, long key, Future<Processed> worked)
       implements Step {
     /** Waits until it is done. */
     public Processed await() throws InterruptedException {
@@ -142,15 +145,15 @@ public final class ArticleFeed implements AutoCloseable {
         add(readings.next());
       }
     } catch (RuntimeException | Error e) {
-      Processed crashed = new Processed(crash(input.name(), e), 0);
-      add(Origin.unread(input.name(), 1), input.doc(), 0, () -> crashed);
+      Processed crashed = new Processed(failure(input.name(), e), 0);
+      add(Origin.unread(input.name(), 1), input.doc(), Remarks.NONE, 0, () -> crashed);
     }
   }
 
   private void add(Reading reading) throws InterruptedException {
     if (reading instanceof Reading.Unreadable unreadable) {
       Processed unread = new Processed(new Outcome.Unread(unreadable), 0);
-      add(reading.origin(), reading.doc(), 0, () -> unread);
+      add(reading.origin(), reading.doc(), Remarks.NONE, 0, () -> unread);
     } else if (reading instanceof Reading.Read read) {
       Article article = read.article();
       long key = earlier.keyOf(article, read.origin());
@@ -158,15 +161,16 @@ public final class ArticleFeed implements AutoCloseable {
       add(
           read.origin(),
           read.doc(),
+          read.remarks(),
           key,
           kept.isPresent() ? () -> worked(article, kept.get()) : () -> worked(read));
     }
   }
 
-  private void add(Origin origin, String doc, long key, Callable<Processed> task)
+  private void add(Origin origin, String doc, Remarks remarks, long key, Callable<Processed> task)
       throws InterruptedException {
     FutureTask<Processed> future = new FutureTask<>(task);
-    steps.put(new Submitted(origin, doc, key, future));
+    steps.put(new Submitted(origin, doc, remarks, key, future));
     if (!workers.isShutdown()) {
       workers.execute(future);
     }
@@ -201,8 +205,13 @@ public final class ArticleFeed implements AutoCloseable {
     } catch (UserException e) {
       return new Outcome.Fatal(e);
     } catch (RuntimeException | Error e) {
-      return crash(name, e);
+      return failure(name, e);
     }
+  }
+
+  /** What one article met; one that does not fit the memory leaves room for the next. */
+  private static Outcome failure(String name, Throwable bug) {
+    return bug instanceof OutOfMemoryError ? new Outcome.OutOfMemory(name) : crash(name, bug);
   }
 
   /** Of the errors of the virtual machine, too deep a stack alone concerns one article only. */

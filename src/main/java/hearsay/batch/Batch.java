@@ -8,14 +8,20 @@ import hearsay.console.ExitCode;
 import hearsay.console.Progress;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.jsonl.ManifestLine;
+import hearsay.output.ExistingFile;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
 import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
+import hearsay.output.Targets;
 import hearsay.output.TextFolder;
+import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -25,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * A run over articles, from what the user wants to the exit status: {@code extract}, {@code tag}.
  */
 public final class Batch {
+  /** The kind of records of which each article has one. */
+  public static final String TAGS = "tags";
+
   private final Environment environment;
   private final BatchOptions options;
 
@@ -51,10 +60,11 @@ public final class Batch {
     List<Input> inputs = inputs(plan, arguments);
     if (inputs.isEmpty()) {
       if (found.problems().isEmpty()) {
-        environment.messages().error(String.join(", ", arguments) + ": no articles there");
+        environment.messages().error(String.join(", ", arguments) + ": " + noArticles(found));
       }
       return ExitCode.UNUSABLE;
     }
+    Targets targets = targets(plan, inputs);
     RecordKey key = key(kind);
     Engine.Work work =
         records.apply(environment.engines().create(options.verbose(), options.organizations()));
@@ -62,15 +72,46 @@ public final class Batch {
         Checkpoint checkpoint =
             Checkpoint.open(
                 plan, gate, environment.messages(), options.manifest(), options.resume(), key)) {
-      int status = write(inputs, work, checkpoint, found.problems());
+      TextFolder texts =
+          options.texts() == null ? null : checkpoint.texts(options.texts(), targets);
+      Tally tally = new Tally(!kind.equals(TAGS));
+      int status = write(inputs, work, checkpoint, texts, found, tally);
+      summarize(tally);
       checkpoint.finish();
       return status;
     }
   }
 
+  private static String noArticles(InputFinder.Expansion found) {
+    Tally tally = new Tally(false);
+    found.leftOut().forEach(one -> tally.leftOut(one.kind()));
+    return "no articles there" + (tally.losses().isEmpty() ? "" : "; " + tally.losses());
+  }
+
+  /**
+   * The line at the end of a run over more than one file: all of it on a terminal; elsewhere, as in
+   * the log of a script, only if something was not read.
+   */
+  private void summarize(Tally tally) {
+    String line = environment.terminal().stderr() ? tally.all() : tally.losses();
+    if (tally.met() > 1 && !line.isEmpty()) {
+      environment.messages().note(line);
+    }
+  }
+
   private List<String> arguments() throws UserException {
-    if (!options.arguments().isEmpty()) {
-      return options.arguments();
+    List<String> arguments = new ArrayList<>(options.arguments());
+    if (options.list() != null) {
+      arguments.addAll(InputList.read(options.list(), environment.in()));
+      if (arguments.isEmpty()) {
+        throw new UserException(options.list() + ": names no files");
+      }
+      if (options.list().equals(Input.STANDARD_INPUT) && arguments.contains(Input.STANDARD_INPUT)) {
+        throw new UserException("standard input cannot be an article and the list of files");
+      }
+    }
+    if (!arguments.isEmpty()) {
+      return arguments;
     }
     if (environment.terminal().stdin()) {
       throw new UserException("nothing to read: name files or folders, or - to type an article");
@@ -84,29 +125,51 @@ public final class Batch {
     if (options.texts() != null) {
       inputs = OutputPlan.without(options.texts(), true, arguments, inputs);
     }
-    if (options.manifest() != null) {
-      inputs = withoutManifest(options.manifest(), plan, arguments, inputs);
-    }
-    if (options.organizationFile() != null) {
-      inputs = OutputPlan.without(options.organizationFile(), false, arguments, inputs);
+    for (Path file : Arrays.asList(options.manifest(), options.organizationFile(), list())) {
+      if (file != null) {
+        inputs = OutputPlan.without(file, false, arguments, inputs);
+      }
     }
     return inputs;
   }
 
-  private static List<Input> withoutManifest(
-      Path manifest, OutputPlan plan, List<String> arguments, List<Input> inputs)
-      throws UserException {
-    if (plan.writesTo(manifest)) {
-      throw new UserException(manifest + ": records go there; name another file for --manifest");
+  /** The file that names the inputs; null for none. */
+  private @Nullable Path list() throws UserException {
+    String list = options.list();
+    return list == null || list.equals(Input.STANDARD_INPUT) ? null : OutputPlan.path(list);
+  }
+
+  /** All files of the run, none of which is written over another. */
+  private Targets targets(OutputPlan plan, List<Input> inputs) throws UserException {
+    Targets targets = new Targets();
+    Path list = options.organizationFile();
+    if (list != null) {
+      targets.keep(list, "the list of organizations");
     }
-    List<Input> others = OutputPlan.without(manifest, false, arguments, inputs);
-    OutputPlan.refuseInputs(List.of(manifest), others);
-    return others;
+    Path names = list();
+    if (names != null) {
+      targets.keep(names, "the list of inputs");
+    }
+    plan.enter(inputs, targets);
+    plan.refuseOthers();
+    Path manifest = options.manifest();
+    if (manifest != null) {
+      String remedy = "name another file for --manifest";
+      targets.write(manifest, "the manifest", remedy);
+      if (!ExistingFile.mayBeReplaced(manifest, line -> ManifestLine.read(line).isPresent())) {
+        throw new UserException(
+            Printable.of(manifest.toString())
+                + ": holds something else than a manifest; delete it first, or "
+                + remedy);
+      }
+    }
+    return targets;
   }
 
   private RecordKey key(String kind) throws UserException {
     ReaderOptions reading = options.reading();
-    String read = reading.format() + " " + reading.published() + " " + reading.encoding();
+    String encoding = reading.detectEncoding() ? "auto" : reading.encoding().name();
+    String read = reading.format() + " " + reading.published() + " " + encoding;
     return new RecordKey(
         String.join("\n", ProgramVersion.build(), kind, read, digest(options.organizationFile())));
   }
@@ -123,7 +186,12 @@ public final class Batch {
   }
 
   private int write(
-      List<Input> inputs, Engine.Work work, Checkpoint checkpoint, List<String> problems)
+      List<Input> inputs,
+      Engine.Work work,
+      Checkpoint checkpoint,
+      @Nullable TextFolder texts,
+      InputFinder.Expansion found,
+      Tally tally)
       throws UserException, InterruptedException {
     ArticleReader reader = new ArticleReader(options.reading());
     try (Sink sink = checkpoint.sink(environment.out());
@@ -136,18 +204,13 @@ public final class Batch {
                 checkpoint.earlier(),
                 options.threads(),
                 options.timeoutSeconds())) {
-      TextFolder texts = options.texts() == null ? null : checkpoint.texts(options.texts());
-      OutcomeWriter writer;
-      int status;
       try (Progress progress = progress(inputs)) {
-        writer =
+        OutcomeWriter writer =
             new OutcomeWriter(
-                feed, sink, texts, checkpoint.manifest(), progress, environment.messages());
-        writer.begin(problems);
-        status = writer.toEnd();
+                feed, sink, texts, checkpoint.manifest(), progress, environment.messages(), tally);
+        writer.begin(found.problems(), found.leftOut());
+        return writer.toEnd();
       }
-      writer.summarize();
-      return status;
     }
   }
 

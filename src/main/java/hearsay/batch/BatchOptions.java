@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * organizations.
  *
  * @param arguments the inputs as typed; empty for standard input
+ * @param list a file with more inputs as typed, {@code -} for standard input; null for none
  * @param output as typed; null for standard output
  * @param texts the folder for the articles' texts; null for none
  * @param manifest null for none
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record BatchOptions(
     List<String> arguments,
+    @Nullable String list,
     @Nullable String output,
     @Nullable Path texts,
     @Nullable Path manifest,

@@ -7,6 +7,7 @@ import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
 import hearsay.output.Sink;
+import hearsay.output.Targets;
 import hearsay.output.TextFolder;
 import hearsay.output.Unfinished;
 import java.io.IOException;
@@ -129,8 +130,8 @@ final class Checkpoint implements AutoCloseable {
     return plan.open(out, gate, messages, unfinished, resume);
   }
 
-  TextFolder texts(Path folder) {
-    return new TextFolder(folder, gate, unfinished);
+  TextFolder texts(Path folder, Targets targets) {
+    return new TextFolder(folder, gate, unfinished, targets);
   }
 
   /** The run has come to its end. */

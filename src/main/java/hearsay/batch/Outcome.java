@@ -27,6 +27,18 @@ public sealed interface Outcome {
     }
   }
 
+  /**
+   * It does not fit the memory, beside what else is worked on, and was given up.
+   *
+   * @param name of the article, for messages
+   */
+  record OutOfMemory(String name) implements Outcome {
+    /** What happened and what to do, without the name. */
+    public String what() {
+      return "not enough memory; give more (HEARSAY_JAVA_OPTS=-Xmx8g) or use fewer --threads";
+    }
+  }
+
   /** A bug, which this article alone met. */
   record Crashed(String name, Throwable bug) implements Outcome {}
 

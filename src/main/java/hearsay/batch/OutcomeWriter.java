@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.article.LeftOut;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
@@ -8,7 +9,9 @@ import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a feed gives into the sink and the manifest, names what failed, and counts. */
@@ -19,6 +22,7 @@ final class OutcomeWriter {
   private final Manifest manifest;
   private final Progress progress;
   private final Messages messages;
+  private final Tally tally;
   private long articles;
   private long failed;
 
@@ -28,26 +32,35 @@ final class OutcomeWriter {
       @Nullable TextFolder texts,
       Manifest manifest,
       Progress progress,
-      Messages messages) {
+      Messages messages,
+      Tally tally) {
     this.feed = feed;
     this.sink = sink;
     this.texts = texts;
     this.manifest = manifest;
     this.progress = progress;
     this.messages = messages;
+    this.tally = tally;
   }
 
   /**
-   * Begins with the inputs that were not found, which count as articles that failed.
+   * Begins with the inputs that were not found, which count as articles that failed, and the files
+   * that are left out.
    *
-   * @param problems what has been said of them
+   * @param problems what has been said of the inputs
    */
-  void begin(List<String> problems) throws UserException {
+  void begin(List<String> problems, List<LeftOut> leftOut) throws UserException {
     articles = problems.size();
     failed = problems.size();
     for (String problem : problems) {
-      manifest.add(
-          new ManifestEntry(null, null, null, Status.UNREADABLE, 0, 0, problem, null, null));
+      tally.failed();
+      manifest.add(ManifestEntry.notDone(null, null, null, Status.UNREADABLE, 0, problem));
+    }
+    for (LeftOut one : leftOut) {
+      tally.leftOut(one.kind());
+      String message = one.name() + ": " + one.why();
+      messages.detail(message);
+      manifest.add(ManifestEntry.notDone(one.name(), null, null, Status.SKIPPED, 0, message));
     }
   }
 
@@ -82,17 +95,34 @@ final class OutcomeWriter {
       throw fatal.why();
     }
     articles++;
+    for (String warning : one.remarks().warnings()) {
+      messages.note(one.origin().name() + ": warning: " + warning);
+    }
     if (outcome instanceof Outcome.Done done) {
-      sink.write(done.records());
-      if (texts != null) {
-        texts.write(done.article());
-      }
-      manifest.add(doneEntry(one, done, worked.seconds()));
+      write(one, done, worked.seconds());
     } else {
-      failed++;
       fail(one, outcome, worked.seconds());
     }
     progress.step();
+  }
+
+  /** An article whose text can have no file has no records either. */
+  private void write(ArticleFeed.Submitted one, Outcome.Done done, double seconds)
+      throws UserException {
+    Optional<Path> text = Optional.empty();
+    if (texts != null) {
+      text = texts.write(done.article());
+      if (text.isEmpty()) {
+        String message =
+            one.origin().name() + ": its text can have no file: another one has its name";
+        messages.error(message);
+        fail(one, Status.FAILED, seconds, message);
+        return;
+      }
+    }
+    sink.write(done.records());
+    tally.done(one.remarks(), done.records().records().count());
+    manifest.add(doneEntry(one, done, seconds, text.map(Path::toString).orElse(null)));
   }
 
   private void fail(ArticleFeed.Submitted one, Outcome outcome, double seconds)
@@ -107,25 +137,27 @@ final class OutcomeWriter {
       status = Status.TIMEOUT;
       message = timedOut.name() + ": " + timedOut.what();
       messages.error(message);
+    } else if (outcome instanceof Outcome.OutOfMemory large) {
+      message = large.name() + ": " + large.what();
+      messages.error(message);
     } else if (outcome instanceof Outcome.Crashed crashed) {
       message = Messages.ofBug(crashed.name() + ": ", crashed.bug());
       messages.bug(crashed.name() + ": ", crashed.bug());
     }
+    fail(one, status, seconds, message);
+  }
+
+  private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)
+      throws UserException {
+    failed++;
+    tally.failed();
     manifest.add(
-        new ManifestEntry(
-            one.origin().name(),
-            one.doc(),
-            one.origin().sha256(),
-            status,
-            0,
-            seconds,
-            message,
-            null,
-            null));
+        ManifestEntry.notDone(
+            one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
   }
 
   private static ManifestEntry doneEntry(
-      ArticleFeed.Submitted one, Outcome.Done done, double seconds) {
+      ArticleFeed.Submitted one, Outcome.Done done, double seconds, @Nullable String text) {
     return new ManifestEntry(
         one.origin().name(),
         one.doc(),
@@ -134,14 +166,11 @@ final class OutcomeWriter {
         done.records().records().count(),
         seconds,
         null,
+        one.remarks().encoding(),
+        one.remarks().language(),
+        one.remarks().warnings(),
         RecordKey.hex(one.key()),
-        RecordKey.hex(RecordKey.hash(done.records().bytes())));
-  }
-
-  /** For the end of a run of more than one article: how many failed, if any. */
-  void summarize() {
-    if (failed > 0 && articles > 1) {
-      messages.note(failed + " of " + articles + " articles failed");
-    }
+        RecordKey.hex(RecordKey.hash(done.records().bytes())),
+        text);
   }
 }

@@ -36,6 +36,7 @@ final class ArticleCommand {
     BatchOptions batch =
         new BatchOptions(
             options.inputs,
+            options.list,
             options.output,
             path(texts),
             path(options.manifest),

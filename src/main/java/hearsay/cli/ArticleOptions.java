@@ -20,6 +20,14 @@ final class ArticleOptions {
               + " input. Without any, standard input is read.")
   List<String> inputs = new ArrayList<>();
 
+  @Option(
+      names = "--files-from",
+      paramLabel = "FILE",
+      description =
+          "Read also the files and folders that FILE names, one a line (or each ended by a NUL, as"
+              + " find -print0 does); - for standard input.")
+  @Nullable String list;
+
   @Mixin ReadingOptions reading = new ReadingOptions();
 
   @Mixin ThreadsOption threads = new ThreadsOption();
@@ -50,7 +58,8 @@ final class ArticleOptions {
       paramLabel = "FILE",
       description =
           "Write what became of each article there, one JSON object a line: input, doc, sha256,"
-              + " status (done, unreadable, timeout, failed), claims, seconds, message.")
+              + " status (done, unreadable, timeout, failed, skipped), claims, seconds, message,"
+              + " encoding, language, warnings.")
   @Nullable String manifest;
 
   @Option(

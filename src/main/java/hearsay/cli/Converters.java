@@ -2,8 +2,13 @@ package hearsay.cli;
 
 import hearsay.article.Format;
 import hearsay.check.report.ReportFormat;
+import hearsay.claim.SourceType;
+import hearsay.claim.Stance;
 import hearsay.console.ProgressMode;
+import hearsay.export.ExportFormat;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -29,7 +34,7 @@ final class Converters {
     @Override
     public E convert(String typed) {
       for (E value : values) {
-        if (value.name().equalsIgnoreCase(typed)) {
+        if (typed(value).equalsIgnoreCase(typed)) {
           return value;
         }
       }
@@ -37,10 +42,15 @@ final class Converters {
           "'" + typed + "' is none of " + String.join(", ", (Iterable<String>) this));
     }
 
+    /** As it is typed: {@code web-annotation}. */
+    private static String typed(Enum<?> value) {
+      return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The candidates of help and completion. */
     @Override
     public Iterator<String> iterator() {
-      return Arrays.stream(values).map(value -> value.name().toLowerCase(Locale.ROOT)).iterator();
+      return Arrays.stream(values).map(Choice::typed).iterator();
     }
   }
 
@@ -62,6 +72,69 @@ final class Converters {
     }
   }
 
+  static final class StanceChoice extends Choice<Stance> {
+    StanceChoice() {
+      super(Stance.values());
+    }
+  }
+
+  static final class SourceTypeChoice extends Choice<SourceType> {
+    SourceTypeChoice() {
+      super(SourceType.values());
+    }
+  }
+
+  static final class ExportChoice extends Choice<ExportFormat> {
+    ExportChoice() {
+      super(ExportFormat.values());
+    }
+  }
+
+  /** {@code 250000}, {@code 10M}, {@code 1.5bn}: a sum of money. */
+  static final class Amount implements ITypeConverter<BigDecimal> {
+    private static final Pattern FORM =
+        Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,6})?)(K|M|B|BN|T|TN)?");
+    private static final String STEPS = "KMBT";
+    private static final int DIGITS = 3;
+
+    @Override
+    public BigDecimal convert(String typed) {
+      Matcher form = FORM.matcher(typed.toUpperCase(Locale.ROOT));
+      if (!form.matches()) {
+        throw new TypeConversionException("'" + typed + "' is no sum such as 250000, 10M or 1.5bn");
+      }
+      int steps = form.group(2) == null ? 0 : STEPS.indexOf(form.group(2).charAt(0)) + 1;
+      return new BigDecimal(form.group(1)).scaleByPowerOfTen(DIGITS * steps);
+    }
+  }
+
+  /** {@code EUR}, in any case. */
+  static final class CurrencyCode implements ITypeConverter<String> {
+    @Override
+    public String convert(String typed) {
+      if (!typed.matches("[A-Za-z]{3}")) {
+        throw new TypeConversionException("'" + typed + "' is no code such as EUR or USD");
+      }
+      return typed.toUpperCase(Locale.ROOT);
+    }
+  }
+
+  /** From 0 to 1. */
+  static final class Probability implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String typed) {
+      try {
+        double value = Double.parseDouble(typed);
+        if (value >= 0 && value <= 1) {
+          return value;
+        }
+      } catch (NumberFormatException e) {
+        // Said below.
+      }
+      throw new TypeConversionException("'" + typed + "' is no probability from 0 to 1");
+    }
+  }
+
   /** {@code 2025-09-26}. */
   static final class Date implements ITypeConverter<LocalDate> {
     @Override
@@ -74,14 +147,37 @@ final class Converters {
     }
   }
 
-  static final class Encoding implements ITypeConverter<Charset> {
+  /** The languages that articles may be expected in. */
+  enum Language {
+    EN,
+    ANY
+  }
+
+  static final class LanguageChoice extends Choice<Language> {
+    LanguageChoice() {
+      super(Language.values());
+    }
+  }
+
+  /**
+   * How text is decoded.
+   *
+   * @param detected whether the charset of what declares none is told by its bytes
+   */
+  record EncodingChoice(Charset charset, boolean detected) {}
+
+  static final class Encoding implements ITypeConverter<EncodingChoice> {
+    private static final String AUTO = "auto";
+
     @Override
-    public Charset convert(String typed) {
+    public EncodingChoice convert(String typed) {
       try {
-        return Charset.forName(typed);
+        return typed.equalsIgnoreCase(AUTO)
+            ? new EncodingChoice(StandardCharsets.UTF_8, true)
+            : new EncodingChoice(Charset.forName(typed), false);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(
-            "'" + typed + "' is no known charset, such as UTF-8 or windows-1252");
+            "'" + typed + "' is no known charset, such as UTF-8 or windows-1252, nor auto");
       }
     }
   }

@@ -36,7 +36,8 @@ import picocli.CommandLine.Parameters;
       "content  the content overlaps; of these pairs, how many sources and cues do too, and how",
       "         often name, type, stance and form are as in gold, where gold has them; and of the",
       "         roles and affiliations of their sources, which not every source has, those that are",
-      "         right of those predicted and of those in gold",
+      "         right of those predicted and of those in gold; and of the names those that are right,",
+      "         left as the source's own words, or another's, by the kind of words that gold's are",
       "%nExamples:",
       "  hearsay eval --gold corpus out",
       "  hearsay eval --gold gold.jsonl --json predicted.jsonl.gz | jq .claims.relaxed.f1"

@@ -87,6 +87,8 @@ public final class Program {
             .addSubcommand(new TagCommand(environment))
             .addSubcommand(new CheckCommand(environment))
             .addSubcommand(new SchemaCommand(environment))
+            .addSubcommand(new SelectCommand(environment))
+            .addSubcommand(new ExportCommand(environment))
             .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand());

@@ -5,7 +5,6 @@ import hearsay.article.Format;
 import hearsay.article.ReaderOptions;
 import hearsay.error.UserException;
 import hearsay.output.OutputPlan;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,8 +42,22 @@ final class ReadingOptions {
       names = "--encoding",
       paramLabel = "CHARSET",
       converter = Converters.Encoding.class,
-      description = "The inputs' charset. Default: UTF-8.")
-  Charset encoding = StandardCharsets.UTF_8;
+      description =
+          "The inputs' charset, or auto: that of each is told by its bytes. Default: UTF-8, and for"
+              + " web pages what they declare.")
+  Converters.EncodingChoice encoding = new Converters.EncodingChoice(StandardCharsets.UTF_8, false);
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      converter = Converters.LanguageChoice.class,
+      completionCandidates = Converters.LanguageChoice.class,
+      defaultValue = "en",
+      description =
+          "Which language articles are expected in: ${COMPLETION-CANDIDATES}. Of those that seem to"
+              + " be in another than English a warning is given, unless it is any. Default:"
+              + " ${DEFAULT-VALUE}.")
+  Converters.Language language;
 
   @Option(
       names = "--max-article-bytes",
@@ -78,7 +91,9 @@ final class ReadingOptions {
 
     @Option(
         names = {"-v", "--verbose"},
-        description = "Show CoreNLP's own log, and the stack traces of bugs.")
+        description =
+            "Name each file that is left out, and show CoreNLP's own log and the stack traces of"
+                + " bugs.")
     boolean verbose;
   }
 
@@ -101,6 +116,13 @@ final class ReadingOptions {
   }
 
   ReaderOptions of(Format format) {
-    return new ReaderOptions(format, published, encoding, maxArticleBytes, fields.names());
+    return new ReaderOptions(
+        format,
+        published,
+        encoding.charset(),
+        encoding.detected(),
+        language == Converters.Language.ANY,
+        maxArticleBytes,
+        fields.names());
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.batch.Batch;
 import hearsay.batch.Engine;
 import hearsay.batch.Environment;
 import hearsay.error.UserException;
@@ -29,6 +30,6 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    return new ArticleCommand(environment, options).run("tags", Engine::tags, null);
+    return new ArticleCommand(environment, options).run(Batch.TAGS, Engine::tags, null);
   }
 }

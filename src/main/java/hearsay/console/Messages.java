@@ -26,7 +26,7 @@ public final class Messages {
     this.quiet = on;
   }
 
-  /** Whether bugs are shown with their stack traces. */
+  /** Whether details are said, and bugs shown with their stack traces. */
   public synchronized void verbose(boolean on) {
     this.verbose = on;
   }
@@ -39,6 +39,13 @@ public final class Messages {
   /** Something to know; not said when quiet. */
   public synchronized void note(String message) {
     if (!quiet) {
+      line(PREFIX + Printable.of(message));
+    }
+  }
+
+  /** Something that only those want to know who ask for more; said when verbose. */
+  public synchronized void detail(String message) {
+    if (verbose) {
       line(PREFIX + Printable.of(message));
     }
   }

@@ -9,6 +9,7 @@ import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -105,7 +106,8 @@ final class AppositiveNames {
   private Optional<Referent> named(Span name, NounPhrase phrase, Referent described) {
     for (NamedMention mention : named.touching(name)) {
       if (mention.referent().type() != SourceType.PLACE) {
-        return Optional.of(mention.referent());
+        boolean holder = isHolder(phrase) && mention.span().equals(name) && isLikePerson(name);
+        return Optional.of(holder ? mention.referent().of(SourceType.PERSON) : mention.referent());
       }
       // "Boreal Short Sea" is more than the sea, and what a seller is called is no place.
       if (mention.span().contains(name) && !isFirm(phrase)) {
@@ -122,6 +124,19 @@ final class AppositiveNames {
             false,
             described.nouns(),
             described.modifiers()));
+  }
+
+  /** "The head of the agency, Jon Barrow": whoever holds an office is a person. */
+  private boolean isHolder(NounPhrase phrase) {
+    String noun = headNouns.singular(phrase.head().text());
+    return phrase.isDefinite() && headNouns.is(noun, NounKind.PERSON) && !headNouns.isBody(noun);
+  }
+
+  /** Two or three words, none of them a word for a body. */
+  private boolean isLikePerson(Span name) {
+    List<String> parts = List.of(Blanks.join(name.of(text)).split(" ", -1));
+    return (parts.size() == 2 || parts.size() == 3)
+        && parts.stream().noneMatch(part -> headNouns.isBody(headNouns.singular(part)));
   }
 
   private boolean isFirm(NounPhrase phrase) {

@@ -76,6 +76,13 @@ final class Descriptions {
   /** The only one whom the article calls by the noun, wherever it does. */
   Optional<Referent> onlyCalled(String noun) {
     List<Referent> found = mentioned.called(noun, Integer.MAX_VALUE, referent -> true);
+    if (found.isEmpty()) {
+      found =
+          mentioned.ofKinds(
+              GeneralNouns.kinds(noun),
+              Integer.MAX_VALUE,
+              referent -> referent.type() == SourceType.ORGANIZATION);
+    }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 

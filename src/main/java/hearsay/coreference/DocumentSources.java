@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +36,19 @@ final class DocumentSources {
 
   private static final Set<String> MAKER_PREPOSITIONS =
       CoreferenceWords.LISTS.get("maker-preposition");
+  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("making-particle");
   private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
+
+  /** How far after a noun to look for who made it, in UTF-16 units. */
+  private static final int MADE_REACH = 40;
+
+  private static final Pattern MADE =
+      Pattern.compile(
+          ",? "
+              + CoreferenceWords.LISTS.oneOf("making-participle")
+              + "(?: "
+              + CoreferenceWords.LISTS.oneOf("making-particle")
+              + ")? by ");
 
   /** Documents that only one kind of body issues, by the noun for the body. */
   private static final Map<String, Set<String>> ISSUERS =
@@ -148,6 +161,13 @@ final class DocumentSources {
         : Optional.empty();
   }
 
+  /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
+  boolean isMade(NounPhrase phrase) {
+    int end = phrase.head().span().end();
+    String after = words.text().substring(end, Math.min(words.text().length(), end + MADE_REACH));
+    return MADE.matcher(after).lookingAt();
+  }
+
   /** "Brightmere had three employees, its filings show". */
   private Optional<Referent> subjectBefore(NounPhrase phrase, Span source, Span content) {
     return phrase.determiner().equals("its") && content.start() < source.start()
@@ -168,12 +188,26 @@ final class DocumentSources {
     if (tokens.size() < 2) {
       return Optional.empty();
     }
-    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
-    boolean participle = MAKING.contains(next);
-    if (!participle && !MAKER_PREPOSITIONS.contains(next)) {
+    // "The paper, drawn up by the council,"
+    boolean inserted = tokens.get(0).text().equals(",");
+    if (inserted) {
+      tokens = tokens.subList(1, tokens.size());
+    }
+    if (tokens.size() < 2) {
       return Optional.empty();
     }
-    int at = participle && tokens.get(1).text().equals("by") ? 2 : 1;
+    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
+    boolean participle = MAKING.contains(next);
+    if (!participle && (inserted || !MAKER_PREPOSITIONS.contains(next))) {
+      return Optional.empty();
+    }
+    int at = 1;
+    if (participle && PARTICLES.contains(tokens.get(at).text()) && tokens.size() > 2) {
+      at++;
+    }
+    if (participle && tokens.get(at).text().equals("by")) {
+      at++;
+    }
     if (at < tokens.size() && tokens.get(at).isDeterminer()) {
       at++;
     }

@@ -63,6 +63,9 @@ final class FullerDescriptions {
    */
   Optional<Referent> before(NounPhrase phrase) {
     Span place = phrase.base();
+    if (place.start() == 0) {
+      return Optional.empty();
+    }
     List<NominalMention> found =
         ofNoun(phrase, new Span(Math.max(0, place.start() - REACH), place.start()));
     return single(found.stream().filter(earlier -> isFuller(earlier, phrase)).toList());

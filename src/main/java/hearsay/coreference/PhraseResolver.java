@@ -41,6 +41,9 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  /** "M23", "Svyaz-12" */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
+
   private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
 
   private final TokenIndex words;
@@ -173,7 +176,12 @@ final class PhraseResolver {
     if (!general || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
       return Optional.empty();
     }
-    Span first = phrase.modifiers().get(0).span();
+    Token opening = phrase.modifiers().get(0);
+    Span first = opening.span();
+    boolean alone = phrase.modifiers().stream().skip(1).noneMatch(PhraseResolver::isCapitalized);
+    if (alone && CODE.matcher(opening.text()).matches()) {
+      return Optional.of(Referent.of(opening.text(), SourceType.ORGANIZATION, false));
+    }
     return mentions
         .index()
         .startingAt(first.start())
@@ -218,7 +226,7 @@ final class PhraseResolver {
   /** "a paper" is a document, where "the paper" may be a newspaper. */
   private boolean isWritten(NounPhrase phrase, Referent described) {
     return described.type() == SourceType.ORGANIZATION
-        && !phrase.isDefinite()
+        && (!phrase.isDefinite() || documents.isMade(phrase))
         && described.nouns().stream()
             .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
   }

@@ -227,6 +227,7 @@ public final class Evaluation {
         Tally.percent(cuesRight, matched),
         fields.tallies(),
         fields.optional(),
+        fields.forms(),
         fields.wrongMouths());
   }
 }

@@ -2,6 +2,7 @@ package hearsay.evaluate;
 
 import hearsay.claim.ClaimSpans;
 import hearsay.text.Blanks;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ final class FieldScores {
 
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Map<String, Tally> optional = new LinkedHashMap<>();
+  private final Map<SourceForm, NameTally> forms = new EnumMap<>(SourceForm.class);
   private int wrongMouths;
 
   /**
@@ -46,6 +48,8 @@ final class FieldScores {
     boolean sameName =
         plain(gold.source().field(NAME)).equals(plain(predicted.source().field(NAME)));
     count(NAME, sameName);
+    forms.merge(
+        SourceForm.of(gold.source()), naming(sameName, predicted.source()), NameTally::plus);
     if (!gold.source().spans().isEmpty()) {
       count(TYPE, same(gold.source(), predicted.source(), TYPE));
     }
@@ -69,6 +73,20 @@ final class FieldScores {
   /** Of the fields that not every source has, those that any claim had. */
   Map<String, Tally> optional() {
     return optional;
+  }
+
+  /** How the names are, by the form of gold's source. */
+  Map<SourceForm, NameTally> forms() {
+    return forms;
+  }
+
+  private static NameTally naming(boolean right, ClaimSpans.Role predicted) {
+    if (right) {
+      return new NameTally(1, 0, 0);
+    }
+    String words = plain(predicted.text());
+    boolean own = words.isEmpty() || words.contains(plain(predicted.field(NAME)));
+    return own ? new NameTally(0, 1, 0) : new NameTally(0, 0, 1);
   }
 
   /** Pairs whose predicted source is another one than gold's, in its words and by its name. */

@@ -57,7 +57,37 @@ public final class ScoreReport {
       table.append(heading("their sources'"));
       scores.optional().forEach((field, tally) -> table.append(row(field, tally)));
     }
+    table.append(names(scores.forms()));
     return table.toString().replace(System.lineSeparator(), "\n");
+  }
+
+  /** How sources are named, by the kind of words that gold's are. */
+  private static String names(Map<SourceForm, NameTally> forms) {
+    StringBuilder table = new StringBuilder();
+    forms.forEach(
+        (form, tally) ->
+            table.append(
+                String.format(
+                    Locale.ROOT,
+                    "  %-26s%8s%8d%12d%8d%8d%n",
+                    form.title(),
+                    oneDecimal(Tally.percent(tally.right(), tally.all())),
+                    tally.right(),
+                    tally.unresolved(),
+                    tally.wrong(),
+                    tally.all())));
+    return table.isEmpty()
+        ? ""
+        : String.format(
+                Locale.ROOT,
+                "%n%-28s%8s%8s%12s%8s%8s%n",
+                "names, by the words",
+                "%",
+                "right",
+                "unresolved",
+                "wrong",
+                "all")
+            + table;
   }
 
   private static String heading(String group) {
@@ -108,6 +138,16 @@ public final class ScoreReport {
       scores.fields().forEach((field, tally) -> fields.put(field, tally.precision()));
       fields.put("wrong_mouth", scores.wrongMouths());
       scores.optional().forEach((field, tally) -> put(fields.putObject(field), tally));
+      ObjectNode names = fields.putObject("names");
+      scores
+          .forms()
+          .forEach(
+              (form, tally) ->
+                  names
+                      .putObject(form.key())
+                      .put("right", tally.right())
+                      .put("unresolved", tally.unresolved())
+                      .put("wrong", tally.wrong()));
     }
     return report + "\n";
   }

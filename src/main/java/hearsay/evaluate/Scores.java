@@ -19,6 +19,7 @@ import java.util.Map;
  *     content's "form" right; empty where gold does not say
  * @param optional of those, the source's "role" and "affiliation" that gold has, that were
  *     predicted, and that are right; without what no claim has
+ * @param forms of those, how gold's sources of each form are named; without forms that none has
  * @param wrongMouths how many of those have a source that is another one than gold's, in its words
  *     and by its name
  */
@@ -32,10 +33,12 @@ public record Scores(
     double cueAccuracy,
     Map<String, Tally> fields,
     Map<String, Tally> optional,
+    Map<SourceForm, NameTally> forms,
     int wrongMouths) {
 
   public Scores {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+    forms = Collections.unmodifiableMap(new LinkedHashMap<>(forms));
     optional = Collections.unmodifiableMap(new LinkedHashMap<>(optional));
     tallies = Collections.unmodifiableMap(new LinkedHashMap<>(tallies));
   }

@@ -20,10 +20,13 @@ final class ContentStance {
               + GrammarWords.LISTS.oneOf("request-opener")
               + " |(?!"
               + GrammarWords.LISTS.oneOf("question-word")
-              + "\\b)[^?\"\u201c\u2018.,;]{1,60}? (?:not )?to \\p{Ll}+");
+              + "\\b)[^?\"\u201c\u2018.,;]{1,60}? (?:(?:not )?to \\p{Ll}+|for ).*");
 
   private static final Pattern NOBODY =
       Pattern.compile("(?i)(?:" + GrammarWords.LISTS.oneOf("nobody") + "|no \\p{L}+)\\b");
+
+  /** Two of whom one is told all the same what they believe or want. */
+  private static final Pattern NEITHER = Pattern.compile("(?i)neither\\b");
 
   private static final Pattern SILENT =
       Pattern.compile("(?i)" + GrammarWords.LISTS.oneOf("nothing-said") + "(?: .*)?");
@@ -45,9 +48,50 @@ final class ContentStance {
           "(?i)(?:[\"\u201c\u2018']\\s?)?(?:that )?(?:the |these |those |such |all |any )?(?:\\p{L}+ ){0,2}?"
               + GrammarWords.LISTS.oneOf("charge-noun")
               + "s? (?:(?:against|of|by|about|that) [^,.;]{1,60} )?(?:is|are|was|were|had been|have been) "
-              + "(?:\\p{L}+ly |all |just |nothing but |simply )?(?:an? )?"
+              + "[\"\u201c\u2018']?(?:\\p{L}+ly |all |just |nothing but |simply )?(?:an? )?"
               + GrammarWords.LISTS.oneOf("falsehood")
               + "\\b");
+
+  /**
+   * "that this was not true", "it isn't true", "that is a lie", "there was no truth in the report"
+   */
+  private static final Pattern UNTRUE =
+      Pattern.compile(
+          "(?i)[\"\u201c\u2018']?(?:that )?(?:"
+              + GrammarWords.LISTS.oneOf("anaphor")
+              + "(?: (?:is|are|was|were|had been|has been)(?: |(?=n['\u2019]t))|['\u2019]s )"
+              + "[\"\u201c\u2018']?(?:(?:\\p{L}+ly|just|simply|all) )?(?:an? )?(?:"
+              + GrammarWords.LISTS.oneOf("untruth")
+              + "|"
+              + GrammarWords.LISTS.oneOf("falsehood")
+              + "|"
+              + GrammarWords.LISTS.oneOf("baselessness")
+              + ")|there (?:is|was|were|had been) "
+              + GrammarWords.LISTS.oneOf("baselessness")
+              + ")\\b");
+
+  /** "itself as \u2018a proud custodian", "it as reckless": what is judged, after "as". */
+  private static final Pattern AS_QUOTED =
+      Pattern.compile("(?is)(?!what\\b).{1,160}? as (?:(?:an?|the|being) )?[\"\u201c\u2018'].*");
+
+  private static final Pattern AS_JUDGED =
+      Pattern.compile(
+          "(?is)(?!what\\b).{1,160}? as (?:[\"\u201c\u2018']?[\\p{L}-]+[\"\u201d\u2019']? ){0,4}?[\"\u201c\u2018']?"
+              + GrammarWords.LISTS.oneOf("judging-word")
+              + "\\b.*");
+
+  private static final Pattern FAULT =
+      Pattern.compile(
+          "(?i)that .*|(?:[\\p{L}'\u2019-]+ ){0,4}?"
+              + GrammarWords.LISTS.oneOf("fault-noun")
+              + "s?\\b.*");
+
+  /** "the dead at two", "the effect at between 9 and 12 per cent" */
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(?is).{1,120}? at (?:(?:about|around|over|under|some|between|nearly|almost|more than|less than|up to|just|roughly) )*(?:\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zero|half|a (?:third|quarter|half|dozen|hundred|thousand|million)).*");
+
+  private static final Set<String> NAMING = GrammarWords.LISTS.get("naming-verb");
 
   private static final Pattern PLEA = Pattern.compile("(?:not )?guilty\\b");
 
@@ -63,22 +107,51 @@ final class ContentStance {
    * @param content the first words of what is claimed
    */
   static CueMeaning of(CueMeaning cue, String source, String content) {
-    if (NOBODY.matcher(source).lookingAt()) {
+    boolean nobody =
+        NOBODY.matcher(source).lookingAt()
+            || (NEITHER.matcher(source).lookingAt() && CueReader.isUndoneByNegation(cue.stance()));
+    if (nobody) {
       return cue.as(Stance.OTHER);
     }
     if (cue.lemma().equals("call") && cue.stance() == Stance.APPRAISE) {
       return cue.as(called(content));
     }
+    if (cue.stance() == Stance.ASSERT && NAMING.contains(cue.lemma())) {
+      return cue.as(named(content));
+    }
+    if (cue.lemma().equals("put")
+        && cue.stance() == Stance.OTHER
+        && FIGURE.matcher(content).matches()) {
+      return cue.as(Stance.REPORT);
+    }
     if (cue.stance() == Stance.ASSERT && SILENT.matcher(content).matches()) {
       return cue.as(Stance.OTHER);
     }
-    if (cue.stance() == Stance.ASSERT && REFUTED.matcher(content).lookingAt()) {
+    if (cue.stance() == Stance.ASSERT && isDenied(content)) {
       return cue.as(Stance.DENY);
+    }
+    if (cue.lemma().equals("accept")
+        && cue.stance() == Stance.APPRAISE
+        && FAULT.matcher(content).matches()) {
+      return cue.as(Stance.ADMIT);
     }
     if (cue.lemma().equals("plead") && PLEA.matcher(content).lookingAt()) {
       return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);
     }
     return isDemand(cue, content) ? cue.as(Stance.DEMAND) : cue;
+  }
+
+  private static boolean isDenied(String content) {
+    return REFUTED.matcher(content).lookingAt() || UNTRUE.matcher(content).lookingAt();
+  }
+
+  /** Of something described as something. */
+  private static Stance named(String content) {
+    if (CHARGE.matcher(content).find() && FALSE.matcher(content).find()) {
+      return Stance.DENY;
+    }
+    boolean judged = AS_QUOTED.matcher(content).matches() || AS_JUDGED.matcher(content).matches();
+    return judged ? Stance.APPRAISE : Stance.ASSERT;
   }
 
   /** Of something called a name. */

@@ -2,6 +2,7 @@ package hearsay.grammar;
 
 import hearsay.annotate.Token;
 import hearsay.claim.Stance;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public final class CueReader {
           Stance.PROMISE,
           Stance.DEMAND,
           Stance.ASK);
+
+  /** Of verbs. */
+  private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing");
+
+  private static final int SHORTEST_STEM = 3;
 
   private final StanceLexicon lexicon = new StanceLexicon();
 
@@ -118,6 +124,11 @@ public final class CueReader {
     return entry(cue, head).filter(StanceLexicon.Entry::negates).isPresent();
   }
 
+  /** Whether nobody does it of whom it is denied. */
+  static boolean isUndoneByNegation(Stance stance) {
+    return UNDONE_BY_NEGATION.contains(stance);
+  }
+
   /** By lemmas; a passive's participle by its form first ("is convinced"). */
   private Optional<StanceLexicon.Entry> entry(List<Token> cue, int head) {
     Token verb = cue.get(head);
@@ -131,7 +142,27 @@ public final class CueReader {
         return participle;
       }
     }
-    return lexicon.of(cue.subList(head, cue.size()).stream().map(CueReader::lemma).toList());
+    List<String> lemmas = cue.subList(head, cue.size()).stream().map(CueReader::lemma).toList();
+    return lexicon.of(lemmas).or(() -> uninflected(lemmas));
+  }
+
+  /** "Pleads", "Charged": headlines' verbs are tagged as names, which keep their endings. */
+  private Optional<StanceLexicon.Entry> uninflected(List<String> lemmas) {
+    String word = lemmas.get(0);
+    for (String ending : ENDINGS) {
+      int stem = word.length() - ending.length();
+      if (stem >= SHORTEST_STEM && word.endsWith(ending)) {
+        for (String lemma : List.of(word.substring(0, stem), word.substring(0, stem) + "e")) {
+          List<String> other = new ArrayList<>(lemmas);
+          other.set(0, lemma);
+          Optional<StanceLexicon.Entry> entry = lexicon.of(other);
+          if (entry.isPresent()) {
+            return entry;
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static String lemma(Token token) {

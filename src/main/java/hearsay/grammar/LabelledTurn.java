@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that begins with a label, as the turns of an interview or a transcript do: "Orlova: By my
  * own mistake.", "Q: How many?". A label is one to four words, the first capitalized and of two
- * characters or more, or the letter Q or A alone. All in UTF-16 units of the text.
+ * characters or more, or the letter Q or A alone, which may have a stop for its colon. All in
+ * UTF-16 units of the text.
  *
  * @param label who speaks, without blanks at its edges
- * @param colon the colon after it
+ * @param colon the colon after it, or the stop
  * @param words the rest of the line; its last characters may be blank, and all may be
  */
 public record LabelledTurn(Span label, Span colon, Span words) {
   private static final Pattern TURN =
       Pattern.compile(
-          "(?m)^[ \\t]*([QA]|\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&-]+){0,3})(:)[ \\t]+(\\S.*)$");
+          "(?m)^[ \\t]*([QA](?=[.:])|\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&-]+){0,3}(?=:))([.:])[ \\t]+(\\S.*)$");
 
   /**
    * Those of a part of a text, in its order.

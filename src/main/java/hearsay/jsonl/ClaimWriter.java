@@ -35,7 +35,8 @@ public final class ClaimWriter {
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
+          .build()
+          .setCharacterEscapes(new VisibleEscapes());
 
   private ClaimWriter() {}
 

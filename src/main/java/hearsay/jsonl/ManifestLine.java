@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,8 @@ public final class ManifestLine {
       JsonFactory.builder()
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
+          .build()
+          .setCharacterEscapes(new VisibleEscapes());
 
   private ManifestLine() {}
 
@@ -41,8 +44,18 @@ public final class ManifestLine {
           "seconds",
           BigDecimal.valueOf(entry.seconds()).setScale(SECONDS_DIGITS, RoundingMode.HALF_UP));
       out.writeStringField("message", entry.message());
+      out.writeStringField("encoding", entry.encoding());
+      out.writeStringField("language", entry.language());
+      out.writeArrayFieldStart("warnings");
+      for (String warning : entry.warnings()) {
+        out.writeString(warning);
+      }
+      out.writeEndArray();
       out.writeStringField("key", entry.key());
       out.writeStringField("records", entry.records());
+      if (entry.text() != null) {
+        out.writeStringField("text", entry.text());
+      }
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException("memory cannot fail to be written", e);
@@ -54,13 +67,17 @@ public final class ManifestLine {
   /** The entry of a line; none where the line is cut short or is none of a manifest. */
   public static Optional<ManifestEntry> read(byte[] line) {
     Map<String, String> values = new HashMap<>();
+    List<String> warnings = new ArrayList<>();
     try (JsonParser parser = JSON.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();
-        if (parser.nextToken() != JsonToken.VALUE_NULL) {
+        JsonToken token = parser.nextToken();
+        if (token == JsonToken.START_ARRAY) {
+          readStrings(parser, warnings);
+        } else if (token != JsonToken.VALUE_NULL) {
           values.put(name, parser.getText());
         }
         parser.skipChildren();
@@ -75,10 +92,21 @@ public final class ManifestLine {
               Integer.parseInt(values.getOrDefault("claims", "")),
               Double.parseDouble(values.getOrDefault("seconds", "")),
               values.get("message"),
+              values.get("encoding"),
+              values.get("language"),
+              warnings,
               values.get("key"),
-              values.get("records")));
+              values.get("records"),
+              values.get("text")));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /** The strings of an array, up to its end or to what is none. */
+  private static void readStrings(JsonParser parser, List<String> into) throws IOException {
+    while (parser.nextToken() == JsonToken.VALUE_STRING) {
+      into.add(parser.getText());
     }
   }
 }

@@ -50,6 +50,13 @@ final class MentionFeatures {
       }
     }
     boolean body = type == SourceType.PERSON && title.isEmpty() && isBody(places, nouns);
+    boolean firm = type == SourceType.PLACE && isFirm(places);
+    if (firm) {
+      return of(
+          places.stream()
+              .map(place -> new NameOccurrence(place.span(), place.name(), SourceType.ORGANIZATION))
+              .toList());
+    }
     if (type == SourceType.ORGANIZATION || body) {
       nameKinds.add(name, nouns, modifiers);
       return new Referent(name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
@@ -58,6 +65,15 @@ final class MentionFeatures {
       gender = gender.or(lexicon.givenNames().genderOf(name));
     }
     return new Referent(name, type, gender, false, nouns, modifiers);
+  }
+
+  /** Whether one tagged as a place is a firm by what the article calls it: "Taihe, a maker". */
+  private boolean isFirm(List<NameOccurrence> places) {
+    return !lexicon.places().isGovernment(places.get(0).name())
+        && places.stream()
+            .flatMap(place -> appositions.of(place.span(), SourceType.ORGANIZATION).stream())
+            .map(phrase -> phrase.get(phrase.size() - 1))
+            .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.COMPANY));
   }
 
   /**

@@ -38,12 +38,12 @@ public final class OutputNames {
   public static Map<Input, Path> in(Path folder, List<Input> inputs) throws UserException {
     Map<Input, Integer> choices = new HashMap<>();
     while (true) {
-      Map<Path, Input> taken = new LinkedHashMap<>();
+      Map<String, Input> taken = new LinkedHashMap<>();
       Map<Input, Path> names = new LinkedHashMap<>();
       Set<Input> clashing = new LinkedHashSet<>();
       for (Input input : inputs) {
         Path name = names(folder, input).get(choices.getOrDefault(input, 0));
-        Input other = taken.putIfAbsent(name, input);
+        Input other = taken.putIfAbsent(Targets.folded(name), input);
         if (other != null) {
           clashing.add(other);
           clashing.add(input);
@@ -87,6 +87,7 @@ public final class OutputNames {
       addNames(folder, String.valueOf(input.path().getFileName()), names);
     }
     addNames(folder, input.doc(), names);
+    names.add(SafePath.flat(folder, input.doc(), ENDING_OF_RECORDS));
     return names;
   }
 

@@ -4,7 +4,8 @@ import hearsay.article.Input;
 import hearsay.console.Messages;
 import hearsay.console.StandardOutput;
 import hearsay.error.UserException;
-import java.io.IOException;
+import hearsay.jsonl.RecordDoc;
+import hearsay.text.Printable;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,7 +53,6 @@ public final class OutputPlan {
     boolean folder = isFolder(output, path, arguments, found);
     List<Input> inputs = without(path, folder, arguments, found);
     Map<Input, Path> files = folder ? OutputNames.in(path, inputs) : Map.of();
-    refuseInputs(folder ? files.values() : List.of(path), inputs);
     return new OutputPlan(folder ? null : path, folder ? path : null, files, inputs);
   }
 
@@ -79,11 +79,41 @@ public final class OutputPlan {
     return file != null && file.toString().endsWith(".gz");
   }
 
-  /** Whether this file is one that records are written to. */
-  public boolean writesTo(Path path) {
-    Path place = real(path);
-    return (file != null && real(file).equals(place))
-        || files.values().stream().anyMatch(target -> real(target).equals(place));
+  /**
+   * Enters what is read and where records go.
+   *
+   * @param read the inputs that are left
+   * @throws UserException if one of them would be written over
+   */
+  public void enter(List<Input> read, Targets targets) throws UserException {
+    for (Input input : read) {
+      if (input.path() != null) {
+        targets.keep(input.path(), "an input");
+      }
+    }
+    for (Path target : file == null ? files.values() : List.of(file)) {
+      targets.write(target, "a file of records", "name another output with -o");
+    }
+    Path notDone = unfinished();
+    if (notDone != null) {
+      targets.keep(notDone, "the folder of what is not finished");
+    }
+  }
+
+  /**
+   * Throws if a file that would be written anew holds something else than records.
+   *
+   * @throws UserException that names the file and the remedy
+   */
+  public void refuseOthers() throws UserException {
+    for (Path target : file == null ? files.values() : List.of(file)) {
+      if (!ExistingFile.mayBeReplaced(target, line -> RecordDoc.of(line).isPresent())) {
+        throw new UserException(
+            Printable.of(target.toString())
+                + ": holds something else than records; delete it first, or name another output"
+                + " with -o");
+      }
+    }
   }
 
   /** The files that may hold records of an input, from earlier runs. */
@@ -121,7 +151,7 @@ public final class OutputPlan {
       boolean resume)
       throws UserException {
     FolderSink.Files opener =
-        target -> new RecordFile(target, nameOf(target), gate, unfinished, resume);
+        target -> new RecordFile(folder, target, nameOf(target), gate, unfinished, resume);
     if (file != null) {
       return new FileSink(file, opener.of(file), messages);
     }
@@ -148,8 +178,12 @@ public final class OutputPlan {
   }
 
   private static boolean isFolder(
-      String output, Path path, List<String> arguments, List<Input> found) {
+      String output, Path path, List<String> arguments, List<Input> found) throws UserException {
     if (Files.exists(path)) {
+      if (output.endsWith("/") && !Files.isDirectory(path)) {
+        throw new UserException(
+            Printable.of(output) + ": is a file; name a folder, or the file without the /");
+      }
       return Files.isDirectory(path);
     }
     String name = output.toLowerCase(Locale.ROOT);
@@ -169,11 +203,11 @@ public final class OutputPlan {
     if (!Files.exists(output)) {
       return found;
     }
-    Path place = real(output);
+    Path place = Targets.real(output);
     Set<Path> named = new HashSet<>();
     for (String argument : arguments) {
       if (!argument.equals("-") && Files.exists(Path.of(argument))) {
-        named.add(real(Path.of(argument)));
+        named.add(Targets.real(Path.of(argument)));
       }
     }
     if (folder && named.contains(place)) {
@@ -184,32 +218,8 @@ public final class OutputPlan {
         .filter(
             input ->
                 input.path() == null
-                    || named.contains(real(input.path()))
-                    || !real(input.path()).startsWith(place))
+                    || named.contains(Targets.real(input.path()))
+                    || !Targets.real(input.path()).startsWith(place))
         .toList();
-  }
-
-  /** Throws if one of the targets is an input. */
-  public static void refuseInputs(Iterable<Path> targets, List<Input> inputs) throws UserException {
-    Set<Path> read = new HashSet<>();
-    for (Input input : inputs) {
-      if (input.path() != null) {
-        read.add(real(input.path()));
-      }
-    }
-    for (Path target : targets) {
-      if (read.contains(real(target)) && Files.isRegularFile(target)) {
-        throw new UserException(
-            target + ": is an input and would be written over; name another output with -o");
-      }
-    }
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
   }
 }

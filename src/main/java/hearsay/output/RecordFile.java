@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * another than it was: one that stays the same is not touched.
  */
 final class RecordFile {
+  private final @Nullable Path folder;
   private final Path target;
   private final String name;
   private final OutputGate gate;
@@ -26,13 +27,20 @@ final class RecordFile {
   /**
    * A file of records.
    *
+   * @param folder that it is below; null for a file that was named
    * @param name of the file in the folder of the unfinished
    * @param unfinished null where nothing is to be left of an unfinished file
    * @param compare whether to leave untouched what stays the same
    */
   RecordFile(
-      Path target, String name, OutputGate gate, @Nullable Unfinished unfinished, boolean compare)
+      @Nullable Path folder,
+      Path target,
+      String name,
+      OutputGate gate,
+      @Nullable Unfinished unfinished,
+      boolean compare)
       throws UserException {
+    this.folder = folder;
     this.target = target;
     this.name = name;
     this.gate = gate;
@@ -51,8 +59,11 @@ final class RecordFile {
   }
 
   private WholeFile create() throws UserException {
-    Unfinished folder = unfinished;
-    return WholeFile.create(gate, target, folder == null ? null : () -> folder.next(name));
+    Unfinished notDone = unfinished;
+    WholeFile.Place place = notDone == null ? null : () -> notDone.next(name);
+    return folder == null
+        ? WholeFile.create(gate, target, place)
+        : WholeFile.below(folder, gate, target, place);
   }
 
   void write(byte[] lines) throws UserException {
@@ -121,10 +132,10 @@ final class RecordFile {
   }
 
   private void dropEarlier() throws UserException {
-    Unfinished folder = unfinished;
-    if (folder != null) {
+    Unfinished notDone = unfinished;
+    if (notDone != null) {
       try {
-        gate.pass(() -> folder.drop(name));
+        gate.pass(() -> notDone.drop(name));
       } catch (IOException e) {
         throw IoFailure.unwritable(target, e);
       }

@@ -4,18 +4,76 @@ import hearsay.article.Article;
 import hearsay.error.UserException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The texts that offsets count in: {@code FOLDER/<doc>.txt} for each article, UTF-8. */
-public record TextFolder(Path folder, OutputGate gate, @Nullable Unfinished unfinished) {
-  public void write(Article article) throws UserException {
+/**
+ * The texts that offsets count in, UTF-8: {@code FOLDER/<doc>.txt} for each article, or where that
+ * cannot be (it is another file of the run, or a folder), {@code FOLDER/<doc>-HASH.txt}.
+ */
+public final class TextFolder {
+  private static final String ENDING = ".txt";
+
+  private final Path folder;
+  private final Path real;
+  private final OutputGate gate;
+  private final @Nullable Unfinished unfinished;
+  private final Targets targets;
+
+  /**
+   * A folder, which is made with the first text.
+   *
+   * @param unfinished where files are that are not complete; null for beside their places
+   * @param targets what must not be written over
+   */
+  public TextFolder(
+      Path folder, OutputGate gate, @Nullable Unfinished unfinished, Targets targets) {
+    this.folder = folder;
+    this.real = Targets.real(folder);
+    this.gate = gate;
+    this.unfinished = unfinished;
+    this.targets = targets;
+  }
+
+  /**
+   * Writes the text of an article.
+   *
+   * @return where it is; none where no file can have its name
+   * @throws UserException if nothing can be written there
+   */
+  public Optional<Path> write(Article article) throws UserException {
+    Path named = SafePath.below(folder, article.id(), ENDING);
+    if (isFree(named)) {
+      WholeFile file;
+      try {
+        file = create(named);
+      } catch (UserException e) {
+        // Perhaps for its name alone: another name tells.
+        return writeFlat(article);
+      }
+      return Optional.of(write(article, named, file));
+    }
+    return writeFlat(article);
+  }
+
+  private Optional<Path> writeFlat(Article article) throws UserException {
+    Path flat = SafePath.flat(folder, article.id(), ENDING);
+    return isFree(flat) ? Optional.of(write(article, flat, create(flat))) : Optional.empty();
+  }
+
+  private boolean isFree(Path target) {
+    return targets.take(real.resolve(folder.relativize(target)), "the text of another article");
+  }
+
+  private WholeFile create(Path target) throws UserException {
     Unfinished notDone = unfinished;
-    WholeFile file =
-        WholeFile.create(
-            gate,
-            SafePath.below(folder, article.id(), ".txt"),
-            notDone == null ? null : () -> notDone.next("text"));
+    return WholeFile.below(
+        folder, gate, target, notDone == null ? null : () -> notDone.next("text"));
+  }
+
+  private static Path write(Article article, Path target, WholeFile file) throws UserException {
     file.write(article.text().getBytes(StandardCharsets.UTF_8));
     file.commit();
+    return target;
   }
 }

@@ -3,7 +3,9 @@ package hearsay.output;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -40,9 +42,16 @@ public final class Unfinished implements AutoCloseable {
    * @return none where another run holds it
    */
   public static Optional<Unfinished> take(Path folder, boolean resume) throws IOException {
+    if (Files.isSymbolicLink(folder)) {
+      throw new FileSystemException(folder.toString(), null, "is a link, which is not followed");
+    }
     Files.createDirectories(folder);
     FileChannel lock =
-        FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            folder.resolve(LOCK),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     try {
       if (lock.tryLock() == null) {
         lock.close();
@@ -77,7 +86,7 @@ public final class Unfinished implements AutoCloseable {
   /** What earlier runs wrote of a file, the oldest first. */
   List<Path> earlier(String name) {
     List<Path> earlier = new ArrayList<>();
-    for (int i = 1; Files.exists(numbered(name, i)); i++) {
+    for (int i = 1; Files.exists(numbered(name, i), LinkOption.NOFOLLOW_LINKS); i++) {
       earlier.add(numbered(name, i));
     }
     return earlier;

@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,32 +42,51 @@ public final class WholeFile {
   }
 
   /**
-   * A file whose unfinished part stays where it is written, should the run be broken off.
+   * A file whose unfinished part stays where it is written, should the run be broken off. A
+   * symbolic link stays one: the file that it names is replaced.
    *
    * @param unfinished where it is written; null for beside its place, and for nothing to stay
    */
   static WholeFile create(OutputGate gate, Path target, @Nullable Place unfinished)
       throws UserException {
     try {
-      // A symbolic link stays one: the file that it names is replaced.
       Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-      boolean direct = isDirect(place);
-      WholeFile[] made = new WholeFile[1];
-      gate.pass(
-          () ->
-              made[0] =
-                  direct
-                      ? new WholeFile(
-                          gate,
-                          place,
-                          place,
-                          bytes(place, Files.newOutputStream(place, StandardOpenOption.WRITE)),
-                          false)
-                      : open(gate, place, unfinished));
-      return made[0];
+      return make(gate, place, isDirect(place), unfinished);
     } catch (IOException e) {
       throw IoFailure.unwritable(target, e);
     }
+  }
+
+  /**
+   * A file below a folder that may have been filled by others: none of the folders between is a
+   * symbolic link, which could lead elsewhere, and where the file is one, the link is replaced.
+   */
+  static WholeFile below(Path folder, OutputGate gate, Path target, @Nullable Place unfinished)
+      throws UserException {
+    try {
+      for (Path at = target.getParent(); at != null && !at.equals(folder); at = at.getParent()) {
+        if (Files.isSymbolicLink(at)) {
+          throw new FileSystemException(
+              at.toString(), null, at.getFileName() + " is a link, which is not followed");
+        }
+      }
+      Path place = target.toAbsolutePath();
+      return make(gate, place, isDirect(place) && !Files.isSymbolicLink(place), unfinished);
+    } catch (IOException e) {
+      throw IoFailure.unwritable(target, e);
+    }
+  }
+
+  private static WholeFile make(
+      OutputGate gate, Path place, boolean direct, @Nullable Place unfinished) throws IOException {
+    WholeFile[] made = new WholeFile[1];
+    gate.pass(() -> made[0] = direct ? direct(gate, place) : open(gate, place, unfinished));
+    return made[0];
+  }
+
+  private static WholeFile direct(OutputGate gate, Path place) throws IOException {
+    OutputStream out = Files.newOutputStream(place, StandardOpenOption.WRITE);
+    return new WholeFile(gate, place, place, bytes(place, out), false);
   }
 
   /** Whether it exists and is no file, so that what is written there cannot be taken back. */
@@ -84,12 +104,14 @@ public final class WholeFile {
     if (unfinished == null) {
       long process = ProcessHandle.current().pid();
       written = place.resolveSibling("." + place.getFileName() + "." + process + ".tmp");
+      Files.deleteIfExists(written);
       gate.began(written);
     } else {
       written = unfinished.get();
     }
-    return new WholeFile(
-        gate, place, written, bytes(place, Files.newOutputStream(written)), unfinished != null);
+    // Never through a link that someone has put there.
+    OutputStream out = Files.newOutputStream(written, StandardOpenOption.CREATE_NEW);
+    return new WholeFile(gate, place, written, bytes(place, out), unfinished != null);
   }
 
   private static OutputStream bytes(Path place, OutputStream file) throws IOException {

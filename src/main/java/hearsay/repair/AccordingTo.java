@@ -3,9 +3,12 @@ package hearsay.repair;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.error.StoppedException;
 import hearsay.mention.NamedMention;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,17 +45,54 @@ final class AccordingTo implements Repair {
     return Fixpoint.of(attributions, before -> once(article, before));
   }
 
-  private List<Attribution> once(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> result = new ArrayList<>(attributions);
+  /** Where the phrase stands: a sentence, and the index of its first word. */
+  private record Place(List<Token> tokens, int at) {
+    Span according() {
+      return tokens.get(at).span();
+    }
+
+    Span object() {
+      return tokens.get(at + 2).span();
+    }
+  }
+
+  private static List<Place> places(ArticleContext article) {
+    List<Place> places = new ArrayList<>();
     for (Sentence sentence : article.article().sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
-        if (isAccordingTo(tokens, i) && isMissing(tokens, i, result)) {
-          replace(article, tokens, i, result);
+        if (isAccordingTo(tokens, i)) {
+          places.add(new Place(tokens, i));
         }
       }
     }
-    return result;
+    return places;
+  }
+
+  private List<Attribution> once(ArticleContext article, List<Attribution> attributions) {
+    List<Place> places = places(article);
+    PlaceIndex index = new PlaceIndex(places.stream().map(Place::according).toList());
+    attributions.forEach(index::add);
+    List<Attribution> all = new ArrayList<>(attributions);
+    Set<Attribution> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int i = 0; i < places.size(); i++) {
+      StoppedException.ifInterrupted();
+      List<Attribution> here = index.withCue(i);
+      Place place = places.get(i);
+      Optional<Attribution> made =
+          isMissing(place, here, index.contents(i))
+              ? made(place.tokens(), place.at())
+                  .or(() -> named(article, place.tokens(), place.at()))
+              : Optional.empty();
+      if (made.isPresent()) {
+        here.forEach(index::remove);
+        gone.addAll(here);
+        index.add(made.get());
+        all.add(made.get());
+      }
+    }
+    all.removeIf(gone::contains);
+    return all;
   }
 
   private static boolean isAccordingTo(List<Token> tokens, int at) {
@@ -60,32 +100,25 @@ final class AccordingTo implements Repair {
         && tokens.get(at + 1).text().equalsIgnoreCase("to");
   }
 
-  /** Whether no attribution has the object for its source, and nobody else says all this. */
-  private static boolean isMissing(List<Token> tokens, int at, List<Attribution> attributions) {
-    Span according = tokens.get(at).span();
-    Span object = tokens.get(at + 2).span();
-    return attributions.stream()
-        .noneMatch(
-            found ->
-                hasCue(found, according)
-                    ? found.source().stream()
-                        .anyMatch(
-                            piece ->
-                                piece.start() <= object.end() && piece.start() >= according.end())
-                    : found.content().stream().anyMatch(according::overlaps));
-  }
-
-  private static boolean hasCue(Attribution attribution, Span according) {
-    return attribution.cue().stream().anyMatch(according::overlaps);
-  }
-
-  private void replace(
-      ArticleContext article, List<Token> tokens, int at, List<Attribution> attributions) {
-    Optional<Attribution> made = made(tokens, at).or(() -> named(article, tokens, at));
-    if (made.isPresent()) {
-      attributions.removeIf(found -> hasCue(found, tokens.get(at).span()));
-      attributions.add(made.get());
+  /**
+   * Whether no attribution has the object for its source, and nobody else says all this.
+   *
+   * @param here those whose cue the phrase is
+   * @param contents how many pieces of contents run over it, of those that are here as well
+   */
+  private static boolean isMissing(Place place, List<Attribution> here, int contents) {
+    Span according = place.according();
+    Span object = place.object();
+    int ofOthers = contents;
+    for (Attribution found : here) {
+      for (Span piece : found.source()) {
+        if (piece.start() <= object.end() && piece.start() >= according.end()) {
+          return false;
+        }
+      }
+      ofOthers -= (int) found.content().stream().filter(according::overlaps).count();
     }
+    return ofOthers == 0;
   }
 
   private Optional<Attribution> made(List<Token> tokens, int at) {

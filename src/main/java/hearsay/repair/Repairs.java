@@ -33,12 +33,16 @@ public final class Repairs {
             new MedialClause(),
             // Articles of another kind than those the model learned from.
             new TranscriptTurn(),
+            new Signature(),
+            new HeadlineSpeaker(),
             // Pieces and sources that belong to somebody else.
             new HeadingContent(),
             new LaterQuotation(),
             new DistantSource(),
             new ComparedSource(),
             new Recipient(),
+            new CutName(),
+            new DoubledSource(),
             new RejectedCharge(words),
             new NounCueContent(),
             new PossessiveSource(),
@@ -51,6 +55,7 @@ public final class Repairs {
             new MetDoubt(words),
             new AccusedTarget(words),
             new ToldHeadline(words),
+            new PassiveAgent(),
             // Claims that stand in other claims.
             new PointingContent(words),
             new CitedSource(words),

@@ -29,6 +29,17 @@ final class TranscriptTurn implements Repair {
 
   /** One line, label and colon and words. */
   private record Turn(Span label, Span colon, Span words) {
+    /** The colon; a stop says nothing. */
+    private List<Span> cue(String text) {
+      return colon.of(text).equals(":") ? List.of(colon) : List.of();
+    }
+
+    private boolean isCueOf(Attribution attribution) {
+      return attribution.cue().isEmpty()
+          ? attribution.source().equals(List.of(label))
+          : attribution.cue().equals(List.of(colon));
+    }
+
     private boolean isSource(Attribution attribution) {
       return attribution.finder().equals(FINDER)
           && attribution.source().equals(List.of(label))
@@ -45,8 +56,8 @@ final class TranscriptTurn implements Repair {
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>(attributions);
     for (Turn turn : turns(article)) {
-      List<Span> cue = List.of(turn.colon());
-      List<Attribution> same = attributions.stream().filter(one -> one.cue().equals(cue)).toList();
+      List<Span> cue = turn.cue(article.text());
+      List<Attribution> same = attributions.stream().filter(turn::isCueOf).toList();
       if (same.size() != 1 || !turn.isSource(same.get(0))) {
         result.removeAll(same);
         result.add(

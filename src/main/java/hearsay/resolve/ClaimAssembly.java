@@ -116,7 +116,10 @@ final class ClaimAssembly {
                 join(attribution.source()),
                 attribution.content().get(0).of(article.text()));
     return new Cue(
-        join(attribution.cue()), spans(attribution.cue()), reading.lemma(), reading.stance());
+        join(attribution.cue()),
+        spans(attribution.cue()),
+        reading.lemma(),
+        SituatedStance.of(article, attribution, reading));
   }
 
   /** The attribution through which an inner one came: that of another source. */

@@ -1,5 +1,7 @@
 package hearsay.text;
 
+import java.util.Locale;
+
 /**
  * Foreign words made safe for a message: names of files, ids and quoted input can hold line breaks,
  * escape sequences of a terminal or marks that turn the direction of the text around them. The one
@@ -12,7 +14,8 @@ public final class Printable {
 
   /**
    * The text with controls, line and paragraph separators, direction marks and lone surrogates
-   * written as {@code \}{@code u001B}; the rest unchanged. Doing it twice changes nothing more.
+   * written as {@code \}{@code u001B}; the rest unchanged. Doing it twice changes nothing more. CI
+   * systems obey {@code ##[command]} wherever it stands in what is printed, so it is broken up.
    */
   public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
@@ -22,10 +25,10 @@ public final class Printable {
               if (isHarmless(codePoint)) {
                 printable.appendCodePoint(codePoint);
               } else {
-                printable.append(String.format("\\u%04X", codePoint));
+                printable.append(String.format(Locale.ROOT, "\\u%04X", codePoint));
               }
             });
-    return printable.toString();
+    return printable.toString().replace("##[", "#\\u0023[");
   }
 
   /** As {@link #of(String)}, at most {@code limit} code points of the text, then an ellipsis. */

@@ -2,6 +2,7 @@ package hearsay.affiliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.article.Metadata;
 import hearsay.claim.Source;
 import hearsay.grammar.TaggedArticle;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,26 @@ class StandingTest {
         "Its secretary, [P Anna Kim], said the talks had failed. | secretary",
         "Yesterday [P Anna Kim], who is deputy registrar at [O Lodestar], said the talks had "
             + "failed. | deputy registrar at Lodestar",
+        "Yesterday Rear Admiral [P Anna Kim] said the talks had failed. | Rear Admiral",
+        "Yesterday retired Major General [P Anna Kim] said the talks had failed. "
+            + "| retired Major General",
+        "Yesterday Attorney General [P Anna Kim] said the talks had failed. | Attorney General",
+        "Yesterday Acme captain [P Anna Kim] said the talks had failed. | Acme captain",
+        "Yesterday Gov [P Anna Kim] said the talks had failed. | Gov",
+        "Yesterday [P Anna Kim], one of the organisers, said the talks had failed. "
+            + "| one of the organisers",
+        "Yesterday [P Anna Kim], one of the crowd, said the talks had failed. | null",
+        "Yesterday [P Anna Kim], chief executive and treasurer at [O Acme Ltd], said the talks had "
+            + "failed. | chief executive and treasurer at Acme Ltd",
+        "Yesterday [P Anna Kim], editor in chief of [O Acme Ltd], said the talks had failed. "
+            + "| editor in chief of Acme Ltd",
+        "Yesterday [P Anna Kim], MD, a surgeon, said the talks had failed. | surgeon",
+        "Yesterday [P Anna Kim], now chairman of [O Acme Ltd], said the talks had failed. "
+            + "| chairman of Acme Ltd",
+        "Yesterday [P Anna Kim], senior fellow at [O Acme Ltd], said the talks had failed. "
+            + "| senior fellow at Acme Ltd",
+        "Yesterday [P Anna Kim], a member of the board, said the talks had failed. "
+            + "| member of the board",
         "Yesterday [P Anna Kim] was the minister. On Monday [P Kim] said the talks had failed. "
             + "| minister",
       })
@@ -101,6 +122,35 @@ class StandingTest {
         "In China Chinese traders said the talks had failed. | Chinese traders | null",
         "Yesterday a spokesman for [L Norland]'s foreign minister said the talks had failed. "
             + "| a spokesman for Norland's foreign minister | Norland",
+        "Yesterday lawmakers on the trade committee said the talks had failed. "
+            + "| lawmakers on the trade committee | trade committee",
+        "Yesterday lawmakers on the island said the talks had failed. "
+            + "| lawmakers on the island | null",
+        "Yesterday a spokesman for the army said the talks had failed. The army left. "
+            + "| a spokesman for the army | army",
+        "Yesterday the president of the Halden region said the talks had failed. "
+            + "| the president of the Halden region | Halden region",
+        "Yesterday a farmer of the Halden region said the talks had failed. "
+            + "| a farmer of the Halden region | null",
+        "The county was poor. A county engineer said the talks had failed. "
+            + "| A county engineer | county",
+        "In Halden county many left. A county engineer said the talks had failed. "
+            + "| A county engineer | Halden county",
+        "The county was poor. A county farmer said the talks had failed. | A county farmer | null",
+        "In Halden municipality a municipal spokesman said the talks had failed. "
+            + "| a municipal spokesman | Halden municipality",
+        "Yesterday the port's director said the talks had failed. | the port's director | port",
+        "Yesterday two former and one Norland official said the talks had failed. "
+            + "| two former and one Norland official | null",
+        "In China two former and one Chinese official said the talks had failed. "
+            + "| two former and one Chinese official | China",
+        "In Mexico a New Mexico senator said the talks had failed. | a New Mexico senator | null",
+        "In [L New Mexico] a [L New Mexico] senator said the talks had failed. "
+            + "| a New Mexico senator | New Mexico",
+        "Yesterday a [O Democratic] official said the talks had failed. "
+            + "| a Democratic official | null",
+        "Yesterday the Halden Steel finance director said the talks had failed. "
+            + "| the Halden Steel finance director | Halden Steel",
       })
   void the_body_in_a_description_is_the_affiliation(
       String text, String source, String affiliation) {
@@ -120,6 +170,23 @@ class StandingTest {
         "Yesterday Defence Minister [P Anna Kim] said the talks had failed. The defence ministry "
             + "was shut. | defence ministry",
         "Yesterday [P Anna Kim], a lawyer in [L Halden], said the talks had failed. | null",
+        "Yesterday [P Anna Kim] at [O Halden University] said the talks had failed. "
+            + "| Halden University",
+        "Yesterday [P Anna Kim] at [O Acme Ltd] said the talks had failed. | null",
+        "Yesterday [P Anna Kim], who has run [O Acme Ltd], said the talks had failed. | Acme Ltd",
+        "Yesterday [P Anna Kim] said the talks had failed. Her company, [O Acme Ltd], left. "
+            + "| Acme Ltd",
+        "Yesterday [P Anna Kim] said the talks had failed. [P Bo Lund] met her company, "
+            + "[O Acme Ltd], on Monday. | null",
+        "Yesterday Commerce Minister [P Anna Kim] said the talks had failed. China's commerce "
+            + "ministry was shut. | China's commerce ministry",
+        "Yesterday Chinese Commerce Minister [P Anna Kim] said the talks had failed. The commerce "
+            + "ministry was shut. | null",
+        "Yesterday Minister of Trade [P Anna Kim] said the talks had failed. | null",
+        "The Halden police were there. Sgt [P Anna Kim] said the talks had failed. "
+            + "| Halden police",
+        "The Halden police were there. Retired Sgt [P Anna Kim] said the talks had failed. | null",
+        "The Halden police were there. Mrs [P Anna Kim] said the talks had failed. | null",
       })
   void a_named_person_speaks_for_the_body_beside_the_name(String text, String affiliation) {
     assertThat(affiliation(text, "Anna Kim")).isEqualTo(affiliation);
@@ -136,6 +203,23 @@ class StandingTest {
         "[L Norland] protested. A deputy minister said the talks had failed. | A deputy minister "
             + "| Norland",
         "They left. A deputy minister said the talks had failed. | A deputy minister | null",
+        "[O Halden Chamber of Trade] met. The chamber's lawyer said the talks had failed. "
+            + "| The chamber's lawyer | Halden Chamber of Trade",
+        "[O Acme] was sold. The company's lawyer said the talks had failed. "
+            + "| The company's lawyer | Acme",
+        "[O Ministry of Trade] was shut. The company's lawyer said the talks had failed. "
+            + "| The company's lawyer | null",
+        "[O NATO] met. An alliance official said the talks had failed. "
+            + "| An alliance official | NATO",
+        "[O Acme Ltd] was sold. An official said the talks had failed. | An official | Acme Ltd",
+        "They left. An official said the talks had failed. | An official | null",
+        "[O Friends of Halden] met. Their chairman said the talks had failed. "
+            + "| Their chairman | Friends of Halden",
+        "[O Friends of Halden] met. Their lawyer said the talks had failed. "
+            + "| Their lawyer | null",
+        "[O Acme Ltd] rose. They left. It rained. Its lawyer said the talks had failed. "
+            + "| Its lawyer | Acme Ltd",
+        "The police left. Troopers said the talks had failed. | Troopers | police",
         "[O Bank of Norland] was shut. The governor said the talks had failed. | The governor "
             + "| Bank of Norland",
       })
@@ -158,15 +242,64 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "[O Halden Mill] grew. [O Kvarn] fell. Chief executive [P Anna Kim] said the talks had "
-            + "failed. [O Halden Mill] rose. | Anna Kim | Halden Mill",
-        "[O Halden Mill] grew. [O Kvarn] fell. Chief executive [P Anna Kim] said the talks had "
-            + "failed. | Anna Kim | null",
+        "[O Halden Mill] grew. They left [O Kvarn]. Chief executive [P Anna Kim] said the talks "
+            + "had failed. [O Halden Mill] rose. | Anna Kim | Halden Mill",
+        "[O Halden Mill] grew. They left [O Kvarn]. Chief executive [P Anna Kim] said the talks "
+            + "had failed. | Anna Kim | null",
+        "[O Halden Mill] grew. [O Halden Mill] rose. [O Kvarn] fell. Chief executive [P Anna Kim] "
+            + "said the talks had failed. | Anna Kim | Kvarn",
         "[O Halden Thrift] grew. The thrift's chairman, [P Anna Kim], said the talks had failed. "
             + "| Anna Kim | Halden Thrift",
       })
   void the_body_that_an_article_is_about_is_meant(String text, String source, String affiliation) {
     assertThat(affiliation(text, source)).isEqualTo(affiliation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Kvarn] fell. [O Halden Mill] grew. Chief executive [P Anna Kim] said the talks had "
+            + "failed. | Anna Kim | Halden Mill",
+        "[O Kvarn] rose. [O Kvarn] fell. [O Halden Mill] grew. They left. Chief executive [P Anna "
+            + "Kim] said the talks had failed. | Anna Kim | Halden Mill",
+        "[O Lund Herald] rose. [O Lund Herald] fell. They left. Chief executive [P Anna Kim] said "
+            + "the talks had failed. | Anna Kim | null",
+        "They told [O Kvarn] so. [O Kvarn] fell. They left. Chief executive [P Anna Kim] said the "
+            + "talks had failed. | Anna Kim | null",
+        "Our reporter said the talks had failed. | Our reporter | The Lund Herald",
+        "Our lawyer said the talks had failed. | Our lawyer | null",
+        "PRESENTER said the talks had failed. | PRESENTER | The Lund Herald",
+      })
+  void title_and_publisher_tell_what_an_article_is_about_and_whose_its_people_are(
+      String text, String source, String affiliation) {
+    Metadata metadata = new Metadata("Halden Mill grows", "The Lund Herald", null);
+    Source found =
+        new TaggedArticle(text, metadata)
+            .claim(source, "said", "the talks had failed")
+            .lastSource();
+    assertThat(String.valueOf(found.affiliation())).isEqualTo(affiliation);
+  }
+
+  @Test
+  void a_spokesman_speaks_for_whom_the_content_before_him_begins_with() {
+    String text = "They left. [O Acme Ltd] rose, a spokesman said.";
+    TaggedArticle article = new TaggedArticle(text).claim("a spokesman", "said", "Acme Ltd rose");
+    assertThat(article.lastSource().affiliation()).isEqualTo("Acme Ltd");
+  }
+
+  @Test
+  void one_of_those_who_spoke_before_speaks_for_whom_they_do() {
+    String text =
+        "Yesterday two [O Acme Ltd] officials said the talks had failed. One of them said it"
+            + " rained. Others said it snowed.";
+    TaggedArticle article =
+        new TaggedArticle(text)
+            .claim("two Acme Ltd officials", "said", "the talks had failed")
+            .claim("One of them", "said", "it rained");
+    assertThat(article.lastSource().affiliation()).isEqualTo("Acme Ltd");
+    article.claim("Others", "said", "it snowed");
+    assertThat(article.lastSource().affiliation()).isNull();
   }
 
   @Test

@@ -286,7 +286,7 @@ class FormatsTest {
     List<Reading> readings =
         read(
             json,
-            new ReaderOptions(Format.AUTO, null, plain.encoding(), plain.maxArticleBytes(), names));
+            new ReaderOptions(Format.AUTO, null, plain.encoding(), false, false, plain.maxArticleBytes(), names));
     assertThat(outline(readings))
         .containsExactly("7", "! standard input:2: has no text; the key \"body\" must hold it");
     assertThat(((Reading.Read) readings.get(0)).article().published())

@@ -73,10 +73,10 @@ class InputFinderTest {
   @Test
   void calls_a_file_that_is_named_by_the_path_as_it_was_named() {
     touch("one/a.txt", "two/a.txt");
-    assertThat(docs(folder.resolve("one/a.txt"), folder.resolve("two/../one/a.txt")))
-        .containsExactly(path("one/a.txt"), folder + "/two/../one/a.txt");
-    assertThat(docs(Path.of("src/main/../../pom.xml"), Path.of("././pom.xml")))
-        .containsExactly("src/main/../../pom.xml", "pom.xml");
+    assertThat(docs(folder.resolve("one/a.txt"), folder.resolve("one/../two/a.txt")))
+        .containsExactly(path("one/a.txt"), folder + "/one/../two/a.txt");
+    assertThat(docs(Path.of("src/main/../../pom.xml"))).containsExactly("src/main/../../pom.xml");
+    assertThat(docs(Path.of("././pom.xml"))).containsExactly("pom.xml");
     assertThat(InputFinder.find(List.of("pom.xml", path("one"))).inputs())
         .extracting(Input::named)
         .containsExactly(true, false);
@@ -85,8 +85,8 @@ class InputFinderTest {
   @Test
   void names_of_files_do_not_hang_on_what_else_is_named_unless_two_would_be_the_same() {
     touch("a.txt", "b.txt", "check.md");
-    assertThat(docs(folder, folder.resolve("a.txt"), Path.of("src/docs/check.md")))
-        .containsExactly("a.txt", "b.txt", "check.md", path("a.txt"), "src/docs/check.md");
+    assertThat(docs(folder.resolve("a.txt"), folder, Path.of("src/docs/check.md")))
+        .containsExactly(path("a.txt"), "b.txt", "check.md", "src/docs/check.md");
   }
 
   @Test
@@ -95,6 +95,24 @@ class InputFinderTest {
     String here = String.valueOf(Path.of("").toAbsolutePath().getFileName());
     assertThat(docs(folder, Path.of("src/docs/check.md")))
         .containsExactly("src/docs/check.md", here + "/src/docs/check.md");
+  }
+
+  @Test
+  void reads_a_file_once_by_whatever_ways_it_is_reached() throws IOException {
+    touch("in/a.txt", "in/b.txt");
+    Files.createSymbolicLink(folder.resolve("in/link.txt"), folder.resolve("in/b.txt"));
+    InputFinder.Expansion found = InputFinder.find(List.of(path("in/b.txt"), path("in")));
+    assertThat(found.inputs()).extracting(Input::doc).containsExactly(path("in/b.txt"), "a.txt");
+    assertThat(found.leftOut())
+        .containsExactly(LeftOut.twice(path("in/link.txt"), path("in/b.txt")));
+  }
+
+  @Test
+  void says_which_files_of_a_folder_are_of_no_kind_that_is_read() {
+    touch(".git/b.zip", ".hidden.zip", "a.txt", "a.gold.jsonl", "b/c.ZIP", "d", "e.json");
+    assertThat(InputFinder.find(List.of(folder.toString())).leftOut())
+        .extracting(one -> folder.relativize(Path.of(one.name())) + " " + one.kind())
+        .containsExactly("b/c.ZIP .zip", "d of no known kind", "e.json .json");
   }
 
   @Test

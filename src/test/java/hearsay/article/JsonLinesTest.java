@@ -184,7 +184,7 @@ class JsonLinesTest {
         .containsExactly(
             "-:1",
             "! standard input:2: byte 0xE9 at offset 22 is not UTF-8; name the charset with"
-                + " --encoding");
+                + " --encoding, or try --encoding auto");
     assertThat(outline(read(lines, options(StandardCharsets.ISO_8859_1))))
         .containsExactly("-:1", "-:2");
   }

@@ -58,7 +58,7 @@ class TextReadingTest {
     byte[] late = concat(utf8("\uFEFFOK é "), new byte[] {(byte) 0x93, 'x'});
     assertThat(message(read(bytes, options(Format.TEXT))))
         .isEqualTo(
-            "standard input: byte 0xE9 at offset 0 is not UTF-8; name the charset with --encoding");
+            "standard input: byte 0xE9 at offset 0 is not UTF-8; name the charset with --encoding, or try --encoding auto");
     assertThat(message(read(late, options(Format.TEXT)))).contains("byte 0x93 at offset 9 ");
     assertThat(message(read(gzip(late), options(Format.TEXT)))).contains("at offset 9 ");
   }

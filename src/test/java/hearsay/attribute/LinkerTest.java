@@ -43,7 +43,7 @@ class LinkerTest {
   private static WindowView view(int words, float... vectors) {
     float[] all = new float[(words + 1) * Linker.PARTS];
     System.arraycopy(vectors, 0, all, 0, vectors.length);
-    return new WindowView(new Window(0, words, 0, words), 1, all);
+    return new WindowView(new Window(0, words), 1, all);
   }
 
   private static List<LinkedSpans> link(LinkKind kind, WindowView view, LabelledSpan... spans) {
@@ -125,19 +125,20 @@ class LinkerTest {
   }
 
   @Test
-  void takes_answers_from_the_window_that_owns_the_asking_span() {
+  void takes_answers_from_the_window_of_the_asking_span_alone() {
+    LabelledSpan near = span(Role.SOURCE, 0, 0);
     LabelledSpan cue = span(Role.CUE, 8, 8);
-    LabelledSpan early = span(Role.SOURCE, 0, 0);
-    LabelledSpan late = span(Role.SOURCE, 9, 9);
-    LabelledSpan content = span(Role.CONTENT, 10, 11);
+    LabelledSpan nearer = span(Role.SOURCE, 9, 9);
+    LabelledSpan content = span(Role.CONTENT, 2, 7);
+    LabelledSpan apart = span(Role.CONTENT, 10, 11);
     Linker linker = new Linker(new Links(1, List.of(near(-30.0), near(null))));
-    WindowView first = new WindowView(new Window(0, 9, 0, 9), 1, new float[10 * Linker.PARTS]);
-    WindowView second = new WindowView(new Window(6, 12, 9, 12), 1, new float[7 * Linker.PARTS]);
+    WindowView first = new WindowView(new Window(0, 9), 1, new float[10 * Linker.PARTS]);
+    WindowView second = new WindowView(new Window(9, 12), 1, new float[4 * Linker.PARTS]);
 
     LinkedSpans linked =
-        linker.link(List.of(early, cue, late, content), List.of(first, second)).get(0);
+        linker.link(List.of(near, content, cue, nearer, apart), List.of(first, second)).get(0);
 
-    assertThat(linked.source()).isEqualTo(early);
+    assertThat(linked.source()).isEqualTo(near);
     assertThat(linked.contents()).containsExactly(content);
   }
 

@@ -17,7 +17,7 @@ class ModelSettingsTest {
       """
       {"labels": ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"],
        "sha256": "ab", "max_word_chars": 64,
-       "window": 512, "unit": 100, "overlap": 60, "block": 128,
+       "window": 512, "least": 100, "block": 128,
        "crf": {"transitions": [], "starts": [], "ends": []},
        "links": {"width": 64, "kinds": [
          {"distance": [1], "paragraphs": [], "between": [], "none": 0.25},
@@ -34,7 +34,7 @@ class ModelSettingsTest {
 
     assertThat(settings.sha256()).isEqualTo("ab");
     assertThat(settings.calibration()).isNull();
-    assertThat(settings.layout()).isEqualTo(new WindowLayout(512, 100, 60, 128));
+    assertThat(settings.layout()).isEqualTo(new WindowLayout(512, 100, 128));
     assertThat(settings.links().kinds())
         .extracting(ModelSettings.LinkKind::none)
         .containsExactly(0.25, null);
@@ -49,10 +49,8 @@ class ModelSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'\"window\": 512', '\"window\": 101', 'its window is 101, but a unit of 100 must fit'",
-    "'\"unit\": 100', '\"unit\": 63', 'its unit is 63, but a word may have 64 pieces'",
-    "'\"overlap\": 60', '\"overlap\": 512', 'its overlap is 512, but a window has 512 pieces'",
-    "'\"overlap\": 60', '\"overlap\": -1', 'its overlap is -1, but it is a number of pieces'",
+    "'\"window\": 512', '\"window\": 265', 'its window is 265, but two parts of 100 and a word of 64'",
+    "'\"least\": 100', '\"least\": 0', 'its least is 0, but it is a number of pieces'",
     "'\"block\": 128', '\"block\": 95', 'its block is 95, but blocks have an even number'",
     "'\"block\": 128', '\"block\": 0', 'its block is 0, but blocks have an even number'",
     "'\"max_word_chars\": 64', '\"max_word_chars\": 100', 'up to 100 characters, not 64'",
@@ -67,15 +65,14 @@ class ModelSettingsTest {
   }
 
   @Test
-  void takes_the_smallest_window_unit_and_overlap_that_fit() throws IOException {
+  void takes_the_smallest_window_that_can_be_cut() throws IOException {
     String json =
         SETTINGS
-            .replace("\"window\": 512", "\"window\": 66")
-            .replace("\"unit\": 100", "\"unit\": 64")
-            .replace("\"overlap\": 60", "\"overlap\": 0")
+            .replace("\"window\": 512", "\"window\": 68")
+            .replace("\"least\": 100", "\"least\": 1")
             .replace("\"block\": 128", "\"block\": 2");
 
-    assertThat(read(json).layout()).isEqualTo(new WindowLayout(66, 64, 0, 2));
+    assertThat(read(json).layout()).isEqualTo(new WindowLayout(68, 1, 2));
   }
 
   @Test

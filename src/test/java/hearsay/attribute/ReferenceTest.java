@@ -92,8 +92,6 @@ class ReferenceTest {
       Window window = windows.get(i);
       JsonNode as = expected.get(i);
       assertThat(List.of(window.first(), window.last())).isEqualTo(integers(as.get("words")));
-      assertThat(List.of(window.ownFirst(), window.ownLast()))
-          .isEqualTo(integers(as.get("own_words")));
       Encoding encoding = new Encoding(words, window, vocabulary, layout);
       assertThat(IntStream.range(0, encoding.length()).mapToObj(encoding::id))
           .isEqualTo(integers(as.get("ids")));

@@ -2,6 +2,7 @@ package hearsay.attribute;
 
 import hearsay.text.Span;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class TestWords {
   static final Vocabulary VOCABULARY = new Vocabulary(PIECES);
 
   /** The windows of the shipped network. */
-  static final WindowLayout LAYOUT = new WindowLayout(1024, 254, 128, 96);
+  static final WindowLayout LAYOUT = new WindowLayout(224, 32, 96);
 
   private static final WordPieces WORD_PIECES = new WordPieces(VOCABULARY);
 
@@ -51,6 +52,6 @@ final class TestWords {
   }
 
   static Word word(int paragraph, int pieces) {
-    return new Word(0, 1, paragraph, LetterCase.LOWER, java.util.Collections.nCopies(pieces, 1));
+    return new Word(0, 1, paragraph, 0, LetterCase.LOWER, Collections.nCopies(pieces, 1));
   }
 }

@@ -98,7 +98,7 @@ final class BadInputTest {
   void invalid_utf_8() throws IOException {
     isRefused(
         file("a.txt", new byte[] {'c', 'a', 'f', (byte) 0xE9, '\n'}),
-        ": byte 0xE9 at offset 3 is not UTF-8; name the charset with --encoding");
+        ": byte 0xE9 at offset 3 is not UTF-8; name the charset with --encoding, or try --encoding auto");
   }
 
   @Test
@@ -203,7 +203,7 @@ final class BadInputTest {
     file("c.jsonl", "{\"id\":\"\\u001b[2J\",\"text\":\"CRASH\"}\n");
     file("d.html", "<meta charset=\"\u001b[31m\"><title>\u001b]0;x\u0007</title><p>claim d");
     Ran ran = run();
-    assertThat(ran.err().lines()).hasSize(4);
+    assertThat(ran.err().lines()).hasSize(5);
     assertThat(ran.err().chars().filter(c -> c != '\n'))
         .noneMatch(c -> Character.isISOControl(c) || c == 0x202E);
     assertThat(ran.err()).contains("a\\u001B[31m\\u202E.txt: has a NUL byte");

@@ -142,7 +142,8 @@ final class CheckArticlesTest {
             "corpus/wide.jsonl:1 article/encoding");
     assertThat(ran.out())
         .contains("\"is larger than 500 bytes; raise --max-article-bytes\"")
-        .contains("\"byte 0xE9 at offset 5 is not UTF-8; name the charset with --encoding\"");
+        .contains(
+            "\"byte 0xE9 at offset 5 is not UTF-8; name the charset with --encoding, or try --encoding auto\"");
   }
 
   @Test

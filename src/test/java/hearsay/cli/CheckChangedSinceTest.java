@@ -157,4 +157,37 @@ final class CheckChangedSinceTest {
     assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ran.err()).contains("--changed-since needs a git repository").hasLineCount(1);
   }
+
+  @Test
+  void runs_no_program_that_the_repository_names() throws Exception {
+    Path proof = folder.root().resolve("proof");
+    String program = "touch '" + proof + "'; cat";
+    Path script = folder.file("program.sh", "#!/bin/sh\n" + program + "\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+    for (String hook : List.of("post-index-change", "post-checkout", "fsmonitor-watchman")) {
+      Path file = folder.file(".git/hooks/" + hook, "#!/bin/sh\n" + program + "\n");
+      assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+    folder.file(".gitattributes", "*.txt filter=own diff=own\n");
+    for (String key :
+        List.of(
+            "core.fsmonitor",
+            "core.pager",
+            "pager.diff",
+            "diff.external",
+            "diff.own.textconv",
+            "diff.own.command",
+            "filter.own.clean",
+            "filter.own.smudge",
+            "core.editor")) {
+      git("config", key, key.startsWith("filter") ? program : script.toString());
+    }
+    git("config", "filter.own.required", "true");
+    folder.edit("corpus/wire/b é.txt", "snows", "hails");
+
+    Ran ran = folder.against("--changed-since", "HEAD");
+
+    assertThat(ran.out()).contains("b é.txt");
+    assertThat(proof).doesNotExist();
+  }
 }

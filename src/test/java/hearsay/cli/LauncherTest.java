@@ -223,4 +223,44 @@ final class LauncherTest {
     assertThat(old.err()).startsWith("hearsay: needs Java 17 or later; ").hasLineCount(1);
     assertThat(none.err()).startsWith("hearsay: needs Java 17 or later, ").hasLineCount(1);
   }
+
+  @Test
+  void options_that_java_does_not_take_end_it_with_2_and_print_no_record() throws Exception {
+    Path java = Path.of(System.getProperty("java.home"));
+    for (String options : List.of("-XX:NoSuchThing=1", "-Xmx1k", "-nonsense", "-Xmx999999g")) {
+      ProcessBuilder builder =
+          new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
+      builder.environment().put("JAVA_HOME", java.toString());
+      builder.environment().put("HEARSAY_JAVA_OPTS", options);
+
+      Result result = result(builder.start());
+
+      assertThat(result.status()).as(options).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).startsWith("hearsay: Java does not start").hasLineCount(1);
+    }
+  }
+
+  private Result shell(String redirections) throws Exception {
+    String line = "exec /bin/sh '" + home.resolve("hearsay") + "' extract " + redirections;
+    ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line);
+    builder.environment().put("JAVA_HOME", javaHome.toString());
+    builder.environment().remove("HEARSAY_JAVA_OPTS");
+    return result(builder.start());
+  }
+
+  @Test
+  void streams_that_are_closed_are_not_those_of_other_files() throws Exception {
+    result(start(home.resolve("hearsay")));
+    executable(
+        javaHome.resolve("bin/java"),
+        "#!/bin/sh\n[ \"$1\" != -version ] || { echo 'openjdk version \"17\"' >&2; exit; }\n"
+            + "readlink /proc/self/fd/0 /proc/self/fd/2\n");
+
+    assertThat(shell("<&- 2>/dev/null").out()).startsWith("/dev/null\n");
+    assertThat(shell("</dev/zero 2>&-").out()).isEqualTo("/dev/zero\n/dev/null\n");
+    Result closed = shell(">&-");
+    assertThat(closed.status()).isEqualTo(2);
+    assertThat(closed.err()).contains("standard output is closed").hasLineCount(1);
+  }
 }

@@ -225,7 +225,7 @@ final class ResumeTest {
             "hearsay: --resume cannot go on with a compressed file;"
                 + " write it plain, or name a folder\n");
     assertThat(Ran.of("extract", at("in"), "-o", at("a.jsonl"), "--manifest", at("a.jsonl")).err())
-        .contains("records go there");
+        .contains("is a file of records and would be written over");
   }
 
   @Test

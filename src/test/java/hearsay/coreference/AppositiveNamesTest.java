@@ -50,7 +50,10 @@ class AppositiveNamesTest {
         "The owner, Boreal [L Short Sea],|ORGANIZATION Boreal Short Sea",
         "The owner, [L Boreal Sea],|ORGANIZATION Boreal Sea",
         "The mayor, [L Boreal Sea],|none",
-        "The developer, Boreal,|ORGANIZATION Boreal"
+        "The developer, Boreal,|ORGANIZATION Boreal",
+        "The head of the agency, [O Jon Barrow],|PERSON Jon Barrow",
+        "The editor, [O Norden Radio],|ORGANIZATION Norden Radio",
+        "The editor, [O Norden],|ORGANIZATION Norden"
       })
   void follow_a_comma(String marked, String key) {
     assertThat(of(marked).map(Referent::key).orElse("none")).isEqualTo(key);

@@ -39,6 +39,7 @@ class FullerDescriptionsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ministry rose. The defence ministry rose.|Ministry|none",
         "The defence ministry rose. The ministry rose.|The ministry|defence ministry",
         "The defence ministry rose. The defence ministry rose. The ministry rose.|The ministry|defence ministry",
         "The Defence ministry rose. The defence ministry rose. The ministry rose.|The ministry|Defence ministry",

@@ -97,8 +97,17 @@ class ResolvedSourcesTest {
         "The [O Velmar] Park group said it rose.|The Velmar Park group|said|it rose|ORGANIZATION Velmar Park group",
         "The [L Velmar] group said it rose.|The Velmar group|said|it rose|ORGANIZATION Velmar group",
         "The daily Sol del Norte said it rose.|The daily Sol del Norte|said|it rose|ORGANIZATION Sol del Norte",
+        "The KR9 firm said it rose.|The KR9 firm|said|it rose|ORGANIZATION KR9",
+        "The KR9 Park firm said it rose.|The KR9 Park firm|said|it rose|ORGANIZATION KR9 Park firm",
+        "The [L Velmar Drive], a maker, met. [L Velmar Drive] said it rose.|Velmar Drive|said|it rose|ORGANIZATION Velmar Drive",
+        "The [L Velmar Drive], a valley, met. [L Velmar Drive] said it rose.|Velmar Drive|said|it rose|PLACE Velmar Drive",
+        // a paper that somebody made is no newspaper
+        "The paper, drawn up by the council, said it rose.|The paper, drawn up by the council,|said|it rose|ORGANIZATION council",
+        "The paper, written by [P Anna Kim], said it rose.|The paper, written by Anna Kim,|said|it rose|PERSON Anna Kim",
         // headlines: the one whom the text calls so
         "Regulator said it rose. Then the regulator [O Velmar Office] met.|Regulator|said|it rose|ORGANIZATION Velmar Office",
+        "Regulator said it rose. Then the [O Velmar Office] met.|Regulator|said|it rose|ORGANIZATION Velmar Office",
+        "Regulator said it rose. Then the [O Velmar Office] met the [O Kryla Office].|Regulator|said|it rose|ORGANIZATION Regulator",
         "Chairman said it rose. Then the bank's chairman, [P Anna Kim], met.|Chairman|said|it rose|PERSON Anna Kim",
         // documents that none but a court issues, and a body that is described
         "The old [O Velmar Court], a court, met. The verdict said it rose.|The verdict|said|it rose|ORGANIZATION Velmar Court",

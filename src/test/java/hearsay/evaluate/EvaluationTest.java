@@ -196,6 +196,26 @@ class EvaluationTest {
   }
 
   @Test
+  void names_are_right_unresolved_or_wrong_by_the_form_of_the_source() throws UserException {
+    List<ClaimSpans> gold = List.of(withSource(FIRST, Map.of("name", "Anna Kim")));
+    for (Map.Entry<String, NameTally> expected :
+        Map.of(
+                "anna Kim",
+                new NameTally(1, 0, 0),
+                FIRST.source().text(),
+                new NameTally(0, 1, 0),
+                "Bo Lund",
+                new NameTally(0, 0, 1))
+            .entrySet()) {
+      List<ClaimSpans> predicted = List.of(withSource(FIRST, Map.of("name", expected.getKey())));
+      Scores scores = Evaluation.of(gold, predicted, ARTICLE);
+      assertThat(scores.forms().values()).containsExactly(expected.getValue());
+      assertThat(ScoreReport.json(scores)).contains("\"names\":{\"description\":{\"right\":");
+      assertThat(ScoreReport.table(scores)).contains("description for a name");
+    }
+  }
+
+  @Test
   void roles_and_affiliations_count_where_gold_or_the_prediction_has_one() throws UserException {
     ClaimSpans third = claim("Kim", "agreed", "old red valves hold");
     List<ClaimSpans> gold =

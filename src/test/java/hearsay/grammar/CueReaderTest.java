@@ -63,6 +63,15 @@ class CueReaderTest {
         "concerns/concern/NNS about/about/IN|concern|APPRAISE",
         "is/be/VBZ expected/expect/VBN|expect|BELIEVE",
         "was/be/VBD critical/critical/JJ of/of/IN|critical|APPRAISE",
+        "Pleads/pleads/NNPS|pleads|DEMAND",
+        "Vowed/vowed/NNP|vowed|PROMISE",
+        "Warning/warning/NNP|warning|WARN",
+        "As/as/NNP|as|OTHER",
+        "repeated/repeat/VBD its/its/PRP$ demand/demand/NN|repeat|DEMAND",
+        "pinned/pin/VBD the/the/DT blame/blame/NN on/on/IN|pin|ACCUSE",
+        "were/be/VBD horrified/horrify/VBN|horrify|APPRAISE",
+        "sounded/sound/VBD a/a/DT warning/warning/NN|sound|WARN",
+        "gave/give/VBD evidence/evidence/NN|give|ASSERT",
         "frobnicated/frobnicate/VBD|frobnicate|OTHER",
         ":/:/:|:|ASSERT"
       })
@@ -79,6 +88,8 @@ class CueReaderTest {
         "asked/ask/VBD|whether the court wanted to wait|ASK",
         "asked/ask/VBD|what to do|ASK",
         "asked/ask/VBD|“Will you go to court?”|ASK",
+        "asked/ask/VBD|the court for more time|DEMAND",
+        "asked/ask/VBD|what the court was waiting for|ASK",
         "told/tell/VBD|to know their customers|DEMAND",
         "told/tell/VBD|that they had to know their customers|ASSERT"
       })
@@ -96,7 +107,25 @@ class CueReaderTest {
         "called/call/VBD|the plan a disgrace|APPRAISE",
         "calls/call/VBZ|himself an insider|ASSERT",
         "suggested/suggest/VBD|that exporters should post a bond|DEMAND",
-        "said/say/VBD|no such thing|OTHER"
+        "said/say/VBD|no such thing|OTHER",
+        "said/say/VBD|that the charges were “wholly invented”|DENY",
+        "said/say/VBD|this was not true|DENY",
+        "said/say/VBD|it isn’t true|DENY",
+        "said/say/VBD|that’s a lie|DENY",
+        "said/say/VBD|there was no truth in the report|DENY",
+        "said/say/VBD|that it was not late|ASSERT",
+        "said/say/VBD|it was without precedent|ASSERT",
+        "described/describe/VBD|the claim as an invention|DENY",
+        "described/describe/VBD|the plan as ‘a raft with a leak’|APPRAISE",
+        "described/describe/VBD|the plan as wholly reckless|APPRAISE",
+        "described/describe/VBD|the cargo as pump parts|ASSERT",
+        "described/describe/VBD|what as “pump parts”|ASSERT",
+        "described/describe/VBD|how the reckless plan failed|ASSERT",
+        "accepted/accept/VBD|that it had been late|ADMIT",
+        "accepted/accept/VBD|the inspectors’ findings|ADMIT",
+        "accepted/accept/VBD|the invitation|APPRAISE",
+        "puts/put/VBZ|the loss at about €3 million|REPORT",
+        "puts/put/VBZ|the children at ease|OTHER"
       })
   void reads_the_stance_of_some_verbs_off_what_follows(
       String tokens, String content, Stance stance) {
@@ -109,5 +138,11 @@ class CueReaderTest {
       value = {"Nobody|OTHER", "Neither government|OTHER", "No bank|OTHER", "Norway|CONFIRM"})
   void takes_a_source_that_is_nobody_for_silence(String source, Stance stance) {
     assertThat(reader.read(cue("confirmed/confirm/VBD"), source, "it").stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Nobody, OTHER", "Neither government, BELIEVE", "Neither, BELIEVE", "They, BELIEVE"})
+  void gives_two_who_do_not_believe_a_belief(String source, Stance stance) {
+    assertThat(reader.read(cue("expects/expect/VBZ"), source, "a deal").stance()).isEqualTo(stance);
   }
 }

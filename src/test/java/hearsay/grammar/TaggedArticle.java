@@ -6,6 +6,7 @@ import hearsay.annotate.OrganizationTag;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.article.Article;
+import hearsay.article.Metadata;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
 import hearsay.claim.Source;
@@ -74,6 +75,13 @@ public final class TaggedArticle {
   private int from;
 
   public TaggedArticle(String marked) {
+    this(marked, Metadata.NONE);
+  }
+
+  /**
+   * @param metadata what the article says of itself
+   */
+  public TaggedArticle(String marked, Metadata metadata) {
     StringBuilder plain = new StringBuilder();
     List<NameTag> names = new ArrayList<>();
     List<OrganizationTag> bodies = new ArrayList<>();
@@ -102,7 +110,7 @@ public final class TaggedArticle {
     }
     annotated =
         new AnnotatedArticle(
-            Article.of("a", text, null),
+            new Article("a", text, new Span(0, text.length()), null, metadata),
             sentences,
             quotations,
             names,

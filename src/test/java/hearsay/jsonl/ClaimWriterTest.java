@@ -160,4 +160,17 @@ class ClaimWriterTest {
         .doesNotContain(id)
         .doesNotHaveDuplicates();
   }
+
+  @Test
+  void escapes_what_a_terminal_or_an_editor_would_obey() throws Exception {
+    String obeyed = "a\u007f\u0085\u009b\u061c\u200e\u202e\u2028\u2066z \u00a0\u00e9\ud83d\ude00";
+    String json =
+        line(ClaimWriter.toLine(new ArticleTags(obeyed, null, List.of(), List.of(), List.of())));
+
+    assertThat(json)
+        .contains(
+            "a\\u007F\\u0085\\u009B\\u061C\\u200E\\u202E\\u2028\\u2066z \u00a0\u00e9\ud83d\ude00");
+    assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readTree(json).get("doc").asText())
+        .isEqualTo(obeyed);
+  }
 }

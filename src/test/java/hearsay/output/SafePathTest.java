@@ -15,14 +15,15 @@ final class SafePathTest {
   private static final Path FOLDER = Path.of("out").toAbsolutePath();
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.txt", "wire/2025-09-26 Кризис.txt", "-"})
+  @ValueSource(
+      strings = {"a.txt", "wire/2025-09-26 Кризис.txt", "-", "console.txt", "a-0123456789abcde"})
   void keeps_a_plain_name(String doc) {
     assertThat(SafePath.below(FOLDER, doc, ".txt")).isEqualTo(FOLDER.resolve(doc + ".txt"));
   }
 
   @Test
   void keeps_a_long_headline() {
-    String doc = "a-headline-".repeat(18) + ".txt";
+    String doc = "a-headline-".repeat(17) + ".txt";
 
     assertThat(SafePath.below(FOLDER, doc, ".jsonl")).isEqualTo(FOLDER.resolve(doc + ".jsonl"));
   }
@@ -54,5 +55,54 @@ final class SafePathTest {
     assertThat(one).isNotEqualTo(two);
     assertThat(one.getFileName().toString().getBytes(StandardCharsets.UTF_8))
         .hasSizeLessThan(255 - ".12345.tmp".length());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "con",
+        "NUL.txt",
+        "wire/Aux.html",
+        "com1",
+        "LPT9.a.b",
+        "CONIN$",
+        "a.",
+        "a ",
+        "a./b",
+        ".a",
+        "a/.hearsay-unfinished/b",
+        "e\u0301"
+      })
+  void changes_a_name_that_some_system_takes_for_another(String doc) {
+    assertThat(nameOf(doc)).doesNotStartWith(doc).matches("(?s).*-[0-9a-f]{16}");
+  }
+
+  @Test
+  void no_name_is_that_of_another_which_was_changed() {
+    String changed = nameOf("a:b");
+
+    assertThat(nameOf(changed)).isNotEqualTo(changed).startsWith(changed + "-");
+    assertThat(nameOf("story<|")).isNotEqualTo(nameOf("story>>"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a/", "aaaaaaaaa/", "\u00e9/", "../", "CON/"})
+  void is_never_deeper_or_longer_than_a_file_system_takes(String part) {
+    Path path = SafePath.below(FOLDER, part.repeat(2000), ".txt");
+
+    assertThat(path.toString().length() - FOLDER.toString().length()).isLessThan(1000);
+    assertThat(path.getNameCount() - FOLDER.getNameCount()).isLessThanOrEqualTo(16);
+  }
+
+  @Test
+  void has_another_place_in_the_folder_itself() {
+    Path flat = SafePath.flat(FOLDER, "wire/a", ".txt");
+
+    assertThat(flat.getParent()).isEqualTo(FOLDER);
+    assertThat(flat).isNotEqualTo(SafePath.flat(FOLDER, "wire_a", ".txt"));
+  }
+
+  private static String nameOf(String doc) {
+    return FOLDER.relativize(SafePath.below(FOLDER, doc, "")).toString();
   }
 }

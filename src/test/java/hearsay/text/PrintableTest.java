@@ -38,4 +38,9 @@ class PrintableTest {
         .isEqualTo("\uD83D\uDE00\uD83D\uDE00…");
     assertThat(Printable.of("ab", 2)).isEqualTo("ab");
   }
+
+  @Test
+  void breaks_up_what_a_ci_system_obeys() {
+    assertThat(Printable.of("a ###[error]b ##[group]")).doesNotContain("##[").contains("error]b");
+  }
 }

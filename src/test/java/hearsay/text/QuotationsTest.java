@@ -26,7 +26,15 @@ class QuotationsTest {
         "He said ``it is over'' and left.",
         "He said \u00abit is over\u00bb and left.",
         "He said \u2018it is over\u2019 and left.",
-        "He said 'it is over' and left."
+        "He said 'it is over' and left.",
+        "He said \u201eit is over\u201c and left.",
+        "He said \u201eit is over\u201d and left.",
+        "He said \u201dit is over\u201d and left.",
+        "He said \u00bbit is over\u00ab and left.",
+        "He said \u00bbit is over\u00bb and left.",
+        "He said \u300cit is over\u300d and left.",
+        "He said \u300eit is over\u300f and left.",
+        "He said \uff02it is over\uff02 and left."
       })
   void finds_a_quotation_in_every_style_of_marks(String text) {
     assertThat(quoted(text))
@@ -66,11 +74,66 @@ class QuotationsTest {
     assertThat(quoted(text)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "it is over,\u201d he said",
+        "it is over\u201d\u2014he left",
+        "it is over \u201d."
+      })
+  void takes_a_closing_mark_that_no_blank_precedes_or_no_word_follows_for_no_opening(String text) {
+    assertThat(quoted(text)).isEmpty();
+  }
+
+  @Test
+  void closes_a_german_quotation_at_the_first_high_mark() {
+    assertThat(quoted("\u201eOne\u201c, she said, \u201etwo\u201c."))
+        .containsExactly("\u201eOne\u201c", "\u201etwo\u201c");
+  }
+
   @Test
   void stays_within_the_paragraph() {
     String text = "\u201cone\u201d two \u201cthree\u201d";
     assertThat(Quotations.in(text, new Span(5, 13)))
         .singleElement()
         .satisfies(quotation -> assertThat(quotation.span().end()).isEqualTo(13));
+  }
+
+  /** Text that counts how often it is looked at. */
+  private static final class Counted implements CharSequence {
+    private final String text;
+    private long looks;
+
+    Counted(String text) {
+      this.text = text;
+    }
+
+    @Override
+    public int length() {
+      return text.length();
+    }
+
+    @Override
+    public char charAt(int at) {
+      looks++;
+      return text.charAt(at);
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return text.subSequence(start, end);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'s ", " 'a", "\u2018a ", "\"a ", "''", "a' ", "\u00ab", "`a "})
+  void looks_no_more_often_at_a_character_of_a_longer_text(String part) {
+    assertThat(looks(part, 4000)).isLessThan(5 * looks(part, 1000));
+  }
+
+  private static long looks(String part, int times) {
+    Counted text = new Counted(part.repeat(times));
+    Quotations.in(text, new Span(0, text.length()));
+    return text.looks;
   }
 }

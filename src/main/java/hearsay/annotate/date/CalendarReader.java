@@ -4,6 +4,7 @@ import hearsay.annotate.date.CountReader.Whole;
 import hearsay.annotate.date.YearReader.Year;
 import hearsay.annotate.scan.Piece.Kind;
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,24 +12,29 @@ import org.jspecify.annotations.Nullable;
  * "Sept. 24", "24th of September", "March 1996", "June 3 and 4", "Friday, Oct. 13".
  */
 final class CalendarReader {
+  /** No one lists more days. */
+  private static final int LONGEST_LIST = 7;
+
+  private static final Set<String> BEFORE_DAYS = TimeWords.list("before-days");
+
   private final TimePieces pieces;
   private final CountReader numbers;
   private final YearReader years;
   private final DayOfMonthReader days;
   private final MonthReader months;
 
-  CalendarReader(TimePieces pieces, CountReader numbers, YearReader years) {
+  CalendarReader(TimePieces pieces, CountReader numbers, YearReader years, ArticleHabits habits) {
     this.pieces = pieces;
     this.numbers = numbers;
     this.years = years;
     this.days = new DayOfMonthReader(pieces, numbers);
-    this.months = new MonthReader(pieces);
+    this.months = new MonthReader(pieces, habits.surnames());
   }
 
   /** A date with a month's name; null where none begins. */
   @Nullable TimeMatch read(int index) {
     TimeMatch reading = monthFirst(index);
-    return reading == null ? dayFirst(index) : reading;
+    return reading == null ? dayFirst(index, LONGEST_LIST) : reading;
   }
 
   private @Nullable TimeMatch monthFirst(int index) {
@@ -64,22 +70,49 @@ final class CalendarReader {
   }
 
   /** "24 September", "24th of September", "twenty third day of September", "3-5 June". */
-  private @Nullable TimeMatch dayFirst(int index) {
+  private @Nullable TimeMatch dayFirst(int index, int more) {
     int begin = pieces.isWord(index, "the") ? index + 1 : index;
     Whole day = days.beforeMonth(begin);
     if (day == null) {
       return null;
     }
-    int at = day.next();
-    if (!pieces.isDash(at) && !pieces.isAnyOf(at, "and", "to", "or")) {
-      return withMonth(index, day, day);
+    TimeMatch alone = withMonth(index, day, day);
+    int joint = day.next();
+    boolean joined =
+        pieces.isDash(joint)
+            || pieces.isMark(joint, ",")
+            || pieces.isAnyOf(joint, "and", "to", "or", "through", "until");
+    if (alone != null || !joined) {
+      return alone;
     }
-    Whole second = days.beforeMonth(at + 1);
-    TimeMatch last = second == null ? null : withMonth(startOf(second), second, second);
+    TimeMatch last = more == 0 ? null : dayFirst(joint + 1, more - 1);
+    Whole second = last == null ? null : lastDay(last);
     TimeMatch first = second == null ? null : withMonth(index, day, second);
     return first == null || last == null
         ? null
         : new TimeMatch(index, day.next(), first.expression(), last);
+  }
+
+  /** The day that stands before the month of a date that was read by {@link #dayFirst}. */
+  private @Nullable Whole lastDay(TimeMatch date) {
+    TimeMatch last = date;
+    for (TimeMatch rest = last.rest(); rest != null; rest = last.rest()) {
+      last = rest;
+    }
+    return days.beforeMonth(pieces.isWord(last.start(), "the") ? last.start() + 1 : last.start());
+  }
+
+  /** "on the 6th": of the month that is spoken of, or the last, or the next. */
+  @Nullable TimeMatch dayAlone(int index) {
+    boolean introduced = pieces.isWord(index, "the") && pieces.isOneOf(index - 1, BEFORE_DAYS);
+    Whole day = introduced && pieces.isNumber(index + 1) ? numbers.ordinal(index + 1) : null;
+    boolean counted =
+        day != null
+            && (pieces.isHyphen(day.next())
+                || (pieces.is(day.next(), Kind.WORD) && !days.isFunctionWord(day.next())));
+    return day == null || counted || day.value() > 31
+        ? null
+        : new TimeMatch(index, day.next(), new CalendarTime.DayOfMonth(day.value()));
   }
 
   /** The day in the month, and the year, that stand after another day, or itself. */
@@ -115,6 +148,10 @@ final class CalendarReader {
       boolean closed = bracket && pieces.isMark(date.next(), ")");
       return date.from(index).to(closed ? date.next() + 1 : date.next());
     }
+    TimeMatch pair = weekdayPair(index, at);
+    if (pair != null) {
+      return pair;
+    }
     at = pieces.isWord(at, "the") ? at + 1 : at;
     Whole ordinal = numbers.ordinal(at);
     boolean counted =
@@ -130,6 +167,23 @@ final class CalendarReader {
         ? null
         : new TimeMatch(
             index, ordinal.next(), new WeekdayTime.WeekdayOfMonth(day, ordinal.value()));
+  }
+
+  /** "Monday 3 and Wednesday 5 November": the first has the month and the year of the second. */
+  private @Nullable TimeMatch weekdayPair(int index, int at) {
+    Whole day = pieces.is(index + 1, Kind.MARK) ? null : days.beforeMonth(at);
+    boolean joined =
+        day != null
+            && (pieces.isDash(day.next())
+                || pieces.isAnyOf(day.next(), "and", "to", "or", "through", "until"));
+    int second = day == null ? index : day.next() + 1;
+    TimeMatch date =
+        joined && TimeWords.weekday(pieces.word(second)) != null ? read(second + 1) : null;
+    Whole last = date == null ? null : days.beforeMonth(second + 1);
+    TimeMatch first = day == null || last == null ? null : withMonth(index, day, last);
+    return first == null || date == null || day == null
+        ? null
+        : new TimeMatch(index, day.next(), first.expression(), date.from(second));
   }
 
   private static TimeExpression date(int month, int day, @Nullable Year year) {

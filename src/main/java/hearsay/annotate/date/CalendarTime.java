@@ -59,6 +59,22 @@ sealed interface CalendarTime extends TimeExpression {
 
   /** "June last year", "Christmas 2015", "the third quarter of 1990". */
   record InYear(Occasion occasion, TimeExpression year) implements CalendarTime {
+    /**
+     * The same day, month or part of another year; null for what does not come again each year.
+     *
+     * @param expression "May", "this month", "today"
+     */
+    static @Nullable TimeExpression of(TimeExpression expression, TimeExpression year) {
+      if (expression instanceof Yearly yearly) {
+        return new InYear(yearly.occasion(), year);
+      }
+      boolean current =
+          expression instanceof PeriodTime.Period period
+              && period.choice() == Choice.THIS
+              && (period.unit() == Unit.DAY || period.unit() == Unit.MONTH);
+      return current ? new SameInYear(expression, year) : null;
+    }
+
     @Override
     public @Nullable Timex resolve(TimeContext context) {
       Timex whole = year.resolve(context);
@@ -71,6 +87,43 @@ sealed interface CalendarTime extends TimeExpression {
       }
       LocalDate start = occasion.start(point.start().getYear());
       return start == null ? null : Timex.at(new Point(start, occasion.grain()));
+    }
+  }
+
+  /** "ten years ago this month", "a year ago today". */
+  record SameInYear(TimeExpression current, TimeExpression year) implements CalendarTime {
+    @Override
+    public @Nullable Timex resolve(TimeContext context) {
+      Timex now = current.resolve(context);
+      Timex then = year.resolve(context);
+      Point point = now == null ? null : now.point();
+      Point whole = then == null ? null : then.point();
+      if (point == null || whole == null) {
+        return then;
+      }
+      int years = point.start().getYear() - whole.start().getYear();
+      return Timex.at(point.minusYears(years));
+    }
+  }
+
+  /** "the 6th": in the month that was mentioned last here, else the last one, or the next. */
+  record DayOfMonth(int day) implements CalendarTime {
+    @Override
+    public Timex resolve(TimeContext context) {
+      LocalDate mentioned = context.mentionedHere();
+      LocalDate from = mentioned == null ? context.published() : mentioned;
+      if (from == null) {
+        return Timex.open("XXXX-XX-" + Unit.twoDigits(day));
+      }
+      YearMonth month = YearMonth.from(from);
+      if (mentioned == null) {
+        boolean later = day > from.getDayOfMonth();
+        month =
+            context.ahead() ? month.plusMonths(later ? 0 : 1) : month.minusMonths(later ? 1 : 0);
+      }
+      return month.isValidDay(day)
+          ? Timex.at(new Point(month.atDay(day), Unit.DAY))
+          : Timex.open("XXXX-XX-" + Unit.twoDigits(day));
     }
   }
 }

@@ -16,6 +16,7 @@ final class ClockReader {
 
   @Nullable TimeMatch read(int index) {
     TimeMatch reading = timeFirst(index);
+    reading = reading == null ? pair(index) : reading;
     reading = MomentReader.longer(reading, partOfDay(index));
     return MomentReader.longer(reading, dayFirst(index));
   }
@@ -40,6 +41,26 @@ final class ClockReader {
     return day == null
         ? new TimeMatch(index, time.next(), new PartTime.TimeOfDay(time.value(), null))
         : new TimeMatch(index, day.next(), new PartTime.TimeOfDay(time.value(), day.expression()));
+  }
+
+  /** "between 2 and 3 a.m. on Friday", "from 10 to 11 p.m.": the first hour is of the same half. */
+  private @Nullable TimeMatch pair(int index) {
+    int hour = pieces.number(index);
+    int joint = index + 1;
+    boolean introduced = pieces.isAnyOf(index - 1, "between", "from");
+    boolean joined = pieces.isAnyOf(joint, "and", "to") || pieces.isDash(joint);
+    if (!introduced || !joined || hour < 1 || hour > 12 || pieces.length(index) > 2) {
+      return null;
+    }
+    ClockTime end = times.read(joint + 1);
+    TimeMatch last = end == null ? null : timeFirst(joint + 1);
+    if (end == null || last == null || !(last.expression() instanceof PartTime.TimeOfDay of)) {
+      return null;
+    }
+    String first = ClockTimeReader.sameHalf(hour, end.value());
+    return first == null
+        ? null
+        : new TimeMatch(index, index + 1, new PartTime.TimeOfDay(first, of.day()), last);
   }
 
   private @Nullable TimeMatch day(int index) {
@@ -89,6 +110,13 @@ final class ClockReader {
       return null;
     }
     int at = day.next();
+    if (pieces.isWord(at, "t") && pieces.isAttached(at) && pieces.isAttached(at + 1)) {
+      ClockTime stamp = times.stamp(at + 1);
+      return stamp == null
+          ? null
+          : new TimeMatch(
+              index, stamp.next(), new PartTime.TimeOfDay(stamp.value(), day.expression()));
+    }
     int early = pieces.isAnyOf(at, "early", "late", "mid") ? at + 1 : at;
     String part = TimeWords.dayPart(pieces.word(early));
     if (part != null && !(pieces.isCapitalized(early) && pieces.isCapitalized(early + 1))) {

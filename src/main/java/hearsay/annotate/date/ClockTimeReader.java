@@ -23,8 +23,13 @@ final class ClockTimeReader {
   /** A time that begins here; null where none does. */
   @Nullable ClockTime read(int index) {
     String noon = NAMED_TIMES.get(pieces.word(index));
+    boolean title =
+        pieces.isCapitalized(index)
+            && !pieces.isAllCapitals(index)
+            && (pieces.isCapitalized(index - 1) || pieces.isCapitalized(index + 1))
+            && TimeWords.weekday(pieces.word(index + 1)) == null;
     if (noon != null) {
-      return zoned(noon, index + 1);
+      return title && !pieces.isFirst(index) ? null : zoned(noon, index + 1);
     }
     if (pieces.isNumber(index)) {
       return pieces.isAttached(index) && !pieces.isMark(index - 1, "(") && !pieces.isDash(index - 1)
@@ -110,6 +115,39 @@ final class ClockTimeReader {
       }
     }
     return plain || clock ? zoned(time(hour, minute), at) : null;
+  }
+
+  /** The "05:00:00Z" of a time stamp; null where there is none. */
+  @Nullable ClockTime stamp(int index) {
+    boolean minutes = pieces.isMark(index + 1, ":") && pieces.length(index + 2) == 2;
+    int hour = pieces.number(index);
+    int minute = pieces.number(index + 2);
+    if (!minutes || hour < 0 || hour > 24 || minute < 0 || minute > 59) {
+      return null;
+    }
+    int next = index + 3;
+    next = pieces.isMark(next, ":") && pieces.isNumber(next + 1) ? next + 2 : next;
+    next =
+        pieces.isMark(next, ".") && pieces.isAttached(next + 1) && pieces.isNumber(next + 1)
+            ? next + 2
+            : next;
+    boolean universal = pieces.isWord(next, "z") && pieces.isAttached(next);
+    return new ClockTime(time(hour, minute) + (universal ? "Z" : ""), universal ? next + 1 : next);
+  }
+
+  /**
+   * An hour of the same half of the day as a later time; null where that is none of twelve hours.
+   *
+   * @param hour from 1 to 12
+   * @param later TIMEX3, with its T
+   */
+  static @Nullable String sameHalf(int hour, String later) {
+    if (later.length() < 6 || later.charAt(3) != ':') {
+      return null;
+    }
+    int end = Integer.parseInt(later.substring(1, 3));
+    int same = hour % 12 + (end >= 12 ? 12 : 0);
+    return time(same > end ? Math.floorMod(same - 12, 24) : same, 0);
   }
 
   private static String time(int hour, int minute) {

@@ -17,6 +17,7 @@ final class CountReader {
   private static final int LONGEST = 5;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   /**
    * A whole number.
@@ -89,6 +90,10 @@ final class CountReader {
     if (pieces.isMark(next, "½")) {
       return new Quantity(value.add(HALF), next + 1);
     }
+    int half = afterHyphen(next);
+    if (pieces.number(half) == 1 && pieces.isMark(half + 1, "/") && pieces.number(half + 2) == 2) {
+      return new Quantity(value.add(HALF), half + 3);
+    }
     return withHalf(value, next);
   }
 
@@ -98,7 +103,8 @@ final class CountReader {
       return false;
     }
     boolean opened = pieces.isMarkOf(index - 1, "([\"“");
-    boolean dashed = pieces.isDash(index - 1) && !pieces.isAttached(index - 1);
+    boolean part = pieces.isAnyOf(index - 2, "mid", "early", "late");
+    boolean dashed = pieces.isDash(index - 1) && (part || !pieces.isAttached(index - 1));
     return !opened && !dashed;
   }
 
@@ -140,6 +146,10 @@ final class CountReader {
       case "number", "handful", "matter" -> {
         return pieces.isWord(next + 1, "of") ? new Quantity(null, next + 2) : null;
       }
+      case "quarter" -> {
+        Quantity quarter = quarter(next);
+        return quarter == null ? Quantity.of(1, next) : quarter;
+      }
       case "half" -> {
         return new Quantity(HALF, pieces.isHyphen(next + 1) ? next + 2 : next + 1);
       }
@@ -147,6 +157,12 @@ final class CountReader {
         return Quantity.of(1, next);
       }
     }
+  }
+
+  /** "quarter of a" century, "quarter" century. */
+  private @Nullable Quantity quarter(int index) {
+    int next = pieces.areWords(index + 1, "of", "a") ? index + 3 : afterHyphen(index + 1);
+    return pieces.isAnyOf(next, "century", "decade") ? new Quantity(QUARTER, next) : null;
   }
 
   /** Below a million, in words. */

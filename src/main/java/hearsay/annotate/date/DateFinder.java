@@ -36,13 +36,13 @@ public final class DateFinder {
         scanned.add(pieces);
       }
     }
-    boolean dayFirst = NumericDateReader.showsDayFirst(scanned);
+    ArticleHabits habits = ArticleHabits.of(scanned);
     MentionHistory history = new MentionHistory(usable(published));
     List<DateTag> tags = new ArrayList<>();
     for (TimePieces pieces : scanned) {
       StoppedException.ifInterrupted();
       history.beginSentence();
-      collect(pieces, new ExpressionReader(pieces, dayFirst), history, tags);
+      collect(pieces, new ExpressionReader(pieces, habits), history, tags);
     }
     return tags;
   }
@@ -61,7 +61,8 @@ public final class DateFinder {
       TimeMatch reading = mayBegin(pieces, at) ? reader.read(at) : null;
       int next = at + 1;
       while (reading != null) {
-        boolean ahead = TemporalDirection.isAhead(pieces, reading.start(), reading.end());
+        boolean day = !(reading.expression() instanceof OffsetTime.Within);
+        boolean ahead = TemporalDirection.isAhead(pieces, reading.start(), reading.end(), day);
         Timex timex = reading.expression().resolve(history.context(ahead));
         if (timex != null) {
           tags.add(new DateTag(span(pieces, reading), timex.type(), timex.value()));

@@ -2,7 +2,7 @@ package hearsay.annotate.date;
 
 import hearsay.annotate.date.LengthReader.Length;
 import hearsay.annotate.date.TimeExpression.Fixed;
-import java.math.BigDecimal;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class DurationReader {
   /** What is counted by the day, the month or the year. */
   private static final Set<String> RATED = TimeWords.list("rated");
+
+  /** Whose age may stand after a comma. */
+  private static final Set<String> CHILDREN = TimeWords.list("children");
+
+  /** After "a minute", where it is a length. */
+  private static final Set<String> AFTER_MINUTES = TimeWords.list("after-minutes");
 
   private final TimePieces pieces;
   private final LengthReader lengths;
@@ -37,19 +43,12 @@ final class DurationReader {
 
   private @Nullable TimeMatch counted(int index, int at, Length length) {
     int next = length.next();
-    boolean age =
-        pieces.isWord(next, "old")
-            || (pieces.isHyphen(next) && pieces.isWord(next + 1, "old"))
-            || pieces.isAnyOf(index - 1, "aged", "age");
+    boolean age = isAge(index, next);
     if (age) {
       return null;
     }
-    BigDecimal number = length.quantity().number();
-    if (number != null && pieces.areWords(next, "and", "a", "half")) {
-      Quantity more = new Quantity(number.add(new BigDecimal("0.5")), next + 3);
-      return new TimeMatch(index, next + 3, Fixed.duration(more, length.unit()));
-    }
-    if (pieces.isAnyOf(at, "a", "an") && !length.hyphenated()) {
+    boolean one = next == at + 2 && !length.hyphenated();
+    if (pieces.isAnyOf(at, "a", "an") && one) {
       return withArticle(index, at, length);
     }
     Length minutes =
@@ -61,6 +60,21 @@ final class DurationReader {
     }
     next = pieces.isAnyOf(next, "period", "long") ? next + 1 : next;
     return new TimeMatch(index, afterOrSo(next), length.duration());
+  }
+
+  /** "60 years old", "12 years and three months old", "years of age", "their baby, six months,". */
+  private boolean isAge(int index, int next) {
+    boolean old =
+        pieces.isAnyOf(next, "old", "olds")
+            || (pieces.isHyphen(next) && pieces.isAnyOf(next + 1, "old", "olds"))
+            || pieces.areWords(next, "of", "age")
+            || pieces.isAnyOf(index - 1, "aged", "age", "ages");
+    Length more = pieces.isWord(next, "and") ? lengths.read(next + 1) : null;
+    boolean child =
+        pieces.isMark(index - 1, ",")
+            && pieces.isMark(next, ",")
+            && pieces.isOneOf(index - 2, CHILDREN);
+    return old || child || (more != null && pieces.isWord(more.next(), "old"));
   }
 
   private int afterOrSo(int next) {
@@ -80,9 +94,14 @@ final class DurationReader {
         index < at
             || pieces.isAnyOf(index - 1, "for", "within", "in", "than", "about", "over", "after")
             || pieces.isAnyOf(index - 1, "lasting", "last", "lasted", "took", "take", "takes");
+    boolean adjective =
+        one
+            && length.unit() == Unit.MINUTE
+            && pieces.is(next, Kind.WORD)
+            && !pieces.isOneOf(next, AFTER_MINUTES);
     boolean told = one && length.unit() == Unit.NIGHT && !known;
     boolean clause = pieces.isAnyOf(next, "of", "that", "when", "in");
-    return told || (day && (!known || clause))
+    return told || adjective || (day && (!known || clause))
         ? null
         : new TimeMatch(index, afterOrSo(next), length.duration());
   }

@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class EraReader {
   private static final Map<String, Integer> DECADES = TimeWords.valued("decade", Integer::valueOf);
 
+  /** No one lists more centuries. */
+  private static final int LONGEST_LIST = 4;
+
+  private static final int LAST_CENTURY = 30;
+
   private final TimePieces pieces;
   private final CountReader numbers;
 
@@ -24,9 +29,21 @@ final class EraReader {
     boolean part = pieces.isAnyOf(at, "early", "mid", "late");
     int after = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
     TimeMatch decade = decade(part ? after : at);
-    decade = decade == null ? century(at) : decade;
+    decade = decade == null ? century(part ? after : at, LONGEST_LIST) : decade;
     decade = decade == null ? ancient(index) : decade;
-    return decade == null ? null : decade.from(index);
+    return decade == null ? null : withOther(decade).from(index);
+  }
+
+  /** "the 80s and 90s": the second needs no article. */
+  private TimeMatch withOther(TimeMatch first) {
+    int at = first.next();
+    if (first.rest() != null || !pieces.isAnyOf(at, "and", "or", "to")) {
+      return first;
+    }
+    TimeMatch other = plural(at + 1, true);
+    return other == null
+        ? first
+        : new TimeMatch(first.start(), first.next(), first.expression(), other);
   }
 
   /** "in her forties", "his mid-20s", "over-60s". */
@@ -51,12 +68,25 @@ final class EraReader {
       boolean article = pieces.isAnyOf(at - 1, "the", "early", "late", "mid") || cut;
       return article ? era(index, at + 1, 1900 + word, Unit.DECADE) : null;
     }
-    if (!pieces.isNumber(at)) {
-      return null;
-    }
+    boolean article =
+        pieces.isAnyOf(at - 1, "the", "early", "late", "mid") || pieces.isDash(at - 1);
+    return plural(index, article);
+  }
+
+  /**
+   * "1990s", "'90s", "90s".
+   *
+   * @param known whether two digits are a decade without an apostrophe
+   */
+  private @Nullable TimeMatch plural(int index, boolean known) {
+    boolean cut = pieces.isApostrophe(index) && pieces.isAttached(index + 1);
+    int at = cut ? index + 1 : index;
     int next = pieces.isApostrophe(at + 1) ? at + 2 : at + 1;
     boolean plural =
-        pieces.isWord(next, "s") && pieces.isAttached(next) && pieces.isAttached(at + 1);
+        pieces.isNumber(at)
+            && pieces.isWord(next, "s")
+            && pieces.isAttached(next)
+            && pieces.isAttached(at + 1);
     int number = pieces.number(at);
     if (!plural || number % 10 != 0) {
       return null;
@@ -65,27 +95,37 @@ final class EraReader {
       return era(
           index, next + 1, number, number % 100 == 0 && number < 2000 ? Unit.CENTURY : Unit.DECADE);
     }
-    boolean article =
-        pieces.isAnyOf(at - 1, "the", "early", "late", "mid") || pieces.isDash(at - 1);
-    return pieces.length(at) == 2 && number >= 20 && (cut || article)
+    return pieces.length(at) == 2 && number >= 20 && (cut || known)
         ? era(index, next + 1, 1900 + number, Unit.DECADE)
         : null;
   }
 
-  /** "20th century", "the nineteenth century". */
-  private @Nullable TimeMatch century(int index) {
+  /** "20th century", "the nineteenth century", "18th and 19th centuries". */
+  private @Nullable TimeMatch century(int index, int more) {
     Whole ordinal = numbers.ordinal(index);
-    if (ordinal == null || ordinal.value() < 1 || ordinal.value() > 30) {
+    if (ordinal == null || ordinal.value() < 1 || ordinal.value() > LAST_CENTURY) {
       return null;
     }
     int next = pieces.isHyphen(ordinal.next()) ? ordinal.next() + 1 : ordinal.next();
-    if (!pieces.isWord(next, "century")) {
-      return null;
+    if (pieces.isAnyOf(next, "century", "centuries")) {
+      boolean before = pieces.isAnyOf(next + 1, "bc", "bce");
+      boolean name = pieces.isCapitalized(next) && pieces.isCapitalized(next + 1);
+      return before || name ? null : century(index, next + 1, ordinal.value());
     }
-    boolean before = pieces.isAnyOf(next + 1, "bc", "bce");
-    return before
+    boolean joined = pieces.isAnyOf(next, "and", "or", "to") || pieces.isMark(next, ",");
+    int second = pieces.isWord(next + 1, "the") ? next + 2 : next + 1;
+    TimeMatch other = joined && more > 0 ? century(second, more - 1) : null;
+    return other == null
         ? null
-        : era(index, next + 1, Math.max(1, (ordinal.value() - 1) * 100), Unit.CENTURY);
+        : new TimeMatch(
+            index,
+            ordinal.next(),
+            century(index, ordinal.next(), ordinal.value()).expression(),
+            other);
+  }
+
+  private static TimeMatch century(int index, int next, int number) {
+    return era(index, next, Math.max(1, (number - 1) * 100), Unit.CENTURY);
   }
 
   /** "44 BC", "AD 70", "79 AD". */

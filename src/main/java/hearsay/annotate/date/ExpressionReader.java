@@ -12,13 +12,10 @@ final class ExpressionReader {
   private final SetReader sets;
   private final VagueReader vague;
 
-  /**
-   * @param dayFirst whether the article writes 3/4/2025 for the third of April
-   */
-  ExpressionReader(TimePieces pieces, boolean dayFirst) {
+  ExpressionReader(TimePieces pieces, ArticleHabits habits) {
     CountReader numbers = new CountReader(pieces);
     this.pieces = pieces;
-    this.moments = new MomentReader(pieces, numbers, dayFirst);
+    this.moments = new MomentReader(pieces, numbers, habits);
     LengthReader lengths = new LengthReader(pieces, numbers);
     this.durations = new DurationReader(pieces, lengths);
     this.offsets = new OffsetReader(pieces, lengths, moments);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of the year with a name ({@code holidays.tsv}). */
 final class Holidays {
+  private static final Set<String> PLACES = TimeWords.list("places-of-days");
+
   private static final Map<String, List<Named>> BY_FIRST_WORD = new HashMap<>();
 
   static {
@@ -70,11 +72,18 @@ final class Holidays {
   static @Nullable OccasionMatch at(TimePieces pieces, int index) {
     for (Named named : BY_FIRST_WORD.getOrDefault(pieces.word(index), List.of())) {
       int next = end(pieces, index, named.words);
-      if (next > index) {
+      if (next > index && !isPlace(pieces, index, next)) {
         return new OccasionMatch(named.holiday, next);
       }
     }
     return null;
+  }
+
+  /** "Christmas Island". */
+  private static boolean isPlace(TimePieces pieces, int index, int next) {
+    return pieces.isCapitalized(index)
+        && pieces.isCapitalized(next)
+        && pieces.isOneOf(next, PLACES);
   }
 
   /** After these words, apostrophes and points between them passed over; -1 if others stand. */

@@ -1,12 +1,15 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.scan.Piece.Kind;
+import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number of units: "six months", "six or seven hours", "27-year", "five trading days". */
 final class LengthReader {
   private static final Set<String> ADJECTIVES = TimeWords.list("between-number-and-unit");
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final TimePieces pieces;
   private final CountReader numbers;
@@ -37,7 +40,10 @@ final class LengthReader {
     int at = quantity.next();
     if (pieces.isHyphen(at)) {
       Unit unit = unit(at + 1);
-      return unit == null ? null : new Length(quantity, unit, true, at + 2);
+      boolean share = unit == Unit.QUARTER && isPlural(at + 1);
+      return unit == null || share || isTitle(at + 1)
+          ? null
+          : new Length(quantity, unit, true, at + 2);
     }
     int target = pieces.isOneOf(at, ADJECTIVES) ? at + 1 : at;
     Unit unit = unit(target);
@@ -52,17 +58,37 @@ final class LengthReader {
     if (unit == Unit.QUARTER && pieces.isWord(target + 1, "of") && target == index + 1) {
       return null;
     }
+    if (isTitle(target)) {
+      return null;
+    }
     boolean singular = !TimeWords.isPluralUnit(pieces.word(target));
     boolean other = singular && pieces.isWord(at, "other");
     boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
-    return other || unlike || (singular && isOtherWord(index, unit))
+    return other || unlike || (singular && isOtherWord(index, target, unit))
         ? null
-        : new Length(quantity, unit, false, target + 1);
+        : withHalf(new Length(quantity, unit, false, target + 1));
+  }
+
+  /** "a year and a half", "two years and a half". */
+  private Length withHalf(Length length) {
+    BigDecimal number = length.quantity().number();
+    int next = length.next();
+    return number != null && pieces.areWords(next, "and", "a", "half")
+        ? new Length(
+            new Quantity(number.add(HALF), next), length.unit(), length.hyphenated(), next + 3)
+        : length;
+  }
+
+  /** "the Six-Day War", "the Thirty Years' War". */
+  private boolean isTitle(int unit) {
+    int next = pieces.afterPossessive(unit + 1);
+    return pieces.isCapitalized(unit) && pieces.isWord(next, "war") && pieces.isCapitalized(next);
   }
 
   /** "a second" look, "a quarter" of them. */
-  private boolean isOtherWord(int index, Unit unit) {
-    boolean counted = pieces.isNumber(index) || pieces.isAnyOf(index, "one", "half");
+  private boolean isOtherWord(int index, int target, Unit unit) {
+    boolean many = pieces.number(index) > 1 && pieces.isWord(target, "second");
+    boolean counted = (pieces.isNumber(index) && !many) || pieces.isAnyOf(index, "one", "half");
     return unit == Unit.QUARTER || (unit == Unit.SECOND && !counted);
   }
 

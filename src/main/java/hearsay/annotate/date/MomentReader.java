@@ -27,18 +27,22 @@ final class MomentReader {
   private final YearPhraseReader yearPhrases;
   private final WeekdayReader weekdays;
   private final NthReader nth;
+  private final BeyondReader beyond;
+  private final SharedYearReader shared;
   private int depth;
 
-  MomentReader(TimePieces pieces, CountReader numbers, boolean dayFirst) {
+  MomentReader(TimePieces pieces, CountReader numbers, ArticleHabits habits) {
     this.pieces = pieces;
     this.years = new YearReader(pieces, numbers);
-    this.calendar = new CalendarReader(pieces, numbers, years);
-    this.numeric = new NumericDateReader(pieces, dayFirst);
+    this.calendar = new CalendarReader(pieces, numbers, years, habits);
+    this.numeric = new NumericDateReader(pieces, habits.dayFirst());
     this.occasions = new OccasionReader(pieces, numbers, years);
     this.relative = new RelativeReader(pieces, occasions);
     this.eras = new EraReader(pieces, numbers);
     this.yearPhrases = new YearPhraseReader(pieces, years, relative, occasions);
     this.weekdays = new WeekdayReader(pieces, relative);
+    this.shared = new SharedYearReader(pieces, numbers, this::read);
+    this.beyond = new BeyondReader(pieces);
     this.nth = new NthReader(pieces, numbers, this::read);
   }
 
@@ -50,7 +54,8 @@ final class MomentReader {
     depth++;
     try {
       TimeMatch part = part(index);
-      return part == null ? simple(index) : part;
+      part = part == null ? simple(index) : part;
+      return part == null ? null : shared.shared(part);
     } finally {
       depth--;
     }
@@ -69,7 +74,12 @@ final class MomentReader {
     if (pieces.isOneOf(at, EDGES)) {
       boolean of = pieces.isWord(at + 1, "of") || (at > index && pieces.isWord(at + 1, "to"));
       TimeMatch whole = of ? read(at + 2) : null;
+      whole = of && whole == null && !pieces.isWord(at, "turn") ? ownEra(at + 2) : whole;
       return whole == null ? null : whole.from(index);
+    }
+    TimeMatch half = halfOf(index, at);
+    if (half != null) {
+      return half;
     }
     if (pieces.isOneOf(at, PARTS)) {
       int next = pieces.isDash(at + 1) ? at + 2 : at + 1;
@@ -94,6 +104,34 @@ final class MomentReader {
     return year == null ? null : new TimeMatch(index, year.next(), year.whole());
   }
 
+  /** "the second half of the 1990s", "the first half of October". */
+  private @Nullable TimeMatch halfOf(int index, int at) {
+    boolean half =
+        pieces.isAnyOf(at, "first", "second", "latter", "last")
+            && pieces.areWords(at + 1, "half", "of");
+    if (!half || pieces.isWord(at + 3, "fiscal")) {
+      return null;
+    }
+    TimeMatch whole = read(at + 3);
+    whole = whole == null ? ownEra(at + 3) : whole;
+    return whole == null || isYear(whole.expression()) ? null : whole.from(index);
+  }
+
+  private static boolean isYear(TimeExpression expression) {
+    return (expression instanceof CalendarTime.Dated dated && dated.month() == 0)
+        || (expression instanceof PeriodTime.Period period && period.unit() == Unit.YEAR);
+  }
+
+  /** "the decade", "the century", of which only a part is told. */
+  private @Nullable TimeMatch ownEra(int index) {
+    boolean article = pieces.isAnyOf(index, "the", "this");
+    Unit unit = article ? TimeWords.unit(pieces.word(index + 1)) : null;
+    boolean era = pieces.isAnyOf(index + 1, "decade", "century");
+    return unit == null || !era
+        ? null
+        : new TimeMatch(index, index + 2, new PeriodTime.Period(unit, Choice.THIS));
+  }
+
   private @Nullable TimeMatch simple(int index) {
     TimeMatch best = named(index);
     best = longer(best, numeric.read(index));
@@ -103,6 +141,9 @@ final class MomentReader {
     best = longer(best, withPossessive(relative.read(index)));
     best = longer(best, eras.read(index));
     best = longer(best, nth.read(index));
+    best = longer(best, beyond.read(index));
+    best = longer(best, shared.parts(index));
+    best = longer(best, calendar.dayAlone(index));
     return longer(best, yearPhrases.compared(index));
   }
 

@@ -9,10 +9,21 @@ final class MonthReader {
   /** Months that are also words or names. */
   private static final Set<String> DOUBTFUL = TimeWords.list("doubtful-months");
 
-  private final TimePieces pieces;
+  /** Before a month that is a surname in the article, too. */
+  private static final Set<String> SURE =
+      Set.of("in", "last", "next", "this", "early", "late", "mid", "until", "since", "during");
 
-  MonthReader(TimePieces pieces) {
+  private final TimePieces pieces;
+  private final PersonNames names;
+  private final Set<String> surnames;
+
+  /**
+   * @param surnames the months that are surnames in the article
+   */
+  MonthReader(TimePieces pieces, Set<String> surnames) {
+    this.surnames = surnames;
     this.pieces = pieces;
+    this.names = new PersonNames(pieces);
   }
 
   /** After the month and the point that cuts it short. */
@@ -32,6 +43,9 @@ final class MonthReader {
   /** Whether a month without a day or a year is one: not "May I", "march on", "Mar del Plata". */
   boolean isBare(int index, int next) {
     String word = pieces.word(index);
+    if (names.isTitled(index) || (DOUBTFUL.contains(word) && names.isPerson(index))) {
+      return false;
+    }
     boolean introduced =
         pieces.isOneOf(index - 1, BEFORE_MONTHS)
             || (pieces.isHyphen(index - 1) && pieces.isWord(index - 2, "mid"));
@@ -54,6 +68,9 @@ final class MonthReader {
         pieces.isCapitalized(index - 1)
             && !pieces.isFirst(index - 1)
             && !pieces.isAttached(index - 1);
+    if (surnames.contains(word) && !pieces.isOneOf(index - 1, SURE)) {
+      return false;
+    }
     if (introduced || possessive) {
       return !(word.equals("march") && pieces.isAnyOf(next, "on", "for") && !introduced);
     }

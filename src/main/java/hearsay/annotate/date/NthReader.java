@@ -53,6 +53,9 @@ final class NthReader {
     Unit unit = day == null ? TimeWords.unit(pieces.word(next)) : Unit.DAY;
     boolean counted =
         unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.WEEKEND || unit == Unit.MONTH;
+    if (unit == Unit.DECADE) {
+      return decade(index, next, number);
+    }
     if (unit == null || !counted || !pieces.isAnyOf(next + 1, "of", "in") || number > 366) {
       return null;
     }
@@ -61,5 +64,21 @@ final class NthReader {
         ? null
         : new TimeMatch(
             index, whole.next(), new PartTime.Nth(number, unit, day, whole.expression()));
+  }
+
+  /** "the first decade of the century", "the last decade of the 20th century". */
+  private @Nullable TimeMatch decade(int index, int at, int number) {
+    if (!pieces.isAnyOf(at + 1, "of", "in") || number > 10) {
+      return null;
+    }
+    boolean own = pieces.isAnyOf(at + 2, "the", "this") && pieces.isWord(at + 3, "century");
+    TimeMatch whole =
+        own
+            ? new TimeMatch(at + 2, at + 4, new PeriodTime.Period(Unit.CENTURY, Choice.THIS))
+            : moments.read(at + 2);
+    return whole == null
+        ? null
+        : new TimeMatch(
+            index, whole.next(), new PartTime.Nth(number, Unit.DECADE, null, whole.expression()));
   }
 }

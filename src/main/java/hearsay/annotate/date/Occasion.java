@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What comes once a year. */
 interface Occasion {
+  /** A year that has all days. */
+  int LEAP_YEAR = 2024;
+
   /** Its first day in that year; null where the year has none (the 29th of February). */
   @Nullable LocalDate start(int year);
 
@@ -13,8 +16,21 @@ interface Occasion {
 
   /** TIMEX3's value without a year. */
   default String open() {
-    LocalDate inLeapYear = start(2024);
+    LocalDate inLeapYear = start(LEAP_YEAR);
     return inLeapYear == null ? "XXXX" : "XXXX" + grain().format(inLeapYear).substring(4);
+  }
+
+  /** Whether it begins, in a year, before the other does. */
+  default boolean isBefore(Occasion other) {
+    LocalDate own = start(LEAP_YEAR);
+    LocalDate its = other.start(LEAP_YEAR);
+    return own != null && its != null && own.isBefore(its);
+  }
+
+  /** Whether it begins, in a year, after the day. */
+  default boolean isAfter(int month, int day) {
+    LocalDate own = start(LEAP_YEAR);
+    return own != null && own.isAfter(LocalDate.of(LEAP_YEAR, month, day));
   }
 
   /** "March". */

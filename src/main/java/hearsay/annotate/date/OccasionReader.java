@@ -2,6 +2,7 @@ package hearsay.annotate.date;
 
 import hearsay.annotate.date.CountReader.Whole;
 import hearsay.annotate.date.YearReader.Year;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +33,10 @@ final class OccasionReader {
 
   /** With its year before ("2019 H2", "2017-q1") or after ("Q3 2019", "summer of '69"). */
   @Nullable TimeMatch withYear(int index) {
-    Year before = years.at(index);
+    Year before = years.at(pieces.isWord(index, "the") ? index + 1 : index);
     if (before != null) {
-      int at = pieces.isHyphen(before.next()) ? before.next() + 1 : before.next();
+      int at = pieces.afterPossessive(before.next());
+      at = pieces.isHyphen(at) ? at + 1 : at;
       OccasionMatch found = quarterByNumber(at);
       if (found == null && !pieces.isAttached(before.next())) {
         found = numbered(at);
@@ -49,7 +51,17 @@ final class OccasionReader {
     if (found == null) {
       return null;
     }
+    if (isShortYear(found.next())) {
+      Year year = new Year(pieces.number(found.next()), true, found.next() + 1);
+      return new TimeMatch(
+          index, year.next(), new CalendarTime.InYear(found.occasion(), year.whole()));
+    }
     int at = pieces.isHyphen(found.next()) ? found.next() + 1 : found.next();
+    Year fiscalYear = fiscalYear(pieces.isAnyOf(at, "of", "in") ? at + 1 : at);
+    if (fiscalYear != null) {
+      return new TimeMatch(
+          index, fiscalYear.next(), new CalendarTime.InYear(found.occasion(), fiscalYear.whole()));
+    }
     boolean fiscal = pieces.isWord(at, "of") && pieces.isWord(at + 1, "fiscal");
     Year year = years.after(fiscal ? at + 2 : pieces.isWord(at, "fiscal") ? at + 1 : at);
     return year == null
@@ -83,7 +95,9 @@ final class OccasionReader {
           ? new OccasionMatch(new Occasion.OfPart(Unit.HALF, last ? 2 : 1), next + 2)
           : null;
     }
-    if (!pieces.isWord(next, "quarter") || latter || pieces.isHyphen(next + 1)) {
+    boolean joined = pieces.isAnyOf(index - 1, "and", "or", "to", "through");
+    boolean quarters = joined && pieces.isWord(next, "quarters");
+    if (!(quarters || pieces.isWord(next, "quarter")) || latter || pieces.isHyphen(next + 1)) {
       return null;
     }
     // "the last quarter" is the one before this; "last" numbers only a given year's
@@ -108,7 +122,10 @@ final class OccasionReader {
     }
     int next = index + 2;
     if ((pieces.isAttached(index) && !pieces.isDash(index - 1) && !pieces.isMark(index - 1, "("))
-        || (pieces.isAttached(next) && !pieces.isDash(next) && pieces.mark(next).isEmpty())) {
+        || (pieces.isAttached(next)
+            && !pieces.isDash(next)
+            && pieces.mark(next).isEmpty()
+            && !isShortYear(next))) {
       return null;
     }
     if (quarter && number >= 1 && number <= 4) {
@@ -120,6 +137,26 @@ final class OccasionReader {
             && pieces.isCapitalized(letterFirst ? index : index + 1)
         ? new OccasionMatch(new Occasion.OfPart(Unit.HALF, number), next)
         : null;
+  }
+
+  /** "FY25", "FY2025"; null where none begins. */
+  private @Nullable Year fiscalYear(int index) {
+    int length = pieces.length(index + 1);
+    boolean year =
+        pieces.isAnyOf(index, "fy", "cy")
+            && pieces.isNumber(index + 1)
+            && pieces.isAttached(index + 1)
+            && (length == 2 || length == 4);
+    return year ? new Year(pieces.number(index + 1), length == 2, index + 2) : null;
+  }
+
+  /** The 18 of "1Q18". */
+  private boolean isShortYear(int index) {
+    return pieces.isNumber(index)
+        && pieces.isAttached(index)
+        && pieces.isAnyOf(index - 1, "q", "h")
+        && pieces.length(index) == 2
+        && !(pieces.isAttached(index + 1) && pieces.is(index + 1, Kind.WORD));
   }
 
   private @Nullable OccasionMatch season(int index) {

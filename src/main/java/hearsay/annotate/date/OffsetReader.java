@@ -3,6 +3,7 @@ package hearsay.annotate.date;
 import hearsay.annotate.date.LengthReader.Length;
 import hearsay.annotate.date.OffsetTime.Offset;
 import hearsay.annotate.scan.Piece.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * days after Christmas", "in two weeks", "the day before".
  */
 final class OffsetReader {
+  /** Before a length that something lasts: "for a week on Monday". */
+  private static final Set<String> LASTING = TimeWords.list("lasting");
+
   private final TimePieces pieces;
   private final LengthReader lengths;
   private final MomentReader moments;
@@ -35,10 +39,7 @@ final class OffsetReader {
     boolean year =
         length.unit() == Unit.YEAR && pieces.isAnyOf(index, "a", "one") && at == index + 2;
     return switch (pieces.word(at)) {
-      case "ago" ->
-          year
-              ? new TimeMatch(index, at + 1, new PeriodTime.YearBefore(Choice.LAST))
-              : moved(index, at + 1, length, true, Offset.From.PUBLICATION);
+      case "ago" -> ago(index, at + 1, length, year);
       case "hence" -> moved(index, at + 1, length, false, Offset.From.PUBLICATION);
       case "earlier", "previously", "beforehand" ->
           year
@@ -53,8 +54,45 @@ final class OffsetReader {
       case "after", "following" -> fromBase(index, length, at + 1, false);
       case "before" -> fromBase(index, length, at + 1, true);
       case "prior" -> pieces.isWord(at + 1, "to") ? fromBase(index, length, at + 2, true) : null;
-      default -> null;
+      default -> weeksOn(index, length, pieces.isWord(at, "on") ? at + 1 : at);
     };
+  }
+
+  /** "two years ago", "20 years ago in May", "a week ago last Friday", "a year ago today". */
+  private TimeMatch ago(int index, int next, Length length, boolean year) {
+    int at = pieces.isAnyOf(next, "in", "on") ? next + 1 : next;
+    boolean years = length.unit() == Unit.YEAR || length.unit() == Unit.DECADE;
+    TimeMatch day = years || length.unit() == Unit.WEEK ? moments.read(at) : null;
+    Offset offset =
+        new Offset(length.quantity(), length.unit(), true, Offset.From.PUBLICATION, null);
+    if (day != null && day.rest() == null && length.quantity().number() != null) {
+      TimeExpression dated =
+          years
+              ? CalendarTime.InYear.of(day.expression(), offset)
+              : WeekdayTime.before(day.expression(), length.quantity());
+      if (dated != null) {
+        return new TimeMatch(index, day.next(), dated);
+      }
+    }
+    return new TimeMatch(index, next, year ? new PeriodTime.YearBefore(Choice.LAST) : offset);
+  }
+
+  /** "due a week on Monday", "two weeks tomorrow": so long after that day. */
+  private @Nullable TimeMatch weeksOn(int index, Length length, int at) {
+    boolean weeks = length.unit() == Unit.WEEK || length.unit() == Unit.FORTNIGHT;
+    boolean day =
+        TimeWords.weekday(pieces.word(at)) != null || pieces.isAnyOf(at, "today", "tomorrow");
+    boolean lasts = pieces.isOneOf(index - 1, LASTING);
+    TimeMatch base = weeks && day && !lasts ? moments.read(at) : null;
+    if (base == null || base.rest() != null || pieces.afterPossessive(base.next()) > base.next()) {
+      return null;
+    }
+    TimeExpression from =
+        base.expression() instanceof WeekdayTime.Weekday weekday
+            ? new WeekdayTime.Weekday(weekday.day(), Choice.THIS)
+            : base.expression();
+    Offset offset = new Offset(length.quantity(), length.unit(), false, Offset.From.BASE, from);
+    return new TimeMatch(index, base.next(), new OffsetTime.IfAhead(offset));
   }
 
   private static TimeMatch moved(

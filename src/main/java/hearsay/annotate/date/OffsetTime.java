@@ -2,6 +2,8 @@ package hearsay.annotate.date;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What lies so long before or after another time. */
@@ -22,7 +24,7 @@ sealed interface OffsetTime extends TimeExpression {
     public @Nullable Timex resolve(TimeContext context) {
       BigDecimal number = quantity.number();
       if (unit.isWithinDay()) {
-        return Timex.duration("P" + quantity.of(unit));
+        return withinDay(context, number);
       }
       if (number == null) {
         return from == From.PUBLICATION ? vague() : Timex.duration("P" + quantity.of(unit));
@@ -31,14 +33,51 @@ sealed interface OffsetTime extends TimeExpression {
       if (start == null || number.compareTo(LIMIT) > 0) {
         return vague();
       }
-      long whole = number.longValue();
-      LocalDate shifted = unit.plus(start, back ? -whole : whole);
-      if (number.compareTo(BigDecimal.valueOf(whole)) > 0 && unit == Unit.YEAR) {
-        shifted = shifted.plusMonths(back ? -6 : 6);
+      LocalDate shifted = shifted(start, number);
+      if (shifted == null) {
+        return vague();
       }
       Unit grain = grain();
       Point point = new Point(grain.floor(shifted), grain);
       return point.isInCalendar() ? Timex.at(point) : vague();
+    }
+
+    /** "three hours ago", counted from noon of the day of publication. */
+    private Timex withinDay(TimeContext context, @Nullable BigDecimal number) {
+      LocalDate published = context.published();
+      boolean known = number != null && number.compareTo(LIMIT) <= 0;
+      if (published == null || !known || number == null || from != From.PUBLICATION) {
+        return Timex.duration("P" + quantity.of(unit));
+      }
+      long amount = back ? -number.longValue() : number.longValue();
+      ChronoUnit counted =
+          switch (unit) {
+            case HOUR -> ChronoUnit.HOURS;
+            case MINUTE -> ChronoUnit.MINUTES;
+            default -> ChronoUnit.SECONDS;
+          };
+      LocalDate day = published.atTime(LocalTime.NOON).plus(amount, counted).toLocalDate();
+      return Timex.at(new Point(day, Unit.DAY));
+    }
+
+    /** Of parts of a unit, half years and parts of what is longer are counted; else null. */
+    private @Nullable LocalDate shifted(LocalDate start, BigDecimal number) {
+      boolean whole = number.stripTrailingZeros().scale() <= 0;
+      if (whole) {
+        return unit.plus(start, back ? -number.longValue() : number.longValue());
+      }
+      int months =
+          switch (unit) {
+            case YEAR -> 12;
+            case DECADE -> 120;
+            case CENTURY -> 1200;
+            default -> 0;
+          };
+      BigDecimal inMonths = number.multiply(BigDecimal.valueOf(months)).stripTrailingZeros();
+      if (months == 0 || inMonths.scale() > 0) {
+        return null;
+      }
+      return start.plusMonths(back ? -inMonths.longValue() : inMonths.longValue());
     }
 
     private Timex vague() {
@@ -73,6 +112,14 @@ sealed interface OffsetTime extends TimeExpression {
       return context.ahead()
           ? new Offset(quantity, unit, false, Offset.From.PUBLICATION, null).resolve(context)
           : Timex.duration("P" + quantity.of(unit));
+    }
+  }
+
+  /** What is only so where the sentence looks ahead. */
+  record IfAhead(TimeExpression expression) implements OffsetTime {
+    @Override
+    public @Nullable Timex resolve(TimeContext context) {
+      return context.ahead() ? expression.resolve(context) : null;
     }
   }
 }

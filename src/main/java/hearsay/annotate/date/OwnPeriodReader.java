@@ -17,6 +17,9 @@ final class OwnPeriodReader {
   /** May stand between the article and its unit. */
   private static final Set<String> BETWEEN = TimeWords.list("between-choice-and-unit");
 
+  /** "player of the year". */
+  private static final Set<String> PRIZES = TimeWords.list("prizes");
+
   private final TimePieces pieces;
 
   OwnPeriodReader(TimePieces pieces) {
@@ -87,6 +90,9 @@ final class OwnPeriodReader {
   private boolean isOwn(int index, int next, Unit unit) {
     boolean clause = pieces.isOneOf(next, CLAUSES);
     if (unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.FORTNIGHT) {
+      return false;
+    }
+    if (pieces.isWord(index - 1, "of") && pieces.isOneOf(index - 2, PRIZES)) {
       return false;
     }
     if (unit == Unit.WEEKEND || unit == Unit.YEAR) {

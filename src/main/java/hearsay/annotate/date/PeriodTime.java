@@ -23,6 +23,19 @@ sealed interface PeriodTime extends TimeExpression {
     }
   }
 
+  /** "the week before last": so many units from that of publication. */
+  record Shifted(Unit unit, int shift) implements PeriodTime {
+    @Override
+    public Timex resolve(TimeContext context) {
+      LocalDate published = context.published();
+      if (published == null) {
+        return shift < 0 ? Timex.PAST : Timex.FUTURE;
+      }
+      Point point = new Point(unit.plus(unit.floor(published), shift), unit);
+      return point.isInCalendar() ? Timex.at(point) : Timex.PAST;
+    }
+  }
+
   /** "later in the day": the one that was just spoken of. */
   record TheDay() implements PeriodTime {
     @Override

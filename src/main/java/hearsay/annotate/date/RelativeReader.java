@@ -33,7 +33,9 @@ final class RelativeReader {
     String word = pieces.word(index);
     Choice day = DAYS.get(word);
     if (day != null) {
-      boolean name = word.equals("today") && pieces.isWord(index - 1, "usa");
+      boolean show =
+          pieces.isCapitalized(index) && pieces.isAnyOf(index + 1, "show", "programme", "program");
+      boolean name = word.equals("today") && (show || pieces.isWord(index - 1, "usa"));
       return name ? null : new TimeMatch(index, index + 1, new PeriodTime.Period(Unit.DAY, day));
     }
     if (word.equals("eoy")) {
@@ -73,6 +75,7 @@ final class RelativeReader {
     int target = between ? at + 1 : at;
     DayOfWeek weekday = TimeWords.weekday(pieces.word(target));
     if (weekday != null && pieces.length(target) > 3) {
+      choice = pieces.isAnyOf(target - 1, "coming", "upcoming") ? Choice.THIS : choice;
       return new TimeMatch(index, target + 1, new WeekdayTime.Weekday(weekday, choice));
     }
     TimeMatch part = dayPart(index, target, choice);

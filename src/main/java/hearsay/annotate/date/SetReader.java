@@ -1,8 +1,10 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.date.TimeExpression.Fixed;
+import hearsay.annotate.scan.Piece.Kind;
 import java.time.DayOfWeek;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class SetReader {
   private static final Map<String, String> ADVERBS = TimeWords.valued("every", value -> value);
+
+  /** "monthly", after a hyphen. */
+  private static final Map<String, Unit> UNITS = TimeWords.valued("each", Unit::valueOf);
+
+  private static final Set<String> ADJECTIVES = TimeWords.list("adverbs-or-adjectives");
+
+  private static final Set<String> AFTER_ADVERBS = TimeWords.list("after-adverbs");
 
   private final TimePieces pieces;
   private final CountReader numbers;
@@ -22,12 +31,23 @@ final class SetReader {
   }
 
   @Nullable TimeMatch read(int index) {
+    TimeMatch joined = joined(index);
+    if (joined != null) {
+      return joined;
+    }
     String adverb = ADVERBS.get(pieces.word(index));
+    if (adverb != null && pieces.isHyphen(index - 1)) {
+      return null;
+    }
     if (adverb != null) {
       boolean name = pieces.isCapitalized(index) && !pieces.isFirst(index);
       boolean paper = pieces.isCapitalized(index) && pieces.isCapitalized(index + 1);
       boolean daily = !adverb.equals("P1Y") && pieces.isCapitalized(index + 1);
-      return name || paper || daily ? null : set(index, index + 1, adverb);
+      boolean adjective =
+          pieces.isOneOf(index, ADJECTIVES)
+              && pieces.is(index + 1, Kind.WORD)
+              && !pieces.isOneOf(index + 1, AFTER_ADVERBS);
+      return name || paper || daily || adjective ? null : set(index, index + 1, adverb);
     }
     DayOfWeek day = TimeWords.weekdays(pieces.word(index));
     if (day != null && !pieces.isApostrophe(index + 1)) {
@@ -38,9 +58,30 @@ final class SetReader {
             && pieces.isAnyOf(index - 1, "on", "at", "and", "during"))) {
       return set(index, index + 1, pieces.isWord(index, "weekends") ? "XXXX-WXX-WE" : "XXXX-WXX-X");
     }
+    if (pieces.areWords(index, "per", "annum")) {
+      return set(index, index + 2, "P1Y");
+    }
     boolean every = pieces.isAnyOf(index, "every", "each");
     boolean per = pieces.isWord(index, "per");
     return every || per ? every(index) : null;
+  }
+
+  /** "half-yearly", "bi-weekly", "six-monthly"; null where no such word begins. */
+  private @Nullable TimeMatch joined(int index) {
+    Unit unit = pieces.isHyphen(index + 1) ? UNITS.get(pieces.word(index + 2)) : null;
+    if (unit == null || pieces.isHyphen(index - 1)) {
+      return null;
+    }
+    String word = pieces.word(index);
+    boolean half = word.equals("half") || word.equals("semi");
+    boolean twice = word.equals("bi");
+    CountReader.Whole count = numbers.cardinal(index);
+    int number = pieces.isNumber(index) ? pieces.number(index) : count == null ? 0 : count.value();
+    if (half && unit == Unit.YEAR) {
+      return set(index, index + 3, "P6M");
+    }
+    number = twice ? 2 : number;
+    return number < 1 ? null : set(index, index + 3, "P" + Quantity.of(number, index).of(unit));
   }
 
   private @Nullable TimeMatch every(int index) {

@@ -32,8 +32,13 @@ final class TemporalDirection {
 
   private TemporalDirection() {}
 
-  /** Whether the sentence looks ahead from the pieces between these. */
-  static boolean isAhead(TimePieces pieces, int start, int next) {
+  /**
+   * Whether the sentence looks ahead from the pieces between these.
+   *
+   * @param present whether verbs in the present look ahead, too: those of a plan do from a day, not
+   *     from a length of time
+   */
+  static boolean isAhead(TimePieces pieces, int start, int next, boolean present) {
     int before = start - 1;
     if (pieces.isAnyOf(before, "on", "in", "around", "about", "at")) {
       before--;
@@ -41,7 +46,12 @@ final class TemporalDirection {
     if (!pieces.isFirst(before) && pieces.isOneOf(before, AHEAD)) {
       return true;
     }
-    if (pieces.areWords(before - 1, "later", "than")) {
+    boolean told =
+        pieces.areWords(before - 1, "later", "than")
+            || (pieces.areWords(before - 1, "ahead", "of") && !hasPluperfect(pieces, before - 1))
+            || (PresentTense.isBe(pieces, before) && isDay(pieces, start))
+            || isForWeekday(pieces, start, next);
+    if (told) {
       return true;
     }
     boolean soon =
@@ -54,18 +64,19 @@ final class TemporalDirection {
       if (i < start - NEAR && CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
       }
-      if (isModalOrPlan(pieces, i)) {
+      if (isModalOrPlan(pieces, i) || (present && PresentTense.isAt(pieces, i))) {
         return true;
       }
       if (isPast(pieces, i)) {
         return followsFuture(pieces, i);
       }
     }
+    boolean owner = pieces.afterPossessive(next) > next;
     for (int i = next; i < Math.min(pieces.size(), next + LONGEST_WAY); i++) {
       if (CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
       }
-      if (isModalOrPlan(pieces, i)) {
+      if (isModalOrPlan(pieces, i) || (present && !owner && PresentTense.isAt(pieces, i))) {
         return true;
       }
       if (isPast(pieces, i)) {
@@ -73,6 +84,28 @@ final class TemporalDirection {
       }
     }
     return false;
+  }
+
+  private static boolean hasPluperfect(TimePieces pieces, int end) {
+    for (int i = Math.max(0, end - LONGEST_WAY); i < end; i++) {
+      if (pieces.isWord(i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(TimePieces pieces, int start) {
+    String word = pieces.word(start);
+    return TimeWords.weekday(word) != null || TimeWords.month(word) > 0;
+  }
+
+  /** "called a strike for Monday"; not "sorry for Monday's attack". */
+  private static boolean isForWeekday(TimePieces pieces, int start, int next) {
+    return pieces.isWord(start - 1, "for")
+        && TimeWords.weekday(pieces.word(start)) != null
+        && pieces.afterPossessive(next) == next
+        && !pieces.is(next, Kind.WORD);
   }
 
   private static boolean isModalOrPlan(TimePieces pieces, int index) {

@@ -43,4 +43,15 @@ record TimeContext(
     }
     return published;
   }
+
+  /** The day or month that was mentioned last in this sentence or the one before; else null. */
+  @Nullable LocalDate mentionedHere() {
+    for (int i = mentioned.size() - 1; i >= mentioned.size() - inSentence; i--) {
+      Unit grain = mentioned.get(i).grain();
+      if (grain == Unit.DAY || grain == Unit.MONTH) {
+        return mentioned.get(i).start();
+      }
+    }
+    return null;
+  }
 }

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads days of the week, with the week that they are in. */
 final class WeekdayReader {
   private final TimePieces pieces;
+  private final PersonNames names;
   private final RelativeReader relative;
 
   WeekdayReader(TimePieces pieces, RelativeReader relative) {
     this.pieces = pieces;
+    this.names = new PersonNames(pieces);
     this.relative = relative;
   }
 
@@ -32,10 +34,14 @@ final class WeekdayReader {
             && pieces.isAnyOf(
                 index + 1, "times", "telegraph", "mirror", "mail", "herald", "express")
             && pieces.isCapitalized(index + 1);
-    if (paper) {
+    if (paper || names.isTitled(index)) {
       return null;
     }
     int next = full ? index + 1 : index + 2;
+    if (pieces.isAnyOf(next, "of", "in") && pieces.isAnyOf(next + 1, "each", "every")) {
+      Timex again = Timex.set("XXXX-WXX-" + day.getValue());
+      return new TimeMatch(index, next, new TimeExpression.Fixed(again));
+    }
     int at = pieces.isAnyOf(next, "of", "in") ? next + 1 : next;
     TimeMatch week =
         pieces.is(at, Kind.WORD) && !pieces.isWord(at, "the") ? relative.read(at) : null;

@@ -7,6 +7,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of the week. */
 sealed interface WeekdayTime extends TimeExpression {
+  /** "a week ago Friday": so many weeks before the last one; null of other than weekdays. */
+  static @Nullable TimeExpression before(TimeExpression expression, Quantity weeks) {
+    return expression instanceof Weekday weekday
+        ? new OffsetTime.Offset(
+            weeks,
+            Unit.WEEK,
+            true,
+            OffsetTime.Offset.From.BASE,
+            new Weekday(weekday.day(), Choice.LAST))
+        : null;
+  }
+
+  /** "the Friday after next", "Friday week": so many weeks after the next one. */
+  static TimeExpression after(DayOfWeek day, int weeks) {
+    return new OffsetTime.Offset(
+        Quantity.of(weeks, 0),
+        Unit.WEEK,
+        false,
+        OffsetTime.Offset.From.BASE,
+        new Weekday(day, Choice.THIS));
+  }
+
   /** "Monday", "next Friday", "the previous Friday". */
   record Weekday(DayOfWeek day, Choice choice) implements WeekdayTime {
     @Override
@@ -83,6 +105,19 @@ sealed interface WeekdayTime extends TimeExpression {
       return point.grain() == Unit.WEEK
           ? Timex.at(new Point(point.start().plusDays(day.getValue() - 1L), Unit.DAY))
           : null;
+    }
+  }
+
+  /** The Monday of "Monday to Thursday": the last before that Thursday, or the next Monday. */
+  record FirstOfRange(DayOfWeek day, DayOfWeek last) implements WeekdayTime {
+    @Override
+    public Timex resolve(TimeContext context) {
+      LocalDate published = context.published();
+      if (published == null || context.ahead()) {
+        return new Weekday(day, Choice.BARE).resolve(context);
+      }
+      LocalDate end = published.with(TemporalAdjusters.previousOrSame(last));
+      return Timex.at(new Point(end.with(TemporalAdjusters.previousOrSame(day)), Unit.DAY));
     }
   }
 }

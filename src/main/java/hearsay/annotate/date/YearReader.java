@@ -17,10 +17,12 @@ final class YearReader {
 
   private final TimePieces pieces;
   private final CountReader numbers;
+  private final NumberedThings names;
 
   YearReader(TimePieces pieces, CountReader numbers) {
     this.pieces = pieces;
     this.numbers = numbers;
+    this.names = new NumberedThings(pieces);
   }
 
   /**
@@ -49,7 +51,8 @@ final class YearReader {
     Year year = pieces.isNumber(index) ? at(index) : spelled(index, introduced);
     if (year == null
         || pieces.isOneOf(year.next, COUNTED)
-        || TimeWords.unit(pieces.word(year.next)) != null) {
+        || TimeWords.unit(pieces.word(year.next)) != null
+        || names.isName(index, year.next)) {
       return null;
     }
     boolean modern = year.value >= 1900 && year.value < 2100;
@@ -94,8 +97,36 @@ final class YearReader {
     return counted ? null : year;
   }
 
-  private static @Nullable TimeMatch reading(int index, @Nullable Year year) {
-    return year == null ? null : new TimeMatch(index, year.next, year.whole());
+  private @Nullable TimeMatch reading(int index, @Nullable Year year) {
+    if (year == null) {
+      return null;
+    }
+    TimeMatch match = new TimeMatch(index, year.next, year.whole());
+    Year last = lastOfRange(year);
+    return last == null
+        ? match
+        : new TimeMatch(
+            index, year.next, year.whole(), new TimeMatch(year.next + 1, last.next, last.whole()));
+  }
+
+  /** The 58 of "1957-58" and "1957/58"; what may be a month is one only if it comes next. */
+  private @Nullable Year lastOfRange(Year first) {
+    int at = first.next;
+    boolean joint =
+        (pieces.isDash(at) || pieces.isMark(at, "/"))
+            && pieces.isAttached(at)
+            && pieces.isAttached(at + 1);
+    int number = pieces.number(at + 1);
+    boolean later = number > first.value % 100 || first.value % 100 == 99;
+    boolean year =
+        joint
+            && !first.shortened
+            && pieces.length(at + 1) == 2
+            && later
+            && (number > 12 || number == (first.value + 1) % 100)
+            && !isBoundRight(at + 2);
+    int value = first.value / 100 * 100 + number;
+    return year ? new Year(value > first.value ? value : value + 100, false, at + 2) : null;
   }
 
   /** "two thousand" is a count unless something introduces it. */
@@ -123,7 +154,9 @@ final class YearReader {
   private boolean isIntroduced(int index) {
     int before =
         pieces.isAnyOf(index - 1, "the", "about", "both", "late", "early") ? index - 2 : index - 1;
-    return pieces.isOneOf(before, BEFORE)
+    boolean circa = pieces.isMark(index - 1, ".") && pieces.isAnyOf(index - 2, "c", "ca");
+    return circa
+        || pieces.isOneOf(before, BEFORE)
         || pieces.isOneOf(index - 1, BEFORE)
         || (pieces.isMark(index - 1, "(") && pieces.isAttached(index));
   }
@@ -161,9 +194,10 @@ final class YearReader {
     boolean determined = pieces.isAnyOf(index - 1, "the", "his", "her", "its", "their", "a");
     boolean numbered =
         pieces.isMark(index - 1, "#")
+            || (pieces.isWord(index - 1, "than") && !pieces.isAnyOf(index - 2, "later", "earlier"))
             || pieces.isAnyOf(
                 index - 1, "no", "number", "room", "flight", "route", "about", "some", "nearly",
-                "over", "than", "least", "almost");
+                "over", "least", "almost");
     boolean name = round && pieces.isCapitalized(index - 1) && pieces.isCapitalized(year.next);
     return !numbered && !name && !(plural && (round || !determined));
   }
@@ -196,6 +230,17 @@ final class YearReader {
     boolean digits = pieces.isAttached(index + 1) && pieces.isNumber(index + 1);
     return pieces.is(index, Kind.WORD)
         || pieces.isMarkOf(index, "%°")
+        || isTriple(index)
         || (digits && pieces.isMarkOf(index, ".,:"));
+  }
+
+  /** The "-13-45" of "2024-13-45", which is no date. */
+  private boolean isTriple(int index) {
+    return pieces.isMarkOf(index, "-/.")
+        && pieces.isAttached(index + 1)
+        && pieces.isNumber(index + 1)
+        && pieces.isMark(index + 2, pieces.mark(index))
+        && pieces.isAttached(index + 3)
+        && pieces.isNumber(index + 3);
   }
 }

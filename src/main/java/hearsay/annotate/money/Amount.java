@@ -29,4 +29,13 @@ record Amount(
   Amount negated(int from) {
     return new Amount(from, next, code, value.negate(), number, mention, signFirst);
   }
+
+  Amount times(BigDecimal factor, int end) {
+    return new Amount(
+        start, end, code, value.multiply(factor), number.times(factor, end), mention, signFirst);
+  }
+
+  Amount to(int end) {
+    return new Amount(start, end, code, value, number, mention, signFirst);
+  }
 }

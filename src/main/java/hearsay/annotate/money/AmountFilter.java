@@ -13,6 +13,7 @@ import java.util.Set;
 final class AmountFilter {
   private static final int NEAR = 8;
   private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private static final Set<String> WORDLIKE_SIGNS = MoneyWords.list("wordlike-signs");
@@ -23,6 +24,7 @@ final class AmountFilter {
   private static final Set<String> WEIGHT = MoneyWords.list("weight");
   private static final Set<String> LOST = MoneyWords.list("lost");
   private static final Set<String> SPENDING = MoneyWords.list("spending");
+  private static final Set<String> LINES = MoneyWords.list("lines");
   private static final Set<String> SPENT_ON = MoneyWords.list("spent-on");
 
   private final MoneyPieces pieces;
@@ -41,7 +43,7 @@ final class AmountFilter {
     }
     CurrencyMention mention = amount.mention();
     return switch (mention.form()) {
-      case SIGN -> isSignOfMoney(amount);
+      case SIGN -> isSignOfMoney(amount, mention.denomination().name());
       case CODE -> !table.has(Trait.WORDCODE, amount.code()) || isUnlikeCount(amount);
       case UNIT -> isUnitOfMoney(amount, mention.denomination().name());
       case NAME -> true;
@@ -64,14 +66,15 @@ final class AmountFilter {
     return unit != null && unit.equals(pieces.word(at)) && !pieces.is(at + 1, Kind.NUMBER);
   }
 
-  /** Letters that serve as signs ("R500", "kr 100") are not so at every place. */
-  private boolean isSignOfMoney(Amount amount) {
-    String sign = amount.mention().denomination().name();
+  /** Letters that serve as signs ("R500", "Tk 5 crore") are not so at every place. */
+  private boolean isSignOfMoney(Amount amount, String sign) {
     boolean letter =
         sign.length() == 1 && sign.charAt(0) < 0x80 && Character.isLetter(sign.charAt(0));
-    if (letter) {
+    if (letter || table.has(Trait.LOCALSIGN, sign)) {
+      boolean attached = pieces.isAttached(amount.number().next() - 1);
+      boolean large = attached && amount.number().bare().compareTo(HUNDRED) >= 0;
       return amount.signFirst()
-          && pieces.isAttached(amount.start() + 1)
+          && (large || isUnlikeCount(amount))
           && context.speaksOf(amount.code());
     }
     return !WORDLIKE_SIGNS.contains(sign)
@@ -101,11 +104,17 @@ final class AmountFilter {
     };
   }
 
+  /** In its country, or a large sum of it: not "two drams", "10 real people", "Rand". */
   private boolean isWaryUnit(Amount amount, String unit) {
     int last = amount.mention().next() - 1;
     boolean counted = amount.number().value().compareTo(BigDecimal.ONE) > 0;
-    boolean singular = pieces.isWord(last, unit) && table.units().containsKey(unit + "s");
-    return context.speaksOf(amount.code()) && !(counted && singular && !pieces.isHyphen(last - 1));
+    boolean singular =
+        pieces.isWord(last, unit)
+            && table.units().containsKey(unit + "s")
+            && !table.has(Trait.INVARIANT, unit);
+    boolean large = isUnlikeCount(amount) && !pieces.isCapitalized(last);
+    return (context.speaksOf(amount.code()) || (large && !pieces.isWord(amount.next(), "of")))
+        && !(counted && singular && !pieces.isHyphen(last - 1));
   }
 
   private boolean isWonOfMoney(Amount amount) {
@@ -131,7 +140,8 @@ final class AmountFilter {
       return SPENT_ON.contains(pieces.word(amount.next() + 1)) && (large || known(amount));
     }
     if (isNear(amount, WEIGHT) || LOST.contains(pieces.word(amount.start() - 1))) {
-      return amount.number().scale().compareTo(MILLION) >= 0 && known(amount);
+      boolean foreign = !amount.code().equals("GBP");
+      return amount.number().scale().compareTo(MILLION) >= 0 && (foreign || known(amount));
     }
     return large || known(amount) || (!hyphen && isNear(amount, SPENDING));
   }
@@ -162,11 +172,16 @@ final class AmountFilter {
     return pieces.raw(amount.mention().next() - 1).equals(word);
   }
 
-  /** "210p" where pounds or pence are spoken of; not "1080p". */
+  /** "210p" where pounds or prices are spoken of, "30p a mile"; not "1080p". */
   private boolean isPence(Amount amount) {
+    int next = amount.next();
+    boolean each =
+        pieces.isWord(next, "a") || pieces.isWord(next, "an") || pieces.isWord(next, "per");
     return amount.mention().form() == Form.UNIT
         && pieces.isAttached(amount.mention().next() - 1)
-        && context.isNamed("GBP")
-        && amount.number().bare().compareTo(THOUSAND) < 0;
+        && amount.number().inDigits()
+        && amount.number().bare().compareTo(THOUSAND) < 0
+        && (context.isNamed("GBP")
+            || ((each || isNear(amount, SPENDING)) && !LINES.contains(pieces.raw(amount.start()))));
   }
 }

@@ -16,16 +16,20 @@ final class AmountReader {
 
   private final MoneyPieces pieces;
   private final CurrencyContext context;
+  private final CurrencyTable table;
   private final NumberReader numbers;
   private final CurrencyReader currencies;
   private final AmountFilter filter;
+  private final AccountingReader accounting;
 
   AmountReader(MoneyPieces pieces, CurrencyContext context, CurrencyTable table) {
     this.pieces = pieces;
     this.context = context;
+    this.table = table;
     this.numbers = new NumberReader(pieces, context.pointsGroup());
     this.currencies = new CurrencyReader(pieces, table);
     this.filter = new AmountFilter(pieces, context, table);
+    this.accounting = new AccountingReader(pieces, numbers);
   }
 
   /** Where to go on after nothing was found at {@code index}: never inside a number. */
@@ -40,6 +44,9 @@ final class AmountReader {
 
   /** The sum that begins at {@code index}, with its minus; null where there is none. */
   @Nullable Amount read(int index) {
+    if (pieces.isMark(index, "(")) {
+      return inBrackets(index);
+    }
     if (isMinus(index)) {
       Amount amount = positive(index + 1);
       return amount == null ? null : amount.negated(index);
@@ -47,12 +54,24 @@ final class AmountReader {
     return positive(index);
   }
 
+  /** "(5.2) million euros", "($5) million", "was (€5m)"; null where the brackets say nothing. */
+  private @Nullable Amount inBrackets(int index) {
+    NumberPhrase number = accounting.number(index);
+    if (number != null) {
+      return numberFirst(index, number);
+    }
+    Amount inside = positive(index + 1);
+    return inside == null ? null : accounting.below(index, inside);
+  }
+
   /** "-$5m" and "minus $5m", but not "US-$5m" or a dash between words. */
   private boolean isMinus(int index) {
     String mark = pieces.mark(index);
     return pieces.isWord(index, "minus")
-        || ((mark.equals("-") || mark.equals("−"))
+        || pieces.isWord(index, "negative")
+        || ((mark.equals("-") || mark.equals("−") || mark.equals("–"))
             && pieces.isAttached(index + 1)
+            && !pieces.is(index - 1, Kind.NUMBER)
             && (!pieces.isAttached(index) || pieces.mark(index - 1).equals("(")));
   }
 
@@ -80,9 +99,11 @@ final class AmountReader {
       return nameFirst(index);
     }
     int at = mention.next();
-    boolean negative = pieces.mark(at).equals("-") && pieces.isAttached(at);
+    boolean negative =
+        pieces.isMarkOf(at, "-−–") && (pieces.isAttached(at) || mention.form() == Form.CODE);
     negative &= pieces.is(at + 1, Kind.NUMBER) && pieces.isAttached(at + 1);
-    NumberPhrase number = numbers.read(negative ? at + 1 : at);
+    NumberPhrase number = accounting.number(at);
+    number = number == null ? numbers.read(negative ? at + 1 : at) : number;
     if (number == null || number.atLeast() || (!number.inDigits() && mention.form() == Form.CODE)) {
       return null;
     }
@@ -111,28 +132,60 @@ final class AmountReader {
     return amount(index, mention, number, number.next(), true);
   }
 
-  /** "£5 m": after a sign the letter may stand apart. */
+  /** "£5 m", "€25 K": after a sign the letter may stand apart. */
   private NumberPhrase spacedMillion(NumberPhrase number, CurrencyMention mention) {
-    boolean million =
+    int at = number.next();
+    boolean letter =
         !number.isScaled()
             && number.inDigits()
-            && mention.form() == Form.SIGN
-            && pieces.isWord(number.next(), "m")
-            && !pieces.mark(number.next() + 1).equals("-")
-            && !pieces.isWord(number.next() + 2, "s");
-    return million ? number.times(BigDecimal.TEN.pow(6), number.next() + 1) : number;
+            && (mention.form() == Form.SIGN || mention.form() == Form.CODE)
+            && (pieces.isWord(at, "m") || pieces.isCapitalized(at))
+            && !pieces.isMarkOf(at + 1, "-&")
+            && !pieces.isWord(at + 2, "s");
+    BigDecimal factor = letter ? Multiplier.ofLetter(pieces.word(at)) : null;
+    return factor == null ? number : number.times(factor, at + 1);
+  }
+
+  /** "5 M€", "25 K euros": the letter may stand apart before the currency. */
+  private NumberPhrase spacedLetter(NumberPhrase number) {
+    int at = number.next();
+    boolean letter = !number.isScaled() && number.inDigits() && pieces.isCapitalized(at);
+    BigDecimal factor = letter ? Multiplier.ofLetter(pieces.word(at)) : null;
+    return factor == null || currencies.after(at + 1) == null
+        ? number
+        : number.times(factor, at + 1);
+  }
+
+  /** "5 mln. euros". */
+  private boolean isPointOfShortForm(int index) {
+    return pieces.isMark(index, ".")
+        && pieces.isAttached(index)
+        && Multiplier.isShort(pieces.word(index - 1))
+        && pieces.is(index + 1, Kind.WORD)
+        && currencies.after(index + 1) != null;
   }
 
   private @Nullable Amount numberFirst(int index) {
     NumberPhrase number = numbers.read(index);
-    if (number == null) {
-      return null;
-    }
+    return number == null ? null : numberFirst(index, number);
+  }
+
+  private @Nullable Amount numberFirst(int index, NumberPhrase read) {
+    NumberPhrase number = spacedLetter(read);
     int at = number.next();
+    if (isPointOfShortForm(at)) {
+      at++;
+    }
     if (pieces.isWord(at, "of") && Multiplier.isPlural(pieces.word(at - 1))) {
       at++;
     }
     CurrencyMention mention = currencies.after(at);
+    int loose = numbers.afterLoose(at);
+    if (mention == null && loose > at) {
+      mention = currencies.after(loose);
+      number = number.about(ApproximationReader.loose(pieces, at), loose);
+      at = loose;
+    }
     if (mention == null || isNextOnesSign(number, mention, at)) {
       return null;
     }
@@ -166,12 +219,11 @@ final class AmountReader {
 
   private @Nullable Amount amount(
       int start, CurrencyMention mention, NumberPhrase number, int next, boolean signFirst) {
-    String code = context.resolve(mention.denomination());
+    String code = context.resolve(mention, pieces, start, next);
     if (code == null) {
       return null;
     }
-    BigDecimal value =
-        number.value().multiply(mention.scale()).scaleByPowerOfTen(-mention.places());
+    BigDecimal value = mention.inMajorUnit(number.value(), code);
     Amount amount = new Amount(start, next, code, value, number, mention, signFirst);
     return filter.isMoney(amount) ? amount : null;
   }
@@ -186,10 +238,12 @@ final class AmountReader {
     if (second == null || second.isMinor() || pieces.is(second.next(), Kind.NUMBER)) {
       return amount;
     }
-    String code = context.resolve(second.denomination());
+    String code = context.resolve(second, pieces, at, second.next());
     boolean same = amount.code().equals(code);
     boolean narrower =
-        second.form() != Form.UNIT && amount.mention().denomination().name().equals("$");
+        second.form() != Form.UNIT
+            && amount.mention().denomination().name().equals("$")
+            && table.current().contains(String.valueOf(code));
     if (code == null || (!same && !narrower)) {
       return amount;
     }
@@ -234,7 +288,9 @@ final class AmountReader {
 
   /** "15 dollars 50." at the end of a clause; a date or a count would go on. */
   private boolean bareAfterUnit(Amount amount, NumberPhrase cents) {
-    return !amount.signFirst() && cents.inDigits() && endsClause(cents.next());
+    return !amount.signFirst()
+        && cents.inDigits() == amount.number().inDigits()
+        && endsClause(cents.next());
   }
 
   /** "15 dollars and 15.", "$100 and fifty.", "one dollar and two and ..." */

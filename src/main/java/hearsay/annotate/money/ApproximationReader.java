@@ -34,9 +34,9 @@ final class ApproximationReader {
 
   /** What the words around the pieces from {@code start} to before {@code next} say. */
   @Nullable Approximation read(int start, int next) {
-    if ((pieces.mark(next).equals("+") && pieces.isAttached(next))
-        || (pieces.isHyphen(next) && pieces.isWord(next + 1, "plus"))) {
-      return Approximation.OVER;
+    Approximation loose = loose(pieces, next);
+    if (loose != null) {
+      return loose;
     }
     Approximation after = AFTER.get(pieces.word(next) + " " + pieces.word(next + 1));
     if (after != null) {
@@ -47,6 +47,20 @@ final class ApproximationReader {
       end--;
     }
     return longestBefore(pieces.mark(end - 1).equals(".") ? end - 1 : end);
+  }
+
+  /** What "-odd", "-plus", "+" or "odd" right after a number says. */
+  static @Nullable Approximation loose(MoneyPieces pieces, int next) {
+    if (pieces.isMark(next, "+") && pieces.isAttached(next)) {
+      return Approximation.OVER;
+    }
+    boolean hyphen = pieces.isHyphen(next);
+    return switch (pieces.word(hyphen ? next + 1 : next)) {
+      case "plus" -> hyphen ? Approximation.OVER : null;
+      case "odd" -> Approximation.ABOUT;
+      case "some", "something", "ish" -> hyphen ? Approximation.ABOUT : null;
+      default -> null;
+    };
   }
 
   private @Nullable Approximation longestBefore(int end) {

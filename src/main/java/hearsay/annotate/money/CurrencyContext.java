@@ -3,6 +3,7 @@ package hearsay.annotate.money;
 import hearsay.annotate.money.CurrencyMention.Form;
 import hearsay.annotate.money.CurrencyTable.Place;
 import hearsay.annotate.money.CurrencyTable.Trait;
+import hearsay.annotate.money.Denomination.Evidence;
 import hearsay.annotate.scan.Piece.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,11 +16,15 @@ import org.jspecify.annotations.Nullable;
  * What one article says about which currency an ambiguous sign or unit is.
  *
  * <p>Evidence is of two sorts: currencies that the article names beyond doubt ("A$", "EGP",
- * "Jordanian dinars"), and its countries, peoples and capitals ("Jordan", "Japanese"). For most
- * units the candidate with the most evidence wins, a named currency counting three times; a
- * currency that is legal tender goes before a historic one; without evidence the unit's default
- * holds, if it has one. For units with one main currency (dollars, pounds, won) only named
- * currencies count.
+ * "Jordanian dinars"), and its countries, peoples and cities ("Jordan", "Japanese"). A unit is that
+ * of the nearest country in its sentence. Where the sentence names none, and for signs, of which an
+ * article means one thing throughout, the candidate with the most evidence in the article wins, a
+ * named currency counting three times. A currency that is legal tender goes before a historic one;
+ * without evidence the default holds, if there is one.
+ *
+ * <p>For units with one main currency (won) only named currencies count, and dollars and pounds are
+ * those of a country in their sentence only where the article speaks neither of the United States
+ * or the United Kingdom nor of their money.
  *
  * <p>A bare "$" is a United States dollar unless two things come together: the article speaks of
  * another dollar's country more often than of the United States, and it either writes "US$" to tell
@@ -28,11 +33,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrencyContext {
   private static final int NAMED_WEIGHT = 3;
+  private static final int EURO_YEAR = 2002;
   private static final Set<String> DOLLARS = Set.of("$", "＄", "dollar");
 
   private final CurrencyTable table;
   private final Map<String, Integer> named = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Map<MoneyPieces, CountryMentions> countries = new HashMap<>();
   private final Set<String> signedDollars = new HashSet<>();
   private final String dollar;
   private boolean bareDollar;
@@ -48,8 +55,66 @@ final class CurrencyContext {
     this.dollar = dollarOf();
   }
 
-  /** The code of what the text calls so; null if there is no telling. */
-  @Nullable String resolve(Denomination denomination) {
+  /**
+   * The code of what the text calls so; null if there is no telling.
+   *
+   * @param start index of the sum's first piece in its sentence
+   * @param next index of the first piece after it
+   */
+  @Nullable String resolve(CurrencyMention mention, MoneyPieces sentence, int start, int next) {
+    Denomination denomination = mention.denomination();
+    boolean unit = mention.form() == Form.UNIT && !denomination.isCertain();
+    String near = unit ? near(denomination, sentence, start, next) : null;
+    if (near != null && isBetter(near, denomination, sentence)) {
+      return near;
+    }
+    String code = inArticle(denomination);
+    return code == null ? near : code;
+  }
+
+  private @Nullable String near(
+      Denomination denomination, MoneyPieces sentence, int start, int next) {
+    CountryMentions here = countries.get(sentence);
+    if (here == null) {
+      return null;
+    }
+    List<String> tender = denomination.codes().stream().filter(table.current()::contains).toList();
+    String code = here.nearest(tender, sentence, start, next);
+    return code == null ? here.nearest(denomination.codes(), sentence, start, next) : code;
+  }
+
+  /** Whether the country in the sentence tells more than the article does. */
+  private boolean isBetter(String near, Denomination denomination, MoneyPieces sentence) {
+    boolean spoken =
+        denomination.codes().stream()
+            .anyMatch(code -> table.current().contains(code) && speaksOf(code));
+    return switch (denomination.evidence()) {
+      case COUNTRIES -> table.current().contains(near) || !spoken;
+      case FOREIGN_COUNTRIES ->
+          !isMainSpokenOf(denomination) && (table.current().contains(near) || hasOldYear(sentence));
+      case NAMES -> false;
+    };
+  }
+
+  /** Of the time of the Irish and the Cypriot pound. */
+  private static boolean hasOldYear(MoneyPieces sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      Figure figure = sentence.figure(i);
+      if (figure != null && figure.isYear() && figure.value().intValue() < EURO_YEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMainSpokenOf(Denomination denomination) {
+    String main = denomination.fallback();
+    boolean dollars = DOLLARS.contains(denomination.name()) || denomination.name().equals("cent");
+    boolean sign = dollars && bareDollar;
+    return sign || (main != null && speaksOf(main));
+  }
+
+  private @Nullable String inArticle(Denomination denomination) {
     if (DOLLARS.contains(denomination.name())) {
       return dollar;
     }
@@ -92,7 +157,7 @@ final class CurrencyContext {
 
   private int score(String code, Denomination denomination) {
     int count = NAMED_WEIGHT * named.getOrDefault(code, 0);
-    if (!denomination.named()) {
+    if (denomination.evidence() == Evidence.COUNTRIES) {
       count += places.getOrDefault(code, 0);
     }
     // Any current currency with evidence outweighs all historic ones.
@@ -117,6 +182,8 @@ final class CurrencyContext {
 
   private void collect(MoneyPieces pieces) {
     CurrencyReader reader = new CurrencyReader(pieces, table);
+    CountryMentions here = new CountryMentions();
+    countries.put(pieces, here);
     int at = 0;
     while (at < pieces.size()) {
       Figure figure = pieces.figure(at);
@@ -125,7 +192,7 @@ final class CurrencyContext {
       } else if (pieces.is(at, Kind.SIGN) || pieces.is(at + 1, Kind.SIGN)) {
         sign(pieces, reader, at);
       }
-      at += pieces.is(at, Kind.WORD) ? word(pieces, reader, at) : 1;
+      at += pieces.is(at, Kind.WORD) ? word(pieces, reader, at, here) : 1;
     }
   }
 
@@ -139,14 +206,15 @@ final class CurrencyContext {
       bracketedDollar |= pieces.mark(at - 1).equals("(") || pieces.mark(at - 2).equals("(");
       return;
     }
-    if (mention.denomination().name().endsWith("$")) {
-      signedDollars.addAll(mention.denomination().codes());
+    String code = mention.denomination().fallback();
+    if (mention.denomination().name().endsWith("$") && code != null) {
+      signedDollars.add(code);
     }
     count(mention);
   }
 
   /** Counts what begins at this word and returns the number of pieces to go on by. */
-  private int word(MoneyPieces pieces, CurrencyReader reader, int at) {
+  private int word(MoneyPieces pieces, CurrencyReader reader, int at, CountryMentions here) {
     if (table.codes().contains(pieces.raw(at))) {
       CurrencyMention code = reader.before(at);
       if (code != null
@@ -171,6 +239,7 @@ final class CurrencyContext {
     for (Place place : table.places().getOrDefault(pieces.word(at), List.of())) {
       int end = match(pieces, at, place);
       if (end > at) {
+        here.add(at, place.codes());
         place.codes().forEach(code -> places.merge(code, 1, Integer::sum));
         CurrencyMention name = reader.name(at);
         if (name != null && name.form() == Form.NAME) {
@@ -204,6 +273,9 @@ final class CurrencyContext {
     }
     int next = at;
     for (String word : place.words()) {
+      if (next > at && pieces.isMarkOf(next, "-‑’'&.")) {
+        next++;
+      }
       if (!pieces.isWord(next, word)) {
         return at;
       }

@@ -5,6 +5,7 @@ import hearsay.annotate.money.CurrencyTable.Trait;
 import hearsay.annotate.scan.Piece.Kind;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the sign, code or name of a currency at a place in a sentence. */
@@ -47,6 +48,12 @@ final class CurrencyReader {
     if (sign == null && letters.equals("U.S.")) {
       sign = table.signs().get("US" + pieces.raw(index + 1));
     }
+    if (sign == null && pieces.isAttached(index + 2) && pieces.is(index + 2, Kind.WORD)) {
+      // "U$S"
+      Denomination around =
+          table.signs().get(letters + pieces.raw(index + 1) + pieces.raw(index + 2));
+      return around == null ? null : CurrencyMention.major(around, Form.SIGN, index + 3);
+    }
     return joined && sign != null ? CurrencyMention.major(sign, Form.SIGN, index + 2) : null;
   }
 
@@ -59,15 +66,15 @@ final class CurrencyReader {
     if (isCode(raw)) {
       return CurrencyMention.major(Denomination.of(upper(raw)), Form.CODE, index + 1);
     }
-    Denomination sign = table.signs().get(raw);
+    boolean slash = pieces.isMark(index + 1, "/") && pieces.isAttached(index + 1);
+    Denomination sign = table.signs().get(slash ? raw + "/" : raw);
     if (sign == null) {
       return null;
     }
+    int next = slash ? index + 2 : index + 1;
     boolean point =
-        pieces.mark(index + 1).equals(".")
-            && pieces.isAttached(index + 1)
-            && pieces.is(index + 2, Kind.NUMBER);
-    return CurrencyMention.major(sign, Form.SIGN, index + (point ? 2 : 1));
+        pieces.isMark(next, ".") && pieces.isAttached(next) && pieces.is(next + 1, Kind.NUMBER);
+    return CurrencyMention.major(sign, Form.SIGN, point ? next + 1 : next);
   }
 
   private boolean isCode(String raw) {
@@ -96,7 +103,7 @@ final class CurrencyReader {
     Denomination code = Denomination.of(raw.substring(1));
     return power == 0
         ? null
-        : new CurrencyMention(code, Form.CODE, 0, BigDecimal.TEN.pow(power), index + 1);
+        : new CurrencyMention(code, Form.CODE, 0, Map.of(), BigDecimal.TEN.pow(power), index + 1);
   }
 
   /** A currency that begins at {@code index} and stands after its number. */
@@ -124,7 +131,8 @@ final class CurrencyReader {
     CurrencyMention mention = before(at);
     boolean single = mention != null && mention.form() == Form.SIGN && pieces.raw(at).length() == 1;
     boolean symbol = single && !Character.isUpperCase(pieces.raw(at).charAt(0));
-    return single && !symbol ? null : mention;
+    boolean local = mention != null && table.has(Trait.LOCALSIGN, mention.denomination().name());
+    return local || (single && !symbol) ? null : mention;
   }
 
   /** A unit, or a name that ends in one, or a minor unit. */
@@ -156,6 +164,10 @@ final class CurrencyReader {
     if (adjective.isEmpty()) {
       return unit(word, at);
     }
+    Denomination shared = shared(adjective, word);
+    if (shared != null) {
+      return CurrencyMention.major(shared, Form.UNIT, at + 1);
+    }
     String code = table.code(adjective, word);
     return code == null ? null : CurrencyMention.major(Denomination.of(code), Form.NAME, at + 1);
   }
@@ -170,11 +182,23 @@ final class CurrencyReader {
     if (denomination == null) {
       return null;
     }
+    Denomination shared = shared(pieces.word(at + 1), word);
+    if (shared != null) {
+      return CurrencyMention.major(shared, Form.UNIT, at + 2);
+    }
     // "50 pounds sterling", "100 yuan renminbi"
     String whole = table.code(word, pieces.word(at + 1));
     return whole == null
         ? CurrencyMention.major(denomination, Form.UNIT, at + 1)
         : CurrencyMention.major(Denomination.of(whole), Form.NAME, at + 2);
+  }
+
+  /** A name of several words that several currencies share: "CFA francs". */
+  private @Nullable Denomination shared(String adjective, String word) {
+    String unit = table.units().get(word);
+    return unit == null || adjective.isEmpty()
+        ? null
+        : table.denominations().get(adjective + " " + unit);
   }
 
   /** An adjective that closes a sum: "$5 million Canadian". */
@@ -186,6 +210,7 @@ final class CurrencyReader {
   }
 
   private static CurrencyMention minor(CurrencyTable.Minor minor, Form form, int next) {
-    return new CurrencyMention(minor.denomination(), form, minor.places(), BigDecimal.ONE, next);
+    return new CurrencyMention(
+        minor.denomination(), form, minor.places(), minor.others(), BigDecimal.ONE, next);
   }
 }

@@ -34,8 +34,13 @@ record CurrencyTable(
     Map<String, List<Place>> places,
     Map<Trait, Set<String>> traits) {
 
-  /** A minor unit, {@code places} decimal places below the major one. */
-  record Minor(int places, Denomination denomination) {}
+  /**
+   * A minor unit.
+   *
+   * @param places decimal places below the major one
+   * @param others the same for currencies of which it is another part, by code
+   */
+  record Minor(int places, Map<String, Integer> others, Denomination denomination) {}
 
   /** Words that speak for currencies. */
   record Place(List<String> words, Set<String> codes) {}
@@ -43,6 +48,10 @@ record CurrencyTable(
   enum Trait {
     /** A unit that is an ordinary word as well. */
     WARY,
+    /** A unit, or a currency's plural, that has no s: "5 rand". */
+    INVARIANT,
+    /** A sign that is another word outside its country. */
+    LOCALSIGN,
     /** A code that is a word as well. */
     WORDCODE,
     /** A code that is also written in lower case. */

@@ -3,6 +3,7 @@ package hearsay.annotate.money;
 import hearsay.annotate.money.CurrencyTable.Minor;
 import hearsay.annotate.money.CurrencyTable.Place;
 import hearsay.annotate.money.CurrencyTable.Trait;
+import hearsay.annotate.money.Denomination.Evidence;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,10 @@ final class CurrencyTableReader {
                   .split(" ")));
 
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
+
+  /** "AED:2": of this currency it is another part. */
+  private static final Pattern EXCEPTION = Pattern.compile("([A-Z]{3}):(\\d)");
+
   private static final Pattern BRACKETS = Pattern.compile(" \\([^)]*\\)");
 
   private final Set<String> codes = new LinkedHashSet<>();
@@ -52,7 +58,7 @@ final class CurrencyTableReader {
     candidates.forEach(
         (unit, all) -> {
           String only = all.size() == 1 ? all.get(0) : null;
-          denominations.put(unit, new Denomination(unit, all, only, false));
+          denominations.put(unit, new Denomination(unit, all, only, Evidence.COUNTRIES));
         });
     lines("spellings.tsv").forEach(this::spelling);
     return new CurrencyTable(
@@ -115,44 +121,57 @@ final class CurrencyTableReader {
       }
       case "place" -> place(word, row[2]);
       case "name" -> spellings.put(word, row[2]);
-      case "sign" -> signs.put(row[1], denomination(row[1], row[2], false));
+      case "sign" -> signs.put(row[1], denomination(row[1], row[2]));
+      case "localsign" -> {
+        signs.put(row[1], denomination(row[1], row[2]));
+        trait(Trait.LOCALSIGN, row[1]);
+      }
       case "minor" -> minors.put(word.isEmpty() ? row[1] : word, minor(row));
+      case "code" -> codes.add(row[1]);
       case "default" -> fallback(word, row);
-      default ->
-          traits
-              .computeIfAbsent(
-                  Trait.valueOf(row[0].toUpperCase(Locale.ROOT)), key -> new LinkedHashSet<>())
-              .add(row[1]);
+      default -> trait(Trait.valueOf(row[0].toUpperCase(Locale.ROOT)), row[1]);
     }
+  }
+
+  private void trait(Trait trait, String value) {
+    traits.computeIfAbsent(trait, key -> new LinkedHashSet<>()).add(value);
   }
 
   private Minor minor(String[] row) {
+    int places = Integer.parseInt(row[2]);
     if (row[3].equals("*dollar")) {
       List<String> dollars = new ArrayList<>(candidates.getOrDefault("dollar", List.of()));
-      dollars.add("EUR");
+      dollars.addAll(List.of("EUR", "ZAR", "KES", "UGX", "TZS", "LKR", "MUR", "SCR", "ETB"));
+      String name = row[1].equals("¢") ? "$" : "cent";
       return new Minor(
-          Integer.parseInt(row[2]),
-          new Denomination(row[1].equals("¢") ? "$" : "cent", dollars, "USD", true));
+          places, Map.of(), new Denomination(name, dollars, "USD", Evidence.FOREIGN_COUNTRIES));
     }
-    return new Minor(Integer.parseInt(row[2]), denomination(row[1], row[3], false));
+    Map<String, Integer> others = new HashMap<>();
+    Matcher exceptions = EXCEPTION.matcher(row[3]);
+    while (exceptions.find()) {
+      others.put(exceptions.group(1), Integer.parseInt(exceptions.group(2)));
+    }
+    String codes = EXCEPTION.matcher(row[3]).replaceAll("$1");
+    return new Minor(places, Map.copyOf(others), denomination(row[1], codes));
   }
 
   private void fallback(String unit, String[] row) {
-    boolean named = row.length > 3;
-    Denomination given = denomination(unit, row[2], named);
+    Denomination given = denomination(unit, row[2]);
+    Evidence evidence =
+        row.length > 3 ? Evidence.valueOf(row[3].toUpperCase(Locale.ROOT)) : Evidence.COUNTRIES;
     // A list names the candidates; a single code is the default among those that CLDR knows.
     boolean listed = given.codes().size() > 1;
     List<String> all = listed ? given.codes() : candidates.getOrDefault(unit, given.codes());
-    denominations.put(unit, new Denomination(unit, all, given.fallback(), named));
+    denominations.put(unit, new Denomination(unit, all, given.fallback(), evidence));
   }
 
-  private static Denomination denomination(String name, String list, boolean named) {
+  private static Denomination denomination(String name, String list) {
     List<String> codes = new ArrayList<>(Arrays.asList(list.split(",", -1)));
     @Nullable String fallback = codes.get(0);
     if (codes.remove("-")) {
       fallback = null;
     }
-    return new Denomination(name, codes, fallback, named);
+    return new Denomination(name, codes, fallback, Evidence.COUNTRIES);
   }
 
   private void place(String words, String code) {

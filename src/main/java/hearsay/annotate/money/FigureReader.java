@@ -29,6 +29,7 @@ final class FigureReader {
       char separator = text.charAt(at);
       boolean joins =
           separator == '.'
+              || separator == '·'
               || separator == ','
               || ((isSpace(separator) || separator == '\'' || separator == '’')
                   && first <= 3
@@ -56,7 +57,7 @@ final class FigureReader {
       groups.add(ascii(at, to));
       if (to < end) {
         char separator = text.charAt(to);
-        separators.append(isSpace(separator) ? ' ' : separator == '’' ? '\'' : separator);
+        separators.append(plain(separator));
       }
       at = to + 1;
     }
@@ -128,6 +129,14 @@ final class FigureReader {
 
   static boolean isDigit(char c) {
     return Character.isDigit(c);
+  }
+
+  private static char plain(char separator) {
+    return switch (separator) {
+      case '’' -> '\'';
+      case '·' -> '.';
+      default -> isSpace(separator) ? ' ' : separator;
+    };
   }
 
   private static boolean isSpace(char c) {

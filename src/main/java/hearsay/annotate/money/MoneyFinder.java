@@ -42,9 +42,18 @@ public final class MoneyFinder {
   private void collect(MoneyPieces pieces, CurrencyContext context, List<MoneyTag> tags) {
     AmountReader amounts = new AmountReader(pieces, context, table);
     RangeReader ranges = new RangeReader(pieces, amounts);
+    SeriesReader lists = new SeriesReader(pieces, amounts);
     ApproximationReader approximations = new ApproximationReader(pieces);
     int at = 0;
     while (at < pieces.size()) {
+      List<Amount> series = lists.read(at);
+      for (Amount amount : series) {
+        tags.add(tag(pieces, amount, null, approximations.read(amount.start(), amount.next())));
+        at = amount.next();
+      }
+      if (!series.isEmpty()) {
+        continue;
+      }
       Amount first = amounts.read(at);
       Range range = first == null ? ranges.from(at) : ranges.after(first);
       if (range != null) {
@@ -64,8 +73,7 @@ public final class MoneyFinder {
       MoneyPieces pieces, Amount amount, @Nullable Range range, @Nullable Approximation around) {
     int end = range == null ? amount.next() : range.upper().next();
     Span span = new Span(pieces.get(amount.start()).start(), pieces.get(end - 1).end());
-    Approximation approximation =
-        around == null && amount.number().atLeast() ? Approximation.ABOUT : around;
+    Approximation approximation = around == null ? amount.number().around() : around;
     return new MoneyTag(
         span,
         plain(amount.value()),

@@ -67,11 +67,12 @@ final class MoneyScanner extends Scanner<Figure> {
     return addNumber(at, end, figure);
   }
 
-  /** ".5", where no digit or letter stands before the point. */
+  /** ".5", where no digit or letter stands before the point, nor a sign's slash ("B/.5"). */
   private boolean startsDecimals(int at) {
     return at + 1 < limit
         && FigureReader.isDigit(text.charAt(at + 1))
-        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+        && (at == 0
+            || !(Character.isLetterOrDigit(text.charAt(at - 1)) || text.charAt(at - 1) == '/'));
   }
 
   private int leadingPoint(int at) {

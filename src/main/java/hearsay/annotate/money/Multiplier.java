@@ -37,6 +37,16 @@ final class Multiplier {
     return word.endsWith("s") && WORDS.containsKey(word);
   }
 
+  /** What a letter multiplies by: "k", "m", "b"; null for other words. */
+  static @Nullable BigDecimal ofLetter(String word) {
+    return LETTERS.get(word);
+  }
+
+  /** Whether it is a word cut short, which a point may follow. */
+  static boolean isShort(String word) {
+    return SHORT.containsKey(word);
+  }
+
   /** What the piece at {@code index}, after digits or a currency, multiplies by. */
   static @Nullable BigDecimal afterDigits(MoneyPieces pieces, int index) {
     String word = pieces.word(index);

@@ -1,5 +1,7 @@
 package hearsay.annotate.money;
 
+import hearsay.annotate.scan.NumberWords;
+import hearsay.claim.Approximation;
 import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * billion", "a quarter of a million", "tens of millions".
  */
 final class NumberReader {
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
   private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
@@ -36,9 +39,8 @@ final class NumberReader {
       return null;
     }
     NumberPhrase phrase = fraction(index);
-    if (phrase == null) {
-      phrase = magnitude(index);
-    }
+    phrase = phrase == null ? couple(index) : phrase;
+    phrase = phrase == null ? magnitude(index) : phrase;
     return phrase == null ? SpelledNumber.read(pieces, index) : phrase;
   }
 
@@ -46,17 +48,43 @@ final class NumberReader {
     BigDecimal thousands = figure.thousands();
     BigDecimal value = pointsGroup && thousands != null ? thousands : figure.value();
     int next = index + 1;
+    boolean zeros = value.stripTrailingZeros().scale() <= 0;
+    if (thousands != null && zeros && Multiplier.afterDigits(pieces, next) == null) {
+      // no one writes a whole sum with three zeros behind a decimal point
+      value = thousands;
+    }
     Figure half = pieces.figure(next);
     if (half != null && figure.plain() && FRACTIONS.contains(pieces.raw(next))) {
       value = value.add(half.value());
       next++;
     }
-    BigDecimal part = addedFraction(next);
-    if (part != null && Multiplier.ofWord(pieces.word(next + 3)) != null) {
-      value = value.add(part);
-      next += 3;
+    int added = afterFraction(next);
+    if (added > next) {
+      int multiplier = pieces.isHyphen(added) ? added + 1 : added;
+      if (Multiplier.ofWord(pieces.word(multiplier)) != null) {
+        value = value.add(partOf(pieces.word(added - 1)));
+        next = added;
+      }
     }
-    NumberPhrase phrase = new NumberPhrase(value, BigDecimal.ONE, next, true, false);
+    NumberPhrase phrase = NumberPhrase.exact(value, BigDecimal.ONE, next, true);
+    int loose = afterLoose(next);
+    if (loose > next && Multiplier.afterDigits(pieces, loose) != null) {
+      phrase = phrase.about(ApproximationReader.loose(pieces, next), loose);
+    }
+    return scaled(phrase);
+  }
+
+  /** After "-odd", "-plus" or "+" at this place; the place itself where none stands. */
+  int afterLoose(int index) {
+    if (ApproximationReader.loose(pieces, index) == null) {
+      return index;
+    }
+    return pieces.isHyphen(index) ? index + 2 : index + 1;
+  }
+
+  /** With the multipliers that follow. */
+  NumberPhrase scaled(NumberPhrase number) {
+    NumberPhrase phrase = number;
     for (int count = 0; count < 3; count++) {
       int at = pieces.isHyphen(phrase.next()) ? phrase.next() + 1 : phrase.next();
       BigDecimal factor = Multiplier.afterDigits(pieces, at);
@@ -65,37 +93,67 @@ final class NumberReader {
       }
       phrase = phrase.times(factor, at + 1);
     }
-    return phrase;
+    int half = afterFraction(phrase.next());
+    return half > phrase.next() && phrase.isScaled()
+        ? phrase.plus(partOf(pieces.word(half - 1)), half)
+        : phrase;
   }
 
-  /** The fraction of "and a half" and "and a quarter", which are three pieces; else null. */
-  private @Nullable BigDecimal addedFraction(int index) {
-    return pieces.isWord(index, "and") && pieces.isWord(index + 1, "a")
-        ? partOf(pieces.word(index + 2))
-        : null;
+  /** After "and a half" or "-and-a-quarter"; the place itself where none stands. */
+  private int afterFraction(int index) {
+    int and = afterHyphen(index);
+    int article = afterHyphen(and + 1);
+    int part = afterHyphen(article + 1);
+    boolean fraction =
+        pieces.isWord(and, "and")
+            && pieces.isWord(article, "a")
+            && partOf(pieces.word(part)).signum() > 0;
+    return fraction ? part + 1 : index;
   }
 
-  private static @Nullable BigDecimal partOf(String word) {
-    return word.equals("half") ? HALF : word.equals("quarter") ? QUARTER : null;
+  private int afterHyphen(int index) {
+    return pieces.isHyphen(index) ? index + 1 : index;
+  }
+
+  /** Zero of a word that is no fraction. */
+  private static BigDecimal partOf(String word) {
+    return word.equals("half") ? HALF : word.equals("quarter") ? QUARTER : BigDecimal.ZERO;
   }
 
   /** "half a million", "a quarter of a million", "three quarters of a billion". */
   private @Nullable NumberPhrase fraction(int index) {
-    int at = pieces.isWord(index, "a") ? index + 1 : index;
+    int at = pieces.isWord(index, "a") || pieces.isWord(index, "another") ? index + 1 : index;
     BigDecimal part = partOf(pieces.word(at));
-    if (part == null && pieces.isWord(index, "three")) {
-      at = pieces.isHyphen(index + 1) ? index + 2 : index + 1;
-      part = pieces.isWord(at, "quarters") ? THREE_QUARTERS : null;
+    if (pieces.isWord(index, "three")) {
+      at = afterHyphen(index + 1);
+      part = pieces.isWord(at, "quarters") ? THREE_QUARTERS : part;
     }
-    if (part == null) {
+    if (part.signum() == 0) {
       return null;
     }
     at++;
     at += pieces.isWord(at, "of") ? 1 : 0;
+    at += pieces.isHyphen(at) ? 1 : 0;
     at += pieces.isWord(at, "a") ? 1 : 0;
     at += pieces.isHyphen(at) ? 1 : 0;
     BigDecimal factor = Multiplier.ofWord(pieces.word(at));
-    return factor == null ? null : new NumberPhrase(part, factor, at + 1, false, false);
+    return factor == null ? null : NumberPhrase.exact(part, factor, at + 1, false);
+  }
+
+  /** "a couple of million", "a dozen", "two dozen". */
+  private @Nullable NumberPhrase couple(int index) {
+    if (pieces.isWord(index, "a") && pieces.isWord(index + 1, "couple")) {
+      int at = pieces.isWord(index + 2, "of") ? index + 3 : index + 2;
+      BigDecimal factor = Multiplier.ofWord(pieces.word(at));
+      return factor == null
+          ? null
+          : new NumberPhrase(TWO, factor, at + 1, false, Approximation.ABOUT, false);
+    }
+    Integer count =
+        pieces.isWord(index, "a") ? Integer.valueOf(1) : NumberWords.cardinal(pieces.word(index));
+    return count == null || count == 0 || !pieces.isWord(index + 1, "dozen")
+        ? null
+        : NumberPhrase.exact(BigDecimal.valueOf(12L * count), BigDecimal.ONE, index + 2, false);
   }
 
   /** "millions of", "tens of thousands of", "hundreds of millions of". */
@@ -114,6 +172,8 @@ final class NumberReader {
       value = value == null ? factor : value.multiply(factor);
       at += 2;
     }
-    return value == null ? null : new NumberPhrase(BigDecimal.ONE, value, at, false, true);
+    return value == null
+        ? null
+        : new NumberPhrase(BigDecimal.ONE, value, at, false, Approximation.ABOUT, true);
   }
 }

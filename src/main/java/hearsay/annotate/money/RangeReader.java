@@ -45,6 +45,9 @@ final class RangeReader {
       return null;
     }
     boolean word = pieces.is(second - 1, Kind.WORD);
+    if (own && pieces.isWord(second - 1, "or") && first.number().isScaled()) {
+      return null;
+    }
     if (own && word && !pieces.isWord(second - 1, "and") && isChange(first.start())) {
       return null;
     }
@@ -53,9 +56,9 @@ final class RangeReader {
             first.start(),
             first.next(),
             first.code(),
-            shared(first.number(), upper)
-                .multiply(first.mention().scale())
-                .scaleByPowerOfTen(-first.mention().places())
+            first
+                .mention()
+                .inMajorUnit(shared(first.number(), upper), first.code())
                 .max(first.value()),
             first.number(),
             first.mention(),
@@ -78,14 +81,38 @@ final class RangeReader {
     }
     int second = separator(index, number.next());
     Amount upper = second < 0 ? null : amounts.read(second);
+    if (upper != null && isOneOrTwo(number, upper, second)) {
+      return oneOrTwo(index, number, upper);
+    }
     if (upper == null || upper.signFirst() || upper.value().signum() < 0) {
       return null;
     }
     CurrencyMention mention = upper.mention();
-    BigDecimal value =
-        shared(number, upper).multiply(mention.scale()).scaleByPowerOfTen(-mention.places());
+    BigDecimal value = mention.inMajorUnit(shared(number, upper), upper.code());
     Amount lower = new Amount(index, number.next(), upper.code(), value, number, mention, false);
     return value.compareTo(upper.value()) < 0 ? new Range(lower, upper) : null;
+  }
+
+  /** "a million or two euros". */
+  private boolean isOneOrTwo(NumberPhrase one, Amount upper, int second) {
+    NumberPhrase more = upper.number();
+    return one.isScaled()
+        && one.bare().compareTo(BigDecimal.ONE) == 0
+        && pieces.isWord(second - 1, "or")
+        && !upper.signFirst()
+        && !more.isScaled()
+        && !more.inDigits()
+        && more.bare().compareTo(BigDecimal.TEN) < 0;
+  }
+
+  private static Range oneOrTwo(int index, NumberPhrase one, Amount upper) {
+    CurrencyMention mention = upper.mention();
+    String code = upper.code();
+    BigDecimal low = mention.inMajorUnit(one.value(), code);
+    BigDecimal high = low.multiply(upper.number().bare());
+    return new Range(
+        new Amount(index, one.next(), code, low, one, mention, false),
+        new Amount(upper.start(), upper.next(), code, high, upper.number(), mention, false));
   }
 
   /** Where the upper end begins, after "-", "to", or "and" with "between" before; else -1. */
@@ -99,7 +126,9 @@ final class RangeReader {
             && !pieces.isWord(start - 2, "difference")
             && !pieces.isWord(start - 2, "gap");
     String word = pieces.word(index);
-    return word.equals("to") || (word.equals("and") && between) ? index + 1 : -1;
+    return word.equals("to") || word.equals("or") || (word.equals("and") && between)
+        ? index + 1
+        : -1;
   }
 
   private boolean isChange(int start) {

@@ -2,12 +2,16 @@ package hearsay.annotate.money;
 
 import hearsay.annotate.scan.NumberWords;
 import java.math.BigDecimal;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number in words: "one hundred and twenty-five thousand", "one point five million". */
 final class SpelledNumber {
   /** No sum has more words; it also bounds the work on a text that is all numbers. */
   private static final int MAX_WORDS = 24;
+
+  /** "a cool million", "a further billion". */
+  private static final Set<String> ADJECTIVES = MoneyWords.list("before-multipliers");
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -26,7 +30,7 @@ final class SpelledNumber {
 
   static @Nullable NumberPhrase read(MoneyPieces pieces, int start) {
     String first = pieces.word(start);
-    boolean article = first.equals("a") || first.equals("an");
+    boolean article = first.equals("a") || first.equals("an") || first.equals("another");
     if (!article && NumberWords.cardinal(first) == null) {
       return null;
     }
@@ -36,7 +40,10 @@ final class SpelledNumber {
   private @Nullable NumberPhrase phrase(boolean article) {
     int start = at;
     if (article) {
-      int second = pieces.isHyphen(start + 1) ? start + 2 : start + 1;
+      int second = start + 1;
+      if (pieces.isHyphen(second) || ADJECTIVES.contains(pieces.word(second))) {
+        second++;
+      }
       if (Multiplier.ofWord(pieces.word(second)) == null
           || Multiplier.isPlural(pieces.word(second))) {
         return null;
@@ -57,13 +64,16 @@ final class SpelledNumber {
   }
 
   private NumberPhrase phraseOf(BigDecimal bare, BigDecimal scale) {
-    return new NumberPhrase(bare, scale, at, false, false);
+    return NumberPhrase.exact(bare, scale, at, false);
   }
 
   private boolean step(int index) {
     int next = index;
-    if (open && pieces.isHyphen(next)) {
+    boolean hyphen = open && pieces.isHyphen(next);
+    if (hyphen && !pieces.isWord(next + 1, "and")) {
       next++;
+    } else if (hyphen) {
+      return fraction(next + 2);
     } else if (open && pieces.isWord(next, "and")) {
       return fraction(next + 1) || (joins(next + 1) && take(next + 1));
     } else if (open && pieces.isWord(next, "point")) {
@@ -132,15 +142,27 @@ final class SpelledNumber {
     return true;
   }
 
-  /** "three and a half million": the half belongs to the three. */
+  /** "three and a half million", "one-and-a-half": the half belongs to the three. */
   private boolean fraction(int index) {
-    String word = pieces.word(index + 1);
-    boolean half = word.equals("half");
-    if (!pieces.isWord(index, "a") || (!half && !word.equals("quarter")) || current.signum() == 0) {
+    int article = pieces.isHyphen(index) ? index + 1 : index;
+    int part = pieces.isHyphen(article + 1) ? article + 2 : article + 1;
+    boolean half = pieces.isWord(part, "half");
+    boolean known = half || pieces.isWord(part, "quarter");
+    if (!pieces.isWord(article, "a") || !known) {
       return false;
     }
-    current = current.add(new BigDecimal(half ? "0.5" : "0.25"));
-    at = index + 2;
+    BigDecimal share = new BigDecimal(half ? "0.5" : "0.25");
+    BigDecimal scale = lastScale;
+    if (current.signum() == 0 && scale == null) {
+      return false;
+    }
+    if (current.signum() > 0) {
+      current = current.add(share);
+    } else if (scale != null) {
+      // "a million and a half"
+      total = total.add(scale.multiply(share));
+    }
+    at = part + 1;
     return true;
   }
 

@@ -26,6 +26,11 @@ final class CandidateFinder {
 
   /** In text order; those of one sentence may overlap. */
   List<Candidate> find(List<Passage> passages) {
+    return find(passages, new Evidence());
+  }
+
+  /** With what the evidence has beside them. */
+  List<Candidate> find(List<Passage> passages, Evidence evidence) {
     List<List<WordRange>> sequences = passages.stream().map(CapitalizedSequences::of).toList();
     Set<String> whole = wholeSequences(passages, sequences);
     List<Candidate> candidates = new ArrayList<>();
@@ -37,6 +42,7 @@ final class CandidateFinder {
       }
       Set<WordRange> trimmed = new LinkedHashSet<>();
       found.forEach(range -> trimmed.add(trim(passage, range)));
+      trimmed.addAll(evidence.ranges(passage, sequences.get(passage.index())));
       for (WordRange range : trimmed) {
         if (isName(passage, range)) {
           candidates.add(Candidate.of(passage.index(), passage.texts(), range.from(), range.to()));

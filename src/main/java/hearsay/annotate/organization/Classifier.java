@@ -65,6 +65,11 @@ final class Classifier {
   }
 
   double probability(FeatureVector features) {
-    return 1 / (1 + Math.exp(-(bias + features.product(weights))));
+    return probability(features, 0);
+  }
+
+  /** With log odds that are known beside the features. */
+  double probability(FeatureVector features, double more) {
+    return 1 / (1 + Math.exp(-(bias + features.product(weights) + more)));
   }
 }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Names that are well known as organizations, whatever the article. Immutable. */
 final class KnownNames {
-  private static final Pattern JOINED = Pattern.compile("(?<=\\p{L})(?=['’]s\\b)");
+  private static final Pattern JOINED =
+      Pattern.compile("(?<=\\p{L})(?=['’]s\\b|-)|(?<=-)(?=\\p{L})");
 
   /** The shortest name that is known in capitals too: a shorter one may be an abbreviation. */
   private static final int LONG_NAME = 5;
@@ -18,13 +19,18 @@ final class KnownNames {
 
   KnownNames() {
     for (String line : ResourceLines.of(KnownNames.class, "known.txt")) {
-      // As the tokenizer cuts it: "McDonald 's".
-      String key = JOINED.matcher(line).replaceAll(" ");
-      String name = key.startsWith("The ") ? key.substring("The ".length()) : key;
-      keys.add(name);
-      if (name.length() >= LONG_NAME) {
-        capitals.add(name.toUpperCase(Locale.ROOT));
-      }
+      // As the tokenizer cuts it: "McDonald 's", "Rolls - Royce".
+      // The tokenizer parts most hyphens, and not those of the lexer's own words.
+      add(JOINED.matcher(line).replaceAll(" "));
+      add(line);
+    }
+  }
+
+  private void add(String key) {
+    String name = key.startsWith("The ") ? key.substring("The ".length()) : key;
+    keys.add(name);
+    if (name.length() >= LONG_NAME) {
+      capitals.add(name.toUpperCase(Locale.ROOT));
     }
   }
 

@@ -3,6 +3,7 @@ package hearsay.annotate.organization;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Completes the name of a body by the phrase that says what it is for or with whom, which goes on
@@ -18,8 +19,17 @@ final class NameCompletion {
 
   private static final Set<String> RELATION_NOUNS = FunctionWords.of("relation-nouns");
 
+  /** Nouns before a name that are none of it. */
+  private static final Set<String> COMMON = FunctionWords.of("common-nouns-before-names");
+
   /** What ministries and agencies deal with, as their names have it. */
   private static final Set<String> DOMAINS = FunctionWords.of("domains");
+
+  /** Newspapers and the like whose names no nationality begins. */
+  private static final Set<String> OUTLETS =
+      FunctionWords.of("outlets").stream()
+          .map(name -> name.replace('_', ' '))
+          .collect(Collectors.toSet());
 
   private static final Set<String> JOINTS = FunctionWords.of("joints-in-completion");
 
@@ -37,9 +47,10 @@ final class NameCompletion {
   List<Candidate> complete(Passage passage, List<Candidate> chosen) {
     List<Candidate> completed = new ArrayList<>();
     int taken = 0;
-    for (Candidate name : chosen) {
+    for (Candidate name : PossessiveNames.parted(passage, chosen, kinds)) {
       if (name.from() >= taken) {
-        int from = start(passage, name, taken);
+        int from = withoutCommonNoun(passage, name, start(passage, name, taken));
+        from = withoutNation(passage, name, headBefore(passage, from, taken));
         taken = end(passage, name);
         completed.add(
             taken == name.to() && from == name.from()
@@ -48,6 +59,17 @@ final class NameCompletion {
       }
     }
     return completed;
+  }
+
+  /** "Newspaper Kurier" at the start of a sentence, or in a headline, is Kurier. */
+  private static int withoutCommonNoun(Passage passage, Candidate name, int from) {
+    boolean opens = from == 0 || passage.headline();
+    return opens
+            && name.to() - from > 1
+            && COMMON.contains(Letters.lower(passage.text(from)))
+            && Letters.capital(passage.text(from + 1))
+        ? from + 1
+        : from;
   }
 
   /** Where the domains begin that a body's name has before it: "Food and Drug Agency". */
@@ -62,6 +84,35 @@ final class NameCompletion {
       from -= 2;
     }
     return from;
+  }
+
+  /**
+   * "Committee for the Defence of Ports": a body's noun and its modifiers before what it is for.
+   */
+  private int headBefore(Passage passage, int from, int taken) {
+    int dealt = passage.text(from - 1).equals("the") ? from - 2 : from - 1;
+    int head = dealt - 1;
+    if (!passage.text(dealt).equals("for")
+        || head < taken
+        || !Letters.capital(passage.text(head))
+        || !kinds.is(WordKind.BODY, passage.text(head))) {
+      return from;
+    }
+    while (head > taken
+        && Letters.capital(passage.text(head - 1))
+        && !Letters.article(passage.text(head - 1))
+        && head > 1) {
+      head--;
+    }
+    return head;
+  }
+
+  /** "British Guardian": where an outlet is from is no part of its name. */
+  private int withoutNation(Passage passage, Candidate name, int from) {
+    boolean nation = kinds.is(WordKind.LAND, passage.text(from)) && name.to() - from > 1;
+    String rest =
+        String.join(" ", passage.texts().subList(Math.min(from + 1, name.to()), name.to()));
+    return nation && OUTLETS.contains(rest) ? from + 1 : from;
   }
 
   private boolean isBody(Passage passage, Candidate name) {

@@ -14,13 +14,16 @@ import java.util.TreeMap;
  * for any thread.
  */
 public final class OrganizationFinder {
+  private static final String EVIDENCE = "evidence";
+
   private final CandidateFinder candidateFinder;
   private final FeatureExtractor extractor;
   private final Classifier classifier = Classifier.standard();
   private final NameCompletion completion;
+  private final WordKinds kinds = new WordKinds();
+  private final KnownNames known = new KnownNames();
 
   public OrganizationFinder() {
-    WordKinds kinds = new WordKinds();
     Gazetteers gazetteers = new Gazetteers();
     this.candidateFinder = new CandidateFinder(kinds);
     this.extractor = new FeatureExtractor(kinds, gazetteers);
@@ -36,13 +39,12 @@ public final class OrganizationFinder {
   public List<Span> find(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
     Map<Integer, List<Selection.Rated>> bySentence = new TreeMap<>();
-    for (Instance instance : instances(passages)) {
-      bySentence
-          .computeIfAbsent(instance.candidate().sentence(), key -> new ArrayList<>())
-          .add(
-              new Selection.Rated(
-                  instance.candidate(), classifier.probability(instance.features())));
-    }
+    WrittenOut.of(passages, rated(passages), kinds)
+        .forEach(
+            one ->
+                bySentence
+                    .computeIfAbsent(one.candidate().sentence(), key -> new ArrayList<>())
+                    .add(one));
     List<Span> spans = new ArrayList<>();
     bySentence.forEach(
         (sentence, rated) ->
@@ -52,11 +54,41 @@ public final class OrganizationFinder {
     return spans;
   }
 
+  private List<Selection.Rated> rated(List<Passage> passages) {
+    Evidence evidence = evidence(passages);
+    List<Selection.Rated> rated = new ArrayList<>();
+    for (Instance instance : instances(passages, evidence)) {
+      Candidate candidate = instance.candidate();
+      Passage passage = passages.get(candidate.sentence());
+      if (!evidence.excludes(passage, candidate)) {
+        double more = evidence.logOdds(passage, candidate);
+        rated.add(
+            new Selection.Rated(candidate, classifier.probability(instance.features(), more)));
+      }
+    }
+    return rated;
+  }
+
   /** What the classifier decides on: something that may be a name, and its features. */
   private record Instance(Candidate candidate, FeatureVector features) {}
 
-  private List<Instance> instances(List<Passage> passages) {
-    List<Candidate> candidates = candidateFinder.find(passages);
+  private Evidence evidence(List<Passage> passages) {
+    NameStart names = new NameStart(kinds);
+    NamedOthers others = new NamedOthers(kinds, passages);
+    Evidence evidence = new Evidence();
+    List<EvidenceReader> readers =
+        List.of(
+            new LegalFormReader(kinds, others),
+            new ClueReader(names, others),
+            new DescribedNames(names, others),
+            new SpeakerReader(kinds, names, others),
+            new KnownNameReader(known));
+    readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
+    return evidence;
+  }
+
+  private List<Instance> instances(List<Passage> passages, Evidence evidence) {
+    List<Candidate> candidates = candidateFinder.find(passages, evidence);
     List<FeatureVector> features = extractor.read(passages, candidates);
     List<Instance> instances = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -65,16 +97,27 @@ public final class OrganizationFinder {
     return instances;
   }
 
-  /** What training learns from: each candidate's span and features. */
+  /**
+   * What training learns from: each candidate's span and features, and as {@value #EVIDENCE} the
+   * log odds that the article's own words add, if any.
+   */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    return instances(passages).stream()
-        .map(
-            instance ->
-                Map.entry(
-                    span(passages.get(instance.candidate().sentence()), instance.candidate()),
-                    instance.features().byName()))
-        .toList();
+    Evidence evidence = evidence(passages);
+    List<Map.Entry<Span, Map<String, Double>>> features = new ArrayList<>();
+    for (Instance instance : instances(passages, evidence)) {
+      Candidate candidate = instance.candidate();
+      Passage passage = passages.get(candidate.sentence());
+      if (!evidence.excludes(passage, candidate)) {
+        Map<String, Double> named = instance.features().byName();
+        double more = evidence.logOdds(passage, candidate);
+        if (more != 0) {
+          named.put(EVIDENCE, more);
+        }
+        features.add(Map.entry(span(passage, candidate), named));
+      }
+    }
+    return features;
   }
 
   /** The names of all features, in their order: the training weighs these and no others. */

@@ -33,4 +33,9 @@ record Passage(int index, List<NameWord> words, List<String> texts, boolean head
   String text(int at) {
     return at >= 0 && at < texts.size() ? texts.get(at) : "";
   }
+
+  /** The words of a range, joined by blanks. */
+  String text(WordRange range) {
+    return String.join(" ", texts.subList(range.from(), range.to()));
+  }
 }

@@ -5,6 +5,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stream decompressed where it begins as gzip does, whatever its name says. Gzip files that were
@@ -19,7 +20,7 @@ public final class Unpacked {
   public static BufferedInputStream of(InputStream packed) throws IOException {
     BufferedInputStream raw = new BufferedInputStream(packed, BUFFER);
     return isGzip(raw)
-        ? new BufferedInputStream(new GZIPInputStream(new EndKnowing(raw), BUFFER), BUFFER)
+        ? new BufferedInputStream(new DamagedGzip(new EndKnowing(raw)), BUFFER)
         : raw;
   }
 
@@ -49,6 +50,41 @@ public final class Unpacked {
       int next = in.read();
       in.reset();
       return next < 0 ? 0 : 1;
+    }
+  }
+
+  /**
+   * Hands out all that comes before damage, and fails then. {@link GZIPInputStream} would fail at
+   * once, and a buffer over it would lose what it has, were there told to be more.
+   */
+  private static final class DamagedGzip extends GZIPInputStream {
+    private @Nullable IOException damage;
+
+    DamagedGzip(InputStream in) throws IOException {
+      super(in, BUFFER);
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      if (damage != null) {
+        throw damage;
+      }
+      long before = inf.getBytesWritten();
+      try {
+        return super.read(bytes, from, length);
+      } catch (IOException e) {
+        long whole = inf.getBytesWritten() - before;
+        if (whole <= 0) {
+          throw e;
+        }
+        damage = e;
+        return (int) whole;
+      }
+    }
+
+    @Override
+    public int available() {
+      return 0;
     }
   }
 }

@@ -13,6 +13,9 @@ final class ArticleFinder {
   private static final int ENOUGH = 500;
   private static final double MUCH_MORE = 2;
   private static final double LEAST_PROSE = 0.3;
+  private static final int SOME_PROSE = 150;
+  private static final double MOSTLY = 0.5;
+  private static final double FEW_LINKS = 0.2;
   private static final Set<String> UNLIKELY_ROLES =
       Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
 
@@ -68,11 +71,23 @@ final class ArticleFinder {
         kept.add(inner);
       } else if (Furniture.isInLine(inner, part)
           || !isUnlikely(inner)
-          || !Furniture.isSmall(inner, page)) {
+          || !Furniture.isSmall(inner, page)
+          || isProse(inner)) {
         kept.add(withoutUnlikely(inner, page));
       }
     }
     return part.with(kept);
+  }
+
+  /**
+   * Whether it reads like an article, so that a name such as {@code section-header} says little.
+   */
+  private static boolean isProse(Part part) {
+    return !part.traits.furniture()
+        && part.attribute("role").isEmpty()
+        && part.counts.prose() >= SOME_PROSE
+        && part.counts.prose() >= MOSTLY * part.counts.chars()
+        && part.linkDensity() < FEW_LINKS;
   }
 
   private static boolean isUnlikely(Part part) {

@@ -99,10 +99,14 @@ final class Furniture {
         (byNames && part.traits.furniture())
             || NEVER.contains(part.tag)
             || ROLES.contains(part.attribute("role"));
-    return (part.traits.always() && part.counts.headlines() == 0)
+    return (isAlways(part) && part.counts.headlines() == 0)
         || (named && isSmall(part))
         || (isCards(part) && (isSmall(part) || isBesideHeadline(part)))
         || (isLine(part) && Lines.isFurniture(part));
+  }
+
+  private static boolean isAlways(Part part) {
+    return part.traits.always() || (part.traits.consent() && Lines.asksConsent(part));
   }
 
   /** At least three alike, each with a link as its heading: the way to other articles. */

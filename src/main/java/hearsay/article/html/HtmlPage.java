@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the day in the zone of the page; null where it does not say
  * @param url of the page itself, absolute
  * @param language as it declares it, such as {@code en-GB}
+ * @param bodiless whether it is of some size and has no article that could be found
+ * @param charset that it was read in
  * @param warnings what a user should know of this page, each the end of a sentence that begins with
  *     its name
  */
@@ -26,6 +28,8 @@ public record HtmlPage(
     @Nullable String publisher,
     @Nullable String url,
     @Nullable String language,
+    boolean bodiless,
+    Charset charset,
     List<String> warnings) {
 
   /** As browsers: what is nested deeper is put on that level. */
@@ -53,7 +57,8 @@ public record HtmlPage(
     if (charset.warning() != null) {
       warnings.add(charset.warning());
     }
-    if (body.isEmpty() && page.length >= SOME_SIZE) {
+    boolean bodiless = body.isEmpty() && page.length >= SOME_SIZE;
+    if (bodiless) {
       warnings.add("has no article that could be found");
     }
     return new HtmlPage(
@@ -63,6 +68,8 @@ public record HtmlPage(
         metadata.publisher(),
         metadata.url(),
         metadata.language(),
+        bodiless,
+        charset.charset(),
         warnings);
   }
 

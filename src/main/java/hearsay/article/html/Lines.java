@@ -22,6 +22,7 @@ final class Lines {
   private static final Pattern LINK = pattern("link");
   private static final Pattern NOTE = pattern("note");
   private static final Pattern SECTION = pattern("section");
+  private static final Pattern CONSENT = pattern("consent");
 
   private Lines() {}
 
@@ -46,6 +47,11 @@ final class Lines {
       }
     }
     return line.length() <= LONGEST_NOTE && NOTE.matcher(line).find();
+  }
+
+  /** Whether the first words of a part are those of a notice that asks for consent. */
+  static boolean asksConsent(Part part) {
+    return CONSENT.matcher(part.line(LONGEST_NOTE)).find();
   }
 
   /** Whether a heading opens a part of the page that is no part of the article. */

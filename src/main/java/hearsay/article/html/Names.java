@@ -36,8 +36,8 @@ final class Names {
               + words("furniture-name")
               + ")(?= )");
 
-  private static final Pattern ALWAYS =
-      Pattern.compile("(?<![a-z0-9])(?:" + words("always") + ")(?![a-z0-9])");
+  private static final Pattern CONSENT = wholeWords("consent");
+  private static final Pattern ALWAYS = wholeWords("always");
 
   private final Map<String, NameTraits> known = new HashMap<>();
 
@@ -70,6 +70,7 @@ final class Names {
         UNLIKELY.matcher(lower).find() && !likely,
         likely,
         FURNITURE.matcher(apart).find(),
+        CONSENT.matcher(apart).find(),
         ALWAYS.matcher(apart).find());
   }
 
@@ -83,6 +84,10 @@ final class Names {
 
   private static Pattern pattern(String kind) {
     return Pattern.compile(String.join("|", TABLE.getOrDefault(kind, List.of())));
+  }
+
+  private static Pattern wholeWords(String kind) {
+    return Pattern.compile("(?<![a-z0-9])(?:" + words(kind) + ")(?![a-z0-9])");
   }
 
   /** Rows of words, which a name may join in any way. */

@@ -1,5 +1,7 @@
 package hearsay.article.html;
 
+import hearsay.article.charset.DetectedCharset;
+import hearsay.article.charset.Utf8Census;
 import hearsay.text.Printable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The charset of a web page, as browsers find it: by its byte order mark, else by its declaration,
- * else UTF-8 where all of it is that, else windows-1252. Two things are known better than browsers
- * know them: a page whose bytes beyond ASCII are all UTF-8 is that whatever it declares, since it
- * was saved anew by a program that left the declaration as it was; and one that declares UTF-8 and
- * has not one such character, but bytes beyond ASCII, is windows-1252.
+ * else UTF-8 where all of it is that, else by its characters, else windows-1252. Two things are
+ * known better than browsers know them: a page whose bytes beyond ASCII are all UTF-8 is that
+ * whatever it declares, since it was saved anew by a program that left the declaration as it was;
+ * and one that declares UTF-8 and has not one such character, but bytes beyond ASCII, is
+ * windows-1252.
  *
  * @param warning what is unsure; null where nothing is
  */
@@ -41,7 +44,7 @@ record PageCharset(Charset charset, @Nullable String warning) {
     if (!stated.equals(StandardCharsets.UTF_8)) {
       return new PageCharset(stated, null);
     }
-    Charset marked = marked(page);
+    Charset marked = DetectedCharset.marked(page);
     if (marked != null) {
       return new PageCharset(marked, null);
     }
@@ -51,8 +54,8 @@ record PageCharset(Charset charset, @Nullable String warning) {
     if (known.isPresent()) {
       return declared(known.get(), census);
     }
-    boolean utf8 = census.broken() == 0 || census.characters() > census.broken();
-    return new PageCharset(utf8 ? StandardCharsets.UTF_8 : WINDOWS, warning(label, utf8, census));
+    Charset detected = DetectedCharset.of(page).charset();
+    return new PageCharset(detected, warning(label, detected, census));
   }
 
   private static PageCharset declared(Charset charset, Utf8Census census) {
@@ -69,33 +72,24 @@ record PageCharset(Charset charset, @Nullable String warning) {
         : new PageCharset(charset, null);
   }
 
-  private static @Nullable String warning(@Nullable String label, boolean utf8, Utf8Census census) {
-    String read = utf8 ? "UTF-8" : "windows-1252";
+  private static @Nullable String warning(
+      @Nullable String label, Charset detected, Utf8Census census) {
+    boolean utf8 = detected.equals(StandardCharsets.UTF_8);
     if (label != null) {
-      return "declares an unknown charset \"" + Printable.of(label, 60) + "\"; read as " + read;
+      return "declares an unknown charset \""
+          + Printable.of(label, 60)
+          + "\"; read as "
+          + detected.name();
     }
-    return utf8 ? broken(census) : "declares no charset and is not UTF-8; read as windows-1252";
+    return utf8
+        ? broken(census)
+        : "declares no charset and is not UTF-8; read as " + detected.name();
   }
 
   private static @Nullable String broken(Utf8Census census) {
     return census.broken() == 0
         ? null
         : "has " + census.broken() + " bytes that are not UTF-8; each is read as U+FFFD";
-  }
-
-  private static @Nullable Charset marked(byte[] page) {
-    if (page.length >= 3
-        && page[0] == (byte) 0xEF
-        && page[1] == (byte) 0xBB
-        && page[2] == (byte) 0xBF) {
-      return StandardCharsets.UTF_8;
-    }
-    if (page.length >= 2 && page[0] == (byte) 0xFE && page[1] == (byte) 0xFF) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return page.length >= 2 && page[0] == (byte) 0xFF && page[1] == (byte) 0xFE
-        ? StandardCharsets.UTF_16LE
-        : null;
   }
 
   private static String withoutComments(String head) {

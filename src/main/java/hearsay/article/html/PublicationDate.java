@@ -40,6 +40,12 @@ final class PublicationDate {
   /** Days between publication and a change after which an article is taken for written anew. */
   private static final int ANEW = 365;
 
+  /** Days after which it matters which of two days an article is of. */
+  private static final int LATER = 31;
+
+  /** Names that count before linked data. */
+  private static final int MOST_TRUSTED = 4;
+
   private PublicationDate() {}
 
   private static List<String> names(String kind) {
@@ -53,15 +59,23 @@ final class PublicationDate {
     DateInLine.Order order = order(metadata.language());
     Optional<LocalDate> told = told(metadata);
     Optional<ShownDate.Found> shown = ShownDate.in(page, order);
+    Optional<LocalDate> changed = changed(metadata);
     if (told.isPresent()) {
-      return shown.isPresent() ? better(told.get(), shown.get(), changed(metadata)) : told.get();
+      boolean first = toldFirst(metadata);
+      return shown.isPresent() ? better(told.get(), first, shown.get(), changed) : told.get();
+    }
+    if (shown.isPresent()
+        && shown.get().updated()
+        && shown.map(ShownDate.Found::date).equals(changed)) {
+      return inAddress(metadata.url()).orElse(null);
     }
     return Stream.<java.util.function.Supplier<Optional<LocalDate>>>of(
             () -> inAddress(metadata.url()),
-            () -> shown.map(ShownDate.Found::date),
+            () -> shown.filter(ShownDate.Found::named).map(ShownDate.Found::date),
             () -> onlyTime(metadata),
+            () -> shown.map(ShownDate.Found::date),
             () -> dateline(text, order),
-            () -> changed(metadata))
+            () -> changed)
         .map(java.util.function.Supplier::get)
         .flatMap(Optional::stream)
         .findFirst()
@@ -69,21 +83,34 @@ final class PublicationDate {
   }
 
   /**
-   * What is shown counts, unless it is said to be the day of a change. Where that came long after,
-   * what the article says may be of either day, and none is known.
+   * What is shown counts, unless it is the day of a change. Where that came long after, what the
+   * article says may be of either day, and none is known: after a month where the page shows it
+   * without a word, after a year where linked data alone tell another day, which often is that of
+   * an article that the page has no more.
    */
   private static @Nullable LocalDate better(
-      LocalDate told, ShownDate.Found shown, Optional<LocalDate> changed) {
+      LocalDate told, boolean first, ShownDate.Found shown, Optional<LocalDate> changed) {
+    boolean isChange = changed.isPresent() && shown.date().equals(changed.get());
     if (shown.updated()) {
-      return shown.date().isAfter(told.plusDays(ANEW)) ? null : told;
+      boolean contradicted = changed.isPresent() && !isChange;
+      boolean anew = !contradicted && shown.date().isAfter(told.plusDays(ANEW));
+      return anew && !first ? null : told;
     }
-    return changed.isPresent() && shown.date().equals(changed.get()) ? told : shown.date();
+    if (!isChange) {
+      return shown.date();
+    }
+    return shown.date().isAfter(told.plusDays(LATER)) ? null : told;
+  }
+
+  /** Whether a page tells when it was published by one of the names that are trusted most. */
+  private static boolean toldFirst(PageMetadata metadata) {
+    return PUBLISHED.stream().limit(MOST_TRUSTED).anyMatch(metadata.meta()::containsKey);
   }
 
   static Optional<LocalDate> told(PageMetadata metadata) {
     List<String> written = new ArrayList<>();
     PUBLISHED.stream()
-        .limit(4)
+        .limit(MOST_TRUSTED)
         .map(metadata.meta()::get)
         .filter(Objects::nonNull)
         .forEach(written::add);
@@ -91,7 +118,7 @@ final class PublicationDate {
       written.add(metadata.linked().published());
     }
     PUBLISHED.stream()
-        .skip(4)
+        .skip(MOST_TRUSTED)
         .map(metadata.meta()::get)
         .filter(Objects::nonNull)
         .forEach(written::add);

@@ -22,6 +22,9 @@ final class ShownDate {
 
   private static final int AFTER = 14;
 
+  /** {@code Last updated:} is no longer. */
+  private static final int LABEL = 20;
+
   private static final Pattern NAMED =
       Pattern.compile(
           "date|time|publish|posted|byline|meta|updated|stamp", Pattern.CASE_INSENSITIVE);
@@ -40,6 +43,9 @@ final class ShownDate {
   private final List<Found> found = new ArrayList<>();
   private int lines;
   private int headline = -1;
+
+  /** The line before, where it may say what the date in the next one is. */
+  private String label = "";
 
   private ShownDate(DateInLine.Order order) {
     this.order = order;
@@ -98,6 +104,9 @@ final class ShownDate {
     if (brief && !other && (line || named) && note(part, named)) {
       return;
     }
+    if (line) {
+      label = part.counts.chars() <= LABEL ? part.line(LABEL) : "";
+    }
     for (Part inner : part.parts) {
       visit(inner, other, named);
     }
@@ -114,9 +123,12 @@ final class ShownDate {
       return false;
     }
     boolean published = PUBLISHED.matcher(line).find();
-    String marks = line + part.attribute("class") + part.attribute("itemprop");
-    boolean updated = !published && UPDATED.matcher(marks).find();
-    found.add(new Found(date.get(), updated, published || updated, named, lines));
+    boolean change = UPDATED.matcher(line).find();
+    String marks =
+        label + " " + line + " " + part.attribute("class") + " " + part.attribute("itemprop");
+    boolean updated =
+        !published && !PUBLISHED.matcher(label).lookingAt() && UPDATED.matcher(marks).find();
+    found.add(new Found(date.get(), updated, published || change, named, lines));
     return true;
   }
 }

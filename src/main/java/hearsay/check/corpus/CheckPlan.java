@@ -5,6 +5,7 @@ import hearsay.article.InputFinder;
 import hearsay.error.UserException;
 import hearsay.output.OutputNames;
 import hearsay.output.OutputPlan;
+import hearsay.output.Targets;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,6 +54,7 @@ record CheckPlan(
       Path folder = folder(request.against(), request.update());
       output = OutputPlan.of(request.against() + "/", arguments, inputs);
       inputs = output.inputs();
+      output.enter(inputs, new Targets());
       claims = new ClaimFolder(folder, OutputNames.in(folder, inputs));
     }
     if (inputs.isEmpty() && found.problems().isEmpty()) {

@@ -57,7 +57,8 @@ public final class CorpusCheck {
     }
     try (OutputGate gate = new OutputGate();
         Progress progress = progress(plan);
-        @Nullable Sink sink = sink(plan, gate)) {
+        UpdateFolder update = UpdateFolder.of(request.update() ? plan.output() : null, gate);
+        @Nullable Sink sink = update.sink(environment.out(), environment.messages())) {
       OutcomeCheck outcomes =
           new OutcomeCheck(plan, settings, sink, environment.messages(), progress);
       StaleFiles stale = new StaleFiles(plan);
@@ -81,12 +82,6 @@ public final class CorpusCheck {
       }
     }
     return Settings.DEFAULT;
-  }
-
-  private @Nullable Sink sink(CheckPlan plan, OutputGate gate) throws UserException {
-    return request.update() && plan.output() != null
-        ? plan.output().open(environment.out(), gate, environment.messages(), null, false)
-        : null;
   }
 
   private void feed(CheckPlan plan, OutcomeCheck outcomes)

@@ -11,14 +11,36 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What git says has changed in a folder. */
 final class GitChanges {
   // Git sets these for its hooks, as paths from another folder than the one that is asked about.
   private static final List<String> OF_HOOKS =
-      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX");
+      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_EXTERNAL_DIFF");
+
+  // A repository is someone else's, and its own settings may name programs that git is to run.
+  private static final List<String> RUN_NOTHING =
+      List.of(
+          "--no-pager",
+          "-c",
+          "core.fsmonitor=false",
+          "-c",
+          "core.hooksPath=/dev/null",
+          "-c",
+          "core.untrackedCache=false",
+          "-c",
+          "core.sshCommand=false",
+          "-c",
+          "protocol.allow=never");
+
+  // Those that have a name in them cannot be known beforehand.
+  private static final Pattern FILTER =
+      Pattern.compile("(?s)(filter\\..*\\.)(clean|smudge|process|required)");
 
   private final Path folder;
+  private final List<String> filtersOff = new ArrayList<>();
 
   private GitChanges(Path folder) {
     this.folder = folder;
@@ -37,10 +59,21 @@ final class GitChanges {
     GitChanges git = new GitChanges(folder);
     try {
       String commit = git.commit(revision);
+      git.turnFiltersOff();
       Set<Path> changed = new HashSet<>();
       for (String[] command :
           new String[][] {
-            {"diff", "--name-only", "-z", "--no-renames", "--no-ext-diff", "--relative", commit},
+            {
+              "diff",
+              "--name-only",
+              "-z",
+              "--no-renames",
+              "--no-ext-diff",
+              "--no-textconv",
+              "--ignore-submodules=all",
+              "--relative",
+              commit
+            },
             {"ls-files", "-z", "--others", "--exclude-standard"}
           }) {
         for (String name : git.names(command)) {
@@ -82,6 +115,18 @@ final class GitChanges {
     return commit.text().strip();
   }
 
+  /** Git would pipe changed files through the programs that the repository's own settings name. */
+  private void turnFiltersOff() throws IOException, InterruptedException {
+    Answer keys = run(false, "config", "--local", "--includes", "--name-only", "-z", "--list");
+    for (String key : List.of(keys.text().split("\0", -1))) {
+      Matcher filter = FILTER.matcher(key);
+      if (filter.matches()) {
+        boolean required = filter.group(2).equals("required");
+        filtersOff.addAll(List.of("-c", key + (required ? "=false" : "=")));
+      }
+    }
+  }
+
   private List<String> names(String... command)
       throws IOException, UserException, InterruptedException {
     List<String> all = new ArrayList<>(List.of(command));
@@ -105,11 +150,15 @@ final class GitChanges {
    */
   private Answer run(boolean talk, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
+    command.addAll(RUN_NOTHING);
+    command.addAll(filtersOff);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     OF_HOOKS.forEach(builder.environment()::remove);
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+    builder.environment().put("GIT_TERMINAL_PROMPT", "0");
     builder.redirectErrorStream(talk);
     if (!talk) {
       builder.redirectError(ProcessBuilder.Redirect.DISCARD);

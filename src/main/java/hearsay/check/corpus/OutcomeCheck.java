@@ -161,6 +161,8 @@ final class OutcomeCheck {
     } else if (outcome instanceof Outcome.Crashed crashed) {
       finding = check.crashed(crashed.bug().getClass().getSimpleName());
       messages.bug(crashed.name() + ": ", crashed.bug());
+    } else if (outcome instanceof Outcome.OutOfMemory large) {
+      finding = check.crashed(large.what());
     } else if (outcome instanceof Outcome.TimedOut timedOut) {
       finding = check.timedOut(timedOut);
     } else {

@@ -17,7 +17,7 @@ final class TextReport {
   /** One finding, its last line ended. */
   static String lines(Finding finding) {
     StringBuilder lines =
-        new StringBuilder(Printable.of(finding.file()))
+        new StringBuilder(file(finding.file()))
             .append(':')
             .append(finding.line())
             .append(": ")
@@ -29,6 +29,11 @@ final class TextReport {
             .append("]\n");
     finding.diff().forEach(line -> lines.append("  ").append(line).append('\n'));
     return lines.toString();
+  }
+
+  /** The same file by a name that no CI system takes for a command. */
+  private static String file(String name) {
+    return (name.stripLeading().startsWith("::") ? "./" : "") + Printable.of(name);
   }
 
   /** Message and diff, a line each, without an end of the last. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -104,6 +105,50 @@ class DateProperties {
     assertThat(dates)
         .extracting(tag -> tag.span().of(text), DateTag::value)
         .containsExactly(tuple(written, YearMonth.from(date).toString()));
+  }
+
+  @Property(tries = 200)
+  void months_that_are_joined_share_the_year(
+      @ForAll @IntRange(min = 1, max = 12) int first,
+      @ForAll @IntRange(min = 1, max = 12) int last,
+      @ForAll @IntRange(min = 1950, max = 2040) int year) {
+    // given
+    String text =
+        String.format(Locale.ROOT, "It ran from %s to %s %d.", nameOf(first), nameOf(last), year);
+
+    // when
+    List<DateTag> dates = FoundDates.in(text, TODAY);
+
+    // then: a range that passes the turn of the year begins in the one before
+    YearMonth begin = YearMonth.of(first > last ? year - 1 : year, first);
+    assertThat(dates)
+        .extracting(DateTag::value)
+        .containsExactly(begin.toString(), YearMonth.of(year, last).toString());
+  }
+
+  @Property(tries = 200)
+  void years_ago_in_a_month_are_that_month(
+      @ForAll @IntRange(min = 1, max = 12) int month,
+      @ForAll @IntRange(min = 2, max = 300) int years) {
+    String text = String.format(Locale.ROOT, "It closed %d years ago in %s.", years, nameOf(month));
+
+    assertThat(FoundDates.in(text, TODAY))
+        .extracting(DateTag::value)
+        .containsExactly(YearMonth.of(TODAY.getYear() - years, month).toString());
+  }
+
+  @Property(tries = 200)
+  void a_verb_in_the_present_takes_its_weekday_for_the_next(
+      @ForAll DayOfWeek day, @ForAll @From("dates") LocalDate published) {
+    String text = "The court sits on " + day.getDisplayName(TextStyle.FULL, Locale.ENGLISH) + ".";
+
+    assertThat(FoundDates.in(text, published))
+        .extracting(DateTag::value)
+        .containsExactly(published.with(TemporalAdjusters.nextOrSame(day)).toString());
+  }
+
+  private static String nameOf(int month) {
+    return Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
   }
 
   @Property

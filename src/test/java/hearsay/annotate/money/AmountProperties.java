@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 /** Any amount written in any supported way reads back as that amount. */
 class AmountProperties {
@@ -27,9 +28,20 @@ class AmountProperties {
           "RUB", List.of("₽#", "# ₽", "RUB #", "# roubles", "# Russian rubles"),
           "INR", List.of("₹#", "Rs #", "Rs. #", "# rupees", "# Indian rupees"),
           "JOD", List.of("JOD #", "# JOD", "# Jordanian dinars"),
-          "CHF", List.of("CHF #", "CHF#", "# Swiss francs"),
+          "CHF", List.of("CHF #", "CHF#", "SFr#", "# Swiss francs"),
           "AUD", List.of("A$#", "AU$#", "# Australian dollars"),
           "UAH", List.of("₴#", "# UAH", "# hryvnias", "# Ukrainian hryvnia"));
+
+  /** Countries and the unit that they share with others. */
+  private static final Map<String, List<String>> SHARED =
+      Map.of(
+          "pesos", List.of("Mexico MXN", "Chile CLP", "Colombia COP", "Uruguay UYU"),
+          "dinars", List.of("Algeria DZD", "Iraq IQD", "Serbia RSD", "Tunisia TND"),
+          "shillings", List.of("Kenya KES", "Uganda UGX", "Tanzania TZS", "Somalia SOS"),
+          "francs", List.of("Switzerland CHF", "Rwanda RWF", "Senegal XOF", "Cameroon XAF"),
+          "pounds", List.of("Egypt EGP", "Lebanon LBP", "Syria SYP", "Sudan SDG"),
+          "rupees", List.of("India INR", "Pakistan PKR", "Nepal NPR", "Mauritius MUR"),
+          "crowns", List.of("Norway NOK", "Denmark DKK", "Sweden SEK", "Iceland ISK"));
 
   private static final Map<String, Integer> MULTIPLIERS =
       Map.of(
@@ -125,6 +137,67 @@ class AmountProperties {
             });
   }
 
+  /** Two countries, each with its code, and their unit. */
+  private record Pair(String unit, List<String> one, List<String> other) {}
+
+  @Provide
+  Arbitrary<Pair> pairs() {
+    return Arbitraries.of(SHARED.entrySet())
+        .flatMap(
+            shared ->
+                Arbitraries.of(shared.getValue())
+                    .map(country -> List.of(country.split(" ")))
+                    .tuple2()
+                    .map(two -> new Pair(shared.getKey(), two.get1(), two.get2())));
+  }
+
+  @Property(tries = 300)
+  void each_sum_has_the_currency_of_its_own_country(@ForAll("pairs") Pair pair) {
+    String text =
+        "%s paid 40 million %s and %s 9 million %s."
+            .formatted(pair.one().get(0), pair.unit(), pair.other().get(0), pair.unit());
+
+    assertThat(find(text))
+        .extracting(MoneyTag::currency)
+        .containsExactly(pair.one().get(1), pair.other().get(1));
+  }
+
+  @Property(tries = 300)
+  void sums_in_a_series_share_the_last_ones_multiplier(
+      @ForAll @IntRange(min = 1, max = 300) int first,
+      @ForAll @IntRange(min = 301, max = 600) int second,
+      @ForAll @IntRange(min = 601, max = 999) int third,
+      @ForAll boolean signed) {
+    String way = signed ? "€%d, €%d and €%d million" : "%d, %d and %d million euros";
+    BigDecimal million = BigDecimal.valueOf(1_000_000);
+
+    assertThat(find("They cost " + way.formatted(first, second, third) + "."))
+        .extracting(tag -> tag.amount().divide(million).intValueExact())
+        .containsExactly(first, second, third);
+  }
+
+  @Property(tries = 300)
+  void the_lower_end_of_a_range_shares_the_upper_ones_multiplier(
+      @ForAll @IntRange(min = 1, max = 400) int low,
+      @ForAll @IntRange(min = 401, max = 999) int high,
+      @ForAll("joints") String joint,
+      @ForAll boolean signed) {
+    String range = low + joint + high + (signed ? "bn" : " billion yen");
+
+    assertThat(find("It cost " + (signed ? "£" : "") + range + "."))
+        .singleElement()
+        .satisfies(
+            tag -> {
+              assertThat(tag.amount()).isEqualByComparingTo(low + "e9");
+              assertThat(tag.max()).isEqualByComparingTo(high + "e9");
+            });
+  }
+
+  @Provide
+  Arbitrary<String> joints() {
+    return Arbitraries.of("-", "–", " to ", " or ");
+  }
+
   @Provide
   Arbitrary<Integer> wholes() {
     return Arbitraries.integers().between(2, 999_999_999);
@@ -178,6 +251,18 @@ class AmountProperties {
             "between",
             "a",
             "half",
+            "or",
+            ",",
+            "another",
+            "odd",
+            "plus",
+            "+",
+            ")",
+            "S",
+            "/",
+            "Mexico",
+            "pesos",
+            "rand",
             "dollars",
             "cents",
             "p",

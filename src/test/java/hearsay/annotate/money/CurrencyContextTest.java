@@ -3,6 +3,7 @@ package hearsay.annotate.money;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -12,7 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class CurrencyContextTest {
   private static String lastCurrency(String text) {
-    List<MoneyTag> tags = new MoneyFinder().find(text, List.of(new Span(0, text.length())));
+    List<Span> sentences = new ArrayList<>();
+    for (int start = 0, end; start < text.length(); start = end) {
+      end = text.indexOf(". ", start);
+      end = end < 0 ? text.length() : end + 2;
+      sentences.add(new Span(start, end));
+    }
+    List<MoneyTag> tags = new MoneyFinder().find(text, sentences);
     return tags.isEmpty() ? "none" : tags.get(tags.size() - 1).currency();
   }
 
@@ -22,7 +29,15 @@ class CurrencyContextTest {
       value = {
         "The farm pays two Jordanian dinars; the other pays 1 dinar | JOD",
         "Jordan raised the fee to 20 dinars | JOD",
-        "Kuwait, Kuwait and Iraq: 20 dinars | KWD",
+        "Kuwait built it. Kuwait ran it, not Iraq. The fee is 20 dinars | KWD",
+        "Kuwait built it. Kuwait ran it. The fee in Iraq is 20 dinars | IQD",
+        "Cameroon paid 5m CFA francs | XAF",
+        "Togo paid 5m francs CFA | XOF",
+        "It paid 5m CFA francs | XOF",
+        "CANBERRA - The fund lost 5m dollars | AUD",
+        "Australia and the U.S. lost 5m dollars | USD",
+        "Beirut paid 9 million pounds | LBP",
+        "Beirut and London paid 9 million pounds | GBP",
         "Pakistan said it needs 600 rupees | PKR",
         "Delhi said it needs 600 rupees | INR",
         "It needs 600 rupees | INR",

@@ -85,6 +85,25 @@ class NameCompletionTest {
         .containsExactly(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Newspaper Kurier met|0|2|Kurier",
+        "today the Newspaper Kurier gave them more|2|4|Newspaper Kurier",
+        "Newspaper Said Newspaper Kurier Rose|2|4|Kurier",
+        "Newspaper met|0|1|Newspaper",
+        "Kurier Newspaper met|0|2|Kurier Newspaper",
+        "Newspaper kurier met|0|2|Newspaper kurier"
+      })
+  void leaves_out_a_common_noun_before_it(String sentence, int from, int to, String name) {
+    Passage passage = passage(sentence);
+
+    assertThat(COMPLETION.complete(passage, List.of(Candidate.of(0, passage.texts(), from, to))))
+        .extracting(Candidate::key)
+        .containsExactly(name);
+  }
+
   @Test
   void takes_up_names_that_the_completed_one_holds() {
     Passage passage = passage("Council for Trade with Japan met Acme");

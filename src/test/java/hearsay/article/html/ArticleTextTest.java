@@ -118,6 +118,7 @@ class ArticleTextTest {
       strings = {
         "<form method=post action=x.aspx><div>%s</div></form>",
         "<div class=story>%s</div>",
+        "<div class='cmp-container'>%s</div>",
         "<main><section>%s</section></main>",
         "<div class='main with-sidebar'>%s</div>",
         "<div class=comment><h1>Old ferry to be sold</h1>%s</div>",
@@ -140,6 +141,42 @@ class ArticleTextTest {
             + p(TWO);
     assertThat(text(page + "</div></div><div><div>" + p(THREE) + "</div></div></main>"))
         .isEqualTo(String.join("\n\n", "Old ferry to be sold", ONE, TWO, THREE));
+  }
+
+  @Test
+  void leaves_out_a_consent_notice_whose_name_other_parts_have_as_well() {
+    String notice =
+        "<div class='cmp-container'><p>We store and read information, such as cookies, on your"
+            + " device, and process data for personalised ads.</p></div>";
+    assertThat(text(notice + "<article><h1>Old ferry to be sold</h1>" + PARAGRAPHS))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keeps_prose_whatever_its_part_is_called() {
+    String part = "<div class='panel header-left'>" + p(THREE) + p(FOUR) + "</div>";
+    assertThat(text("<article>" + p(ONE) + p(TWO) + part + "</article>"))
+        .endsWith(String.join("\n\n", ONE, TWO, THREE, FOUR));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Page 2 of 7",
+        "Previous article",
+        "Join the conversation",
+        "Join our weekly newsletter",
+        "This article is exclusive to subscribers",
+        "The news of the coast, delivered to your inbox",
+        "Talk to our shipping experts",
+        "You might like",
+        "We earn a commission on what you buy by our links.",
+        "Join our Facebook group for more.",
+        "<a href=/x>Buy the poster</a>"
+      })
+  void leaves_out_lines_that_are_none_of_the_article(String line) {
+    String page = "<article><h1>Old ferry to be sold</h1>" + p(ONE) + p(line) + p(TWO);
+    assertThat(text(page)).isEqualTo(String.join("\n\n", "Old ferry to be sold", ONE, TWO));
   }
 
   @Test

@@ -2,6 +2,7 @@ package hearsay.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.article.charset.Utf8Census;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -110,5 +111,14 @@ class PageCharsetTest {
     for (byte[] bytes : bad) {
       assertThat(Utf8Census.of(bytes)).isEqualTo(new Utf8Census(0, bytes.length));
     }
+  }
+
+  @Test
+  void tells_the_charset_of_a_page_that_declares_none_by_its_letters() {
+    String words = "Министр сообщил, что паром продан и что команда вернулась домой. ".repeat(3);
+    PageCharset charset = of("<p>" + words, "windows-1251");
+    assertThat(charset.charset().name()).isEqualTo("windows-1251");
+    assertThat(charset.warning())
+        .isEqualTo("declares no charset and is not UTF-8; read as windows-1251");
   }
 }

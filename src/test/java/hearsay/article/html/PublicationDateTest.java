@@ -49,6 +49,9 @@ class PublicationDateTest {
         "<meta name=date content='2025-09-27'><h1>F</h1><p class=date>26 September 2025</p>",
         "<meta name=date content='2025-09-26'><h1>F</h1><p class=date>Updated 28 September 2025</p>",
         "<meta name=date content='2025-09-26'><meta name=lastmod content='2025-09-28'><h1>F</h1><p>28 September 2025</p>",
+        "<meta property='article:published_time' content='2025-09-26'><meta name=lastmod content='2026-11-28'><h1>F</h1><p>Updated 28 November 2026</p>",
+        "<meta property='article:published_time' content='2025-09-26'><h1>F</h1><h4>Last updated</h4><p>28 September 2025</p>",
+        "<h1>F</h1><p>27 September 2025</p><time datetime='2025-09-26'></time>",
         "<meta name=date content='2025-09-27T03:30:00Z'><meta name=pubdate content='2025-09-26T23:30:00-04:00'>",
         "<meta name=date content='2025-09-27T03:30:00Z'><meta name=pubdate content='2025-09-26T23:30:00-0400'>"
       })

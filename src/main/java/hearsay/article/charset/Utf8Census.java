@@ -1,14 +1,15 @@
-package hearsay.article.html;
+package hearsay.article.charset;
 
 /**
- * How much of a page is UTF-8.
+ * How much of some bytes is UTF-8.
  *
  * @param characters of more than one byte
  * @param broken bytes that belong to no character
  */
-record Utf8Census(int characters, int broken) {
+public record Utf8Census(int characters, int broken) {
 
-  static Utf8Census of(byte[] page) {
+  /** Counts what is in some bytes. */
+  public static Utf8Census of(byte[] page) {
     int characters = 0;
     int broken = 0;
     int i = 0;

@@ -1,0 +1,227 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies and places that the phrases after a role name: "officials at the ministry", "lawmakers
+ * on the select committee", "Secretary of State".
+ */
+final class ComplementBodies {
+  private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
+  private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
+  private static final Set<String> PROPER = AffiliationWords.LISTS.get("body-preposition");
+  private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("place-preposition");
+
+  private final RoleNouns nouns;
+  private final DescriptionReader reader;
+  private final Bodies bodies;
+  private final BodyInFocus focus;
+  private final Offices offices;
+  private final BiFunction<Description, Attribution, Optional<String>> affiliation;
+
+  /**
+   * @param affiliation of whom one speaks for: "a spokesman for the foreign minister"
+   */
+  ComplementBodies(
+      RoleNouns nouns,
+      DescriptionReader reader,
+      Bodies bodies,
+      BodyInFocus focus,
+      Offices offices,
+      BiFunction<Description, Attribution, Optional<String>> affiliation) {
+    this.affiliation = affiliation;
+    this.offices = offices;
+    this.nouns = nouns;
+    this.reader = reader;
+    this.bodies = bodies;
+    this.focus = focus;
+  }
+
+  /** The organization in the noun phrase that begins at a token. */
+  Optional<String> organizationAfter(List<Token> tokens, int from) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .flatMap(
+            phrase ->
+                bodies
+                    .organization(words(phrase))
+                    .or(() -> apposed(phrase))
+                    .or(() -> phrase.isProper() ? definiteBody(phrase, null) : Optional.empty()));
+  }
+
+  /** The same, or the body that it takes up. */
+  Optional<String> bodyAfter(List<Token> tokens, int from, Attribution claim) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .flatMap(
+            phrase -> bodies.organization(words(phrase)).or(() -> definiteBody(phrase, claim)));
+  }
+
+  private static List<Token> words(NounPhrase phrase) {
+    List<Token> words = new ArrayList<>(phrase.possessor());
+    words.addAll(phrase.modifiers());
+    words.add(phrase.head());
+    return words;
+  }
+
+  /** What the first complement tells that tells a body or a place. */
+  Optional<String> of(Description description, Attribution claim) {
+    List<Token> rest = description.complements();
+    for (int i = 0; i + 1 < rest.size(); i++) {
+      String preposition = DescriptionReader.lower(rest.get(i));
+      if (!isPreposition(preposition)) {
+        continue;
+      }
+      List<Token> after = rest.subList(i + 1, nextPreposition(rest, i + 1));
+      Optional<String> found = bound(description, preposition, after, claim);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPreposition(String word) {
+    return COMPLEMENT.contains(word) || IN_BODY.contains(word);
+  }
+
+  private static int nextPreposition(List<Token> words, int from) {
+    int end = from;
+    while (end < words.size() && !isPreposition(DescriptionReader.lower(words.get(end)))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** The affiliation that a phrase after a preposition tells. */
+  private Optional<String> bound(
+      Description description, String preposition, List<Token> phrase, Attribution claim) {
+    Optional<Description> person = reader.from(phrase, 0);
+    if (person.isPresent() && nouns.isRole(person.get().noun())) {
+      return preposition.equals("for") ? affiliation.apply(person.get(), claim) : Optional.empty();
+    }
+    Optional<NounPhrase> read = NounPhrase.read(phrase);
+    if (read.isPresent() && nouns.isOutpost(read.get().head())) {
+      return bodies.ownWords(words(read.get()));
+    }
+    boolean field = nouns.isMinister(description.noun()) && OF_PLACE.contains(preposition);
+    if (field && read.isPresent() && read.get().possessor().isEmpty()) {
+      Optional<String> ministry = offices.ministry(Bodies.plain(words(read.get())));
+      if (ministry.isPresent()) {
+        return ministry;
+      }
+    }
+    Optional<String> organization =
+        field && phrase.size() == 1 ? Optional.empty() : bodies.organization(phrase);
+    if (organization.isPresent() || read.isEmpty()) {
+      return organization;
+    }
+    return apposed(read.get())
+        .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
+        .filter(
+            found -> !field || !found.equalsIgnoreCase(Bodies.plain(phrase)) || isPlace(phrase));
+  }
+
+  private boolean isPlace(List<Token> phrase) {
+    return bodies.place(phrase).isPresent();
+  }
+
+  private Optional<String> unnamed(
+      Description description,
+      String preposition,
+      List<Token> phrase,
+      NounPhrase read,
+      Attribution claim) {
+    boolean atPremises =
+        nouns.isPremises(read.head()) && read.modifiers().stream().allMatch(Token::isProperNoun);
+    if (atPremises && !bodies.namesKnownPerson(phrase)) {
+      return bodies.ownWords(read.modifiers());
+    }
+    if (bodies.namesPerson(phrase)) {
+      return Optional.empty();
+    }
+    if (OF_PLACE.contains(preposition)) {
+      Optional<String> place = place(description, read);
+      if (place.isPresent()) {
+        return place;
+      }
+    }
+    Optional<String> body = definiteBody(read, claim);
+    if (body.isPresent()) {
+      return body;
+    }
+    return read.isProper() && PROPER.contains(preposition) && mayBeBody(preposition, phrase)
+        ? bodies.proper(words(read))
+        : Optional.empty();
+  }
+
+  /** "governor of Halden", "president of the Halden region" */
+  private Optional<String> place(Description description, NounPhrase read) {
+    boolean local = nouns.isLocal(description.noun());
+    if (!local && !nouns.isOfState(description.noun())) {
+      return Optional.empty();
+    }
+    List<Token> words = words(read);
+    boolean named =
+        nouns.isTerritory(read.head())
+            && !read.modifiers().isEmpty()
+            && read.modifiers().stream().allMatch(Token::isProperNoun);
+    return named && !read.isPlural() ? bodies.ownWords(words) : bodies.place(words);
+  }
+
+  /** After "at" a name means a body, unless it is a country's. */
+  private boolean mayBeBody(String preposition, List<Token> phrase) {
+    return preposition.equals("at") || bodies.isUntagged(phrase);
+  }
+
+  /** "the brokerage Finlad": a word for a body, and its name after it. */
+  private Optional<String> apposed(NounPhrase phrase) {
+    List<Token> modifiers = phrase.modifiers();
+    for (int i = modifiers.size() - 1; i >= 0; i--) {
+      Token token = modifiers.get(i);
+      if (!token.isProperNoun()) {
+        List<Token> name = new ArrayList<>(modifiers.subList(i + 1, modifiers.size()));
+        name.add(phrase.head());
+        return nouns.isBody(nouns.singular(token)) && phrase.isProper()
+            ? bodies.proper(name)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The body that a definite phrase takes up.
+   *
+   * @param claim nothing that it claims is meant; null where there is none
+   */
+  private Optional<String> definiteBody(NounPhrase phrase, @Nullable Attribution claim) {
+    if (!nouns.isBody(nouns.singular(phrase.head())) || phrase.isPlural()) {
+      return Optional.empty();
+    }
+    if (!phrase.possessor().isEmpty() && !phrase.isProper()) {
+      Token last = phrase.possessor().get(phrase.possessor().size() - 1);
+      return bodies
+          .organization(phrase.possessor())
+          .or(
+              () ->
+                  nouns.isBody(nouns.singular(last))
+                      ? bodies.describedBody(null, phrase.possessor())
+                      : Optional.empty())
+          .or(() -> bodies.described(phrase));
+    }
+    boolean definite =
+        phrase.isDefinite()
+            || !phrase.possessor().isEmpty()
+            || phrase.modifiers().stream().anyMatch(Token::isProperNoun);
+    return definite
+        ? bodies.described(phrase).or(() -> focus.takenUp(phrase, claim))
+        : Optional.empty();
+  }
+}

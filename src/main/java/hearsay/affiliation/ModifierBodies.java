@@ -1,0 +1,144 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The bodies and places that the words before a role tell: "ministry officials", "Deputy Defence
+ * Minister", "municipal spokesman", "county engineer", "Dutch diplomats".
+ */
+final class ModifierBodies {
+  private static final Set<String> MODIFYING = AffiliationWords.LISTS.get("modifying-body");
+  private static final Set<String> NO_NAME_PARTS = AffiliationWords.LISTS.get("no-name-part");
+  private static final Map<String, String> OF_BODIES = AffiliationWords.LISTS.valued("of-body");
+
+  private final RoleNouns nouns;
+  private final Bodies bodies;
+  private final BodyInFocus focus;
+  private final CountryNames countries;
+  private final Offices offices;
+
+  ModifierBodies(
+      RoleNouns nouns, Bodies bodies, BodyInFocus focus, CountryNames countries, Offices offices) {
+    this.offices = offices;
+    this.nouns = nouns;
+    this.bodies = bodies;
+    this.focus = focus;
+    this.countries = countries;
+  }
+
+  Optional<String> of(Description description, Attribution claim) {
+    return body(description, claim)
+        .or(() -> ministry(description))
+        .or(() -> territory(description))
+        .or(() -> country(description))
+        .or(() -> place(description))
+        .or(() -> before(description));
+  }
+
+  /** "ministry" of "ministry officials", "Commerce ministry" of "Commerce ministry spokesman". */
+  private Optional<String> body(Description description, Attribution claim) {
+    List<Token> modifiers = description.modifiers();
+    for (int i = modifiers.size() - 1; i >= 0; i--) {
+      if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))) {
+        int start = 0;
+        while (start < i
+            && NO_NAME_PARTS.contains(modifiers.get(start).text().toLowerCase(Locale.ROOT))) {
+          start++;
+        }
+        if (isOfSeveral(description)) {
+          return bodies.ownWords(description.words().subList(0, description.head()));
+        }
+        NounPhrase phrase = Bodies.definite(modifiers.subList(start, i + 1));
+        return bodies.described(phrase).or(() -> focus.takenUp(phrase, claim));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Residents' committee chair": the name of a body that begins with those who make it up. */
+  private static boolean isOfSeveral(Description description) {
+    List<Token> possessor = description.possessor();
+    return description.modifiers().size() == 1
+        && !possessor.isEmpty()
+        && possessor.get(possessor.size() - 1).isPluralNoun();
+  }
+
+  /**
+   * "Deputy Defence Minister" is of "the defence ministry", where the article has that; a minister
+   * of a country by its adjective is the country's.
+   */
+  private Optional<String> ministry(Description description) {
+    List<Token> modifiers = description.modifiers();
+    if (!nouns.isMinister(description.noun())
+        || modifiers.stream().anyMatch(word -> CountryNames.isOfCountry(word.text()))) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < modifiers.size(); i++) {
+      Optional<String> found =
+          offices.ministry(Bodies.plain(modifiers.subList(i, modifiers.size())));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "county" of "County engineer", "Halden municipality" of "municipal spokesman". */
+  private Optional<String> territory(Description description) {
+    List<Token> modifiers = description.modifiers();
+    if (modifiers.isEmpty() || !nouns.isPublicPost(description.noun())) {
+      return Optional.empty();
+    }
+    Token first = modifiers.get(0);
+    String adjective = OF_BODIES.get(DescriptionReader.lower(first));
+    if (adjective != null) {
+      return offices.namedWith(adjective);
+    }
+    return offices.territory(first);
+  }
+
+  /** "New Jersey" of "New Jersey governor". */
+  private Optional<String> place(Description description) {
+    List<Token> modifiers = description.modifiers();
+    Token noun = description.noun();
+    boolean attorney =
+        nouns.singular(noun).equals("attorney")
+            && modifiers.stream().anyMatch(nouns::isPublicAttorney);
+    boolean based = modifiers.stream().anyMatch(Token::isPastParticiple);
+    return (nouns.isLocal(noun) || nouns.isOfState(noun) || attorney) && !based
+        ? offices.placeAmong(modifiers)
+        : Optional.empty();
+  }
+
+  /** "United Steelworkers" of "United Steelworkers Political Director", which no tag has. */
+  private Optional<String> before(Description description) {
+    List<Token> modifiers = description.modifiers();
+    if (!nouns.isCorporate(description.noun()) || !description.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    int end = modifiers.size();
+    while (end > 0 && nouns.isOfPost(modifiers.get(end - 1))) {
+      end--;
+    }
+    List<Token> name = modifiers.subList(0, end);
+    boolean body =
+        end > 0
+            && name.stream().allMatch(Token::isProperNoun)
+            && bodies.isUntagged(name)
+            && !CountryNames.isOfCountry(name.get(end - 1).text());
+    return body ? bodies.proper(name) : Optional.empty();
+  }
+
+  private Optional<String> country(Description description) {
+    return nouns.isOfState(description.noun())
+        ? countries.in(description.modifiers())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package hearsay.annotate.organization;
+
+import hearsay.text.WordLists;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Some legal forms of firms ({@code legal-forms.tsv}), found as sentences are cut into words: "Co.
+ * , Ltd.", "sp. z o.o.". The point at a word's end may be missing. Immutable.
+ */
+final class LegalForms {
+  private static final WordLists LISTS = WordLists.of(LegalForms.class, "legal-forms.tsv");
+
+  /** Signs that are words of their own. */
+  private static final Pattern WORD = Pattern.compile("[(),/]|-|[^\\s(),/-]+");
+
+  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+  private LegalForms(Set<String> forms) {
+    for (String form : forms) {
+      List<String> words = WORD.matcher(form).results().map(word -> bare(word.group())).toList();
+      byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+    }
+    byFirstWord
+        .values()
+        .forEach(some -> some.sort(Comparator.comparingInt((List<String> form) -> -form.size())));
+  }
+
+  static LegalForms of(String list) {
+    return new LegalForms(LISTS.get(list));
+  }
+
+  /** How many words the longest form has that begins at the word; 0 if none does. */
+  int length(Passage passage, int at) {
+    for (List<String> form : byFirstWord.getOrDefault(bare(passage.text(at)), List.of())) {
+      if (isAt(passage, at, form)) {
+        return form.size();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAt(Passage passage, int at, List<String> form) {
+    for (int i = 0; i < form.size(); i++) {
+      if (!bare(passage.text(at + i)).equals(form.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A form of one word that is written in capitals, as it is written otherwise. */
+  static String recased(String word) {
+    return LISTS.get("after").stream()
+        .filter(form -> bare(form).toUpperCase(Locale.ROOT).equals(bare(word)))
+        .findFirst()
+        .orElse(word);
+  }
+
+  private static String bare(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+}

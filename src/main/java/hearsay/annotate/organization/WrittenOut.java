@@ -1,0 +1,86 @@
+package hearsay.annotate.organization;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What an acronym in brackets is written out as is an organization where the acronym is one: of
+ * "Kompaniya Severny Put (KSP)", the words before the bracket, if their first letters spell it.
+ */
+final class WrittenOut {
+  /** Letters of an acronym beside the first ones of its words: "RZhD", "MoD". */
+  private static final int MOST_BETWEEN = 1;
+
+  private WrittenOut() {}
+
+  /** The candidates, those that are so written out at least as probable as their acronyms. */
+  static List<Selection.Rated> of(
+      List<Passage> passages, List<Selection.Rated> rated, WordKinds kinds) {
+    Map<String, Double> acronyms = new HashMap<>();
+    for (Selection.Rated one : rated) {
+      if (Letters.acronym(one.candidate().key())) {
+        acronyms.merge(one.candidate().key(), one.probability(), Math::max);
+      }
+    }
+    Set<Map.Entry<Integer, Integer>> taken = new HashSet<>();
+    rated.stream()
+        .filter(one -> one.probability() > Selection.THRESHOLD)
+        .forEach(one -> taken.add(end(one)));
+    return rated.stream()
+        .map(
+            one -> {
+              Passage passage = passages.get(one.candidate().sentence());
+              String acronym = acronym(passage, one.candidate());
+              boolean other =
+                  taken.contains(end(one))
+                      || isOther(passage.text(one.candidate().to() - 1), kinds);
+              double least = other ? 0 : acronyms.getOrDefault(acronym, 0.0);
+              return least > one.probability() ? new Selection.Rated(one.candidate(), least) : one;
+            })
+        .toList();
+  }
+
+  /** Where a candidate ends; one that is likely and ends there leaves no room for another. */
+  private static Map.Entry<Integer, Integer> end(Selection.Rated one) {
+    return Map.entry(one.candidate().sentence(), one.candidate().to());
+  }
+
+  /** An act, a war, a strait. */
+  private static boolean isOther(String last, WordKinds kinds) {
+    return kinds.is(WordKind.EVENT, last)
+        || kinds.is(WordKind.WORK_NOUN, last)
+        || kinds.is(WordKind.LAND, last);
+  }
+
+  /** The acronym behind the candidate that its capitals spell; else nothing. */
+  private static String acronym(Passage passage, Candidate candidate) {
+    String acronym = passage.text(candidate.to() + 1);
+    boolean bracketed =
+        Letters.openingBracket(passage.text(candidate.to()))
+            && Letters.closingBracket(passage.text(candidate.to() + 2));
+    return bracketed
+            && candidate.to() - candidate.from() > 1
+            && isSpelled(
+                passage.texts().subList(candidate.from(), candidate.to()),
+                Letters.lower(acronym.replace(".", "")))
+        ? acronym
+        : "";
+  }
+
+  /** Whether each capital begins the acronym's next letter, with or without letters between. */
+  private static boolean isSpelled(List<String> words, String acronym) {
+    int at = 0;
+    for (String word : words) {
+      boolean capital = Character.isUpperCase(word.charAt(0));
+      int here = acronym.indexOf(Letters.lower(word).charAt(0), at);
+      if (capital && (here < 0 || here > (at == 0 ? 0 : at + MOST_BETWEEN))) {
+        return false;
+      }
+      at = capital ? here + 1 : at;
+    }
+    return acronym.length() - at <= MOST_BETWEEN;
+  }
+}

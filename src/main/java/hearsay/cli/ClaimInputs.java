@@ -1,0 +1,99 @@
+package hearsay.cli;
+
+import hearsay.batch.Environment;
+import hearsay.claim.Claim;
+import hearsay.console.ExitCode;
+import hearsay.error.UserException;
+import hearsay.evaluate.ClaimFiles;
+import hearsay.jsonl.ClaimLine;
+import hearsay.jsonl.ClaimLines;
+import hearsay.output.OutputPlan;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import picocli.CommandLine.Parameters;
+
+/** The files of claims that a command reads, line by line. */
+final class ClaimInputs {
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "CLAIMS",
+      arity = "0..*",
+      description =
+          "Files of claims that extract has written, folders of such files (gold aside), or - for"
+              + " standard input. Without any, standard input is read.")
+  private List<String> inputs = new ArrayList<>();
+
+  /** What is done with a claim. */
+  @FunctionalInterface
+  interface Use {
+    void of(ClaimLine line) throws IOException, UserException;
+  }
+
+  /**
+   * Reads all claims. A line that is none is named and passed over.
+   *
+   * @param wanted the claims that are used
+   * @return {@link ExitCode#OK}, or {@link ExitCode#INCOMPLETE} if a line or file could not be read
+   */
+  int forEach(Environment environment, Predicate<Claim> wanted, Use use)
+      throws IOException, UserException {
+    int status = ExitCode.OK;
+    for (String input : inputs(environment)) {
+      for (ClaimLines lines : open(environment, input)) {
+        try (lines) {
+          status = Math.max(status, read(environment, lines, wanted, use));
+        }
+      }
+    }
+    return status;
+  }
+
+  private List<String> inputs(Environment environment) throws UserException {
+    if (!inputs.isEmpty()) {
+      return inputs;
+    }
+    if (environment.terminal().stdin()) {
+      throw new UserException(
+          "nothing to read: name files or folders of claims, or - to type them");
+    }
+    return List.of(STANDARD_INPUT);
+  }
+
+  private static Iterable<ClaimLines> open(Environment environment, String input)
+      throws UserException {
+    if (input.equals(STANDARD_INPUT)) {
+      return List.of(ClaimLines.of("standard input", environment.in()));
+    }
+    Path path = OutputPlan.path(input);
+    List<ClaimLines> files = new ArrayList<>();
+    for (Path file : Files.isDirectory(path) ? ClaimFiles.records(path) : List.of(path)) {
+      files.add(ClaimLines.of(file));
+    }
+    return files;
+  }
+
+  private static int read(
+      Environment environment, ClaimLines lines, Predicate<Claim> wanted, Use use)
+      throws IOException, UserException {
+    int status = ExitCode.OK;
+    while (true) {
+      try {
+        ClaimLine line = lines.next();
+        if (line == null) {
+          return status;
+        }
+        if (wanted.test(line.claim())) {
+          use.of(line);
+        }
+      } catch (ClaimLines.BadLineException e) {
+        environment.messages().error(String.valueOf(e.getMessage()));
+        status = ExitCode.INCOMPLETE;
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package hearsay.cli;
+
+import hearsay.batch.Environment;
+import hearsay.error.IoFailure;
+import hearsay.error.UserException;
+import hearsay.export.ClaimSink;
+import hearsay.export.ExportFormat;
+import hearsay.output.OutputPlan;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Claims in the formats of other programs. */
+@Command(
+    name = "export",
+    description = "Write claims as a table, or in another program's format.",
+    footer = {
+      "%nFormats:",
+      "  csv             a table; no cell is a formula, whatever an article says",
+      "  xlsx            the same as a workbook",
+      "  web-annotation  W3C Web Annotations, JSON-LD, one a line",
+      "  ftm             FollowTheMoney entities for Aleph, one a line",
+      "%nExamples:",
+      "  hearsay export out -o claims.xlsx",
+      "  hearsay export out --stance deny --affiliation China -o denials.csv"
+    })
+final class ExportCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private ClaimInputs inputs = new ClaimInputs();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write there instead of to standard output; its ending tells the format.")
+  private @Nullable String output;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      converter = Converters.ExportChoice.class,
+      completionCandidates = Converters.ExportChoice.class,
+      description =
+          "${COMPLETION-CANDIDATES}. Default: by the ending of FILE (.csv, .xlsx), else csv.")
+  private @Nullable ExportFormat format;
+
+  @Mixin private SelectionOptions selection = new SelectionOptions();
+
+  ExportCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException, UserException {
+    String file = output;
+    if (file == null || file.equals("-")) {
+      OutputStream out = new BufferedOutputStream(environment.out(), 1 << 16);
+      int status = write(out);
+      out.flush();
+      return status;
+    }
+    return write(OutputPlan.path(file));
+  }
+
+  private ExportFormat format() {
+    ExportFormat named = format;
+    if (named != null) {
+      return named;
+    }
+    String file = output == null ? "" : output.toLowerCase(Locale.ROOT);
+    return file.endsWith(".xlsx") ? ExportFormat.XLSX : ExportFormat.CSV;
+  }
+
+  private int write(OutputStream out) throws IOException, UserException {
+    ClaimSink sink = format().open(out);
+    int status =
+        inputs.forEach(environment, selection.selection(), line -> sink.write(line.claim()));
+    sink.finish();
+    return status;
+  }
+
+  private int write(Path file) throws UserException {
+    Path beside =
+        file.toAbsolutePath()
+            .resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+    try {
+      int status = writeTo(beside);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+      return status;
+    } catch (IOException e) {
+      throw IoFailure.unwritable(file, e);
+    } finally {
+      delete(beside);
+    }
+  }
+
+  private int writeTo(Path file) throws IOException, UserException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      return write(out);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      // What led here has been told.
+      return;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package hearsay.cli;
+
+import hearsay.batch.Environment;
+import hearsay.error.UserException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Of claims, those that fit. */
+@Command(
+    name = "select",
+    description = "Write the claims that fit, each line as it was.",
+    footer = {
+      "%nExamples:",
+      "  hearsay select out --stance deny --affiliation China",
+      "  hearsay select out --organization Kupol --since 2025-09-01",
+      "  hearsay extract corpus | hearsay select --min-amount 10M --currency EUR"
+    })
+final class SelectCommand implements Callable<Integer> {
+  private final Environment environment;
+
+  @Mixin private ClaimInputs inputs = new ClaimInputs();
+
+  @Mixin private SelectionOptions selection = new SelectionOptions();
+
+  SelectCommand(Environment environment) {
+    this.environment = environment;
+  }
+
+  @Override
+  public Integer call() throws IOException, UserException {
+    OutputStream out = new BufferedOutputStream(environment.out(), 1 << 16);
+    int status = inputs.forEach(environment, selection.selection(), line -> line.writeTo(out));
+    out.flush();
+    return status;
+  }
+}

@@ -1,0 +1,82 @@
+package hearsay.export;
+
+import hearsay.claim.Claim;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A workbook with one sheet, its first row headings that stay in sight and can be filtered by.
+ * Cells are text, so that none is a formula; the confidence is a number. Rows are written on, a
+ * thousand at a time.
+ */
+final class XlsxSink implements ClaimSink {
+  private static final String SHEET = "claims";
+  private static final int FLUSHED = 1000;
+
+  /** The rows that a sheet may have (ECMA-376 leaves it open; Excel has 1,048,576). */
+  static final int MOST_ROWS = 1_048_576;
+
+  /** The characters that Excel takes in a cell. */
+  private static final int LONGEST_CELL = 32_767;
+
+  private static final Column[] COLUMNS = Column.values();
+  private static final double[] WIDTHS = {18, 11, 20, 40, 20, 24, 26, 13, 26, 24, 26, 10, 14, 80};
+
+  private final Workbook workbook;
+  private final Worksheet sheet;
+  private int row = 1;
+
+  XlsxSink(OutputStream out) {
+    workbook = new Workbook(new OpenStream(out), "hearsay", "1.0");
+    sheet = workbook.newWorksheet(SHEET);
+    sheet.freezePane(0, 1);
+    for (int i = 0; i < COLUMNS.length; i++) {
+      sheet.value(0, i, COLUMNS[i].heading());
+      sheet.style(0, i).bold().set();
+      if (i < WIDTHS.length) {
+        sheet.width(i, WIDTHS[i]);
+      }
+    }
+  }
+
+  @Override
+  public void write(Claim claim) throws IOException {
+    if (row >= MOST_ROWS) {
+      throw new IOException(
+          "a sheet has " + MOST_ROWS + " rows at most; select fewer claims, or export csv");
+    }
+    Double confidence = claim.confidence();
+    for (int i = 0; i < COLUMNS.length; i++) {
+      if (COLUMNS[i] == Column.CONFIDENCE && confidence != null) {
+        sheet.value(row, i, confidence);
+      } else {
+        String cell = COLUMNS[i].of(claim);
+        if (!cell.isEmpty()) {
+          sheet.value(row, i, legal(cell));
+        }
+      }
+    }
+    row++;
+    if (row % FLUSHED == 0) {
+      sheet.flush();
+    }
+  }
+
+  /** What XML 1.0 allows, not longer than a cell. */
+  private static String legal(String cell) {
+    StringBuilder legal = new StringBuilder();
+    cell.codePoints()
+        .filter(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r')
+        .filter(c -> c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
+        .forEach(legal::appendCodePoint);
+    return legal.length() <= LONGEST_CELL ? legal.toString() : legal.substring(0, LONGEST_CELL);
+  }
+
+  @Override
+  public void finish() throws IOException {
+    sheet.setAutoFilter(0, 0, Math.max(0, row - 1), COLUMNS.length - 1);
+    workbook.finish();
+  }
+}

@@ -1,0 +1,322 @@
+package hearsay.jsonl;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import hearsay.claim.Approximation;
+import hearsay.claim.Claim;
+import hearsay.claim.ClaimKey;
+import hearsay.claim.CodePointSpan;
+import hearsay.claim.Content;
+import hearsay.claim.Cue;
+import hearsay.claim.DateMention;
+import hearsay.claim.DateType;
+import hearsay.claim.Form;
+import hearsay.claim.MoneyMention;
+import hearsay.claim.OrganizationMention;
+import hearsay.claim.Place;
+import hearsay.claim.Source;
+import hearsay.claim.SourceType;
+import hearsay.claim.Stance;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the line of one claim as {@link ClaimWriter} writes it, of schema version 1 or 2. Keys that
+ * are not known are passed over, so that records with more in them can be read; a missing {@code
+ * key} is worked out.
+ */
+public final class ClaimParser {
+  private static final int LONGEST_NUMBER = 400;
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNumberLength(LONGEST_NUMBER).build())
+          .build();
+
+  private final JsonParser json;
+  private String id = "";
+  private @Nullable String key;
+  private @Nullable String doc;
+  private @Nullable String title;
+  private @Nullable String publisher;
+  private @Nullable String url;
+  private @Nullable LocalDate published;
+  private @Nullable Source source;
+  private @Nullable Cue cue;
+  private @Nullable Content content;
+  private List<OrganizationMention> organizations = List.of();
+  private List<DateMention> dates = List.of();
+  private List<MoneyMention> money = List.of();
+  private List<CodePointSpan> sentences = List.of();
+  private @Nullable Double confidence;
+  private @Nullable String via;
+
+  private ClaimParser(JsonParser json) {
+    this.json = json;
+  }
+
+  /** A line that is no claim record; the message says why, without the place. */
+  public static final class NoClaimException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private NoClaimException(String why) {
+      super(why);
+    }
+  }
+
+  /**
+   * The claim of a line.
+   *
+   * @param line UTF-8, with or without its line feed
+   */
+  public static Claim parse(byte[] line) throws NoClaimException {
+    try (JsonParser json = JSON.createParser(line)) {
+      Claim claim = new ClaimParser(json).claim();
+      if (json.nextToken() != null) {
+        throw new NoClaimException("more than one JSON value");
+      }
+      return claim;
+    } catch (JsonProcessingException e) {
+      throw new NoClaimException("is not JSON: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      throw new NoClaimException("is not UTF-8");
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw new NoClaimException("is no claim record: " + e.getMessage());
+    }
+  }
+
+  private Claim claim() throws IOException, NoClaimException {
+    if (json.nextToken() != JsonToken.START_OBJECT) {
+      throw new NoClaimException("is not a JSON object");
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      read(name);
+    }
+    String where = doc;
+    Content what = content;
+    if (where == null || what == null || what.spans().isEmpty()) {
+      throw new NoClaimException(
+          "is no claim record: " + (where == null ? "doc" : "content") + " is missing");
+    }
+    return new Claim(
+        id,
+        key == null ? keyOf(what) : key,
+        where,
+        title,
+        publisher,
+        url,
+        published,
+        source,
+        cue,
+        what,
+        organizations,
+        dates,
+        money,
+        sentences,
+        confidence,
+        via);
+  }
+
+  private String keyOf(Content what) {
+    return ClaimKey.of(
+        source == null ? "" : source.text(), cue == null ? "" : cue.text(), what.text());
+  }
+
+  private void read(String name) throws IOException {
+    switch (name) {
+      case "id" -> id = text(name);
+      case "key" -> key = text(name);
+      case "doc" -> doc = text(name);
+      case "title" -> title = optional(name);
+      case "publisher" -> publisher = optional(name);
+      case "url" -> url = optional(name);
+      case "published" -> published = date(optional(name));
+      case "source" -> source = source();
+      case "cue" -> cue = cue();
+      case "content" -> content = content();
+      case "organizations" -> organizations = list(this::organization);
+      case "dates" -> dates = list(this::date);
+      case "money" -> money = list(this::money);
+      case "sentences" -> sentences = list(this::span);
+      case "confidence" -> confidence = isNull() ? null : Double.valueOf(json.getDoubleValue());
+      case "via" -> via = optional(name);
+      default -> json.skipChildren();
+    }
+  }
+
+  private @Nullable Source source() throws IOException {
+    if (isNull()) {
+      return null;
+    }
+    Fields fields = new Fields();
+    return new Source(
+        fields.text("text"),
+        fields.spans,
+        fields.text("name"),
+        fields.strings.get("role"),
+        fields.strings.get("affiliation"),
+        constant(SourceType.class, fields.text("type")));
+  }
+
+  private @Nullable Cue cue() throws IOException {
+    if (isNull()) {
+      return null;
+    }
+    Fields fields = new Fields();
+    return new Cue(
+        fields.text("text"),
+        fields.spans,
+        fields.text("lemma"),
+        constant(Stance.class, fields.text("stance")));
+  }
+
+  private Content content() throws IOException {
+    Fields fields = new Fields();
+    return new Content(
+        fields.text("text"), fields.spans, constant(Form.class, fields.text("form")));
+  }
+
+  private OrganizationMention organization() throws IOException {
+    Fields fields = new Fields();
+    return new OrganizationMention(
+        fields.text("text"), fields.span(), fields.text("name"), fields.place());
+  }
+
+  private DateMention date() throws IOException {
+    Fields fields = new Fields();
+    return new DateMention(
+        fields.text("text"),
+        fields.span(),
+        constant(DateType.class, fields.text("type")),
+        fields.text("value"),
+        fields.place());
+  }
+
+  private MoneyMention money() throws IOException {
+    Fields fields = new Fields();
+    String approx = fields.strings.get("approx");
+    return new MoneyMention(
+        fields.text("text"),
+        fields.span(),
+        Objects.requireNonNullElse(fields.amount, BigDecimal.ZERO),
+        fields.text("currency"),
+        fields.max,
+        approx == null ? null : constant(Approximation.class, approx),
+        fields.place());
+  }
+
+  /** The parts of an object inside a record, whatever it is of. */
+  private final class Fields {
+    final Map<String, String> strings = new HashMap<>();
+    List<CodePointSpan> spans = List.of();
+    @Nullable CodePointSpan one;
+    @Nullable BigDecimal amount;
+    @Nullable BigDecimal max;
+
+    Fields() throws IOException {
+      if (json.currentToken() != JsonToken.START_OBJECT) {
+        throw new IllegalArgumentException(json.currentName() + " is not an object");
+      }
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        JsonToken value = json.nextToken();
+        switch (name) {
+          case "spans" -> spans = list(ClaimParser.this::span);
+          case "span" -> one = ClaimParser.this.span();
+          case "amount" -> amount = json.getDecimalValue();
+          case "max" -> max = json.getDecimalValue();
+          default -> {
+            if (value == JsonToken.VALUE_STRING) {
+              strings.put(name, json.getText());
+            } else {
+              json.skipChildren();
+            }
+          }
+        }
+      }
+    }
+
+    String text(String name) {
+      String value = strings.get(name);
+      if (value == null) {
+        throw new IllegalArgumentException(name + " is missing or not a string");
+      }
+      return value;
+    }
+
+    CodePointSpan span() {
+      if (one == null) {
+        throw new IllegalArgumentException("span is missing");
+      }
+      return one;
+    }
+
+    @Nullable Place place() {
+      String in = strings.get("in");
+      return in == null ? null : constant(Place.class, in);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Part<T> {
+    T read() throws IOException;
+  }
+
+  private <T> List<T> list(Part<T> part) throws IOException {
+    if (json.currentToken() != JsonToken.START_ARRAY) {
+      throw new IllegalArgumentException(json.currentName() + " is not an array");
+    }
+    List<T> found = new ArrayList<>();
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      found.add(part.read());
+    }
+    return found;
+  }
+
+  private CodePointSpan span() throws IOException {
+    boolean array = json.currentToken() == JsonToken.START_ARRAY;
+    int start = array && json.nextToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : -1;
+    int end = array && json.nextToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : -1;
+    if (!array || json.nextToken() != JsonToken.END_ARRAY) {
+      throw new IllegalArgumentException("a span is not [start, end]");
+    }
+    return new CodePointSpan(start, end);
+  }
+
+  private boolean isNull() {
+    return json.currentToken() == JsonToken.VALUE_NULL;
+  }
+
+  private String text(String name) throws IOException {
+    if (json.currentToken() != JsonToken.VALUE_STRING) {
+      throw new IllegalArgumentException(name + " is not a string");
+    }
+    return json.getText();
+  }
+
+  private @Nullable String optional(String name) throws IOException {
+    return isNull() ? null : text(name);
+  }
+
+  private static @Nullable LocalDate date(@Nullable String written) {
+    return written == null ? null : LocalDate.parse(written);
+  }
+
+  private static <E extends Enum<E>> E constant(Class<E> type, String key) {
+    return Enum.valueOf(type, key.toUpperCase(Locale.ROOT));
+  }
+}

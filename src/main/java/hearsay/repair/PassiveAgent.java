@@ -1,0 +1,73 @@
+package hearsay.repair;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who speaks in the passive stands behind "by": of "Reporters were told by Orlova that the port was
+ * closed" and "The port was said by Orlova to be closed" it is Orlova. An infinitive after the
+ * speaker belongs to what is said.
+ */
+final class PassiveAgent implements SingleRepair {
+  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
+
+  @Override
+  public String id() {
+    return "passive-agent";
+  }
+
+  @Override
+  public Attribution repaired(ArticleContext article, Attribution attribution) {
+    List<Token> cue = article.tokens(attribution.cue());
+    if (!attribution.source().isEmpty() || cue.isEmpty() || !isPassive(article, cue)) {
+      return attribution;
+    }
+    Span last = cue.get(cue.size() - 1).span();
+    List<Token> after =
+        article.sentenceAt(last.start()).stream()
+            .filter(token -> token.span().start() >= last.end())
+            .toList();
+    boolean agent = after.size() > 1 && after.get(0).text().equals("by");
+    return agent
+        ? speaker(after.subList(1, after.size()))
+            .filter(source -> attribution.content().stream().noneMatch(source::overlaps))
+            .map(source -> with(attribution.withSource(List.of(source)), source, after))
+            .orElse(attribution)
+        : attribution;
+  }
+
+  private static boolean isPassive(ArticleContext article, List<Token> cue) {
+    return cue.get(cue.size() - 1).isPastParticiple()
+        && (Passive.hasBe(cue) || Passive.isAfterBe(article, cue.get(0)));
+  }
+
+  private static Optional<Span> speaker(List<Token> tokens) {
+    if (tokens.get(0).isPersonalPronoun()) {
+      return Optional.of(tokens.get(0).span());
+    }
+    return NounPhrase.read(tokens)
+        .filter(phrase -> phrase.head().isNoun() && !phrase.coordinated())
+        .map(phrase -> tokens.get(0).span().cover(phrase.head().span()));
+  }
+
+  private static Attribution with(Attribution attribution, Span source, List<Token> after) {
+    List<Token> rest =
+        after.stream().filter(token -> token.span().start() >= source.end()).toList();
+    boolean infinitive =
+        rest.size() > 1
+            && rest.get(0).isTo()
+            && attribution.content().stream().noneMatch(piece -> piece.start() > source.start());
+    if (!infinitive) {
+      return attribution;
+    }
+    List<Span> content = new ArrayList<>(attribution.content());
+    TokenRange.withoutMarks(rest, MARKS).ifPresent(content::add);
+    return attribution.withContent(content);
+  }
+}

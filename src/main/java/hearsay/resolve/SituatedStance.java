@@ -1,0 +1,106 @@
+package hearsay.resolve;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.claim.Stance;
+import hearsay.grammar.CueMeaning;
+import hearsay.grammar.NounPhrase;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NounKind;
+import hearsay.repair.ArticleContext;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a cue means by who has it and by what stands around it: who "cites weak sales" gives a
+ * reason, who "cites two officials" reports; a document "suggests" by what it shows, a person says
+ * so; an inquiry "concludes" by what it has found, a person or a government by opinion; and a turn
+ * that ends in a question mark asks.
+ */
+final class SituatedStance {
+  private SituatedStance() {}
+
+  /**
+   * The stance of a cue in its article.
+   *
+   * @param reading what it means before its content
+   */
+  static Stance of(ArticleContext article, Attribution attribution, CueMeaning reading) {
+    return switch (reading.lemma()) {
+      case ":" -> isQuestion(article.text(), attribution) ? Stance.ASK : reading.stance();
+      case "cite", "point" ->
+          reading.stance() == Stance.REPORT && givesReason(article, attribution)
+              ? Stance.ASSERT
+              : reading.stance();
+      case "suggest" ->
+          reading.stance() == Stance.REPORT && isPerson(article, attribution.source())
+              ? Stance.ASSERT
+              : reading.stance();
+      case "conclude" ->
+          reading.stance() == Stance.REPORT && isOpinion(article, attribution.source())
+              ? Stance.BELIEVE
+              : reading.stance();
+      default -> reading.stance();
+    };
+  }
+
+  /** A person or a government has an opinion, where an inquiry has a result. */
+  private static boolean isOpinion(ArticleContext article, List<Span> source) {
+    List<Token> tokens = article.tokens(source);
+    boolean several = tokens.size() == 1 && tokens.get(0).text().equalsIgnoreCase("they");
+    return !several && (isPerson(article, source) || isNamed(article, source, SourceType.PLACE));
+  }
+
+  private static boolean isQuestion(String text, Attribution attribution) {
+    int end = attribution.content().get(attribution.content().size() - 1).end();
+    return text.startsWith("?", end) || text.startsWith("?", end - 1);
+  }
+
+  /** Whether the object of a cue is neither somebody nor a document, which would be the ground. */
+  private static boolean givesReason(ArticleContext article, Attribution attribution) {
+    Span content = attribution.content().get(0);
+    int cue = attribution.cue().get(attribution.cue().size() - 1).end();
+    boolean object =
+        content.start() >= cue && article.text().substring(cue, content.start()).isBlank();
+    return object
+        && !attribution.source().isEmpty()
+        && kinds(article, attribution.content()).isEmpty()
+        && article.named().index().within(content).stream()
+            .noneMatch(mention -> mention.span().start() == content.start());
+  }
+
+  private static boolean isPerson(ArticleContext article, List<Span> source) {
+    List<Token> tokens = article.tokens(source);
+    if (tokens.size() == 1 && tokens.get(0).isPersonalPronoun()) {
+      return !tokens.get(0).text().equalsIgnoreCase("it");
+    }
+    if (kinds(article, source).contains(NounKind.DOCUMENT)) {
+      return false;
+    }
+    return kinds(article, source).contains(NounKind.PERSON)
+        || isNamed(article, source, SourceType.PERSON);
+  }
+
+  private static boolean isNamed(ArticleContext article, List<Span> source, SourceType type) {
+    return head(article, source)
+        .filter(
+            head ->
+                article.named().index().touching(head.span()).stream()
+                    .anyMatch(mention -> mention.referent().type() == type))
+        .isPresent();
+  }
+
+  private static Set<NounKind> kinds(ArticleContext article, List<Span> pieces) {
+    HeadNouns nouns = article.lists().headNouns();
+    return head(article, pieces)
+        .map(head -> nouns.kinds(nouns.singular(head.text())))
+        .orElse(Set.of());
+  }
+
+  private static Optional<Token> head(ArticleContext article, List<Span> pieces) {
+    return NounPhrase.read(article.tokens(pieces)).map(NounPhrase::head);
+  }
+}

@@ -1,0 +1,97 @@
+package hearsay.annotate.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** On sentences by hand: what the readers add as names of organizations, in text order. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class EvidenceReadersTest {
+  private static final WordKinds KINDS = new WordKinds();
+
+  private static String found(String sentence) {
+    List<Passage> passages = TestPassages.passages(sentence);
+    Passage passage = passages.get(0);
+    NamedOthers others = new NamedOthers(KINDS, passages);
+    NameStart names = new NameStart(KINDS);
+    Evidence evidence = new Evidence();
+    List.of(
+            new LegalFormReader(KINDS, others),
+            new ClueReader(names, others),
+            new DescribedNames(names, others),
+            new SpeakerReader(KINDS, names, others),
+            new KnownNameReader(new KnownNames()))
+        .forEach(reader -> reader.read(passage, evidence));
+    return new TreeSet<>(evidence.ranges(passage, List.of()).stream().map(passage::text).toList())
+        .stream().collect(Collectors.joining(" + "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "he sold Halvik GmbH & Co. KG in May|Halvik GmbH & Co. KG",
+        "he sold Halvik Nord sp. z o.o. in May|Halvik Nord sp. z o.o.",
+        "he sold Halvik d.o.o in May|Halvik d.o.o",
+        "he sold Halvik Sdn. Bhd. in May|Halvik Sdn. Bhd.",
+        "he sold Halvik S.A. de C.V. in May|Halvik S.A. de C.V.",
+        "he sold Halvik A / S in May|Halvik A / S",
+        "he sold Halvik ( Oslo ) Co. , Ltd. in May|Halvik ( Oslo ) Co. , Ltd.",
+        "he sold Bank of Halvik Ltd in May|Bank of Halvik Ltd",
+        "boss of Halvik Ltd in May|Halvik Ltd",
+        "he sold PT Halvik Laut in May|PT Halvik Laut",
+        "he sold PT Halvik Laut Tbk in May|PT Halvik Laut Tbk",
+        "he sold the PT Halvik in May|-",
+        "he sold OOO Halvik in May|OOO Halvik",
+        "he sold ПАО « Волна » in May|ПАО « Волна »",
+        "he sold Halvik Ltd ( “ Halv ” ) in May|Halv + Halvik Ltd",
+        "he sold Halvik Ltd ( the “ Lender ” ) in May|Halvik Ltd",
+        "he sold Halvik AG in May|Halvik AG",
+        "he saw Texas/L0.9 AG Paxton in May|-",
+        "he saw Nero AD 60 in May|-",
+        "the Limited paid|-",
+      })
+  void a_legal_form_makes_a_name_an_organization(String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Shares in Halvik fell|Halvik",
+        "he is chief executive of Halvik now|Halvik",
+        "the charity Halvik closed|Halvik",
+        "the company Halvik founded closed|-",
+        "Shipbuilder Halvik closed|Halvik",
+        "the area Halvik closed|-",
+        "he likes Halvik 's chief executive|Halvik",
+        "he likes Halvik 's sister|-",
+        "Halvik said its profit rose|Halvik",
+        "Halvik said it had sold a ship|Halvik",
+        "Halvik said it was clear|-",
+        "Norway/L0.9 said its profit rose|-",
+        "Halvik and its unit Halvik Marine met|Halvik + Halvik Marine",
+        "then Halvik , a maker of pumps , closed|Halvik",
+        "then Halvik , a producer of films , left|-",
+        "then Halvik , Tolvan and Brekke , three shipping companies , met|Brekke + Halvik + Tolvan",
+        "then Halvik , Tolvan and Brekke , three shipping ministers , met|-",
+        "the company “ Red Halvik ” closed|Red Halvik",
+        "the word “ Red Halvik ” closed|-",
+        "Shipbuilder Halvik and rival Tolvan met|Halvik + Tolvan",
+        "said Marta/P0.9 Lund/P0.9 of Halvik Electronics .|Halvik Electronics",
+        "said Marta/P0.9 Lund/P0.9 of Halvik .|-",
+        "he told the World Bank so|World Bank",
+      })
+  void what_the_text_says_outright_makes_a_name_an_organization(String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package hearsay.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.Cue;
+import hearsay.claim.Stance;
+import hearsay.grammar.TaggedArticle;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SituatedStanceTest {
+  private static Stance stance(TaggedArticle article) {
+    Cue cue = article.claims().get(0).cue();
+    return Objects.requireNonNull(cue).stance();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maria Orlova|BELIEVE",
+        "She|BELIEVE",
+        "They|REPORT",
+        "It|REPORT",
+        "The minister|BELIEVE",
+        "The inquiry|REPORT",
+        "Velmar|BELIEVE"
+      })
+  void tells_an_opinion_from_a_result(String source, Stance stance) {
+    String marked =
+        source.replace("Maria Orlova", "[P Maria Orlova]").replace("Velmar", "[L Velmar]");
+    assertThat(
+            stance(
+                new TaggedArticle(marked + " concludes that sales fell.")
+                    .claim(source, "concludes", "that sales fell")))
+        .isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "weak sales|ASSERT",
+        "two officials|REPORT",
+        "a report on sales|REPORT",
+        "Maria Orlova|REPORT"
+      })
+  void takes_what_is_cited_for_a_reason_where_it_cannot_speak(String content, Stance stance) {
+    String marked = content.replace("Maria Orlova", "[P Maria Orlova]");
+    assertThat(
+            stance(
+                new TaggedArticle("The bank left the market, citing " + marked + ".")
+                    .claim("The bank", "citing", content)))
+        .isEqualTo(stance);
+  }
+
+  @Test
+  void takes_whoever_is_cited_for_the_ground_of_what_stands_elsewhere() {
+    assertThat(
+            stance(
+                new TaggedArticle("Sales fell, the paper wrote, citing two brokers.")
+                    .claim("two brokers", "citing", "Sales fell")))
+        .isEqualTo(Stance.REPORT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maria Orlova|ASSERT",
+        "She|ASSERT",
+        "The pilot|ASSERT",
+        "The report|REPORT",
+        "It|REPORT",
+        "The water|REPORT"
+      })
+  void tells_a_person_who_suggests_from_what_shows(String source, Stance stance) {
+    String marked = source.replace("Maria Orlova", "[P Maria Orlova]");
+    assertThat(
+            stance(
+                new TaggedArticle(marked + " suggests that sales fell.")
+                    .claim(source, "suggests", "that sales fell")))
+        .isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"?, ASK", "., ASSERT"})
+  void lets_a_turn_with_a_question_mark_ask(String stop, Stance stance) {
+    assertThat(
+            stance(
+                new TaggedArticle("Gazette: Has it fallen" + stop)
+                    .claim("Gazette", ":", "Has it fallen")))
+        .isEqualTo(stance);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.select;
+
+import org.jspecify.annotations.NullMarked;
