@@ -35,7 +35,7 @@ final class PlaceIndex {
 
   void remove(Attribution attribution) {
     for (int place : cuePlaces(attribution)) {
-      cues.get(place).removeIf(other -> other == attribution);
+      cues.get(place).removeIf(attribution::equals);
     }
     count(attribution, -1);
   }
