@@ -32,7 +32,11 @@ record Draft(
     return metadata.url() != null || url == null
         ? this
         : new Draft(
-            text, body, published, new Metadata(metadata.title(), metadata.publisher(), url), remarks);
+            text,
+            body,
+            published,
+            new Metadata(metadata.title(), metadata.publisher(), url),
+            remarks);
   }
 
   Draft with(Remarks others) {

@@ -50,8 +50,7 @@ public record ReaderOptions(
 
   /** With another charset, which is known. */
   ReaderOptions with(Charset other) {
-    return new ReaderOptions(
-        format, published, other, false, anyLanguage, maxArticleBytes, fields);
+    return new ReaderOptions(format, published, other, false, anyLanguage, maxArticleBytes, fields);
   }
 
   /** The charset of some bytes. */

@@ -43,7 +43,7 @@ class FormatsTest {
   private static final LocalDate CAPTURED = LocalDate.of(2026, 11, 26);
   private static final String TITLE = "Three grain ships left Bravik without inspection";
 
-  @TempDir Path folder;
+  @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
   @ValueSource(strings = {"wget.warc.gz", "crawl.wacz"})
@@ -286,7 +286,8 @@ class FormatsTest {
     List<Reading> readings =
         read(
             json,
-            new ReaderOptions(Format.AUTO, null, plain.encoding(), false, false, plain.maxArticleBytes(), names));
+            new ReaderOptions(
+                Format.AUTO, null, plain.encoding(), false, false, plain.maxArticleBytes(), names));
     assertThat(outline(readings))
         .containsExactly("7", "! standard input:2: has no text; the key \"body\" must hold it");
     assertThat(((Reading.Read) readings.get(0)).article().published())

@@ -18,7 +18,8 @@ class ReadRemarksTest {
           + " nichts gewusst habe und auch nicht gefragt worden sei.";
 
   private static ReaderOptions options(Format format, boolean detect, boolean anyLanguage) {
-    return new ReaderOptions(format, null, StandardCharsets.UTF_8, detect, anyLanguage, 1 << 20, FieldNames.DEFAULT);
+    return new ReaderOptions(
+        format, null, StandardCharsets.UTF_8, detect, anyLanguage, 1 << 20, FieldNames.DEFAULT);
   }
 
   private static Reading.Read read(byte[] bytes, ReaderOptions options) {
