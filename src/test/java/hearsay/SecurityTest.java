@@ -52,7 +52,7 @@ final class SecurityTest {
         .should()
         .dependOnClassesThat()
         .haveNameMatching(
-            "java\\.net\\.(?!URI$|URISyntaxException$).*|javax\\.net\\..*|java\\.rmi\\..*"
+            "java\\.net\\.(?!URI$|URISyntaxException$|URLDecoder$).*|javax\\.net\\..*|java\\.rmi\\..*"
                 + "|java\\.nio\\.channels\\.\\w*Socket\\w*|java\\.io\\.Object(In|Out)putStream"
                 + "|javax\\.script\\..*|javax\\.naming\\..*|java\\.net\\.http\\..*"
                 + "|java\\.lang\\.ClassLoader")

@@ -109,10 +109,10 @@ class InputFinderTest {
 
   @Test
   void says_which_files_of_a_folder_are_of_no_kind_that_is_read() {
-    touch(".git/b.zip", ".hidden.zip", "a.txt", "a.gold.jsonl", "b/c.ZIP", "d", "e.json");
+    touch(".git/b.zip", ".hidden.zip", "a.txt", "a.gold.jsonl", "b/c.ZIP", "d", "e.png");
     assertThat(InputFinder.find(List.of(folder.toString())).leftOut())
         .extracting(one -> folder.relativize(Path.of(one.name())) + " " + one.kind())
-        .containsExactly("b/c.ZIP .zip", "d of no known kind", "e.json .json");
+        .containsExactly("b/c.ZIP .zip", "d of no known kind", "e.png .png");
   }
 
   @Test

@@ -109,7 +109,7 @@ final class CheckArticlesTest {
     assertThat(folder.places(ran))
         .contains(
             "corpus/binary.txt:1 article/binary",
-            "corpus/pdf.txt:1 article/binary",
+            "corpus/pdf.txt:1 article/unreadable",
             "corpus/latin.txt:3 article/encoding",
             "corpus/wide.txt:1 article/encoding",
             "corpus/date.txt:3 article/front-matter",

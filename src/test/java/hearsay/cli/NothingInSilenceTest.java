@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class NothingInSilenceTest {
   private static final Terminal ERRORS_SHOWN = new Terminal(false, true);
   private static final String LOST =
-      "hearsay: 3 files left out: 1 .pdf, 1 .zip, 1 without a text\n";
+      "hearsay: 3 files left out: 1 .png, 1 .zip, 1 without a text\n";
 
   private final Path folder;
 
@@ -42,7 +42,7 @@ final class NothingInSilenceTest {
     file("in/a.txt", "claim a1\nclaim a2\n");
     file("in/b.txt", "claim b\n");
     file("in/c.zip", "x");
-    file("in/d.pdf", "x");
+    file("in/d.png", "x");
     file("in/empty.txt", "\n");
   }
 
@@ -79,7 +79,7 @@ final class NothingInSilenceTest {
     folderWithOthers();
     assertThat(Ran.of("extract", "-v", at("in")).err())
         .contains("hearsay: " + at("in/c.zip") + ": is left out: .zip is no format that is read\n")
-        .contains(at("in/d.pdf"));
+        .contains(at("in/d.png"));
   }
 
   @Test

@@ -56,7 +56,7 @@ final class UsageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "extract --format pdf, 'pdf' is none of auto",
+    "extract --format png, 'png' is none of auto",
     "extract --published yesterday, no date such as",
     "extract --encoding klingon, no known charset",
     "extract --max-article-bytes 20X, no size such as",
