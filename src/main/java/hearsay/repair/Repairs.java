@@ -24,6 +24,7 @@ public final class Repairs {
     return new Repairs(
         List.of(
             // What the grammar of a sentence forbids or requires.
+            new Dateline(),
             new ExpletiveContent(),
             new LaterSource(),
             new InsertedPhrase(words),

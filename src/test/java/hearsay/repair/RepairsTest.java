@@ -72,7 +72,7 @@ class RepairsTest {
         .extracting(Repair::id)
         .startsWith("expletive-content")
         .endsWith("pointing-content", "cited-source", "quoted-speaker", "quoted-in-content")
-        .hasSize(33);
+        .hasSize(34);
   }
 
   @Test
