@@ -21,9 +21,11 @@ final class AppositiveNames {
   /** What may stand between a description and the name, and that name. */
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "(?:\\s+"
+          "(?:\\s+(?:"
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
-              + "\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
+              + "|"
+              + CoreferenceWords.LISTS.oneOf("description-clause")
+              + ")\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
               + CoreferenceWords.LISTS.oneOf("name-compound-ending")
               + ")\\s+){0,3}(?:"
               + CoreferenceWords.LISTS.oneOf("apposition-title")

@@ -24,6 +24,11 @@ final class NamesInPhrases {
           CoreferenceWords.LISTS.oneOf("office-preposition")
               + " (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
 
+  /** "Deputy Prime Minister and Minister of Transport": the holder of two. */
+  private static final Pattern SECOND_OFFICE =
+      Pattern.compile(
+          "(?i)^and (?:\\p{L}+ ){0,2}?" + CoreferenceWords.LISTS.oneOf("office-noun") + " ");
+
   /** Where the words for one source end, and what is said of it begins. */
   private static final Pattern PHRASE_END =
       Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
@@ -136,7 +141,8 @@ final class NamesInPhrases {
   }
 
   private boolean isOffice(String between) {
-    Matcher office = OFFICE.matcher(Blanks.join(between));
+    String plain = SECOND_OFFICE.matcher(Blanks.join(between)).replaceFirst("");
+    Matcher office = OFFICE.matcher(plain);
     if (!office.matches()) {
       return false;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a cue's lemma and stance off its words. */
 public final class CueReader {
@@ -31,6 +32,11 @@ public final class CueReader {
           Stance.DEMAND,
           Stance.ASK);
 
+  private static final Pattern FIRST_WORDS = Pattern.compile("[^\\p{L}]+");
+
+  /** So many words of a content are looked at, and the rest. */
+  private static final int MOST_WORDS = 4;
+
   /** Of verbs. */
   private static final List<String> ENDINGS = List.of("s", "es", "d", "ed", "ing");
 
@@ -47,7 +53,29 @@ public final class CueReader {
    * @param content the first words of what is claimed
    */
   public CueMeaning read(List<Token> cue, String source, String content) {
-    return ContentStance.of(read(cue), source, content);
+    CueMeaning meaning = read(cue);
+    return ContentStance.of(
+        new CueMeaning(meaning.lemma(), withNoun(cue, meaning, content)), source, content);
+  }
+
+  /** "express" before "concern over the port": where the noun has come into the content. */
+  private Stance withNoun(List<Token> cue, CueMeaning meaning, String content) {
+    int head = cue.isEmpty() ? 0 : head(cue);
+    boolean open =
+        !cue.isEmpty()
+            && meaning.stance() == Stance.OTHER
+            && entry(cue, head).filter(entry -> entry.stance().isEmpty()).isPresent();
+    if (!open) {
+      return meaning.stance();
+    }
+    for (String word : FIRST_WORDS.split(content.toLowerCase(Locale.ROOT), MOST_WORDS)) {
+      Optional<Stance> told =
+          lexicon.of(List.of(lemma(cue.get(head)), word)).flatMap(StanceLexicon.Entry::stance);
+      if (told.isPresent()) {
+        return told.get();
+      }
+    }
+    return meaning.stance();
   }
 
   /**

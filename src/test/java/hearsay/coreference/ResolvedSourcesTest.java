@@ -104,6 +104,8 @@ class ResolvedSourcesTest {
         // a paper that somebody made is no newspaper
         "The paper, drawn up by the council, said it rose.|The paper, drawn up by the council,|said|it rose|ORGANIZATION council",
         "The paper, written by [P Anna Kim], said it rose.|The paper, written by Anna Kim,|said|it rose|PERSON Anna Kim",
+        "The engineer who built it, Nils Kralt, said it rose.|The engineer who built it, Nils Kralt,|said|it rose|PERSON Nils Kralt",
+        "Deputy Minister and Minister of Ports [P Nils Kralt] said it rose.|Deputy Minister and Minister of Ports Nils Kralt|said|it rose|PERSON Nils Kralt",
         // headlines: the one whom the text calls so
         "Regulator said it rose. Then the regulator [O Velmar Office] met.|Regulator|said|it rose|ORGANIZATION Velmar Office",
         "Regulator said it rose. Then the [O Velmar Office] met.|Regulator|said|it rose|ORGANIZATION Velmar Office",

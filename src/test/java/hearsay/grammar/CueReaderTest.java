@@ -33,6 +33,20 @@ class CueReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "express/express/VBP|concern over the port|APPRAISE",
+        "express/express/VBP|their “grave concern” over it|APPRAISE",
+        "express/express/VBP|in the port of Velmar their concern|OTHER",
+        "express/express/VBP|a banana|OTHER",
+        "says/say/VBZ|concern over the port|ASSERT"
+      })
+  void reads_a_noun_that_has_come_into_the_content(String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), "the firm", content).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "said/say/VBD|say|ASSERT",
         "According/accord/VBG to/to/TO|according to|REPORT",
         "has/have/VBZ also/also/RB said/say/VBN|say|ASSERT",
