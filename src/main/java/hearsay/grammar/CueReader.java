@@ -34,6 +34,8 @@ public final class CueReader {
 
   private static final Pattern FIRST_WORDS = Pattern.compile("[^\\p{L}]+");
 
+  private static final int SHORTEST_NOUN = 4;
+
   /** So many words of a content are looked at, and the rest. */
   private static final int MOST_WORDS = 4;
 
@@ -69,6 +71,10 @@ public final class CueReader {
       return meaning.stance();
     }
     for (String word : FIRST_WORDS.split(content.toLowerCase(Locale.ROOT), MOST_WORDS)) {
+      // "at" in "the children at ease" is no noun.
+      if (word.length() < SHORTEST_NOUN) {
+        continue;
+      }
       Optional<Stance> told =
           lexicon.of(List.of(lemma(cue.get(head)), word)).flatMap(StanceLexicon.Entry::stance);
       if (told.isPresent()) {
