@@ -70,7 +70,7 @@ class RepairsTest {
   void are_those_of_the_list_in_its_order() {
     assertThat(Repairs.all().list())
         .extracting(Repair::id)
-        .startsWith("expletive-content")
+        .startsWith("dateline", "expletive-content")
         .endsWith("pointing-content", "cited-source", "quoted-speaker", "quoted-in-content")
         .hasSize(34);
   }
