@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.article.Input;
 import hearsay.batch.Environment;
 import hearsay.claim.Claim;
 import hearsay.console.ExitCode;
@@ -18,8 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** The files of claims that a command reads, line by line. */
 final class ClaimInputs {
-  private static final String STANDARD_INPUT = "-";
-
   @Parameters(
       paramLabel = "CLAIMS",
       arity = "0..*",
@@ -44,13 +43,23 @@ final class ClaimInputs {
       throws IOException, UserException {
     int status = ExitCode.OK;
     for (String input : inputs(environment)) {
-      for (ClaimLines lines : open(environment, input)) {
-        try (lines) {
+      if (input.equals(Input.STANDARD_INPUT)) {
+        try (ClaimLines lines = ClaimLines.of("standard input", environment.in())) {
+          status = Math.max(status, read(environment, lines, wanted, use));
+        }
+        continue;
+      }
+      for (Path file : files(OutputPlan.path(input))) {
+        try (ClaimLines lines = ClaimLines.of(file)) {
           status = Math.max(status, read(environment, lines, wanted, use));
         }
       }
     }
     return status;
+  }
+
+  private static List<Path> files(Path path) throws UserException {
+    return Files.isDirectory(path) ? ClaimFiles.records(path) : List.of(path);
   }
 
   private List<String> inputs(Environment environment) throws UserException {
@@ -61,20 +70,7 @@ final class ClaimInputs {
       throw new UserException(
           "nothing to read: name files or folders of claims, or - to type them");
     }
-    return List.of(STANDARD_INPUT);
-  }
-
-  private static Iterable<ClaimLines> open(Environment environment, String input)
-      throws UserException {
-    if (input.equals(STANDARD_INPUT)) {
-      return List.of(ClaimLines.of("standard input", environment.in()));
-    }
-    Path path = OutputPlan.path(input);
-    List<ClaimLines> files = new ArrayList<>();
-    for (Path file : Files.isDirectory(path) ? ClaimFiles.records(path) : List.of(path)) {
-      files.add(ClaimLines.of(file));
-    }
-    return files;
+    return List.of(Input.STANDARD_INPUT);
   }
 
   private static int read(
