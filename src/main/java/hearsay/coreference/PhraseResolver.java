@@ -1,6 +1,5 @@
 package hearsay.coreference;
 
-import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
@@ -14,7 +13,6 @@ import hearsay.mention.NounKind;
 import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +39,6 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
-  /** "M23", "Svyaz-12" */
-  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
-
-  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
-
   private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
@@ -59,6 +52,7 @@ final class PhraseResolver {
   private final OwnWords ownWords;
   private final ListedNames listed;
   private final NameHolders holders;
+  private final NamesBesideNouns besides;
 
   PhraseResolver(
       TokenIndex words,
@@ -82,6 +76,7 @@ final class PhraseResolver {
     this.ownWords = new OwnWords(words.text());
     this.listed = new ListedNames(words.text(), mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
+    this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
   }
 
   /**
@@ -118,7 +113,7 @@ final class PhraseResolver {
       return ownWords.description(source, kind(several), several);
     }
     NounPhrase phrase = read.get();
-    Optional<Referent> name = titled(phrase).or(() -> names.head(source, phrase));
+    Optional<Referent> name = besides.titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     boolean list = ownWords.isList(source) && !listed.isOneName(source);
     if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
@@ -126,77 +121,13 @@ final class PhraseResolver {
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
-    return name.or(() -> compound(phrase))
+    return name.or(() -> besides.compound(phrase))
         .or(() -> mentions.turned(ownWords.joined(phrase.base())))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
-  }
-
-  /**
-   * "County engineer Don Freely", "the Greek daily To Fos": whatever capitals follow a common noun
-   * for a person or an outlet are the name, tagged or not.
-   */
-  private Optional<Referent> titled(NounPhrase phrase) {
-    List<Token> tokens = new ArrayList<>(phrase.modifiers());
-    tokens.add(phrase.head());
-    int noun = tokens.size() - 2;
-    while (noun >= 0 && (isCapitalized(tokens.get(noun)) || isParticle(tokens.get(noun)))) {
-      noun--;
-    }
-    if (noun < 0 || tokens.get(noun).isAdjective() || !isCapitalized(phrase.head())) {
-      return Optional.empty();
-    }
-    Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
-    boolean known =
-        mentions.index().touching(name).stream().anyMatch(mention -> mention.span().contains(name));
-    Set<NounKind> kinds =
-        lexicon.headNouns().kinds(lexicon.headNouns().singular(tokens.get(noun).text()));
-    boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
-    boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
-    return known || !(person || medium)
-        ? Optional.empty()
-        : Optional.of(
-            Referent.of(
-                ownWords.joined(name),
-                person ? SourceType.PERSON : SourceType.ORGANIZATION,
-                false));
-  }
-
-  private static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.text());
-  }
-
-  /** "the M23 rebel group": the body whose name stands before a common noun for such bodies. */
-  private Optional<Referent> compound(NounPhrase phrase) {
-    String noun = lexicon.headNouns().singular(phrase.head().text());
-    boolean general = !GeneralNouns.kinds(noun).isEmpty() && !phrase.isPlural();
-    if (!general || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
-      return Optional.empty();
-    }
-    Token opening = phrase.modifiers().get(0);
-    Span first = opening.span();
-    boolean alone = phrase.modifiers().stream().skip(1).noneMatch(PhraseResolver::isCapitalized);
-    if (alone && CODE.matcher(opening.text()).matches()) {
-      return Optional.of(Referent.of(opening.text(), SourceType.ORGANIZATION, false));
-    }
-    return mentions
-        .index()
-        .startingAt(first.start())
-        .filter(mention -> mention.referent().type() == SourceType.ORGANIZATION)
-        .filter(mention -> mention.span().end() < phrase.head().span().start())
-        .filter(
-            mention ->
-                phrase.modifiers().stream()
-                    .filter(token -> token.span().start() >= mention.span().end())
-                    .noneMatch(PhraseResolver::isCapitalized))
-        .map(NamedMention::referent);
-  }
-
-  private static boolean isCapitalized(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 
   /** "Outlook", a document's or a body's name of its own. */
@@ -299,7 +230,7 @@ final class PhraseResolver {
 
   /** "Regulator", as headlines have it. */
   private Optional<Referent> onlyCalled(NounPhrase phrase) {
-    return isCapitalized(phrase.head())
+    return NamesBesideNouns.isCapitalized(phrase.head())
         ? descriptions.onlyCalled(lexicon.headNouns().singular(phrase.head().text()))
         : Optional.empty();
   }

@@ -16,7 +16,6 @@ import hearsay.claim.DateType;
 import hearsay.claim.Form;
 import hearsay.claim.MoneyMention;
 import hearsay.claim.OrganizationMention;
-import hearsay.claim.Place;
 import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
@@ -24,11 +23,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -148,10 +143,10 @@ public final class ClaimParser {
       case "source" -> source = source();
       case "cue" -> cue = cue();
       case "content" -> content = content();
-      case "organizations" -> organizations = list(this::organization);
-      case "dates" -> dates = list(this::date);
-      case "money" -> money = list(this::money);
-      case "sentences" -> sentences = list(this::span);
+      case "organizations" -> organizations = RecordFields.list(json, this::organization);
+      case "dates" -> dates = RecordFields.list(json, this::date);
+      case "money" -> money = RecordFields.list(json, this::money);
+      case "sentences" -> sentences = RecordFields.list(json, () -> RecordFields.span(json));
       case "confidence" -> confidence = isNull() ? null : Double.valueOf(json.getDoubleValue());
       case "via" -> via = optional(name);
       default -> json.skipChildren();
@@ -162,139 +157,63 @@ public final class ClaimParser {
     if (isNull()) {
       return null;
     }
-    Fields fields = new Fields();
+    RecordFields fields = RecordFields.read(json);
     return new Source(
         fields.text("text"),
-        fields.spans,
+        fields.spans(),
         fields.text("name"),
-        fields.strings.get("role"),
-        fields.strings.get("affiliation"),
-        constant(SourceType.class, fields.text("type")));
+        fields.optional("role"),
+        fields.optional("affiliation"),
+        RecordFields.constant(SourceType.class, fields.text("type")));
   }
 
   private @Nullable Cue cue() throws IOException {
     if (isNull()) {
       return null;
     }
-    Fields fields = new Fields();
+    RecordFields fields = RecordFields.read(json);
     return new Cue(
         fields.text("text"),
-        fields.spans,
+        fields.spans(),
         fields.text("lemma"),
-        constant(Stance.class, fields.text("stance")));
+        RecordFields.constant(Stance.class, fields.text("stance")));
   }
 
   private Content content() throws IOException {
-    Fields fields = new Fields();
+    RecordFields fields = RecordFields.read(json);
     return new Content(
-        fields.text("text"), fields.spans, constant(Form.class, fields.text("form")));
+        fields.text("text"),
+        fields.spans(),
+        RecordFields.constant(Form.class, fields.text("form")));
   }
 
   private OrganizationMention organization() throws IOException {
-    Fields fields = new Fields();
+    RecordFields fields = RecordFields.read(json);
     return new OrganizationMention(
         fields.text("text"), fields.span(), fields.text("name"), fields.place());
   }
 
   private DateMention date() throws IOException {
-    Fields fields = new Fields();
+    RecordFields fields = RecordFields.read(json);
     return new DateMention(
         fields.text("text"),
         fields.span(),
-        constant(DateType.class, fields.text("type")),
+        RecordFields.constant(DateType.class, fields.text("type")),
         fields.text("value"),
         fields.place());
   }
 
   private MoneyMention money() throws IOException {
-    Fields fields = new Fields();
-    String approx = fields.strings.get("approx");
+    RecordFields fields = RecordFields.read(json);
+    String approx = fields.optional("approx");
     return new MoneyMention(
         fields.text("text"),
         fields.span(),
-        Objects.requireNonNullElse(fields.amount, BigDecimal.ZERO),
+        Objects.requireNonNullElse(fields.amount(), BigDecimal.ZERO),
         fields.text("currency"),
-        fields.max,
-        approx == null ? null : constant(Approximation.class, approx),
+        fields.max(),
+        approx == null ? null : RecordFields.constant(Approximation.class, approx),
         fields.place());
-  }
-
-  /** The parts of an object inside a record, whatever it is of. */
-  private final class Fields {
-    final Map<String, String> strings = new HashMap<>();
-    List<CodePointSpan> spans = List.of();
-    @Nullable CodePointSpan one;
-    @Nullable BigDecimal amount;
-    @Nullable BigDecimal max;
-
-    Fields() throws IOException {
-      if (json.currentToken() != JsonToken.START_OBJECT) {
-        throw new IllegalArgumentException(json.currentName() + " is not an object");
-      }
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        JsonToken value = json.nextToken();
-        switch (name) {
-          case "spans" -> spans = list(ClaimParser.this::span);
-          case "span" -> one = ClaimParser.this.span();
-          case "amount" -> amount = json.getDecimalValue();
-          case "max" -> max = json.getDecimalValue();
-          default -> {
-            if (value == JsonToken.VALUE_STRING) {
-              strings.put(name, json.getText());
-            } else {
-              json.skipChildren();
-            }
-          }
-        }
-      }
-    }
-
-    String text(String name) {
-      String value = strings.get(name);
-      if (value == null) {
-        throw new IllegalArgumentException(name + " is missing or not a string");
-      }
-      return value;
-    }
-
-    CodePointSpan span() {
-      if (one == null) {
-        throw new IllegalArgumentException("span is missing");
-      }
-      return one;
-    }
-
-    @Nullable Place place() {
-      String in = strings.get("in");
-      return in == null ? null : constant(Place.class, in);
-    }
-  }
-
-  @FunctionalInterface
-  private interface Part<T> {
-    T read() throws IOException;
-  }
-
-  private <T> List<T> list(Part<T> part) throws IOException {
-    if (json.currentToken() != JsonToken.START_ARRAY) {
-      throw new IllegalArgumentException(json.currentName() + " is not an array");
-    }
-    List<T> found = new ArrayList<>();
-    while (json.nextToken() != JsonToken.END_ARRAY) {
-      found.add(part.read());
-    }
-    return found;
-  }
-
-  private CodePointSpan span() throws IOException {
-    boolean array = json.currentToken() == JsonToken.START_ARRAY;
-    int start = array && json.nextToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : -1;
-    int end = array && json.nextToken() == JsonToken.VALUE_NUMBER_INT ? json.getIntValue() : -1;
-    if (!array || json.nextToken() != JsonToken.END_ARRAY) {
-      throw new IllegalArgumentException("a span is not [start, end]");
-    }
-    return new CodePointSpan(start, end);
   }
 
   private boolean isNull() {
@@ -314,9 +233,5 @@ public final class ClaimParser {
 
   private static @Nullable LocalDate date(@Nullable String written) {
     return written == null ? null : LocalDate.parse(written);
-  }
-
-  private static <E extends Enum<E>> E constant(Class<E> type, String key) {
-    return Enum.valueOf(type, key.toUpperCase(Locale.ROOT));
   }
 }

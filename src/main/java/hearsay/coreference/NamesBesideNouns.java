@@ -1,0 +1,97 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The name that stands right after or before a common noun, tagged or not. */
+final class NamesBesideNouns {
+  /** "M23", "Svyaz-12" */
+  private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
+
+  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
+
+  private final String text;
+  private final SpanIndex<NamedMention> named;
+  private final HeadNouns headNouns;
+
+  NamesBesideNouns(String text, SpanIndex<NamedMention> named, HeadNouns headNouns) {
+    this.text = text;
+    this.named = named;
+    this.headNouns = headNouns;
+  }
+
+  /**
+   * "County engineer Don Freely", "the Greek daily To Fos": whatever capitals follow a common noun
+   * for a person or an outlet are the name, tagged or not.
+   */
+  Optional<Referent> titled(NounPhrase phrase) {
+    List<Token> tokens = new ArrayList<>(phrase.modifiers());
+    tokens.add(phrase.head());
+    int noun = tokens.size() - 2;
+    while (noun >= 0 && (isCapitalized(tokens.get(noun)) || isParticle(tokens.get(noun)))) {
+      noun--;
+    }
+    if (noun < 0 || tokens.get(noun).isAdjective() || !isCapitalized(phrase.head())) {
+      return Optional.empty();
+    }
+    Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
+    boolean known =
+        named.touching(name).stream().anyMatch(mention -> mention.span().contains(name));
+    Set<NounKind> kinds = headNouns.kinds(headNouns.singular(tokens.get(noun).text()));
+    boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
+    boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
+    return known || !(person || medium)
+        ? Optional.empty()
+        : Optional.of(
+            Referent.of(
+                Blanks.join(name.of(text)),
+                person ? SourceType.PERSON : SourceType.ORGANIZATION,
+                false));
+  }
+
+  private static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.text());
+  }
+
+  /** "the M23 rebel group": the body whose name stands before a common noun for such bodies. */
+  Optional<Referent> compound(NounPhrase phrase) {
+    String noun = headNouns.singular(phrase.head().text());
+    boolean general = !GeneralNouns.kinds(noun).isEmpty() && !phrase.isPlural();
+    if (!general || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
+      return Optional.empty();
+    }
+    Token opening = phrase.modifiers().get(0);
+    Span first = opening.span();
+    boolean alone = phrase.modifiers().stream().skip(1).noneMatch(NamesBesideNouns::isCapitalized);
+    if (alone && CODE.matcher(opening.text()).matches()) {
+      return Optional.of(Referent.of(opening.text(), SourceType.ORGANIZATION, false));
+    }
+    return named
+        .startingAt(first.start())
+        .filter(mention -> mention.referent().type() == SourceType.ORGANIZATION)
+        .filter(mention -> mention.span().end() < phrase.head().span().start())
+        .filter(
+            mention ->
+                phrase.modifiers().stream()
+                    .filter(token -> token.span().start() >= mention.span().end())
+                    .noneMatch(NamesBesideNouns::isCapitalized))
+        .map(NamedMention::referent);
+  }
+
+  static boolean isCapitalized(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+}
