@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param content the pieces of the content; at least one
  * @param finder the name of the rule or model that found it, so that errors can be counted by it
  * @param confidence the finder's probability that the attribution is right, 0 to 1
- * @param through the attribution by which this one's source is cited; null for most
+ * @param through the attribution that this one came through: it cites this one's source, or has
+ *     this one in its content; null for most
  * @param repairs the ids of the repairs that made or changed it, in the order in which they did
  */
 public record Attribution(
@@ -76,7 +77,7 @@ public record Attribution(
     return new Attribution(key, source, cue, content, finder, other, through, repairs);
   }
 
-  /** The same, come through another one, which cites its source. */
+  /** The same, come through another one, which cites its source or has it in its content. */
   public Attribution citedBy(Attribution outer) {
     return new Attribution(key, source, cue, content, finder, confidence, outer.key, repairs);
   }

@@ -4,32 +4,34 @@ import hearsay.error.StoppedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The learned model as a whole: from words to spans that belong together. Immutable; may be called
  * from any thread.
  */
-final class AttributionModel implements WordReader {
+final class AttributionModel {
   private static final String NETWORK = "attribution.onnx";
 
   private final Vocabulary vocabulary;
-  private final Encoder encoder;
-  private final WindowLayout layout;
+  private final Network network;
+  private final StreamLayout layout;
   private final int linkWidth;
   private final SpanTagger tagger;
   private final Linker linker;
-  private final Calibration calibration;
+  private final Calibration contract;
+  private final Calibration all;
 
-  AttributionModel(ModelSettings settings, Vocabulary vocabulary, Encoder encoder) {
+  AttributionModel(ModelSettings settings, Vocabulary vocabulary, Network network) {
     this.vocabulary = vocabulary;
-    this.encoder = encoder;
+    this.network = network;
     layout = settings.layout();
     linkWidth = settings.links().width();
-    tagger = new SpanTagger(new LabelDecoder(settings.crf()));
-    linker = new Linker(settings.links());
-    calibration = new Calibration(settings.calibration());
+    tagger =
+        new SpanTagger(new LabelDecoder(settings.crf()), new LabelDecoder(settings.innerCrf()));
+    linker = new Linker(settings.links(), settings.near());
+    contract = new Calibration(settings.calibration(AttributionScheme.CONTRACT));
+    all = new Calibration(settings.calibration(AttributionScheme.ALL));
   }
 
   /**
@@ -66,79 +68,27 @@ final class AttributionModel implements WordReader {
     return new WordPieces(vocabulary);
   }
 
-  @Override
-  public double confidence(LinkedSpans spans) {
-    return calibration.confidence(spans);
-  }
-
-  /** A text on its way through the network. */
-  private final class Inference {
-    final List<Word> words;
-    final double[][] emissions;
-    final List<WindowInference> parts = new ArrayList<>();
-
-    Inference(List<Word> words) {
-      this.words = words;
-      emissions = new double[words.size()][];
-      for (Window window : Windows.of(words, layout)) {
-        parts.add(
-            new WindowInference(this, window, new Encoding(words, window, vocabulary, layout)));
-      }
-    }
-
-    List<LinkedSpans> linkedSpans() {
-      List<WindowView> views =
-          parts.stream().map(part -> new WindowView(part.window, linkWidth, part.vectors)).toList();
-      return linker.link(tagger.spans(words, emissions), views);
-    }
-  }
-
-  /** A window of a text on its way through the network. */
-  private final class WindowInference {
-    final Inference inference;
-    final Window window;
-    final Encoding encoding;
-    float[] vectors = {};
-
-    WindowInference(Inference inference, Window window, Encoding encoding) {
-      this.inference = inference;
-      this.window = window;
-      this.encoding = encoding;
-    }
-
-    void take(Encoder.Scores scores) {
-      int size = Linker.PARTS * linkWidth;
-      vectors = new float[(1 + window.last() - window.first()) * size];
-      scores.copyLinks(0, vectors, 0, size);
-      for (int i = window.first(); i < window.last(); i++) {
-        int word = i - window.first();
-        scores.copyLinks(encoding.head(word), vectors, (1 + word) * size, size);
-        inference.emissions[i] = emissions(scores, encoding.head(word));
-      }
-    }
+  /** How likely an attribution is right by a scheme, from 0 to 1. */
+  double confidence(LinkedSpans spans, AttributionScheme scheme) {
+    return switch (scheme) {
+      case CONTRACT -> contract.confidence(spans);
+      case ALL -> all.confidence(spans);
+    };
   }
 
   /**
-   * Windows go through the network one by one: its activations are quantized with one scale for all
-   * that it is given at once, so a window's result must not hang on its neighbours.
+   * The attributions in a text; spans count its words.
+   *
+   * @return each after the one that it stands in
+   * @throws StoppedException if the thread is interrupted, within a window
    */
-  @Override
-  public List<List<LinkedSpans>> read(List<List<Word>> texts) {
-    List<Inference> inferences = texts.stream().map(Inference::new).toList();
-    for (Inference inference : inferences) {
-      for (WindowInference part : inference.parts) {
-        StoppedException.ifInterrupted();
-        part.take(encoder.run(part.encoding));
-      }
+  List<LinkedSpans> read(List<Word> words) {
+    PieceStream stream = new PieceStream(words, vocabulary.separator());
+    Inference inference = new Inference(words, tagger, linker, linkWidth);
+    for (Window window : Windows.of(stream, layout)) {
+      StoppedException.ifInterrupted();
+      inference.take(stream, window, network.run(new Encoding(stream, window, layout)));
     }
-    return inferences.stream().map(Inference::linkedSpans).toList();
-  }
-
-  private static double[] emissions(Encoder.Scores scores, int position) {
-    double[] emissions = new double[Role.LABELS.size()];
-    for (int label = 0; label < emissions.length; label++) {
-      emissions[label] = scores.emission(position, label);
-    }
-    return emissions;
+    return inference.attributions();
   }
 }

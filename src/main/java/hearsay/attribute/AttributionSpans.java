@@ -11,6 +11,11 @@ import java.util.stream.Stream;
 
 /** Turns spans of words into spans of the article's text. */
 final class AttributionSpans {
+  private static final String FINDER = "learned";
+
+  /** Of attributions in the contents of others. */
+  private static final String INNER_FINDER = "learned-inner";
+
   private final String text;
   private final TokenEdges edges;
 
@@ -19,21 +24,26 @@ final class AttributionSpans {
     edges = new TokenEdges(article.sentences());
   }
 
-  /** In UTF-16 units, at the edges of tokens, without blanks at the edges. */
-  Attribution of(WordAttribution found) {
-    Attribution moved = of(found, span -> edges.move(span).orElse(span));
-    return isApart(moved) ? moved : of(found, UnaryOperator.identity());
+  /**
+   * In UTF-16 units, at the edges of tokens, without blanks at the edges.
+   *
+   * @param words that the spans count
+   * @param confidence as in {@link Attribution}
+   */
+  Attribution of(List<Word> words, LinkedSpans found, double confidence) {
+    Attribution moved = of(words, found, confidence, span -> edges.move(span).orElse(span));
+    return isApart(moved) ? moved : of(words, found, confidence, UnaryOperator.identity());
   }
 
-  private Attribution of(WordAttribution found, UnaryOperator<Span> move) {
-    LinkedSpans spans = found.spans();
-    LabelledSpan source = spans.source();
+  private Attribution of(
+      List<Word> words, LinkedSpans found, double confidence, UnaryOperator<Span> move) {
+    LabelledSpan source = found.source();
     return new Attribution(
-        source == null ? List.of() : spans(found.words(), List.of(source), move),
-        spans(found.words(), List.of(spans.cue()), move),
-        spans(found.words(), spans.contents(), move),
-        found.finder(),
-        found.confidence());
+        source == null ? List.of() : spans(words, List.of(source), move),
+        spans(words, List.of(found.cue()), move),
+        spans(words, found.contents(), move),
+        found.via() == null ? FINDER : INNER_FINDER,
+        confidence);
   }
 
   private static boolean isApart(Attribution attribution) {

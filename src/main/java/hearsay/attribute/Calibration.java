@@ -22,7 +22,9 @@ final class Calibration {
           "has_source",
           "content_words",
           "contents",
-          "cue_words");
+          "cue_words",
+          "scheme",
+          "inner");
 
   private static final double LEAST = 1e-3;
 
@@ -70,7 +72,9 @@ final class Calibration {
       source == null ? 0 : 1,
       Math.log(words),
       Math.log(spans.contents().size()),
-      Math.log(spans.cue().length())
+      Math.log(spans.cue().length()),
+      spans.scheme(),
+      spans.via() == null ? 0 : 1
     };
   }
 

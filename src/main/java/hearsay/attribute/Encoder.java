@@ -12,8 +12,8 @@ import java.nio.LongBuffer;
 import java.util.Map;
 import java.util.Set;
 
-/** Runs the network with ONNX Runtime. May be called from any thread. */
-final class Encoder {
+/** Runs the network with ONNX Runtime. */
+final class Encoder implements Network {
   private static final String IDS = "ids";
   private static final String MASK = "mask";
   private static final String TYPES = "types";
@@ -40,24 +40,8 @@ final class Encoder {
     }
   }
 
-  /**
-   * What the network says of a window.
-   *
-   * @param emissions for each position the score of each label
-   * @param links for each position the vectors for linking
-   */
-  record Scores(FloatBuffer emissions, FloatBuffer links) {
-    double emission(int position, int label) {
-      return emissions.get(position * Role.LABELS.size() + label);
-    }
-
-    /** Copies a position's vectors to {@code target} from {@code offset} on. */
-    void copyLinks(int position, float[] target, int offset, int size) {
-      links.get(position * size, target, offset, size);
-    }
-  }
-
-  Scores run(Encoding window) {
+  @Override
+  public Scores run(Encoding window) {
     int length = window.blocks() * window.blockSize();
     LongBuffer ids = LongBuffer.allocate(length);
     LongBuffer mask = LongBuffer.allocate(length);

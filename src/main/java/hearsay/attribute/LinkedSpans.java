@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param contents at least one, in text order
  * @param sourceChance the probability of the link from the cue to its source, or to none
  * @param contentChance the lowest probability of a link from one of the contents to the cue
+ * @param scheme the logarithm of the odds that it is one by {@link AttributionScheme#CONTRACT} and
+ *     not one of {@link AttributionScheme#ALL} alone
+ * @param via the one that has this one in its contents; null for one of {@link Level#OUTER}
  */
 record LinkedSpans(
     LabelledSpan cue,
     @Nullable LabelledSpan source,
     List<LabelledSpan> contents,
     double sourceChance,
-    double contentChance) {
+    double contentChance,
+    double scheme,
+    @Nullable LinkedSpans via) {
   LinkedSpans {
     contents = List.copyOf(contents);
+  }
+
+  /** The same, in the contents of another one. */
+  LinkedSpans within(LinkedSpans outer) {
+    return new LinkedSpans(cue, source, contents, sourceChance, contentChance, scheme, outer);
   }
 }

@@ -13,20 +13,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sha256 of the network's file, in small hexadecimal digits
  * @param longestWord code points of the longest word that is cut into pieces
- * @param window as in {@link WindowLayout}, like {@code least} and {@code block}
+ * @param window as in {@link StreamLayout}, like {@code margin} and {@code block}
+ * @param near words between the beginnings of spans that can be linked, at most
  * @param labels the names of the network's labels, in its order
- * @param calibration null where the model was not calibrated
+ * @param crf of {@link Level#OUTER}
+ * @param innerCrf of {@link Level#INNER}
+ * @param calibration of {@link AttributionScheme#ALL}; null where the model was not calibrated
+ * @param contract null where the model was not calibrated by {@link AttributionScheme#CONTRACT}
  */
 record ModelSettings(
     String sha256,
     @JsonProperty(value = "max_word_chars", required = true) int longestWord,
     @JsonProperty(required = true) int window,
-    @JsonProperty(required = true) int least,
+    @JsonProperty(required = true) int margin,
     @JsonProperty(required = true) int block,
+    @JsonProperty(required = true) int near,
     List<String> labels,
-    Crf crf,
-    Links links,
-    @Nullable Weights calibration) {
+    @JsonProperty(required = true) Crf crf,
+    @JsonProperty(value = "inner_crf", required = true) Crf innerCrf,
+    @JsonProperty(required = true) Links links,
+    @Nullable Weights calibration,
+    @Nullable Contract contract) {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -39,16 +46,18 @@ record ModelSettings(
 
   /**
    * @param width of the vectors that are compared
-   * @param kinds from cue to source, from content to cue
+   * @param nobody the vector that answers where a cue has no source
+   * @param kinds in the order of {@link Link}
    */
-  record Links(int width, List<LinkKind> kinds) {}
+  record Links(
+      int width, @JsonProperty(required = true) List<Double> nobody, List<LinkTables> kinds) {}
 
   /**
    * Scores of how two spans lie to each other, by the classes of {@link LinkClasses}.
    *
    * @param none the score of having no answer; null where each span must have one
    */
-  record LinkKind(
+  record LinkTables(
       List<Double> distance,
       List<Double> paragraphs,
       List<Double> between,
@@ -60,6 +69,9 @@ record ModelSettings(
    * @param features their names, in the order of the weights
    */
   record Weights(List<String> features, double intercept, List<Double> weights) {}
+
+  /** What differs where {@link AttributionScheme#CONTRACT} is wanted. */
+  record Contract(Weights calibration) {}
 
   /**
    * Reads them from JSON.
@@ -77,17 +89,32 @@ record ModelSettings(
           "settings of a model whose words are cut into pieces up to %d characters, not %d"
               .formatted(settings.longestWord(), Vocabulary.LONGEST_WORD));
     }
-    Weights calibration = settings.calibration();
-    if (calibration != null && !calibration.features().equals(Calibration.FEATURES)) {
+    if (settings.near() < 0 || settings.links().nobody().size() != settings.links().width()) {
       throw new IOException(
-          "settings of a model that is calibrated by other features: " + calibration.features());
+          "settings of a model that cannot be run: spans are linked over %d words, no source is %d numbers"
+              .formatted(settings.near(), settings.links().nobody().size()));
     }
-    settings.layout().checked(settings.longestWord());
+    for (AttributionScheme scheme : AttributionScheme.values()) {
+      Weights calibration = settings.calibration(scheme);
+      if (calibration != null && !calibration.features().equals(Calibration.FEATURES)) {
+        throw new IOException(
+            "settings of a model that is calibrated by other features: " + calibration.features());
+      }
+    }
+    settings.layout().checked();
     return settings;
   }
 
+  /** What the confidence by a scheme is reckoned with; null where the model was not calibrated. */
+  @Nullable Weights calibration(AttributionScheme scheme) {
+    return switch (scheme) {
+      case CONTRACT -> contract == null ? null : contract.calibration();
+      case ALL -> calibration;
+    };
+  }
+
   /** The windows that the network is to read. */
-  WindowLayout layout() {
-    return new WindowLayout(window, least, block);
+  StreamLayout layout() {
+    return new StreamLayout(window, margin, block);
   }
 }

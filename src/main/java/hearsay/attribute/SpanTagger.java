@@ -1,38 +1,48 @@
 package hearsay.attribute;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Turns the model's scores of words' labels into spans, paragraph by paragraph. */
+/** Turns the network's scores of words' labels into spans, one sequence of words at a time. */
 final class SpanTagger {
-  private final LabelDecoder decoder;
+  /** Words of a sequence at most: a longer paragraph is cut, so that memory stays bounded. */
+  static final int LONGEST = 4096;
 
-  SpanTagger(LabelDecoder decoder) {
-    this.decoder = decoder;
+  private final LabelDecoder outer;
+  private final LabelDecoder inner;
+
+  SpanTagger(LabelDecoder outer, LabelDecoder inner) {
+    this.outer = outer;
+    this.inner = inner;
+  }
+
+  /** The word after the last of the sequence that begins with a word: a paragraph, or a part. */
+  static int end(List<Word> words, int first) {
+    int most = Math.min(words.size(), first + LONGEST);
+    int end = first + 1;
+    while (end < most && words.get(end).paragraph() == words.get(first).paragraph()) {
+      end++;
+    }
+    return end;
   }
 
   /**
-   * All spans, in text order; none overlap.
+   * All spans of a level, in text order; none overlap.
    *
-   * @param emissions for each of the words the score of each label
+   * @param sequence what is said of each of its words
+   * @param first the number of its first word
+   * @param paragraph that it stands in
    */
-  List<LabelledSpan> spans(List<Word> words, double[][] emissions) {
-    List<LabelledSpan> spans = new ArrayList<>();
-    int first = 0;
-    for (int i = 1; i <= words.size(); i++) {
-      int paragraph = words.get(first).paragraph();
-      if (i == words.size() || words.get(i).paragraph() != paragraph) {
-        double[][] part = Arrays.copyOfRange(emissions, first, i);
-        addSpans(decoder.best(part), decoder.marginals(part), first, paragraph, spans);
-        first = i;
-      }
-    }
-    return spans;
+  List<LabelledSpan> spans(Level level, List<WordScores> sequence, int first, int paragraph) {
+    LabelDecoder decoder = level == Level.OUTER ? outer : inner;
+    double[][] emissions =
+        sequence.stream().map(word -> word.labels(level)).toArray(double[][]::new);
+    return spans(decoder.best(emissions), decoder.marginals(emissions), first, paragraph);
   }
 
-  private static void addSpans(
-      int[] labels, double[][] chances, int offset, int paragraph, List<LabelledSpan> spans) {
+  private static List<LabelledSpan> spans(
+      int[] labels, double[][] chances, int offset, int paragraph) {
+    List<LabelledSpan> spans = new ArrayList<>();
     int first = 0;
     while (first < labels.length) {
       int label = labels[first];
@@ -57,5 +67,6 @@ final class SpanTagger {
       }
       first = next;
     }
+    return spans;
   }
 }

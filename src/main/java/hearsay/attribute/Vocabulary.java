@@ -23,7 +23,7 @@ final class Vocabulary {
   private final List<Integer> unknown;
 
   /**
-   * @param pieces the index of each is its id; those in brackets, such as {@code [CLS]}, must be
+   * @param pieces the index of each is its id; those in brackets, such as {@code [SEP]}, must be
    *     among them
    */
   Vocabulary(List<String> pieces) {
@@ -40,12 +40,7 @@ final class Vocabulary {
     return new Vocabulary(List.of(new String(file, StandardCharsets.UTF_8).split("\n")));
   }
 
-  /** Opens a window. */
-  int opening() {
-    return id("[CLS]");
-  }
-
-  /** Parts paragraphs and closes a window. */
+  /** Parts paragraphs, and stands at both ends of a text. */
   int separator() {
     return id("[SEP]");
   }

@@ -8,13 +8,7 @@ import java.util.List;
  * @param start where it begins in the article's text, in UTF-16 units
  * @param end the unit after its last
  * @param paragraph number of its line among those with words, from 0
- * @param mark the punctuation mark or symbol, a code point; 0 for a run of letters and digits
  * @param letterCase how it is capitalised
  * @param pieces the ids of its word pieces, at least one; shared between equal words
  */
-record Word(
-    int start, int end, int paragraph, int mark, LetterCase letterCase, List<Integer> pieces) {
-  boolean isMark() {
-    return mark != 0;
-  }
-}
+record Word(int start, int end, int paragraph, LetterCase letterCase, List<Integer> pieces) {}

@@ -44,7 +44,7 @@ final class WordPieces {
         boolean space = Characters.isSpace(character);
         boolean mark = Characters.isMark(character);
         if (open >= 0 && (space || mark)) {
-          add(open, end, 0);
+          add(open, end);
           open = -1;
         }
         seen &= !Characters.endsLine(character);
@@ -57,25 +57,24 @@ final class WordPieces {
         }
         end = next;
         if (mark) {
-          add(i, end, character);
+          add(i, end);
         } else if (open < 0) {
           open = i;
         }
       }
       if (open >= 0) {
-        add(open, end, 0);
+        add(open, end);
       }
       return words;
     }
 
-    private void add(int start, int end, int mark) {
+    private void add(int start, int end) {
       String word = withoutDropped(text.substring(start, end));
       words.add(
           new Word(
               start,
               end,
               paragraph,
-              mark,
               LetterCase.of(word),
               known.computeIfAbsent(word, vocabulary::pieces)));
     }

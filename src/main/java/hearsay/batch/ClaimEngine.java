@@ -3,6 +3,7 @@ package hearsay.batch;
 import hearsay.annotate.CoreNlpLog;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
+import hearsay.attribute.AttributionScheme;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
 import hearsay.extract.ClaimExtractor;
@@ -11,18 +12,19 @@ import java.util.List;
 
 /** The engine of the program: claims as {@link ClaimExtractor} finds them. */
 public final class ClaimEngine implements Engine {
-  private final ClaimExtractor extractor;
+  private final OrganizationList organizations;
 
   /** Loads nothing yet; see {@link Engine.Factory}. */
   public ClaimEngine(boolean verbose, OrganizationList organizations) {
     // slf4j-simple reads this when its first logger is made, so it comes before any library.
     System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
     CoreNlpLog.enable(verbose);
-    this.extractor = new ClaimExtractor(organizations);
+    this.organizations = organizations;
   }
 
   @Override
-  public Work claims(double minConfidence) {
+  public Work claims(AttributionScheme scheme, double minConfidence) {
+    ClaimExtractor extractor = new ClaimExtractor(organizations, scheme);
     extractor.load();
     return new Loaded(
         article -> new Records.Claims(likely(extractor.extract(article), minConfidence)),
@@ -37,6 +39,7 @@ public final class ClaimEngine implements Engine {
 
   @Override
   public Work tags() {
+    ClaimExtractor extractor = new ClaimExtractor(organizations, AttributionScheme.CONTRACT);
     extractor.loadForTags();
     return new Loaded(
         article -> new Records.Tags(extractor.tag(article)), extractor::awaitLoadedForTags);

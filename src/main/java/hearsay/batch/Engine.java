@@ -2,6 +2,7 @@ package hearsay.batch;
 
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
+import hearsay.attribute.AttributionScheme;
 import hearsay.error.UserException;
 import hearsay.output.Records;
 
@@ -27,9 +28,10 @@ public interface Engine {
   /**
    * Finds claims.
    *
+   * @param scheme by which they are claims
    * @param minConfidence claims that are less likely right are left out, 0 to 1
    */
-  Work claims(double minConfidence);
+  Work claims(AttributionScheme scheme, double minConfidence);
 
   /** Finds all organizations, dates and money. */
   Work tags();

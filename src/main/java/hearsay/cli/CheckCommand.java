@@ -3,6 +3,7 @@ package hearsay.cli;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Format;
 import hearsay.article.Input;
+import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Engine;
 import hearsay.batch.Environment;
 import hearsay.batch.ProgramVersion;
@@ -53,14 +54,15 @@ final class CheckCommand implements Callable<Integer> {
     environment.messages().quiet(options.reading.quiet());
     environment.messages().verbose(options.reading.verbose());
     refuseWrongUse();
-    double minConfidence = options.confidence.value();
+    AttributionScheme scheme = options.wanted.scheme();
+    double minConfidence = options.wanted.minConfidence();
     OrganizationList organizations = options.reading.organizations();
     Supplier<Engine.Work> claims =
         () ->
             environment
                 .engines()
                 .create(options.reading.verbose(), organizations)
-                .claims(minConfidence);
+                .claims(scheme, minConfidence);
     Report report = new CorpusCheck(environment, request(), claims).run();
     environment
         .out()

@@ -22,7 +22,7 @@ final class CheckOptions {
 
   @Mixin ThreadsOption threads = new ThreadsOption();
 
-  @Mixin ConfidenceOption confidence = new ConfidenceOption();
+  @Mixin WantedClaims wanted = new WantedClaims();
 
   @Option(
       names = "--against",

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Environment;
 import hearsay.error.UserException;
 import java.util.concurrent.Callable;
@@ -27,7 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
-  @Mixin private ConfidenceOption confidence = new ConfidenceOption();
+  @Mixin private WantedClaims wanted = new WantedClaims();
 
   @Option(
       names = "--text",
@@ -43,8 +44,12 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    double minConfidence = confidence.value();
+    AttributionScheme scheme = wanted.scheme();
+    double minConfidence = wanted.minConfidence();
     return new ArticleCommand(environment, options)
-        .run("claims " + minConfidence, engine -> engine.claims(minConfidence), texts);
+        .run(
+            "claims " + scheme + " " + minConfidence,
+            engine -> engine.claims(scheme, minConfidence),
+            texts);
   }
 }

@@ -4,6 +4,7 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
+import hearsay.attribute.AttributionScheme;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
 import hearsay.repair.ArticleContext;
@@ -18,27 +19,22 @@ import java.util.List;
  * thread; the same article gives the same claims whatever was read before it.
  */
 public final class ClaimExtractor {
-  /**
-   * The confidence below which claims are better left out: that of the best F1 (claims, relaxed) on
-   * the development articles, as the model's training found it.
-   */
-  public static final double BEST_MIN_CONFIDENCE = 0.3;
-
   private final ContextReader contexts = new ContextReader();
   private final Steps steps;
 
-  /** Without organizations of the user's own. */
+  /** Without organizations of the user's own, by the contract. */
   public ClaimExtractor() {
-    this(OrganizationList.NONE);
+    this(OrganizationList.NONE, AttributionScheme.CONTRACT);
   }
 
   /**
    * Loads nothing yet.
    *
    * @param organizationList tagged wherever they are named
+   * @param scheme which attributions are wanted; the others have a low confidence
    */
-  public ClaimExtractor(OrganizationList organizationList) {
-    this(Steps.withModels(organizationList));
+  public ClaimExtractor(OrganizationList organizationList, AttributionScheme scheme) {
+    this(Steps.withModels(organizationList, scheme));
   }
 
   /** With steps of the caller's choice, as a test has them. */

@@ -5,6 +5,7 @@ import hearsay.annotate.Annotator;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
+import hearsay.attribute.AttributionScheme;
 import hearsay.attribute.LearnedAttributions;
 import hearsay.repair.Repairs;
 import hearsay.resolve.ClaimResolver;
@@ -30,10 +31,11 @@ public record Steps(
    * Those of the program; loads no model yet.
    *
    * @param organizations tagged wherever they are named
+   * @param scheme which attributions are wanted
    */
-  static Steps withModels(OrganizationList organizations) {
+  static Steps withModels(OrganizationList organizations, AttributionScheme scheme) {
     Annotator annotator = new Annotator(organizations);
-    LearnedAttributions attributions = new LearnedAttributions();
+    LearnedAttributions attributions = new LearnedAttributions(scheme);
     return new Steps(
         new ModelStep<>(annotator::tag, annotator::loadForTags, annotator::awaitLoadedForTags),
         new ModelStep<>(annotator::annotate, annotator::load, annotator::awaitLoaded),

@@ -92,12 +92,13 @@ final class CitedSource implements Repair {
   }
 
   /** Gives the content to who is cited, and takes the words that cite out of it. */
-  private static void cite(
+  private void cite(
       ArticleContext article, Citation citation, Attribution outer, List<Attribution> all) {
     Optional<Attribution> known = last(all, one -> hasCue(one, citation.participle()));
     List<Attribution> others =
         all.stream()
             .filter(one -> outer.key().equals(one.through()) && !hasCue(one, citation.participle()))
+            .filter(one -> isCited(article, one) && !one.source().isEmpty())
             .toList();
     List<Span> claimed = claimed(article, citation, outer, known);
     for (Attribution other : others) {

@@ -14,15 +14,13 @@ class AttributionSpansTest {
     return new LabelledSpan(role, first, last, 0, 1, 1);
   }
 
-  private static WordAttribution found(
-      List<Word> words, LabelledSpan cue, LabelledSpan... contents) {
-    LinkedSpans spans = new LinkedSpans(cue, null, List.of(contents), 1, 1);
-    return new WordAttribution(words, spans, "learned", 0.5);
+  private static LinkedSpans found(LabelledSpan cue, LabelledSpan... contents) {
+    return new LinkedSpans(cue, null, List.of(contents), 1, 1, 0, null);
   }
 
   private static Attribution attribution(String text, LabelledSpan cue, LabelledSpan... contents) {
     return new AttributionSpans(TestArticles.tokenized(text))
-        .of(found(TestWords.of(text), cue, contents));
+        .of(TestWords.of(text), found(cue, contents), 0.5);
   }
 
   private static List<String> cut(String text, List<Span> spans) {
@@ -39,6 +37,17 @@ class AttributionSpansTest {
     assertThat(cut(text, attribution.content())).containsExactly("the bank lied.");
     assertThat(attribution.source()).isEmpty();
     assertThat(attribution.confidence()).isEqualTo(0.5);
+  }
+
+  @Test
+  void tells_those_of_the_inner_level_apart() {
+    String text = "banks said lenders said rates";
+    LinkedSpans outer = found(span(Role.CUE, 1, 1), span(Role.CONTENT, 2, 4));
+    LinkedSpans inner = found(span(Role.CUE, 3, 3), span(Role.CONTENT, 4, 4)).within(outer);
+    AttributionSpans spans = new AttributionSpans(TestArticles.tokenized(text));
+
+    assertThat(spans.of(TestWords.of(text), outer, 1).finder()).isEqualTo("learned");
+    assertThat(spans.of(TestWords.of(text), inner, 1).finder()).isEqualTo("learned-inner");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import hearsay.attribute.ModelSettings.Weights;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,7 +21,9 @@ class CalibrationTest {
               new LabelledSpan(Role.CONTENT, 4, 6, 0, 0.6, 0.7),
               new LabelledSpan(Role.CONTENT, 8, 8, 0, 0.2, 0.3)),
           0.75,
-          1.0);
+          1.0,
+          -1.5,
+          null);
 
   @Test
   void counts_probabilities_by_the_logarithm_of_their_odds() {
@@ -37,14 +40,16 @@ class CalibrationTest {
               1,
               Math.log(4),
               Math.log(2),
-              Math.log(2)
+              Math.log(2),
+              -1.5,
+              0
             },
             within(1e-9));
   }
 
   @Test
   void has_nothing_to_say_of_a_source_that_is_not_there() {
-    LinkedSpans sourceless = new LinkedSpans(SPANS.cue(), null, SPANS.contents(), 0.75, 1);
+    LinkedSpans sourceless = new LinkedSpans(SPANS.cue(), null, SPANS.contents(), 0.75, 1, 0, null);
 
     double[] features = Calibration.features(sourceless);
 
@@ -53,13 +58,22 @@ class CalibrationTest {
   }
 
   @Test
+  void knows_whether_it_stands_in_another_one() {
+    double[] features = Calibration.features(SPANS.within(SPANS));
+
+    assertThat(Calibration.FEATURES.get(12)).isEqualTo("inner");
+    assertThat(features[12]).isEqualTo(1);
+  }
+
+  @Test
   void gives_a_probability() {
-    List<Double> weights = List.of(0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0);
+    List<Double> weights = new ArrayList<>(Collections.nCopies(13, 0.0));
+    weights.set(1, 1.0);
 
     assertThat(new Calibration(new Weights(Calibration.FEATURES, 0, weights)).confidence(SPANS))
         .isCloseTo(0.8, within(1e-9));
     assertThat(
-            new Calibration(new Weights(Calibration.FEATURES, -2, Collections.nCopies(11, 0.0)))
+            new Calibration(new Weights(Calibration.FEATURES, -2, Collections.nCopies(13, 0.0)))
                 .confidence(SPANS))
         .isCloseTo(1 / (1 + Math.exp(2)), within(1e-9));
   }

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** With the model that the program ships. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LearnedAttributionsTest {
-  private static final LearnedAttributions FINDER = new LearnedAttributions();
+  private static final LearnedAttributions FINDER =
+      new LearnedAttributions(AttributionScheme.CONTRACT);
   private static final String ARTICLE =
       """
       Exports fell by a third in March, the ministry said on Friday.
@@ -63,19 +64,31 @@ class LearnedAttributionsTest {
   @Test
   void finds_the_inner_one_of_nested_attributions() {
     String text = "Smith said the company had promised to stop selling engines to Russia .";
-    AnnotatedArticle article = TestArticles.tokenized(text, "promised/promise");
 
-    List<Attribution> found = FINDER.find(article);
+    List<Attribution> found = FINDER.find(article(text));
 
-    assertThat(found)
-        .hasSize(2)
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key")
-        .containsAll(new LearnedAttributions(1, false).find(article));
+    assertThat(found).hasSize(2);
+    assertThat(found.get(0).finder()).isEqualTo("learned");
     assertThat(found.get(1).finder()).isEqualTo("learned-inner");
+    assertThat(found.get(1).through()).isEqualTo(found.get(0).key());
     assertThat(cut(text, found.get(1).source())).containsExactly("the company");
     assertThat(cut(text, found.get(1).cue())).containsExactly("had promised");
     assertThat(cut(text, found.get(1).content()))
         .containsExactly("to stop selling engines to Russia");
+  }
+
+  @Test
+  void finds_the_same_by_both_schemes_and_is_not_as_sure_of_each() {
+    LearnedAttributions all = new LearnedAttributions(AttributionScheme.ALL);
+
+    List<Attribution> found = all.find(article(ARTICLE));
+
+    assertThat(found)
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key", "through", "confidence")
+        .isEqualTo(FINDER.find(article(ARTICLE)));
+    assertThat(found)
+        .extracting(Attribution::confidence)
+        .isNotEqualTo(FINDER.find(article(ARTICLE)).stream().map(Attribution::confidence).toList());
   }
 
   @ParameterizedTest
@@ -99,7 +112,7 @@ class LearnedAttributionsTest {
 
     assertThat(found).isNotEmpty();
     assertThat(found)
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key")
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key", "through")
         .isEqualTo(
             FINDER.find(article(ARTICLE)).stream()
                 .map(attribution -> shifted(attribution, front.length()))
@@ -124,7 +137,7 @@ class LearnedAttributionsTest {
           threads.invokeAll(Collections.nCopies(12, () -> FINDER.find(article(ARTICLE))));
       for (Future<List<Attribution>> each : found) {
         assertThat(each.get())
-            .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key")
+            .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key", "through")
             .isEqualTo(alone);
       }
     } finally {

@@ -1,15 +1,19 @@
 package hearsay.attribute;
 
+import static hearsay.attribute.TestSpans.indifferent;
+import static hearsay.attribute.TestSpans.labelled;
+import static hearsay.attribute.TestSpans.linkable;
+import static hearsay.attribute.TestSpans.nearest;
+import static hearsay.attribute.TestSpans.said;
+import static hearsay.attribute.TestSpans.span;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import hearsay.attribute.ModelSettings.LinkKind;
+import hearsay.attribute.Linker.Choice;
+import hearsay.attribute.ModelSettings.LinkTables;
 import hearsay.attribute.ModelSettings.Links;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -18,128 +22,112 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LinkerTest {
-  private static LabelledSpan span(Role role, int first, int last) {
-    return new LabelledSpan(role, first, last, 0, 1, 1);
+  private static final double NOBODY = 2;
+
+  private static Linker linker(LinkTables kind) {
+    LinkTables toCue = new LinkTables(kind.distance(), kind.paragraphs(), kind.between(), null);
+    return new Linker(new Links(1, List.of(NOBODY), List.of(kind, toCue)), 10);
   }
 
-  private static LinkKind indifferent(@Nullable Double none) {
-    return new LinkKind(
-        Collections.nCopies(19, 0.0),
-        Collections.nCopies(7, 0.0),
-        Collections.nCopies(9, 0.0),
-        none);
-  }
-
-  /** Prefers what stands nearer. */
-  private static LinkKind near(@Nullable Double none) {
-    List<Double> distance = new ArrayList<>();
-    for (int i = 0; i < 19; i++) {
-      distance.add((double) -Math.abs(i - 9));
-    }
-    return new LinkKind(distance, Collections.nCopies(7, 0.0), Collections.nCopies(9, 0.0), none);
-  }
-
-  /** A window of so many words with vectors of one number, all of them 0. */
-  private static WindowView view(int words, float... vectors) {
-    float[] all = new float[(words + 1) * Linker.PARTS];
-    System.arraycopy(vectors, 0, all, 0, vectors.length);
-    return new WindowView(new Window(0, words), 1, all);
-  }
-
-  private static List<LinkedSpans> link(LinkKind kind, WindowView view, LabelledSpan... spans) {
-    LinkKind toCue = new LinkKind(kind.distance(), kind.paragraphs(), kind.between(), null);
-    return new Linker(new Links(1, List.of(kind, toCue))).link(List.of(spans), List.of(view));
+  private static Choice source(LinkTables kind, LinkableSpan cue, LinkableSpan... sources) {
+    return linker(kind).choose(Link.SOURCE_OF_CUE, cue, List.of(sources)).orElseThrow();
   }
 
   @Test
-  void gives_a_cue_its_nearest_source_and_contents() {
-    LabelledSpan source = span(Role.SOURCE, 0, 1);
-    LabelledSpan cue = span(Role.CUE, 2, 2);
-    LabelledSpan content = span(Role.CONTENT, 3, 7);
-    LabelledSpan farSource = span(Role.SOURCE, 20, 21);
-    LabelledSpan farCue = span(Role.CUE, 22, 22);
-    LabelledSpan farContent = span(Role.CONTENT, 23, 25);
+  void prefers_what_the_tables_prefer() {
+    LinkableSpan cue = span(Role.CUE, 5, 5);
+    LinkableSpan near = span(Role.SOURCE, 3, 4);
 
-    List<LinkedSpans> linked =
-        link(near(-9.0), view(30), source, cue, content, farSource, farCue, farContent);
+    Choice choice = source(nearest(-9.0), cue, span(Role.SOURCE, 0, 0), near);
 
-    assertThat(linked).extracting(LinkedSpans::cue).containsExactly(cue, farCue);
-    assertThat(linked).extracting(LinkedSpans::source).containsExactly(source, farSource);
-    assertThat(linked)
-        .extracting(LinkedSpans::contents)
-        .containsExactly(List.of(content), List.of(farContent));
+    assertThat(choice.answer()).contains(near);
+    assertThat(choice.chance())
+        .isCloseTo(Math.exp(-1) / (Math.exp(-1) + Math.exp(-3) + Math.exp(-9)), within(1e-9));
   }
 
   @Test
-  void joins_the_contents_of_one_cue() {
-    LabelledSpan before = span(Role.CONTENT, 0, 3);
-    LabelledSpan after = span(Role.CONTENT, 7, 9);
+  void takes_the_first_of_equals() {
+    LinkableSpan before = span(Role.SOURCE, 0, 0);
 
-    assertThat(link(near(-9.0), view(10), before, span(Role.CUE, 5, 5), after))
-        .extracting(LinkedSpans::contents)
-        .containsExactly(List.of(before, after));
-  }
-
-  @Test
-  void leaves_out_cues_without_content_and_contents_without_cue() {
-    assertThat(link(near(-9.0), view(10), span(Role.SOURCE, 0, 0), span(Role.CUE, 1, 1))).isEmpty();
-    assertThat(link(near(-9.0), view(10), span(Role.CONTENT, 0, 3))).isEmpty();
-  }
-
-  @Test
-  void takes_no_source_where_none_scores_higher() {
-    LinkedSpans linked =
-        link(
-                indifferent(1.0),
-                view(10),
-                span(Role.SOURCE, 0, 0),
-                span(Role.CUE, 1, 1),
-                span(Role.CONTENT, 2, 4))
-            .get(0);
-
-    assertThat(linked.source()).isNull();
-    assertThat(linked.sourceChance()).isCloseTo(Math.E / (Math.E + 1), within(1e-9));
+    assertThat(
+            source(indifferent(-9.0), span(Role.CUE, 5, 5), before, span(Role.SOURCE, 1, 1))
+                .answer())
+        .contains(before);
   }
 
   @Test
   void compares_the_vectors_of_the_one_that_asks_and_the_one_that_answers() {
-    // Part 0 of the cue, word 1; part 1 of the sources, words 0 and 2.
-    float[] vectors = new float[Linker.PARTS * 4];
-    vectors[Linker.PARTS + 1] = 1;
-    vectors[2 * Linker.PARTS] = 3;
-    vectors[3 * Linker.PARTS + 1] = 2;
+    // Part 0 of the cue; part 1 of the sources. The cue's are the mean of two words.
+    LinkableSpan cue =
+        linkable(labelled(Role.CUE, 1, 2), said(0, 0, 2, 9, 9, 9), said(0, 0, 4, 9, 9, 9));
+    LinkableSpan weak = linkable(labelled(Role.SOURCE, 0, 0), said(0, 0, 9, 1), said(0, 0, 9, 1));
+    LinkableSpan strong = linkable(labelled(Role.SOURCE, 3, 4), said(0, 0, 9, 4), said(0, 0, 9, 1));
 
-    LinkedSpans linked =
-        link(
-                indifferent(0.0),
-                view(10, vectors),
-                span(Role.SOURCE, 0, 0),
-                span(Role.CUE, 1, 1),
-                span(Role.SOURCE, 2, 2),
-                span(Role.CONTENT, 3, 4))
-            .get(0);
+    Choice choice = source(indifferent(0.5), cue, weak, strong);
 
-    assertThat(Objects.requireNonNull(linked.source()).first()).isEqualTo(2);
-    assertThat(linked.sourceChance())
-        .isCloseTo(Math.exp(6) / (Math.exp(3) + Math.exp(6) + 1), within(1e-6));
+    assertThat(choice.answer()).contains(strong);
+    assertThat(choice.chance())
+        .isCloseTo(Math.exp(7.5) / (Math.exp(7.5) + Math.exp(3) + Math.exp(6.5)), within(1e-6));
   }
 
   @Test
-  void takes_answers_from_the_window_of_the_asking_span_alone() {
-    LabelledSpan near = span(Role.SOURCE, 0, 0);
-    LabelledSpan cue = span(Role.CUE, 8, 8);
-    LabelledSpan nearer = span(Role.SOURCE, 9, 9);
-    LabelledSpan content = span(Role.CONTENT, 2, 7);
-    LabelledSpan apart = span(Role.CONTENT, 10, 11);
-    Linker linker = new Linker(new Links(1, List.of(near(-30.0), near(null))));
-    WindowView first = new WindowView(new Window(0, 9), 1, new float[10 * Linker.PARTS]);
-    WindowView second = new WindowView(new Window(9, 12), 1, new float[4 * Linker.PARTS]);
+  void compares_other_vectors_where_a_content_asks_for_its_cue() {
+    LinkableSpan content =
+        linkable(labelled(Role.CONTENT, 5, 5), said(0, 0, 9, 9, 3, 9), said(0, 0, 9, 9, 3, 9));
+    LinkableSpan cue =
+        linkable(labelled(Role.CUE, 1, 1), said(0, 0, 9, 9, 9, 2), said(0, 0, 9, 9, 9, 2));
 
-    LinkedSpans linked =
-        linker.link(List.of(near, content, cue, nearer, apart), List.of(first, second)).get(0);
+    Choice choice =
+        linker(indifferent(0.0))
+            .choose(Link.CUE_OF_CONTENT, content, List.of(span(Role.CUE, 0, 0), cue))
+            .orElseThrow();
 
-    assertThat(linked.source()).isEqualTo(near);
-    assertThat(linked.contents()).containsExactly(content);
+    assertThat(choice.answer()).contains(cue);
+    assertThat(choice.chance()).isCloseTo(Math.exp(6) / (Math.exp(6) + 1), within(1e-9));
+  }
+
+  @Test
+  void takes_no_source_where_nobody_answers_better() {
+    LinkableSpan cue =
+        linkable(labelled(Role.CUE, 1, 1), said(0, 0, 1, 0, 0, 0), said(0, 0, 1, 0, 0, 0));
+
+    Choice choice = source(indifferent(1.0), cue, span(Role.SOURCE, 0, 0));
+
+    assertThat(choice.answer()).isEmpty();
+    assertThat(choice.chance()).isCloseTo(Math.exp(3) / (Math.exp(3) + 1), within(1e-9));
+  }
+
+  @Test
+  void counts_answers_only_that_begin_near() {
+    LinkableSpan cue = span(Role.CUE, 20, 30);
+    LinkableSpan before = span(Role.SOURCE, 10, 11);
+    LinkableSpan after = span(Role.SOURCE, 30, 31);
+    // Of the answers that count the first one is the nearest.
+    LinkTables between =
+        new LinkTables(
+            indifferent(null).distance(),
+            indifferent(null).paragraphs(),
+            List.of(0.0, 0.0, 0.0, 2.0, 0.0, 3.0, 4.0, 5.0, 6.0),
+            -9.0);
+
+    Choice choice =
+        source(between, cue, span(Role.SOURCE, 9, 9), before, after, span(Role.SOURCE, 31, 31));
+
+    assertThat(choice.answer()).contains(before);
+    assertThat(choice.chance())
+        .isCloseTo(Math.exp(3) / (Math.exp(3) + Math.exp(2) + Math.exp(-9)), within(1e-9));
+  }
+
+  @Test
+  void chooses_nothing_where_there_is_no_answer() {
+    Optional<Choice> choice =
+        linker(indifferent(0.0))
+            .choose(
+                Link.CUE_OF_CONTENT,
+                span(Role.CONTENT, 20, 20),
+                List.of(span(Role.CUE, 9, 9), span(Role.CUE, 31, 31)));
+
+    assertThat(choice).isEmpty();
   }
 
   @ParameterizedTest
@@ -158,7 +146,7 @@ class LinkerTest {
       int first, int last, int answerFirst, int answerLast, int expected) {
     assertThat(
             LinkClasses.distance(
-                span(Role.CUE, first, last), span(Role.SOURCE, answerFirst, answerLast)))
+                labelled(Role.CUE, first, last), labelled(Role.SOURCE, answerFirst, answerLast)))
         .isEqualTo(expected);
   }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ModelSettingsTest {
@@ -17,9 +18,10 @@ class ModelSettingsTest {
       """
       {"labels": ["O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content"],
        "sha256": "ab", "max_word_chars": 64,
-       "window": 512, "least": 100, "block": 128,
-       "crf": {"transitions": [], "starts": [], "ends": []},
-       "links": {"width": 64, "kinds": [
+       "window": 2048, "margin": 288, "block": 48, "near": 256,
+       "crf": {"transitions": [], "starts": [1], "ends": []},
+       "inner_crf": {"transitions": [], "starts": [2], "ends": []},
+       "links": {"width": 2, "nobody": [0.5, -1], "kinds": [
          {"distance": [1], "paragraphs": [], "between": [], "none": 0.25},
          {"distance": [], "paragraphs": [], "between": [], "none": null}]}}
       """;
@@ -33,10 +35,13 @@ class ModelSettingsTest {
     ModelSettings settings = read(SETTINGS);
 
     assertThat(settings.sha256()).isEqualTo("ab");
-    assertThat(settings.calibration()).isNull();
-    assertThat(settings.layout()).isEqualTo(new WindowLayout(512, 100, 128));
+    assertThat(settings.layout()).isEqualTo(new StreamLayout(2048, 288, 48));
+    assertThat(settings.near()).isEqualTo(256);
+    assertThat(settings.crf().starts()).containsExactly(1.0);
+    assertThat(settings.innerCrf().starts()).containsExactly(2.0);
+    assertThat(settings.links().nobody()).containsExactly(0.5, -1.0);
     assertThat(settings.links().kinds())
-        .extracting(ModelSettings.LinkKind::none)
+        .extracting(ModelSettings.LinkTables::none)
         .containsExactly(0.25, null);
   }
 
@@ -49,13 +54,18 @@ class ModelSettingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'\"window\": 512', '\"window\": 265', 'its window is 265, but two parts of 100 and a word of 64'",
-    "'\"least\": 100', '\"least\": 0', 'its least is 0, but it is a number of pieces'",
-    "'\"block\": 128', '\"block\": 95', 'its block is 95, but blocks have an even number'",
-    "'\"block\": 128', '\"block\": 0', 'its block is 0, but blocks have an even number'",
+    "'\"window\": 2048', '\"window\": 0', 'its window is 0'",
+    "'\"margin\": 288', '\"margin\": -1', 'its margin is -1'",
+    "'\"block\": 48', '\"block\": 0', 'its block is 0'",
+    "'\"near\": 256', '\"near\": -1', 'linked over -1 words'",
+    "'[0.5, -1]', '[0.5]', 'no source is 1 numbers'",
     "'\"max_word_chars\": 64', '\"max_word_chars\": 100', 'up to 100 characters, not 64'",
-    "'\"block\": 128', '\"row\": 96', 'block'",
-    "'\"window\": 512', '\"window\": 512.5', '512.5'"
+    "'\"block\": 48', '\"row\": 96', 'block'",
+    "'\"margin\": 288', '\"least\": 288', 'margin'",
+    "'\"near\": 256', '\"far\": 256', 'near'",
+    "'\"inner_crf\"', '\"other_crf\"', 'inner_crf'",
+    "'\"nobody\": [0.5, -1],', '', 'nobody'",
+    "'\"window\": 2048', '\"window\": 512.5', '512.5'"
   })
   void refuses_what_it_cannot_run(String setting, String other, String message) {
     assertThat(SETTINGS).contains(setting);
@@ -64,24 +74,46 @@ class ModelSettingsTest {
         .hasMessageContaining(message);
   }
 
-  @Test
-  void takes_the_smallest_window_that_can_be_cut() throws IOException {
-    String json =
-        SETTINGS
-            .replace("\"window\": 512", "\"window\": 68")
-            .replace("\"least\": 100", "\"least\": 1")
-            .replace("\"block\": 128", "\"block\": 2");
-
-    assertThat(read(json).layout()).isEqualTo(new WindowLayout(68, 1, 2));
+  private static String calibrated(String calibration) {
+    return SETTINGS.strip().replaceFirst("}$", ", " + calibration + "}");
   }
 
   @Test
-  void refuses_a_calibration_by_other_features() {
-    String calibration =
-        ", \"calibration\": {\"features\": [\"cue_words\"], \"intercept\": 0, \"weights\": [1]}}";
-    String json = SETTINGS.strip().replaceFirst("}$", calibration);
+  void knows_how_the_confidence_by_each_scheme_is_reckoned() throws IOException {
+    String features = "\"" + String.join("\",\"", Calibration.FEATURES) + "\"";
+    String weights = "{\"features\": [%s], \"intercept\": %d, \"weights\": [1]}";
+    ModelSettings settings =
+        read(
+            calibrated(
+                "\"calibration\": "
+                    + weights.formatted(features, 1)
+                    + ", \"contract\": {\"calibration\": "
+                    + weights.formatted(features, 2)
+                    + ", \"min_confidence\": 0.4}"));
 
-    assertThatThrownBy(() -> read(json))
+    assertThat(settings.calibration(AttributionScheme.ALL))
+        .isNotNull()
+        .extracting(ModelSettings.Weights::intercept)
+        .isEqualTo(1.0);
+    assertThat(settings.calibration(AttributionScheme.CONTRACT))
+        .isNotNull()
+        .extracting(ModelSettings.Weights::intercept)
+        .isEqualTo(2.0);
+  }
+
+  @Test
+  void is_not_calibrated_where_nothing_is_said_of_it() throws IOException {
+    for (AttributionScheme scheme : AttributionScheme.values()) {
+      assertThat(read(SETTINGS).calibration(scheme)).isNull();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"calibration\": %s", "\"contract\": {\"calibration\": %s}"})
+  void refuses_a_calibration_by_other_features(String place) {
+    String weights = "{\"features\": [\"cue_words\"], \"intercept\": 0, \"weights\": [1]}";
+
+    assertThatThrownBy(() -> read(calibrated(place.formatted(weights))))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("[cue_words]");
   }

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,7 +33,20 @@ class ReferenceTest {
   private static final Path FOLDER =
       Path.of("src", "test", "resources", "hearsay", "attribute", "reference");
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final LearnedAttributions FINDER = new LearnedAttributions(1, false);
+  private static final LearnedAttributions FINDER = new LearnedAttributions(AttributionScheme.ALL);
+
+  /** Outputs vary a little with the processor. */
+  private static final double TOLERANCE = 0.02;
+
+  /** The program's own model, in parts. */
+  private record Model(ModelSettings settings, Vocabulary vocabulary, Encoder encoder) {
+    static Model read() throws IOException {
+      return new Model(
+          ModelSettings.read(AttributionModel.resource("attribution.json")),
+          Vocabulary.read(AttributionModel.resource("vocab.txt")),
+          new Encoder(AttributionModel.resource("attribution.onnx"), 1));
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> agreesWithTheTraining() throws IOException {
@@ -41,17 +55,22 @@ class ReferenceTest {
       files = found.filter(file -> file.toString().endsWith(".json")).sorted().toList();
     }
     assertThat(files).isNotEmpty();
-    Vocabulary vocabulary = Vocabulary.read(AttributionModel.resource("vocab.txt"));
+    Model model = Model.read();
     return files.stream()
-        .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file, vocabulary)));
+        .map(file -> dynamicTest(file.getFileName().toString(), () -> check(file, model)));
   }
 
-  private static void check(Path file, Vocabulary vocabulary) throws IOException {
+  private static void check(Path file, Model model) throws IOException {
     JsonNode reference = JSON.readTree(file.toFile());
     String text = reference.get("text").asText();
-    List<Word> words = new WordPieces(vocabulary).words(text, new Span(0, text.length()));
+    List<Word> words = new WordPieces(model.vocabulary()).words(text, new Span(0, text.length()));
+    PieceStream stream = new PieceStream(words, model.vocabulary().separator());
+    List<Window> windows = Windows.of(stream, model.settings().layout());
     checkWords(reference.get("words"), words, new CodePoints(text));
-    checkWindows(reference.get("windows"), words, vocabulary);
+    checkStream(reference.get("stream"), stream);
+    assertThat(windows)
+        .isEqualTo(elements(reference.get("windows")).map(ReferenceTest::window).toList());
+    checkSpans(reference.get("spans"), words, scores(stream, windows, model), model.settings());
     checkClaims(reference.get("claims"), text);
   }
 
@@ -82,40 +101,103 @@ class ReferenceTest {
     return ids;
   }
 
-  private static void checkWindows(JsonNode expected, List<Word> words, Vocabulary vocabulary)
-      throws IOException {
-    WindowLayout layout =
-        ModelSettings.read(AttributionModel.resource("attribution.json")).layout();
-    List<Window> windows = Windows.of(words, layout);
-    assertThat(windows).hasSize(expected.size());
-    for (int i = 0; i < windows.size(); i++) {
-      Window window = windows.get(i);
-      JsonNode as = expected.get(i);
-      assertThat(List.of(window.first(), window.last())).isEqualTo(integers(as.get("words")));
-      Encoding encoding = new Encoding(words, window, vocabulary, layout);
-      assertThat(IntStream.range(0, encoding.length()).mapToObj(encoding::id))
-          .isEqualTo(integers(as.get("ids")));
-      assertThat(IntStream.range(0, encoding.length()).mapToObj(encoding::type))
-          .isEqualTo(integers(as.get("types")));
-      assertThat(IntStream.range(0, window.last() - window.first()).mapToObj(encoding::head))
-          .isEqualTo(integers(as.get("heads")));
+  private static void checkStream(JsonNode expected, PieceStream stream) {
+    assertThat(IntStream.range(0, stream.length()).mapToObj(stream::id))
+        .isEqualTo(integers(expected.get("ids")));
+    assertThat(IntStream.range(0, stream.length()).mapToObj(stream::type))
+        .isEqualTo(integers(expected.get("types")));
+    assertThat(IntStream.range(0, stream.words()).mapToObj(stream::head))
+        .isEqualTo(integers(expected.get("heads")));
+  }
+
+  private static Window window(JsonNode expected) {
+    List<Integer> words = integers(expected.get("words"));
+    List<Integer> pieces = integers(expected.get("pieces"));
+    return new Window(words.get(0), words.get(1), pieces.get(0), pieces.get(1));
+  }
+
+  private static List<WordScores> scores(PieceStream stream, List<Window> windows, Model model) {
+    ModelSettings settings = model.settings();
+    List<WordScores> scores = new ArrayList<>();
+    for (Window window : windows) {
+      Network.Scores said = model.encoder().run(new Encoding(stream, window, settings.layout()));
+      for (int word = window.first(); word < window.last(); word++) {
+        scores.add(
+            WordScores.of(said, stream.head(word) - window.begin(), settings.links().width()));
+      }
     }
+    return scores;
+  }
+
+  private static void checkSpans(
+      JsonNode expected, List<Word> words, List<WordScores> scores, ModelSettings settings) {
+    SpanTagger tagger =
+        new SpanTagger(new LabelDecoder(settings.crf()), new LabelDecoder(settings.innerCrf()));
+    List<JsonNode> spans = elements(expected).toList();
+    for (Level level : Level.values()) {
+      List<LabelledSpan> found = new ArrayList<>();
+      for (int first = 0; first < words.size(); first = SpanTagger.end(words, first)) {
+        List<WordScores> sequence = scores.subList(first, SpanTagger.end(words, first));
+        found.addAll(tagger.spans(level, sequence, first, words.get(first).paragraph()));
+      }
+      List<JsonNode> of =
+          spans.stream().filter(span -> span.get("level").asInt() == level.ordinal()).toList();
+      assertThat(found.stream().map(ReferenceTest::written))
+          .isEqualTo(of.stream().map(ReferenceTest::written).toList());
+      for (int i = 0; i < found.size(); i++) {
+        assertThat(found.get(i).lowest())
+            .isCloseTo(of.get(i).get("lowest").asDouble(), within(TOLERANCE));
+        assertThat(found.get(i).mean())
+            .isCloseTo(of.get(i).get("mean").asDouble(), within(TOLERANCE));
+      }
+    }
+  }
+
+  private static String written(LabelledSpan span) {
+    return Role.LABELS.get(2 * span.role().ordinal() + 1).substring(2)
+        + " "
+        + List.of(span.first(), span.last());
+  }
+
+  private static String written(JsonNode span) {
+    return span.get("role").asText() + " " + integers(span.get("words"));
   }
 
   private static void checkClaims(JsonNode expected, String text) {
     CodePoints codePoints = new CodePoints(text);
     List<Attribution> found =
         new ArrayList<>(FINDER.find(TestArticles.bare(Article.of("a.txt", text, null))));
-    found.sort(Comparator.comparing(attribution -> attribution.cue().get(0)));
+    found.sort(
+        Comparator.comparing((Attribution attribution) -> attribution.cue().get(0))
+            .thenComparing(attribution -> spans(attribution, codePoints)));
     List<JsonNode> claims = new ArrayList<>(elements(expected).toList());
-    claims.sort(Comparator.comparingInt(claim -> firstOffset(claim.get("cue"))));
+    claims.sort(
+        Comparator.comparingInt((JsonNode claim) -> firstOffset(claim.get("cue")))
+            .thenComparing(claim -> spans(claim)));
 
     assertThat(found.stream().map(attribution -> spans(attribution, codePoints)))
         .isEqualTo(claims.stream().map(ReferenceTest::spans).toList());
     for (int i = 0; i < found.size(); i++) {
+      assertThat(via(found.get(i), found, codePoints)).isEqualTo(via(claims.get(i), claims));
       assertThat(found.get(i).confidence())
-          .isCloseTo(claims.get(i).get("confidence").asDouble(), within(0.01));
+          .isCloseTo(claims.get(i).get("confidence").asDouble(), within(TOLERANCE));
     }
+  }
+
+  /** The one that it came through, as it is written. */
+  private static Optional<String> via(
+      Attribution attribution, List<Attribution> all, CodePoints codePoints) {
+    return all.stream()
+        .filter(other -> other.key().equals(attribution.through()))
+        .map(other -> spans(other, codePoints))
+        .findFirst();
+  }
+
+  private static Optional<String> via(JsonNode claim, List<JsonNode> all) {
+    return all.stream()
+        .filter(other -> other.get("id").equals(claim.get("via")))
+        .map(ReferenceTest::spans)
+        .findFirst();
   }
 
   private static int firstOffset(JsonNode role) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hearsay.extract.ClaimExtractor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
@@ -43,8 +42,19 @@ class ShippedModelTest {
   }
 
   @Test
-  void has_the_threshold_that_is_the_default_of_the_command_line() throws IOException {
-    assertThat(settings().get("min_confidence").asDouble())
-        .isEqualTo(ClaimExtractor.BEST_MIN_CONFIDENCE);
+  void has_the_thresholds_that_are_the_defaults_of_the_command_line() throws IOException {
+    assertThat(settings().at("/min_confidence").asDouble())
+        .isEqualTo(AttributionScheme.ALL.bestMinConfidence());
+    assertThat(settings().at("/contract/min_confidence").asDouble())
+        .isEqualTo(AttributionScheme.CONTRACT.bestMinConfidence());
+  }
+
+  @Test
+  void is_calibrated_by_both_schemes() throws IOException {
+    ModelSettings settings = ModelSettings.read(resource("attribution.json"));
+
+    for (AttributionScheme scheme : AttributionScheme.values()) {
+      assertThat(settings.calibration(scheme)).isNotNull();
+    }
   }
 }

@@ -15,8 +15,8 @@ final class TestWords {
 
   static final Vocabulary VOCABULARY = new Vocabulary(PIECES);
 
-  /** The windows of the shipped network. */
-  static final WindowLayout LAYOUT = new WindowLayout(224, 32, 96);
+  /** Windows as networks of the shipped kind have them. */
+  static final StreamLayout LAYOUT = new StreamLayout(2048, 288, 48);
 
   private static final WordPieces WORD_PIECES = new WordPieces(VOCABULARY);
 
@@ -28,6 +28,11 @@ final class TestWords {
 
   static List<Word> of(String text, Span part) {
     return WORD_PIECES.words(text, part);
+  }
+
+  /** The stream of a text's pieces. */
+  static PieceStream stream(List<Word> words) {
+    return new PieceStream(words, VOCABULARY.separator());
   }
 
   /** The words as cut from their text. */
@@ -52,6 +57,6 @@ final class TestWords {
   }
 
   static Word word(int paragraph, int pieces) {
-    return new Word(0, 1, paragraph, 0, LetterCase.LOWER, Collections.nCopies(pieces, 1));
+    return new Word(0, 1, paragraph, LetterCase.LOWER, Collections.nCopies(pieces, 1));
   }
 }

@@ -73,7 +73,6 @@ class WordPiecesProperties {
                             word.start() + front.length() + 1,
                             word.end() + front.length() + 1,
                             word.paragraph(),
-                            word.mark(),
                             word.letterCase(),
                             word.pieces()))
                 .toList());

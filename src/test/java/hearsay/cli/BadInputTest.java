@@ -3,6 +3,7 @@ package hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Engine;
 import hearsay.console.ExitCode;
 import java.io.IOException;
@@ -246,10 +247,10 @@ final class BadInputTest {
     Engine vanishing =
         new Engine() {
           @Override
-          public Work claims(double minConfidence) {
+          public Work claims(AttributionScheme scheme, double minConfidence) {
             // By now the folder has been searched, and nothing has been read.
             gone.toFile().delete();
-            return new FakeEngine().claims(minConfidence);
+            return new FakeEngine().claims(scheme, minConfidence);
           }
 
           @Override

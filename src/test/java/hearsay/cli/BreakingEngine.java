@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
+import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Engine;
 import hearsay.error.UserException;
 import hearsay.output.Records;
@@ -31,8 +32,8 @@ final class BreakingEngine implements Engine {
   }
 
   @Override
-  public Work claims(double minConfidence) {
-    return noting(new FakeEngine().claims(minConfidence));
+  public Work claims(AttributionScheme scheme, double minConfidence) {
+    return noting(new FakeEngine().claims(scheme, minConfidence));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
+import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Engine;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimId;
@@ -34,7 +35,7 @@ final class FakeClaims implements Engine {
           "(?m)^(\\p{L}+) (said|denied) ([^(\\r\\n]*[^( \\r\\n])(?: \\((0\\.\\d+)\\))?$");
 
   @Override
-  public Work claims(double minConfidence) {
+  public Work claims(AttributionScheme scheme, double minConfidence) {
     return FakeClaims::records;
   }
 

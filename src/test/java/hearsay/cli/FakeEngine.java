@@ -3,6 +3,7 @@ package hearsay.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.article.Article;
+import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Engine;
 import hearsay.console.Terminal;
 import hearsay.error.UserException;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class FakeEngine implements Engine {
   @Override
-  public Work claims(double minConfidence) {
+  public Work claims(AttributionScheme scheme, double minConfidence) {
     return FakeEngine::claimLines;
   }
 

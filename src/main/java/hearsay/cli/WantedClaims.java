@@ -1,0 +1,40 @@
+package hearsay.cli;
+
+import hearsay.attribute.AttributionScheme;
+import hearsay.error.UserException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which claims are wanted, and how likely they must be. */
+final class WantedClaims {
+  @Option(
+      names = "--all-attributions",
+      description =
+          "Also what is said to be done, planned, wished or refused, as the PolNeAR corpus marks"
+              + " it: \"The firm filed for bankruptcy.\"")
+  private boolean all;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "P",
+      description =
+          "Leave out claims that are less likely right than this, 0 to 1; 0 keeps all. Default: "
+              + AttributionScheme.BEST_FOR_CONTRACT
+              + ", with --all-attributions "
+              + AttributionScheme.BEST_FOR_ALL
+              + ", which gave the best F1 on articles kept apart for that.")
+  private @Nullable Double minConfidence;
+
+  AttributionScheme scheme() {
+    return all ? AttributionScheme.ALL : AttributionScheme.CONTRACT;
+  }
+
+  /** From 0 to 1. */
+  double minConfidence() throws UserException {
+    double wanted = minConfidence == null ? scheme().bestMinConfidence() : minConfidence;
+    if (!(wanted >= 0 && wanted <= 1)) {
+      throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
+    }
+    return wanted;
+  }
+}
