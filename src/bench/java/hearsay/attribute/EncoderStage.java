@@ -21,7 +21,7 @@ public class EncoderStage {
   private final List<Encoding> encodings = new ArrayList<>();
   private final List<Integer> words = new ArrayList<>();
   private final Vocabulary vocabulary;
-  private final WindowLayout layout;
+  private final StreamLayout layout;
   private final Encoder encoder;
   private int next;
 
@@ -42,12 +42,11 @@ public class EncoderStage {
     for (Article article : CorpusArticles.all()) {
       Span body = article.body();
       if (body != null) {
-        for (List<Word> section :
-            Sections.of(new WordPieces(vocabulary).words(article.text(), body))) {
-          for (Window window : Windows.of(section, layout)) {
-            encodings.add(new Encoding(section, window, vocabulary, layout));
-            words.add(window.last() - window.first());
-          }
+        List<Word> all = new WordPieces(vocabulary).words(article.text(), body);
+        PieceStream stream = new PieceStream(all, vocabulary.separator());
+        for (Window window : Windows.of(stream, layout)) {
+          encodings.add(new Encoding(stream, window, layout));
+          words.add(window.last() - window.first());
         }
       }
     }

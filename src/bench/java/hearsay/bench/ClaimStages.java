@@ -9,6 +9,7 @@ import hearsay.annotate.money.MoneyFinder;
 import hearsay.annotate.money.MoneyTag;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
+import hearsay.attribute.AttributionScheme;
 import hearsay.attribute.LearnedAttributions;
 import hearsay.claim.Claim;
 import hearsay.repair.ArticleContext;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 public class ClaimStages {
   private final DateFinder dateFinder = new DateFinder();
   private final MoneyFinder moneyFinder = new MoneyFinder();
-  private final LearnedAttributions learned = new LearnedAttributions();
+  private final LearnedAttributions learned = new LearnedAttributions(AttributionScheme.CONTRACT);
   private final ContextReader contexts = new ContextReader();
   private final Repairs repairs = Repairs.all();
   private final ClaimResolver resolver = new ClaimResolver();
