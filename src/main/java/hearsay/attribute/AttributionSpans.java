@@ -65,12 +65,12 @@ final class AttributionSpans {
             .toList());
   }
 
-  /** Joins neighbours that only blanks part. */
+  /** Joins neighbours that only blanks part, and those that the edges of a token made overlap. */
   private List<Span> joined(List<Span> spans) {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans) {
       int last = joined.size() - 1;
-      if (last >= 0 && !hasWords(joined.get(last).end(), span.start())) {
+      if (last >= 0 && !areParted(joined.get(last), span)) {
         joined.set(last, joined.get(last).cover(span));
       } else {
         joined.add(span);
@@ -79,9 +79,11 @@ final class AttributionSpans {
     return joined;
   }
 
-  private boolean hasWords(int from, int to) {
-    return !text.substring(from, to)
-        .codePoints()
-        .allMatch(character -> Characters.isSpace(character) || Characters.isDropped(character));
+  private boolean areParted(Span before, Span after) {
+    return before.end() < after.start()
+        && !text.substring(before.end(), after.start())
+            .codePoints()
+            .allMatch(
+                character -> Characters.isSpace(character) || Characters.isDropped(character));
   }
 }

@@ -49,7 +49,7 @@ final class Linker {
   Optional<Choice> choose(Link link, LinkableSpan asking, List<LinkableSpan> all) {
     List<LinkableSpan> answers =
         all.stream().filter(answer -> Math.abs(answer.first() - asking.first()) <= near).toList();
-    LinkTables tables = kinds.get(link.ordinal());
+    LinkTables tables = kinds.get(link.index());
     Double none = tables.none();
     double[] scores = new double[answers.size() + (none == null ? 0 : 1)];
     if (scores.length == 0) {

@@ -99,6 +99,17 @@ class AttributionSpansTest {
   }
 
   @Test
+  void joins_contents_that_meet_in_one_token() {
+    String text = "said lenders/banks";
+
+    // said | lenders | / | banks
+    Attribution attribution =
+        attribution(text, span(Role.CUE, 0, 0), span(Role.CONTENT, 1, 2), span(Role.CONTENT, 3, 3));
+
+    assertThat(cut(text, attribution.content())).containsExactly("lenders/banks");
+  }
+
+  @Test
   void has_no_blanks_at_the_edges() {
     String text = "said\u00AD lies\u200B.";
 

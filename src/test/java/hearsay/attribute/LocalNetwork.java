@@ -65,7 +65,10 @@ final class LocalNetwork implements Network {
     if (label == Role.OUTSIDE || Role.begins(label)) {
       return 0;
     }
-    return from == label || from == label - 1 ? 1 + Role.of(label).ordinal() : -1e4;
+    if (from != label && from != label - 1) {
+      return -1e4;
+    }
+    return Role.of(label) == Role.CONTENT ? 3 : 1;
   }
 
   @Override

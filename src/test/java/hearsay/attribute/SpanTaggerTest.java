@@ -58,10 +58,14 @@ class SpanTaggerTest {
     List<WordScores> sequence = List.of(TestSpans.labelled(1, 5), TestSpans.labelled(2, 5));
     List<Double> endingWithSources = List.of(0.0, 99.0, 0.0, 0.0, 0.0, 0.0, 0.0);
 
-    assertThat(tagger(indifferent(), indifferent(endingWithSources)).spans(Level.INNER, sequence, 0, 0))
+    assertThat(
+            tagger(indifferent(), indifferent(endingWithSources))
+                .spans(Level.INNER, sequence, 0, 0))
         .extracting(LabelledSpan::role)
         .containsExactly(Role.CONTENT, Role.SOURCE);
-    assertThat(tagger(indifferent(), indifferent(endingWithSources)).spans(Level.OUTER, sequence, 0, 0))
+    assertThat(
+            tagger(indifferent(), indifferent(endingWithSources))
+                .spans(Level.OUTER, sequence, 0, 0))
         .extracting(LabelledSpan::role)
         .containsExactly(Role.SOURCE);
     assertThat(tagger(indifferent(), indifferent()).spans(Level.INNER, sequence, 0, 0))

@@ -147,7 +147,13 @@ final class ResumeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--min-confidence=0.9", "--published=2025-09-26", "--format=text"})
+  @ValueSource(
+      strings = {
+        "--min-confidence=0.9",
+        "--all-attributions",
+        "--published=2025-09-26",
+        "--format=text"
+      })
   void does_all_again_where_an_option_has_changed(String option) {
     extract(new FakeEngine(), "out/", "--manifest", at("m.jsonl"));
     BreakingEngine same = BreakingEngine.never();

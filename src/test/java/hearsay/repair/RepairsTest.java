@@ -93,4 +93,19 @@ class RepairsTest {
     assertThat(after.get(2).repairs()).containsExactly("cited-source");
     assertThat(after.get(2).through()).isEqualTo(after.get(0).key());
   }
+
+  @Test
+  void leave_what_stands_in_a_content_its_own_when_somebody_is_cited_for_it() {
+    MarkedSentences sentences =
+        new MarkedSentences(
+            "[O Reuters], citing two officials, said [P Maria Orlova] denied the plan.", "");
+    Attribution outer = sentences.attribution("Reuters | said | Maria Orlova denied the plan");
+    Attribution inner = sentences.attribution("Maria Orlova | denied | the plan").citedBy(outer);
+
+    List<Attribution> after = Repairs.all().apply(sentences.context(), List.of(outer, inner));
+
+    assertThat(after).hasSize(3).contains(outer, inner);
+    assertThat(after.get(2).repairs()).containsExactly("cited-source");
+    assertThat(after.get(2).content()).isEqualTo(outer.content());
+  }
 }

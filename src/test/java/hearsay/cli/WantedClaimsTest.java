@@ -1,0 +1,81 @@
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.attribute.AttributionScheme;
+import hearsay.batch.Engine;
+import hearsay.console.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which claims the commands ask for. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class WantedClaimsTest {
+  private final Path folder;
+
+  WantedClaimsTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /** Notes what it is asked for. */
+  private static final class NotingEngine implements Engine {
+    private final List<String> asked = new ArrayList<>();
+
+    @Override
+    public Work claims(AttributionScheme scheme, double minConfidence) {
+      asked.add(scheme + " " + minConfidence);
+      return new FakeClaims().claims(scheme, minConfidence);
+    }
+
+    @Override
+    public Work tags() {
+      throw new AssertionError("not asked for");
+    }
+  }
+
+  private List<String> asked(String command, String... options) throws IOException {
+    Files.writeString(folder.resolve("a.txt"), "Anna said it rains");
+    List<String> arguments = new ArrayList<>(List.of(command, folder.toString()));
+    arguments.addAll(List.of(options));
+    NotingEngine engine = new NotingEngine();
+    assertThat(Ran.by(engine, arguments.toArray(String[]::new)).status())
+        .isLessThan(ExitCode.UNUSABLE);
+    return engine.asked;
+  }
+
+  @Test
+  void are_those_of_the_contract_with_its_own_threshold() throws IOException {
+    assertThat(asked("extract")).containsExactly("CONTRACT " + AttributionScheme.BEST_FOR_CONTRACT);
+    assertThat(asked("check")).containsExactly("CONTRACT " + AttributionScheme.BEST_FOR_CONTRACT);
+  }
+
+  @Test
+  void are_all_where_all_are_asked_for() throws IOException {
+    assertThat(asked("extract", "--all-attributions"))
+        .containsExactly("ALL " + AttributionScheme.BEST_FOR_ALL);
+    assertThat(asked("check", "--all-attributions"))
+        .containsExactly("ALL " + AttributionScheme.BEST_FOR_ALL);
+  }
+
+  @Test
+  void are_as_likely_as_is_asked_for() throws IOException {
+    assertThat(asked("extract", "--min-confidence", "0")).containsExactly("CONTRACT 0.0");
+    assertThat(asked("extract", "--all-attributions", "--min-confidence", "1"))
+        .containsExactly("ALL 1.0");
+  }
+
+  @Test
+  void cannot_be_more_than_certain() {
+    Ran ran = Ran.of("extract", folder.toString(), "--min-confidence", "1.1");
+
+    assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).contains("name a number from 0 to 1");
+  }
+}
