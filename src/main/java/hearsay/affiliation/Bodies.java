@@ -1,6 +1,7 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
@@ -254,6 +255,14 @@ final class Bodies {
         .filter(this::isBodyOnly)
         .filter(Referent::isNamed)
         .map(Referent::name);
+  }
+
+  /** The body for which a document speaks that words take up: empty where it is not told. */
+  Optional<String> publisher(Span document, Attribution claim) {
+    return Optional.of(sources.standsFor(document, claim))
+        .filter(Bodies::isBody)
+        .map(Referent::name)
+        .filter(name -> !Blanks.join(document.of(words.text())).endsWith(name));
   }
 
   /** Not "Leeds" of "a Leeds company". */

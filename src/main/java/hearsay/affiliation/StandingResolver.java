@@ -56,12 +56,13 @@ public final class StandingResolver {
     this.reader = new DescriptionReader(nouns, named.index(), dates);
     Offices offices = new Offices(words, named, nouns, dates);
     Bodies bodies = new Bodies(words, named, sources, nouns, countries, offices);
+    BodyKinds kinds = new BodyKinds(headNouns);
     Topic topic = new Topic(words.text(), named, article.article().metadata());
-    this.nearby = new NearbyBodies(words, named, sources, nouns, bodies, topic);
+    this.nearby = new NearbyBodies(words, named, sources, nouns, reader, bodies, kinds, topic);
     Outlet outlet = new Outlet(nouns, article.article().metadata().publisher());
-    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns, topic);
+    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, kinds, topic);
     this.finder =
-        new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet);
+        new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet, kinds);
     this.forces = new Forces(words, bodies);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =

@@ -52,6 +52,7 @@ final class PhraseResolver {
   private final OwnWords ownWords;
   private final ListedNames listed;
   private final NameHolders holders;
+  private final DelayedNames delayed;
   private final NamesBesideNouns besides;
 
   PhraseResolver(
@@ -75,6 +76,7 @@ final class PhraseResolver {
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
     this.ownWords = new OwnWords(words.text());
     this.listed = new ListedNames(words.text(), mentions.index());
+    this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
   }
@@ -151,13 +153,14 @@ final class PhraseResolver {
         .or(() -> takenUp(phrase, described, claim))
         .or(() -> holders.of(phrase))
         .or(() -> fuller(phrase))
+        .or(() -> delayed.of(phrase, described))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
 
-  /** "a paper" is a document, where "the paper" may be a newspaper. */
+  /** "a paper" is a document, and "the paper" after it; where "the paper" else is a newspaper. */
   private boolean isWritten(NounPhrase phrase, Referent described) {
     return described.type() == SourceType.ORGANIZATION
-        && (!phrase.isDefinite() || documents.isMade(phrase))
+        && (!phrase.isDefinite() || documents.isMade(phrase) || documents.isIntroduced(phrase))
         && described.nouns().stream()
             .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
   }
