@@ -99,14 +99,12 @@ final class AffiliationFinder {
   /** "the paper's authors": for whom the paper speaks. */
   private Optional<String> writer(
       @Nullable Token determiner, List<Token> possessor, Attribution claim) {
-    boolean document =
-        possessor.size() == 1
-            && nouns.isDocument(possessor.get(0))
-            && !possessor.get(0).isPluralNoun()
-            && determiner != null
-            && DescriptionReader.lower(determiner).equals("the");
-    return document
-        ? bodies.publisher(determiner.span().cover(possessor.get(0).span()), claim)
+    if (determiner == null || !DescriptionReader.lower(determiner).equals("the")) {
+      return Optional.empty();
+    }
+    Token noun = possessor.get(0);
+    return possessor.size() == 1 && nouns.isDocument(noun) && !noun.isPluralNoun()
+        ? bodies.publisher(determiner.span().cover(noun.span()), claim)
         : Optional.empty();
   }
 

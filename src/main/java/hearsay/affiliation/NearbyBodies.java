@@ -103,7 +103,9 @@ final class NearbyBodies {
         : Optional.empty();
   }
 
-  /** "an official", "An officer", "a chemist there" of the body that the sentence before is about. */
+  /**
+   * "an official", "An officer", "a chemist there" of the body that the sentence before is about.
+   */
   private boolean isStaff(Description description) {
     Token determiner = description.determiner();
     boolean there =
@@ -274,7 +276,7 @@ final class NearbyBodies {
           && before != null
           && first.get().span().start() - before.start() <= ARTICLE
           && first.get().referent().type() == SourceType.PLACE) {
-        return Optional.of(first.get().referent().name());
+        return Optional.of(bodies.governed(first.get().referent().name()));
       }
     }
     return Optional.empty();

@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,9 @@ public final class StandingResolver {
 
   /** The most tokens before "and" in "two current and one former official". */
   private static final int LONGEST_CONJUNCT = 5;
+
+  /** The fewest letters of a word in capitals that need not be an acronym. */
+  private static final int SHORTEST = 6;
 
   private final TokenIndex words;
   private final RoleNouns nouns;
@@ -62,7 +67,8 @@ public final class StandingResolver {
     Outlet outlet = new Outlet(nouns, article.article().metadata().publisher());
     BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, kinds, topic);
     this.finder =
-        new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet, kinds);
+        new AffiliationFinder(
+            nouns, reader, bodies, nearby, focus, countries, offices, outlet, kinds);
     this.forces = new Forces(words, bodies);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =
@@ -101,7 +107,22 @@ public final class StandingResolver {
         affiliation != null
             && !nouns.isPeople(affiliation)
             && !isItself(affiliation, source, referent);
-    return body ? found : new Standing(found.role(), null);
+    return new Standing(
+        found.role(), affiliation != null && body ? inSmallLetters(affiliation) : null);
+  }
+
+  /** "Kremlin" for a headline's "KREMLIN", where the text has that too; not "Un" for "UN". */
+  private String inSmallLetters(String name) {
+    if (name.length() < SHORTEST || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
+        .matcher(words.text())
+        .results()
+        .map(MatchResult::group)
+        .filter(written -> !written.equals(name) && Character.isUpperCase(written.charAt(0)))
+        .findFirst()
+        .orElse(name);
   }
 
   /** What the source begins with: of "two current and one former Turkish official" the last. */

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The name that news holds back: its first sentence has "A harbour pilot accused of smuggling told a
- * jury", and its next paragraph begins with "Gerald Ironside, 54, of Quay Street, denies". Whoever
- * is the first person with a name, and is told of there by age, home or deeds alone, is the one
- * whom the first sentence describes ("delayed identification" in the handbooks of journalism).
+ * The name that news holds back: its first sentence has "A harbour pilot accused of smuggling told
+ * a jury", and its next paragraph begins with "Gerald Ironside, 54, of Quay Street, denies".
+ * Whoever is the first person with a name, and is told of there by age, home or deeds alone, is the
+ * one whom the first sentence describes ("delayed identification" in the handbooks of journalism).
  */
 final class DelayedNames {
   /** Paragraphs that may hold the description: a headline and the first one. */
@@ -74,7 +74,9 @@ final class DelayedNames {
   }
 
   private boolean isTold(NamedMention mention) {
-    return TOLD.matcher(words.text()).region(mention.span().end(), words.text().length()).lookingAt();
+    return TOLD.matcher(words.text())
+        .region(mention.span().end(), words.text().length())
+        .lookingAt();
   }
 
   /** Not "Anna Kim, a judge," for "A pilot". */

@@ -117,8 +117,16 @@ final class DocumentSources {
 
   /** "the paper" after "A confidential paper by the customs service": whose that is. */
   private Optional<Referent> introduced(String noun, int offset) {
-    return introductions.last(noun, offset).flatMap(tokens -> NounPhrase.read(tokens)
-        .flatMap(phrase -> maker(tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()), phrase)));
+    return introductions
+        .last(noun, offset)
+        .flatMap(
+            tokens ->
+                NounPhrase.read(tokens)
+                    .flatMap(
+                        phrase ->
+                            maker(
+                                tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()),
+                                phrase)));
   }
 
   /** Whether the article has told who made what it calls by that noun, which no newspaper is. */

@@ -83,7 +83,8 @@ final class Appositions {
   /** Whether the article calls the one named an organization. */
   boolean areOfBody(Span name) {
     String before = text.substring(Math.max(0, name.start() - REACH), name.start()).stripTrailing();
-    boolean held = before.endsWith(",") && office(before.substring(0, before.length() - 1)).isPresent();
+    boolean held =
+        before.endsWith(",") && office(before.substring(0, before.length() - 1)).isPresent();
     return !held && !of(name, SourceType.ORGANIZATION).isEmpty();
   }
 
