@@ -58,6 +58,11 @@ class ResolvedSourcesTest {
         "Foreign officials left. The anonymous foreign officials said it rose.|The anonymous foreign officials|said|it rose|UNNAMED Foreign officials",
         // the holder of an office is the subject that the office is
         "The director of the river authority, [P Oskar Strand], met [P Jan Prost]. He said it rose.|He|said|it rose|PERSON Oskar Strand",
+        // whoever the claim begins with says so, where nobody else is meant
+        "[O Velmar Motors] will leave, it said.|it|said|Velmar Motors will leave|ORGANIZATION Velmar Motors",
+        "The [O Velmar Motors] will leave, it said.|it|said|The Velmar Motors will leave|ORGANIZATION Velmar Motors",
+        "[O Velmar Motors] plans will leave, it said.|it|said|Velmar Motors plans will leave|ORGANIZATION it",
+        "[P Jan Prost] will leave, it said.|it|said|Jan Prost will leave|ORGANIZATION it",
         // which bodies of a state a noun takes up
         "The [O Velmar Court] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION agency",
         "The [O Velmar Bureau] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION Velmar Bureau",
