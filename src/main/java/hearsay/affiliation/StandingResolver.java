@@ -38,11 +38,15 @@ public final class StandingResolver {
   /** The fewest letters of a word in capitals that need not be an acronym. */
   private static final int SHORTEST = 6;
 
+  /** The most tokens of an owner's name: "The U.S. Department of Housing and Urban Development". */
+  private static final int LONGEST_OWNER = 12;
+
   private final TokenIndex words;
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final AffiliationFinder finder;
   private final NearbyBodies nearby;
+  private final Bodies bodies;
   private final Forces forces;
   private final NamedStandings persons;
 
@@ -60,7 +64,7 @@ public final class StandingResolver {
     SpanIndex<DateTag> dates = new SpanIndex<>(article.dates(), DateTag::span);
     this.reader = new DescriptionReader(nouns, named.index(), dates);
     Offices offices = new Offices(words, named, nouns, dates);
-    Bodies bodies = new Bodies(words, named, sources, nouns, countries, offices);
+    this.bodies = new Bodies(words, named, sources, nouns, countries, offices);
     BodyKinds kinds = new BodyKinds(headNouns);
     Topic topic = new Topic(words.text(), named, article.article().metadata());
     this.nearby = new NearbyBodies(words, named, sources, nouns, reader, bodies, kinds, topic);
@@ -169,12 +173,25 @@ public final class StandingResolver {
             .or(() -> elsewhere(claim, source, referent))
             .or(() -> own.flatMap(description -> nearby.implied(description, claim)))
             .or(() -> own.filter(this::isOfForce).flatMap(found -> forces.before(source)))
-            .or(() -> partOfThose(source));
+            .or(() -> partOfThose(source))
+            .or(() -> ownedBy(source));
     affiliation.ifPresent(found -> known.put(referent.key(), found));
     if (referent.plural() || (own.isPresent() && own.get().noun().isPluralNoun())) {
       several = affiliation.orElse(null);
     }
     return affiliation;
+  }
+
+  /** "The Department of Justice's top lawyer": whose name of several words owns the role. */
+  private Optional<String> ownedBy(Span source) {
+    List<Token> tokens = words.in(source);
+    for (int i = 1; i < Math.min(tokens.size(), LONGEST_OWNER); i++) {
+      if (tokens.get(i).isPossessiveMark()) {
+        boolean role = reader.from(tokens, i + 1).filter(found -> finder.isRole(found)).isPresent();
+        return role ? bodies.organization(tokens.subList(0, i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Troopers" */

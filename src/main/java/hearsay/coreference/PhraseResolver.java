@@ -39,6 +39,9 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  /** The length of a possessive mark and a blank. */
+  private static final int POSSESSIVE = 3;
+
   private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
@@ -88,7 +91,7 @@ final class PhraseResolver {
    * @param claim to whose source the phrase belongs; null for none
    */
   Optional<Referent> antecedent(Span span, @Nullable Attribution claim) {
-    Optional<NounPhrase> phrase = NounPhrase.read(words.in(span));
+    Optional<NounPhrase> phrase = read(span);
     boolean possible =
         phrase.isPresent()
             && (nominals.referent(phrase.get()).isPresent()
@@ -104,7 +107,7 @@ final class PhraseResolver {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Referent resolve(Span source, @Nullable Attribution claim) {
-    Optional<NounPhrase> read = NounPhrase.read(words.in(source));
+    Optional<NounPhrase> read = read(source);
     if (read.isEmpty()) {
       Optional<Referent> named =
           mentions.index().startingAt(source.start()).map(NamedMention::referent);
@@ -130,6 +133,28 @@ final class PhraseResolver {
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  /**
+   * The phrase of a source; after a name of several words that owns it, which no phrase holds: "top
+   * lawyer" of "The Department of Justice's top lawyer".
+   */
+  private Optional<NounPhrase> read(Span source) {
+    Optional<NounPhrase> whole = NounPhrase.read(words.in(source));
+    int owner =
+        whole.stream()
+            .flatMap(phrase -> mentions.index().touching(phrase.head().span()).stream())
+            .mapToInt(name -> name.span().end())
+            .filter(end -> end + POSSESSIVE < source.end() && isPossessive(end))
+            .findFirst()
+            .orElse(-1);
+    return owner < 0 || whole.isEmpty() || owner == whole.get().head().span().end()
+        ? whole
+        : read(new Span(owner + POSSESSIVE, source.end())).or(() -> whole);
+  }
+
+  private boolean isPossessive(int offset) {
+    return words.text().startsWith("'s ", offset) || words.text().startsWith("\u2019s ", offset);
   }
 
   /** "Outlook", a document's or a body's name of its own. */
