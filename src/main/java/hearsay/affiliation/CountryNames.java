@@ -74,7 +74,9 @@ final class CountryNames {
     for (int i = words.size() - 1; i >= 0; i--) {
       String word = words.get(i).text();
       Optional<String> two = i == 0 ? Optional.empty() : of(words.get(i - 1).text() + " " + word);
-      boolean other = i > 0 && OTHERS.contains(words.get(i - 1).text());
+      // "African-American" is of no country.
+      boolean other =
+          i > 0 && (OTHERS.contains(words.get(i - 1).text()) || words.get(i - 1).isHyphen());
       Optional<String> country = two.or(() -> other ? Optional.empty() : of(word));
       if (country.isPresent()) {
         return country;

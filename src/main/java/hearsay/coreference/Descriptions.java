@@ -130,8 +130,18 @@ final class Descriptions {
     }
     Candidates bodies = bodies(noun, modifiers.isEmpty(), place);
     // "the Chinese company", "the Nagoya firm": where it is may be known to the reader alone.
-    boolean likely = modifiers.isEmpty() || (isNational(phrase) && bodies.found().size() == 1);
+    boolean likely =
+        modifiers.isEmpty()
+            || (isFirmOrOutlet(noun) && isNational(phrase) && bodies.found().size() == 1);
     return likely ? bodies : new Candidates(List.of(), List.of(), calledSo);
+  }
+
+  /** "company", "newspaper": of which one may be told by where it is, as no parliament is. */
+  private boolean isFirmOrOutlet(String noun) {
+    Set<NounKind> kinds = headNouns.kinds(noun);
+    return kinds.contains(NounKind.COMPANY)
+        || kinds.contains(NounKind.BANK)
+        || kinds.contains(NounKind.MEDIA);
   }
 
   private static boolean isNational(NounPhrase phrase) {

@@ -15,6 +15,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,6 +39,12 @@ final class PhraseResolver {
 
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
+
+  /** Words for a part of several. */
+  private static final Set<String> SHARES = CoreferenceWords.LISTS.get("share-noun");
+
+  /** The length of " of ". */
+  private static final int OF = 4;
 
   /** The length of a possessive mark and a blank. */
   private static final int POSSESSIVE = 3;
@@ -118,6 +125,10 @@ final class PhraseResolver {
       return ownWords.description(source, kind(several), several);
     }
     NounPhrase phrase = read.get();
+    Optional<Referent> share = share(source, phrase);
+    if (share.isPresent()) {
+      return share.get();
+    }
     Optional<Referent> name = besides.titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     boolean list = ownWords.isList(source) && !listed.isOneName(source);
@@ -151,6 +162,21 @@ final class PhraseResolver {
     return owner < 0 || whole.isEmpty() || owner == whole.get().head().span().end()
         ? whole
         : read(new Span(owner + POSSESSIVE, source.end())).or(() -> whole);
+  }
+
+  /** "Half of the respondents": several of their kind. */
+  private Optional<Referent> share(Span source, NounPhrase phrase) {
+    int of = phrase.head().span().end();
+    boolean part =
+        SHARES.contains(phrase.head().text().toLowerCase(Locale.ROOT))
+            && words.text().startsWith(" of ", of)
+            && of + OF < source.end();
+    return part
+        ? NounPhrase.read(words.in(new Span(of + OF, source.end())))
+            .filter(NounPhrase::isPlural)
+            .map(whole -> nominals.referent(whole).map(Referent::type).orElse(SourceType.GROUP))
+            .map(type -> ownWords.description(source, type, true))
+        : Optional.empty();
   }
 
   private boolean isPossessive(int offset) {

@@ -63,6 +63,23 @@ class ResolvedSourcesTest {
         "The [O Velmar Motors] will leave, it said.|it|said|The Velmar Motors will leave|ORGANIZATION Velmar Motors",
         "[O Velmar Motors] plans will leave, it said.|it|said|Velmar Motors plans will leave|ORGANIZATION it",
         "[P Jan Prost] will leave, it said.|it|said|Jan Prost will leave|ORGANIZATION it",
+        // shares of several
+        "Half of the voters said it rose.|Half of the voters|said|it rose|GROUP Half of the voters",
+        "A third of Officials said it rose.|A third of Officials|said|it rose|UNNAMED third of Officials",
+        "The third of May said it rose.|The third of May|said|it rose|UNNAMED third of May",
+        // lists
+        "[P Jan Prost] and [P Ann Kim], among others, said it rose.|Jan Prost and Ann Kim, among others,|said|it rose|GROUP Jan Prost and Ann Kim",
+        "[P Jan Prost] and [P Ann Kim], two of the pilots, said it rose.|Jan Prost and Ann Kim, two of the pilots,|said|it rose|GROUP Jan Prost and Ann Kim",
+        "[P Jan Prost] and his aide, [P Ann Kim], said it rose.|Jan Prost and his aide, Ann Kim,|said|it rose|GROUP Jan Prost and Ann Kim",
+        // what an owner of several words owns
+        "The [O Ministry of Trade]'s [O Office of Assets] said it rose.|The Ministry of Trade's Office of Assets|said|it rose|ORGANIZATION Office of Assets",
+        "The [O Ministry of Trade]'s spokesman [P Jan Prost] said it rose.|The Ministry of Trade's spokesman Jan Prost|said|it rose|PERSON Jan Prost",
+        "The [O Ministry of Trade]'s spokesman said it rose.|The Ministry of Trade's spokesman|said|it rose|PERSON Ministry of Trade's spokesman",
+        // who has the name of a foundation
+        "The [O Anna Kim Foundation] left. [P Anna Kim] said it rose.|Anna Kim|said|it rose|PERSON Anna Kim",
+        "The [O Anna Kim Motors] left. [P Anna Kim] said it rose.|Anna Kim|said|it rose|ORGANIZATION Anna Kim Motors",
+        // no parliament is another's by where it is
+        "The [O Velmar Legislature] rose. The Bremen legislature said it left.|The Bremen legislature|said|it left|ORGANIZATION Bremen legislature",
         // which bodies of a state a noun takes up
         "The [O Velmar Court] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION agency",
         "The [O Velmar Bureau] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION Velmar Bureau",
