@@ -89,6 +89,7 @@ public final class Program {
             .addSubcommand(new SchemaCommand(environment))
             .addSubcommand(new SelectCommand(environment))
             .addSubcommand(new ExportCommand(environment))
+            .addSubcommand(new ReportCommand(environment))
             .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand());
