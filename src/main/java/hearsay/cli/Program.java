@@ -90,6 +90,7 @@ public final class Program {
             .addSubcommand(new SelectCommand(environment))
             .addSubcommand(new ExportCommand(environment))
             .addSubcommand(new ReportCommand(environment))
+            .addSubcommand(new VerifyCommand(environment))
             .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand());

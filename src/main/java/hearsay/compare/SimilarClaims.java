@@ -1,19 +1,12 @@
 package hearsay.compare;
 
 import hearsay.claim.Claim;
-import hearsay.claim.Source;
-import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
-import hearsay.text.Folded;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds claims in nearly the same words. Two are alike where most words of their contents are the
@@ -28,9 +21,6 @@ final class SimilarClaims {
 
   /** Contents of fewer words are alike by chance: "it was false". */
   static final int LEAST_WORDS = 5;
-
-  /** Shorter words, as "of" and "bin", are in names of all kinds. */
-  private static final int LEAST_NAME_LETTERS = 4;
 
   private final List<Claim> claims;
   private final List<ContentWords> contents;
@@ -88,26 +78,10 @@ final class SimilarClaims {
     ContentWords right = contents.get(other);
     return denies(claims.get(one)) == denies(claims.get(other))
         && left.likeness(right) >= LEAST_LIKENESS
-        && canBeTheSame(claims.get(one).source(), claims.get(other).source());
+        && SameSource.possible(claims.get(one).source(), claims.get(other).source());
   }
 
   private static boolean denies(Claim claim) {
     return claim.cue() != null && claim.cue().stance() == Stance.DENY;
-  }
-
-  /** Whoever is not named may be anyone; two who are named share a word of their names. */
-  static boolean canBeTheSame(@Nullable Source one, @Nullable Source other) {
-    return one == null
-        || other == null
-        || one.type() == SourceType.UNNAMED
-        || other.type() == SourceType.UNNAMED
-        || Folded.of(one.name()).equals(Folded.of(other.name()))
-        || !Collections.disjoint(nameWords(one), nameWords(other));
-  }
-
-  private static Set<String> nameWords(Source source) {
-    Set<String> words = new TreeSet<>(ContentWords.of(source.name()).words());
-    words.removeIf(word -> word.length() < LEAST_NAME_LETTERS);
-    return words;
   }
 }
