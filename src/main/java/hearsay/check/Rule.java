@@ -54,7 +54,21 @@ public enum Rule {
   MEAN_CONFIDENCE(
       "threshold/mean-confidence",
       Severity.ERROR,
-      "An article's claims are less confident, on average, than the settings ask.");
+      "An article's claims are less confident, on average, than the settings ask."),
+
+  QUOTATION_VERBATIM(
+      "quotation/verbatim", Severity.INFO, "A quotation stands word for word in a source."),
+  QUOTATION_MARKS(
+      "quotation/marks",
+      Severity.INFO,
+      "A quotation stands in a source but for marks, case and accents."),
+  QUOTATION_ALTERED(
+      "quotation/altered", Severity.ERROR, "A quotation stands in a source in other words."),
+  QUOTATION_CUT(
+      "quotation/cut", Severity.ERROR, "A quotation leaves out words that its source has."),
+  QUOTATION_SPEAKER(
+      "quotation/speaker", Severity.ERROR, "A quotation is another's words in the sources."),
+  QUOTATION_MISSING("quotation/missing", Severity.ERROR, "A quotation stands in no source.");
 
   private final String key;
   private final Severity severity;

@@ -1,17 +1,15 @@
 package hearsay.cli;
 
 import hearsay.batch.Environment;
-import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.export.ClaimSink;
 import hearsay.export.ExportFormat;
 import hearsay.output.OutputPlan;
+import hearsay.output.ReplacedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,33 +87,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int write(Path file) throws UserException {
-    Path beside =
-        file.toAbsolutePath()
-            .resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      int status = writeTo(beside);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      return status;
-    } catch (IOException e) {
-      throw IoFailure.unwritable(file, e);
-    } finally {
-      delete(beside);
-    }
-  }
-
-  private int writeTo(Path file) throws IOException, UserException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      return write(out);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // What led here has been told.
-      return;
-    }
+    int[] status = new int[1];
+    ReplacedFile.write(file, out -> status[0] = write(out));
+    return status[0];
   }
 }
