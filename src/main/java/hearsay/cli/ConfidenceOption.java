@@ -1,6 +1,5 @@
 package hearsay.cli;
 
-import hearsay.error.UserException;
 import hearsay.extract.ClaimExtractor;
 import picocli.CommandLine.Option;
 
@@ -9,6 +8,7 @@ final class ConfidenceOption {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
+      converter = Converters.Probability.class,
       description =
           "Leave out claims that are less likely right than this, 0 to 1; 0 keeps all."
               + " Default: ${DEFAULT-VALUE}, which gave the best F1 on the development articles.",
@@ -16,10 +16,7 @@ final class ConfidenceOption {
   private double minConfidence;
 
   /** From 0 to 1. */
-  double value() throws UserException {
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
-    }
+  double value() {
     return minConfidence;
   }
 }

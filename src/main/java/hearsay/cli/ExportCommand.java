@@ -1,17 +1,15 @@
 package hearsay.cli;
 
 import hearsay.batch.Environment;
-import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.export.ClaimSink;
 import hearsay.export.ExportFormat;
+import hearsay.output.ExistingFile;
+import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +66,14 @@ final class ExportCommand implements Callable<Integer> {
       out.flush();
       return status;
     }
-    return write(OutputPlan.path(file));
+    ExportFormat written = format();
+    return new ExportFile(
+            OutputPlan.path(file),
+            inputs.files(),
+            place ->
+                written.isOwnWorkbook(place)
+                    || ExistingFile.mayBeReplaced(place, written::isFirstLine))
+        .write(this::write);
   }
 
   private ExportFormat format() {
@@ -86,36 +91,5 @@ final class ExportCommand implements Callable<Integer> {
         inputs.forEach(environment, selection.selection(), line -> sink.write(line.claim()));
     sink.finish();
     return status;
-  }
-
-  private int write(Path file) throws UserException {
-    Path beside =
-        file.toAbsolutePath()
-            .resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      int status = writeTo(beside);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      return status;
-    } catch (IOException e) {
-      throw IoFailure.unwritable(file, e);
-    } finally {
-      delete(beside);
-    }
-  }
-
-  private int writeTo(Path file) throws IOException, UserException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      return write(out);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // What led here has been told.
-      return;
-    }
   }
 }
