@@ -5,6 +5,7 @@ import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
+import hearsay.jsonl.MadeBy;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.Sink;
@@ -23,6 +24,7 @@ final class OutcomeWriter {
   private final Progress progress;
   private final Messages messages;
   private final Tally tally;
+  private final MadeBy made;
   private long articles;
   private long failed;
 
@@ -33,7 +35,8 @@ final class OutcomeWriter {
       Manifest manifest,
       Progress progress,
       Messages messages,
-      Tally tally) {
+      Tally tally,
+      MadeBy made) {
     this.feed = feed;
     this.sink = sink;
     this.texts = texts;
@@ -41,6 +44,7 @@ final class OutcomeWriter {
     this.progress = progress;
     this.messages = messages;
     this.tally = tally;
+    this.made = made;
   }
 
   /**
@@ -156,7 +160,7 @@ final class OutcomeWriter {
             one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
   }
 
-  private static ManifestEntry doneEntry(
+  private ManifestEntry doneEntry(
       ArticleFeed.Submitted one, Outcome.Done done, double seconds, @Nullable String text) {
     return new ManifestEntry(
         one.origin().name(),
@@ -171,6 +175,7 @@ final class OutcomeWriter {
         one.remarks().warnings(),
         RecordKey.hex(one.key()),
         RecordKey.hex(RecordKey.hash(done.records().bytes())),
+        made,
         text);
   }
 }

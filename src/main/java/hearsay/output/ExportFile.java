@@ -56,7 +56,21 @@ public record ExportFile(Path file, List<Path> inputs, Predicate<Path> mine) {
     }
   }
 
-  private void refuse() throws UserException {
+  /** Writes the file. */
+  public void write(byte[] bytes) throws UserException {
+    write(
+        out -> {
+          out.write(bytes);
+          return 0;
+        });
+  }
+
+  /**
+   * Sees to it before the content is there.
+   *
+   * @throws UserException if something would be lost
+   */
+  public void refuse() throws UserException {
     Targets targets = new Targets();
     inputs.forEach(input -> targets.keep(input, "an input"));
     targets.write(file, "a file of the run", "name another output with -o");
