@@ -1,6 +1,7 @@
 package hearsay.batch;
 
 import hearsay.article.LeftOut;
+import hearsay.article.ReadFault;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
@@ -134,7 +135,8 @@ final class OutcomeWriter {
     Status status = Status.FAILED;
     String message = "";
     if (outcome instanceof Outcome.Unread unread) {
-      status = Status.UNREADABLE;
+      boolean late = unread.reading().fault().cause() == ReadFault.Cause.TIMEOUT;
+      status = late ? Status.TIMEOUT : Status.UNREADABLE;
       message = unread.reading().message();
       messages.error(message);
     } else if (outcome instanceof Outcome.TimedOut timedOut) {

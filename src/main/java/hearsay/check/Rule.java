@@ -12,7 +12,7 @@ public enum Rule {
   JSON_LINE("article/json-line", "A line of JSON Lines is no article."),
   TOO_LARGE("article/too-large", "The article is larger than --max-article-bytes."),
   UNREADABLE("article/unreadable", "The file or folder cannot be read."),
-  TIMEOUT("article/timeout", "The article takes longer than --article-timeout to process."),
+  TIMEOUT("article/timeout", "The article takes longer than --article-timeout to read or process."),
   CRASHED("article/crashed", "The article could not be processed."),
 
   EMPTY("article/empty", Severity.ERROR, "Beside its front matter the article has no text."),
@@ -151,6 +151,7 @@ public enum Rule {
       case FRONT_MATTER -> FRONT_MATTER;
       case JSON_LINE -> JSON_LINE;
       case TOO_LARGE -> TOO_LARGE;
+      case TIMEOUT -> TIMEOUT;
     };
   }
 
