@@ -4,12 +4,12 @@ import hearsay.batch.Environment;
 import hearsay.error.UserException;
 import hearsay.export.ClaimSink;
 import hearsay.export.ExportFormat;
+import hearsay.output.ExistingFile;
+import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
-import hearsay.output.ReplacedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +66,14 @@ final class ExportCommand implements Callable<Integer> {
       out.flush();
       return status;
     }
-    return write(OutputPlan.path(file));
+    ExportFormat written = format();
+    return new ExportFile(
+            OutputPlan.path(file),
+            inputs.files(),
+            place ->
+                written.isOwnWorkbook(place)
+                    || ExistingFile.mayBeReplaced(place, written::isFirstLine))
+        .write(this::write);
   }
 
   private ExportFormat format() {
@@ -84,11 +91,5 @@ final class ExportCommand implements Callable<Integer> {
         inputs.forEach(environment, selection.selection(), line -> sink.write(line.claim()));
     sink.finish();
     return status;
-  }
-
-  private int write(Path file) throws UserException {
-    int[] status = new int[1];
-    ReplacedFile.write(file, out -> status[0] = write(out));
-    return status[0];
   }
 }

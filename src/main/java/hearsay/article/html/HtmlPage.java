@@ -1,5 +1,6 @@
 package hearsay.article.html;
 
+import hearsay.error.StoppedException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,8 +51,10 @@ public record HtmlPage(
   public static HtmlPage read(byte[] page, Charset stated) {
     PageCharset charset = PageCharset.of(page, stated);
     Document document = parse(new String(page, charset.charset()));
+    StoppedException.ifInterrupted();
     PageMetadata metadata = PageMetadata.of(document);
     Part parts = PageTree.of(document.body(), new Names(), false);
+    StoppedException.ifInterrupted();
     String body = PageBody.of(document, parts, metadata.linked().body());
     List<String> warnings = new ArrayList<>();
     if (charset.warning() != null) {
