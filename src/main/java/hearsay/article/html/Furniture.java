@@ -37,7 +37,6 @@ final class Furniture {
   private static final double MOST = 0.75;
   private static final int CARDS = 3;
   private static final int CARD = 350;
-  private static final int NO_HEADING = 9;
 
   private final Counts page;
   private final boolean byNames;
@@ -59,16 +58,18 @@ final class Furniture {
   private Part without(Part part) {
     List<Part> kept = new ArrayList<>(part.parts.size());
     int closed = 0;
+    boolean box = false;
     for (Part inner : part.parts) {
-      int level = headingLevel(inner);
-      if (level <= closed) {
+      int level = Headings.level(inner);
+      if (level <= closed || (box && inner.counts.prose() > 0)) {
         closed = 0;
       }
       if (closed > 0 && isSmall(inner)) {
         continue;
       }
-      if (level < NO_HEADING && isSmall(inner) && Lines.opensFurniture(inner)) {
+      if (level < Headings.NONE && isSmall(inner) && Lines.opensFurniture(inner)) {
         closed = level;
+        box = Lines.opensBox(inner);
       } else if (isInLine(inner, part) || !isFurniture(inner)) {
         kept.add(inner.parts.isEmpty() ? inner : without(inner));
       }
@@ -83,15 +84,6 @@ final class Furniture {
         || (phrase.tag.equals("span")
             && line.tag.equals("p")
             && line.counts.chars() > 2 * phrase.counts.chars());
-  }
-
-  private static int headingLevel(Part part) {
-    if (Tags.HEADINGS.contains(part.tag)) {
-      return part.tag.charAt(1) - '0';
-    }
-    boolean nothingElse =
-        part.counts.headingChars() > 0 && part.counts.headingChars() == part.counts.chars();
-    return nothingElse && part.parts.size() == 1 ? headingLevel(part.parts.get(0)) : NO_HEADING;
   }
 
   private boolean isFurniture(Part part) {

@@ -22,6 +22,7 @@ final class Lines {
   private static final Pattern LINK = pattern("link");
   private static final Pattern NOTE = pattern("note");
   private static final Pattern SECTION = pattern("section");
+  private static final Pattern BOX = pattern("box");
   private static final Pattern CONSENT = pattern("consent");
 
   private Lines() {}
@@ -56,7 +57,16 @@ final class Lines {
 
   /** Whether a heading opens a part of the page that is no part of the article. */
   static boolean opensFurniture(Part heading) {
+    return matches(SECTION, heading) || opensBox(heading);
+  }
+
+  /** Whether that part ends with the next sentence, as a table of contents does. */
+  static boolean opensBox(Part heading) {
+    return matches(BOX, heading);
+  }
+
+  private static boolean matches(Pattern pattern, Part heading) {
     return heading.counts.chars() <= LONGEST_LINE
-        && SECTION.matcher(heading.line(LONGEST_LINE)).matches();
+        && pattern.matcher(heading.line(LONGEST_LINE)).matches();
   }
 }
