@@ -23,6 +23,8 @@ final class Lines {
   private static final Pattern NOTE = pattern("note");
   private static final Pattern SECTION = pattern("section");
   private static final Pattern BOX = pattern("box");
+  private static final Pattern TERMS = pattern("terms");
+  private static final Pattern ENDING = pattern("ending");
   private static final Pattern CONSENT = pattern("consent");
 
   private Lines() {}
@@ -47,7 +49,13 @@ final class Lines {
         return true;
       }
     }
-    return line.length() <= LONGEST_NOTE && NOTE.matcher(line).find();
+    return (line.length() <= LONGEST_NOTE && NOTE.matcher(line).find())
+        || TERMS.matcher(block.line(2 * LONGEST_NOTE)).find();
+  }
+
+  /** Whether a block says something of the article or its author, after the last of its text. */
+  static boolean isEnding(Part block) {
+    return block.counts.chars() <= LONGEST_NOTE && ENDING.matcher(block.line(LONGEST_NOTE)).matches();
   }
 
   /** Whether the first words of a part are those of a notice that asks for consent. */

@@ -1,5 +1,6 @@
 package hearsay.article.html;
 
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class PageBody {
   }
 
   private static String article(Part page) {
-    return PageText.of(Doubles.leftOut(ArticleFinder.in(page)));
+    return PageText.of(Ending.leftOut(Doubles.leftOut(ArticleFinder.in(page)), Set.of()));
   }
 
   private static String longer(String text, String other) {
