@@ -3,6 +3,7 @@ package hearsay.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Leaves out of a page what is never a part of an article, whatever stands in it: captions, pull
@@ -26,6 +27,8 @@ final class Furniture {
 
   private static final Set<String> IN_LINES =
       Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "q", "strong", "sub", "sup", "u");
+
+  private static final Pattern TEASER = Pattern.compile("schema\\.org/(?:\\w*Article|BlogPosting)");
 
   /** Parts with more than this of a page's text are its article, whatever they are called. */
   private static final double MUCH = 0.4;
@@ -93,12 +96,18 @@ final class Furniture {
             || ROLES.contains(part.attribute("role"));
     return (isAlways(part) && part.counts.headlines() == 0)
         || (named && isSmall(part))
+        || (isTeaser(part) && isSmall(part))
         || (isCards(part) && (isSmall(part) || isBesideHeadline(part)))
         || (isLine(part) && Lines.isFurniture(part));
   }
 
   private static boolean isAlways(Part part) {
     return part.traits.always() || (part.traits.consent() && Lines.asksConsent(part));
+  }
+
+  /** Another article as it is marked for search engines: a heading that is a link, and a line. */
+  private static boolean isTeaser(Part part) {
+    return isCard(part) && TEASER.matcher(part.attribute("itemtype")).find();
   }
 
   /** At least three alike, each with a link as its heading: the way to other articles. */

@@ -52,7 +52,7 @@ public record HtmlPage(
     Document document = parse(new String(page, charset.charset()));
     PageMetadata metadata = PageMetadata.of(document);
     Part parts = PageTree.of(document.body(), new Names(), false);
-    String body = PageBody.of(document, parts, metadata.linked().body());
+    String body = PageBody.of(document, parts, metadata);
     List<String> warnings = new ArrayList<>();
     if (charset.warning() != null) {
       warnings.add(charset.warning());

@@ -55,7 +55,7 @@ final class Lines {
 
   /** Whether a block says something of the article or its author, after the last of its text. */
   static boolean isEnding(Part block) {
-    return block.counts.chars() <= LONGEST_NOTE && ENDING.matcher(block.line(LONGEST_NOTE)).matches();
+    return ENDING.matcher(block.line(2 * LONGEST_NOTE)).matches();
   }
 
   /** Whether the first words of a part are those of a notice that asks for consent. */
