@@ -38,6 +38,8 @@ final class Furniture {
 
   private static final int SHORT_ARTICLE = 150;
   private static final double MOST = 0.75;
+  private static final int LABEL = 40;
+  private static final int LOWEST = 6;
   private static final int CARDS = 3;
   private static final int CARD = 350;
 
@@ -63,7 +65,7 @@ final class Furniture {
     int closed = 0;
     boolean box = false;
     for (Part inner : part.parts) {
-      int level = Headings.level(inner);
+      int level = level(inner);
       if (level <= closed || (box && inner.counts.prose() > 0)) {
         closed = 0;
       }
@@ -80,10 +82,17 @@ final class Furniture {
     return part.with(kept);
   }
 
+  /** The level of a heading, or of a line that opens a list of sources as one would. */
+  private static int level(Part part) {
+    int level = Headings.level(part);
+    boolean line = level == Headings.NONE && isLine(part) && part.counts.chars() <= LABEL;
+    return line && Lines.opensReferences(part) ? LOWEST : level;
+  }
+
   /** Whether a phrase is a piece of a longer line, which would be broken without it. */
   static boolean isInLine(Part phrase, Part line) {
     return phrase.isWords()
-        || IN_LINES.contains(phrase.tag)
+        || (IN_LINES.contains(phrase.tag) && !phrase.holdsBlocks())
         || (phrase.tag.equals("span")
             && line.tag.equals("p")
             && line.counts.chars() > 2 * phrase.counts.chars());
