@@ -38,6 +38,7 @@ final class Furniture {
 
   private static final int SHORT_ARTICLE = 150;
   private static final double MOST = 0.75;
+  private static final double ALL = 0.9;
   private static final int LABEL = 40;
   private static final int LOWEST = 6;
   private static final int CARDS = 3;
@@ -138,10 +139,39 @@ final class Furniture {
 
   private static boolean isCard(Part part) {
     boolean box = Tags.CONTAINERS.contains(part.tag) || part.tag.equals("li");
-    return box
-        && part.counts.chars() <= CARD
-        && part.counts.headingChars() > 0
-        && part.counts.linkChars() >= part.counts.headingChars();
+    if (!box || part.counts.chars() > CARD || part.counts.linkChars() == 0) {
+      return false;
+    }
+    boolean headed = part.counts.headingChars() > 0;
+    return headed
+        ? part.counts.linkChars() >= part.counts.headingChars()
+        : beginsWithLink(part) && endsWithMore(part);
+  }
+
+  /** Whether the first line of a part is a link. */
+  private static boolean beginsWithLink(Part part) {
+    if (part.tag.equals("a") || part.linkDensity() >= ALL) {
+      return true;
+    }
+    for (Part inner : part.parts) {
+      if (!inner.isBlank()) {
+        return !inner.isWords() && !isLine(part) && beginsWithLink(inner);
+      }
+    }
+    return false;
+  }
+
+  /** Whether the last line is one to read on elsewhere. */
+  private static boolean endsWithMore(Part part) {
+    if (isLine(part)) {
+      return Lines.isFurniture(part);
+    }
+    for (int i = part.parts.size() - 1; i >= 0; i--) {
+      if (!part.parts.get(i).isBlank()) {
+        return endsWithMore(part.parts.get(i));
+      }
+    }
+    return false;
   }
 
   private boolean isBesideHeadline(Part part) {
