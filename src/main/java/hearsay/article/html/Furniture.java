@@ -46,19 +46,22 @@ final class Furniture {
 
   private final Counts page;
   private final boolean byNames;
+  private final boolean declared;
 
-  private Furniture(Counts page, boolean byNames) {
+  private Furniture(Counts page, boolean byNames, boolean declared) {
     this.page = page;
     this.byNames = byNames;
+    this.declared = declared;
   }
 
   /**
    * Leaves out furniture.
    *
    * @param byNames whether classes and ids count, or tags and roles alone
+   * @param declared whether the page says that it has an article
    */
-  static Part leftOut(Part page, boolean byNames) {
-    return new Furniture(page.counts, byNames).without(page);
+  static Part leftOut(Part page, boolean byNames, boolean declared) {
+    return new Furniture(page.counts, byNames, declared).without(page);
   }
 
   private Part without(Part part) {
@@ -175,7 +178,8 @@ final class Furniture {
   }
 
   private boolean isBesideHeadline(Part part) {
-    return part.counts.headlines() == 0
+    return declared
+        && part.counts.headlines() == 0
         && page.titles() > 0
         && page.prose() - part.counts.prose() >= SHORT_ARTICLE
         && part.counts.prose() <= MOST * page.prose();

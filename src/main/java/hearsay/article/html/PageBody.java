@@ -31,7 +31,7 @@ final class PageBody {
   }
 
   private static String article(Part page, PageMetadata metadata) {
-    return PageText.of(Ending.leftOut(Doubles.leftOut(ArticleFinder.in(page)), metadata.authors()));
+    return PageText.of(Ending.leftOut(Doubles.leftOut(ArticleFinder.in(page, metadata.declaresArticle())), metadata.authors()));
   }
 
   private static String longer(String text, String other) {

@@ -72,6 +72,14 @@ record PageMetadata(
         authors(meta, linked));
   }
 
+  /** Whether the page says that it is one article, rather than the way to several. */
+  boolean declaresArticle() {
+    return meta.getOrDefault("og:type", "").toLowerCase(Locale.ROOT).contains("article")
+        || linked.headline() != null
+        || linked.published() != null
+        || meta.containsKey("article:published_time");
+  }
+
   private static void addMeta(Map<String, String> meta, Element element) {
     String content = element.attr("content");
     if (Blanks.isBlank(content)) {
