@@ -13,19 +13,26 @@ final class AcronymReader implements EvidenceReader {
   private static final int LONGEST = 6;
 
   private final WordKinds kinds;
+  private final NamedOthers others;
+  private final NameStart names;
 
-  AcronymReader(WordKinds kinds) {
+  AcronymReader(WordKinds kinds, NamedOthers others) {
     this.kinds = kinds;
+    this.others = others;
+    this.names = new NameStart(kinds);
   }
 
   @Override
   public void read(Passage passage, Evidence evidence) {
     for (int open = 2; open + 2 < passage.size(); open++) {
+      readTicker(passage, open, evidence);
       if (Letters.openingBracket(passage.text(open))
           && Letters.closingBracket(passage.text(open + 2))) {
         String acronym = passage.text(open + 1);
         int from = isAcronym(acronym) ? start(passage, open, acronym) : open;
-        if (open - from >= SHORTEST && mayBeBody(passage, from, open)) {
+        if (open - from >= SHORTEST
+            && mayBeBody(passage, from, open)
+            && others.mayBeOrganization(passage, new WordRange(from, open))) {
           WordRange range = new WordRange(open + 1, open + 2);
           evidence.add(passage, new WordRange(from, open), Evidence.LIKELY);
           evidence.add(passage, new WordRange(withLand(passage, from), open), Evidence.LIKELY);
@@ -33,6 +40,21 @@ final class AcronymReader implements EvidenceReader {
           evidence.addName(passage, range, Evidence.LIKELY);
         }
       }
+    }
+  }
+
+  /** "Acme (NYSE: ACM)": where the shares of a firm are traded. */
+  private void readTicker(Passage passage, int open, Evidence evidence) {
+    boolean ticker =
+        Letters.openingBracket(passage.text(open))
+            && Letters.capital(passage.text(open + 1))
+            && passage.text(open + 2).equals(":")
+            && Letters.acronym(passage.text(open + 3))
+            && Letters.closingBracket(passage.text(open + 4));
+    WordRange name = ticker ? names.longest(passage, 0, open) : new WordRange(open, open);
+    if (name.size() > 0) {
+      evidence.add(passage, name, Evidence.STRONG);
+      evidence.addName(passage, name, Evidence.STRONG);
     }
   }
 

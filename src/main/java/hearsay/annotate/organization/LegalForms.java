@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * , Ltd.", "sp. z o.o.". The point at a word's end may be missing. Immutable.
  */
 final class LegalForms {
+  private static final Set<String> POINTLESS = Set.of("Pty", "Pte", "Pvt", "Sdn", "Co");
   private static final WordLists LISTS = WordLists.of(LegalForms.class, "legal-forms.tsv");
 
   /** Signs that are words of their own. */
@@ -54,7 +55,8 @@ final class LegalForms {
     for (Form form : byFirstWord.getOrDefault(bare(passage.text(at)), List.of())) {
       if (isAt(passage, at, form.words())) {
         int length = form.words().size();
-        return form.pointed() && isPointAfter(passage, at + length - 1) ? length + 1 : length;
+        boolean pointed = form.pointed() && !isPointless(passage, at, length);
+        return pointed && isPointAfter(passage, at + length - 1) ? length + 1 : length;
       }
     }
     return 0;
@@ -67,6 +69,16 @@ final class LegalForms {
       }
     }
     return true;
+  }
+
+  /** "Pty Ltd", "( Pvt ) Ltd": who leaves out one point leaves out the other. */
+  private static boolean isPointless(Passage passage, int at, int length) {
+    for (int i = at; i < at + length - 1; i++) {
+      if (POINTLESS.contains(passage.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the word has no point yet, and one stands right behind it. */

@@ -92,8 +92,9 @@ public final class OrganizationFinder {
             new DescribedNames(names, others),
             new SpeakerReader(kinds, names, others),
             new HintReader(names, others),
+            new OutletReader(kinds, names, others),
             new InstitutionReader(kinds),
-            new AcronymReader(kinds),
+            new AcronymReader(kinds, others),
             new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
     return evidence;

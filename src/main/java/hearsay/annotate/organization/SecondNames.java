@@ -98,11 +98,12 @@ final class SecondNames {
       return name.size() > 1 && hasBody(passage, name.from(), name.to());
     }
     String word = passage.text(name.from());
+    boolean part = passage.texts().subList(first.from(), first.to()).contains(word);
     return name.size() == 1
         && !Letters.acronym(word)
         && !SmallWords.contains(word)
         && !kinds.is(WordKind.GIVEN_NAME, word)
-        && hasBody(passage, first.from(), first.to());
+        && (part || hasBody(passage, first.from(), first.to()));
   }
 
   private boolean hasBody(Passage passage, int from, int to) {
