@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class OrganizationNames {
   private static final WordLists WORDS = WordLists.of(OrganizationNames.class, "names.tsv");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-  private static final Pattern BRACKET = Pattern.compile("[\\s\\p{Z}]{0,2}[(\\[]([^()\\[\\]\\n]{2,80})[)\\]]");
+  private static final Pattern BRACKET =
+      Pattern.compile("[\\s\\p{Z}]{0,2}[(\\[]([^()\\[\\]\\n]{2,80})[)\\]]");
   private static final Pattern QUOTED =
       Pattern.compile(
           "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
@@ -33,6 +34,9 @@ final class OrganizationNames {
 
   /** Words that many names share, so that one of them alone names no one. */
   private static final Set<String> COMMON_WORDS = WORDS.get("common");
+
+  /** What a firm's acronym may be followed by. */
+  private static final Set<String> FIRM = WORDS.get("firm-word");
 
   /** Words for bodies that belong to larger ones. */
   private static final Set<String> PARTS = WORDS.get("part");
@@ -246,6 +250,10 @@ final class OrganizationNames {
     return PARTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  private static boolean isOfFirm(String word) {
+    return FIRM.contains(word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", ""));
+  }
+
   private static boolean isCommon(List<String> words) {
     return words.size() == 1 && COMMON_WORDS.contains(words.get(0).toLowerCase(Locale.ROOT));
   }
@@ -260,7 +268,14 @@ final class OrganizationNames {
         || NAMESAKES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    boolean whole = part.size() > 1 || Acronyms.FORM.matcher(part.get(0)).matches();
+    boolean acronym = part.size() == 1 && Acronyms.FORM.matcher(part.get(0)).matches();
+    // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
+    if (acronym
+        && words.get(0).equals(part.get(0))
+        && !words.subList(1, words.size()).stream().allMatch(OrganizationNames::isOfFirm)) {
+      return false;
+    }
+    boolean whole = part.size() > 1 || acronym;
     if (whole
         && words.subList(0, part.size()).equals(part)
         && words.subList(part.size(), words.size()).stream()

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Gives up what takes too long to read. Libraries do not look at their interruption, so that what is
- * read is read by a thread of its own, which is left behind where it does not end at
- * its interruption.
+ * Gives up what takes too long to read. Libraries do not look at their interruption, so that what
+ * is read is read by a thread of its own, which is left behind where it does not end at its
+ * interruption.
  *
  * @param seconds that reading an article may take; 0 is any time
  */
