@@ -18,7 +18,8 @@ public final class Main {
       status = new Program(ClaimEngine::new, Terminal.detect()).runAsProcess(args);
     } catch (LinkageError e) {
       // A library is not beside the program: no bug, and no finding.
-      System.err.println("hearsay: cannot start, a library is missing or broken: " + e.getMessage());
+      System.err.println(
+          "hearsay: cannot start, a library is missing or broken: " + e.getMessage());
       status = ExitCode.UNUSABLE;
     }
     System.exit(status);

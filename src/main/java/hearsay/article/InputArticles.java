@@ -79,7 +79,8 @@ final class InputArticles implements ArticleStream {
     try {
       return switch (format) {
         case JSONL -> new LineReadings(new JsonLines(in, options), maker);
-        case WARC -> new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker, new ReadingClock(0));
+        case WARC ->
+            new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker, new ReadingClock(0));
         case MAIL -> new EntryReadings(MailEntries.of(in, limit), Cause.INPUT, maker, waiting);
         case JSON -> new FieldReadings(JsonObjects.of(in, options), maker);
         case CSV -> new FieldReadings(CsvRows.of(in, options), maker);

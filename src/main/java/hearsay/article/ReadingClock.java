@@ -11,11 +11,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gives up what takes too long to read. Libraries do not look at their interruption, so that what is
- * read is read by a thread of its own, which is left behind where it does not end at
- * its interruption.
+ * Gives up what takes too long to read. Libraries do not look at their interruption, so that what
+ * is read is read by a thread of its own, which is left behind where it does not end at its
+ * interruption.
  *
  * @param seconds that reading an article may take; 0 is any time
  */
@@ -88,7 +89,7 @@ record ReadingClock(int seconds) {
   }
 
   /** As it was thrown by the work. */
-  private static IllegalStateException thrown(Throwable cause)
+  private static IllegalStateException thrown(@Nullable Throwable cause)
       throws IOException, UnreadableException, BrokenFileException {
     if (cause instanceof IOException e) {
       throw e;

@@ -35,16 +35,16 @@ final class WholeArticle {
   private static Draft parsed(Format format, byte[] content, ReaderOptions options)
       throws UnreadableException, BrokenFileException {
     long limit = options.maxArticleBytes();
-      return switch (format) {
-        case HTML -> HtmlArticle.read(content, options.encoding());
-        case PDF -> draft(PdfDocument.read(content, limit));
-        case DOCX -> draft(WordDocument.read(content, limit));
-        case ODT -> draft(OpenDocument.read(content, limit));
-        case EPUB -> draft(BookDocument.read(content, limit));
-        default ->
-            throw new UnreadableException(
-                Cause.BINARY, "holds several articles, within another file; take it out first");
-      };
+    return switch (format) {
+      case HTML -> HtmlArticle.read(content, options.encoding());
+      case PDF -> draft(PdfDocument.read(content, limit));
+      case DOCX -> draft(WordDocument.read(content, limit));
+      case ODT -> draft(OpenDocument.read(content, limit));
+      case EPUB -> draft(BookDocument.read(content, limit));
+      default ->
+          throw new UnreadableException(
+              Cause.BINARY, "holds several articles, within another file; take it out first");
+    };
   }
 
   private static Draft plain(DecodedText decoded) throws UnreadableException {

@@ -35,8 +35,7 @@ final class LibraryFolders {
 
   private static void removeLeftFolder(Path folder, Instant now) {
     try {
-      Instant made =
-          Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
+      Instant made = Files.getLastModifiedTime(folder, LinkOption.NOFOLLOW_LINKS).toInstant();
       if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
           && made.isBefore(now.minus(IN_USE))) {
         // Of a folder that is not empty, this does nothing.

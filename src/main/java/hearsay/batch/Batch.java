@@ -187,7 +187,14 @@ public final class Batch {
       try (Progress progress = progress(inputs)) {
         OutcomeWriter writer =
             new OutcomeWriter(
-                feed, sink, texts, checkpoint.manifest(), progress, environment.messages(), tally, made);
+                feed,
+                sink,
+                texts,
+                checkpoint.manifest(),
+                progress,
+                environment.messages(),
+                tally,
+                made);
         writer.begin(found.problems(), found.leftOut());
         return writer.toEnd();
       }

@@ -45,7 +45,8 @@ public record Report(List<ArticleReport> articles, List<Finding> others, int unr
     List<ArticleReport> wanted = new ArrayList<>();
     for (ArticleReport article : articles) {
       List<Finding> findings = distinct(settings.apply(article.findings()), times);
-      wanted.add(new ArticleReport(
+      wanted.add(
+          new ArticleReport(
               article.doc(), article.file(), article.failed(), article.seconds(), findings));
     }
     return new Report(wanted, distinct(settings.apply(others), times), unread);

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads {@code .hearsay.yaml}: {@code rules}, from rule to severity or {@code off}, {@code
  * thresholds}, from threshold to number, and {@code options}, from an option of the command line to
- * its value. Read as a stream of events: no object is built from a tag,
- * and an alias is an error, so that neither can do harm.
+ * its value. Read as a stream of events: no object is built from a tag, and an alias is an error,
+ * so that neither can do harm.
  */
 public final class SettingsFile {
   /** The name under which it is looked for. */

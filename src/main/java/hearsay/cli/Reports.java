@@ -52,10 +52,7 @@ record Reports(List<Converters.ReportTarget> targets) {
   void write(Report report, OutputStream out) throws IOException, UserException {
     for (Converters.ReportTarget target : targets) {
       byte[] bytes =
-          target
-              .format()
-              .of(report, ProgramVersion.number())
-              .getBytes(StandardCharsets.UTF_8);
+          target.format().of(report, ProgramVersion.number()).getBytes(StandardCharsets.UTF_8);
       String file = target.file();
       if (file == null) {
         out.write(bytes);

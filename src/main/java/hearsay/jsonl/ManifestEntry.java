@@ -50,19 +50,7 @@ public record ManifestEntry(
       double seconds,
       String message) {
     return new ManifestEntry(
-        input,
-        doc,
-        sha256,
-        status,
-        0,
-        seconds,
-        message,
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
+        input, doc, sha256, status, 0, seconds, message, null, null, List.of(), null, null, null,
         null);
   }
 

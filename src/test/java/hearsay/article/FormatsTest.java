@@ -289,7 +289,14 @@ class FormatsTest {
         read(
             json,
             new ReaderOptions(
-                Format.AUTO, null, plain.encoding(), false, false, plain.maxArticleBytes(), 0, names));
+                Format.AUTO,
+                null,
+                plain.encoding(),
+                false,
+                false,
+                plain.maxArticleBytes(),
+                0,
+                names));
     assertThat(outline(readings))
         .containsExactly("7", "! standard input:2: has no text; the key \"body\" must hold it");
     assertThat(((Reading.Read) readings.get(0)).article().published())

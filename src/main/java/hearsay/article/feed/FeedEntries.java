@@ -67,7 +67,8 @@ public final class FeedEntries implements Entries {
     if (channel == null) {
       throw new BrokenFileException("is no feed; it has neither a channel (RSS) nor a feed (Atom)");
     }
-    return new FeedEntries(root.select("item, entry").iterator(), words(channel, "title"), unknown, charset);
+    return new FeedEntries(
+        root.select("item, entry").iterator(), words(channel, "title"), unknown, charset);
   }
 
   /** The charset that a feed declares, where there is none of that name; else null. */

@@ -156,8 +156,7 @@ final class OutcomeCheck {
     throw new IllegalStateException("a check compares claims that were found, and nothing else");
   }
 
-  private void takeFailed(
-      Outcome outcome, double seconds, InputCheck check, boolean selected)
+  private void takeFailed(Outcome outcome, double seconds, InputCheck check, boolean selected)
       throws UserException {
     if (outcome instanceof Outcome.Fatal fatal) {
       throw fatal.why();
@@ -176,9 +175,7 @@ final class OutcomeCheck {
       throw new IllegalStateException("an article that was done has failed");
     }
     if (selected) {
-      add(
-          new Checked(
-              check.doc(), check.file(), true, seconds, new ArrayList<>(List.of(finding))));
+      add(new Checked(check.doc(), check.file(), true, seconds, new ArrayList<>(List.of(finding))));
     }
   }
 
