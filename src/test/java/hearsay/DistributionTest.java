@@ -168,4 +168,27 @@ class DistributionTest {
     assertThat(version.status()).isZero();
     assertThat(home).hasFileName(version.out().strip().replace(' ', '-'));
   }
+
+  @Test
+  void has_the_licence_of_each_library_and_a_bill_of_them_all() throws IOException {
+    Path licenses = home.resolve("licenses");
+    String table = Files.readString(licenses.resolve("README.md"));
+    String bill = Files.readString(licenses.resolve("sbom.cdx.json"));
+
+    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+      for (Path jar : jars.toList()) {
+        String name = jar.getFileName().toString().replaceFirst("-[0-9].*", "");
+        List<String> rows =
+            table.lines().filter(row -> row.matches("\\| " + name + "(,.*)? \\|.*")).toList();
+        assertThat(rows).as(name).hasSize(1);
+        assertThat(bill).contains("\"name\" : \"" + name + "\"");
+        for (String text : rows.get(0).split("\\|")[3].strip().split(", ")) {
+          assertThat(licenses.resolve(text)).as(name).exists();
+        }
+      }
+    }
+    assertThat(table.lines().filter(row -> row.matches("\\| [a-z0-9-]+(,.*)? \\| [A-Z].*\\.txt.*")))
+        .hasSizeGreaterThan(20);
+    assertThat(bill).contains("\"bomFormat\" : \"CycloneDX\"").doesNotContain("error_prone");
+  }
 }

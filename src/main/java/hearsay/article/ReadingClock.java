@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives up what takes too long to read. Libraries do not look at their interruption, so that what
@@ -88,7 +89,7 @@ record ReadingClock(int seconds) {
   }
 
   /** As it was thrown by the work. */
-  private static IllegalStateException thrown(Throwable cause)
+  private static IllegalStateException thrown(@Nullable Throwable cause)
       throws IOException, UnreadableException, BrokenFileException {
     if (cause instanceof IOException e) {
       throw e;
