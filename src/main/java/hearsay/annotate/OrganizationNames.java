@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class OrganizationNames {
   private static final WordLists WORDS = WordLists.of(OrganizationNames.class, "names.tsv");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-  private static final Pattern BRACKET = Pattern.compile("[\\s\\p{Z}]{0,2}[(\\[]([^()\\[\\]\\n]{2,80})[)\\]]");
+  private static final Pattern BRACKET =
+      Pattern.compile("[\\s\\p{Z}]{0,2}[(\\[]([^()\\[\\]\\n]{2,80})[)\\]]");
   private static final Pattern QUOTED =
       Pattern.compile(
           "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
@@ -36,6 +37,9 @@ final class OrganizationNames {
 
   /** Words for bodies that belong to larger ones. */
   private static final Set<String> PARTS = WORDS.get("part");
+
+  /** Acronyms of stock exchanges, unions of states and agencies. */
+  private static final Set<String> OTHERS = WORDS.get("no-short-form");
 
   /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
   private static final Set<String> NAMESAKES = WORDS.get("namesake");
@@ -119,7 +123,8 @@ final class OrganizationNames {
     return Acronyms.FORM.matcher(shortForm).matches()
         && inside.of(text).equals(shortForm)
         && mentions.contains(inside)
-        && longForm.indexOf(' ') > 0;
+        && longForm.indexOf(' ') > 0
+        && !OTHERS.contains(shortForm.toLowerCase(Locale.ROOT));
   }
 
   /**

@@ -48,15 +48,13 @@ final class ClockReader {
   private @Nullable TimeMatch sameDay(int index) {
     ClockTime start = pieces.isAnyOf(index - 1, "between", "from") ? times.read(index) : null;
     boolean joined =
-        start != null
-            && (pieces.isAnyOf(start.next(), "and", "to") || pieces.isDash(start.next()));
+        start != null && (pieces.isAnyOf(start.next(), "and", "to") || pieces.isDash(start.next()));
     TimeMatch last = start == null || !joined ? null : timeFirst(start.next() + 1);
     return start != null
             && last != null
             && last.expression() instanceof PartTime.TimeOfDay of
             && of.day() != null
-        ? new TimeMatch(
-            index, start.next(), new PartTime.TimeOfDay(start.value(), of.day()), last)
+        ? new TimeMatch(index, start.next(), new PartTime.TimeOfDay(start.value(), of.day()), last)
         : null;
   }
 

@@ -30,7 +30,8 @@ final class ClockTimeReader {
             && TimeWords.weekday(pieces.word(index + 1)) == null;
     if (noon != null) {
       boolean zone = pieces.isOneOf(index + 1, ZONES) || pieces.isWord(index + 2, "time");
-      boolean name = title && (!pieces.isFirst(index) || (pieces.isCapitalized(index + 1) && !zone));
+      boolean name =
+          title && (!pieces.isFirst(index) || (pieces.isCapitalized(index + 1) && !zone));
       return name ? null : zoned(noon, index + 1);
     }
     if (pieces.isNumber(index)) {

@@ -70,10 +70,7 @@ final class YearPhraseReader {
       return null;
     }
     boolean inFiscal = fiscal && !year.shortened();
-    return new TimeMatch(
-        index,
-        year.next(),
-        inFiscal ? fiscalYear(year) : year.whole());
+    return new TimeMatch(index, year.next(), inFiscal ? fiscalYear(year) : year.whole());
   }
 
   private static TimeExpression fiscalYear(Year year) {

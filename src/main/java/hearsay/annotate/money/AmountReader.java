@@ -211,8 +211,7 @@ final class AmountReader {
       return (figure != null && figure.isYear()) || number.isScaled();
     }
     NumberPhrase hundredths = numbers.read(mention.next());
-    CurrencyMention minor =
-        hundredths == null ? null : currencies.after(hundredths.next());
+    CurrencyMention minor = hundredths == null ? null : currencies.after(hundredths.next());
     boolean compound = minor != null && minor.isMinor();
     return !compound && !mention.denomination().name().equals("€");
   }

@@ -20,7 +20,11 @@ final class NumberReader {
 
   /** Of fractions that decimals can write. */
   private static final Set<BigDecimal> DENOMINATORS =
-      Set.of(BigDecimal.valueOf(2), BigDecimal.valueOf(4), BigDecimal.valueOf(5), BigDecimal.valueOf(8));
+      Set.of(
+          BigDecimal.valueOf(2),
+          BigDecimal.valueOf(4),
+          BigDecimal.valueOf(5),
+          BigDecimal.valueOf(8));
 
   private final MoneyPieces pieces;
   private final boolean pointsGroup;
@@ -63,7 +67,7 @@ final class NumberReader {
       next++;
     }
     BigDecimal part = figure.plain() ? commonFraction(next) : null;
-    if (part != null) {
+    if (part != null && Multiplier.ofWord(pieces.word(next + 3)) != null) {
       value = value.add(part);
       next += 3;
     }

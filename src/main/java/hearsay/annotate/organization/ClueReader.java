@@ -20,6 +20,7 @@ final class ClueReader implements EvidenceReader {
   private static final Clues HAD = Clues.of("had");
   private static final Clues CHIEF = Clues.of("chief");
   private static final Clues RELATIVE = Clues.of("relative");
+
   /** The one noun of these that is written large. */
   private static final String NGO = "NGO";
 

@@ -50,9 +50,7 @@ final class HintReader implements EvidenceReader {
     String word = passage.text(from);
     String before = passage.text(from - 1);
     boolean within =
-        Letters.capital(before)
-            && !Letters.article(before)
-            && !isOpeningPeer(passage, from);
+        Letters.capital(before) && !Letters.article(before) && !isOpeningPeer(passage, from);
     if (!Letters.capital(word) || Letters.article(word) || within) {
       return null;
     }

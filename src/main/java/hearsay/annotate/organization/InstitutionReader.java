@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Names that begin with a body's noun and say what it is for, or of: "Office of the Auditor
- * General", "Institute for the Study of War". Other words in them (a general, a war) tell against
- * a body, but not there.
+ * General", "Institute for the Study of War". Other words in them (a general, a war) tell against a
+ * body, but not there.
  */
 final class InstitutionReader implements EvidenceReader {
   private static final double LOG_ODDS = 3;
@@ -37,8 +37,8 @@ final class InstitutionReader implements EvidenceReader {
   }
 
   /**
-   * Where the name begins: at its noun, or at the office whose it is ("Prosecutor's Office"); behind
-   * the noun where it is part of a longer name.
+   * Where the name begins: at its noun, or at the office whose it is ("Prosecutor's Office");
+   * behind the noun where it is part of a longer name.
    */
   private int start(Passage passage, int head) {
     String before = passage.text(head - 1);

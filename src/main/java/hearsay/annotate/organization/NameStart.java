@@ -137,7 +137,8 @@ final class NameStart {
               && Letters.capital(passage.text(to + 1));
       boolean number = to > from && isNumber(word);
       if (Letters.capital(word) && !kinds.is(WordKind.MONTH, word)) {
-        boolean person = isPersonFrom(passage, to) && !FOREIGN_ARTICLES.contains(passage.text(to - 1));
+        boolean person =
+            isPersonFrom(passage, to) && !FOREIGN_ARTICLES.contains(passage.text(to - 1));
         if (to > from && (person || isPersonNoun(word) || PREPOSITIONS.contains(word))) {
           break;
         }

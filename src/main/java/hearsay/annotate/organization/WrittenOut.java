@@ -34,9 +34,7 @@ final class WrittenOut {
             one -> {
               Passage passage = passages.get(one.candidate().sentence());
               String acronym = acronym(passage, one.candidate());
-              boolean other =
-                  taken.contains(end(one))
-                      || isOther(passage, one.candidate(), kinds);
+              boolean other = taken.contains(end(one)) || isOther(passage, one.candidate(), kinds);
               double least = other ? 0 : acronyms.getOrDefault(acronym, 0.0);
               return least > one.probability() ? new Selection.Rated(one.candidate(), least) : one;
             })
