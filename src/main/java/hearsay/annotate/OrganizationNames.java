@@ -41,6 +41,9 @@ final class OrganizationNames {
   /** Words for bodies that belong to larger ones. */
   private static final Set<String> PARTS = WORDS.get("part");
 
+  /** Acronyms of stock exchanges, unions of states and agencies. */
+  private static final Set<String> OTHERS = WORDS.get("no-short-form");
+
   /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
   private static final Set<String> NAMESAKES = WORDS.get("namesake");
 
@@ -123,7 +126,8 @@ final class OrganizationNames {
     return Acronyms.FORM.matcher(shortForm).matches()
         && inside.of(text).equals(shortForm)
         && mentions.contains(inside)
-        && longForm.indexOf(' ') > 0;
+        && longForm.indexOf(' ') > 0
+        && !OTHERS.contains(shortForm.toLowerCase(Locale.ROOT));
   }
 
   /**
