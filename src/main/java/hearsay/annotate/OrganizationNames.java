@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class OrganizationNames {
   private static final WordLists WORDS = WordLists.of(OrganizationNames.class, "names.tsv");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-  private static final Pattern BRACKET = Pattern.compile("[\\s\\p{Z}]{0,2}\\(([^()\\n]{2,80})\\)");
+  private static final Pattern BRACKET =
+      Pattern.compile("[\\s\\p{Z}]{0,2}[(\\[]([^()\\[\\]\\n]{2,80})[)\\]]");
   private static final Pattern QUOTED =
       Pattern.compile(
           "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
@@ -71,6 +72,7 @@ final class OrganizationNames {
               .or(() -> owners.contains(form) ? Optional.of(form) : Optional.empty())
               .or(() -> longerName(form, formsByWord))
               .or(() -> inSmallLetters(form, forms))
+              .or(() -> pointed(form, forms))
               .or(() -> spelled(form, forms))
               .orElse(form);
       String own = given.get(form);
@@ -98,13 +100,27 @@ final class OrganizationNames {
       Matcher bracket = BRACKET.matcher(text).region(mention.end(), text.length());
       if (bracket.lookingAt()) {
         for (String shortForm : shortForms(bracket)) {
-          if (abbreviates(shortForm, longForm)) {
+          if (abbreviates(shortForm, longForm)
+              || isForeign(shortForm, longForm, bracket, mentions, text)) {
             found.putIfAbsent(shortForm, longForm);
           }
         }
       }
     }
     return found;
+  }
+
+  /**
+   * "Federal Security Service (FSB)": an acronym of what the body is called elsewhere, found to be
+   * an organization by itself.
+   */
+  private static boolean isForeign(
+      String shortForm, String longForm, Matcher bracket, List<Span> mentions, String text) {
+    Span inside = new Span(bracket.start(1), bracket.end(1));
+    return Acronyms.FORM.matcher(shortForm).matches()
+        && inside.of(text).equals(shortForm)
+        && mentions.contains(inside)
+        && longForm.indexOf(' ') > 0;
   }
 
   /**
@@ -177,6 +193,11 @@ final class OrganizationNames {
     return forms.stream()
         .filter(other -> !other.equals(form) && form.equals(other.toUpperCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** "Acme Inc" is "Acme Inc." where the article has both. */
+  private static Optional<String> pointed(String form, Set<String> forms) {
+    return Optional.of(form + ".").filter(forms::contains);
   }
 
   /** The one name of several words that an acronym is spelled by. */

@@ -5,7 +5,7 @@ import hearsay.claim.Claim;
 import hearsay.claim.ClaimInText;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
-import hearsay.output.ReplacedFile;
+import hearsay.output.ExportFile;
 import hearsay.output.SafePath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,16 +45,18 @@ public record BratFolder(Path path) {
     write(SafePath.below(path, article.id(), ".ann"), lines);
   }
 
+  /** Never over something else: people may have worked on what is there. */
   private static void write(Path file, String text) throws UserException {
+    new ExportFile(file, List.of(), place -> holds(place, text))
+        .write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static boolean holds(Path file, String text) {
     try {
-      Path folder = file.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
+      return Files.readString(file).equals(text);
     } catch (IOException e) {
-      throw IoFailure.unwritable(file, e);
+      return false;
     }
-    ReplacedFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /**

@@ -48,6 +48,7 @@ final class ArticleInputs {
             false,
             true,
             plain.maxArticleBytes(),
+            plain.timeoutSeconds(),
             fields.names());
     return ArticleTexts.read(
         inputs, environment.in(), options, wanted, environment.messages()::error);

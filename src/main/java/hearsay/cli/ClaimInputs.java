@@ -64,6 +64,17 @@ final class ClaimInputs {
     return status;
   }
 
+  /** The files that are read, but for standard input. */
+  List<Path> files() throws UserException {
+    List<Path> files = new ArrayList<>();
+    for (String input : inputs) {
+      if (!input.equals(Input.STANDARD_INPUT)) {
+        files.addAll(files(OutputPlan.path(input)));
+      }
+    }
+    return files;
+  }
+
   private static List<Path> files(Path path) throws UserException {
     return Files.isDirectory(path) ? ClaimFiles.records(path) : List.of(path);
   }

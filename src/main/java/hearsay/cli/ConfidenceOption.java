@@ -1,6 +1,5 @@
 package hearsay.cli;
 
-import hearsay.error.UserException;
 import hearsay.extract.ClaimExtractor;
 import picocli.CommandLine.Option;
 
@@ -9,17 +8,20 @@ final class ConfidenceOption {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
+      converter = Converters.Probability.class,
       description =
           "Leave out claims that are less likely right than this, 0 to 1; 0 keeps all."
               + " Default: ${DEFAULT-VALUE}, which gave the best F1 on the development articles.",
       defaultValue = "" + ClaimExtractor.BEST_MIN_CONFIDENCE)
   private double minConfidence;
 
+  /** The kind of records that are asked for, see {@link hearsay.batch.RecordOptions#of}. */
+  String kind() {
+    return "extract --min-confidence " + minConfidence;
+  }
+
   /** From 0 to 1. */
-  double value() throws UserException {
-    if (!(minConfidence >= 0 && minConfidence <= 1)) {
-      throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
-    }
+  double value() {
     return minConfidence;
   }
 }

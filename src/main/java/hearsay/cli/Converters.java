@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -64,6 +65,27 @@ final class Converters {
   static final class ReportChoice extends Choice<ReportFormat> {
     ReportChoice() {
       super(ReportFormat.values());
+    }
+  }
+
+  /**
+   * A report that is wanted.
+   *
+   * @param file where it goes, as typed; null for standard output
+   */
+  record ReportTarget(ReportFormat format, @Nullable String file) {}
+
+  /** {@code github}, {@code sarif=FILE}. */
+  static final class ReportTargetChoice implements ITypeConverter<ReportTarget> {
+    @Override
+    public ReportTarget convert(String typed) {
+      int end = typed.indexOf('=');
+      String format = end < 0 ? typed : typed.substring(0, end);
+      String file = end < 0 ? null : typed.substring(end + 1);
+      if (file != null && file.isEmpty()) {
+        throw new TypeConversionException("'" + typed + "' names no file after the =");
+      }
+      return new ReportTarget(new ReportChoice().convert(format), file);
     }
   }
 

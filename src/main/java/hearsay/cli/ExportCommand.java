@@ -7,8 +7,9 @@ import hearsay.error.UserException;
 import hearsay.export.ClaimSink;
 import hearsay.export.ExportFormat;
 import hearsay.export.ExportTarget;
+import hearsay.output.ExistingFile;
+import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
-import hearsay.output.ReplacedFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -86,9 +87,13 @@ final class ExportCommand implements Callable<Integer> {
       out.flush();
       return status;
     }
-    int[] status = new int[1];
-    ReplacedFile.write(OutputPlan.path(file), out -> status[0] = write(wanted, out, null, found));
-    return status[0];
+    return new ExportFile(
+            OutputPlan.path(file),
+            inputs.files(),
+            place ->
+                wanted.isOwnWorkbook(place)
+                    || ExistingFile.mayBeReplaced(place, wanted::isFirstLine))
+        .write(out -> write(wanted, out, null, found));
   }
 
   private ExportFormat format() {

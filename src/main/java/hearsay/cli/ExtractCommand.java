@@ -45,6 +45,6 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws UserException, InterruptedException {
     double minConfidence = confidence.value();
     return new ArticleCommand(environment, options)
-        .run("claims " + minConfidence, engine -> engine.claims(minConfidence), texts);
+        .run(confidence.kind(), engine -> engine.claims(minConfidence), texts);
   }
 }

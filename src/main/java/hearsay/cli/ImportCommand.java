@@ -14,9 +14,11 @@ import hearsay.console.ExitCode;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.jsonl.ClaimWriter;
+import hearsay.jsonl.RecordDoc;
+import hearsay.output.ExistingFile;
+import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
 import hearsay.output.Records;
-import hearsay.output.ReplacedFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -89,7 +91,11 @@ final class ImportCommand implements Callable<Integer> {
     if (output == null || output.equals("-")) {
       environment.out().write(lines.toByteArray());
     } else {
-      ReplacedFile.write(OutputPlan.path(output), lines::writeTo);
+      new ExportFile(
+              OutputPlan.path(output),
+              List.of(),
+              place -> ExistingFile.mayBeReplaced(place, line -> RecordDoc.of(line).isPresent()))
+          .write(lines.toByteArray());
     }
     return status;
   }

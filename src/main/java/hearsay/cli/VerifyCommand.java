@@ -79,7 +79,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<Report.ArticleReport> reports = new ArrayList<>();
     for (Article draft : read(drafts, unread).values()) {
       List<Finding> findings = check.of(draft, draft.id(), FileLines.ofText(draft.text()));
-      reports.add(new Report.ArticleReport(draft.id(), draft.id(), false, findings));
+      reports.add(new Report.ArticleReport(draft.id(), draft.id(), false, 0, findings));
     }
     Report report = Report.of(reports, List.of(), unread[0], Settings.DEFAULT);
     environment

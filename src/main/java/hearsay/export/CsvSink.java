@@ -15,7 +15,7 @@ import java.util.List;
  * that an article has written (OWASP, <em>CSV Injection</em>).
  */
 final class CsvSink implements ClaimSink {
-  private static final String MARK = "\ufeff";
+  static final String MARK = "\ufeff";
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final CsvWriter writer;

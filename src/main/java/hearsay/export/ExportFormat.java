@@ -2,6 +2,8 @@ package hearsay.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 
@@ -28,6 +30,30 @@ public enum ExportFormat {
   /** Whether it is a folder and no file. */
   public boolean isFolder() {
     return this == BRAT;
+  }
+
+  /**
+   * Whether a line is one that this program writes at the beginning of a file of the format; never
+   * of a workbook, which has no lines.
+   *
+   * @param line UTF-8, without its end
+   */
+  public boolean isFirstLine(byte[] line) {
+    String text = new String(line, StandardCharsets.UTF_8);
+    return switch (this) {
+      case CSV -> text.startsWith(CsvSink.MARK + Column.KEY.heading() + ",");
+      case XLSX -> false;
+      case WEB_ANNOTATION -> text.startsWith("{\"@context\":\"" + WebAnnotationSink.CONTEXT);
+      case FTM -> text.startsWith("{\"id\":\"") && text.contains("\",\"schema\":\"");
+      case LABEL_STUDIO -> text.equals("[") || text.equals("[]");
+      // What people have annotated is not written over.
+      case BRAT -> false;
+    };
+  }
+
+  /** Whether a file is a workbook that this program wrote, and nobody has saved since. */
+  public boolean isOwnWorkbook(Path file) {
+    return this == XLSX && XlsxSink.isOwn(file);
   }
 
   /** What writes it; nothing of the claims is kept where it needs no articles. */

@@ -2,8 +2,13 @@ package hearsay.export;
 
 import hearsay.claim.Claim;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -14,7 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class XlsxSink implements ClaimSink {
   private static final String SHEET = "claims";
+  private static final String PROGRAM = "hearsay";
   private static final int FLUSHED = 1000;
+  private static final int MOST_PROPERTIES = 1 << 16;
 
   /** The rows that a sheet may have (ECMA-376 leaves it open; Excel has 1,048,576). */
   static final int MOST_ROWS = 1_048_576;
@@ -35,7 +42,7 @@ final class XlsxSink implements ClaimSink {
     this.columns = columns;
     List<String> headings = columns.headings();
     width = headings.size();
-    workbook = new Workbook(new OpenStream(out), "hearsay", "1.0");
+    workbook = new Workbook(new OpenStream(out), PROGRAM, "1.0");
     sheet = workbook.newWorksheet(SHEET);
     sheet.freezePane(0, 1);
     for (int i = 0; i < width; i++) {
@@ -76,6 +83,24 @@ final class XlsxSink implements ClaimSink {
         .filter(c -> c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
         .forEach(legal::appendCodePoint);
     return legal.length() <= LONGEST_CELL ? legal.toString() : legal.substring(0, LONGEST_CELL);
+  }
+
+  /**
+   * Whether a file says that this program wrote it; another that saves it puts its own name there.
+   */
+  static boolean isOwn(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry entry = zip.getEntry("docProps/app.xml");
+      if (entry == null) {
+        return false;
+      }
+      try (InputStream properties = zip.getInputStream(entry)) {
+        String text = new String(properties.readNBytes(MOST_PROPERTIES), StandardCharsets.UTF_8);
+        return text.contains("<Application>" + PROGRAM + "</Application>");
+      }
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Override

@@ -20,11 +20,9 @@ import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -209,7 +207,7 @@ public final class ClaimParser {
     return new MoneyMention(
         fields.text("text"),
         fields.span(),
-        Objects.requireNonNullElse(fields.amount(), BigDecimal.ZERO),
+        RecordFields.required("amount", fields.amount()),
         fields.text("currency"),
         fields.max(),
         approx == null ? null : RecordFields.constant(Approximation.class, approx),

@@ -5,6 +5,7 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +43,8 @@ final class Appositions {
 
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to\\s+(?:the\\s+)?$");
   private static final Pattern OFFICE_OF =
-      Pattern.compile("(\\p{L}+) (?:of|for) (?:the )?\\p{Lu}\\p{L}*$");
+      Pattern.compile(
+          "(\\p{L}+) (?:of|for|at) (?:(?:the|its|a) )?((?:[\\p{L}'\u2019-]+ ){0,3}[\\p{L}-]+)$");
 
   private final String text;
   private final HeadNouns headNouns;
@@ -66,10 +68,7 @@ final class Appositions {
     boolean sameLine = before.indexOf('\n', plain.length()) < 0;
     if (sameLine && !plain.isEmpty()) {
       add(afterBoundary(plain), type, found);
-      Matcher office = OFFICE_OF.matcher(plain);
-      if (office.find()) {
-        add(office.group(1), type, found);
-      }
+      office(plain).ifPresent(noun -> add(noun, type, found));
     }
     if (!ACCORDING.matcher(before).find()) {
       String after = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
@@ -83,7 +82,27 @@ final class Appositions {
 
   /** Whether the article calls the one named an organization. */
   boolean areOfBody(Span name) {
-    return !of(name, SourceType.ORGANIZATION).isEmpty();
+    String before = text.substring(Math.max(0, name.start() - REACH), name.start()).stripTrailing();
+    boolean held =
+        before.endsWith(",") && office(before.substring(0, before.length() - 1)).isPresent();
+    return !held && !of(name, SourceType.ORGANIZATION).isEmpty();
+  }
+
+  /**
+   * Of "The head of the river authority" the head, who is the one named after it; not of "A
+   * spokesman for the minister", where the minister may be.
+   */
+  private Optional<String> office(String before) {
+    Matcher office = OFFICE_OF.matcher(before);
+    return office.find()
+            && headNouns.is(headNouns.singular(office.group(1)), NounKind.PERSON)
+            && !headNouns.is(headNouns.singular(lastWord(office.group(2))), NounKind.PERSON)
+        ? Optional.of(office.group(1))
+        : Optional.empty();
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   private static String afterBoundary(String before) {

@@ -20,6 +20,9 @@ final class Evidence {
   /** Log odds of what is nearly always right. */
   static final double STRONG = 4.5;
 
+  /** Log odds of what is right more often than not, and needs a word of more evidence. */
+  static final double LIKELY = 2;
+
   private final Map<Integer, Map<WordRange, Double>> ranges = new HashMap<>();
   private final Map<Integer, List<WordRange>> endings = new HashMap<>();
   private final Map<String, Double> names = new LinkedHashMap<>();
