@@ -43,7 +43,7 @@ class DocumentationTest {
   private static final Pattern PACKAGE = Pattern.compile("([a-z]+)(?:\\.[a-z]+)+");
 
   /** Files that programs write, which look like packages. */
-  private static final Pattern WRITTEN = Pattern.compile(".+\\.(?:json|html)");
+  private static final Pattern WRITTEN = Pattern.compile(".+\\.(?:conf|json|html)");
 
   /** What looks like a class of ours: a field of Linux's {@code /proc}. */
   private static final Set<String> FOREIGN = Set.of("VmHWM");

@@ -89,6 +89,7 @@ public final class Program {
             .addSubcommand(new SchemaCommand(environment))
             .addSubcommand(new SelectCommand(environment))
             .addSubcommand(new ExportCommand(environment))
+            .addSubcommand(new ImportCommand(environment))
             .addSubcommand(new ReportCommand(environment))
             .addSubcommand(new VerifyCommand(environment))
             .addSubcommand(new DiffCommand(environment))

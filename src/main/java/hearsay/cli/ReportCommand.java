@@ -5,8 +5,9 @@ import hearsay.batch.Environment;
 import hearsay.batch.ProgramVersion;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
+import hearsay.output.ExistingFile;
+import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
-import hearsay.output.ReplacedFile;
 import hearsay.report.HtmlReport;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,9 +80,11 @@ final class ReportCommand implements Callable<Integer> {
     HtmlReport report = new HtmlReport(title, ProgramVersion.number(), HtmlReport.CLAIMS_ON_PAGE);
     List<HtmlReport.Page> pages = report.pages(claims, found, String.valueOf(file.getFileName()));
     for (HtmlReport.Page page : pages) {
-      ReplacedFile.write(
-          file.resolveSibling(page.fileName()),
-          out -> out.write(page.html().getBytes(StandardCharsets.UTF_8)));
+      new ExportFile(
+              file.resolveSibling(page.fileName()),
+              inputs.files(),
+              place -> ExistingFile.mayBeReplaced(place, HtmlReport::isOwnLine))
+          .write(page.html().getBytes(StandardCharsets.UTF_8));
     }
     return status;
   }

@@ -2,6 +2,7 @@ package hearsay.report;
 
 import hearsay.article.Article;
 import hearsay.claim.Claim;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,12 @@ public record HtmlReport(String title, String version, int claimsOnPage) {
           new Page(names.get(i), template.html(title, version, summary, links(names, i), data)));
     }
     return pages;
+  }
+
+  /** Whether a line is of a report that this program has written. */
+  public static boolean isOwnLine(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8)
+        .startsWith("<meta name=\"generator\" content=\"hearsay ");
   }
 
   private List<List<Claim>> parts(List<Claim> claims) {
