@@ -182,7 +182,7 @@ class DistributionTest {
             table.lines().filter(row -> row.matches("\\| " + name + "(,.*)? \\|.*")).toList();
         assertThat(rows).as(name).hasSize(1);
         assertThat(bill).contains("\"name\" : \"" + name + "\"");
-        for (String text : rows.get(0).split("\\|")[3].strip().split(", ")) {
+        for (String text : rows.get(0).split("\\|", -1)[3].strip().split(", ", -1)) {
           assertThat(licenses.resolve(text)).as(name).exists();
         }
       }

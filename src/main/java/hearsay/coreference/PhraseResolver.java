@@ -121,6 +121,10 @@ final class PhraseResolver {
       if (named.isPresent()) {
         return named.get();
       }
+      // "Both Acme and Velmar"
+      if (ownWords.isList(source) && !listed.isOneName(source)) {
+        return listed.of(source, SourceType.GROUP);
+      }
       boolean several = SEVERAL.matcher(source.of(words.text())).matches();
       return ownWords.description(source, kind(several), several);
     }
