@@ -40,6 +40,8 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
+
   /** Words for a part of several. */
   private static final Set<String> SHARES = CoreferenceWords.LISTS.get("share-noun");
 
@@ -122,7 +124,7 @@ final class PhraseResolver {
         return named.get();
       }
       // "Both Acme and Velmar"
-      if (ownWords.isList(source) && !listed.isOneName(source)) {
+      if (BOTH.matcher(source.of(words.text())).matches()) {
         return listed.of(source, SourceType.GROUP);
       }
       boolean several = SEVERAL.matcher(source.of(words.text())).matches();
