@@ -64,7 +64,8 @@ record ReadingClock(int seconds) {
       StoppedException.ifInterrupted();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      Throwable cause = e.getCause();
+      throw thrown(cause == null ? e : cause);
     }
   }
 

@@ -31,7 +31,7 @@ public final class FileLines {
   }
 
   /** From 1; of an offset after the end, the last. The offset counts UTF-16 units. */
-  int ofUtf16(int offset) {
+  public int ofUtf16(int offset) {
     return first + lines.at(offset) - 1;
   }
 

@@ -78,7 +78,8 @@ public record Finding(
     return new Finding(rule, other, file, line, message, diff, claim, key, region, fingerprint);
   }
 
-  Finding withDiff(List<String> lines) {
+  /** The same, with what differs. */
+  public Finding withDiff(List<String> lines) {
     return new Finding(rule, severity, file, line, message, lines, claim, key, region, fingerprint);
   }
 

@@ -58,7 +58,21 @@ public enum Rule {
   MEAN_CONFIDENCE(
       "threshold/mean-confidence",
       Severity.ERROR,
-      "An article's claims are less confident, on average, than the settings ask.");
+      "An article's claims are less confident, on average, than the settings ask."),
+
+  QUOTATION_VERBATIM(
+      "quotation/verbatim", Severity.INFO, "A quotation stands word for word in a source."),
+  QUOTATION_MARKS(
+      "quotation/marks",
+      Severity.INFO,
+      "A quotation stands in a source but for marks, case and accents."),
+  QUOTATION_ALTERED(
+      "quotation/altered", Severity.ERROR, "A quotation stands in a source in other words."),
+  QUOTATION_CUT(
+      "quotation/cut", Severity.ERROR, "A quotation leaves out words that its source has."),
+  QUOTATION_SPEAKER(
+      "quotation/speaker", Severity.ERROR, "A quotation is another's words in the sources."),
+  QUOTATION_MISSING("quotation/missing", Severity.ERROR, "A quotation stands in no source.");
 
   private final String key;
   private final Severity severity;
@@ -139,6 +153,11 @@ public enum Rule {
       case SPAN -> "Spans count code points, end not included; mend them, or write the file anew.";
       case MIN_CLAIMS, MEAN_CONFIDENCE ->
           "Look at the article; or change the threshold in .hearsay.yaml.";
+      case QUOTATION_VERBATIM, QUOTATION_MARKS -> "Nothing need be done.";
+      case QUOTATION_ALTERED -> "Quote the source word for word, or paraphrase without marks.";
+      case QUOTATION_CUT -> "Show with … what was left out, or quote all of it.";
+      case QUOTATION_SPEAKER -> "Give the quotation to the one whose words it is in the sources.";
+      case QUOTATION_MISSING -> "Name its source with --against, or take the quotation out.";
     };
   }
 

@@ -4,6 +4,7 @@ import hearsay.article.Format;
 import hearsay.check.report.ReportFormat;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
+import hearsay.console.ColorMode;
 import hearsay.console.ProgressMode;
 import hearsay.export.ExportFormat;
 import java.math.BigDecimal;
@@ -91,6 +92,12 @@ final class Converters {
   static final class ProgressChoice extends Choice<ProgressMode> {
     ProgressChoice() {
       super(ProgressMode.values());
+    }
+  }
+
+  static final class ColorChoice extends Choice<ColorMode> {
+    ColorChoice() {
+      super(ColorMode.values());
     }
   }
 

@@ -15,6 +15,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -39,6 +40,15 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  /** Words for a part of several. */
+  private static final Set<String> SHARES = CoreferenceWords.LISTS.get("share-noun");
+
+  /** The length of " of ". */
+  private static final int OF = 4;
+
+  /** The length of a possessive mark and a blank. */
+  private static final int POSSESSIVE = 3;
+
   private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
@@ -52,6 +62,7 @@ final class PhraseResolver {
   private final OwnWords ownWords;
   private final ListedNames listed;
   private final NameHolders holders;
+  private final DelayedNames delayed;
   private final NamesBesideNouns besides;
 
   PhraseResolver(
@@ -75,6 +86,7 @@ final class PhraseResolver {
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
     this.ownWords = new OwnWords(words.text());
     this.listed = new ListedNames(words.text(), mentions.index());
+    this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
   }
@@ -86,7 +98,7 @@ final class PhraseResolver {
    * @param claim to whose source the phrase belongs; null for none
    */
   Optional<Referent> antecedent(Span span, @Nullable Attribution claim) {
-    Optional<NounPhrase> phrase = NounPhrase.read(words.in(span));
+    Optional<NounPhrase> phrase = read(span);
     boolean possible =
         phrase.isPresent()
             && (nominals.referent(phrase.get()).isPresent()
@@ -102,7 +114,7 @@ final class PhraseResolver {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Referent resolve(Span source, @Nullable Attribution claim) {
-    Optional<NounPhrase> read = NounPhrase.read(words.in(source));
+    Optional<NounPhrase> read = read(source);
     if (read.isEmpty()) {
       Optional<Referent> named =
           mentions.index().startingAt(source.start()).map(NamedMention::referent);
@@ -113,6 +125,10 @@ final class PhraseResolver {
       return ownWords.description(source, kind(several), several);
     }
     NounPhrase phrase = read.get();
+    Optional<Referent> share = share(source, phrase);
+    if (share.isPresent()) {
+      return share.get();
+    }
     Optional<Referent> name = besides.titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     boolean list = ownWords.isList(source) && !listed.isOneName(source);
@@ -128,6 +144,43 @@ final class PhraseResolver {
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  /**
+   * The phrase of a source; after a name of several words that owns it, which no phrase holds: "top
+   * lawyer" of "The Department of Justice's top lawyer".
+   */
+  private Optional<NounPhrase> read(Span source) {
+    Optional<NounPhrase> whole = NounPhrase.read(words.in(source));
+    int owner =
+        whole.stream()
+            .flatMap(phrase -> mentions.index().touching(phrase.head().span()).stream())
+            .mapToInt(name -> name.span().end())
+            .filter(end -> end + POSSESSIVE < source.end() && isPossessive(end))
+            .findFirst()
+            .orElse(-1);
+    return owner < 0 || whole.isEmpty() || owner == whole.get().head().span().end()
+        ? whole
+        : read(new Span(owner + POSSESSIVE, source.end())).or(() -> whole);
+  }
+
+  /** "Half of the respondents": several of their kind. */
+  private Optional<Referent> share(Span source, NounPhrase phrase) {
+    int of = phrase.head().span().end();
+    boolean part =
+        SHARES.contains(phrase.head().text().toLowerCase(Locale.ROOT))
+            && words.text().startsWith(" of ", of)
+            && of + OF < source.end();
+    return part
+        ? NounPhrase.read(words.in(new Span(of + OF, source.end())))
+            .filter(NounPhrase::isPlural)
+            .map(whole -> nominals.referent(whole).map(Referent::type).orElse(SourceType.GROUP))
+            .map(type -> ownWords.description(source, type, true))
+        : Optional.empty();
+  }
+
+  private boolean isPossessive(int offset) {
+    return words.text().startsWith("'s ", offset) || words.text().startsWith("\u2019s ", offset);
   }
 
   /** "Outlook", a document's or a body's name of its own. */
@@ -151,13 +204,14 @@ final class PhraseResolver {
         .or(() -> takenUp(phrase, described, claim))
         .or(() -> holders.of(phrase))
         .or(() -> fuller(phrase))
+        .or(() -> delayed.of(phrase, described))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
 
-  /** "a paper" is a document, where "the paper" may be a newspaper. */
+  /** "a paper" is a document, and "the paper" after it; where "the paper" else is a newspaper. */
   private boolean isWritten(NounPhrase phrase, Referent described) {
     return described.type() == SourceType.ORGANIZATION
-        && (!phrase.isDefinite() || documents.isMade(phrase))
+        && (!phrase.isDefinite() || documents.isMade(phrase) || documents.isIntroduced(phrase))
         && described.nouns().stream()
             .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
   }

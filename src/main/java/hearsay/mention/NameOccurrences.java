@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * persons, places and organizations together, and corrects them by one another.
  */
 final class NameOccurrences {
+  /** What is called after persons. */
+  private static final Set<String> NAMED_AFTER = MentionWords.LISTS.get("named-after-person");
+
   private final String text;
   private final MentionLexicon lexicon;
   private final Aliases aliases;
@@ -105,7 +108,8 @@ final class NameOccurrences {
     }
     String organization = organizations.nameWith(form);
     boolean alone = fullest.equals(form);
-    if (alone && organization != null && PersonTitle.before(text, span).isEmpty()) {
+    boolean own = organization != null && isNamedAfter(organization, form);
+    if (alone && organization != null && !own && PersonTitle.before(text, span).isEmpty()) {
       return new NameOccurrence(span, organization, SourceType.ORGANIZATION);
     }
     if (alone && isPlace(form)) {
@@ -115,6 +119,15 @@ final class NameOccurrences {
     boolean person =
         form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(fullest);
     return new NameOccurrence(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+  }
+
+  /** "Anna Kim" of "the Anna Kim Foundation", which is not she. */
+  private boolean isNamedAfter(String organization, String person) {
+    String rest =
+        organization.startsWith(person + " ") ? organization.substring(person.length() + 1) : "";
+    return person.indexOf(' ') > 0
+        && lexicon.givenNames().isGiven(person)
+        && NAMED_AFTER.contains(rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** "Mrs Pike", where the only Pike who is told of with a given name is Alf. */
