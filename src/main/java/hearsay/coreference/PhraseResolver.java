@@ -40,6 +40,8 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
+
   /** Words for a part of several. */
   private static final Set<String> SHARES = CoreferenceWords.LISTS.get("share-noun");
 
@@ -120,6 +122,10 @@ final class PhraseResolver {
           mentions.index().startingAt(source.start()).map(NamedMention::referent);
       if (named.isPresent()) {
         return named.get();
+      }
+      // "Both Acme and Velmar"
+      if (BOTH.matcher(source.of(words.text())).matches()) {
+        return listed.of(source, SourceType.GROUP);
       }
       boolean several = SEVERAL.matcher(source.of(words.text())).matches();
       return ownWords.description(source, kind(several), several);

@@ -20,7 +20,8 @@ class OwnedUnitsTest {
     StringBuilder text = new StringBuilder();
     List<Span> mentions = new ArrayList<>();
     int from = 0;
-    for (char c : marked.toCharArray()) {
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
       if (c == '[') {
         from = text.length();
       } else if (c == ']') {

@@ -91,10 +91,11 @@ final class NumberReader {
   private @Nullable BigDecimal commonFraction(int index) {
     Figure above = pieces.figure(index);
     Figure below = pieces.figure(index + 2);
+    if (above == null || below == null) {
+      return null;
+    }
     boolean fraction =
-        above != null
-            && below != null
-            && pieces.mark(index + 1).equals("/")
+        pieces.mark(index + 1).equals("/")
             && !pieces.isAttached(index)
             && pieces.isAttached(index + 1)
             && pieces.isAttached(index + 2)
