@@ -23,8 +23,8 @@ import java.util.zip.ZipOutputStream;
 final class HostileArticles {
   private static final String SOUND =
       "{\"id\":\"%s\",\"text\":\"Anna Berg said that it rained.\"}\n";
-  private static final int TEXT_CHARS = 4_000;
-  private static final int PAGE_CHARS = 40_000;
+  private static final int TEXT_CHARS = 600;
+  private static final int PAGE_CHARS = 10_000;
   private static final int UNPACKED = 30 << 20;
 
   private final Random random;
