@@ -2,6 +2,7 @@ package hearsay;
 
 import hearsay.batch.ClaimEngine;
 import hearsay.cli.Program;
+import hearsay.console.ExitCode;
 import hearsay.console.Terminal;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -12,7 +13,16 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new Program(ClaimEngine::new, Terminal.detect()).runAsProcess(args));
+    int status;
+    try {
+      status = new Program(ClaimEngine::new, Terminal.detect()).runAsProcess(args);
+    } catch (LinkageError e) {
+      // A library is not beside the program: no bug, and no finding.
+      System.err.println(
+          "hearsay: cannot start, a library is missing or broken: " + e.getMessage());
+      status = ExitCode.UNUSABLE;
+    }
+    System.exit(status);
   }
 
   /**

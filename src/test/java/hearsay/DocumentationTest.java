@@ -42,6 +42,9 @@ class DocumentationTest {
   /** {@code annotate.linear}; one word alone may be anything. */
   private static final Pattern PACKAGE = Pattern.compile("([a-z]+)(?:\\.[a-z]+)+");
 
+  /** Files that programs write, which look like packages. */
+  private static final Pattern WRITTEN = Pattern.compile(".+\\.(?:conf|json|html)");
+
   /** What looks like a class of ours: a field of Linux's {@code /proc}. */
   private static final Set<String> FOREIGN = Set.of("VmHWM");
 
@@ -175,6 +178,7 @@ class DocumentationTest {
       }
       Matcher asPackage = PACKAGE.matcher(named);
       return asPackage.matches()
+          && !WRITTEN.matcher(named).matches()
           && (packages.contains("hearsay." + asPackage.group(1)) || named.startsWith("hearsay."))
           && !packages.contains(named);
     }

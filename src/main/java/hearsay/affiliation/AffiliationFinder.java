@@ -5,6 +5,7 @@ import hearsay.attribute.Attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body or place for which one speaks whom a description describes: whoever owns him ("Ukraine's
@@ -21,6 +22,7 @@ final class AffiliationFinder {
   private final NearbyBodies nearby;
   private final BodyInFocus focus;
   private final Outlet outlet;
+  private final BodyKinds kinds;
   private final ComplementBodies complements;
   private final ModifierBodies modifiers;
 
@@ -32,8 +34,10 @@ final class AffiliationFinder {
       BodyInFocus focus,
       CountryNames countries,
       Offices offices,
-      Outlet outlet) {
+      Outlet outlet,
+      BodyKinds kinds) {
     this.outlet = outlet;
+    this.kinds = kinds;
     this.nouns = nouns;
     this.bodies = bodies;
     this.nearby = nearby;
@@ -71,6 +75,8 @@ final class AffiliationFinder {
       return bodies
           .body(description.determiner(), possessor)
           .or(() -> focus.owner(description.determiner(), possessor, claim))
+          .or(() -> writer(description.determiner(), possessor, claim))
+          .or(() -> employer(possessor, claim))
           .or(() -> properOwner(description, possessor));
     }
     Token determiner = description.determiner();
@@ -88,6 +94,28 @@ final class AffiliationFinder {
             .subjectBefore(determiner.span(), claim)
             .or(() -> nearby.owner(determiner.span(), claim))
             .or(() -> nearby.paragraph(determiner.span()));
+  }
+
+  /** "the paper's authors": for whom the paper speaks. */
+  private Optional<String> writer(
+      @Nullable Token determiner, List<Token> possessor, Attribution claim) {
+    if (determiner == null || !DescriptionReader.lower(determiner).equals("the")) {
+      return Optional.empty();
+    }
+    Token noun = possessor.get(0);
+    return possessor.size() == 1 && nouns.isDocument(noun) && !noun.isPluralNoun()
+        ? bodies.publisher(determiner.span().cover(noun.span()), claim)
+        : Optional.empty();
+  }
+
+  /** "The department's secretary" after a sentence about "Treasury officials". */
+  private Optional<String> employer(List<Token> possessor, Attribution claim) {
+    Token noun = possessor.get(0);
+    return possessor.size() == 1 && nouns.isBody(nouns.singular(noun)) && !noun.isPluralNoun()
+        ? nearby
+            .staffBefore(noun.span(), staff -> of(staff, claim))
+            .filter(body -> kinds.mayBe(body, nouns.singular(noun)))
+        : Optional.empty();
   }
 
   /** "their chairwoman", of a body of several. */

@@ -1,6 +1,7 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
@@ -125,6 +126,11 @@ final class Bodies {
                     .findFirst());
   }
 
+  /** The country whose government is meant by its seat: by "Kyiv" Ukraine, if that is named. */
+  String governed(String place) {
+    return countries.seatedIn(place).orElse(place);
+  }
+
   /** The body that a proper name means which the tags have for something else, or for nothing. */
   Optional<String> proper(List<Token> phrase) {
     String own = Blanks.join(span(phrase).of(words.text()));
@@ -221,8 +227,17 @@ final class Bodies {
         .filter(this::isBodyOnly)
         .map(Referent::name)
         .map(Bodies::withoutDateline)
-        .filter(name -> name.indexOf(' ') > 0 || !name.equals(name.toLowerCase(Locale.ROOT)))
-        .or(() -> hasOwnName(phrase) ? Optional.of(own) : Optional.empty());
+        .filter(name -> isTelling(name, phrase))
+        .or(
+            () ->
+                hasOwnName(phrase) && isTelling(own, phrase) ? Optional.of(own) : Optional.empty());
+  }
+
+  /** Not "agency", nor "maker of vacuum pumps". */
+  private boolean isTelling(String name, NounPhrase phrase) {
+    String noun = nouns.singular(phrase.head());
+    boolean several = name.indexOf(' ') > 0 || nouns.isOnlyOne(noun);
+    return !name.equals(name.toLowerCase(Locale.ROOT)) || (several && !nouns.isCompany(noun));
   }
 
   /** "the sheriff's office" is not "Prosecutor's office". */
@@ -254,6 +269,14 @@ final class Bodies {
         .filter(this::isBodyOnly)
         .filter(Referent::isNamed)
         .map(Referent::name);
+  }
+
+  /** The body for which a document speaks that words take up: empty where it is not told. */
+  Optional<String> publisher(Span document, Attribution claim) {
+    return Optional.of(sources.standsFor(document, claim))
+        .filter(Bodies::isBody)
+        .map(Referent::name)
+        .filter(name -> !Blanks.join(document.of(words.text())).endsWith(name));
   }
 
   /** Not "Leeds" of "a Leeds company". */

@@ -2,20 +2,15 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
-import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,14 +18,11 @@ import org.jspecify.annotations.Nullable;
  * the two: "the chamber" the one chamber that is named, "the company" the one spoken of last.
  */
 final class BodyInFocus {
-  private static final Set<NounKind> BODIES =
-      EnumSet.of(NounKind.MEDIA, NounKind.COMPANY, NounKind.BANK, NounKind.STATE, NounKind.BODY);
-
   private final NamedMentions named;
   private final SourceResolver sources;
   private final NearbyBodies nearby;
   private final RoleNouns nouns;
-  private final HeadNouns headNouns;
+  private final BodyKinds kinds;
   private final Topic topic;
 
   BodyInFocus(
@@ -38,14 +30,14 @@ final class BodyInFocus {
       SourceResolver sources,
       NearbyBodies nearby,
       RoleNouns nouns,
-      HeadNouns headNouns,
+      BodyKinds kinds,
       Topic topic) {
     this.topic = topic;
     this.named = named;
     this.sources = sources;
     this.nearby = nearby;
     this.nouns = nouns;
-    this.headNouns = headNouns;
+    this.kinds = kinds;
   }
 
   /** Whom "the company" of "the company's lawyers" takes up. */
@@ -103,7 +95,7 @@ final class BodyInFocus {
   /** The body that is spoken of there, if it can be such a one. */
   private Optional<String> spoken(String noun, Span place, Attribution claim) {
     return sources
-        .owner(place, referent -> Bodies.isBody(referent) && fits(referent, noun), claim)
+        .owner(place, referent -> Bodies.isBody(referent) && kinds.mayBe(referent, noun), claim)
         .filter(this::isNamed)
         .filter(referent -> nearby.isNear(referent, place))
         .map(Referent::name)
@@ -112,41 +104,13 @@ final class BodyInFocus {
 
   /** Whom the article is about, if that may be a company. */
   private Optional<String> company(String noun) {
-    return headNouns.is(noun, NounKind.COMPANY)
-        ? topic.body().filter(name -> fits(Referent.of(name, SourceType.ORGANIZATION, false), noun))
+    return kinds.isCompany(noun)
+        ? topic.body().filter(name -> kinds.mayBe(name, noun))
         : Optional.empty();
   }
 
   private boolean isNamed(Referent referent) {
     return named.all().stream()
         .anyMatch(mention -> mention.referent().name().equals(referent.name()));
-  }
-
-  /** Not "Office of Trade Sanctions" for "the company". */
-  private boolean fits(Referent referent, String noun) {
-    if (referent.nouns().contains(noun)) {
-      return true;
-    }
-    Set<NounKind> wanted = bodyKinds(noun);
-    Set<NounKind> kinds = EnumSet.noneOf(NounKind.class);
-    for (String word : referent.name().split("[^\\p{L}]+", -1)) {
-      kinds.addAll(bodyKinds(headNouns.singular(word)));
-    }
-    for (String word : referent.nouns()) {
-      kinds.addAll(bodyKinds(word));
-    }
-    if (!kinds.isEmpty()) {
-      kinds.retainAll(wanted);
-      return !kinds.isEmpty();
-    }
-    boolean acronym = referent.name().equals(referent.name().toUpperCase(Locale.ROOT));
-    return wanted.contains(NounKind.COMPANY) || acronym;
-  }
-
-  private Set<NounKind> bodyKinds(String noun) {
-    Set<NounKind> kinds = EnumSet.noneOf(NounKind.class);
-    kinds.addAll(headNouns.kinds(noun));
-    kinds.retainAll(BODIES);
-    return kinds;
   }
 }

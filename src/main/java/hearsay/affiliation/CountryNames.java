@@ -18,6 +18,7 @@ final class CountryNames {
   private static final Map<String, List<String>> NAMES = new HashMap<>();
   private static final Set<String> OTHERS = AffiliationWords.LISTS.get("no-country-before");
   private static final Set<String> ADJECTIVES = new HashSet<>();
+  private static final Map<String, List<String>> SEATS = new HashMap<>();
   private static final Set<String> CODES = new HashSet<>();
 
   static {
@@ -26,9 +27,12 @@ final class CountryNames {
       CODES.add(columns[0]);
       List<String> names = List.of(columns[1].split(";", -1));
       names.forEach(name -> NAMES.put(name, names));
-      for (String adjective : columns.length < 3 ? new String[0] : columns[2].split(";", -1)) {
+      for (String adjective : columns[2].split(";", -1)) {
         NAMES.putIfAbsent(adjective, names);
         ADJECTIVES.add(adjective);
+      }
+      for (String seat : columns[3].split(";", -1)) {
+        SEATS.put(seat, names); // an empty one is no word of a text
       }
     }
   }
@@ -49,6 +53,12 @@ final class CountryNames {
     return names == null ? Optional.empty() : found.computeIfAbsent(names, this::inText);
   }
 
+  /** The country whose government sits there, by its name in the article: of "Kyiv" Ukraine. */
+  Optional<String> seatedIn(String capital) {
+    List<String> names = SEATS.get(capital);
+    return names == null ? Optional.empty() : found.computeIfAbsent(names, this::inText);
+  }
+
   /** "Dutch" */
   static boolean isOfCountry(String word) {
     return ADJECTIVES.contains(word);
@@ -64,7 +74,9 @@ final class CountryNames {
     for (int i = words.size() - 1; i >= 0; i--) {
       String word = words.get(i).text();
       Optional<String> two = i == 0 ? Optional.empty() : of(words.get(i - 1).text() + " " + word);
-      boolean other = i > 0 && OTHERS.contains(words.get(i - 1).text());
+      // "African-American" is of no country.
+      boolean other =
+          i > 0 && (OTHERS.contains(words.get(i - 1).text()) || words.get(i - 1).isHyphen());
       Optional<String> country = two.or(() -> other ? Optional.empty() : of(word));
       if (country.isPresent()) {
         return country;

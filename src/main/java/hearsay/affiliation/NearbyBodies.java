@@ -14,6 +14,7 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
@@ -23,6 +24,8 @@ final class NearbyBodies {
 
   private static final Set<String> STAFF = AffiliationWords.LISTS.get("staff");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
+
+  private static final String THERE = " there";
 
   /** How many sentences before a pronoun its antecedent may be named. */
   private static final int REACH = 1;
@@ -34,7 +37,9 @@ final class NearbyBodies {
   private final NamedMentions named;
   private final SourceResolver sources;
   private final RoleNouns nouns;
+  private final DescriptionReader reader;
   private final Bodies bodies;
+  private final BodyKinds kinds;
   private final Topic topic;
 
   NearbyBodies(
@@ -42,13 +47,17 @@ final class NearbyBodies {
       NamedMentions named,
       SourceResolver sources,
       RoleNouns nouns,
+      DescriptionReader reader,
       Bodies bodies,
+      BodyKinds kinds,
       Topic topic) {
     this.words = words;
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
+    this.reader = reader;
     this.bodies = bodies;
+    this.kinds = kinds;
     this.topic = topic;
   }
 
@@ -94,10 +103,15 @@ final class NearbyBodies {
         : Optional.empty();
   }
 
-  /** "an official", "An officer" of the body that the sentence before is about. */
-  private static boolean isStaff(Description description) {
+  /**
+   * "an official", "An officer", "a chemist there" of the body that the sentence before is about.
+   */
+  private boolean isStaff(Description description) {
     Token determiner = description.determiner();
-    return STAFF.contains(DescriptionReader.lower(description.noun()))
+    boolean there =
+        words.text().startsWith(THERE, description.whole().end())
+            && nouns.isRole(description.noun());
+    return (there || STAFF.contains(DescriptionReader.lower(description.noun())))
         && description.modifiers().isEmpty()
         && determiner != null
         && INDEFINITE.contains(DescriptionReader.lower(determiner));
@@ -147,7 +161,20 @@ final class NearbyBodies {
     if (!body || !subject.isDefinite() || subject.coordinated()) {
       return Optional.empty();
     }
-    return subject.modifiers().isEmpty() ? bodies.takenUp(subject) : bodies.described(subject);
+    return subject.modifiers().isEmpty()
+        ? bodies.takenUp(subject).or(() -> ownerOfKind(head, claim))
+        : bodies.described(subject);
+  }
+
+  /**
+   * For whom those speak with whom the sentence before begins: "Treasury officials are unhappy. The
+   * department's secretary said".
+   */
+  Optional<String> staffBefore(Span place, Function<Description, Optional<String>> affiliation) {
+    return reader
+        .from(sentenceBefore(words.sentence(words.sentenceAt(place.start())).span()), 0)
+        .filter(staff -> nouns.isRole(staff.noun()) && staff.possessor().isEmpty())
+        .flatMap(affiliation);
   }
 
   /**
@@ -176,6 +203,17 @@ final class NearbyBodies {
         .filter(referent -> isNear(referent, place))
         .map(Referent::name)
         .or(() -> onlyNearby(place));
+  }
+
+  /** The body that a bare word for bodies may take up, where it is named nearby. */
+  private Optional<String> ownerOfKind(Token noun, Attribution claim) {
+    return sources
+        .owner(
+            noun.span(),
+            referent -> Bodies.isBody(referent) && kinds.mayBe(referent, nouns.singular(noun)),
+            claim)
+        .filter(referent -> isNear(referent, noun.span()))
+        .map(Referent::name);
   }
 
   /** The body that the first sentence of a place's paragraph is about. */
@@ -238,7 +276,7 @@ final class NearbyBodies {
           && before != null
           && first.get().span().start() - before.start() <= ARTICLE
           && first.get().referent().type() == SourceType.PLACE) {
-        return Optional.of(first.get().referent().name());
+        return Optional.of(bodies.governed(first.get().referent().name()));
       }
     }
     return Optional.empty();

@@ -182,6 +182,11 @@ final class RoleNouns {
     return (headNouns.isBody(noun) || MORE_BODIES.contains(noun)) && !NO_BODIES.contains(noun);
   }
 
+  /** "maker", "company" */
+  boolean isCompany(String noun) {
+    return headNouns.is(noun, NounKind.COMPANY);
+  }
+
   boolean isDocument(Token token) {
     return headNouns.is(singular(token), NounKind.DOCUMENT);
   }

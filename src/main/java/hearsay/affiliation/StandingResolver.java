@@ -19,6 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +35,18 @@ public final class StandingResolver {
   /** The most tokens before "and" in "two current and one former official". */
   private static final int LONGEST_CONJUNCT = 5;
 
+  /** The fewest letters of a word in capitals that need not be an acronym. */
+  private static final int SHORTEST = 6;
+
+  /** The most tokens of an owner's name: "The U.S. Department of Housing and Urban Development". */
+  private static final int LONGEST_OWNER = 12;
+
   private final TokenIndex words;
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final AffiliationFinder finder;
   private final NearbyBodies nearby;
+  private final Bodies bodies;
   private final Forces forces;
   private final NamedStandings persons;
 
@@ -55,13 +64,15 @@ public final class StandingResolver {
     SpanIndex<DateTag> dates = new SpanIndex<>(article.dates(), DateTag::span);
     this.reader = new DescriptionReader(nouns, named.index(), dates);
     Offices offices = new Offices(words, named, nouns, dates);
-    Bodies bodies = new Bodies(words, named, sources, nouns, countries, offices);
+    this.bodies = new Bodies(words, named, sources, nouns, countries, offices);
+    BodyKinds kinds = new BodyKinds(headNouns);
     Topic topic = new Topic(words.text(), named, article.article().metadata());
-    this.nearby = new NearbyBodies(words, named, sources, nouns, bodies, topic);
+    this.nearby = new NearbyBodies(words, named, sources, nouns, reader, bodies, kinds, topic);
     Outlet outlet = new Outlet(nouns, article.article().metadata().publisher());
-    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, headNouns, topic);
+    BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, kinds, topic);
     this.finder =
-        new AffiliationFinder(nouns, reader, bodies, nearby, focus, countries, offices, outlet);
+        new AffiliationFinder(
+            nouns, reader, bodies, nearby, focus, countries, offices, outlet, kinds);
     this.forces = new Forces(words, bodies);
     NamedRoles roles = new NamedRoles(words, nouns, reader);
     this.persons =
@@ -100,7 +111,22 @@ public final class StandingResolver {
         affiliation != null
             && !nouns.isPeople(affiliation)
             && !isItself(affiliation, source, referent);
-    return body ? found : new Standing(found.role(), null);
+    return new Standing(
+        found.role(), affiliation != null && body ? inSmallLetters(affiliation) : null);
+  }
+
+  /** "Kremlin" for a headline's "KREMLIN", where the text has that too; not "Un" for "UN". */
+  private String inSmallLetters(String name) {
+    if (name.length() < SHORTEST || !name.equals(name.toUpperCase(Locale.ROOT))) {
+      return name;
+    }
+    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
+        .matcher(words.text())
+        .results()
+        .map(MatchResult::group)
+        .filter(written -> !written.equals(name) && Character.isUpperCase(written.charAt(0)))
+        .findFirst()
+        .orElse(name);
   }
 
   /** What the source begins with: of "two current and one former Turkish official" the last. */
@@ -147,12 +173,25 @@ public final class StandingResolver {
             .or(() -> elsewhere(claim, source, referent))
             .or(() -> own.flatMap(description -> nearby.implied(description, claim)))
             .or(() -> own.filter(this::isOfForce).flatMap(found -> forces.before(source)))
-            .or(() -> partOfThose(source));
+            .or(() -> partOfThose(source))
+            .or(() -> ownedBy(source));
     affiliation.ifPresent(found -> known.put(referent.key(), found));
     if (referent.plural() || (own.isPresent() && own.get().noun().isPluralNoun())) {
       several = affiliation.orElse(null);
     }
     return affiliation;
+  }
+
+  /** "The Department of Justice's top lawyer": whose name of several words owns the role. */
+  private Optional<String> ownedBy(Span source) {
+    List<Token> tokens = words.in(source);
+    for (int i = 1; i < Math.min(tokens.size(), LONGEST_OWNER); i++) {
+      if (tokens.get(i).isPossessiveMark()) {
+        boolean role = reader.from(tokens, i + 1).filter(found -> finder.isRole(found)).isPresent();
+        return role ? bodies.organization(tokens.subList(0, i)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Troopers" */

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 final class OrganizationNames {
   private static final WordLists WORDS = WordLists.of(OrganizationNames.class, "names.tsv");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-  private static final Pattern BRACKET = Pattern.compile("[\\s\\p{Z}]{0,2}\\(([^()\\n]{2,80})\\)");
+  private static final Pattern BRACKET =
+      Pattern.compile("[\\s\\p{Z}]{0,2}[(\\[]([^()\\[\\]\\n]{2,80})[)\\]]");
   private static final Pattern QUOTED =
       Pattern.compile(
           "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
@@ -34,8 +35,14 @@ final class OrganizationNames {
   /** Words that many names share, so that one of them alone names no one. */
   private static final Set<String> COMMON_WORDS = WORDS.get("common");
 
+  /** What a firm's acronym may be followed by. */
+  private static final Set<String> FIRM = WORDS.get("firm-word");
+
   /** Words for bodies that belong to larger ones. */
   private static final Set<String> PARTS = WORDS.get("part");
+
+  /** Acronyms of stock exchanges, unions of states and agencies. */
+  private static final Set<String> OTHERS = WORDS.get("no-short-form");
 
   /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
   private static final Set<String> NAMESAKES = WORDS.get("namesake");
@@ -71,6 +78,7 @@ final class OrganizationNames {
               .or(() -> owners.contains(form) ? Optional.of(form) : Optional.empty())
               .or(() -> longerName(form, formsByWord))
               .or(() -> inSmallLetters(form, forms))
+              .or(() -> pointed(form, forms))
               .or(() -> spelled(form, forms))
               .orElse(form);
       String own = given.get(form);
@@ -98,13 +106,28 @@ final class OrganizationNames {
       Matcher bracket = BRACKET.matcher(text).region(mention.end(), text.length());
       if (bracket.lookingAt()) {
         for (String shortForm : shortForms(bracket)) {
-          if (abbreviates(shortForm, longForm)) {
+          if (abbreviates(shortForm, longForm)
+              || isForeign(shortForm, longForm, bracket, mentions, text)) {
             found.putIfAbsent(shortForm, longForm);
           }
         }
       }
     }
     return found;
+  }
+
+  /**
+   * "Federal Security Service (FSB)": an acronym of what the body is called elsewhere, found to be
+   * an organization by itself.
+   */
+  private static boolean isForeign(
+      String shortForm, String longForm, Matcher bracket, List<Span> mentions, String text) {
+    Span inside = new Span(bracket.start(1), bracket.end(1));
+    return Acronyms.FORM.matcher(shortForm).matches()
+        && inside.of(text).equals(shortForm)
+        && mentions.contains(inside)
+        && longForm.indexOf(' ') > 0
+        && !OTHERS.contains(shortForm.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -179,6 +202,11 @@ final class OrganizationNames {
         .findFirst();
   }
 
+  /** "Acme Inc" is "Acme Inc." where the article has both. */
+  private static Optional<String> pointed(String form, Set<String> forms) {
+    return Optional.of(form + ".").filter(forms::contains);
+  }
+
   /** The one name of several words that an acronym is spelled by. */
   private static Optional<String> spelled(String form, Set<String> forms) {
     if (!Acronyms.FORM.matcher(form).matches()) {
@@ -226,6 +254,10 @@ final class OrganizationNames {
     return PARTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  private static boolean isOfFirm(String word) {
+    return FIRM.contains(word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", ""));
+  }
+
   private static boolean isCommon(List<String> words) {
     return words.size() == 1 && COMMON_WORDS.contains(words.get(0).toLowerCase(Locale.ROOT));
   }
@@ -240,7 +272,14 @@ final class OrganizationNames {
         || NAMESAKES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    boolean whole = part.size() > 1 || Acronyms.FORM.matcher(part.get(0)).matches();
+    boolean acronym = part.size() == 1 && Acronyms.FORM.matcher(part.get(0)).matches();
+    // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
+    if (acronym
+        && words.get(0).equals(part.get(0))
+        && !words.subList(1, words.size()).stream().allMatch(OrganizationNames::isOfFirm)) {
+      return false;
+    }
+    boolean whole = part.size() > 1 || acronym;
     if (whole
         && words.subList(0, part.size()).equals(part)
         && words.subList(part.size(), words.size()).stream()

@@ -14,13 +14,16 @@ final class EntryReadings implements Readings {
   private final Entries entries;
   private final Cause cause;
   private final ReadingMaker maker;
+  private final ReadingClock clock;
 
   /**
    * Reads on from an opened file.
    *
    * @param cause of an entry that cannot be read
+   * @param clock of what finds an entry; none where that may wait for bytes
    */
-  EntryReadings(Entries entries, Cause cause, ReadingMaker maker) {
+  EntryReadings(Entries entries, Cause cause, ReadingMaker maker, ReadingClock clock) {
+    this.clock = clock;
     this.entries = entries;
     this.cause = cause;
     this.maker = maker;
@@ -29,7 +32,7 @@ final class EntryReadings implements Readings {
   @Override
   public Optional<Reading> next() throws IOException, UnreadableException {
     try {
-      return entries.next().map(this::read);
+      return clock.within(entries::next).map(this::read);
     } catch (BrokenFileException e) {
       throw new UnreadableException(Cause.INPUT, e.what());
     }

@@ -74,15 +74,18 @@ final class InputArticles implements ArticleStream {
       throws IOException, UnreadableException {
     Format format = FormatSniffer.format(maker.fileName(), in, options);
     long limit = options.maxArticleBytes();
+    ReadingClock clock = options.clock();
+    ReadingClock waiting = input.path() == null ? new ReadingClock(0) : clock;
     try {
       return switch (format) {
         case JSONL -> new LineReadings(new JsonLines(in, options), maker);
-        case WARC -> new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker);
-        case MAIL -> new EntryReadings(MailEntries.of(in, limit), Cause.INPUT, maker);
+        case WARC ->
+            new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker, new ReadingClock(0));
+        case MAIL -> new EntryReadings(MailEntries.of(in, limit), Cause.INPUT, maker, waiting);
         case JSON -> new FieldReadings(JsonObjects.of(in, options), maker);
         case CSV -> new FieldReadings(CsvRows.of(in, options), maker);
-        case FEED -> new EntryReadings(feed(in, limit), Cause.INPUT, maker);
-        case WACZ -> new EntryReadings(wacz(in, limit), Cause.INPUT, maker);
+        case FEED -> new EntryReadings(feed(in, limit), Cause.INPUT, maker, clock);
+        case WACZ -> new EntryReadings(wacz(in, limit), Cause.INPUT, maker, new ReadingClock(0));
         default -> new WholeReading(in, format, maker);
       };
     } catch (BrokenFileException e) {
@@ -90,10 +93,10 @@ final class InputArticles implements ArticleStream {
     }
   }
 
-  private static FeedEntries feed(BufferedInputStream in, long limit)
+  private FeedEntries feed(BufferedInputStream in, long limit)
       throws IOException, UnreadableException, BrokenFileException {
-    return FeedEntries.of(
-        Limited.read(in, limit).orElseThrow(() -> UnreadableException.tooLarge(limit)));
+    byte[] feed = Limited.read(in, limit).orElseThrow(() -> UnreadableException.tooLarge(limit));
+    return options.clock().within(() -> FeedEntries.of(feed));
   }
 
   /** From the file itself, unless it was compressed once more. */

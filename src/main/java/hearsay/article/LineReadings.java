@@ -36,9 +36,23 @@ final class LineReadings implements Readings {
       return Optional.of(maker.read(entry.draft(), doc, origin));
     } catch (UnreadableException e) {
       // What begins as no text is none: one message says so, and not one for each of its lines.
-      ended |= !anyLine && e.fault().cause() == ReadFault.Cause.BINARY;
+      ended |= !anyLine && isBinary(e.fault(), line.get().bytes());
       return Optional.of(new Reading.Unreadable(place.doc(), e.fault(), origin));
     }
+  }
+
+  private static boolean isBinary(ReadFault fault, byte[] line) {
+    return fault.cause() == ReadFault.Cause.BINARY
+        || (fault.cause() == ReadFault.Cause.ENCODING && hasControls(line));
+  }
+
+  private static boolean hasControls(byte[] line) {
+    for (byte b : line) {
+      if (b >= 0 && b < ' ' && b != '\t' && b != '\r' && b != '\f') {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override

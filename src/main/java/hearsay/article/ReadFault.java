@@ -25,6 +25,8 @@ public record ReadFault(Cause cause, String what, int line, int column) {
     /** A line of JSON Lines is no article. */
     JSON_LINE,
     /** It is over the limit on the size of articles. */
-    TOO_LARGE
+    TOO_LARGE,
+    /** It takes longer to read than an article may. */
+    TIMEOUT
   }
 }

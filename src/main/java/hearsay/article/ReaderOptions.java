@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     is said of it
  * @param maxArticleBytes the most bytes of one article, decompressed, at least 1; for JSON Lines,
  *     of one line; of a file that holds several articles, of each
+ * @param timeoutSeconds that reading an article may take, where it is more than decoding it; 0 is
+ *     any time
  * @param fields where articles of JSON and CSV have their text and the rest
  */
 public record ReaderOptions(
@@ -28,6 +30,7 @@ public record ReaderOptions(
     boolean detectEncoding,
     boolean anyLanguage,
     long maxArticleBytes,
+    int timeoutSeconds,
     FieldNames fields) {
   /** 20 MiB. */
   public static final long DEFAULT_MAX_ARTICLE_BYTES = 20L << 20;
@@ -39,7 +42,7 @@ public record ReaderOptions(
   /** Of articles in English, in a charset that is known, with the usual names of fields. */
   public ReaderOptions(
       Format format, @Nullable LocalDate published, Charset encoding, long maxArticleBytes) {
-    this(format, published, encoding, false, false, maxArticleBytes, FieldNames.DEFAULT);
+    this(format, published, encoding, false, false, maxArticleBytes, 0, FieldNames.DEFAULT);
   }
 
   public ReaderOptions {
@@ -50,7 +53,12 @@ public record ReaderOptions(
 
   /** With another charset, which is known. */
   ReaderOptions with(Charset other) {
-    return new ReaderOptions(format, published, other, false, anyLanguage, maxArticleBytes, fields);
+    return new ReaderOptions(
+        format, published, other, false, anyLanguage, maxArticleBytes, timeoutSeconds, fields);
+  }
+
+  ReadingClock clock() {
+    return new ReadingClock(timeoutSeconds);
   }
 
   /** The charset of some bytes. */

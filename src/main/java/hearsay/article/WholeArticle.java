@@ -7,6 +7,8 @@ import hearsay.article.document.PdfDocument;
 import hearsay.article.document.WordDocument;
 import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Document;
+import hearsay.error.IoFailure;
+import java.io.IOException;
 
 /** Bytes that are one article, read as their format wants. */
 final class WholeArticle {
@@ -19,22 +21,30 @@ final class WholeArticle {
    */
   static Draft read(Format format, byte[] content, ReaderOptions options)
       throws UnreadableException {
-    long limit = options.maxArticleBytes();
     try {
-      return switch (format) {
-        case TEXT -> plain(DecodedText.of(content, options, 0));
-        case HTML -> HtmlArticle.read(content, options.encoding());
-        case PDF -> draft(PdfDocument.read(content, limit));
-        case DOCX -> draft(WordDocument.read(content, limit));
-        case ODT -> draft(OpenDocument.read(content, limit));
-        case EPUB -> draft(BookDocument.read(content, limit));
-        default ->
-            throw new UnreadableException(
-                Cause.BINARY, "holds several articles, within another file; take it out first");
-      };
+      return format == Format.TEXT
+          ? plain(DecodedText.of(content, options, 0))
+          : options.clock().within(() -> parsed(format, content, options));
     } catch (BrokenFileException e) {
       throw new UnreadableException(Cause.INPUT, e.what());
+    } catch (IOException e) {
+      throw new UnreadableException(Cause.INPUT, IoFailure.reading(e));
     }
+  }
+
+  private static Draft parsed(Format format, byte[] content, ReaderOptions options)
+      throws UnreadableException, BrokenFileException {
+    long limit = options.maxArticleBytes();
+    return switch (format) {
+      case HTML -> HtmlArticle.read(content, options.encoding());
+      case PDF -> draft(PdfDocument.read(content, limit));
+      case DOCX -> draft(WordDocument.read(content, limit));
+      case ODT -> draft(OpenDocument.read(content, limit));
+      case EPUB -> draft(BookDocument.read(content, limit));
+      default ->
+          throw new UnreadableException(
+              Cause.BINARY, "holds several articles, within another file; take it out first");
+    };
   }
 
   private static Draft plain(DecodedText decoded) throws UnreadableException {
@@ -42,10 +52,15 @@ final class WholeArticle {
   }
 
   static Draft draft(Document document) {
+    Remarks remarks = Remarks.NONE;
+    for (String warning : document.warnings()) {
+      remarks = remarks.warning(warning);
+    }
     return Draft.of(
-        document.text(),
-        0,
-        document.published(),
-        new Metadata(document.title(), document.publisher(), document.url()));
+            document.text(),
+            0,
+            document.published(),
+            new Metadata(document.title(), document.publisher(), document.url()))
+        .with(remarks);
   }
 }

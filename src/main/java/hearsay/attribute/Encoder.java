@@ -9,6 +9,8 @@ import ai.onnxruntime.OrtSession.Result;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -28,6 +30,7 @@ final class Encoder implements Network {
    * @param threads that one call computes with
    */
   Encoder(byte[] model, int threads) {
+    LibraryFolders.removeLeft(Path.of(System.getProperty("java.io.tmpdir", "")), Instant.now());
     environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
     try (SessionOptions options = new SessionOptions()) {
       // Only the builds for Windows would report home.

@@ -3,11 +3,10 @@ package hearsay.batch;
 import hearsay.article.ArticleReader;
 import hearsay.article.Input;
 import hearsay.article.InputFinder;
-import hearsay.article.ReaderOptions;
 import hearsay.console.ExitCode;
 import hearsay.console.Progress;
-import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.jsonl.MadeBy;
 import hearsay.jsonl.ManifestLine;
 import hearsay.output.ExistingFile;
 import hearsay.output.OutputGate;
@@ -17,8 +16,6 @@ import hearsay.output.Sink;
 import hearsay.output.Targets;
 import hearsay.output.TextFolder;
 import hearsay.text.Printable;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Batch {
   /** The kind of records of which each article has one. */
-  public static final String TAGS = "tags";
+  public static final String TAGS = "tag";
 
   private final Environment environment;
   private final BatchOptions options;
@@ -65,7 +62,8 @@ public final class Batch {
       return ExitCode.UNUSABLE;
     }
     Targets targets = targets(plan, inputs);
-    RecordKey key = key(kind);
+    MadeBy made = RecordOptions.of(kind, options.reading(), options.organizationFile());
+    RecordKey key = new RecordKey(ProgramVersion.build() + "\n" + made.options());
     Engine.Work work =
         records.apply(environment.engines().create(options.verbose(), options.organizations()));
     try (OutputGate gate = new OutputGate();
@@ -75,7 +73,7 @@ public final class Batch {
       TextFolder texts =
           options.texts() == null ? null : checkpoint.texts(options.texts(), targets);
       Tally tally = new Tally(!kind.equals(TAGS));
-      int status = write(inputs, work, checkpoint, texts, found, tally);
+      int status = write(inputs, work, checkpoint, texts, found, tally, made);
       summarize(tally);
       checkpoint.finish();
       return status;
@@ -166,32 +164,14 @@ public final class Batch {
     return targets;
   }
 
-  private RecordKey key(String kind) throws UserException {
-    ReaderOptions reading = options.reading();
-    String encoding = reading.detectEncoding() ? "auto" : reading.encoding().name();
-    String read = reading.format() + " " + reading.published() + " " + encoding;
-    return new RecordKey(
-        String.join("\n", ProgramVersion.build(), kind, read, digest(options.organizationFile())));
-  }
-
-  private static String digest(@Nullable Path file) throws UserException {
-    if (file == null) {
-      return "";
-    }
-    try {
-      return RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
-    } catch (IOException e) {
-      throw IoFailure.unreadable(file, e);
-    }
-  }
-
   private int write(
       List<Input> inputs,
       Engine.Work work,
       Checkpoint checkpoint,
       @Nullable TextFolder texts,
       InputFinder.Expansion found,
-      Tally tally)
+      Tally tally,
+      MadeBy made)
       throws UserException, InterruptedException {
     ArticleReader reader = new ArticleReader(options.reading());
     try (Sink sink = checkpoint.sink(environment.out());
@@ -207,7 +187,14 @@ public final class Batch {
       try (Progress progress = progress(inputs)) {
         OutcomeWriter writer =
             new OutcomeWriter(
-                feed, sink, texts, checkpoint.manifest(), progress, environment.messages(), tally);
+                feed,
+                sink,
+                texts,
+                checkpoint.manifest(),
+                progress,
+                environment.messages(),
+                tally,
+                made);
         writer.begin(found.problems(), found.leftOut());
         return writer.toEnd();
       }

@@ -1,10 +1,12 @@
 package hearsay.batch;
 
 import hearsay.article.LeftOut;
+import hearsay.article.ReadFault;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
+import hearsay.jsonl.MadeBy;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.Sink;
@@ -23,6 +25,7 @@ final class OutcomeWriter {
   private final Progress progress;
   private final Messages messages;
   private final Tally tally;
+  private final MadeBy made;
   private long articles;
   private long failed;
 
@@ -33,7 +36,8 @@ final class OutcomeWriter {
       Manifest manifest,
       Progress progress,
       Messages messages,
-      Tally tally) {
+      Tally tally,
+      MadeBy made) {
     this.feed = feed;
     this.sink = sink;
     this.texts = texts;
@@ -41,6 +45,7 @@ final class OutcomeWriter {
     this.progress = progress;
     this.messages = messages;
     this.tally = tally;
+    this.made = made;
   }
 
   /**
@@ -130,7 +135,8 @@ final class OutcomeWriter {
     Status status = Status.FAILED;
     String message = "";
     if (outcome instanceof Outcome.Unread unread) {
-      status = Status.UNREADABLE;
+      boolean late = unread.reading().fault().cause() == ReadFault.Cause.TIMEOUT;
+      status = late ? Status.TIMEOUT : Status.UNREADABLE;
       message = unread.reading().message();
       messages.error(message);
     } else if (outcome instanceof Outcome.TimedOut timedOut) {
@@ -156,7 +162,7 @@ final class OutcomeWriter {
             one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
   }
 
-  private static ManifestEntry doneEntry(
+  private ManifestEntry doneEntry(
       ArticleFeed.Submitted one, Outcome.Done done, double seconds, @Nullable String text) {
     return new ManifestEntry(
         one.origin().name(),
@@ -171,6 +177,7 @@ final class OutcomeWriter {
         one.remarks().warnings(),
         RecordKey.hex(one.key()),
         RecordKey.hex(RecordKey.hash(done.records().bytes())),
+        made,
         text);
   }
 }

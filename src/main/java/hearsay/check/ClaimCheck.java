@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.check.ClaimComparison.Difference;
 import hearsay.check.ClaimComparison.Pair;
 import hearsay.text.Printable;
+import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Compares the claims found in one article with the committed ones. */
 final class ClaimCheck {
@@ -84,12 +86,12 @@ final class ClaimCheck {
 
   private Finding added(ClaimRecord claim) {
     List<String> diff = FieldChanges.diff(Map.of(), FieldChanges.fields(shown(claim), false));
-    return finding(Rule.ADDED, lineOf(claim), "new claim: ", diff, claim);
+    return finding(Rule.ADDED, "new claim: ", diff, claim);
   }
 
   private Finding removed(ClaimRecord claim) {
     List<String> diff = FieldChanges.diff(FieldChanges.fields(shown(claim), false), Map.of());
-    return finding(Rule.REMOVED, lineOf(claim), "claim is gone: ", diff, claim);
+    return finding(Rule.REMOVED, "claim is gone: ", diff, claim);
   }
 
   /** Of a whole claim, who claims what is enough. */
@@ -99,8 +101,7 @@ final class ClaimCheck {
   }
 
   private Finding changed(Pair pair) {
-    return finding(
-        Rule.CHANGED, lineOf(pair.found()), "claim changed: ", pair.diff(), pair.found());
+    return finding(Rule.CHANGED, "claim changed: ", pair.diff(), pair.found());
   }
 
   private Finding moved(List<Pair> pairs) {
@@ -155,26 +156,37 @@ final class ClaimCheck {
     return pairs.size() == 1 ? "1 claim" : pairs.size() + " claims";
   }
 
-  private Finding finding(Rule rule, int line, String what, List<String> diff, ClaimRecord claim) {
+  private Finding finding(Rule rule, String what, List<String> diff, ClaimRecord claim) {
     String message = what + Printable.of(claim.quoted(), LONGEST_MESSAGE);
-    return Finding.ofClaim(rule, file, line, message, diff, claim);
+    Finding finding = Finding.ofClaim(rule, file, lineOf(claim), message, diff, claim);
+    Span content = place(claim);
+    return content == null
+        ? finding
+        : finding.withRegion(lines.region(content.start(), content.end()));
   }
 
   /** Where the content stands, or its words do; else the article's first line. */
   private int lineOf(ClaimRecord claim) {
+    Span content = place(claim);
+    return content == null ? lines.first() : lines.ofUtf16(content.start());
+  }
+
+  /** Where the first piece of the content stands, or else its words do; null for nowhere. */
+  private @Nullable Span place(ClaimRecord claim) {
     String words = claim.words("content");
     int length = text.codePointCount(0, text.length());
     if (words.isEmpty()) {
-      return lines.first();
+      return null;
     }
     if (claim.start() < length) {
       int at = text.offsetByCodePoints(0, claim.start());
       if (text.startsWith(firstWord(words), at)) {
-        return lines.ofUtf16(at);
+        int end = Math.min(Math.max(claim.start() + 1, claim.end()), length);
+        return new Span(at, text.offsetByCodePoints(at, end - claim.start()));
       }
     }
     int found = text.indexOf(words);
-    return found < 0 ? lines.first() : lines.ofUtf16(found);
+    return found < 0 ? null : new Span(found, found + words.length());
   }
 
   private static String firstWord(String words) {

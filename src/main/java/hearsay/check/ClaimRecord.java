@@ -74,6 +74,11 @@ record ClaimRecord(int line, String raw, JsonNode json) {
     return Math.max(0, offset(json.path("content").path("spans").path(0).path(0)));
   }
 
+  /** Where the first piece of the content ends, in code points; 0 where the record does not say. */
+  int end() {
+    return Math.max(0, offset(json.path("content").path("spans").path(0).path(1)));
+  }
+
   /** An offset of a span; -1 for what is none, as 1e999999999, which would take long to expand. */
   static int offset(JsonNode number) {
     return number.isInt() ? number.asInt() : -1;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *     empty
  * @param claim the id of the claim that it is about; null for none
  * @param key of that claim, which stays when the text around it is edited; null likewise
+ * @param region where in the file the words stand that it is about; null where only the line is
+ *     known
  * @param fingerprint 16 hex digits that stay the same when the lines of the file move, and with the
  *     same words in another claim of the article {@code :2} after them, and so on
  */
@@ -27,6 +29,7 @@ public record Finding(
     List<String> diff,
     @Nullable String claim,
     @Nullable String key,
+    @Nullable Region region,
     String fingerprint) {
 
   public Finding {
@@ -51,6 +54,7 @@ public record Finding(
         List.of(),
         null,
         null,
+        null,
         fingerprint(rule, subject));
   }
 
@@ -66,19 +70,25 @@ public record Finding(
         diff,
         claim.id(),
         claim.key(),
+        null,
         fingerprint(rule, claim.doc(), claim.key()));
   }
 
   Finding withSeverity(Severity other) {
-    return new Finding(rule, other, file, line, message, diff, claim, key, fingerprint);
+    return new Finding(rule, other, file, line, message, diff, claim, key, region, fingerprint);
   }
 
-  Finding withDiff(List<String> lines) {
-    return new Finding(rule, severity, file, line, message, lines, claim, key, fingerprint);
+  /** The same, with what differs. */
+  public Finding withDiff(List<String> lines) {
+    return new Finding(rule, severity, file, line, message, lines, claim, key, region, fingerprint);
   }
 
   Finding withFingerprint(String other) {
-    return new Finding(rule, severity, file, line, message, diff, claim, key, other);
+    return new Finding(rule, severity, file, line, message, diff, claim, key, region, other);
+  }
+
+  Finding withRegion(@Nullable Region where) {
+    return new Finding(rule, severity, file, line, message, diff, claim, key, where, fingerprint);
   }
 
   private static String fingerprint(Rule rule, String... subject) {

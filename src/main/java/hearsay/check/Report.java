@@ -21,8 +21,10 @@ public record Report(List<ArticleReport> articles, List<Finding> others, int unr
    * @param doc what it goes by
    * @param file its path, with {@code /}
    * @param failed whether it could not be processed
+   * @param seconds of wall time that finding its claims took, reading and waiting left out
    */
-  public record ArticleReport(String doc, String file, boolean failed, List<Finding> findings) {
+  public record ArticleReport(
+      String doc, String file, boolean failed, double seconds, List<Finding> findings) {
     public ArticleReport {
       findings = List.copyOf(findings);
     }
@@ -43,7 +45,9 @@ public record Report(List<ArticleReport> articles, List<Finding> others, int unr
     List<ArticleReport> wanted = new ArrayList<>();
     for (ArticleReport article : articles) {
       List<Finding> findings = distinct(settings.apply(article.findings()), times);
-      wanted.add(new ArticleReport(article.doc(), article.file(), article.failed(), findings));
+      wanted.add(
+          new ArticleReport(
+              article.doc(), article.file(), article.failed(), article.seconds(), findings));
     }
     return new Report(wanted, distinct(settings.apply(others), times), unread);
   }
@@ -64,6 +68,11 @@ public record Report(List<ArticleReport> articles, List<Finding> others, int unr
   public Stream<Finding> findings() {
     return Stream.concat(
         articles.stream().flatMap(article -> article.findings().stream()), others.stream());
+  }
+
+  /** Whether there is a finding that is gone once claims are written anew. */
+  public boolean isMendedByUpdate() {
+    return findings().anyMatch(finding -> finding.rule().isMendedByUpdate());
   }
 
   /** How many findings have this severity. */

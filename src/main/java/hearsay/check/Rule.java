@@ -12,7 +12,7 @@ public enum Rule {
   JSON_LINE("article/json-line", "A line of JSON Lines is no article."),
   TOO_LARGE("article/too-large", "The article is larger than --max-article-bytes."),
   UNREADABLE("article/unreadable", "The file or folder cannot be read."),
-  TIMEOUT("article/timeout", "The article takes longer than --article-timeout to process."),
+  TIMEOUT("article/timeout", "The article takes longer than --article-timeout to read or process."),
   CRASHED("article/crashed", "The article could not be processed."),
 
   EMPTY("article/empty", Severity.ERROR, "Beside its front matter the article has no text."),
@@ -43,6 +43,10 @@ public enum Rule {
       "claims/format",
       Severity.WARNING,
       "The committed claims are right, but not the bytes that extract writes."),
+  MADE_BY(
+      "claims/made-by",
+      Severity.ERROR,
+      "Another version or other options wrote the committed claims than those of this check."),
   OUTDATED("claims/outdated", Severity.ERROR, "Committed claims are of schema version 1."),
   MISSING("claims/missing", Severity.ERROR, "An article without claims has no file of claims."),
   STALE("claims/stale", Severity.ERROR, "Claims of an article that is not there."),
@@ -54,7 +58,21 @@ public enum Rule {
   MEAN_CONFIDENCE(
       "threshold/mean-confidence",
       Severity.ERROR,
-      "An article's claims are less confident, on average, than the settings ask.");
+      "An article's claims are less confident, on average, than the settings ask."),
+
+  QUOTATION_VERBATIM(
+      "quotation/verbatim", Severity.INFO, "A quotation stands word for word in a source."),
+  QUOTATION_MARKS(
+      "quotation/marks",
+      Severity.INFO,
+      "A quotation stands in a source but for marks, case and accents."),
+  QUOTATION_ALTERED(
+      "quotation/altered", Severity.ERROR, "A quotation stands in a source in other words."),
+  QUOTATION_CUT(
+      "quotation/cut", Severity.ERROR, "A quotation leaves out words that its source has."),
+  QUOTATION_SPEAKER(
+      "quotation/speaker", Severity.ERROR, "A quotation is another's words in the sources."),
+  QUOTATION_MISSING("quotation/missing", Severity.ERROR, "A quotation stands in no source.");
 
   private final String key;
   private final Severity severity;
@@ -97,6 +115,52 @@ public enum Rule {
     return summary;
   }
 
+  /** Whether it is gone once the committed claims are written anew. */
+  boolean isMendedByUpdate() {
+    return switch (this) {
+      case ADDED, REMOVED, CHANGED, MOVED, FORMAT, MISSING, OUTDATED, STALE -> true;
+      default -> false;
+    };
+  }
+
+  /** What to do about it, as sentences. */
+  public String remedy() {
+    return switch (this) {
+      case BINARY -> "Take the file out of the corpus, or put the article there as a text.";
+      case ENCODING -> "Write the file in UTF-8, or name its charset with --encoding.";
+      case FRONT_MATTER -> "Mend the block between the lines of --- at the top of the file.";
+      case JSON_LINE -> "Each line is a JSON object with a text, and optionally id and published.";
+      case TOO_LARGE -> "Raise --max-article-bytes, or split the file.";
+      case UNREADABLE -> "See that the file is there and may be read.";
+      case TIMEOUT -> "Allow it more with --article-timeout, or any time with 0.";
+      case CRASHED -> "This is a bug or a want of memory; the log has the whole message.";
+      case EMPTY -> "Write the article's text, or delete the file.";
+      case UNCLOSED_FRONT_MATTER -> "End the front matter with a line of ---.";
+      case NO_PUBLISHED ->
+          "Say published: 2025-09-26 in the front matter, put the date into the file's name, or"
+              + " use --published.";
+      case DUPLICATE -> "Delete one of the two articles.";
+      case CHARACTERS -> "Delete these characters, or convert the file from its own charset.";
+      case ADDED, REMOVED, CHANGED, MOVED, FORMAT, MISSING, OUTDATED ->
+          "If the article is as it should be, hearsay check --update writes its claims anew; look"
+              + " at them and commit them.";
+      case CONFIDENCE -> "Nothing need be done; hearsay check --update writes the new confidence.";
+      case MADE_BY ->
+          "Check with the version and the options that wrote the claims, or write them anew with"
+              + " hearsay extract and --manifest.";
+      case STALE -> "Delete the file or the records, or let hearsay check --update do so.";
+      case INVALID -> "Mend the record by the schema that hearsay schema prints, or write it anew.";
+      case SPAN -> "Spans count code points, end not included; mend them, or write the file anew.";
+      case MIN_CLAIMS, MEAN_CONFIDENCE ->
+          "Look at the article; or change the threshold in .hearsay.yaml.";
+      case QUOTATION_VERBATIM, QUOTATION_MARKS -> "Nothing need be done.";
+      case QUOTATION_ALTERED -> "Quote the source word for word, or paraphrase without marks.";
+      case QUOTATION_CUT -> "Show with … what was left out, or quote all of it.";
+      case QUOTATION_SPEAKER -> "Give the quotation to the one whose words it is in the sources.";
+      case QUOTATION_MISSING -> "Name its source with --against, or take the quotation out.";
+    };
+  }
+
   /** The rule of an article that could not be read. */
   public static Rule of(ReadFault.Cause cause) {
     return switch (cause) {
@@ -106,6 +170,7 @@ public enum Rule {
       case FRONT_MATTER -> FRONT_MATTER;
       case JSON_LINE -> JSON_LINE;
       case TOO_LARGE -> TOO_LARGE;
+      case TIMEOUT -> TIMEOUT;
     };
   }
 

@@ -11,23 +11,49 @@ import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code .hearsay.yaml}: {@code rules}, from rule to severity or {@code off}, and {@code
- * thresholds}, from threshold to number. Read as a stream of events: no object is built from a tag,
- * and an alias is an error, so that neither can do harm.
+ * Reads {@code .hearsay.yaml}: {@code rules}, from rule to severity or {@code off}, {@code
+ * thresholds}, from threshold to number, and {@code options}, from an option of the command line to
+ * its value. Read as a stream of events: no object is built from a tag, and an alias is an error,
+ * so that neither can do harm.
  */
 public final class SettingsFile {
   /** The name under which it is looked for. */
-  public static final String NAME = ".hearsay.yaml";
+  private static final String NAME = ".hearsay.yaml";
+
+  /** The options on which records depend, and how articles are read and given up. */
+  private static final Set<String> OPTIONS =
+      new TreeSet<>(
+          Set.of(
+              "min-confidence",
+              "published",
+              "encoding",
+              "language",
+              "max-article-bytes",
+              "article-timeout",
+              "text-key",
+              "id-key",
+              "title-key",
+              "published-key",
+              "publisher-key",
+              "url-key"));
+
+  /** Likewise, those that name a file. */
+  private static final Set<String> FILES = new TreeSet<>(Set.of("organizations", "manifest"));
 
   private static final String OFF = "off";
   private static final String GROUP = "threshold/";
@@ -37,12 +63,15 @@ public final class SettingsFile {
           .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(20).build())
           .build();
 
+  private final Path file;
   private final String name;
   private final YAMLParser parser;
   private final Map<Rule, Severity> severities = Settings.defaults();
   private final Map<Rule, Double> thresholds = new TreeMap<>();
+  private final List<Settings.Option> options = new ArrayList<>();
 
-  private SettingsFile(String name, YAMLParser parser) {
+  private SettingsFile(Path file, String name, YAMLParser parser) {
+    this.file = file;
     this.name = name;
     this.parser = parser;
   }
@@ -50,6 +79,24 @@ public final class SettingsFile {
   /** What is done with a key's value, at which the parser stands. */
   private interface Entry {
     void read(String key) throws IOException, UserException;
+  }
+
+  /**
+   * The settings of a check.
+   *
+   * @param named the file that the user names; null for where it lies by custom, in the current
+   *     folder or else in the corpus
+   */
+  public static Settings of(@Nullable Path named, Path corpus) throws UserException {
+    if (named != null) {
+      return read(named);
+    }
+    for (Path file : List.of(Path.of(NAME), corpus.resolve(NAME))) {
+      if (Files.exists(file)) {
+        return read(file);
+      }
+    }
+    return Settings.DEFAULT;
   }
 
   /**
@@ -65,7 +112,7 @@ public final class SettingsFile {
         throw new UserException(name + ": is larger than " + LARGEST + " bytes");
       }
       try (YAMLParser parser = YAML.createParser(Files.readString(file))) {
-        return new SettingsFile(name, parser).settings();
+        return new SettingsFile(file, name, parser).settings();
       }
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
@@ -85,14 +132,16 @@ public final class SettingsFile {
     if (parser.nextToken() != null) {
       throw fault("more than one YAML document");
     }
-    return new Settings(severities, thresholds);
+    return new Settings(severities, thresholds, options);
   }
 
   private void top(String key) throws IOException, UserException {
     switch (key) {
       case "rules" -> mapping(key, this::rule);
       case "thresholds" -> mapping(key, this::threshold);
-      default -> throw fault("unknown key " + quoted(key) + "; the keys are rules, thresholds");
+      case "options" -> mapping(key, this::option);
+      default ->
+          throw fault("unknown key " + quoted(key) + "; the keys are rules, thresholds, options");
     }
   }
 
@@ -136,6 +185,25 @@ public final class SettingsFile {
     thresholds.put(rule, number);
   }
 
+  private void option(String key) throws IOException, UserException {
+    if (!OPTIONS.contains(key) && !FILES.contains(key)) {
+      String names = String.join(", ", OPTIONS) + ", " + String.join(", ", FILES);
+      throw fault(unknown("option", key, names));
+    }
+    String value = scalar(key);
+    String place = place();
+    if (!FILES.contains(key)) {
+      options.add(new Settings.Option(key, value, place));
+      return;
+    }
+    try {
+      String path = file.resolveSibling(value).toString();
+      options.add(new Settings.Option(key, path, place));
+    } catch (InvalidPathException e) {
+      throw fault(key + ": " + quoted(value) + " is no path");
+    }
+  }
+
   private void mapping(String what, Entry entry) throws IOException, UserException {
     boolean scalar = parser.currentToken().isScalarValue();
     if (scalar && (parser.currentToken() == JsonToken.VALUE_NULL || parser.getText().isEmpty())) {
@@ -166,8 +234,12 @@ public final class SettingsFile {
   }
 
   private UserException fault(String what) {
+    return new UserException(place() + ": " + what);
+  }
+
+  private String place() {
     int line = ((JsonParser) parser).currentTokenLocation().getLineNr();
-    return new UserException(name + ":" + Math.max(1, line) + ": " + what);
+    return name + ":" + Math.max(1, line);
   }
 
   private static String unknown(String kind, String key, String names) {

@@ -59,7 +59,7 @@ final class ArticleOptions {
       description =
           "Write what became of each article there, one JSON object a line: input, doc, sha256,"
               + " status (done, unreadable, timeout, failed, skipped), claims, seconds, message,"
-              + " encoding, language, warnings.")
+              + " encoding, language, warnings, version, options.")
   @Nullable String manifest;
 
   @Option(

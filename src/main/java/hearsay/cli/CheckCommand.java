@@ -3,11 +3,14 @@ package hearsay.cli;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Format;
 import hearsay.article.Input;
+import hearsay.article.ReaderOptions;
 import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Engine;
 import hearsay.batch.Environment;
-import hearsay.batch.ProgramVersion;
+import hearsay.batch.RecordOptions;
 import hearsay.check.Report;
+import hearsay.check.Settings;
+import hearsay.check.SettingsFile;
 import hearsay.check.Severity;
 import hearsay.check.corpus.CheckRequest;
 import hearsay.check.corpus.CorpusCheck;
@@ -15,11 +18,16 @@ import hearsay.console.ExitCode;
 import hearsay.error.UserException;
 import hearsay.output.OutputPlan;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What a CI job runs on new articles. */
 @Command(
@@ -38,6 +46,8 @@ import picocli.CommandLine.Mixin;
           + " wrong",
       "  hearsay check corpus --against out --update    write out anew",
       "  hearsay check --against out --changed-since origin/main --format github",
+      "  hearsay check --corpus corpus --against out corpus/wire",
+      "  hearsay check --format github --format sarif=check.sarif",
       "  hearsay check --format json | jq -r 'select(.severity == \"error\") | .file' | sort -u"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -49,11 +59,15 @@ final class CheckCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Override
   public Integer call() throws UserException, InterruptedException, IOException {
     environment.messages().quiet(options.reading.quiet());
     environment.messages().verbose(options.reading.verbose());
     refuseWrongUse();
+    Settings settings = SettingsFile.of(path(options.config), OutputPlan.path(options.corpus()));
+    new SettingsOptions(Objects.requireNonNull(spec)).apply(settings.options());
     AttributionScheme scheme = options.wanted.scheme();
     double minConfidence = options.wanted.minConfidence();
     OrganizationList organizations = options.reading.organizations();
@@ -63,11 +77,16 @@ final class CheckCommand implements Callable<Integer> {
                 .engines()
                 .create(options.reading.verbose(), organizations)
                 .claims(scheme, minConfidence);
-    Report report = new CorpusCheck(environment, request(), claims).run();
-    environment
-        .out()
-        .write(options.format.of(report, ProgramVersion.number()).getBytes(StandardCharsets.UTF_8));
+    CheckRequest request = request(settings);
+    Reports reports = Reports.of(options.formats, request);
+    Report report = new CorpusCheck(environment, request, claims).run();
+    reports.write(report, environment.out());
     environment.messages().note(report.summary());
+    if (options.against != null && !options.update && report.isMendedByUpdate()) {
+      environment
+          .messages()
+          .note("if the articles are right, the same with --update writes their claims anew");
+    }
     if (report.failed() > 0) {
       return ExitCode.INCOMPLETE;
     }
@@ -75,7 +94,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void refuseWrongUse() throws UserException {
-    if (options.corpus.equals(Input.STANDARD_INPUT)) {
+    String fault = options.fault();
+    if (fault != null) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), fault);
+    }
+    if (options.corpus().equals(Input.STANDARD_INPUT)) {
       throw new UserException("check reads files: name a folder of articles, or one article");
     }
     if (options.update && options.against == null) {
@@ -83,16 +106,24 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private CheckRequest request() throws UserException {
+  private CheckRequest request(Settings settings) throws UserException {
+    ReaderOptions reading = options.reading.of(Format.AUTO);
     return new CheckRequest(
-        options.corpus,
+        options.corpus(),
+        options.only(),
         options.against,
         options.update,
         options.changedSince,
-        options.config == null ? null : OutputPlan.path(options.config),
-        options.reading.of(Format.AUTO),
+        settings,
+        path(options.manifest),
+        RecordOptions.of(options.wanted.kind(), reading, options.reading.organizationFile()),
+        reading,
         options.threads.count(),
         options.reading.timeout,
         options.reading.quiet());
+  }
+
+  private static @Nullable Path path(@Nullable String typed) throws UserException {
+    return typed == null ? null : OutputPlan.path(typed);
   }
 }

@@ -1,6 +1,8 @@
 package hearsay.cli;
 
-import hearsay.check.report.ReportFormat;
+import hearsay.text.Printable;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,14 +11,25 @@ import picocli.CommandLine.Parameters;
 /** What {@code check} takes: only noted here, nothing is opened. */
 @SuppressWarnings("NullAway.Init") // picocli fills the fields.
 final class CheckOptions {
+  private static final String CORPUS = "corpus";
+
   @Parameters(
       paramLabel = "CORPUS",
-      arity = "0..1",
-      defaultValue = "corpus",
+      arity = "0..*",
       description =
-          "The folder of the articles, or one article. Default: ${DEFAULT-VALUE}, in the current"
-              + " folder.")
-  String corpus;
+          "The folder of the articles, or one article. Default: "
+              + CORPUS
+              + ", in the current folder. With --corpus, those of its articles that are checked:"
+              + " files, their claims or gold, or folders.")
+  private List<String> named = new ArrayList<>();
+
+  @Option(
+      names = "--corpus",
+      paramLabel = "FOLDER",
+      description =
+          "The folder of the articles, of which only those are checked that are named beside it,"
+              + " as a hook does. The others are read, but only so that a copy is found.")
+  private @Nullable String folder;
 
   @Mixin ReadingOptions reading = new ReadingOptions();
 
@@ -50,18 +63,48 @@ final class CheckOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      converter = Converters.ReportChoice.class,
+      converter = Converters.ReportTargetChoice.class,
       completionCandidates = Converters.ReportChoice.class,
-      defaultValue = "text",
       description =
-          "How findings are written: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-  ReportFormat format;
+          "How findings are written: ${COMPLETION-CANDIDATES}. Default: text. Several times for"
+              + " several reports, all but one of them as FORMAT=FILE.")
+  List<Converters.ReportTarget> formats = new ArrayList<>();
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "FILE",
+      description =
+          "The manifest of the run that wrote OUT. If another version or other options made the"
+              + " claims, one finding says so, and nothing else is compared.")
+  @Nullable String manifest;
 
   @Option(
       names = "--config",
       paramLabel = "FILE",
       description =
-          "Severities and thresholds. Default: .hearsay.yaml in the current folder, else in"
+          "Severities, thresholds and options. Default: .hearsay.yaml in the current folder, else in"
               + " CORPUS.")
   @Nullable String config;
+
+  /** The folder of the articles, or one article. */
+  String corpus() {
+    if (folder != null) {
+      return folder;
+    }
+    return named.isEmpty() ? CORPUS : named.get(0);
+  }
+
+  /** What is wrong with what was typed; null for nothing. */
+  @Nullable String fault() {
+    return folder != null || named.size() < 2
+        ? null
+        : Printable.of(named.get(1))
+            + ": one folder of articles, or one article, is checked; several articles of a folder"
+            + " with --corpus FOLDER";
+  }
+
+  /** The articles of it that are checked; empty for all. */
+  List<String> only() {
+    return folder == null ? List.of() : named;
+  }
 }

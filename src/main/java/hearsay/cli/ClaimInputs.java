@@ -41,8 +41,14 @@ final class ClaimInputs {
    */
   int forEach(Environment environment, Predicate<Claim> wanted, Use use)
       throws IOException, UserException {
+    return forEach(environment, inputs(environment), wanted, use);
+  }
+
+  /** The same of other inputs. */
+  static int forEach(Environment environment, List<String> inputs, Predicate<Claim> wanted, Use use)
+      throws IOException, UserException {
     int status = ExitCode.OK;
-    for (String input : inputs(environment)) {
+    for (String input : inputs) {
       if (input.equals(Input.STANDARD_INPUT)) {
         try (ClaimLines lines = ClaimLines.of("standard input", environment.in())) {
           status = Math.max(status, read(environment, lines, wanted, use));
@@ -56,6 +62,17 @@ final class ClaimInputs {
       }
     }
     return status;
+  }
+
+  /** The files that are read, but for standard input. */
+  List<Path> files() throws UserException {
+    List<Path> files = new ArrayList<>();
+    for (String input : inputs) {
+      if (!input.equals(Input.STANDARD_INPUT)) {
+        files.addAll(files(OutputPlan.path(input)));
+      }
+    }
+    return files;
   }
 
   private static List<Path> files(Path path) throws UserException {

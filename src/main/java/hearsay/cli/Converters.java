@@ -4,6 +4,7 @@ import hearsay.article.Format;
 import hearsay.check.report.ReportFormat;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
+import hearsay.console.ColorMode;
 import hearsay.console.ProgressMode;
 import hearsay.export.ExportFormat;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -66,9 +68,36 @@ final class Converters {
     }
   }
 
+  /**
+   * A report that is wanted.
+   *
+   * @param file where it goes, as typed; null for standard output
+   */
+  record ReportTarget(ReportFormat format, @Nullable String file) {}
+
+  /** {@code github}, {@code sarif=FILE}. */
+  static final class ReportTargetChoice implements ITypeConverter<ReportTarget> {
+    @Override
+    public ReportTarget convert(String typed) {
+      int end = typed.indexOf('=');
+      String format = end < 0 ? typed : typed.substring(0, end);
+      String file = end < 0 ? null : typed.substring(end + 1);
+      if (file != null && file.isEmpty()) {
+        throw new TypeConversionException("'" + typed + "' names no file after the =");
+      }
+      return new ReportTarget(new ReportChoice().convert(format), file);
+    }
+  }
+
   static final class ProgressChoice extends Choice<ProgressMode> {
     ProgressChoice() {
       super(ProgressMode.values());
+    }
+  }
+
+  static final class ColorChoice extends Choice<ColorMode> {
+    ColorChoice() {
+      super(ColorMode.values());
     }
   }
 

@@ -1,18 +1,21 @@
 package hearsay.cli;
 
+import hearsay.article.Article;
 import hearsay.batch.Environment;
-import hearsay.error.IoFailure;
+import hearsay.batch.ProgramVersion;
 import hearsay.error.UserException;
 import hearsay.export.ClaimSink;
 import hearsay.export.ExportFormat;
+import hearsay.export.ExportTarget;
+import hearsay.output.ExistingFile;
+import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +32,9 @@ import picocli.CommandLine.Option;
       "  xlsx            the same as a workbook",
       "  web-annotation  W3C Web Annotations, JSON-LD, one a line",
       "  ftm             FollowTheMoney entities for Aleph, one a line",
+      "  brat            a folder of brat's files; needs --articles, as the next",
+      "  label-studio    tasks of Label Studio",
+      "%nWith --articles, tables have a column of the sentences that a claim stands in.",
       "%nExamples:",
       "  hearsay export out -o claims.xlsx",
       "  hearsay export out --stance deny --affiliation China -o denials.csv"
@@ -53,6 +59,8 @@ final class ExportCommand implements Callable<Integer> {
           "${COMPLETION-CANDIDATES}. Default: by the ending of FILE (.csv, .xlsx), else csv.")
   private @Nullable ExportFormat format;
 
+  @Mixin private ArticleInputs articles = new ArticleInputs();
+
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   ExportCommand(Environment environment) {
@@ -61,14 +69,31 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UserException {
+    ExportFormat wanted = format();
+    if (wanted.needsArticles() && !articles.any()) {
+      throw new UserException("this format has the articles in it: name them by --articles");
+    }
+    Map<String, Article> found = articles.read(environment, doc -> true);
     String file = output;
+    if (wanted.isFolder()) {
+      if (file == null || file.equals("-")) {
+        throw new UserException("this format is a folder: name one by -o");
+      }
+      return write(wanted, OutputStream.nullOutputStream(), OutputPlan.path(file), found);
+    }
     if (file == null || file.equals("-")) {
       OutputStream out = new BufferedOutputStream(environment.out(), 1 << 16);
-      int status = write(out);
+      int status = write(wanted, out, null, found);
       out.flush();
       return status;
     }
-    return write(OutputPlan.path(file));
+    return new ExportFile(
+            OutputPlan.path(file),
+            inputs.files(),
+            place ->
+                wanted.isOwnWorkbook(place)
+                    || ExistingFile.mayBeReplaced(place, wanted::isFirstLine))
+        .write(out -> write(wanted, out, null, found));
   }
 
   private ExportFormat format() {
@@ -80,42 +105,13 @@ final class ExportCommand implements Callable<Integer> {
     return file.endsWith(".xlsx") ? ExportFormat.XLSX : ExportFormat.CSV;
   }
 
-  private int write(OutputStream out) throws IOException, UserException {
-    ClaimSink sink = format().open(out);
+  private int write(
+      ExportFormat wanted, OutputStream out, @Nullable Path folder, Map<String, Article> found)
+      throws IOException, UserException {
+    ClaimSink sink = wanted.open(new ExportTarget(out, folder, found, ProgramVersion.number()));
     int status =
         inputs.forEach(environment, selection.selection(), line -> sink.write(line.claim()));
     sink.finish();
     return status;
-  }
-
-  private int write(Path file) throws UserException {
-    Path beside =
-        file.toAbsolutePath()
-            .resolveSibling(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      int status = writeTo(beside);
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-      return status;
-    } catch (IOException e) {
-      throw IoFailure.unwritable(file, e);
-    } finally {
-      delete(beside);
-    }
-  }
-
-  private int writeTo(Path file) throws IOException, UserException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-      return write(out);
-    }
-  }
-
-  private static void delete(Path file) {
-    try {
-      Files.deleteIfExists(file);
-    } catch (IOException e) {
-      // What led here has been told.
-      return;
-    }
   }
 }

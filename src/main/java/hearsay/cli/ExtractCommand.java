@@ -47,9 +47,6 @@ final class ExtractCommand implements Callable<Integer> {
     AttributionScheme scheme = wanted.scheme();
     double minConfidence = wanted.minConfidence();
     return new ArticleCommand(environment, options)
-        .run(
-            "claims " + scheme + " " + minConfidence,
-            engine -> engine.claims(scheme, minConfidence),
-            texts);
+        .run(wanted.kind(), engine -> engine.claims(scheme, minConfidence), texts);
   }
 }

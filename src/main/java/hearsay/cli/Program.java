@@ -89,6 +89,11 @@ public final class Program {
             .addSubcommand(new SchemaCommand(environment))
             .addSubcommand(new SelectCommand(environment))
             .addSubcommand(new ExportCommand(environment))
+            .addSubcommand(new ImportCommand(environment))
+            .addSubcommand(new ReportCommand(environment))
+            .addSubcommand(new VerifyCommand(environment))
+            .addSubcommand(new DiffCommand(environment))
+            .addSubcommand(new GroupCommand(environment))
             .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand());
@@ -121,7 +126,9 @@ public final class Program {
   private static void listExitCodes(CommandLine command) {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put(" " + ExitCode.OK, "done: claims or none, or the output's reader closed its pipe");
-    codes.put(" " + ExitCode.FINDINGS, "check has findings of error severity");
+    codes.put(
+        " " + ExitCode.FINDINGS,
+        "check or verify has findings of error severity, diff finds a change");
     codes.put(
         " " + ExitCode.UNUSABLE,
         "wrong usage, nothing to read, or could not start or go on (model, output)");

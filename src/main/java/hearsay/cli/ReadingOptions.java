@@ -75,8 +75,8 @@ final class ReadingOptions {
       converter = Converters.Seconds.class,
       defaultValue = "60",
       description =
-          "Give up an article that takes longer than this to process, name it and go on; 0 for"
-              + " never. Default: ${DEFAULT-VALUE}.")
+          "Give up an article that takes longer than this to read (if it is no plain text) or to"
+              + " process, name it and go on; 0 for never. Default: ${DEFAULT-VALUE}.")
   int timeout;
 
   @ArgGroup(exclusive = true)
@@ -123,6 +123,7 @@ final class ReadingOptions {
         encoding.detected(),
         language == Converters.Language.ANY,
         maxArticleBytes,
+        timeout,
         fields.names());
   }
 }

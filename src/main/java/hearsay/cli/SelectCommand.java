@@ -1,10 +1,12 @@
 package hearsay.cli;
 
 import hearsay.batch.Environment;
+import hearsay.drawing.Drawing;
 import hearsay.error.UserException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Mixin;
 /** Of claims, those that fit. */
 @Command(
     name = "select",
-    description = "Write the claims that fit, each line as it was.",
+    description = "Write the claims that fit: each line as it was, or drawn at a terminal.",
     footer = {
       "%nExamples:",
       "  hearsay select out --stance deny --affiliation China",
@@ -24,6 +26,8 @@ final class SelectCommand implements Callable<Integer> {
 
   @Mixin private ClaimInputs inputs = new ClaimInputs();
 
+  @Mixin private ShapeOptions shape = new ShapeOptions();
+
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   SelectCommand(Environment environment) {
@@ -33,7 +37,12 @@ final class SelectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UserException {
     OutputStream out = new BufferedOutputStream(environment.out(), 1 << 16);
-    int status = inputs.forEach(environment, selection.selection(), line -> line.writeTo(out));
+    Drawing drawing = shape.drawing(environment.terminal()).orElse(null);
+    ClaimInputs.Use write =
+        drawing == null
+            ? line -> line.writeTo(out)
+            : line -> out.write(drawing.of(line.claim()).getBytes(StandardCharsets.UTF_8));
+    int status = inputs.forEach(environment, selection.selection(), write);
     out.flush();
     return status;
   }

@@ -1,7 +1,6 @@
 package hearsay.cli;
 
 import hearsay.attribute.AttributionScheme;
-import hearsay.error.UserException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -17,6 +16,7 @@ final class WantedClaims {
   @Option(
       names = "--min-confidence",
       paramLabel = "P",
+      converter = Converters.Probability.class,
       description =
           "Leave out claims that are less likely right than this, 0 to 1; 0 keeps all. Default: "
               + AttributionScheme.BEST_FOR_CONTRACT
@@ -29,12 +29,13 @@ final class WantedClaims {
     return all ? AttributionScheme.ALL : AttributionScheme.CONTRACT;
   }
 
+  /** The kind of records that are asked for, see {@link hearsay.batch.RecordOptions#of}. */
+  String kind() {
+    return "extract" + (all ? " --all-attributions" : "") + " --min-confidence " + minConfidence();
+  }
+
   /** From 0 to 1. */
-  double minConfidence() throws UserException {
-    double wanted = minConfidence == null ? scheme().bestMinConfidence() : minConfidence;
-    if (!(wanted >= 0 && wanted <= 1)) {
-      throw new UserException("--min-confidence is a probability: name a number from 0 to 1");
-    }
-    return wanted;
+  double minConfidence() {
+    return minConfidence == null ? scheme().bestMinConfidence() : minConfidence;
   }
 }

@@ -11,6 +11,9 @@ import java.util.Locale;
 public final class Messages {
   private static final String PREFIX = "hearsay: ";
 
+  /** In code points. */
+  private static final int LONGEST = 1000;
+
   private final PrintStream err;
   private boolean quiet;
   private boolean verbose;
@@ -33,20 +36,20 @@ public final class Messages {
 
   /** Something failed. */
   public synchronized void error(String message) {
-    line(PREFIX + Printable.of(message));
+    say(message);
   }
 
   /** Something to know; not said when quiet. */
   public synchronized void note(String message) {
     if (!quiet) {
-      line(PREFIX + Printable.of(message));
+      say(message);
     }
   }
 
   /** Something that only those want to know who ask for more; said when verbose. */
   public synchronized void detail(String message) {
     if (verbose) {
-      line(PREFIX + Printable.of(message));
+      say(message);
     }
   }
 
@@ -66,6 +69,11 @@ public final class Messages {
       err.flush();
       status = line;
     }
+  }
+
+  /** In full, but for a name without end in it. */
+  private void say(String message) {
+    line(PREFIX + Printable.ends(message, LONGEST));
   }
 
   private void line(String text) {

@@ -21,7 +21,7 @@ final class AppositiveNames {
   /** What may stand between a description and the name, and that name. */
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "(?:\\s+(?:"
+          "(?:\\s+(?:(?:not )?"
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "|"
               + CoreferenceWords.LISTS.oneOf("description-clause")

@@ -11,6 +11,8 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The mentions that a pronoun may take up, named and nominal, of the sentences before it. */
@@ -23,6 +25,10 @@ final class CandidateAntecedents {
 
   private static final Pattern AGENT =
       Pattern.compile("\\p{Ll}{2,}" + CoreferenceWords.LISTS.oneOf("agent-ending"));
+
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(
+          " " + CoreferenceWords.LISTS.oneOf("apposition-preposition") + " [^,;:.!?\n]{1,60}, ");
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
@@ -60,9 +66,16 @@ final class CandidateAntecedents {
     int sentence = Math.min(words.sentenceAt(pronoun.start()), words.sentenceCount() - 1);
     for (int i = Math.max(0, sentence - NOMINAL_REACH); i <= sentence; i++) {
       for (NominalMention nominal : nominals.of(i)) {
-        if (nominal.span().end() <= pronoun.start()
-            && !isNamed(nominal)
-            && sources.stream().noneMatch(source -> source.span().overlaps(nominal.span()))) {
+        if (nominal.span().end() > pronoun.start()) {
+          continue;
+        }
+        if (isNamed(nominal)) {
+          // Whoever is named after "The minister," is the subject that the minister is.
+          apposed(nominal)
+              .filter(name -> name.span().end() <= pronoun.start() && name.referent().isOnePerson())
+              .map(name -> mention(name.span(), name.referent(), weight(nominal, pronoun)))
+              .ifPresent(found::add);
+        } else if (sources.stream().noneMatch(source -> source.span().overlaps(nominal.span()))) {
           addNominal(nominal, pronoun, found);
         }
       }
@@ -70,12 +83,14 @@ final class CandidateAntecedents {
     return found;
   }
 
+  private double weight(NominalMention nominal, Span pronoun) {
+    double weight = salience.of(nominal.span(), pronoun);
+    return nominal.subject() && weight == Salience.OTHER ? Salience.SUBJECT : weight;
+  }
+
   private void addNominal(NominalMention nominal, Span pronoun, List<DiscourseMention> found) {
     Referent referent = descriptions.only(nominal.phrase()).orElse(nominal.referent());
-    double weight = salience.of(nominal.span(), pronoun);
-    if (nominal.subject() && weight == Salience.OTHER) {
-      weight = Salience.SUBJECT;
-    }
+    double weight = weight(nominal, pronoun);
     // "had sought five years": what a sentence says early on need not be its subject.
     if (referent.isInanimate() && !nominal.subject() && weight == Salience.SUBJECT) {
       weight = Salience.OTHER;
@@ -117,6 +132,15 @@ final class CandidateAntecedents {
     return isApposition(nominal)
         || !named.touching(head).isEmpty()
         || named.startingAt(head.end() + 1).isPresent()
-        || named.startingAt(head.end() + 2).isPresent();
+        || apposed(nominal).isPresent();
+  }
+
+  /** "The minister, Anna Kim,", "The head of the river authority, Oskar Strand," */
+  private Optional<NamedMention> apposed(NominalMention nominal) {
+    int end = nominal.phrase().head().span().end();
+    Matcher complement = COMPLEMENT.matcher(words.text()).region(end, words.text().length());
+    return named
+        .startingAt(end + 2)
+        .or(() -> complement.lookingAt() ? named.startingAt(complement.end()) : Optional.empty());
   }
 }

@@ -130,8 +130,18 @@ final class Descriptions {
     }
     Candidates bodies = bodies(noun, modifiers.isEmpty(), place);
     // "the Chinese company", "the Nagoya firm": where it is may be known to the reader alone.
-    boolean likely = modifiers.isEmpty() || (isNational(phrase) && bodies.found().size() == 1);
+    boolean likely =
+        modifiers.isEmpty()
+            || (isFirmOrOutlet(noun) && isNational(phrase) && bodies.found().size() == 1);
     return likely ? bodies : new Candidates(List.of(), List.of(), calledSo);
+  }
+
+  /** "company", "newspaper": of which one may be told by where it is, as no parliament is. */
+  private boolean isFirmOrOutlet(String noun) {
+    Set<NounKind> kinds = headNouns.kinds(noun);
+    return kinds.contains(NounKind.COMPANY)
+        || kinds.contains(NounKind.BANK)
+        || kinds.contains(NounKind.MEDIA);
   }
 
   private static boolean isNational(NounPhrase phrase) {
@@ -154,19 +164,27 @@ final class Descriptions {
         referent ->
             referent.type() == SourceType.ORGANIZATION
                 && (referent.nouns().contains(noun)
-                    || isOfKind(referent, kinds)
-                    || (anyBody && referent.nouns().isEmpty()));
+                    || isOfKind(referent, kinds, noun)
+                    || (referent.nouns().isEmpty()
+                        && (anyBody || mayBeAcronym(bare, noun, referent))));
     List<Referent> exact = mentioned.called(noun, place, fits);
     List<Referent> found = new ArrayList<>(exact);
     found.addAll(mentioned.ofKinds(kinds, place, fits));
-    if (anyBody) {
+    if (anyBody || bare) {
       found.addAll(mentioned.bare(place, fits));
     }
     return new Candidates(found.stream().distinct().toList(), exact, fits);
   }
 
-  private boolean isOfKind(Referent referent, Set<NounKind> kinds) {
+  private static boolean mayBeAcronym(boolean bare, String noun, Referent referent) {
+    return bare && GeneralNouns.mayMeanAcronym(noun, referent.name());
+  }
+
+  private boolean isOfKind(Referent referent, Set<NounKind> kinds, String noun) {
     return referent.nouns().stream()
-        .anyMatch(noun -> headNouns.kinds(noun).stream().anyMatch(kinds::contains));
+        .anyMatch(
+            called ->
+                GeneralNouns.mayMean(noun, called)
+                    && headNouns.kinds(called).stream().anyMatch(kinds::contains));
   }
 }

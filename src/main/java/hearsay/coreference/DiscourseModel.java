@@ -115,6 +115,23 @@ final class DiscourseModel {
         : Optional.empty();
   }
 
+  /** The one with whose name a piece of text begins, as its subject. */
+  Optional<Referent> opening(Span piece) {
+    return named.within(piece).stream()
+        .findFirst()
+        .filter(mention -> mention.span().start() - piece.start() <= ARTICLE)
+        .filter(mention -> isSubject(mention, piece))
+        .map(NamedMention::referent);
+  }
+
+  private boolean isSubject(NamedMention mention, Span piece) {
+    return words.in(piece).stream()
+        .filter(token -> token.span().start() >= mention.span().end())
+        .findFirst()
+        .filter(next -> next.isFinite() || next.isModal())
+        .isPresent();
+  }
+
   /** Whether the mention's referent is still spoken of in the paragraph of the anaphor. */
   private boolean isInParagraph(DiscourseMention mention, Span anaphor) {
     int last = Math.max(0, Math.min(mention.end(), anaphor.start()) - 1);

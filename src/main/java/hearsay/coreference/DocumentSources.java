@@ -64,6 +64,7 @@ final class DocumentSources {
   private final Function<String, Optional<Referent>> bodies;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
   private final DescribedPublishers described;
+  private final IntroducedDocuments introductions;
   private final PronounResolver pronouns;
 
   /**
@@ -84,6 +85,7 @@ final class DocumentSources {
     this.bodies = bodies;
     this.phrases = phrases;
     this.described = new DescribedPublishers(words, phrases);
+    this.introductions = new IntroducedDocuments(words);
     this.pronouns = pronouns;
   }
 
@@ -108,8 +110,36 @@ final class DocumentSources {
         ? publishers
             .of(noun, source.start())
             .or(() -> described.of(noun, source.start()))
+            .or(() -> introduced(noun, source.start()))
             .or(() -> issuer(noun))
+            .filter(publisher -> hasModifiers(publisher, phrase))
         : Optional.empty();
+  }
+
+  /** "The Monmouth poll" is not Quinnipiac's. */
+  private static boolean hasModifiers(Referent publisher, NounPhrase phrase) {
+    return phrase.modifiers().stream()
+        .filter(Token::isProperNoun)
+        .allMatch(token -> publisher.name().contains(token.text()));
+  }
+
+  /** "the paper" after "A confidential paper by the customs service": whose that is. */
+  private Optional<Referent> introduced(String noun, int offset) {
+    return introductions
+        .last(noun, offset)
+        .flatMap(
+            tokens ->
+                NounPhrase.read(tokens)
+                    .flatMap(
+                        phrase ->
+                            maker(
+                                tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()),
+                                phrase)));
+  }
+
+  /** Whether the article has told who made what it calls by that noun, which no newspaper is. */
+  boolean isIntroduced(NounPhrase phrase) {
+    return introduced(headNouns.singular(phrase.head().text()), phrase.base().start()).isPresent();
   }
 
   /** "the verdict", where the article tells of one court: what none but a court issues. */

@@ -4,15 +4,18 @@ import hearsay.mention.NounKind;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nouns that take up any body of their kind, whatever the article calls it. */
 final class GeneralNouns {
+  private static final Set<String> STATE = CoreferenceWords.LISTS.get("any-state-noun");
+
   private static final Map<NounKind, Set<String>> NOUNS =
       Map.of(
           NounKind.MEDIA, CoreferenceWords.LISTS.get("any-media-noun"),
           NounKind.COMPANY, CoreferenceWords.LISTS.get("any-company-noun"),
           NounKind.BANK, CoreferenceWords.LISTS.get("any-bank-noun"),
-          NounKind.STATE, CoreferenceWords.LISTS.get("any-state-noun"),
+          NounKind.STATE, STATE,
           NounKind.BODY, CoreferenceWords.LISTS.get("any-organization-noun"));
 
   /** Nouns for a body of which nothing is known. */
@@ -20,6 +23,9 @@ final class GeneralNouns {
 
   /** Nouns for bodies whose names do not hold them. */
   private static final Set<String> COMPANY = CoreferenceWords.LISTS.get("company-noun");
+
+  private static final Set<String> ANY_ACRONYM = CoreferenceWords.LISTS.get("any-acronym-noun");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
   private GeneralNouns() {}
 
@@ -41,5 +47,18 @@ final class GeneralNouns {
 
   static boolean meansCompany(String noun) {
     return COMPANY.contains(noun);
+  }
+
+  /**
+   * Whether the noun may take up a body of a state that is called by the other: no court an agency.
+   */
+  static boolean mayMean(String noun, String called) {
+    return !STATE.contains(noun)
+        || CoreferenceWords.LISTS.get("state-body:" + noun).contains(called);
+  }
+
+  /** Whether the noun may take up a body of a name of which nothing else is known: an acronym. */
+  static boolean mayMeanAcronym(String noun, String name) {
+    return ANY_ACRONYM.contains(noun) && ACRONYM.matcher(name).matches();
   }
 }

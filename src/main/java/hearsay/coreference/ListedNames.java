@@ -24,12 +24,30 @@ final class ListedNames {
       Pattern.compile("\\s*,\\s+(?:and|or)\\s+|\\s*,\\s+|\\s+(?:and|or|&)\\s+");
 
   private static final Pattern ARTICLE =
-      Pattern.compile("(?i)^" + CoreferenceWords.LISTS.oneOf("leading-article") + "\\s+");
+      Pattern.compile(
+          "(?i)^(?:(?:both|either|neither)\\s+)?(?:"
+              + CoreferenceWords.LISTS.oneOf("leading-article")
+              + "\\s+)?");
+
+  /** "(R-S.C.)" */
+  private static final Pattern BRACKET = Pattern.compile("^\\([^()]*\\)$");
 
   /** "The only two states with a treaty - Belmora and Quessant -": the names between dashes. */
   private static final Pattern BETWEEN_DASHES =
       Pattern.compile(
           "\\s[-\u2013\u2014]\\s+(\\p{Lu}[^-\u2013\u2014]+?)\\s*[-\u2013\u2014]?$|[-\u2013\u2014]\\s*$");
+
+  /** "A and his b, C": no other conjunction follows. */
+  private static final Pattern CONJUNCTION_BEFORE_LAST_COMMA =
+      Pattern.compile("^[^,]+ (?:and|&) [^,]+,(?! (?:and|or) )[^,]+$");
+
+  private static final Pattern ENDING =
+      Pattern.compile(
+          ",?\\s+"
+              + CoreferenceWords.LISTS.oneOf("list-ending")
+              + "\\b,?|,\\s+"
+              + CoreferenceWords.LISTS.oneOf("list-apposition")
+              + " of\\b|,\\s*$");
 
   private final String text;
   private final SpanIndex<NamedMention> named;
@@ -70,7 +88,7 @@ final class ListedNames {
    * @param otherwise the kind of source where not all are organizations, or all places
    */
   Referent of(Span source, SourceType otherwise) {
-    List<Member> members = members(withoutDescription(source));
+    List<Member> members = members(withoutEnding(withoutDescription(source)));
     List<String> parts = new ArrayList<>();
     members.forEach(member -> parts.add(member.name()));
     return Referent.of(joined(parts), type(members, otherwise), true);
@@ -84,6 +102,17 @@ final class ListedNames {
     return dashes.group(1) == null
         ? new Span(source.start(), source.start() + dashes.start())
         : new Span(source.start() + dashes.start(1), source.start() + dashes.end(1));
+  }
+
+  /**
+   * Without what is no member: the last comma, "among others", and "two of the three survivors"
+   * after a comma.
+   */
+  private Span withoutEnding(Span source) {
+    Matcher ending = ENDING.matcher(text).region(source.start(), source.end());
+    return ending.find() && ending.start() > source.start()
+        ? new Span(source.start(), ending.start())
+        : source;
   }
 
   private List<Member> members(Span source) {
@@ -100,7 +129,26 @@ final class ListedNames {
     if (from < source.end()) {
       members.add(member(new Span(from, source.end())));
     }
-    return members;
+    return withoutDescribed(members, source);
+  }
+
+  /**
+   * "Dwight Hall and his secretary, John Low,": the secretary is the one named after "and" and a
+   * comma, and no third.
+   */
+  private List<Member> withoutDescribed(List<Member> members, Span source) {
+    int last = members.size() - 1;
+    boolean apposed =
+        last >= 2
+            && CONJUNCTION_BEFORE_LAST_COMMA.matcher(source.of(text)).find()
+            && members.get(last).referent().isPresent()
+            && members.get(last - 1).referent().isEmpty();
+    if (!apposed) {
+      return members;
+    }
+    List<Member> kept = new ArrayList<>(members.subList(0, last - 1));
+    kept.add(members.get(last));
+    return kept;
   }
 
   /** "Pike and Sons", "Acme, Inc.": one name. */
@@ -114,7 +162,8 @@ final class ListedNames {
       Span name = last.get().span();
       Referent referent = last.get().referent();
       String before = ARTICLE.matcher(text.substring(span.start(), name.start())).replaceFirst("");
-      String after = text.substring(name.end(), span.end()).strip();
+      String after =
+          BRACKET.matcher(text.substring(name.end(), span.end()).strip()).replaceFirst("");
       boolean whole = after.isEmpty() && (before.isBlank() || drops(before, referent));
       if (whole) {
         return new Member(referent.name(), Optional.of(referent));

@@ -62,7 +62,19 @@ final class PronounResolver {
 
   private Optional<Referent> thirdPerson(String word, Span place, Attribution claim) {
     return agreeing(Pronouns.agreement(word), place, claim)
-        .or(() -> word.equals("they") ? several(place) : Optional.empty());
+        .or(() -> word.equals("they") ? several(place) : Optional.empty())
+        .or(() -> ofItself(Pronouns.agreement(word), place, claim));
+  }
+
+  /**
+   * "Acme will close its docks, it said": where nobody before is meant clearly, the one with whom
+   * what is said begins.
+   */
+  private Optional<Referent> ofItself(Predicate<Referent> agrees, Span place, Attribution claim) {
+    Span content = claim.content().get(0);
+    return content.end() <= place.start() && quoted.around(content).isEmpty()
+        ? discourse.opening(content).filter(agrees)
+        : Optional.empty();
   }
 
   /**

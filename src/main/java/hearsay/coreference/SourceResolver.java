@@ -149,6 +149,16 @@ public final class SourceResolver {
   }
 
   /**
+   * Whom words stand for that are no source: "the paper" for whose paper it is.
+   *
+   * @param words in UTF-16 units
+   * @param claim nothing in what it claims is meant
+   */
+  public Referent standsFor(Span words, Attribution claim) {
+    return resolve(words, claim);
+  }
+
+  /**
    * Whom "its" takes up, or would where it is not written; empty where there is no safe antecedent.
    *
    * @param place where it stands, in UTF-16 units

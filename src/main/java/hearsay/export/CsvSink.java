@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,29 +15,25 @@ import java.util.List;
  * that an article has written (OWASP, <em>CSV Injection</em>).
  */
 final class CsvSink implements ClaimSink {
-  private static final String MARK = "\ufeff";
+  static final String MARK = "\ufeff";
   private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final CsvWriter writer;
+  private final Columns columns;
 
-  CsvSink(OutputStream out) throws IOException {
+  CsvSink(OutputStream out, Columns columns) throws IOException {
+    this.columns = columns;
     BufferedWriter text =
         new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     text.write(MARK);
     writer = CsvWriter.builder().build(text);
-    List<String> headings = new ArrayList<>();
-    for (Column column : Column.values()) {
-      headings.add(column.heading());
-    }
-    writer.writeRecord(headings);
+    writer.writeRecord(columns.headings());
   }
 
   @Override
   public void write(Claim claim) {
-    List<String> cells = new ArrayList<>();
-    for (Column column : Column.values()) {
-      cells.add(inert(column.of(claim)));
-    }
+    List<String> cells = columns.cells(claim);
+    cells.replaceAll(CsvSink::inert);
     writer.writeRecord(cells);
   }
 

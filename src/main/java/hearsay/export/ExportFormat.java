@@ -2,6 +2,10 @@ package hearsay.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 
 /** A format of another program, by the name that is typed for it. */
 public enum ExportFormat {
@@ -12,15 +16,57 @@ public enum ExportFormat {
   /** JSON Lines of W3C's Web Annotation Data Model, JSON-LD. */
   WEB_ANNOTATION,
   /** JSON Lines of FollowTheMoney entities, as Aleph and OpenSanctions have them. */
-  FTM;
+  FTM,
+  /** A folder of brat's standoff files. */
+  BRAT,
+  /** Tasks of Label Studio, a JSON array. */
+  LABEL_STUDIO;
 
-  /** What writes it; nothing of the claims is kept. */
-  public ClaimSink open(OutputStream out) throws IOException {
+  /** Whether it holds the articles with their claims. */
+  public boolean needsArticles() {
+    return this == BRAT || this == LABEL_STUDIO;
+  }
+
+  /** Whether it is a folder and no file. */
+  public boolean isFolder() {
+    return this == BRAT;
+  }
+
+  /**
+   * Whether a line is one that this program writes at the beginning of a file of the format; never
+   * of a workbook, which has no lines.
+   *
+   * @param line UTF-8, without its end
+   */
+  public boolean isFirstLine(byte[] line) {
+    String text = new String(line, StandardCharsets.UTF_8);
     return switch (this) {
-      case CSV -> new CsvSink(out);
-      case XLSX -> new XlsxSink(out);
+      case CSV -> text.startsWith(CsvSink.MARK + Column.KEY.heading() + ",");
+      case XLSX -> false;
+      case WEB_ANNOTATION -> text.startsWith("{\"@context\":\"" + WebAnnotationSink.CONTEXT);
+      case FTM -> text.startsWith("{\"id\":\"") && text.contains("\",\"schema\":\"");
+      case LABEL_STUDIO -> text.equals("[") || text.equals("[]");
+      // What people have annotated is not written over.
+      case BRAT -> false;
+    };
+  }
+
+  /** Whether a file is a workbook that this program wrote, and nobody has saved since. */
+  public boolean isOwnWorkbook(Path file) {
+    return this == XLSX && XlsxSink.isOwn(file);
+  }
+
+  /** What writes it; nothing of the claims is kept where it needs no articles. */
+  public ClaimSink open(ExportTarget target) throws IOException {
+    OutputStream out = target.out();
+    Columns columns = new Columns(needsArticles() ? Map.of() : target.articles());
+    return switch (this) {
+      case CSV -> new CsvSink(out, columns);
+      case XLSX -> new XlsxSink(out, columns);
       case WEB_ANNOTATION -> new WebAnnotationSink(out);
       case FTM -> new FollowTheMoneySink(out);
+      case BRAT -> new BratSink(Objects.requireNonNull(target.folder()), target.articles());
+      case LABEL_STUDIO -> new LabelStudioSink(out, target.articles(), target.version());
     };
   }
 }

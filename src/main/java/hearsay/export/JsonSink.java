@@ -18,6 +18,7 @@ abstract class JsonSink implements ClaimSink {
           .build();
 
   private final JsonGenerator json;
+  private boolean begun;
 
   JsonSink(OutputStream out) throws IOException {
     json = JSON.createGenerator(out);
@@ -26,6 +27,7 @@ abstract class JsonSink implements ClaimSink {
 
   @Override
   public final void write(Claim claim) throws IOException {
+    begun = true;
     write(claim, json);
   }
 
@@ -41,7 +43,9 @@ abstract class JsonSink implements ClaimSink {
 
   @Override
   public final void finish() throws IOException {
-    json.writeRaw('\n');
+    if (begun) {
+      json.writeRaw('\n');
+    }
     json.flush();
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * claims it and how. Text position selectors count Unicode code points, as records do.
  */
 final class WebAnnotationSink extends JsonSink {
-  private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+  static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
 
   WebAnnotationSink(OutputStream out) throws IOException {
     super(out);

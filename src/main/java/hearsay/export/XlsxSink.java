@@ -2,7 +2,13 @@ package hearsay.export;
 
 import hearsay.claim.Claim;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -13,7 +19,9 @@ import org.dhatim.fastexcel.Worksheet;
  */
 final class XlsxSink implements ClaimSink {
   private static final String SHEET = "claims";
+  private static final String PROGRAM = "hearsay";
   private static final int FLUSHED = 1000;
+  private static final int MOST_PROPERTIES = 1 << 16;
 
   /** The rows that a sheet may have (ECMA-376 leaves it open; Excel has 1,048,576). */
   static final int MOST_ROWS = 1_048_576;
@@ -21,19 +29,24 @@ final class XlsxSink implements ClaimSink {
   /** The characters that Excel takes in a cell. */
   private static final int LONGEST_CELL = 32_767;
 
-  private static final Column[] COLUMNS = Column.values();
+  private static final int CONFIDENCE = List.of(Column.values()).indexOf(Column.CONFIDENCE);
   private static final double[] WIDTHS = {18, 11, 20, 40, 20, 24, 26, 13, 26, 24, 26, 10, 14, 80};
 
   private final Workbook workbook;
   private final Worksheet sheet;
+  private final Columns columns;
+  private final int width;
   private int row = 1;
 
-  XlsxSink(OutputStream out) {
-    workbook = new Workbook(new OpenStream(out), "hearsay", "1.0");
+  XlsxSink(OutputStream out, Columns columns) {
+    this.columns = columns;
+    List<String> headings = columns.headings();
+    width = headings.size();
+    workbook = new Workbook(new OpenStream(out), PROGRAM, "1.0");
     sheet = workbook.newWorksheet(SHEET);
     sheet.freezePane(0, 1);
-    for (int i = 0; i < COLUMNS.length; i++) {
-      sheet.value(0, i, COLUMNS[i].heading());
+    for (int i = 0; i < width; i++) {
+      sheet.value(0, i, headings.get(i));
       sheet.style(0, i).bold().set();
       if (i < WIDTHS.length) {
         sheet.width(i, WIDTHS[i]);
@@ -48,14 +61,12 @@ final class XlsxSink implements ClaimSink {
           "a sheet has " + MOST_ROWS + " rows at most; select fewer claims, or export csv");
     }
     Double confidence = claim.confidence();
-    for (int i = 0; i < COLUMNS.length; i++) {
-      if (COLUMNS[i] == Column.CONFIDENCE && confidence != null) {
+    List<String> cells = columns.cells(claim);
+    for (int i = 0; i < width; i++) {
+      if (i == CONFIDENCE && confidence != null) {
         sheet.value(row, i, confidence);
-      } else {
-        String cell = COLUMNS[i].of(claim);
-        if (!cell.isEmpty()) {
-          sheet.value(row, i, legal(cell));
-        }
+      } else if (!cells.get(i).isEmpty()) {
+        sheet.value(row, i, legal(cells.get(i)));
       }
     }
     row++;
@@ -74,9 +85,27 @@ final class XlsxSink implements ClaimSink {
     return legal.length() <= LONGEST_CELL ? legal.toString() : legal.substring(0, LONGEST_CELL);
   }
 
+  /**
+   * Whether a file says that this program wrote it; another that saves it puts its own name there.
+   */
+  static boolean isOwn(Path file) {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      ZipEntry entry = zip.getEntry("docProps/app.xml");
+      if (entry == null) {
+        return false;
+      }
+      try (InputStream properties = zip.getInputStream(entry)) {
+        String text = new String(properties.readNBytes(MOST_PROPERTIES), StandardCharsets.UTF_8);
+        return text.contains("<Application>" + PROGRAM + "</Application>");
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   @Override
   public void finish() throws IOException {
-    sheet.setAutoFilter(0, 0, Math.max(0, row - 1), COLUMNS.length - 1);
+    sheet.setAutoFilter(0, 0, Math.max(0, row - 1), width - 1);
     workbook.finish();
   }
 }

@@ -3,15 +3,17 @@ package hearsay.grammar;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A line that begins with a label, as the turns of an interview or a transcript do: "Orlova: By my
- * own mistake.", "Q: How many?". A label is one to four words, the first capitalized and of two
- * characters or more, or the letter Q or A alone, which may have a stop for its colon. All in
- * UTF-16 units of the text.
+ * own mistake.", "Q: How many?". A label is one to four words, all capitalized but for particles,
+ * the first of two characters or more, none of them one for what follows ("Note", "Phone"), or the
+ * letter Q or A alone, which may have a stop for its colon. All in UTF-16 units of the text.
  *
  * @param label who speaks, without blanks at its edges
  * @param colon the colon after it, or the stop
@@ -21,6 +23,15 @@ public record LabelledTurn(Span label, Span colon, Span words) {
   private static final Pattern TURN =
       Pattern.compile(
           "(?m)^[ \\t]*([QA](?=[.:])|\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&-]+){0,3}(?=:))([.:])[ \\t]+(\\S.*)$");
+
+  /** A telephone number, an address of mail or of a page. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\d\\s()+./–-]*\\d[\\d\\s()+./–-]*|\\S+@\\S+|(?:https?://|www\\.)\\S+");
+
+  /** Words of labels that tell what follows and not who speaks. */
+  private static final Set<String> OTHERS = GrammarWords.LISTS.get("no-speaker");
+
+  private static final Set<String> PARTICLES = GrammarWords.LISTS.get("label-particle");
 
   /**
    * Those of a part of a text, in its order.
@@ -34,9 +45,24 @@ public record LabelledTurn(Span label, Span colon, Span words) {
     List<LabelledTurn> turns = new ArrayList<>();
     Matcher turn = TURN.matcher(text).region(body.start(), body.end());
     while (turn.find()) {
+      if (!isSpeaker(turn.group(1)) || ADDRESS.matcher(turn.group(3).strip()).matches()) {
+        continue;
+      }
       turns.add(new LabelledTurn(group(turn, 1), group(turn, 2), group(turn, 3)));
     }
     return turns;
+  }
+
+  /** Not "What to do:", nor "Office:": a label names someone, in capitals but for particles. */
+  private static boolean isSpeaker(String label) {
+    for (String word : label.split(" ", -1)) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      boolean capital = Character.isUpperCase(word.codePointAt(0));
+      if ((!capital && !PARTICLES.contains(lower)) || OTHERS.contains(lower)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Span group(Matcher turn, int group) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param language as it seems to be, by its code of ISO 639-1; null where that is not clear
  * @param warnings what was said of it beside {@code message}
  * @param records the first 16 hex digits of the SHA-256 of the records' lines; null likewise
+ * @param madeBy what wrote the records; null likewise
  * @param text the file that its text was written to; null where none was
  */
 public record ManifestEntry(
@@ -33,6 +34,7 @@ public record ManifestEntry(
     List<String> warnings,
     @Nullable String key,
     @Nullable String records,
+    @Nullable MadeBy madeBy,
     @Nullable String text) {
 
   public ManifestEntry {
@@ -48,7 +50,8 @@ public record ManifestEntry(
       double seconds,
       String message) {
     return new ManifestEntry(
-        input, doc, sha256, status, 0, seconds, message, null, null, List.of(), null, null, null);
+        input, doc, sha256, status, 0, seconds, message, null, null, List.of(), null, null, null,
+        null);
   }
 
   /** What became of it; written in lower case. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** {@link ManifestEntry} &lt;-&gt; one line of JSON. */
 public final class ManifestLine {
@@ -53,6 +54,9 @@ public final class ManifestLine {
       out.writeEndArray();
       out.writeStringField("key", entry.key());
       out.writeStringField("records", entry.records());
+      MadeBy made = entry.madeBy();
+      out.writeStringField("version", made == null ? null : made.version());
+      out.writeStringField("options", made == null ? null : made.options());
       if (entry.text() != null) {
         out.writeStringField("text", entry.text());
       }
@@ -97,10 +101,17 @@ public final class ManifestLine {
               warnings,
               values.get("key"),
               values.get("records"),
+              madeBy(values),
               values.get("text")));
     } catch (IOException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static @Nullable MadeBy madeBy(Map<String, String> values) {
+    String version = values.get("version");
+    String options = values.get("options");
+    return version == null || options == null ? null : new MadeBy(version, options);
   }
 
   /** The strings of an array, up to its end or to what is none. */

@@ -55,8 +55,8 @@ record RecordFields(
       switch (name) {
         case "spans" -> spans = list(json, () -> span(json));
         case "span" -> one = span(json);
-        case "amount" -> amount = json.getDecimalValue();
-        case "max" -> max = json.getDecimalValue();
+        case "amount" -> amount = number(json);
+        case "max" -> max = number(json);
         default -> {
           if (value == JsonToken.VALUE_STRING) {
             strings.put(name, json.getText());
@@ -82,10 +82,22 @@ record RecordFields(
   }
 
   CodePointSpan span() {
-    if (one == null) {
-      throw new IllegalArgumentException("span is missing");
+    return required("span", one);
+  }
+
+  /** A value that must be there. */
+  static <T> T required(String name, @Nullable T value) {
+    if (value == null) {
+      throw new IllegalArgumentException(name + " is missing");
     }
-    return one;
+    return value;
+  }
+
+  private static BigDecimal number(JsonParser json) throws IOException {
+    if (!json.currentToken().isNumeric()) {
+      throw new IllegalArgumentException(json.currentName() + " is not a number");
+    }
+    return json.getDecimalValue();
   }
 
   @Nullable Place place() {

@@ -22,7 +22,7 @@ public final class ExistingFile {
    * @param mine whether a line is one that the program writes there
    */
   public static boolean mayBeReplaced(Path file, Predicate<byte[]> mine) {
-    if (!Files.isRegularFile(file)) {
+    if (isNone(file)) {
       return true;
     }
     try (InputStream in = PlainBytes.open(file)) {
@@ -30,6 +30,15 @@ public final class ExistingFile {
       return head.length == 0 || anyLine(head, mine);
     } catch (IOException e) {
       // What cannot be read can perhaps be replaced, but it is not known what it holds.
+      return false;
+    }
+  }
+
+  /** Whether nothing is there that could be lost: no file, or one without bytes. */
+  static boolean isNone(Path file) {
+    try {
+      return !Files.isRegularFile(file) || Files.size(file) == 0;
+    } catch (IOException e) {
       return false;
     }
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * system. A name that had to be changed, or that ends as if it had been, gets a hash at its end: no
  * two names share a place, and who knows the name can work the place out.
  */
-final class SafePath {
+public final class SafePath {
   private static final String ILLEGAL = "<>:\"|?*\\";
   // Of the 255 bytes that a name may have, some are for hash, ending and the name while written.
   private static final int LONGEST_PART_BYTES = 200;
@@ -33,7 +33,7 @@ final class SafePath {
   private SafePath() {}
 
   /** For {@code wire/a.txt} and {@code .jsonl}: {@code FOLDER/wire/a.txt.jsonl}. */
-  static Path below(Path folder, String doc, String suffix) {
+  public static Path below(Path folder, String doc, String suffix) {
     List<String> parts = new ArrayList<>();
     for (String part : doc.split("/", -1)) {
       parts.add(safe(part));

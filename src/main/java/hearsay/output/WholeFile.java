@@ -130,6 +130,11 @@ public final class WholeFile {
         });
   }
 
+  /** What is written to, for a writer of its own; it is not closed by that. */
+  OutputStream stream() {
+    return out;
+  }
+
   /** Closes the file and puts it into its place. */
   void commit() throws UserException {
     change(

@@ -53,6 +53,7 @@ public final class Repairs {
             new EmptySubject(),
             new AdjectiveSource(),
             new Hearer(),
+            new AddressedReader(),
             new MetDoubt(words),
             new AccusedTarget(words),
             new ToldHeadline(words),

@@ -6,6 +6,7 @@ import hearsay.claim.OrganizationMention;
 import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
+import hearsay.text.Folded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -41,4 +41,9 @@ public final class Lines {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
+
+  /** The UTF-16 offset at which a line begins, from 1. */
+  public int start(int line) {
+    return starts[line - 1];
+  }
 }

@@ -38,6 +38,18 @@ public final class Printable {
         : of(text.substring(0, text.offsetByCodePoints(0, limit))) + "…";
   }
 
+  /** As {@link #of(String)}, its middle left out where it has more than so many code points. */
+  public static String ends(String text, int limit) {
+    int length = text.codePointCount(0, text.length());
+    if (length <= limit) {
+      return of(text);
+    }
+    int half = limit / 2;
+    return of(text.substring(0, text.offsetByCodePoints(0, half)))
+        + " … "
+        + of(text.substring(text.offsetByCodePoints(0, length - half)));
+  }
+
   private static boolean isHarmless(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,

@@ -31,4 +31,11 @@ class CountryNamesTest {
       String adjective, String text, String name) {
     assertThat(String.valueOf(new CountryNames(text).of(adjective).orElse(null))).isEqualTo(name);
   }
+
+  @Test
+  void a_seat_of_government_means_its_country_where_that_is_named() {
+    assertThat(new CountryNames("Slovakia said").seatedIn("Bratislava")).hasValue("Slovakia");
+    assertThat(new CountryNames("Slovak officials said").seatedIn("Bratislava")).isEmpty();
+    assertThat(new CountryNames("Slovakia said").seatedIn("Bremen")).isEmpty();
+  }
 }

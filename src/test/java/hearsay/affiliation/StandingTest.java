@@ -314,4 +314,29 @@ class StandingTest {
     assertThat(source.role()).isNull();
     assertThat(source.affiliation()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // the employer of those with whom the sentence before begins
+        "Treasury officials left. The department's secretary said the talks had failed. | The department's secretary | Treasury",
+        "Treasury officials left. The company's secretary said the talks had failed. | The company's secretary | null",
+        // for whom a document speaks
+        "A paper by the customs service left. The paper's authors said the talks had failed. | The paper's authors | customs service",
+        "A paper left. The paper's authors said the talks had failed. | The paper's authors | null",
+        // there
+        "The [O Halden Bureau] left. A chemist there said the talks had failed. | A chemist there | Halden Bureau",
+        "The [O Halden Bureau] left. A chemist said the talks had failed. | A chemist | null",
+        "The [O Halden Bureau] fell. The bureau left. An official there said the talks had failed. | An official there | Halden Bureau",
+        // a seat of government for its country
+        "It was [L Slovakia]. [L Bratislava] left. A deputy minister said the talks had failed. | A deputy minister | Slovakia",
+        "[L Bratislava] left. A deputy minister said the talks had failed. | A deputy minister | Bratislava",
+        // no body by name
+        "A maker of pumps left. An employee of the maker said the talks had failed. | An employee of the maker | null",
+        "Yesterday the opposition leader said the talks had failed. | the opposition leader | null",
+      })
+  void a_body_is_told_by_what_stands_around(String text, String source, String affiliation) {
+    assertThat(affiliation(text, source)).isEqualTo(affiliation);
+  }
 }

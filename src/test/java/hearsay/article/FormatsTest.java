@@ -14,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -287,7 +289,14 @@ class FormatsTest {
         read(
             json,
             new ReaderOptions(
-                Format.AUTO, null, plain.encoding(), false, false, plain.maxArticleBytes(), names));
+                Format.AUTO,
+                null,
+                plain.encoding(),
+                false,
+                false,
+                plain.maxArticleBytes(),
+                0,
+                names));
     assertThat(outline(readings))
         .containsExactly("7", "! standard input:2: has no text; the key \"body\" must hold it");
     assertThat(((Reading.Read) readings.get(0)).article().published())
@@ -359,6 +368,33 @@ class FormatsTest {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void a_charset_that_there_is_not_is_told_and_the_text_is_read_all_the_same() {
+    String mail =
+        "From: a@b.example\nSubject: Rain\nContent-Type: text/plain; charset=x-none\n\n"
+            + "The caf\u00e9 said it rains.\n";
+    String feed =
+        "<?xml version=\"1.0\" encoding=\"x-none\"?><rss><channel><item><title>Rain</title>"
+            + "<description>The caf\u00e9 said it rains.</description></item></channel></rss>";
+
+    for (String file : List.of(mail, feed)) {
+      Format format = file.equals(mail) ? Format.MAIL : Format.FEED;
+      for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.ISO_8859_1)) {
+        assertThat(read(file.getBytes(charset), options(format)).get(0))
+            .isInstanceOfSatisfying(
+                Reading.Read.class,
+                read -> {
+                  assertThat(read.article().text()).contains("The caf\u00e9 said");
+                  assertThat(read.remarks().warnings())
+                      .anyMatch(
+                          warning ->
+                              warning.startsWith(
+                                  "declares an unknown charset \"x-none\"; read as "));
+                });
+      }
     }
   }
 }

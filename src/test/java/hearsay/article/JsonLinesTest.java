@@ -298,4 +298,11 @@ class JsonLinesTest {
             second -> assertThat(second).contains(":2: published is no date that can be read"),
             third -> assertThat(third).isEqualTo("-:3"));
   }
+
+  @Test
+  void a_binary_file_is_one_fault_and_not_one_for_each_of_its_lines() {
+    byte[] binary = "\u00ff\u00d8\u0001x\n".repeat(5).getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(ReadingCase.read(binary, ReadingCase.options(Format.JSONL))).hasSize(1);
+  }
 }

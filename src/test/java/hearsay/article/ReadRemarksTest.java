@@ -19,7 +19,7 @@ class ReadRemarksTest {
 
   private static ReaderOptions options(Format format, boolean detect, boolean anyLanguage) {
     return new ReaderOptions(
-        format, null, StandardCharsets.UTF_8, detect, anyLanguage, 1 << 20, FieldNames.DEFAULT);
+        format, null, StandardCharsets.UTF_8, detect, anyLanguage, 1 << 20, 0, FieldNames.DEFAULT);
   }
 
   private static Reading.Read read(byte[] bytes, ReaderOptions options) {

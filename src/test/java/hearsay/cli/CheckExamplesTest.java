@@ -62,7 +62,17 @@ final class CheckExamplesTest {
   /** A clone in which nothing is wrong, with the manual's settings. */
   private void prepare() throws IOException, InterruptedException {
     folder.article("a.txt", "Anna said it rains\n");
-    folder.extract();
+    folder.article("wire/b.txt", "Bert said it snows\n");
+    Path list = folder.file("lists/all.txt", "Kupol\n");
+    FakeClaims.run(
+        "extract",
+        folder.corpus(),
+        "--min-confidence=0.5",
+        "--published=2025-09-26",
+        "--organizations=" + list,
+        "--manifest=" + folder.root().resolve("manifest.jsonl"),
+        "-o",
+        folder.out());
     folder.file(".hearsay.yaml", yaml().get(0));
     for (String command :
         List.of(

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import hearsay.claim.ClaimKey;
+import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -260,5 +261,52 @@ final class CheckFormatsTest {
     assertThat(folder.check("--format", "github").out().lines())
         .hasSize(10)
         .noneMatch(line -> line.contains("more of this severity"));
+  }
+
+  @Test
+  void sarif_tells_where_a_claim_stands_and_what_to_do_about_its_rule() throws IOException {
+    folder.article("a.txt", "\uD83D\uDE00 A line.\nAnna said it \uD83D\uDE00 rains\n");
+    folder.file("out/a.jsonl", "");
+
+    JsonNode run = sarif();
+
+    assertThat(run.at("/results/0/locations/0/physicalLocation/region").toString())
+        .isEqualTo("{\"startLine\":5,\"startColumn\":11,\"endLine\":5,\"endColumn\":21}");
+    assertThat(texts(run.at("/tool/driver/rules"), "/help/text"))
+        .allMatch(help -> help.endsWith("."))
+        .anyMatch(help -> help.contains("hearsay check --update"));
+  }
+
+  @Test
+  void junit_tells_how_long_each_article_took() throws IOException {
+    folder.article("a.txt", "Anna said it rains\n");
+
+    assertThat(folder.check("--format", "junit").out())
+        .containsPattern("<testsuite [^>]*time=\"[0-9]+\\.[0-9]{3}\"")
+        .containsPattern("<testcase [^>]*time=\"[0-9]+\\.[0-9]{3}\"");
+  }
+
+  @Test
+  void several_reports_come_of_one_run() throws IOException {
+    all_kinds_of_findings();
+    Path sarif = folder.root().resolve("reports/check.sarif");
+    Path junit = folder.root().resolve("reports/check.xml");
+    String[] formats = {"--format=github", "--format=sarif=" + sarif, "--format=junit=" + junit};
+
+    Ran ran = folder.against(formats);
+
+    assertThat(ran.out()).isEqualTo(folder.against("--format=github").out());
+    assertThat(sarif).hasContent(folder.against("--format=sarif").out());
+    assertThat(junit).content().startsWith("<?xml");
+    // Written anew by the next run, and nothing else is.
+    assertThat(folder.against(formats).status()).isEqualTo(ran.status());
+    Files.writeString(junit, "a letter\n");
+    assertThat(folder.against(formats).status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(folder.against("--format=json=" + folder.root().resolve("corpus/a.txt")).err())
+        .contains("would be written over");
+    assertThat(folder.against("--format=json", "--format=text").err())
+        .contains("standard output takes one --format");
+    assertThat(folder.against("--format=json=" + sarif, "--format=text=" + sarif).status())
+        .isEqualTo(ExitCode.UNUSABLE);
   }
 }

@@ -36,7 +36,7 @@ final class FakeClaims implements Engine {
 
   @Override
   public Work claims(AttributionScheme scheme, double minConfidence) {
-    return FakeClaims::records;
+    return article -> records(article, minConfidence);
   }
 
   @Override
@@ -44,7 +44,7 @@ final class FakeClaims implements Engine {
     throw new UnsupportedOperationException();
   }
 
-  private static Records records(Article article) throws UserException {
+  private static Records records(Article article, double minConfidence) throws UserException {
     if (article.text().contains("CRASH")) {
       throw new IllegalStateException("no such luck");
     } else if (article.text().contains("NOMODEL")) {
@@ -53,7 +53,10 @@ final class FakeClaims implements Engine {
     List<Claim> claims = new ArrayList<>();
     Matcher claim = CLAIM.matcher(article.text());
     while (claim.find()) {
-      claims.add(claim(article, claim));
+      Claim made = claim(article, claim);
+      if (made.confidence() == null || made.confidence() >= minConfidence) {
+        claims.add(made);
+      }
     }
     return new Records.Claims(claims);
   }

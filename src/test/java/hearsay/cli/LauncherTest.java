@@ -263,4 +263,28 @@ final class LauncherTest {
     assertThat(closed.status()).isEqualTo(2);
     assertThat(closed.err()).contains("standard output is closed").hasLineCount(1);
   }
+
+  @Test
+  void a_java_that_cannot_have_its_memory_ends_it_with_2() throws Exception {
+    String line = "ulimit -v 400000; exec /bin/sh '" + home.resolve("hearsay") + "' extract";
+    ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line);
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().remove("HEARSAY_JAVA_OPTS");
+
+    Result result = result(builder.start());
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).startsWith("hearsay: Java does not start").hasLineCount(1);
+  }
+
+  @Test
+  void a_program_that_is_not_there_ends_it_with_2() throws Exception {
+    Files.delete(home.resolve("pom.xml"));
+
+    Result result = result(start(home.resolve("hearsay")));
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err()).contains("hearsay.jar: cannot be read").hasLineCount(1);
+  }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipFile;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SelectAndExportTest {
@@ -234,12 +236,51 @@ class SelectAndExportTest {
   }
 
   @Test
-  void leaves_a_file_alone_that_it_cannot_write() {
-    Path book = folder.resolve("none/claims.csv");
+  void says_in_one_line_that_it_cannot_write() throws IOException {
+    Path book = Files.writeString(folder.resolve("none"), "x").resolve("claims.csv");
 
     Ran ran = Ran.of("export", file.toString(), "-o", book.toString());
 
     assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ran.err()).startsWith("hearsay: " + book + ": cannot be written: ").hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.csv", "a.csv.gz", "a.xlsx", "a.web-annotation", "a.ftm"})
+  void writes_anew_what_it_has_written_and_nothing_else(String name) throws IOException {
+    Path written = folder.resolve(name);
+    String[] export = exportTo(written);
+
+    assertThat(Ran.of(export)).isEqualTo(new Ran(ExitCode.OK, "", ""));
+    assertThat(Ran.of(export)).isEqualTo(new Ran(ExitCode.OK, "", ""));
+
+    Files.writeString(written, "a letter of someone\n");
+    Ran refused = Ran.of(export);
+    assertThat(refused.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(refused.err()).contains("holds something else").hasLineCount(1);
+    assertThat(written).hasContent("a letter of someone");
+  }
+
+  @Test
+  void writes_no_export_over_the_claims_that_it_reads() throws IOException {
+    byte[] before = Files.readAllBytes(file);
+
+    for (String input : List.of(file.toString(), folder.toString())) {
+      Ran ran = Ran.of("export", input, "--format", "ftm", "-o", file.toString());
+
+      assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err()).contains("is an input").hasLineCount(1);
+      assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+  }
+
+  private String[] exportTo(Path written) {
+    List<String> arguments =
+        new ArrayList<>(List.of("export", file.toString(), "-o", written.toString()));
+    String ending = written.toString().substring(written.toString().lastIndexOf('.') + 1);
+    if (!ending.equals("gz")) {
+      arguments.add("--format=" + ending);
+    }
+    return arguments.toArray(String[]::new);
   }
 }

@@ -76,6 +76,6 @@ class WantedClaimsTest {
     Ran ran = Ran.of("extract", folder.toString(), "--min-confidence", "1.1");
 
     assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(ran.err()).contains("name a number from 0 to 1");
+    assertThat(ran.err()).contains("is no probability from 0 to 1");
   }
 }

@@ -56,6 +56,59 @@ class ResolvedSourcesTest {
         "Minister [P Olga Pem] left. The outgoing minister said it rose.|The outgoing minister|said|it rose|PERSON Olga Pem",
         "Lawmakers at the bank left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers at the bank",
         "Foreign officials left. The anonymous foreign officials said it rose.|The anonymous foreign officials|said|it rose|UNNAMED Foreign officials",
+        // the holder of an office is the subject that the office is
+        "The director of the river authority, [P Oskar Strand], met [P Jan Prost]. He said it rose.|He|said|it rose|PERSON Oskar Strand",
+        // whoever the claim begins with says so, where nobody else is meant
+        "[O Velmar Motors] will leave, it said.|it|said|Velmar Motors will leave|ORGANIZATION Velmar Motors",
+        "The [O Velmar Motors] will leave, it said.|it|said|The Velmar Motors will leave|ORGANIZATION Velmar Motors",
+        "[O Velmar Motors] plans will leave, it said.|it|said|Velmar Motors plans will leave|ORGANIZATION it",
+        "[P Jan Prost] will leave, it said.|it|said|Jan Prost will leave|ORGANIZATION it",
+        // who is near a name and not in apposition to it
+        "A woman at one of [P Anton Rusk]'s rallies left. The woman said it rose.|The woman|said|it rose|UNNAMED woman at one of Anton Rusk's rallies",
+        // whose document, by its modifiers
+        "A poll by [O Velmar Works] left. The new poll said it rose.|The new poll|said|it rose|ORGANIZATION Velmar Works",
+        "A poll by [O Velmar Works] left. The Bremen poll said it rose.|The Bremen poll|said|it rose|DOCUMENT Bremen poll",
+        // an office that begins with a preposition
+        "[P Jan Prost] left. Under Secretary [P Prost] said it rose.|Under Secretary Prost|said|it rose|PERSON Jan Prost",
+        "Under Secretary of State for Arms [P Jan Prost] said it rose.|Under Secretary of State for Arms Jan Prost|said|it rose|PERSON Jan Prost",
+        // the department of another
+        "The [O Velmar Treasury] left. The department of Omega said it rose.|The department of Omega|said|it rose|ORGANIZATION department of Omega",
+        "The Department of the Treasury's [O Office of Assets] (OA) said it rose.|The Department of the Treasury's Office of Assets (OA)|said|it rose|ORGANIZATION Office of Assets",
+        // a title tells a person
+        "The [O Velm Administration] left. President [P Velm] said it rose.|President Velm|said|it rose|PERSON Velm",
+        "The [O Velm Administration] left. [P Velm] said it rose.|Velm|said|it rose|PERSON Velm",
+        "The [O Velm Motors] left. [P Velm] said it rose.|Velm|said|it rose|ORGANIZATION Velm Motors",
+        // a clause is no list
+        "[P Ann Kim], 56, who left and is of Omega, said it rose.|Ann Kim, 56, who left and is of Omega,|said|it rose|PERSON Ann Kim",
+        // shares of several
+        "Half of the voters said it rose.|Half of the voters|said|it rose|GROUP Half of the voters",
+        "A third of Officials said it rose.|A third of Officials|said|it rose|UNNAMED third of Officials",
+        "The third of May said it rose.|The third of May|said|it rose|UNNAMED third of May",
+        // lists
+        "[P Jan Prost] and [P Ann Kim], among others, said it rose.|Jan Prost and Ann Kim, among others,|said|it rose|GROUP Jan Prost and Ann Kim",
+        "[P Jan Prost] and [P Ann Kim], two of the pilots, said it rose.|Jan Prost and Ann Kim, two of the pilots,|said|it rose|GROUP Jan Prost and Ann Kim",
+        "[P Jan Prost] and his aide, [P Ann Kim], said it rose.|Jan Prost and his aide, Ann Kim,|said|it rose|GROUP Jan Prost and Ann Kim",
+        "[P Jan Prost] and [P Ann Kim] (R-S.C.) said it rose.|Jan Prost and Ann Kim (R-S.C.)|said|it rose|GROUP Jan Prost and Ann Kim",
+        "Both [O Velmar] and [O Kryla] said it rose.|Both Velmar and Kryla|said|it rose|ORGANIZATION Velmar and Kryla",
+        // what an owner of several words owns
+        "The [O Ministry of Trade]'s [O Office of Assets] said it rose.|The Ministry of Trade's Office of Assets|said|it rose|ORGANIZATION Office of Assets",
+        "The [O Ministry of Trade]'s spokesman [P Jan Prost] said it rose.|The Ministry of Trade's spokesman Jan Prost|said|it rose|PERSON Jan Prost",
+        "The [O Ministry of Trade]'s spokesman said it rose.|The Ministry of Trade's spokesman|said|it rose|PERSON Ministry of Trade's spokesman",
+        // who has the name of a foundation
+        "The [O Anna Kim Foundation] left. [P Anna Kim] said it rose.|Anna Kim|said|it rose|PERSON Anna Kim",
+        "The [O Anna Kim Motors] left. [P Anna Kim] said it rose.|Anna Kim|said|it rose|ORGANIZATION Anna Kim Motors",
+        // no parliament is another's by where it is
+        "The [O Velmar Legislature] rose. The Bremen legislature said it left.|The Bremen legislature|said|it left|ORGANIZATION Bremen legislature",
+        // which bodies of a state a noun takes up
+        "The [O Velmar Court] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION agency",
+        "The [O Velmar Bureau] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION Velmar Bureau",
+        "The [O Velmar Treasury] left. The department said it rose.|The department|said|it rose|ORGANIZATION Velmar Treasury",
+        "The [O VMB] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION VMB",
+        "The [O Velmar] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION agency",
+        // a document by how it is introduced
+        "A secret paper by the customs service left. The paper said it rose.|The paper|said|it rose|ORGANIZATION customs service",
+        "A secret paper for the customs service left. The paper said it rose.|The paper|said|it rose|ORGANIZATION secret paper",
+        "A paper mill by the customs service left. The paper said it rose.|The paper|said|it rose|ORGANIZATION paper",
         // who is called by a place
         "[O Velmar Works] rose. The Bremen company said it left.|The Bremen company|said|it left|ORGANIZATION Velmar Works",
         // after a dash
@@ -126,5 +179,23 @@ class ResolvedSourcesTest {
   void is_told_by_the_article(
       String marked, String source, String cue, String content, String expected) {
     assertThat(last(marked, source, cue, content)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A pilot accused of theft said it rose./[P Daria Velm], 54, left.|A pilot accused of theft|said|it rose|PERSON Daria Velm",
+        "A pilot said it rose./[P Daria Velm], who is from Bremen, left.|A pilot|said|it rose|PERSON Daria Velm",
+        "A pilot said it rose./[P Daria Velm] left.|A pilot|said|it rose|UNNAMED pilot",
+        "A pilot said it rose./Yesterday [P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
+        "A pilot said it rose./[P Daria Velm], a judge, left.|A pilot|said|it rose|UNNAMED pilot",
+        "For [P Anton Rusk] a pilot said it rose./[P Daria Velm], 54, left.|a pilot|said|it rose|UNNAMED pilot",
+        "It left./It fell./A pilot said it rose./[P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
+        "A woman said it rose./Mr [P Anton Rusk], 54, left.|A woman|said|it rose|UNNAMED woman"
+      })
+  void may_be_named_after_the_first_paragraph(
+      String marked, String source, String cue, String content, String expected) {
+    assertThat(last(marked.replace("/", "\n\n"), source, cue, content)).isEqualTo(expected);
   }
 }

@@ -19,7 +19,17 @@ class LabelledTurnTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Q", "A", "Orlova", "Dr Orlova", "Ministry of Defence", "O’Neill", "G7"})
+  @ValueSource(
+      strings = {
+        "Q",
+        "A",
+        "Orlova",
+        "Dr Orlova",
+        "Ministry of Defence",
+        "O’Neill",
+        "G7",
+        "Anna de Vries"
+      })
   void begins_with_a_name_or_with_the_letter_of_question_or_answer(String label) {
     assertThat(labels("Intro.\n \t" + label + ": Two.")).containsExactly(label);
   }
@@ -34,6 +44,12 @@ class LabelledTurnTest {
         "a: Two.",
         "orlova: Two.",
         "One two three four five: Six.",
+        "What to do: Two.",
+        "Mini test: Two.",
+        "Office: Two.",
+        "Media Contact: Two.",
+        "Orlova: 714-347-8408",
+        "Orlova: orlova@example.org",
         "Q:Two.",
         "Q:",
         "“Q: Two.”"

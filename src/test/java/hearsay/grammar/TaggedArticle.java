@@ -58,7 +58,7 @@ public final class TaggedArticle {
     tag("VBP", "say are have express");
     tag("VBN", "seen reviewed been raised");
     tag("VBG", "citing saying raising calling");
-    tag("RB", "not never also yesterday");
+    tag("RB", "not never also yesterday there");
     tag("JJ", "foreign central polish chinese european new european former second third");
     tag("CD", "two three four five one");
   }
@@ -126,10 +126,15 @@ public final class TaggedArticle {
       List<Token> tokens = tokens(text, matcher.start(), matcher.end());
       if (!tokens.isEmpty()) {
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        sentences.add(new Sentence(span, 0, tokens));
+        sentences.add(new Sentence(span, paragraph(text, span.start()), tokens));
       }
     }
     return sentences;
+  }
+
+  private static int paragraph(String text, int offset) {
+    return (int) text.substring(0, offset).lines().filter(line -> !line.isBlank()).count()
+        - (offset > 0 && text.charAt(offset - 1) != '\n' ? 1 : 0);
   }
 
   private static List<Token> tokens(String text, int start, int end) {

@@ -67,7 +67,11 @@ class ClaimParserTest {
         "{\"doc\":\"a\",\"content\":[]}|content is not an object",
         "{\"doc\":\"a\",\"dates\":{}}|dates is not an array",
         "{\"doc\":\"a\",\"published\":\"May\"}|no claim record",
-        "{\"doc\":\"a\",\"money\":[{\"amount\":1e99999999999}]}|is n"
+        "{\"doc\":\"a\",\"money\":[{\"amount\":1e99999999999}]}|is n",
+        "{\"doc\":\"a\",\"money\":[{\"text\":\"x\",\"span\":[0,1],\"currency\":\"EUR\"}]}|amount is missing",
+        "{\"doc\":\"a\",\"money\":[{\"text\":\"x\",\"span\":[0,1],\"amount\":null}]}|amount is not a number",
+        "{\"doc\":\"a\",\"money\":[{\"text\":\"x\",\"span\":[0,1],\"amount\":\"5\"}]}|amount is not a number",
+        "{\"doc\":\"a\",\"dates\":[{\"text\":\"x\",\"type\":\"date\",\"value\":\"2024\"}]}|span is missing"
       })
   void says_why_a_line_is_no_claim(String line, String why) {
     assertThatExceptionOfType(ClaimParser.NoClaimException.class)

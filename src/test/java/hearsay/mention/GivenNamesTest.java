@@ -18,7 +18,19 @@ class GivenNamesTest {
     "Peter Hall,MALE",
     "Taylor Hall,UNKNOWN",
     "Peter,UNKNOWN",
-    "Qwxz Hall,UNKNOWN"
+    "Qwxz Hall,UNKNOWN",
+    "Ragnhild Tveit,FEMALE",
+    "Oleksandr Marchenko,MALE",
+    "Andrea Hall,UNKNOWN",
+    // by the other words of the name
+    "Qwxz Ivanova,FEMALE",
+    "Qwxz Ivanov,MALE",
+    "Qwxz Petrovich Hall,MALE",
+    "Qwxz Petrovna Hall,FEMALE",
+    "Qwxz bint Hall,FEMALE",
+    "Qwxz bin Hall,MALE",
+    "Maria bin Hall,FEMALE",
+    "Qwxz ova,UNKNOWN"
   })
   void tell_the_gender_of_a_full_name(String name, Gender gender) {
     assertThat(names.genderOf(name)).isEqualTo(gender);

@@ -2,6 +2,7 @@ package hearsay.select;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.text.Folded;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -40,6 +40,13 @@ class PrintableTest {
   }
 
   @Test
+  void leaves_out_the_middle_between_characters() {
+    assertThat(Printable.ends("\uD83D\uDE00a\nb\uD83D\uDE00", 4))
+        .isEqualTo("\uD83D\uDE00a … b\uD83D\uDE00");
+    assertThat(Printable.ends("abcd", 4)).isEqualTo("abcd");
+  }
+
+  @Test
   void breaks_up_what_a_ci_system_obeys() {
     assertThat(Printable.of("a ###[error]b ##[group]")).doesNotContain("##[").contains("error]b");
   }

@@ -14,10 +14,16 @@ final class ClueReader implements EvidenceReader {
   private static final Clues OFFICE = Clues.of("office");
   private static final Clues OWNED = Clues.of("owned");
   private static final Clues USED = Clues.of("used");
+  private static final Clues PERIODICAL = Clues.of("periodical");
   private static final Clues REPORT = Clues.of("report");
   private static final Clues ITSELF = Clues.of("itself");
   private static final Clues HAD = Clues.of("had");
+  private static final Clues CHIEF = Clues.of("chief");
   private static final Clues RELATIVE = Clues.of("relative");
+
+  /** The one noun of these that is written large. */
+  private static final String NGO = "NGO";
+
   private static final Set<String> OF = Set.of("of", "at", "in");
   private static final Set<String> LIGHT_WORDS = FunctionWords.of("before-common-nouns");
 
@@ -33,11 +39,9 @@ final class ClueReader implements EvidenceReader {
   public void read(Passage passage, Evidence evidence) {
     for (int from = 0; from < passage.size(); from++) {
       WordRange name = nameAt(passage, from);
-      if (name != null && others.mayBeOrganization(passage, name)) {
-        if (isTold(passage, name)) {
-          evidence.add(passage, name, Evidence.STRONG);
-          evidence.addName(passage, name, Evidence.STRONG);
-        }
+      if (name != null && isOrganization(passage, name)) {
+        evidence.add(passage, name, Evidence.STRONG);
+        evidence.addName(passage, name, Evidence.STRONG);
       }
     }
   }
@@ -56,13 +60,19 @@ final class ClueReader implements EvidenceReader {
   private static boolean isWithinName(Passage passage, int from) {
     String before = passage.text(from - 1);
     boolean opening =
-        from == 1 && (FIRM.has(before) || LIGHT_WORDS.contains(Letters.lower(before)));
+        (from == 1 && (FIRM.has(before) || LIGHT_WORDS.contains(Letters.lower(before))))
+            || before.equals(NGO);
     return Letters.capital(before) && !Letters.article(before) && !opening;
   }
 
+  private boolean isOrganization(Passage passage, WordRange name) {
+    boolean noPlace = isAfterNoun(passage, name) || isSharesOf(passage, name);
+    return (noPlace && others.mayBeOrganizationUnlessPlace(passage, name))
+        || (isTold(passage, name) && others.mayBeOrganization(passage, name));
+  }
+
   private boolean isTold(Passage passage, WordRange name) {
-    return isAfterNoun(passage, name)
-        || isAfterHolding(passage, name)
+    return isAfterHolding(passage, name)
         || isOwner(passage, name)
         || isParent(passage, name)
         || isReporter(passage, name);
@@ -75,8 +85,21 @@ final class ClueReader implements EvidenceReader {
     boolean relative =
         RELATIVE.endsAt(passage, noun)
             && (ITSELF.has(passage.text(noun - 1)) || Letters.possessive(passage.text(noun - 1)));
-    boolean opens = noun == 0 || !Letters.capital(passage.text(noun));
-    return (firm && opens) || relative;
+    String before = passage.text(noun);
+    boolean opens = noun == 0 || before.equals(NGO) || !Letters.capital(before);
+    return (firm && opens) || relative || isPeriodical(passage, noun, name.to());
+  }
+
+  /** "the daily X said", not "the daily Mass". */
+  private static boolean isPeriodical(Passage passage, int noun, int next) {
+    return noun > 0
+        && PERIODICAL.has(passage.text(noun))
+        && (REPORT.has(passage.text(next)) || passage.text(next).equals(","));
+  }
+
+  private static boolean isSharesOf(Passage passage, WordRange name) {
+    return passage.text(name.from() - 1).equals("of")
+        && (HOLDING.endsAt(passage, name.from() - 2) || CHIEF.endsAt(passage, name.from() - 2));
   }
 
   /** "Shares in X", "the chief executive of X". */

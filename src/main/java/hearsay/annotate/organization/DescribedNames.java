@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class DescribedNames implements EvidenceReader {
   private static final Clues FIRM = Clues.of("firm");
   private static final Clues FIRM_OR_PERSON = Clues.of("firm-or-person");
+  private static final Clues PERIODICAL = Clues.of("periodical");
   private static final Clues PEER = Clues.of("peer");
   private static final Clues QUOTED = Clues.of("quoted");
   private static final Clues SUM = Clues.of("sum");
@@ -80,6 +81,9 @@ final class DescribedNames implements EvidenceReader {
       String next = passage.text(i + 1);
       if (ENDS.has(word)) {
         return false;
+      }
+      if (PERIODICAL.has(word) && ENDS.has(next)) {
+        return true;
       }
       if (Letters.small(word) && FIRM.has(word) && (ENDS.has(next) || next.isEmpty())) {
         return !FIRM_OR_PERSON.has(word) || (next.equals("of") && !isPersonal(passage, i));

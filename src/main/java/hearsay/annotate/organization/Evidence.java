@@ -20,6 +20,9 @@ final class Evidence {
   /** Log odds of what is nearly always right. */
   static final double STRONG = 4.5;
 
+  /** Log odds of what is right more often than not, and needs a word of more evidence. */
+  static final double LIKELY = 2;
+
   private final Map<Integer, Map<WordRange, Double>> ranges = new HashMap<>();
   private final Map<Integer, List<WordRange>> endings = new HashMap<>();
   private final Map<String, Double> names = new LinkedHashMap<>();
@@ -81,7 +84,10 @@ final class Evidence {
   double logOdds(Passage passage, Candidate candidate) {
     WordRange range = new WordRange(candidate.from(), candidate.to());
     double here = ranges.getOrDefault(passage.index(), Map.of()).getOrDefault(range, 0.0);
-    boolean named = names.containsKey(candidate.key()) && isWhole(passage, range);
+    boolean named =
+        names.containsKey(candidate.key())
+            && isWhole(passage, range)
+            && !isPartOfCertain(passage, range);
     return named ? Math.max(here, names.getOrDefault(candidate.key(), 0.0)) : here;
   }
 

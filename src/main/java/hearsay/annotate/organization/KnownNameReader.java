@@ -1,22 +1,58 @@
 package hearsay.annotate.organization;
 
-/** Well-known names of several words: unlike those of one word, they are hardly anything else. */
+import java.util.Set;
+
+/**
+ * Well-known names. Those of several words are hardly anything else; those of one word may be a
+ * place, a person or a common word too, so that they need more evidence.
+ */
 final class KnownNameReader implements EvidenceReader {
+  private static final String AND = "and";
+  private static final Set<String> ENDS = Set.of(AND, "in", "at");
   private static final int LONGEST = 6;
 
   private final KnownNames known;
+  private final NamedOthers others;
 
-  KnownNameReader(KnownNames known) {
+  KnownNameReader(KnownNames known, NamedOthers others) {
     this.known = known;
+    this.others = others;
   }
 
   @Override
   public void read(Passage passage, Evidence evidence) {
     for (WordRange sequence : CapitalizedSequences.of(passage)) {
-      boolean several = sequence.size() > 1 && sequence.size() <= LONGEST;
-      if (several && known.contains(passage.text(sequence))) {
-        evidence.add(passage, sequence, Evidence.STRONG);
+      for (int from = sequence.from(); from < sequence.to(); ) {
+        WordRange name = longest(passage, sequence, from);
+        if (name.size() > 1 && isWhole(passage, sequence, name)) {
+          evidence.add(passage, name, Evidence.STRONG);
+        } else if (name.size() == 1
+            && isWhole(passage, sequence, name)
+            && !SmallWords.contains(passage.text(from))
+            && others.mayBeOrganization(passage, name)) {
+          evidence.add(passage, name, Evidence.LIKELY);
+        }
+        from += Math.max(1, name.size());
       }
     }
+  }
+
+  /** The longest known name that begins at the word; none where its size is 0. */
+  private WordRange longest(Passage passage, WordRange sequence, int from) {
+    int to = Math.min(sequence.to(), from + LONGEST);
+    while (to > from && !known.contains(passage.text(new WordRange(from, to)))) {
+      to--;
+    }
+    return new WordRange(from, to);
+  }
+
+  /** Whether what stands beside it in the sequence makes no other name of it. */
+  private static boolean isWhole(Passage passage, WordRange sequence, WordRange name) {
+    String before = passage.text(name.from() - 1);
+    String after = passage.text(name.to());
+    boolean begins =
+        name.from() == sequence.from() || before.equals(AND) || Letters.possessive(before);
+    boolean headline = passage.headline() && Letters.capital(before) && Letters.capital(after);
+    return headline || (begins && (name.to() == sequence.to() || ENDS.contains(after)));
   }
 }

@@ -1,5 +1,8 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.WordLists;
+import java.util.Set;
+
 /**
  * Names with a legal form, before it or after it: "Brandt GmbH", "PT Samudra Energi Tbk", "OOO
  * «Vektor»". They are organizations, whole, and so is their short form without it.
@@ -9,8 +12,15 @@ final class LegalFormReader implements EvidenceReader {
   private static final LegalForms PERHAPS_AFTER = LegalForms.of("perhaps-after");
   private static final LegalForms BEFORE = LegalForms.of("before");
   private static final LegalForms BEFORE_QUOTED = LegalForms.of("before-quoted");
+  private static final LegalForms PERHAPS_BEFORE = LegalForms.of("perhaps-before");
   private static final double LIKELY = 0.5;
   private static final int LONGEST_BRACKET = 5;
+  private static final int LONGEST_QUOTED = 8;
+  private static final Set<String> INSIDE =
+      WordLists.of(LegalFormReader.class, "legal-forms.tsv").get("inside");
+
+  /** The letters of Japanese, Chinese and Korean come after it. */
+  private static final int LAST_OF_ALPHABETS = 0x2FFF;
 
   /** Log odds of the first word of a firm's name where it stands alone. */
   private static final double SHORT_FORM = 3;
@@ -29,6 +39,7 @@ final class LegalFormReader implements EvidenceReader {
   public void read(Passage passage, Evidence evidence) {
     int taken = 0;
     for (int at = 0; at < passage.size(); at++) {
+      readInside(passage, at, evidence);
       int end = readBefore(passage, at, taken, evidence);
       if (end == 0) {
         end = readAfter(passage, at, taken, evidence);
@@ -40,12 +51,23 @@ final class LegalFormReader implements EvidenceReader {
     }
   }
 
+  /** A name in a script without capitals. */
+  private static void readInside(Passage passage, int at, Evidence evidence) {
+    String word = passage.text(at);
+    if (word.codePointAt(0) > LAST_OF_ALPHABETS && INSIDE.stream().anyMatch(word::contains)) {
+      evidence.add(passage, new WordRange(at, at + 1), Evidence.CERTAIN);
+    }
+  }
+
   /** The end of the name that ends with the form at the word; 0 if there is none. */
   private int readAfter(Passage passage, int at, int taken, Evidence evidence) {
     int length = AFTER.length(passage, at);
     boolean perhaps = length == 0;
     if (perhaps) {
       length = PERHAPS_AFTER.length(passage, at);
+    }
+    if (length > 0 && readQuoted(passage, at, length, evidence)) {
+      return at + length;
     }
     int nameEnd = passage.text(at - 1).equals(",") ? at - 1 : at;
     if (length == 0 || nameEnd <= taken || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
@@ -70,6 +92,20 @@ final class LegalFormReader implements EvidenceReader {
     readFirstWord(passage, start.starts(passage, name).iterator().next(), nameEnd, evidence);
     readShortForm(passage, to, evidence);
     return to;
+  }
+
+  /** "“Drina” d.o.o.". */
+  private static boolean readQuoted(Passage passage, int at, int length, Evidence evidence) {
+    for (int open = at - 2; open >= Math.max(0, at - LONGEST_QUOTED); open--) {
+      WordRange quoted = QuotedNames.at(passage, open);
+      if (quoted != null && quoted.to() + 1 == at) {
+        evidence.add(passage, new WordRange(open, at + length), Evidence.CERTAIN);
+        evidence.addEnding(passage, new WordRange(open, at + length));
+        evidence.addName(passage, quoted, Evidence.STRONG);
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Acme Shipping Ltd" is called Acme, too, if that is no common word, given name or place. */
@@ -134,9 +170,11 @@ final class LegalFormReader implements EvidenceReader {
   /** The end of the name that begins with the form at the word; 0 if there is none. */
   private int readBefore(Passage passage, int at, int taken, Evidence evidence) {
     int length = BEFORE.length(passage, at);
-    boolean quotedOnly = length == 0;
+    boolean quotedOnly = length == 0 && !isPerhapsBefore(passage, at);
     if (quotedOnly) {
       length = BEFORE_QUOTED.length(passage, at);
+    } else if (length == 0) {
+      length = 1;
     }
     if (length == 0 || follows(passage, at, taken)) {
       return 0;
@@ -169,6 +207,18 @@ final class LegalFormReader implements EvidenceReader {
       evidence.addName(passage, core, Evidence.STRONG);
     }
     return end;
+  }
+
+  /** "AB Svea Stål", but not "AB de Villiers". */
+  private boolean isPerhapsBefore(Passage passage, int at) {
+    int to = start.end(passage, at + 1);
+    return PERHAPS_BEFORE.length(passage, at) > 0
+        && to > at + 1
+        && QuotedNames.at(passage, at + 1) == null
+        && passage.words().get(at + 1).person() < LIKELY
+        && !Letters.capital(passage.text(at - 1))
+        && !passage.headline()
+        && others.mayBeOrganization(passage, new WordRange(at + 1, to));
   }
 
   /** "Acme LLC Chairman": the form is that of the name before it. */

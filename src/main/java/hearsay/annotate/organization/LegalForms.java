@@ -15,44 +15,77 @@ import java.util.regex.Pattern;
  * , Ltd.", "sp. z o.o.". The point at a word's end may be missing. Immutable.
  */
 final class LegalForms {
+  private static final Set<String> POINTLESS = Set.of("Pty", "Pte", "Pvt", "Sdn", "Co");
   private static final WordLists LISTS = WordLists.of(LegalForms.class, "legal-forms.tsv");
 
   /** Signs that are words of their own. */
   private static final Pattern WORD = Pattern.compile("[(),/]|-|[^\\s(),/-]+");
 
-  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+  /**
+   * A form.
+   *
+   * @param words without the points at their ends
+   * @param pointed whether its last word ends with one
+   */
+  private record Form(List<String> words, boolean pointed) {}
+
+  private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
   private LegalForms(Set<String> forms) {
     for (String form : forms) {
       List<String> words = WORD.matcher(form).results().map(word -> bare(word.group())).toList();
-      byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+      byFirstWord
+          .computeIfAbsent(words.get(0), key -> new ArrayList<>())
+          .add(new Form(words, form.endsWith(".")));
     }
     byFirstWord
         .values()
-        .forEach(some -> some.sort(Comparator.comparingInt((List<String> form) -> -form.size())));
+        .forEach(some -> some.sort(Comparator.comparingInt((Form form) -> -form.words().size())));
   }
 
   static LegalForms of(String list) {
     return new LegalForms(LISTS.get(list));
   }
 
-  /** How many words the longest form has that begins at the word; 0 if none does. */
+  /**
+   * How many words the longest form has that begins at the word; 0 if none does. The point of an
+   * abbreviation that ends a sentence is a word of its own, and counts: "Acme Inc .".
+   */
   int length(Passage passage, int at) {
-    for (List<String> form : byFirstWord.getOrDefault(bare(passage.text(at)), List.of())) {
-      if (isAt(passage, at, form)) {
-        return form.size();
+    for (Form form : byFirstWord.getOrDefault(bare(passage.text(at)), List.of())) {
+      if (isAt(passage, at, form.words())) {
+        int length = form.words().size();
+        boolean pointed = form.pointed() && !isPointless(passage, at, length);
+        return pointed && isPointAfter(passage, at + length - 1) ? length + 1 : length;
       }
     }
     return 0;
   }
 
-  private static boolean isAt(Passage passage, int at, List<String> form) {
-    for (int i = 0; i < form.size(); i++) {
-      if (!bare(passage.text(at + i)).equals(form.get(i))) {
+  private static boolean isAt(Passage passage, int at, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!bare(passage.text(at + i)).equals(words.get(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "Pty Ltd", "( Pvt ) Ltd": who leaves out one point leaves out the other. */
+  private static boolean isPointless(Passage passage, int at, int length) {
+    for (int i = at; i < at + length - 1; i++) {
+      if (POINTLESS.contains(passage.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word has no point yet, and one stands right behind it. */
+  private static boolean isPointAfter(Passage passage, int at) {
+    return !passage.text(at).endsWith(".")
+        && passage.text(at + 1).equals(".")
+        && passage.words().get(at).span().end() == passage.words().get(at + 1).span().start();
   }
 
   /** A form of one word that is written in capitals, as it is written otherwise. */

@@ -8,6 +8,8 @@ final class NameStart {
   private static final Set<String> JOINTS = FunctionWords.of("joints-before-legal-form");
   private static final Set<String> CUTS = FunctionWords.of("cuts");
   private static final Set<String> HYPHENS = FunctionWords.of("hyphens");
+  private static final Set<String> FOREIGN_ARTICLES = FunctionWords.of("foreign-articles");
+  private static final Set<String> PREPOSITIONS = FunctionWords.of("capital-prepositions");
   private static final Set<String> PARTICIPLES = FunctionWords.of("participles-in-names");
   private static final int LONGEST = 9;
   private static final int SHORTEST = 3;
@@ -61,6 +63,7 @@ final class NameStart {
         : 0;
   }
 
+  /** "CEO", which is written as a name is. */
   private static boolean isPersonNoun(String word) {
     return Letters.acronym(word)
         && (word.equals("CEO") || word.equals("CFO") || word.equals("COO"));
@@ -118,7 +121,8 @@ final class NameStart {
 
   /** Whether the name model sees a person's name begin with the word. */
   private static boolean isPersonFrom(Passage passage, int at) {
-    return passage.words().get(at).person() >= LIKELY
+    return at > 0
+        && passage.words().get(at).person() >= LIKELY
         && passage.words().get(at - 1).person() < LIKELY;
   }
 
@@ -133,7 +137,9 @@ final class NameStart {
               && Letters.capital(passage.text(to + 1));
       boolean number = to > from && isNumber(word);
       if (Letters.capital(word) && !kinds.is(WordKind.MONTH, word)) {
-        if (to > from && isPersonFrom(passage, to)) {
+        boolean person =
+            isPersonFrom(passage, to) && !FOREIGN_ARTICLES.contains(passage.text(to - 1));
+        if (to > from && (person || isPersonNoun(word) || PREPOSITIONS.contains(word))) {
           break;
         }
         to++;

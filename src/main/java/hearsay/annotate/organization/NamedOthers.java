@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class NamedOthers {
   private static final Clues FIRM = Clues.of("firm");
+  private static final Set<String> FOREIGN_ARTICLES = FunctionWords.of("foreign-articles");
   private static final double LIKELY = 0.5;
 
   private final WordKinds kinds;
@@ -27,6 +28,7 @@ final class NamedOthers {
                 || (isPersonWord(passage, i)
                     && isPersonWord(passage, i + 1)
                     && !SmallWords.contains(word)
+                    && !FOREIGN_ARTICLES.contains(word)
                     && !FIRM.has(word));
         if (named && Letters.capital(word) && Letters.capital(next)) {
           persons.add(next);
@@ -45,9 +47,14 @@ final class NamedOthers {
 
   /** Whether it may be an organization, by what it is not. */
   boolean mayBeOrganization(Passage passage, WordRange name) {
+    return !isPlace(passage, name) && mayBeOrganizationUnlessPlace(passage, name);
+  }
+
+  /** The same where what is said of it is said of no place, whatever the name model thinks. */
+  boolean mayBeOrganizationUnlessPlace(Passage passage, WordRange name) {
     String first = passage.text(name.from());
     String last = passage.text(name.to() - 1);
-    return !isPlace(passage, name)
+    return !isLand(passage, name)
         && !kinds.is(WordKind.MONTH, last)
         && !(name.size() > 1 && kinds.is(WordKind.GIVEN_NAME, first))
         && !first.equals("I")
@@ -59,14 +66,21 @@ final class NamedOthers {
         && !persons.contains(last);
   }
 
-  private boolean isPlace(Passage passage, WordRange name) {
+  private static boolean isPlace(Passage passage, WordRange name) {
     double sum = 0;
-    boolean land = true;
     for (int i = name.from(); i < name.to(); i++) {
       sum += passage.words().get(i).place();
-      land &= kinds.is(WordKind.LAND, passage.text(i));
     }
-    return land || sum / name.size() >= LIKELY;
+    return sum / name.size() >= LIKELY;
+  }
+
+  private boolean isLand(Passage passage, WordRange name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (!kinds.is(WordKind.LAND, passage.text(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words are a person's name, as far as the name model and given names tell. */

@@ -55,9 +55,19 @@ public final class OrganizationFinder {
   }
 
   private List<Selection.Rated> rated(List<Passage> passages) {
-    Evidence evidence = evidence(passages);
+    NamedOthers others = new NamedOthers(kinds, passages);
+    Evidence evidence = evidence(passages, others);
+    List<Instance> instances = instances(passages, evidence);
+    List<Selection.Rated> rated = rated(passages, instances, evidence);
+    return new SecondNames(kinds, others).read(passages, rated, evidence)
+        ? rated(passages, instances, evidence)
+        : rated;
+  }
+
+  private List<Selection.Rated> rated(
+      List<Passage> passages, List<Instance> instances, Evidence evidence) {
     List<Selection.Rated> rated = new ArrayList<>();
-    for (Instance instance : instances(passages, evidence)) {
+    for (Instance instance : instances) {
       Candidate candidate = instance.candidate();
       Passage passage = passages.get(candidate.sentence());
       if (!evidence.excludes(passage, candidate)) {
@@ -72,9 +82,8 @@ public final class OrganizationFinder {
   /** What the classifier decides on: something that may be a name, and its features. */
   private record Instance(Candidate candidate, FeatureVector features) {}
 
-  private Evidence evidence(List<Passage> passages) {
+  private Evidence evidence(List<Passage> passages, NamedOthers others) {
     NameStart names = new NameStart(kinds);
-    NamedOthers others = new NamedOthers(kinds, passages);
     Evidence evidence = new Evidence();
     List<EvidenceReader> readers =
         List.of(
@@ -82,7 +91,11 @@ public final class OrganizationFinder {
             new ClueReader(names, others),
             new DescribedNames(names, others),
             new SpeakerReader(kinds, names, others),
-            new KnownNameReader(known));
+            new HintReader(names, others),
+            new OutletReader(kinds, names, others),
+            new InstitutionReader(kinds),
+            new AcronymReader(kinds, others),
+            new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
     return evidence;
   }
@@ -103,7 +116,7 @@ public final class OrganizationFinder {
    */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    Evidence evidence = evidence(passages);
+    Evidence evidence = evidence(passages, new NamedOthers(kinds, passages));
     List<Map.Entry<Span, Map<String, Double>>> features = new ArrayList<>();
     for (Instance instance : instances(passages, evidence)) {
       Candidate candidate = instance.candidate();

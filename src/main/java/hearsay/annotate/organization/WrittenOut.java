@@ -34,9 +34,7 @@ final class WrittenOut {
             one -> {
               Passage passage = passages.get(one.candidate().sentence());
               String acronym = acronym(passage, one.candidate());
-              boolean other =
-                  taken.contains(end(one))
-                      || isOther(passage.text(one.candidate().to() - 1), kinds);
+              boolean other = taken.contains(end(one)) || isOther(passage, one.candidate(), kinds);
               double least = other ? 0 : acronyms.getOrDefault(acronym, 0.0);
               return least > one.probability() ? new Selection.Rated(one.candidate(), least) : one;
             })
@@ -48,11 +46,13 @@ final class WrittenOut {
     return Map.entry(one.candidate().sentence(), one.candidate().to());
   }
 
-  /** An act, a war, a strait. */
-  private static boolean isOther(String last, WordKinds kinds) {
-    return kinds.is(WordKind.EVENT, last)
-        || kinds.is(WordKind.WORK_NOUN, last)
-        || kinds.is(WordKind.LAND, last);
+  /** An act, a war, a strait; but not an institute of law. */
+  private static boolean isOther(Passage passage, Candidate candidate, WordKinds kinds) {
+    String last = passage.text(candidate.to() - 1);
+    return !kinds.is(WordKind.BODY, passage.text(candidate.from()))
+        && (kinds.is(WordKind.EVENT, last)
+            || kinds.is(WordKind.WORK_NOUN, last)
+            || kinds.is(WordKind.LAND, last));
   }
 
   /** The acronym behind the candidate that its capitals spell; else nothing. */

@@ -1,16 +1,23 @@
 package hearsay.article.feed;
 
+import hearsay.article.charset.DetectedCharset;
 import hearsay.article.date.DateText;
 import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Document;
 import hearsay.article.entry.Entries;
 import hearsay.article.entry.Entry;
 import hearsay.article.html.HtmlText;
+import hearsay.text.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -23,25 +30,60 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FeedEntries implements Entries {
   private static final int DEEPEST = 512;
+  private static final int SEARCHED = 200;
+  private static final int LONGEST_NAME = 40;
+  private static final Pattern DECLARED =
+      Pattern.compile("\\s*<\\?xml[^>]{1,150}?encoding\\s*=\\s*[\"']([^\"']*)");
 
   private final Iterator<Element> entries;
   private final @Nullable String publisher;
+  private final List<String> warnings;
   private int number;
 
-  private FeedEntries(Iterator<Element> entries, @Nullable String publisher) {
+  private FeedEntries(
+      Iterator<Element> entries,
+      @Nullable String publisher,
+      @Nullable String unknownCharset,
+      @Nullable String readAs) {
     this.entries = entries;
     this.publisher = publisher;
+    this.warnings =
+        unknownCharset == null
+            ? List.of()
+            : List.of(
+                "declares an unknown charset \""
+                    + Printable.of(unknownCharset, LONGEST_NAME)
+                    + "\"; read as "
+                    + readAs);
   }
 
   /** Reads a feed, in the charset that it declares. */
   public static FeedEntries of(byte[] feed) throws IOException, BrokenFileException {
     Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST);
-    Element root = Jsoup.parse(new ByteArrayInputStream(feed), null, "", parser);
+    String unknown = unknownCharset(feed);
+    String charset = unknown == null ? null : DetectedCharset.of(feed).charset().name();
+    Element root = Jsoup.parse(new ByteArrayInputStream(feed), charset, "", parser);
     Element channel = root.selectFirst("channel, feed");
     if (channel == null) {
       throw new BrokenFileException("is no feed; it has neither a channel (RSS) nor a feed (Atom)");
     }
-    return new FeedEntries(root.select("item, entry").iterator(), words(channel, "title"));
+    return new FeedEntries(
+        root.select("item, entry").iterator(), words(channel, "title"), unknown, charset);
+  }
+
+  /** The charset that a feed declares, where there is none of that name; else null. */
+  private static @Nullable String unknownCharset(byte[] feed) {
+    Matcher declared =
+        DECLARED.matcher(
+            new String(feed, 0, Math.min(feed.length, SEARCHED), StandardCharsets.ISO_8859_1));
+    if (!declared.lookingAt()) {
+      return null;
+    }
+    try {
+      return Charset.isSupported(declared.group(1)) ? null : declared.group(1);
+    } catch (IllegalArgumentException e) {
+      return declared.group(1);
+    }
   }
 
   @Override
@@ -59,7 +101,13 @@ public final class FeedEntries implements Entries {
         new Entry.Ready(
             String.valueOf(number),
             address,
-            new Document(whole.strip(), published(entry), title, publisher, address)));
+            new Document(
+                whole.strip(),
+                published(entry),
+                title,
+                publisher,
+                address,
+                number == 1 ? warnings : List.of())));
   }
 
   private static String text(Element entry) {

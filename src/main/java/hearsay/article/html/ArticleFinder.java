@@ -19,26 +19,41 @@ final class ArticleFinder {
   private static final Set<String> UNLIKELY_ROLES =
       Set.of("menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog");
 
-  private ArticleFinder() {}
+  private final Part page;
+  private final boolean declared;
 
-  static Part in(Part whole) {
-    Part page = Paragraphs.in(whole);
-    Part best = attempt(page, 0);
+  private ArticleFinder(Part page, boolean declared) {
+    this.page = page;
+    this.declared = declared;
+  }
+
+  /**
+   * Finds the article.
+   *
+   * @param declared whether the page says that it has one: what shows the way to others is then
+   *     none, however much it is
+   */
+  static Part in(Part whole, boolean declared) {
+    return new ArticleFinder(Paragraphs.in(whole), declared).article();
+  }
+
+  private Part article() {
+    Part best = attempt(0);
     for (int given = 1; given <= 4 && best.counts.chars() < ENOUGH; given++) {
-      Part article = attempt(page, given);
+      Part article = attempt(given);
       best = article.counts.prose() > MUCH_MORE * best.counts.prose() ? article : best;
     }
-    return best.counts.prose() > 0 ? best : unruled(page, best);
+    return best.counts.prose() > 0 ? best : unruled(best);
   }
 
   /** Of a page without a sentence, what little it says. */
-  private static Part unruled(Part page, Part best) {
-    Part all = attempt(page, 4);
+  private Part unruled(Part best) {
+    Part all = attempt(4);
     return all.counts.chars() > best.counts.chars() && best.isBlank() ? all : best;
   }
 
-  private static Part attempt(Part page, int rulesGivenUp) {
-    Part left = withoutFurniture(page, rulesGivenUp < 1);
+  private Part attempt(int rulesGivenUp) {
+    Part left = withoutFurniture(rulesGivenUp < 1);
     Part likely =
         rulesGivenUp < 2 ? unlessMuchLess(withoutUnlikely(left, left.counts), left) : left;
     boolean byNames = rulesGivenUp < 3;
@@ -47,11 +62,11 @@ final class ArticleFinder {
     return unlessMuchLess(clean, chosen);
   }
 
-  private static Part withoutFurniture(Part page, boolean byNames) {
-    Part left = Furniture.leftOut(page, byNames);
+  private Part withoutFurniture(boolean byNames) {
+    Part left = Furniture.leftOut(page, byNames, declared);
     return !byNames || left.counts.prose() >= ENOUGH
         ? left
-        : unlessMuchLess(left, Furniture.leftOut(page, false));
+        : unlessMuchLess(left, Furniture.leftOut(page, false, declared));
   }
 
   /** What a rule leaves, unless that is too little for the rule to be meant for this page. */

@@ -101,9 +101,16 @@ final class Choice {
     }
     double least = Math.max(LEAST_SIBLING_SCORE, top.score * SIBLING_SHARE);
     List<Part> joined = new ArrayList<>();
+    List<Part> headings = new ArrayList<>();
     for (Candidate sibling : top.parent.children) {
       if (sibling == top || isPieceOf(sibling, top, least)) {
+        joined.addAll(headings);
+        headings.clear();
         joined.add(sibling.part);
+      } else if (Headings.level(sibling.part) < Headings.NONE) {
+        headings.add(sibling.part);
+      } else {
+        headings.clear();
       }
     }
     return Part.of("div", joined);

@@ -87,8 +87,9 @@ final class Cleaning {
     if (part.linkDensity() < HALF && counts.prose() >= PROSE_SHARE * counts.chars()) {
       return false;
     }
+    boolean headed = counts.headingChars() >= 0.9 * counts.chars();
     if (weight < 0) {
-      return true;
+      return !headed || counts.linkChars() > 0;
     }
     if (part.tag.equals("td")) {
       return part.linkDensity() > HALF;
@@ -108,7 +109,6 @@ final class Cleaning {
     if (counts.inputs() > counts.paragraphs() / 3) {
       return true;
     }
-    boolean headed = counts.headingChars() >= 0.9 * counts.chars();
     if (!list
         && !headed
         && counts.chars() < 25

@@ -1,5 +1,7 @@
 package hearsay.article.html;
 
+import hearsay.article.charset.TwiceEncoded;
+import hearsay.error.StoppedException;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,13 +51,20 @@ public record HtmlPage(
    */
   public static HtmlPage read(byte[] page, Charset stated) {
     PageCharset charset = PageCharset.of(page, stated);
-    Document document = parse(new String(page, charset.charset()));
+    String html = new String(page, charset.charset());
+    String once = TwiceEncoded.undone(html);
+    Document document = parse(once);
+    StoppedException.ifInterrupted();
     PageMetadata metadata = PageMetadata.of(document);
     Part parts = PageTree.of(document.body(), new Names(), false);
-    String body = PageBody.of(document, parts, metadata.linked().body());
+    StoppedException.ifInterrupted();
+    String body = PageBody.of(document, parts, metadata);
     List<String> warnings = new ArrayList<>();
     if (charset.warning() != null) {
       warnings.add(charset.warning());
+    }
+    if (!once.equals(html)) {
+      warnings.add("was encoded as UTF-8 twice; read as what it was before");
     }
     boolean bodiless = body.isEmpty() && page.length >= SOME_SIZE;
     if (bodiless) {

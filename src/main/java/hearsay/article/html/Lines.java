@@ -22,6 +22,12 @@ final class Lines {
   private static final Pattern LINK = pattern("link");
   private static final Pattern NOTE = pattern("note");
   private static final Pattern SECTION = pattern("section");
+  private static final Pattern REFERENCES = pattern("references");
+  private static final Pattern COLON = Pattern.compile("[ :.…»→>]+$");
+  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+  private static final Pattern BOX = pattern("box");
+  private static final Pattern TERMS = pattern("terms");
+  private static final Pattern ENDING = pattern("ending");
   private static final Pattern CONSENT = pattern("consent");
 
   private Lines() {}
@@ -42,11 +48,18 @@ final class Lines {
       if (WHOLE.matcher(line).matches()) {
         return true;
       }
-      if (block.linkDensity() >= HALF && LINK.matcher(line).lookingAt()) {
+      if (block.linkDensity() >= HALF
+          && LINK.matcher(SIGNS.matcher(line).replaceFirst("")).lookingAt()) {
         return true;
       }
     }
-    return line.length() <= LONGEST_NOTE && NOTE.matcher(line).find();
+    return (line.length() <= LONGEST_NOTE && NOTE.matcher(line).find())
+        || TERMS.matcher(block.line(2 * LONGEST_NOTE)).find();
+  }
+
+  /** Whether a block says something of the article or its author, after the last of its text. */
+  static boolean isEnding(Part block) {
+    return ENDING.matcher(block.line(2 * LONGEST_NOTE)).matches();
   }
 
   /** Whether the first words of a part are those of a notice that asks for consent. */
@@ -56,7 +69,21 @@ final class Lines {
 
   /** Whether a heading opens a part of the page that is no part of the article. */
   static boolean opensFurniture(Part heading) {
+    return matches(SECTION, heading) || opensReferences(heading) || opensBox(heading);
+  }
+
+  /** Whether a line opens a list of sources, be it a heading or not. */
+  static boolean opensReferences(Part line) {
+    return matches(REFERENCES, line);
+  }
+
+  /** Whether that part ends with the next sentence, as a table of contents does. */
+  static boolean opensBox(Part heading) {
+    return matches(BOX, heading);
+  }
+
+  private static boolean matches(Pattern pattern, Part heading) {
     return heading.counts.chars() <= LONGEST_LINE
-        && SECTION.matcher(heading.line(LONGEST_LINE)).matches();
+        && pattern.matcher(COLON.matcher(heading.line(LONGEST_LINE)).replaceFirst("")).matches();
   }
 }

@@ -8,7 +8,9 @@ import hearsay.text.Blanks;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * date alone is read.
  *
  * @param body the whole text of the article
+ * @param authors their names
  */
 record LinkedData(
     @Nullable String headline,
@@ -28,8 +31,10 @@ record LinkedData(
     @Nullable String publisher,
     @Nullable String url,
     @Nullable String language,
-    @Nullable String body) {
-  private static final LinkedData NONE = new LinkedData(null, null, null, null, null, null, null);
+    @Nullable String body,
+    Set<String> authors) {
+  private static final LinkedData NONE =
+      new LinkedData(null, null, null, null, null, null, null, Set.of());
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -69,7 +74,7 @@ record LinkedData(
   }
 
   private LinkedData withPublished(String date) {
-    return new LinkedData(headline, date, changed, publisher, url, language, body);
+    return new LinkedData(headline, date, changed, publisher, url, language, body, authors);
   }
 
   private static LinkedData of(JsonNode article, List<JsonNode> objects) {
@@ -83,7 +88,19 @@ record LinkedData(
         nameOf(article.get("publisher"), objects),
         string(article.get("url")),
         string(article.get("inLanguage")),
-        string(article.get("articleBody")));
+        string(article.get("articleBody")),
+        namesOf(article.path("author"), objects));
+  }
+
+  private static Set<String> namesOf(JsonNode authors, List<JsonNode> objects) {
+    Set<String> names = new HashSet<>();
+    for (JsonNode author : authors.isArray() ? authors : List.of(authors)) {
+      String name = nameOf(author, objects);
+      if (name != null) {
+        names.add(name);
+      }
+    }
+    return Set.copyOf(names);
   }
 
   /** All objects of one block, outer before inner. */

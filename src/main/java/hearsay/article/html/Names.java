@@ -21,6 +21,10 @@ final class Names {
 
   private static final Map<String, List<String>> TABLE = read();
   private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+  /** Five words and more. */
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(?:-[a-z0-9]++){4,}+-?");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern SIGNS = Pattern.compile("[^a-z0-9 ]+");
 
@@ -43,11 +47,16 @@ final class Names {
 
   NameTraits of(Element element) {
     String classes = element.attr("class");
-    String id = element.attr("id");
+    String id = isOfText(element) ? "" : element.attr("id");
     if (classes.isEmpty() && id.isEmpty()) {
       return NameTraits.NONE;
     }
     return known.computeIfAbsent(cut(classes) + "\n" + cut(id), Names::traits);
+  }
+
+  /** Whether the id repeats words of a heading, as a place to jump to has it, and is no name. */
+  private static boolean isOfText(Element element) {
+    return Tags.HEADINGS.contains(element.normalName()) || SLUG.matcher(element.id()).matches();
   }
 
   private static String cut(String names) {

@@ -2,7 +2,6 @@ package hearsay.article.html;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of the article in a page; where that is much less than what the page keeps for those who
@@ -20,17 +19,21 @@ final class PageBody {
 
   private PageBody() {}
 
-  static String of(Document document, Part page, @Nullable String linked) {
-    String shown = article(page);
+  static String of(Document document, Part page, PageMetadata metadata) {
+    String linked = metadata.linked().body();
+    String shown = article(page, metadata);
     String best = shown;
     if (shown.length() < SHORT) {
-      best = longer(best, article(PageTree.of(document.body(), new Names(), true)));
+      best = longer(best, article(PageTree.of(document.body(), new Names(), true), metadata));
     }
     return linked == null ? best : longer(best, ofLinked(linked));
   }
 
-  private static String article(Part page) {
-    return PageText.of(Doubles.leftOut(ArticleFinder.in(page)));
+  private static String article(Part page, PageMetadata metadata) {
+    return PageText.of(
+        Ending.leftOut(
+            Doubles.leftOut(ArticleFinder.in(page, metadata.declaresArticle())),
+            metadata.authors()));
   }
 
   private static String longer(String text, String other) {

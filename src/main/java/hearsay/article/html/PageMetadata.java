@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param meta the meta elements by name, property or itemprop in lower case; the first of each
  * @param marked what elements marked as the date of publication say, in the order of the page
+ * @param authors names of persons who wrote it
  * @param times what {@code <time datetime>} elements say
  */
 record PageMetadata(
@@ -32,9 +34,14 @@ record PageMetadata(
     @Nullable String url,
     @Nullable String language,
     List<String> marked,
-    List<String> times) {
+    List<String> times,
+    Set<String> authors) {
   private static final Pattern SAVED_FROM =
       Pattern.compile("(?:saved from url=\\(\\d+\\)|url:\\s*)(https?://\\S{1,2000})");
+  private static final List<String> AUTHORS =
+      List.of("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator");
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,30}(?: [\\p{L}'’.-]{1,30}){1,4}");
   private static final int LONGEST = 1000;
 
   static PageMetadata of(Document document) {
@@ -61,7 +68,16 @@ record PageMetadata(
         first(absolute(canonical), meta.get("og:url"), linked.url(), savedFrom(document)),
         language(document, meta, linked),
         marked,
-        times);
+        times,
+        authors(meta, linked));
+  }
+
+  /** Whether the page says that it is one article, rather than the way to several. */
+  boolean declaresArticle() {
+    return meta.getOrDefault("og:type", "").toLowerCase(Locale.ROOT).contains("article")
+        || linked.headline() != null
+        || linked.published() != null
+        || meta.containsKey("article:published_time");
   }
 
   private static void addMeta(Map<String, String> meta, Element element) {
@@ -94,6 +110,15 @@ record PageMetadata(
     } else if (time && !Blanks.isBlank(written)) {
       times.add(written);
     }
+  }
+
+  /** Two words and more; what has one is often a role or a site. */
+  private static Set<String> authors(Map<String, String> meta, LinkedData linked) {
+    return Stream.concat(
+            linked.authors().stream(), AUTHORS.stream().map(meta::get).filter(Objects::nonNull))
+        .map(name -> name.strip().replaceAll("\\s+", " "))
+        .filter(name -> NAME.matcher(name).matches())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static @Nullable String title(

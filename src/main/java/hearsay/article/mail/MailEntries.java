@@ -75,7 +75,9 @@ public final class MailEntries implements Entries {
     String subject = message.header().words("subject");
     boolean repeated = text.text().startsWith(subject);
     String whole = repeated ? text.text() : (subject + "\n\n" + text.text()).strip();
-    entries.add(new Entry.Ready(place, null, new Document(whole, sent, subject, null, null)));
+    entries.add(
+        new Entry.Ready(
+            place, null, new Document(whole, sent, subject, null, null, text.warnings())));
     for (Part part : text.attached()) {
       addAttached(part, place, sent, depth);
     }

@@ -14,9 +14,15 @@ final class MailText {
 
   private final List<String> texts = new ArrayList<>();
   private final List<Part> attached = new ArrayList<>();
+  private final List<String> warnings = new ArrayList<>();
 
   MailText(Part mail) {
     add(mail);
+  }
+
+  /** What is to be said of the parts that were read. */
+  List<String> warnings() {
+    return warnings;
   }
 
   String text() {
@@ -35,7 +41,11 @@ final class MailText {
     } else if (part.isAttached()) {
       attached.add(part);
     } else {
-      addText(text(part));
+      String text = text(part);
+      addText(text);
+      if (part.warning() != null && !text.isBlank()) {
+        warnings.add(part.warning());
+      }
     }
   }
 
@@ -50,6 +60,7 @@ final class MailText {
     for (Part part : alternatives) {
       MailText one = new MailText(part);
       attached.addAll(one.attached);
+      warnings.addAll(one.warnings);
       if (one.text().length() > MUCH_LONGER * best.length()) {
         best = one.text();
       }

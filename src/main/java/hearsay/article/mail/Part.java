@@ -1,5 +1,6 @@
 package hearsay.article.mail;
 
+import hearsay.text.Printable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a mail, or the whole of it. Not to be changed. */
 final class Part {
+  private static final int LONGEST_NAME = 40;
+
   private final Header header;
   private final String type;
   private final @Nullable Charset charset;
@@ -52,6 +55,17 @@ final class Part {
     return charset;
   }
 
+  /** What is to be said of its charset; null for nothing. */
+  @Nullable String warning() {
+    String named = header.parameters("content-type").get("charset");
+    return charset != null || named == null || bytes == null
+        ? null
+        : "declares an unknown charset \""
+            + Printable.of(named, LONGEST_NAME)
+            + "\"; read as "
+            + guessed(bytes).name();
+  }
+
   /** Null where it holds parts, or more bytes than it may. */
   byte @Nullable [] bytes() {
     return bytes;
@@ -83,7 +97,12 @@ final class Part {
     if (charset != null) {
       return new String(bytes, charset);
     }
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    return utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(bytes, Charset.forName("windows-1252"));
+    return new String(bytes, guessed(bytes));
+  }
+
+  private static Charset guessed(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8).indexOf('\uFFFD') < 0
+        ? StandardCharsets.UTF_8
+        : Charset.forName("windows-1252");
   }
 }

@@ -67,6 +67,12 @@ record CheckPlan(
       selected.removeIf(input -> !isChanged(input, folder, changed));
       claims = claims == null ? null : claims.limitedTo(changed, corpus);
     }
+    if (!request.only().isEmpty()) {
+      NamedFiles named = NamedFiles.of(request.only(), corpus, claims);
+      ClaimFolder folder = claims;
+      selected.removeIf(input -> !named.has(input, folder));
+      claims = claims == null ? null : claims.limitedTo(Set.of(), corpus);
+    }
     return new CheckPlan(corpus, inputs, selected, found.problems(), claims, output);
   }
 
@@ -97,6 +103,11 @@ record CheckPlan(
 
   /** An article is as changed as its file, its claims and its gold are. */
   private static boolean isChanged(Input input, @Nullable ClaimFolder claims, Set<Path> changed) {
+    return files(input, claims).stream().anyMatch(file -> changed.contains(place(file)));
+  }
+
+  /** An input's own files: itself, its claims and its gold. */
+  static List<Path> files(Input input, @Nullable ClaimFolder claims) {
     List<Path> files = new ArrayList<>(GoldFiles.of(input));
     Path article = input.path();
     if (article != null) {
@@ -106,7 +117,7 @@ record CheckPlan(
     if (target != null) {
       files.add(target);
     }
-    return files.stream().anyMatch(file -> changed.contains(place(file)));
+    return files;
   }
 
   /** As git names it: links above a file are followed, the file itself is not. */
@@ -125,6 +136,11 @@ record CheckPlan(
   /** A path as findings name it. */
   static String name(Path file) {
     return file.toString().replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  /** The same, with nothing to compare with. */
+  CheckPlan uncompared() {
+    return new CheckPlan(corpus, inputs, selected, problems, null, output);
   }
 
   /** Whether it holds all articles of a folder, so that what belongs to none of them is stale. */

@@ -1,18 +1,25 @@
 package hearsay.check.corpus;
 
 import hearsay.article.ReaderOptions;
+import hearsay.check.Settings;
+import hearsay.jsonl.MadeBy;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a user wants of a check; nothing of it has been opened.
  *
  * @param corpus the articles, as typed: a folder or one file
+ * @param only the articles of it that are checked, as typed: files, their claims or their gold, or
+ *     folders of such; empty for all
  * @param against the folder of the committed claims, as typed; null where nothing is compared
  * @param update whether that folder is written instead of being compared with
  * @param changedSince the revision of git since which an article has changed that is checked; null
  *     for all articles
- * @param config the file of the settings; null for where they lie by custom
+ * @param settings what is wanted of the check
+ * @param manifest of the run that wrote the committed claims; null for none
+ * @param madeBy what claims that are found now are made by
  * @param reading how articles are read; the format is always told by each file
  * @param threads articles worked on at a time, at least 1
  * @param timeoutSeconds after which an article is given up; 0 for never
@@ -20,11 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record CheckRequest(
     String corpus,
+    List<String> only,
     @Nullable String against,
     boolean update,
     @Nullable String changedSince,
-    @Nullable Path config,
+    Settings settings,
+    @Nullable Path manifest,
+    MadeBy madeBy,
     ReaderOptions reading,
     int threads,
     int timeoutSeconds,
-    boolean quiet) {}
+    boolean quiet) {
+
+  public CheckRequest {
+    only = List.copyOf(only);
+  }
+}

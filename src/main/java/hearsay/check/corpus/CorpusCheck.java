@@ -9,17 +9,15 @@ import hearsay.batch.RecordKey;
 import hearsay.check.Finding;
 import hearsay.check.Report;
 import hearsay.check.Rule;
-import hearsay.check.Settings;
-import hearsay.check.SettingsFile;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.RecordFormat;
 import hearsay.output.Sink;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +48,10 @@ public final class CorpusCheck {
    */
   public Report run() throws UserException, InterruptedException {
     CheckPlan plan = CheckPlan.of(request);
-    Settings settings = settings(plan.corpus());
     List<Finding> others = new ArrayList<>();
+    Optional<Finding> madeBy = madeBy();
+    madeBy.ifPresent(others::add);
+    boolean compared = madeBy.isEmpty() || !request.settings().isError(Rule.MADE_BY);
     for (String problem : plan.problems()) {
       others.add(Finding.of(Rule.UNREADABLE, CheckPlan.name(plan.corpus()), 1, problem, problem));
     }
@@ -60,7 +60,12 @@ public final class CorpusCheck {
         UpdateFolder update = UpdateFolder.of(request.update() ? plan.output() : null, gate);
         @Nullable Sink sink = update.sink(environment.out(), environment.messages())) {
       OutcomeCheck outcomes =
-          new OutcomeCheck(plan, settings, sink, environment.messages(), progress);
+          new OutcomeCheck(
+              compared ? plan : plan.uncompared(),
+              request.settings(),
+              sink,
+              environment.messages(),
+              progress);
       StaleFiles stale = new StaleFiles(plan);
       if (!plan.selected().isEmpty()) {
         feed(plan, outcomes);
@@ -72,16 +77,12 @@ public final class CorpusCheck {
     }
   }
 
-  private Settings settings(Path corpus) throws UserException {
-    if (request.config() != null) {
-      return SettingsFile.read(request.config());
-    }
-    for (Path file : List.of(Path.of(SettingsFile.NAME), corpus.resolve(SettingsFile.NAME))) {
-      if (Files.exists(file)) {
-        return SettingsFile.read(file);
-      }
-    }
-    return Settings.DEFAULT;
+  /** Where other claims are compared than would be written, one finding says so instead of many. */
+  private Optional<Finding> madeBy() throws UserException {
+    Path manifest = request.manifest();
+    return manifest == null || request.against() == null || request.update()
+        ? Optional.empty()
+        : MadeByCheck.of(manifest, request.madeBy());
   }
 
   private void feed(CheckPlan plan, OutcomeCheck outcomes)

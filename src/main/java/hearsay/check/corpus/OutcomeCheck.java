@@ -43,9 +43,10 @@ final class OutcomeCheck {
   private final Set<String> docs = new HashSet<>();
 
   /** One article that was checked. */
-  private record Checked(String doc, String file, boolean failed, List<Finding> findings) {
+  private record Checked(
+      String doc, String file, boolean failed, double seconds, List<Finding> findings) {
     ArticleReport report() {
-      return new ArticleReport(doc, file, failed, findings);
+      return new ArticleReport(doc, file, failed, seconds, findings);
     }
   }
 
@@ -101,17 +102,18 @@ final class OutcomeCheck {
     ArticleFeed.Step step = feed.take();
     while (!(step instanceof ArticleFeed.End)) {
       ArticleFeed.Submitted one = (ArticleFeed.Submitted) step;
-      Outcome outcome = one.await().outcome();
+      ArticleFeed.Processed processed = one.await();
+      Outcome outcome = processed.outcome();
       check.begin(one.origin());
       articles++;
       if (outcome instanceof Outcome.Done done) {
-        take(done, check, selected);
+        take(done, processed.seconds(), check, selected);
         if (to != null) {
           to.write(done.records());
         }
       } else {
         failed++;
-        takeFailed(outcome, check, selected);
+        takeFailed(outcome, processed.seconds(), check, selected);
       }
       progress.step();
       step = feed.take();
@@ -124,13 +126,17 @@ final class OutcomeCheck {
     }
   }
 
-  private void take(Outcome.Done done, InputCheck check, boolean selected) {
+  private void take(Outcome.Done done, double seconds, InputCheck check, boolean selected) {
     Article article = done.article();
     docs.add(article.id());
     if (selected) {
       add(
           new Checked(
-              article.id(), check.file(), false, new ArrayList<>(check.of(article, claims(done)))));
+              article.id(),
+              check.file(),
+              false,
+              seconds,
+              new ArrayList<>(check.of(article, claims(done)))));
     }
     duplicates
         .add(article, check.file(), check.line(), selected)
@@ -150,7 +156,7 @@ final class OutcomeCheck {
     throw new IllegalStateException("a check compares claims that were found, and nothing else");
   }
 
-  private void takeFailed(Outcome outcome, InputCheck check, boolean selected)
+  private void takeFailed(Outcome outcome, double seconds, InputCheck check, boolean selected)
       throws UserException {
     if (outcome instanceof Outcome.Fatal fatal) {
       throw fatal.why();
@@ -169,7 +175,7 @@ final class OutcomeCheck {
       throw new IllegalStateException("an article that was done has failed");
     }
     if (selected) {
-      add(new Checked(check.doc(), check.file(), true, new ArrayList<>(List.of(finding))));
+      add(new Checked(check.doc(), check.file(), true, seconds, new ArrayList<>(List.of(finding))));
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -47,7 +48,7 @@ final class JunitReport {
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuite");
     attribute("name", "hearsay check");
-    attribute("time", "0");
+    attribute("time", seconds(cases.stream().mapToDouble(ArticleReport::seconds).sum()));
     attribute("tests", String.valueOf(cases.size()));
     attribute("errors", String.valueOf(errors));
     attribute("skipped", "0");
@@ -74,6 +75,7 @@ final class JunitReport {
                     file,
                     file,
                     findings.stream().anyMatch(finding -> finding.rule().isFixed()),
+                    0,
                     findings)));
     return cases;
   }
@@ -82,7 +84,7 @@ final class JunitReport {
     xml.writeStartElement("testcase");
     attribute("name", one.doc());
     attribute("classname", one.file());
-    attribute("time", "0");
+    attribute("time", seconds(one.seconds()));
     if (one.failed() || hasError(one)) {
       writeFault(one.failed() ? "error" : "failure", one.findings());
     }
@@ -112,6 +114,10 @@ final class JunitReport {
     }
     xml.writeCharacters(legal(text(findings, true)));
     xml.writeEndElement();
+  }
+
+  private static String seconds(double seconds) {
+    return String.format(Locale.ROOT, "%.3f", seconds);
   }
 
   private static boolean hasError(ArticleReport one) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.check.Finding;
+import hearsay.check.Region;
 import hearsay.check.Report;
 import hearsay.check.Rule;
 import hearsay.check.Severity;
@@ -11,7 +12,7 @@ import java.util.List;
 
 /** SARIF 2.1.0, the exchange format of static analysis, as one JSON object. */
 final class SarifReport {
-  private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+  static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
   private static final List<Rule> RULES = List.of(Rule.values());
 
@@ -42,6 +43,10 @@ final class SarifReport {
   private static void addRule(ObjectNode node, Rule rule) {
     node.put("id", rule.key());
     node.putObject("shortDescription").put("text", rule.summary());
+    node.putObject("fullDescription").put("text", rule.summary());
+    node.putObject("help")
+        .put("text", rule.remedy())
+        .put("markdown", "**" + rule.key() + "**: " + rule.summary() + " " + rule.remedy());
     node.putObject("defaultConfiguration").put("level", level(rule.severity()));
   }
 
@@ -52,13 +57,25 @@ final class SarifReport {
     node.putObject("message").put("text", TextReport.words(finding));
     ObjectNode place = node.putArray("locations").addObject().putObject("physicalLocation");
     place.putObject("artifactLocation").put("uri", Locations.uri(finding.file()));
-    place.putObject("region").put("startLine", finding.line());
+    addRegion(place.putObject("region"), finding);
     // GitHub goes by the second, whose name it lays down; others by any.
     node.putObject("partialFingerprints")
         .put("hearsayFinding/v2", finding.fingerprint())
         .put("primaryLocationLineHash", finding.fingerprint());
     if (finding.claim() != null) {
       node.putObject("properties").put("claim", finding.claim()).put("key", finding.key());
+    }
+  }
+
+  private static void addRegion(ObjectNode node, Finding finding) {
+    Region region = finding.region();
+    if (region == null) {
+      node.put("startLine", finding.line());
+    } else {
+      node.put("startLine", region.startLine())
+          .put("startColumn", region.startColumn())
+          .put("endLine", region.endLine())
+          .put("endColumn", region.endColumn());
     }
   }
 

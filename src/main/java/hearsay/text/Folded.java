@@ -1,4 +1,4 @@
-package hearsay.select;
+package hearsay.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
  * Words as people compare them: case, accents and kinds of blanks and quotation marks aside (the
  * first level of the Unicode collation algorithm, roughly).
  */
-final class Folded {
+public final class Folded {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   private Folded() {}
 
-  static String of(String words) {
+  /** The words so, with one space between them. */
+  public static String of(String words) {
     String plain = isAscii(words) ? words : decomposed(words);
     return BLANKS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
   }

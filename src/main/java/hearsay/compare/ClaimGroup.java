@@ -1,0 +1,32 @@
+package hearsay.compare;
+
+import hearsay.claim.Claim;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Claims that say the same.
+ *
+ * @param claims at least one; by their days of publication, those without one last, and of one day
+ *     in the order in which they were read
+ */
+public record ClaimGroup(List<Claim> claims) {
+  private static final Comparator<Claim> BY_DAY =
+      Comparator.comparing(
+          Claim::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+
+  public ClaimGroup {
+    claims = claims.stream().sorted(BY_DAY).toList();
+  }
+
+  /** Who said it first, as far as days tell. */
+  public Claim first() {
+    return claims.get(0);
+  }
+
+  /** In how many articles it stands. */
+  public int docs() {
+    return (int) claims.stream().map(Claim::doc).distinct().count();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.annotation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package hearsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.claim.Claim;
+import hearsay.claim.MadeClaim;
+import hearsay.claim.SourceType;
+import hearsay.claim.Stance;
+import hearsay.console.ExitCode;
+import hearsay.jsonl.ClaimWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Out to annotators, and back as gold. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AnnotationCommandsTest {
+  private static final String TEXT = "News. Ida Holm said the port will close. It rained.\n";
+  private static final Claim CLAIM =
+      MadeClaim.in("wire/port.txt", TEXT)
+          .by("Ida Holm", "Ida Holm", SourceType.PERSON)
+          .cue("said", Stance.ASSERT)
+          .says("the port will close");
+
+  @TempDir private Path folder = Path.of("");
+
+  @BeforeEach
+  void write_claims_and_articles() throws IOException {
+    Files.createDirectories(folder.resolve("news/wire"));
+    Files.writeString(folder.resolve("news/wire/port.txt"), TEXT);
+    Files.write(folder.resolve("claims.jsonl"), ClaimWriter.toLine(CLAIM));
+  }
+
+  private Ran run(String words) {
+    String[] args = words.split(" ");
+    for (int i = 1; i < args.length; i++) {
+      args[i] = args[i].startsWith("@") ? folder.resolve(args[i].substring(1)).toString() : args[i];
+    }
+    return Ran.of(args);
+  }
+
+  @Test
+  void brings_a_correction_in_brat_back_as_gold() throws IOException {
+    assertThat(run("export @claims.jsonl --articles @news --format brat -o @brat"))
+        .isEqualTo(new Ran(ExitCode.OK, "", ""));
+    assertThat(Files.readString(folder.resolve("brat/wire/port.txt.txt"))).isEqualTo(TEXT);
+    assertThat(folder.resolve("brat/annotation.conf")).exists();
+    Path ann = folder.resolve("brat/wire/port.txt.ann");
+    Files.writeString(ann, Files.readString(ann).replace("Stance T3 assert", "Stance T3 warn"));
+
+    Ran ran = run("import @brat --articles @news -o @gold.jsonl");
+
+    assertThat(ran).isEqualTo(new Ran(ExitCode.OK, "", ""));
+    JsonNode gold = new ObjectMapper().readTree(Files.readString(folder.resolve("gold.jsonl")));
+    assertThat(gold.at("/cue/stance").asText()).isEqualTo("warn");
+    assertThat(gold.path("key").asText()).isEqualTo(CLAIM.key());
+    assertThat(gold.has("confidence")).isFalse();
+    assertThat(gold.path("sentences").toString()).isEqualTo("[[6,40]]");
+    assertThat(run("eval --gold @gold.jsonl @claims.jsonl").status()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
+  void brings_annotations_of_label_studio_back_as_gold() throws IOException {
+    JsonNode tasks =
+        new ObjectMapper()
+            .readTree(run("export @claims.jsonl --articles @news --format label-studio").out());
+    ObjectNode task = (ObjectNode) tasks.get(0);
+    task.putArray("annotations").add(task.at("/predictions/0"));
+    Files.writeString(folder.resolve("tasks.json"), tasks.toString());
+
+    Ran ran = run("import @tasks.json --articles @news");
+
+    assertThat(ran.records()).hasSize(1);
+    assertThat(ran.records().get(0).path("id").asText()).isEqualTo(CLAIM.id());
+  }
+
+  @Test
+  void has_a_column_of_sentences_where_the_articles_are_at_hand() {
+    String table = run("export @claims.jsonl --articles @news").out();
+
+    assertThat(table).contains(",via,sentence\r\n").contains(TEXT.strip());
+    assertThat(run("export @claims.jsonl").out()).doesNotContain("sentence");
+  }
+
+  @Test
+  void says_what_is_missing() throws IOException {
+    assertThat(run("export @claims.jsonl --format brat -o @b").err()).contains("--articles");
+    assertThat(run("export @claims.jsonl --format brat --articles @news").err()).contains("-o");
+    assertThat(run("import @brat").err()).contains("--articles");
+    assertThat(run("import @news --articles @news").err()).contains("no annotations");
+    Files.writeString(folder.resolve("news/wire/port.txt"), "Edited. " + TEXT);
+    assertThat(run("export @claims.jsonl --format label-studio --articles @news").err())
+        .contains("of another text");
+  }
+}

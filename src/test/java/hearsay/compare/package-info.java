@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.console;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package hearsay.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.Claim;
+import hearsay.claim.MadeClaim;
+import hearsay.claim.SourceType;
+import hearsay.claim.Stance;
+import hearsay.compare.ClaimDiff;
+import hearsay.compare.ClaimGroup;
+import hearsay.compare.WireCopies;
+import hearsay.console.Ink;
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DrawingTest {
+  private static final String TEXT =
+      "Ida Holm denied that the port of Nes was paid €20 million in 2024 and\u001b[31m more.";
+  private static final Drawing PLAIN = new Drawing(50, new Ink(false));
+
+  private static Claim claim(String content, Stance stance) {
+    return MadeClaim.in("nes.txt", TEXT)
+        .article("The port", "Harbour News", "2025-03-01")
+        .by("Ida Holm", "Ida Holm", SourceType.PERSON, "harbour master", "Port of Nes")
+        .cue("denied", stance)
+        .date("2024", "2024")
+        .money("€20 million", "20000000", "EUR")
+        .says(content);
+  }
+
+  @Test
+  void draws_who_said_what_and_how() {
+    Claim claim = claim("that the port of Nes was paid €20 million in 2024", Stance.DENY);
+
+    assertThat(PLAIN.of(claim))
+        .isEqualTo(
+            """
+            Ida Holm, harbour master, Port of Nes  deny  denied
+              that the port of Nes was paid €20 million in
+              2024
+              indirect · 0.90 · 2024 · EUR 20,000,000 ·
+              2025-03-01 · Harbour News · The port · nes.txt ·
+              %s
+
+            """
+                .formatted(claim.key()));
+  }
+
+  @Test
+  void colours_the_stance_and_lets_nothing_of_the_article_colour_anything() {
+    String drawn = new Drawing(80, new Ink(true)).of(claim("and\u001b[31m more", Stance.DENY));
+
+    assertThat(drawn)
+        .contains("\u001b[1mIda Holm\u001b[0m", "\u001b[31mdeny\u001b[0m", "and\\u001B[31m more");
+  }
+
+  @Test
+  void draws_one_whom_no_one_names() {
+    assertThat(PLAIN.of(MadeClaim.in("a", "it is so").confidence(null).says("it is so")))
+        .startsWith("no one named\n  it is so\n  indirect · a · ");
+  }
+
+  @Test
+  void draws_groups_and_changes() {
+    Claim before = claim("that the port of Nes was paid €20 million", Stance.DENY);
+    Claim after = claim("that the port of Nes was paid €20 million in 2024", Stance.DENY);
+
+    assertThat(PLAIN.of(ClaimDiff.of(List.of(before), List.of(after)).get(0)))
+        .startsWith("changed  Ida Holm, harbour master")
+        .contains(
+            "  content.text:\n  - that the port of Nes was paid €20 million\n  + that the port");
+    assertThat(PLAIN.of(new ClaimGroup(List.of(before, after))).lines()).hasSize(7);
+    assertThat(PLAIN.of(new WireCopies.Copies(List.of(before, after))))
+        .startsWith("copies of one article\n  2025-03-01 · Harbour News · The port · nes.txt\n");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.report;
+
+import org.jspecify.annotations.NullMarked;

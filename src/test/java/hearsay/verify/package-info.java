@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.verify;
+
+import org.jspecify.annotations.NullMarked;
