@@ -94,6 +94,7 @@ public final class Program {
             .addSubcommand(new VerifyCommand(environment))
             .addSubcommand(new DiffCommand(environment))
             .addSubcommand(new GroupCommand(environment))
+            .addSubcommand(new ExplainCommand(environment))
             .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand());

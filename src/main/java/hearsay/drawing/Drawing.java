@@ -120,6 +120,11 @@ public record Drawing(int columns, Ink ink) {
     lines(drawn, INDENT, words, ink::faint);
   }
 
+  /** More words below a claim. */
+  void indented(StringBuilder drawn, String words) {
+    lines(drawn, INDENT, words, same -> same);
+  }
+
   private interface Inking {
     String of(String words);
   }
