@@ -51,8 +51,7 @@ class NameFinderTest {
 
   @Test
   void ties_a_body_s_acronym_of_another_language_to_it() {
-    assertThat(
-            names("The Harbour Security Service (HBK) grew.", "Harbour Security Service", "HBK"))
+    assertThat(names("The Harbour Security Service (HBK) grew.", "Harbour Security Service", "HBK"))
         .containsExactly("Harbour Security Service", "Harbour Security Service");
   }
 

@@ -25,10 +25,41 @@ class OrganizationProperties {
   /** Those whose point stays inside the name at a sentence's end have one here. */
   private static final List<String> AFTER =
       List.of(
-          "Inc.", "Corp.", "Ltd.", "S.A.", "B.V.", "N.V.", "S.p.A.", "s.r.o.", "d.o.o.", "a.s.",
-          "A.Ş.", "Zrt.", "Co., Ltd.", "Pvt. Ltd.", "Sdn. Bhd.", "S.A. de C.V.", "sp. z o.o.",
-          "GmbH", "GmbH & Co. KG", "AG", "LLC", "PLC", "plc", "OJSC", "SARL", "SpA", "Oyj", "ASA",
-          "Pty Ltd", "FZE", "W.L.L.", "K.K.", "LLP", "OOD", "UAB");
+          "Inc.",
+          "Corp.",
+          "Ltd.",
+          "S.A.",
+          "B.V.",
+          "N.V.",
+          "S.p.A.",
+          "s.r.o.",
+          "d.o.o.",
+          "a.s.",
+          "A.Ş.",
+          "Zrt.",
+          "Co., Ltd.",
+          "Pvt. Ltd.",
+          "Sdn. Bhd.",
+          "S.A. de C.V.",
+          "sp. z o.o.",
+          "GmbH",
+          "GmbH & Co. KG",
+          "AG",
+          "LLC",
+          "PLC",
+          "plc",
+          "OJSC",
+          "SARL",
+          "SpA",
+          "Oyj",
+          "ASA",
+          "Pty Ltd",
+          "FZE",
+          "W.L.L.",
+          "K.K.",
+          "LLP",
+          "OOD",
+          "UAB");
 
   private static final List<String> BEFORE =
       List.of("OOO", "PAO", "LLC", "JSC", "PJSC", "UAB", "SIA", "TOO", "ООО", "ПАО");
@@ -42,10 +73,12 @@ class OrganizationProperties {
 
   @Provide
   Arbitrary<String> names() {
-    Arbitrary<String> starts = Arbitraries.of("Velm", "Tolv", "Brek", "Kord", "Hask", "Osm", "Jarn");
+    Arbitrary<String> starts =
+        Arbitraries.of("Velm", "Tolv", "Brek", "Kord", "Hask", "Osm", "Jarn");
     Arbitrary<String> ends = Arbitraries.of("ora", "an", "ika", "oss", "umi", "ev", "yn");
     Arbitrary<String> word = Combinators.combine(starts, ends).as((a, b) -> a + b);
-    Arbitrary<String> trade = Arbitraries.of("", " Steel", " Shipping", " Optics", " & Nordby", " Foods");
+    Arbitrary<String> trade =
+        Arbitraries.of("", " Steel", " Shipping", " Optics", " & Nordby", " Foods");
     return Combinators.combine(word, trade).as((a, b) -> a + b);
   }
 

@@ -86,7 +86,8 @@ class AmountFormProperties {
 
   @Property(tries = 200)
   void loose_numerals_keep_their_number(
-      @ForAll @IntRange(min = 2, max = 900) int number, @ForAll @IntRange(min = 0, max = 4) int form) {
+      @ForAll @IntRange(min = 2, max = 900) int number,
+      @ForAll @IntRange(min = 0, max = 4) int form) {
     String sum =
         List.of(
                 format("%d-odd million euros", number),
@@ -102,7 +103,8 @@ class AmountFormProperties {
 
   @Property(tries = 200)
   void a_minus_a_dash_and_brackets_are_below_zero(
-      @ForAll @IntRange(min = 1, max = 999) int number, @ForAll @IntRange(min = 0, max = 5) int form) {
+      @ForAll @IntRange(min = 1, max = 999) int number,
+      @ForAll @IntRange(min = 0, max = 5) int form) {
     String sum =
         List.of(
                 format("-$%d million", number),
@@ -112,13 +114,13 @@ class AmountFormProperties {
                 format("$(%d) million", number),
                 format("($%d million)", number))
             .get(form);
-    assertSum(
-        "Profit was " + sum + ".", MILLION.multiply(BigDecimal.valueOf(-number)), "USD");
+    assertSum("Profit was " + sum + ".", MILLION.multiply(BigDecimal.valueOf(-number)), "USD");
   }
 
   @Property(tries = 200)
   void fractions_of_a_million_are_added(
-      @ForAll @IntRange(min = 1, max = 99) int number, @ForAll @IntRange(min = 0, max = 2) int part) {
+      @ForAll @IntRange(min = 1, max = 99) int number,
+      @ForAll @IntRange(min = 0, max = 2) int part) {
     String fraction = List.of("1/2", "1/4", "3/4").get(part);
     BigDecimal share = new BigDecimal(List.of("0.5", "0.25", "0.75").get(part));
     assertSum(
@@ -141,12 +143,11 @@ class AmountFormProperties {
 
   @Property(tries = 200)
   void minor_units_are_hundredths(
-      @ForAll @IntRange(min = 1, max = 99) int number, @ForAll @IntRange(min = 0, max = 3) int unit) {
+      @ForAll @IntRange(min = 1, max = 99) int number,
+      @ForAll @IntRange(min = 0, max = 3) int unit) {
     List<String> units = List.of("cents USD", "pence GBP", "euro cents EUR", "paise INR");
     String[] one = units.get(unit).split(" (?=[A-Z])");
     assertSum(
-        format("It cost %d %s.", number + 1, one[0]),
-        BigDecimal.valueOf(number + 1L, 2),
-        one[1]);
+        format("It cost %d %s.", number + 1, one[0]), BigDecimal.valueOf(number + 1L, 2), one[1]);
   }
 }
