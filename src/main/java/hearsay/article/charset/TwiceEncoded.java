@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class TwiceEncoded {
   /** What windows-1252 has from 0x80 to 0x9F. */
-  private static final String WINDOWS =
-      "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+  private static final String WINDOWS = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
   /** Characters of three bytes and more that no text has by chance. */
   private static final int ENOUGH = 2;

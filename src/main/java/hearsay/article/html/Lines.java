@@ -48,7 +48,8 @@ final class Lines {
       if (WHOLE.matcher(line).matches()) {
         return true;
       }
-      if (block.linkDensity() >= HALF && LINK.matcher(SIGNS.matcher(line).replaceFirst("")).lookingAt()) {
+      if (block.linkDensity() >= HALF
+          && LINK.matcher(SIGNS.matcher(line).replaceFirst("")).lookingAt()) {
         return true;
       }
     }
@@ -83,8 +84,6 @@ final class Lines {
 
   private static boolean matches(Pattern pattern, Part heading) {
     return heading.counts.chars() <= LONGEST_LINE
-        && pattern
-            .matcher(COLON.matcher(heading.line(LONGEST_LINE)).replaceFirst(""))
-            .matches();
+        && pattern.matcher(COLON.matcher(heading.line(LONGEST_LINE)).replaceFirst("")).matches();
   }
 }

@@ -2,7 +2,6 @@ package hearsay.article.html;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The text of the article in a page; where that is much less than what the page keeps for those who
@@ -31,7 +30,10 @@ final class PageBody {
   }
 
   private static String article(Part page, PageMetadata metadata) {
-    return PageText.of(Ending.leftOut(Doubles.leftOut(ArticleFinder.in(page, metadata.declaresArticle())), metadata.authors()));
+    return PageText.of(
+        Ending.leftOut(
+            Doubles.leftOut(ArticleFinder.in(page, metadata.declaresArticle())),
+            metadata.authors()));
   }
 
   private static String longer(String text, String other) {
