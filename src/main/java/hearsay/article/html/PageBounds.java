@@ -8,8 +8,9 @@ import java.util.Set;
 /**
  * Bounds what a parser does with a page. For some elements it looks back over all that are open, so
  * that a page which opens them without end takes time that grows with their square; of those that
- * stand deeper than any page has them, the tags are taken for places to break a line. So are those of
- * tables that hold no row at first: a parser would move what they hold to before them, one by one.
+ * stand deeper than any page has them, the tags are taken for places to break a line. So are those
+ * of tables that hold no row at first: a parser would move what they hold to before them, one by
+ * one.
  */
 final class PageBounds {
   /** Real pages have fewer than forty. */
@@ -19,8 +20,20 @@ final class PageBounds {
 
   private static final Set<String> WITHIN_TABLES =
       Set.of(
-          "caption", "col", "colgroup", "thead", "tbody", "tfoot", "tr", "td", "th", "script", "style",
-          "template", "input", "form");
+          "caption",
+          "col",
+          "colgroup",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "script",
+          "style",
+          "template",
+          "input",
+          "form");
 
   private static final int LONGEST_TAG = 8;
 
