@@ -165,8 +165,7 @@ class FormatsTest {
             + "Content-Type: application/vnd.ms-excel; name=cargo.xls\n"
             + "Content-Disposition: attachment; filename=cargo.xls\n\nx\n--b\n"
             + "Content-Type: image/png\nContent-Disposition: inline; filename=logo.png\n\nx\n--b--\n";
-    List<Reading> readings =
-        read(write(folder, "note.eml", utf8(mail)), options(Format.AUTO));
+    List<Reading> readings = read(write(folder, "note.eml", utf8(mail)), options(Format.AUTO));
     assertThat(((Reading.Read) readings.get(0)).remarks().warnings())
         .containsExactly("has an attachment of no format that is read: cargo.xls");
   }
