@@ -101,7 +101,7 @@ final class PublicationDate {
     }
     if (shown.updated()) {
       boolean contradicted = changed.isPresent() && !isChange;
-      boolean anew = !contradicted && day.isAfter(told.plusDays(ANEW));
+      boolean anew = day.isAfter(told.plusDays(ANEW));
       return anew && first == contradicted ? null : told;
     }
     return !isChange ? day : later ? null : told;
