@@ -29,11 +29,12 @@ final class AttributionSpans {
     LinkedSpans spans = found.spans();
     LabelledSpan source = spans.source();
     return new Attribution(
-        source == null ? List.of() : spans(found.words(), List.of(source), move),
-        spans(found.words(), List.of(spans.cue()), move),
-        spans(found.words(), spans.contents(), move),
-        found.finder(),
-        found.confidence());
+            source == null ? List.of() : spans(found.words(), List.of(source), move),
+            spans(found.words(), List.of(spans.cue()), move),
+            spans(found.words(), spans.contents(), move),
+            found.finder(),
+            found.confidence())
+        .withEvidence(Evidence.of(spans));
   }
 
   private static boolean isApart(Attribution attribution) {

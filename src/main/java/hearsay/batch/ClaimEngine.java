@@ -5,6 +5,7 @@ import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
+import hearsay.explain.Explanation;
 import hearsay.extract.ClaimExtractor;
 import hearsay.output.Records;
 import java.util.List;
@@ -29,10 +30,19 @@ public final class ClaimEngine implements Engine {
         extractor::awaitLoaded);
   }
 
-  private static List<Claim> likely(List<Claim> claims, double minConfidence) {
-    return claims.stream()
-        .filter(claim -> claim.confidence() == null || claim.confidence() >= minConfidence)
+  @Override
+  public List<Explanation> explain(Article article, double minConfidence) {
+    return extractor.explain(article).stream()
+        .filter(explanation -> isLikely(explanation.claim(), minConfidence))
         .toList();
+  }
+
+  private static List<Claim> likely(List<Claim> claims, double minConfidence) {
+    return claims.stream().filter(claim -> isLikely(claim, minConfidence)).toList();
+  }
+
+  private static boolean isLikely(Claim claim, double minConfidence) {
+    return claim.confidence() == null || claim.confidence() >= minConfidence;
   }
 
   @Override

@@ -3,7 +3,9 @@ package hearsay.batch;
 import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.error.UserException;
+import hearsay.explain.Explanation;
 import hearsay.output.Records;
+import java.util.List;
 
 /**
  * What the commands need of the extractor. Asking for work starts to load what it needs, in the
@@ -33,6 +35,15 @@ public interface Engine {
 
   /** Finds all organizations, dates and money. */
   Work tags();
+
+  /**
+   * Says why each claim of an article is as it is.
+   *
+   * @param minConfidence as for {@link #claims}
+   */
+  default List<Explanation> explain(Article article, double minConfidence) {
+    return List.of();
+  }
 
   /** Makes an engine, cheaply; called once it is known that there is something to read. */
   @FunctionalInterface

@@ -1,7 +1,9 @@
 package hearsay.cli;
 
 import hearsay.batch.Environment;
+import hearsay.drawing.DrawnClaims;
 import hearsay.error.UserException;
+import hearsay.output.RecordFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,7 +13,8 @@ import picocli.CommandLine.Option;
 /** Claims. */
 @Command(
     name = "extract",
-    description = "Write who claims what in articles, one JSON object a line.",
+    description =
+        "Write who claims what in articles: one JSON object a line, or drawn at a terminal.",
     footer = {
       "%nExamples:",
       "  hearsay extract corpus -o out              a file of claims for each article",
@@ -19,7 +22,7 @@ import picocli.CommandLine.Option;
       "  hearsay extract a.txt | jq -r '.source.name'",
       "  pbpaste | hearsay extract --published 2025-09-26",
       "  hearsay extract page.html --text texts     also the text that offsets count in",
-      "  hearsay extract corpus -o out --resume     go on where an earlier run was broken off",
+      "  hearsay extract corpus -o out --resume     go on where a run was broken off",
       "  hearsay extract corpus -o out --manifest m.jsonl --article-timeout 300"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -37,14 +40,21 @@ final class ExtractCommand implements Callable<Integer> {
               + " FOLDER/<doc>.txt.")
   private @Nullable String texts;
 
+  @Mixin private ShapeOptions shape = new ShapeOptions();
+
   ExtractCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() throws UserException, InterruptedException {
+    RecordFormat shown =
+        shape
+            .drawing(environment.terminal())
+            .<RecordFormat>map(DrawnClaims::new)
+            .orElse(RecordFormat.JSON_LINES);
     double minConfidence = confidence.value();
     return new ArticleCommand(environment, options)
-        .run(confidence.kind(), engine -> engine.claims(minConfidence), texts);
+        .run(confidence.kind(), engine -> engine.claims(minConfidence), texts, shown);
   }
 }

@@ -20,16 +20,25 @@ public final class ClaimResolver {
    * @param attributions repaired, see {@link hearsay.repair.Repairs}
    */
   public List<Claim> resolve(ArticleContext article, List<Attribution> attributions) {
+    return resolveEach(article, attributions).stream()
+        .map(ResolvedClaim::claim)
+        .sorted(Claim.ORDER)
+        .distinct()
+        .toList();
+  }
+
+  /** Each attribution's claim, in the order of their sources; two may be the same claim. */
+  public List<ResolvedClaim> resolveEach(ArticleContext article, List<Attribution> attributions) {
     List<Attribution> inOrder = new ArrayList<>(attributions);
     inOrder.sort(Comparator.comparingInt(ClaimResolver::firstOffset));
     ClaimAssembly assembly = new ClaimAssembly(article, inOrder);
-    List<Claim> claims = new ArrayList<>();
+    List<ResolvedClaim> claims = new ArrayList<>();
     for (Attribution attribution : inOrder) {
       StoppedException.ifInterrupted();
-      claims.add(assembly.claim(attribution));
+      Claim claim = assembly.claim(attribution);
+      claims.add(new ResolvedClaim(attribution, claim, assembly.rivals(attribution)));
     }
-    claims.sort(Claim.ORDER);
-    return claims.stream().distinct().toList();
+    return claims;
   }
 
   private static int firstOffset(Attribution attribution) {

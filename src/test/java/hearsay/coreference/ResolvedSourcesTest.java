@@ -71,6 +71,15 @@ class ResolvedSourcesTest {
         // an office that begins with a preposition
         "[P Jan Prost] left. Under Secretary [P Prost] said it rose.|Under Secretary Prost|said|it rose|PERSON Jan Prost",
         "Under Secretary of State for Arms [P Jan Prost] said it rose.|Under Secretary of State for Arms Jan Prost|said|it rose|PERSON Jan Prost",
+        // the department of another
+        "The [O Velmar Treasury] left. The department of Omega said it rose.|The department of Omega|said|it rose|ORGANIZATION department of Omega",
+        "The Department of the Treasury's [O Office of Assets] (OA) said it rose.|The Department of the Treasury's Office of Assets (OA)|said|it rose|ORGANIZATION Office of Assets",
+        // a title tells a person
+        "The [O Velm Administration] left. President [P Velm] said it rose.|President Velm|said|it rose|PERSON Velm",
+        "The [O Velm Administration] left. [P Velm] said it rose.|Velm|said|it rose|PERSON Velm",
+        "The [O Velm Motors] left. [P Velm] said it rose.|Velm|said|it rose|ORGANIZATION Velm Motors",
+        // a clause is no list
+        "[P Ann Kim], 56, who left and is of Omega, said it rose.|Ann Kim, 56, who left and is of Omega,|said|it rose|PERSON Ann Kim",
         // shares of several
         "Half of the voters said it rose.|Half of the voters|said|it rose|GROUP Half of the voters",
         "A third of Officials said it rose.|A third of Officials|said|it rose|UNNAMED third of Officials",
