@@ -7,11 +7,14 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -44,7 +47,26 @@ class BuildToolsTest {
   void maven_itself_and_what_it_fetches_are_held_against_their_checksums() throws IOException {
     assertThat(Files.readString(Path.of(".mvn/wrapper/maven-wrapper.properties")))
         .containsPattern("(?m)^distributionSha256Sum=[0-9a-f]{64}$");
-    assertThat(Files.readString(Path.of(".mvn/maven.config"))).contains("--strict-checksums");
+    assertThat(Files.readString(Path.of(".mvn/maven.config")))
+        .contains("--strict-checksums", "postProcessor.trustedChecksums=true");
+  }
+
+  @Test
+  void each_library_of_the_build_has_its_checksum_in_the_project() throws IOException {
+    List<String> known = Files.readAllLines(Path.of(".mvn/checksums/checksums.sha256"));
+    List<String> libraries =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+            .map(path -> path.replace('\\', '/'))
+            .filter(path -> path.contains("/repository/"))
+            .map(path -> path.substring(path.indexOf("/repository/") + "/repository/".length()))
+            .toList();
+
+    assertThat(libraries)
+        .as("CONTRIBUTING.md says how to add one")
+        .allSatisfy(
+            path ->
+                assertThat(known)
+                    .anyMatch(line -> line.matches("[0-9a-f]{64}  " + Pattern.quote(path))));
   }
 
   @Test

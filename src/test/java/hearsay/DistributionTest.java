@@ -3,11 +3,15 @@ package hearsay;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,5 +171,38 @@ class DistributionTest {
 
     assertThat(version.status()).isZero();
     assertThat(home).hasFileName(version.out().strip().replace(' ', '-'));
+  }
+
+  @Test
+  void has_the_licence_of_each_library_and_a_bill_of_them_all() throws Exception {
+    Path licenses = home.resolve("licenses");
+    String table = Files.readString(licenses.resolve("README.md"));
+    JsonNode bill = new ObjectMapper().readTree(licenses.resolve("sbom.cdx.json").toFile());
+    Map<String, JsonNode> components = new TreeMap<>();
+    bill.get("components").forEach(one -> components.put(one.get("name").asText(), one));
+
+    try (Stream<Path> jars = Files.list(home.resolve("lib"))) {
+      for (Path jar : jars.toList()) {
+        String name = jar.getFileName().toString().replaceFirst("-[0-9].*", "");
+        List<String> rows =
+            table.lines().filter(row -> row.matches("\\| " + name + "(,.*)? \\|.*")).toList();
+        assertThat(rows).as(name).hasSize(1);
+        for (String text : rows.get(0).split("\\|", -1)[4].strip().split(", ", -1)) {
+          assertThat(licenses.resolve(text)).as(name).exists();
+        }
+        assertThat(components.get(name).at("/hashes/0/content").asText()).isEqualTo(sha256(jar));
+        assertThat(jar)
+            .hasFileName(name + "-" + components.get(name).get("version").asText() + ".jar");
+      }
+    }
+    assertThat(
+            components.get("native/linux-x64/libonnxruntime.so").at("/hashes/0/content").asText())
+        .isEqualTo(sha256(home.resolve("native/linux-x64/libonnxruntime.so")));
+    assertThat(bill.get("bomFormat").asText()).isEqualTo("CycloneDX");
+  }
+
+  private static String sha256(Path file) throws Exception {
+    byte[] bytes = Files.readAllBytes(file);
+    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
   }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
 final class BatchTrial implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final int POLL_MILLIS = 50;
+  private static final double PER_CENT = 100;
 
   @Option(names = "--articles", defaultValue = "20000", description = "Default: ${DEFAULT-VALUE}.")
   private int articles;
@@ -43,6 +45,14 @@ final class BatchTrial implements Callable<Integer> {
 
   @Option(names = "--seed", defaultValue = "7", description = "Default: ${DEFAULT-VALUE}.")
   private long seed;
+
+  @Option(
+      names = "--hostile",
+      defaultValue = "0",
+      description =
+          "How many more files in a hundred articles are hostile. What they cost is told by a run"
+              + " without them. Default: ${DEFAULT-VALUE}.")
+  private double hostile;
 
   @Option(
       names = "--folder",
@@ -66,15 +76,26 @@ final class BatchTrial implements Callable<Integer> {
   }
 
   /** One process of the batch. */
-  private record Stretch(int status, double seconds, long peakKib) {}
+  private record Stretch(int status, double seconds, double cpuSeconds, long peakKib) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     empty(folder);
     new GeneratedArticles(seed).write(folder.resolve("in"), articles);
 
+    Stretch harmless = hostile > 0 ? run("harmless", Long.MAX_VALUE, "-KILL") : null;
+    if (harmless != null) {
+      tell("harmless ones alone", harmless);
+      new HostileArticles(seed)
+          .write(folder.resolve("in/hostile"), (int) Math.ceil(articles * hostile / PER_CENT));
+    }
     Stretch whole = run("whole", Long.MAX_VALUE, "-KILL");
     tell("without a break", whole);
+    if (harmless != null) {
+      out.printf(
+          "with hostile ones %.3f of the time, %.3f of the CPU time%n",
+          whole.seconds() / harmless.seconds(), whole.cpuSeconds() / harmless.cpuSeconds());
+    }
     Random random = new Random(seed);
     long peak = 0;
     for (int kill = 0; kill < kills; kill++) {
@@ -98,13 +119,15 @@ final class BatchTrial implements Callable<Integer> {
         differences.isEmpty() ? "the same bytes" : differences.size() + " files differ",
         whole.peakKib() >> 10,
         Math.max(peak, last.peakKib()) >> 10);
-    return differences.isEmpty() && whole.status() == 0 && last.status() == 0 ? 0 : 1;
+    // Of hostile ones some cannot be read, which is 3.
+    int expected = harmless == null ? 0 : 3;
+    return differences.isEmpty() && whole.status() == expected && last.status() == expected ? 0 : 1;
   }
 
   private void tell(String what, Stretch stretch) {
     out.printf(
-        "%-18s status %3d, %7.1f s, peak memory %d MiB%n",
-        what, stretch.status(), stretch.seconds(), stretch.peakKib() >> 10);
+        "%-19s status %3d, %7.1f s, CPU %7.1f s, peak memory %d MiB%n",
+        what, stretch.status(), stretch.seconds(), stretch.cpuSeconds(), stretch.peakKib() >> 10);
   }
 
   /** Runs the batch, and kills it after a while should it not have ended. */
@@ -128,15 +151,21 @@ final class BatchTrial implements Callable<Integer> {
                 ProcessBuilder.Redirect.appendTo(folder.resolve("messages.log").toFile()))
             .start();
     long peak = 0;
+    Duration cpu = Duration.ZERO;
     boolean killed = false;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
       peak = Math.max(peak, peakKib(process.pid()));
+      cpu = process.info().totalCpuDuration().orElse(cpu);
       if (!killed && System.nanoTime() - start > nanos) {
         killed = true;
         new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
       }
     }
-    return new Stretch(process.exitValue(), (System.nanoTime() - start) / NANOS_PER_SECOND, peak);
+    return new Stretch(
+        process.exitValue(),
+        (System.nanoTime() - start) / NANOS_PER_SECOND,
+        cpu.toNanos() / NANOS_PER_SECOND,
+        peak);
   }
 
   /** The most that was resident at a time, as Linux tells it; 0 elsewhere. */

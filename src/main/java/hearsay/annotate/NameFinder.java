@@ -49,9 +49,12 @@ final class NameFinder {
     Span body = article.body();
     List<OrganizationTag> own = body == null ? List.of() : listed.find(text, body);
     List<Span> read = sections.stream().flatMap(part -> part.organizations().stream()).toList();
-    List<Span> organizations = merged(own, read);
     List<NameTag> others =
         new ArrayList<>(sections.stream().flatMap(part -> part.others().stream()).toList());
+    PersonsAfterBodies.Parted parted = PersonsAfterBodies.part(text, read, others);
+    List<Span> organizations = merged(own, parted.organizations());
+    others.addAll(parted.persons());
+    others.sort(Comparator.comparing(NameTag::span));
     others.removeIf(other -> overlaps(organizations, other.span()));
     OrganizationNames names = OrganizationNames.of(text, organizations, own);
     return new Found(

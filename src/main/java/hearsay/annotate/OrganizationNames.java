@@ -35,8 +35,14 @@ final class OrganizationNames {
   /** Words that many names share, so that one of them alone names no one. */
   private static final Set<String> COMMON_WORDS = WORDS.get("common");
 
+  /** What a firm's acronym may be followed by. */
+  private static final Set<String> FIRM = WORDS.get("firm-word");
+
   /** Words for bodies that belong to larger ones. */
   private static final Set<String> PARTS = WORDS.get("part");
+
+  /** Acronyms of stock exchanges, unions of states and agencies. */
+  private static final Set<String> OTHERS = WORDS.get("no-short-form");
 
   /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
   private static final Set<String> NAMESAKES = WORDS.get("namesake");
@@ -120,7 +126,8 @@ final class OrganizationNames {
     return Acronyms.FORM.matcher(shortForm).matches()
         && inside.of(text).equals(shortForm)
         && mentions.contains(inside)
-        && longForm.indexOf(' ') > 0;
+        && longForm.indexOf(' ') > 0
+        && !OTHERS.contains(shortForm.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -247,6 +254,10 @@ final class OrganizationNames {
     return PARTS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  private static boolean isOfFirm(String word) {
+    return FIRM.contains(word.toLowerCase(Locale.ROOT).replace(".", "").replace(",", ""));
+  }
+
   private static boolean isCommon(List<String> words) {
     return words.size() == 1 && COMMON_WORDS.contains(words.get(0).toLowerCase(Locale.ROOT));
   }
@@ -261,7 +272,14 @@ final class OrganizationNames {
         || NAMESAKES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    boolean whole = part.size() > 1 || Acronyms.FORM.matcher(part.get(0)).matches();
+    boolean acronym = part.size() == 1 && Acronyms.FORM.matcher(part.get(0)).matches();
+    // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
+    if (acronym
+        && words.get(0).equals(part.get(0))
+        && !words.subList(1, words.size()).stream().allMatch(OrganizationNames::isOfFirm)) {
+      return false;
+    }
+    boolean whole = part.size() > 1 || acronym;
     if (whole
         && words.subList(0, part.size()).equals(part)
         && words.subList(part.size(), words.size()).stream()

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives up what takes too long to read. Libraries do not look at their interruption, so that what
@@ -63,7 +64,8 @@ record ReadingClock(int seconds) {
       StoppedException.ifInterrupted();
       throw new IllegalStateException(e);
     } catch (ExecutionException e) {
-      throw thrown(e.getCause());
+      Throwable cause = e.getCause();
+      throw thrown(cause == null ? e : cause);
     }
   }
 
@@ -88,7 +90,7 @@ record ReadingClock(int seconds) {
   }
 
   /** As it was thrown by the work. */
-  private static IllegalStateException thrown(Throwable cause)
+  private static IllegalStateException thrown(@Nullable Throwable cause)
       throws IOException, UnreadableException, BrokenFileException {
     if (cause instanceof IOException e) {
       throw e;

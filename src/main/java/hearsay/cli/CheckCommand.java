@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What a CI job runs on new articles. */
@@ -90,6 +91,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void refuseWrongUse() throws UserException {
+    String fault = options.fault();
+    if (fault != null) {
+      throw new ParameterException(Objects.requireNonNull(spec).commandLine(), fault);
+    }
     if (options.corpus().equals(Input.STANDARD_INPUT)) {
       throw new UserException("check reads files: name a folder of articles, or one article");
     }

@@ -1,6 +1,5 @@
 package hearsay.cli;
 
-import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,17 +87,20 @@ final class CheckOptions {
   @Nullable String config;
 
   /** The folder of the articles, or one article. */
-  String corpus() throws UserException {
+  String corpus() {
     if (folder != null) {
       return folder;
     }
-    if (named.size() > 1) {
-      throw new UserException(
-          Printable.of(named.get(1))
-              + ": one folder of articles, or one article, is checked; several articles of a folder"
-              + " with --corpus FOLDER");
-    }
     return named.isEmpty() ? CORPUS : named.get(0);
+  }
+
+  /** What is wrong with what was typed; null for nothing. */
+  @Nullable String fault() {
+    return folder != null || named.size() < 2
+        ? null
+        : Printable.of(named.get(1))
+            + ": one folder of articles, or one article, is checked; several articles of a folder"
+            + " with --corpus FOLDER";
   }
 
   /** The articles of it that are checked; empty for all. */

@@ -112,7 +112,15 @@ final class DocumentSources {
             .or(() -> described.of(noun, source.start()))
             .or(() -> introduced(noun, source.start()))
             .or(() -> issuer(noun))
+            .filter(publisher -> hasModifiers(publisher, phrase))
         : Optional.empty();
+  }
+
+  /** "The Monmouth poll" is not Quinnipiac's. */
+  private static boolean hasModifiers(Referent publisher, NounPhrase phrase) {
+    return phrase.modifiers().stream()
+        .filter(Token::isProperNoun)
+        .allMatch(token -> publisher.name().contains(token.text()));
   }
 
   /** "the paper" after "A confidential paper by the customs service": whose that is. */

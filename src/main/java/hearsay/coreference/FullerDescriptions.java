@@ -102,7 +102,10 @@ final class FullerDescriptions {
             || !fuller.possessor().isEmpty()
             || isIntroduced(other)
             || hasComplement(other);
+    boolean verbal = !fuller.modifiers().isEmpty() && fuller.modifiers().get(0).isGerund();
     return introduces
+        && !verbal
+        && !phrase.head().isNumber()
         && fuller.isPlural() == phrase.isPlural()
         && !fuller.coordinated()
         && lower(fuller.modifiers()).containsAll(restricting(phrase.modifiers()))

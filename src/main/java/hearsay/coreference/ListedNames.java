@@ -24,7 +24,13 @@ final class ListedNames {
       Pattern.compile("\\s*,\\s+(?:and|or)\\s+|\\s*,\\s+|\\s+(?:and|or|&)\\s+");
 
   private static final Pattern ARTICLE =
-      Pattern.compile("(?i)^" + CoreferenceWords.LISTS.oneOf("leading-article") + "\\s+");
+      Pattern.compile(
+          "(?i)^(?:(?:both|either|neither)\\s+)?(?:"
+              + CoreferenceWords.LISTS.oneOf("leading-article")
+              + "\\s+)?");
+
+  /** "(R-S.C.)" */
+  private static final Pattern BRACKET = Pattern.compile("^\\([^()]*\\)$");
 
   /** "The only two states with a treaty - Belmora and Quessant -": the names between dashes. */
   private static final Pattern BETWEEN_DASHES =
@@ -156,7 +162,8 @@ final class ListedNames {
       Span name = last.get().span();
       Referent referent = last.get().referent();
       String before = ARTICLE.matcher(text.substring(span.start(), name.start())).replaceFirst("");
-      String after = text.substring(name.end(), span.end()).strip();
+      String after =
+          BRACKET.matcher(text.substring(name.end(), span.end()).strip()).replaceFirst("");
       boolean whole = after.isEmpty() && (before.isBlank() || drops(before, referent));
       if (whole) {
         return new Member(referent.name(), Optional.of(referent));

@@ -21,8 +21,9 @@ final class NamesInPhrases {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          CoreferenceWords.LISTS.oneOf("office-preposition")
-              + " (?:the )?(\\p{Lu}[\\p{L}-]*(?: (?:and )?\\p{Lu}[\\p{L}-]*)*)");
+          "(?:"
+              + CoreferenceWords.LISTS.oneOf("office-preposition")
+              + " (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*)* ?)+");
 
   /** "Deputy Prime Minister and Minister of Transport": the holder of two. */
   private static final Pattern SECOND_OFFICE =
@@ -146,7 +147,7 @@ final class NamesInPhrases {
     if (!office.matches()) {
       return false;
     }
-    for (String word : office.group(1).split(" ", -1)) {
+    for (String word : office.group().split("[ ,]+", -1)) {
       if (headNouns.is(headNouns.singular(word), NounKind.PERSON)) {
         return false;
       }

@@ -26,6 +26,10 @@ final class OwnWords {
   /** The most UTF-16 units of a list. */
   private static final int LONGEST_LIST = 300;
 
+  /** ", 56, who was raised in El Salvador and is of Leeds" is of one. */
+  private static final Pattern RELATIVE_CLAUSE =
+      Pattern.compile(",(?: \\d+,)? " + CoreferenceWords.LISTS.oneOf("clause-pronoun") + "\\s.*$");
+
   private static final Pattern LIST =
       Pattern.compile(
           "[^,]+, (?!"
@@ -47,7 +51,8 @@ final class OwnWords {
 
   /** "the coast guard, the navy and an insurer" */
   boolean isList(Span source) {
-    return source.length() <= LONGEST_LIST && LIST.matcher(joined(source)).matches();
+    return source.length() <= LONGEST_LIST
+        && LIST.matcher(RELATIVE_CLAUSE.matcher(joined(source)).replaceFirst("")).matches();
   }
 
   /** The words of a description without the article before it and the clause after it. */

@@ -40,6 +40,8 @@ final class PhraseResolver {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
 
+  private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
+
   /** Words for a part of several. */
   private static final Set<String> SHARES = CoreferenceWords.LISTS.get("share-noun");
 
@@ -121,6 +123,10 @@ final class PhraseResolver {
       if (named.isPresent()) {
         return named.get();
       }
+      // "Both Acme and Velmar"
+      if (BOTH.matcher(source.of(words.text())).matches()) {
+        return listed.of(source, SourceType.GROUP);
+      }
       boolean several = SEVERAL.matcher(source.of(words.text())).matches();
       return ownWords.description(source, kind(several), several);
     }
@@ -159,9 +165,31 @@ final class PhraseResolver {
             .filter(end -> end + POSSESSIVE < source.end() && isPossessive(end))
             .findFirst()
             .orElse(-1);
-    return owner < 0 || whole.isEmpty() || owner == whole.get().head().span().end()
+    if (owner < 0) {
+      return owned(source).or(() -> whole);
+    }
+    return whole.isEmpty() || owner == whole.get().head().span().end()
         ? whole
         : read(new Span(owner + POSSESSIVE, source.end())).or(() -> whole);
+  }
+
+  /**
+   * The named body that a source ends in, where a possessive stands before it: of "the Department
+   * of the Treasury's Office of Assets (OA)" the office.
+   */
+  private Optional<NounPhrase> owned(Span source) {
+    for (NamedMention mention : mentions.index().within(source)) {
+      int start = mention.span().start();
+      boolean possessed =
+          mention.referent().type() == SourceType.ORGANIZATION
+              && start - POSSESSIVE > source.start()
+              && isPossessive(start - POSSESSIVE);
+      String after = words.text().substring(mention.span().end(), source.end());
+      if (possessed && (after.isBlank() || after.startsWith(" (") || after.startsWith(","))) {
+        return NounPhrase.read(words.in(new Span(start, source.end())));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Half of the respondents": several of their kind. */
@@ -201,11 +229,23 @@ final class PhraseResolver {
     return Pseudonyms.of(words.text(), source, described)
         .or(() -> appositives.of(source, phrase, described))
         .or(() -> member(source, described))
-        .or(() -> takenUp(phrase, described, claim))
+        .or(
+            () ->
+                isOfSome(source, phrase, described)
+                    ? Optional.empty()
+                    : takenUp(phrase, described, claim))
         .or(() -> holders.of(phrase))
         .or(() -> fuller(phrase))
         .or(() -> delayed.of(phrase, described))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
+  }
+
+  /** "The Department of the Treasury" is not the department that was named before. */
+  private boolean isOfSome(Span source, NounPhrase phrase, Referent described) {
+    int end = phrase.head().span().end();
+    return described.type() == SourceType.ORGANIZATION
+        && end + OF < source.end()
+        && words.text().startsWith(" of ", end);
   }
 
   /** "a paper" is a document, and "the paper" after it; where "the paper" else is a newspaper. */

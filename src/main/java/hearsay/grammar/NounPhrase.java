@@ -30,6 +30,7 @@ public record NounPhrase(
   private static final Set<String> DEFINITE = GrammarWords.LISTS.get("definite-determiner");
   private static final Set<String> OWNERS = GrammarWords.LISTS.get("possessive-of-third-person");
   private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
+  private static final Set<String> UNDER = GrammarWords.LISTS.get("under-office");
   private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
 
   /** "80-year-old", "four-term": no number of those described. */
@@ -84,7 +85,7 @@ public record NounPhrase(
 
   private static boolean ends(List<Token> tokens, int from, int at) {
     Token token = tokens.get(at);
-    if (token.isPreposition()
+    if ((token.isPreposition() && !isUnderSecretary(tokens, at))
         || token.isTo()
         || (token.isConjunction() && !token.text().equals("&"))
         || token.isModal()
@@ -107,6 +108,13 @@ public record NounPhrase(
       return afterNoun && !(token.isGerund() && beforeNoun);
     }
     return token.isVerb() && afterNoun;
+  }
+
+  /** "Under Secretary of the Treasury" */
+  private static boolean isUnderSecretary(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals("Under")
+        && at + 1 < tokens.size()
+        && UNDER.contains(lower(tokens.get(at + 1)));
   }
 
   private static boolean isMark(Token token) {

@@ -1,13 +1,9 @@
 package hearsay.jsonl;
 
-import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,19 +11,10 @@ import org.jspecify.annotations.Nullable;
  * lines are passed over, and so is a byte order mark.
  */
 public final class ClaimLines implements AutoCloseable {
-  private static final int BUFFER = 1 << 16;
-  private static final int MARK_BYTES = 3;
+  private final LineBytes lines;
 
-  private final String name;
-  private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER];
-  private int from;
-  private int to;
-  private long number;
-
-  private ClaimLines(String name, InputStream in) {
-    this.name = name;
-    this.in = in;
+  private ClaimLines(LineBytes lines) {
+    this.lines = lines;
   }
 
   /** A line that is no claim record. */
@@ -41,11 +28,7 @@ public final class ClaimLines implements AutoCloseable {
 
   /** Of a file, plain or gzipped. */
   public static ClaimLines of(Path file) throws UserException {
-    try {
-      return new ClaimLines(file.toString(), PlainBytes.open(file));
-    } catch (IOException e) {
-      throw IoFailure.unreadable(file, e);
-    }
+    return new ClaimLines(LineBytes.of(file));
   }
 
   /**
@@ -54,7 +37,7 @@ public final class ClaimLines implements AutoCloseable {
    * @param name for messages
    */
   public static ClaimLines of(String name, InputStream in) {
-    return new ClaimLines(name, in);
+    return new ClaimLines(new LineBytes(name, in));
   }
 
   /**
@@ -64,14 +47,11 @@ public final class ClaimLines implements AutoCloseable {
    * @throws UserException if nothing more can be read
    */
   public @Nullable ClaimLine next() throws BadLineException, UserException {
-    byte[] line = nextLine();
-    while (line != null && isBlank(line)) {
-      line = nextLine();
-    }
+    byte[] line = lines.next();
     if (line == null) {
       return null;
     }
-    String place = Printable.of(name) + ":" + number;
+    String place = lines.place();
     try {
       return new ClaimLine(place, line, ClaimParser.parse(line));
     } catch (ClaimParser.NoClaimException e) {
@@ -79,71 +59,8 @@ public final class ClaimLines implements AutoCloseable {
     }
   }
 
-  private byte @Nullable [] nextLine() throws UserException {
-    ByteArrayOutputStream begun = null;
-    while (true) {
-      if (from == to && !fill()) {
-        number++;
-        return begun == null ? null : begun.toByteArray();
-      }
-      int end = from;
-      while (end < to && buffer[end] != '\n') {
-        end++;
-      }
-      boolean whole = end < to;
-      if (whole && begun == null) {
-        return line(end);
-      }
-      begun = begun == null ? new ByteArrayOutputStream(end - from) : begun;
-      begun.write(buffer, from, end - from);
-      from = whole ? end + 1 : end;
-      if (whole) {
-        number++;
-        return begun.toByteArray();
-      }
-    }
-  }
-
-  private byte[] line(int end) {
-    byte[] line = Arrays.copyOfRange(buffer, from, end);
-    from = end + 1;
-    number++;
-    return line;
-  }
-
-  private boolean fill() throws UserException {
-    try {
-      boolean first = number == 0 && to == 0;
-      to = Math.max(0, in.read(buffer));
-      from = first && hasMark() ? MARK_BYTES : 0;
-      return to > 0;
-    } catch (IOException e) {
-      throw IoFailure.unreadable(name, e);
-    }
-  }
-
-  private boolean hasMark() {
-    return to >= MARK_BYTES
-        && buffer[0] == (byte) 0xEF
-        && buffer[1] == (byte) 0xBB
-        && buffer[2] == (byte) 0xBF;
-  }
-
-  private static boolean isBlank(byte[] line) {
-    for (byte b : line) {
-      if (b != ' ' && b != '\t' && b != '\r') {
-        return false;
-      }
-    }
-    return true;
-  }
-
   @Override
   public void close() throws UserException {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw IoFailure.unreadable(name, e);
-    }
+    lines.close();
   }
 }

@@ -75,12 +75,32 @@ public final class ClaimParser {
    * @param line UTF-8, with or without its line feed
    */
   public static Claim parse(byte[] line) throws NoClaimException {
+    return read(line, json -> new ClaimParser(json).claim());
+  }
+
+  /** What is read of the object of a line. */
+  @FunctionalInterface
+  interface Body<T> {
+    /**
+     * Reads it.
+     *
+     * @param json at the object's beginning; then at its end
+     * @throws IllegalArgumentException that says what is not as it must be
+     */
+    T read(JsonParser json) throws IOException;
+  }
+
+  /** The one object of a line. */
+  static <T> T read(byte[] line, Body<T> body) throws NoClaimException {
     try (JsonParser json = JSON.createParser(line)) {
-      Claim claim = new ClaimParser(json).claim();
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        throw new NoClaimException("is not a JSON object");
+      }
+      T read = body.read(json);
       if (json.nextToken() != null) {
         throw new NoClaimException("more than one JSON value");
       }
-      return claim;
+      return read;
     } catch (JsonProcessingException e) {
       throw new NoClaimException("is not JSON: " + e.getOriginalMessage());
     } catch (IOException e) {
@@ -90,10 +110,7 @@ public final class ClaimParser {
     }
   }
 
-  private Claim claim() throws IOException, NoClaimException {
-    if (json.nextToken() != JsonToken.START_OBJECT) {
-      throw new NoClaimException("is not a JSON object");
-    }
+  private Claim claim() throws IOException {
     while (json.nextToken() == JsonToken.FIELD_NAME) {
       String name = json.currentName();
       json.nextToken();
@@ -102,8 +119,7 @@ public final class ClaimParser {
     String where = doc;
     Content what = content;
     if (where == null || what == null || what.spans().isEmpty()) {
-      throw new NoClaimException(
-          "is no claim record: " + (where == null ? "doc" : "content") + " is missing");
+      throw new IllegalArgumentException((where == null ? "doc" : "content") + " is missing");
     }
     return new Claim(
         id,

@@ -59,17 +59,26 @@ final class Appositions {
    * modifiers before it; lower case.
    */
   List<List<String>> of(Span name, SourceType type) {
+    List<List<String>> found = new ArrayList<>(before(name, type));
+    found.addAll(after(name, type));
+    return found;
+  }
+
+  private List<List<String>> before(Span name, SourceType type) {
     List<List<String>> found = new ArrayList<>();
     String before = text.substring(Math.max(0, name.start() - REACH), name.start());
-    String plain = before.stripTrailing();
-    if (plain.endsWith(",")) {
-      plain = plain.substring(0, plain.length() - 1);
-    }
+    String plain = withoutComma(before.stripTrailing());
     boolean sameLine = before.indexOf('\n', plain.length()) < 0;
     if (sameLine && !plain.isEmpty()) {
       add(afterBoundary(plain), type, found);
-      office(plain).ifPresent(noun -> add(noun, type, found));
+      office(plain, isApposed(before)).ifPresent(noun -> add(noun, type, found));
     }
+    return found;
+  }
+
+  private List<List<String>> after(Span name, SourceType type) {
+    List<List<String>> found = new ArrayList<>();
+    String before = text.substring(Math.max(0, name.start() - REACH), name.start());
     if (!ACCORDING.matcher(before).find()) {
       String after = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
       Matcher apposition = AFTER.matcher(after);
@@ -80,21 +89,37 @@ final class Appositions {
     return found;
   }
 
+  private static boolean isApposed(String before) {
+    return before.stripTrailing().endsWith(",");
+  }
+
+  private static String withoutComma(String before) {
+    return before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+  }
+
   /** Whether the article calls the one named an organization. */
   boolean areOfBody(Span name) {
-    String before = text.substring(Math.max(0, name.start() - REACH), name.start()).stripTrailing();
-    boolean held =
-        before.endsWith(",") && office(before.substring(0, before.length() - 1)).isPresent();
-    return !held && !of(name, SourceType.ORGANIZATION).isEmpty();
+    String before = text.substring(Math.max(0, name.start() - REACH), name.start());
+    String plain = withoutComma(before.stripTrailing());
+    // "Office of Intelligence Anna Kim" is the office's, "the daily Anna" a paper.
+    boolean told =
+        isApposed(before)
+            ? office(plain, true).isEmpty()
+            : !plain.isEmpty() && Character.isLowerCase(lastWord(plain).codePointAt(0));
+    return (told && !before(name, SourceType.ORGANIZATION).isEmpty())
+        || !after(name, SourceType.ORGANIZATION).isEmpty();
   }
 
   /**
    * Of "The head of the river authority" the head, who is the one named after it; not of "A
    * spokesman for the minister", where the minister may be.
+   *
+   * @param apposed whether a comma follows, as it need not after "the president of Acme"
    */
-  private Optional<String> office(String before) {
+  private Optional<String> office(String before, boolean apposed) {
     Matcher office = OFFICE_OF.matcher(before);
     return office.find()
+            && (apposed || Character.isUpperCase(lastWord(office.group(2)).codePointAt(0)))
             && headNouns.is(headNouns.singular(office.group(1)), NounKind.PERSON)
             && !headNouns.is(headNouns.singular(lastWord(office.group(2))), NounKind.PERSON)
         ? Optional.of(office.group(1))
@@ -102,7 +127,8 @@ final class Appositions {
   }
 
   private static String lastWord(String words) {
-    return words.substring(words.lastIndexOf(' ') + 1);
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return last.isEmpty() ? " " : last;
   }
 
   private static String afterBoundary(String before) {

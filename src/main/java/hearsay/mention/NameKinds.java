@@ -15,6 +15,8 @@ final class NameKinds {
       Pattern.compile(
           "(?:Bank of \\p{Lu}\\p{L}+|.*Central Bank.*|Federal Reserve.*|.*Reserve Bank.*)");
 
+  private static final Set<String> PREPOSITIONS = MentionWords.LISTS.get("name-preposition");
+
   private final HeadNouns headNouns;
 
   NameKinds(HeadNouns headNouns) {
@@ -26,14 +28,28 @@ final class NameKinds {
     return name.indexOf(' ') > 0 && COMPANY.matcher(name).matches();
   }
 
-  /** Adds the nouns that the name holds or stands for, and all its words as modifiers. */
+  /**
+   * Adds the nouns that the name holds or stands for, and all its words as modifiers; not the first
+   * word where it only modifies a noun: the Treasury Advisory Committee is no treasury.
+   */
   void add(String name, Set<String> nouns, Set<String> modifiers) {
+    String first = "";
+    boolean complement = false;
     for (String word : name.split("[ -]+", -1)) {
       String noun = headNouns.singular(word);
+      complement |= PREPOSITIONS.contains(word);
       if (headNouns.isBody(noun)) {
-        nouns.add(noun);
+        if (modifiers.isEmpty()) {
+          first = noun;
+        } else {
+          nouns.add(noun);
+          first = complement ? first : "";
+        }
       }
       modifiers.add(word.toLowerCase(Locale.ROOT));
+    }
+    if (!first.isEmpty()) {
+      nouns.add(first);
     }
     if (COMPANY.matcher(name).matches()) {
       nouns.add("company");

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,15 @@ import java.util.stream.Stream;
  * persons, places and organizations together, and corrects them by one another.
  */
 final class NameOccurrences {
+  /** How far before a name its title may begin, in UTF-16 units. */
+  private static final int TITLE_REACH = 16;
+
+  private static final Pattern TITLE =
+      Pattern.compile("\\b" + MentionWords.LISTS.oneOf("honorific") + "\\.?\\s$");
+
+  /** What is called after the surname of who leads it. */
+  private static final Set<String> LED = MentionWords.LISTS.get("led-by-person");
+
   /** What is called after persons. */
   private static final Set<String> NAMED_AFTER = MentionWords.LISTS.get("named-after-person");
 
@@ -108,7 +118,7 @@ final class NameOccurrences {
     }
     String organization = organizations.nameWith(form);
     boolean alone = fullest.equals(form);
-    boolean own = organization != null && isNamedAfter(organization, form);
+    boolean own = organization != null && (isNamedAfter(organization, form) || isTitled(span));
     if (alone && organization != null && !own && PersonTitle.before(text, span).isEmpty()) {
       return new NameOccurrence(span, organization, SourceType.ORGANIZATION);
     }
@@ -125,9 +135,18 @@ final class NameOccurrences {
   private boolean isNamedAfter(String organization, String person) {
     String rest =
         organization.startsWith(person + " ") ? organization.substring(person.length() + 1) : "";
-    return person.indexOf(' ') > 0
-        && lexicon.givenNames().isGiven(person)
-        && NAMED_AFTER.contains(rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    String kind = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    if (person.indexOf(' ') < 0) {
+      return LED.contains(kind);
+    }
+    return lexicon.givenNames().isGiven(person) && NAMED_AFTER.contains(kind);
+  }
+
+  /** "President Biden", "Gov. Lund" */
+  private boolean isTitled(Span name) {
+    return TITLE
+        .matcher(text.substring(Math.max(0, name.start() - TITLE_REACH), name.start()))
+        .find();
   }
 
   /** "Mrs Pike", where the only Pike who is told of with a given name is Alf. */

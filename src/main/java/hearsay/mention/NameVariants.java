@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Name variants: whom a form of a name stands for, be it the name in full, as it is written at some
@@ -25,15 +26,20 @@ final class NameVariants {
 
   /**
    * @param text of the article, for the names as they are written
+   * @param isBody whether a word in lower case is one for bodies: "Treasury" alone is no short form
+   *     of "Treasury Advisory Committee", as "Committee" is
    */
-  NameVariants(String text, List<NamedMention> mentions) {
+  NameVariants(String text, List<NamedMention> mentions, Predicate<String> isBody) {
     for (NamedMention mention : mentions) {
       Referent referent = mention.referent();
       String name = referent.name();
       add(mention.words(text), referent);
       add(name, referent);
       if (name.indexOf(' ') > 0) {
-        add(name.substring(0, name.indexOf(' ')), referent);
+        String first = name.substring(0, name.indexOf(' '));
+        if (!isBody.test(first.toLowerCase(Locale.ROOT))) {
+          add(first, referent);
+        }
         add(name.substring(name.lastIndexOf(' ') + 1), referent);
       }
     }

@@ -26,7 +26,7 @@ public final class NamedMentions {
     Aliases aliases = new Aliases(text, article.organizations());
     mentions = mentions(new NameOccurrences(article, lexicon, aliases).all(), text, lexicon);
     index = new SpanIndex<>(mentions, NamedMention::span);
-    variants = new NameVariants(text, mentions);
+    variants = new NameVariants(text, mentions, lexicon.headNouns()::isBody);
     mentions.forEach(mention -> turned.add(mention.referent()));
     aliases
         .descriptions()

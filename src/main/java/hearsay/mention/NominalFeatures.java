@@ -87,6 +87,7 @@ final class NominalFeatures {
     return at + 1 < tokens.size() && isComplement(tokens.get(at), tokens.get(at + 1))
         ? NounPhrase.read(
                 tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
+            .filter(added -> !added.head().isGerund())
             .map(added -> endOfComplement(whole(added.base())))
             .orElse(base.end())
         : base.end();

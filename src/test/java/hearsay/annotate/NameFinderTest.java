@@ -50,6 +50,18 @@ class NameFinderTest {
   }
 
   @Test
+  void ties_a_body_s_acronym_of_another_language_to_it() {
+    assertThat(names("The Harbour Security Service (HBK) grew.", "Harbour Security Service", "HBK"))
+        .containsExactly("Harbour Security Service", "Harbour Security Service");
+  }
+
+  @Test
+  void knows_a_form_without_its_point_for_the_same() {
+    assertThat(names("Tolvan Inc. paid. Tolvan Inc paid.", "Tolvan Inc.", "Tolvan Inc"))
+        .containsExactly("Tolvan Inc.", "Tolvan Inc.");
+  }
+
+  @Test
   void gives_a_short_form_the_only_longer_name_that_has_it() {
     assertThat(names("IEMZ Kupol sold it. Kupol denied it.", "IEMZ Kupol", "Kupol"))
         .containsExactly("IEMZ Kupol", "IEMZ Kupol");

@@ -33,7 +33,7 @@ class NamesInPhrasesTest {
         "The secretary for the State and Home [P Anna Kim]|Anna Kim",
         "The secretary of State Minister [P Anna Kim]|none",
         "The lawyer of State [P Anna Kim]|none",
-        "The secretary met State [P Anna Kim]|none",
+        "The secretary of the Treasury for Trade [P Anna Kim]|Anna Kim",
         "The secretary of State [O Anna Works]|none",
         "The minister|none"
       })

@@ -63,6 +63,23 @@ class ResolvedSourcesTest {
         "The [O Velmar Motors] will leave, it said.|it|said|The Velmar Motors will leave|ORGANIZATION Velmar Motors",
         "[O Velmar Motors] plans will leave, it said.|it|said|Velmar Motors plans will leave|ORGANIZATION it",
         "[P Jan Prost] will leave, it said.|it|said|Jan Prost will leave|ORGANIZATION it",
+        // who is near a name and not in apposition to it
+        "A woman at one of [P Anton Rusk]'s rallies left. The woman said it rose.|The woman|said|it rose|UNNAMED woman at one of Anton Rusk's rallies",
+        // whose document, by its modifiers
+        "A poll by [O Velmar Works] left. The new poll said it rose.|The new poll|said|it rose|ORGANIZATION Velmar Works",
+        "A poll by [O Velmar Works] left. The Bremen poll said it rose.|The Bremen poll|said|it rose|DOCUMENT Bremen poll",
+        // an office that begins with a preposition
+        "[P Jan Prost] left. Under Secretary [P Prost] said it rose.|Under Secretary Prost|said|it rose|PERSON Jan Prost",
+        "Under Secretary of State for Arms [P Jan Prost] said it rose.|Under Secretary of State for Arms Jan Prost|said|it rose|PERSON Jan Prost",
+        // the department of another
+        "The [O Velmar Treasury] left. The department of Omega said it rose.|The department of Omega|said|it rose|ORGANIZATION department of Omega",
+        "The Department of the Treasury's [O Office of Assets] (OA) said it rose.|The Department of the Treasury's Office of Assets (OA)|said|it rose|ORGANIZATION Office of Assets",
+        // a title tells a person
+        "The [O Velm Administration] left. President [P Velm] said it rose.|President Velm|said|it rose|PERSON Velm",
+        "The [O Velm Administration] left. [P Velm] said it rose.|Velm|said|it rose|PERSON Velm",
+        "The [O Velm Motors] left. [P Velm] said it rose.|Velm|said|it rose|ORGANIZATION Velm Motors",
+        // a clause is no list
+        "[P Ann Kim], 56, who left and is of Omega, said it rose.|Ann Kim, 56, who left and is of Omega,|said|it rose|PERSON Ann Kim",
         // shares of several
         "Half of the voters said it rose.|Half of the voters|said|it rose|GROUP Half of the voters",
         "A third of Officials said it rose.|A third of Officials|said|it rose|UNNAMED third of Officials",
@@ -71,6 +88,8 @@ class ResolvedSourcesTest {
         "[P Jan Prost] and [P Ann Kim], among others, said it rose.|Jan Prost and Ann Kim, among others,|said|it rose|GROUP Jan Prost and Ann Kim",
         "[P Jan Prost] and [P Ann Kim], two of the pilots, said it rose.|Jan Prost and Ann Kim, two of the pilots,|said|it rose|GROUP Jan Prost and Ann Kim",
         "[P Jan Prost] and his aide, [P Ann Kim], said it rose.|Jan Prost and his aide, Ann Kim,|said|it rose|GROUP Jan Prost and Ann Kim",
+        "[P Jan Prost] and [P Ann Kim] (R-S.C.) said it rose.|Jan Prost and Ann Kim (R-S.C.)|said|it rose|GROUP Jan Prost and Ann Kim",
+        "Both [O Velmar] and [O Kryla] said it rose.|Both Velmar and Kryla|said|it rose|ORGANIZATION Velmar and Kryla",
         // what an owner of several words owns
         "The [O Ministry of Trade]'s [O Office of Assets] said it rose.|The Ministry of Trade's Office of Assets|said|it rose|ORGANIZATION Office of Assets",
         "The [O Ministry of Trade]'s spokesman [P Jan Prost] said it rose.|The Ministry of Trade's spokesman Jan Prost|said|it rose|PERSON Jan Prost",

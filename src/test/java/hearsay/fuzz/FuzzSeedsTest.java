@@ -37,6 +37,21 @@ class FuzzSeedsTest {
     return seeds("pipeline", PipelineFuzz::fuzzerTestOneInput);
   }
 
+  @TestFactory
+  Stream<DynamicTest> lists_of_organizations() throws IOException {
+    return seeds("list", ListFuzz::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> files_of_claims() throws IOException {
+    return seeds("claims", ClaimsFuzz::fuzzerTestOneInput);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> settings() throws IOException {
+    return seeds("settings", SettingsFuzz::fuzzerTestOneInput);
+  }
+
   private static Stream<DynamicTest> seeds(String target, Consumer<byte[]> fuzz)
       throws IOException {
     List<DynamicTest> tests = new ArrayList<>();

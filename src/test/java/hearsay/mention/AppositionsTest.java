@@ -55,6 +55,9 @@ class AppositionsTest {
         "the minister for the Interior Kurier|minister",
         "its editor, Kurier|editor",
         "Kurier, an editor at home|editor",
+        "The head of the river authority, Kurier, wrote|head",
+        "A woman at one of Kurier|''",
+        "A spokesman for the minister, Kurier|minister",
         "The daily Kurier wrote|''"
       })
   void are_read_around_the_name_of_a_person(String text, String phrases) {
@@ -91,5 +94,23 @@ class AppositionsTest {
 
     assertThat(appositions.areOfBody(new Span(12, 18))).isTrue();
     assertThat(appositions.areOfBody(new Span(34, 38))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The daily Kurier wrote|true",
+        "The daily, Kurier, wrote|true",
+        "Kurier, a daily, wrote|true",
+        "The Office of Intelligence Kurier wrote|false",
+        "The head of the river authority, Kurier, wrote|false",
+        "The river authority, Kurier, wrote|true"
+      })
+  void are_of_a_body_where_they_tell_no_holder(String text, boolean body) {
+    int at = text.indexOf("Kurier");
+
+    assertThat(new Appositions(text, NOUNS).areOfBody(new Span(at, at + "Kurier".length())))
+        .isEqualTo(body);
   }
 }

@@ -23,6 +23,9 @@ class NameKindsTest {
         "Bank of Russia|bank|bank of russia central",
         "Kyiv Gazette|newspaper|kyiv gazette",
         "Trans-Baltic|''|trans baltic",
+        "Treasury Advisory Committee|committee|treasury advisory committee",
+        "Ministry of Defence|ministry|ministry of defence",
+        "Treasury|treasury|treasury",
         "Kryla|''|kryla"
       })
   void adds_what_a_name_says_of_its_kind(String name, String nouns, String modifiers) {

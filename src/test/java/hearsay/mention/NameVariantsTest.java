@@ -17,7 +17,7 @@ class NameVariantsTest {
   private static final String TEXT = "VLN, Omega  Nord, Nord";
 
   private static NameVariants variants(NamedMention... mentions) {
-    return new NameVariants(TEXT, List.of(mentions));
+    return new NameVariants(TEXT, List.of(mentions), "treasury"::equals);
   }
 
   @Test
@@ -51,5 +51,14 @@ class NameVariantsTest {
             new NamedMention(new Span(0, 3), VELMAR), new NamedMention(new Span(0, 3), VELMAR));
 
     assertThat(variants.of("VLN")).contains(VELMAR);
+  }
+
+  @Test
+  void are_not_its_first_word_where_that_is_one_for_bodies() {
+    Referent board = Referent.of("Treasury Advisory Board", SourceType.ORGANIZATION, false);
+    NameVariants variants = variants(new NamedMention(new Span(0, 3), board));
+
+    assertThat(variants.of("Treasury")).isEmpty();
+    assertThat(variants.of("Board")).contains(board);
   }
 }

@@ -15,7 +15,8 @@ final class ClockReader {
   }
 
   @Nullable TimeMatch read(int index) {
-    TimeMatch reading = timeFirst(index);
+    TimeMatch reading = sameDay(index);
+    reading = reading == null ? timeFirst(index) : reading;
     reading = reading == null ? pair(index) : reading;
     reading = MomentReader.longer(reading, partOfDay(index));
     return MomentReader.longer(reading, dayFirst(index));
@@ -41,6 +42,20 @@ final class ClockReader {
     return day == null
         ? new TimeMatch(index, time.next(), new PartTime.TimeOfDay(time.value(), null))
         : new TimeMatch(index, day.next(), new PartTime.TimeOfDay(time.value(), day.expression()));
+  }
+
+  /** "between 21:00 and 23:00 on May 3": both are of that day. */
+  private @Nullable TimeMatch sameDay(int index) {
+    ClockTime start = pieces.isAnyOf(index - 1, "between", "from") ? times.read(index) : null;
+    boolean joined =
+        start != null && (pieces.isAnyOf(start.next(), "and", "to") || pieces.isDash(start.next()));
+    TimeMatch last = start == null || !joined ? null : timeFirst(start.next() + 1);
+    return start != null
+            && last != null
+            && last.expression() instanceof PartTime.TimeOfDay of
+            && of.day() != null
+        ? new TimeMatch(index, start.next(), new PartTime.TimeOfDay(start.value(), of.day()), last)
+        : null;
   }
 
   /** "between 2 and 3 a.m. on Friday", "from 10 to 11 p.m.": the first hour is of the same half. */

@@ -29,7 +29,10 @@ final class ClockTimeReader {
             && (pieces.isCapitalized(index - 1) || pieces.isCapitalized(index + 1))
             && TimeWords.weekday(pieces.word(index + 1)) == null;
     if (noon != null) {
-      return title && !pieces.isFirst(index) ? null : zoned(noon, index + 1);
+      boolean zone = pieces.isOneOf(index + 1, ZONES) || pieces.isWord(index + 2, "time");
+      boolean name =
+          title && (!pieces.isFirst(index) || (pieces.isCapitalized(index + 1) && !zone));
+      return name ? null : zoned(noon, index + 1);
     }
     if (pieces.isNumber(index)) {
       return pieces.isAttached(index) && !pieces.isMark(index - 1, "(") && !pieces.isDash(index - 1)

@@ -17,6 +17,7 @@ final class CountReader {
   private static final int LONGEST = 5;
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
   private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   /**
@@ -34,6 +35,12 @@ final class CountReader {
 
   /** How many of a unit; null where no count begins. */
   @Nullable Quantity quantity(int index) {
+    if (pieces.isWord(index, "three") && pieces.isWord(afterHyphen(index + 1), "quarters")) {
+      Quantity quarter = quarter(afterHyphen(index + 1));
+      if (quarter != null) {
+        return new Quantity(THREE_QUARTERS, quarter.next());
+      }
+    }
     if (pieces.isNumber(index)) {
       return digits(index);
     }

@@ -62,7 +62,8 @@ final class LengthReader {
       return null;
     }
     boolean singular = !TimeWords.isPluralUnit(pieces.word(target));
-    boolean other = singular && pieces.isWord(at, "other");
+    boolean year = singular && target > at && pieces.length(index) == 4;
+    boolean other = year || (singular && pieces.isWord(at, "other"));
     boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
     return other || unlike || (singular && isOtherWord(index, target, unit))
         ? null

@@ -43,7 +43,9 @@ final class MonthReader {
   /** Whether a month without a day or a year is one: not "May I", "march on", "Mar del Plata". */
   boolean isBare(int index, int next) {
     String word = pieces.word(index);
-    if (names.isTitled(index) || (DOUBTFUL.contains(word) && names.isPerson(index))) {
+    if (names.isTitled(index)
+        || names.isGivenName(index)
+        || (DOUBTFUL.contains(word) && names.isPerson(index))) {
       return false;
     }
     boolean introduced =

@@ -19,6 +19,8 @@ final class PersonNames {
 
   private static final Set<String> DOUBTFUL = TimeWords.list("doubtful-months");
 
+  private static final Set<String> GIVEN = TimeWords.list("given-names");
+
   private final TimePieces pieces;
 
   PersonNames(TimePieces pieces) {
@@ -56,6 +58,17 @@ final class PersonNames {
   /** Behind a given name, or before what only a person does: of months that are names. */
   boolean isPerson(int index) {
     return isNamed(index) || pieces.isOneOf(index + 1, DEEDS);
+  }
+
+  /** "and April Jones": of months that are given names, with nothing before that a month has. */
+  boolean isGivenName(int index) {
+    boolean name = pieces.isOneOf(index, GIVEN) && pieces.isCapitalized(index);
+    return name
+        && pieces.is(index + 1, Kind.WORD)
+        && pieces.isCapitalized(index + 1)
+        && !pieces.isAllCapitals(index + 1)
+        && TimeWords.weekday(pieces.word(index + 1)) == null
+        && pieces.isAnyOf(index - 1, "and", "or", "with", "said", "says", "told");
   }
 
   private boolean isNamed(int index) {

@@ -49,7 +49,7 @@ final class SetReader {
               && !pieces.isOneOf(index + 1, AFTER_ADVERBS);
       return name || paper || daily || adjective ? null : set(index, index + 1, adverb);
     }
-    DayOfWeek day = TimeWords.weekdays(pieces.word(index));
+    DayOfWeek day = pieces.isWord(index + 1, "ago") ? null : TimeWords.weekdays(pieces.word(index));
     if (day != null && !pieces.isApostrophe(index + 1)) {
       return set(index, index + 1, "XXXX-WXX-" + day.getValue());
     }

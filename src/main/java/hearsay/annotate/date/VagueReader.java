@@ -1,6 +1,7 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.date.TimeExpression.Fixed;
+import hearsay.annotate.scan.Piece.Kind;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,15 @@ final class VagueReader {
 
   @Nullable TimeMatch read(int index) {
     Timex word = WORDS.get(pieces.word(index));
-    if (word != null) {
+    boolean compound = pieces.isHyphen(index + 1) && pieces.isAttached(index + 1);
+    if (word != null && !(compound && pieces.isWord(index, "now"))) {
       return new TimeMatch(index, index + 1, new Fixed(word));
     }
     if (pieces.areWords(index, "right", "now")) {
       return new TimeMatch(index, index + 2, new Fixed(Timex.PRESENT));
     }
     boolean name = pieces.isCapitalized(index) && !pieces.isFirst(index);
-    if (!name && pieces.isWord(index, "current") && !pieces.isWord(index + 1, "account")) {
+    if (!name && pieces.isWord(index, "current") && isAdjective(index)) {
       return new TimeMatch(index, index + 1, new Fixed(Timex.PRESENT));
     }
     if (!name && pieces.isWord(index, "recent")) {
@@ -36,6 +38,12 @@ final class VagueReader {
       return new TimeMatch(index, index + 2, new Fixed(Timex.FUTURE));
     }
     return withArticle(index);
+  }
+
+  /** Of "current": not the water's or the wire's, and not an account's. */
+  private boolean isAdjective(int index) {
+    return pieces.is(index + 1, Kind.WORD)
+        && !pieces.isAnyOf(index + 1, "account", "was", "is", "has", "had", "of", "in", "that");
   }
 
   /** "in the past", "in the near future", "the short term", "the time being". */

@@ -2,10 +2,14 @@ package hearsay.annotate.date;
 
 import hearsay.annotate.scan.Piece.Kind;
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days of the week, with the week that they are in. */
 final class WeekdayReader {
+  /** What is called after a weekday: "Sunday Times", "Tuesday Club". */
+  private static final Set<String> NAMED = TimeWords.list("after-weekdays-in-names");
+
   private final TimePieces pieces;
   private final PersonNames names;
   private final RelativeReader relative;
@@ -31,8 +35,7 @@ final class WeekdayReader {
     }
     boolean paper =
         pieces.isCapitalized(index)
-            && pieces.isAnyOf(
-                index + 1, "times", "telegraph", "mirror", "mail", "herald", "express")
+            && pieces.isOneOf(index + 1, NAMED)
             && pieces.isCapitalized(index + 1);
     if (paper || names.isTitled(index)) {
       return null;

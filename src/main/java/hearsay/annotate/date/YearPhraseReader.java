@@ -43,6 +43,12 @@ final class YearPhraseReader {
   /** "the year 2000", "fiscal 2016", "FY2016", "cy18". */
   @Nullable TimeMatch numbered(int index) {
     int at = pieces.isWord(index, "the") ? index + 1 : index;
+    Year named = years.at(at);
+    if (named != null
+        && pieces.isAnyOf(named.next(), "fiscal", "financial", "tax")
+        && pieces.isWord(named.next() + 1, "year")) {
+      return new TimeMatch(index, named.next() + 2, fiscalYear(named));
+    }
     boolean fiscal = pieces.isAnyOf(at, "fiscal", "financial", "fy");
     boolean calendarYear = pieces.isAnyOf(at, "calendar", "cy");
     boolean abbreviated = pieces.isAnyOf(at, "fy", "cy");
@@ -64,13 +70,12 @@ final class YearPhraseReader {
       return null;
     }
     boolean inFiscal = fiscal && !year.shortened();
-    return new TimeMatch(
-        index,
-        year.next(),
-        inFiscal
-            ? new TimeExpression.Fixed(
-                Timex.at(new Point(LocalDate.of(year.value(), 1, 1), Unit.FISCAL_YEAR)))
-            : year.whole());
+    return new TimeMatch(index, year.next(), inFiscal ? fiscalYear(year) : year.whole());
+  }
+
+  private static TimeExpression fiscalYear(Year year) {
+    return new TimeExpression.Fixed(
+        Timex.at(new Point(LocalDate.of(year.value(), 1, 1), Unit.FISCAL_YEAR)));
   }
 
   /** "year-ago quarter", "the year-earlier third quarter", "the same period last year". */

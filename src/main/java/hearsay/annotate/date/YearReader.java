@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearReader {
   /** Before a number, these make a year of it. */
+  /** Verbs of what goes up or down. */
+  private static final Set<String> CHANGES = TimeWords.list("changes");
+
   private static final Set<String> BEFORE = TimeWords.list("before-years");
 
   /** Counted things: what a year cannot stand before. */
@@ -197,9 +200,16 @@ final class YearReader {
             || (pieces.isWord(index - 1, "than") && !pieces.isAnyOf(index - 2, "later", "earlier"))
             || pieces.isAnyOf(
                 index - 1, "no", "number", "room", "flight", "route", "about", "some", "nearly",
-                "over", "least", "almost");
+                "over", "almost")
+            || (pieces.isWord(index - 1, "least") && !pieces.isAnyOf(index - 3, "since", "until"))
+            || isChanged(index);
     boolean name = round && pieces.isCapitalized(index - 1) && pieces.isCapitalized(year.next);
     return !numbered && !name && !(plural && (round || !determined));
+  }
+
+  /** "the index fell to 2018", but not "from 1990 to 2018". */
+  private boolean isChanged(int index) {
+    return pieces.isWord(index - 1, "to") && pieces.isOneOf(index - 2, CHANGES);
   }
 
   /** Whether what is attached to the digits makes them part of an amount, a name or a time. */

@@ -3,7 +3,6 @@ package hearsay.annotate.money;
 import hearsay.annotate.money.CurrencyMention.Form;
 import hearsay.annotate.scan.Piece.Kind;
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * follow ("3 dollars 50 cents").
  */
 final class AmountReader {
-  private static final Set<String> CLAUSE_ENDS = MoneyWords.list("clause-ends");
-
   private final MoneyPieces pieces;
   private final CurrencyContext context;
   private final CurrencyTable table;
@@ -21,6 +18,7 @@ final class AmountReader {
   private final CurrencyReader currencies;
   private final AmountFilter filter;
   private final AccountingReader accounting;
+  private final CentsReader cents;
 
   AmountReader(MoneyPieces pieces, CurrencyContext context, CurrencyTable table) {
     this.pieces = pieces;
@@ -30,6 +28,7 @@ final class AmountReader {
     this.currencies = new CurrencyReader(pieces, table);
     this.filter = new AmountFilter(pieces, context, table);
     this.accounting = new AccountingReader(pieces, numbers);
+    this.cents = new CentsReader(pieces, numbers, currencies);
   }
 
   /** Where to go on after nothing was found at {@code index}: never inside a number. */
@@ -112,7 +111,7 @@ final class AmountReader {
     if (amount == null) {
       return null;
     }
-    amount = withCents(withSecondName(amount));
+    amount = cents.added(withSecondName(amount));
     return negative ? amount.negated(index) : amount;
   }
 
@@ -196,7 +195,7 @@ final class AmountReader {
       number = number.times(factor, end);
     }
     Amount amount = amount(index, mention, number, end, false);
-    return amount == null ? null : withCents(amount);
+    return amount == null ? null : cents.added(amount);
   }
 
   /** In "1 $10 bill" and "in 2010 $ 5 million" the sign belongs to the number after it. */
@@ -211,8 +210,8 @@ final class AmountReader {
     if (mention.form() == Form.CODE) {
       return (figure != null && figure.isYear()) || number.isScaled();
     }
-    NumberPhrase cents = numbers.read(mention.next());
-    CurrencyMention minor = cents == null ? null : currencies.after(cents.next());
+    NumberPhrase hundredths = numbers.read(mention.next());
+    CurrencyMention minor = hundredths == null ? null : currencies.after(hundredths.next());
     boolean compound = minor != null && minor.isMinor();
     return !compound && !mention.denomination().name().equals("€");
   }
@@ -255,54 +254,5 @@ final class AmountReader {
         amount.number(),
         amount.mention(),
         true);
-  }
-
-  /** "3 dollars 50 cents", "£3 10p", "15 dollars and 15": what follows is hundredths. */
-  private Amount withCents(Amount amount) {
-    if (amount.number().isScaled()
-        || amount.number().atLeast()
-        || amount.mention().isMinor()
-        || amount.value().stripTrailingZeros().scale() > 0) {
-      return amount;
-    }
-    boolean and = pieces.isWord(amount.next(), "and");
-    boolean comma = pieces.mark(amount.next()).equals(",");
-    int at = amount.next() + (and || comma ? 1 : 0);
-    NumberPhrase cents = numbers.read(at);
-    if (cents == null || !cents.isCents()) {
-      return amount;
-    }
-    BigDecimal hundredths = cents.bare().movePointLeft(2);
-    CurrencyMention minor = currencies.after(cents.next());
-    if (minor != null) {
-      boolean fits = minor.places() == 2 && isMinorOf(minor, amount.code());
-      return fits ? amount.plus(hundredths, minor.next()) : amount;
-    }
-    boolean bare = !comma && (and ? bareAfterAnd(amount, cents) : bareAfterUnit(amount, cents));
-    return bare ? amount.plus(hundredths, cents.next()) : amount;
-  }
-
-  private boolean isMinorOf(CurrencyMention minor, String code) {
-    return minor.denomination().codes().contains(code);
-  }
-
-  /** "15 dollars 50." at the end of a clause; a date or a count would go on. */
-  private boolean bareAfterUnit(Amount amount, NumberPhrase cents) {
-    return !amount.signFirst()
-        && cents.inDigits() == amount.number().inDigits()
-        && endsClause(cents.next());
-  }
-
-  /** "15 dollars and 15.", "$100 and fifty.", "one dollar and two and ..." */
-  private boolean bareAfterAnd(Amount amount, NumberPhrase cents) {
-    if (amount.signFirst()) {
-      return !cents.inDigits() && endsClause(cents.next());
-    }
-    boolean spelled = !cents.inDigits() && !amount.number().inDigits();
-    return endsClause(cents.next()) || (spelled && pieces.isWord(cents.next(), "and"));
-  }
-
-  private boolean endsClause(int index) {
-    return index >= pieces.size() || CLAUSE_ENDS.contains(pieces.mark(index));
   }
 }

@@ -18,6 +18,14 @@ final class NumberReader {
 
   private static final Set<String> FRACTIONS = Set.of("½", "¼", "¾");
 
+  /** Of fractions that decimals can write. */
+  private static final Set<BigDecimal> DENOMINATORS =
+      Set.of(
+          BigDecimal.valueOf(2),
+          BigDecimal.valueOf(4),
+          BigDecimal.valueOf(5),
+          BigDecimal.valueOf(8));
+
   private final MoneyPieces pieces;
   private final boolean pointsGroup;
 
@@ -58,6 +66,11 @@ final class NumberReader {
       value = value.add(half.value());
       next++;
     }
+    BigDecimal part = figure.plain() ? commonFraction(next) : null;
+    if (part != null && Multiplier.ofWord(pieces.word(next + 3)) != null) {
+      value = value.add(part);
+      next += 3;
+    }
     int added = afterFraction(next);
     if (added > next) {
       int multiplier = pieces.isHyphen(added) ? added + 1 : added;
@@ -72,6 +85,23 @@ final class NumberReader {
       phrase = phrase.about(ApproximationReader.loose(pieces, next), loose);
     }
     return scaled(phrase);
+  }
+
+  /** The "1/2" of "1 1/2 million"; null where none stands. */
+  private @Nullable BigDecimal commonFraction(int index) {
+    Figure above = pieces.figure(index);
+    Figure below = pieces.figure(index + 2);
+    if (above == null || below == null) {
+      return null;
+    }
+    boolean fraction =
+        pieces.mark(index + 1).equals("/")
+            && !pieces.isAttached(index)
+            && pieces.isAttached(index + 1)
+            && pieces.isAttached(index + 2)
+            && DENOMINATORS.contains(below.value())
+            && above.value().compareTo(below.value()) < 0;
+    return fraction ? above.value().divide(below.value()) : null;
   }
 
   /** After "-odd", "-plus" or "+" at this place; the place itself where none stands. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RangeReader {
   private static final int NEAR = 4;
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Set<String> CHANGES = MoneyWords.list("changes");
   private static final Set<String> SPREADS = MoneyWords.list("spreads");
@@ -161,9 +162,24 @@ final class RangeReader {
     return !number.isScaled() && (first.number().isScaled() || (!dash && noun));
   }
 
+  /** "two or three hundred euros": the hundred is both's. */
+  private static boolean isHundreds(NumberPhrase lower, NumberPhrase upper) {
+    BigDecimal[] hundreds = upper.bare().divideAndRemainder(HUNDRED);
+    return !upper.isScaled()
+        && !lower.isScaled()
+        && !upper.inDigits()
+        && !lower.inDigits()
+        && hundreds[1].signum() == 0
+        && hundreds[0].compareTo(BigDecimal.TEN) < 0
+        && lower.bare().compareTo(hundreds[0]) < 0;
+  }
+
   /** In "$5-7 million" and "2 to 3 million euros" the lower end shares the upper's multiplier. */
   private static BigDecimal shared(NumberPhrase lower, Amount upper) {
     NumberPhrase number = upper.number();
+    if (isHundreds(lower, number)) {
+      return lower.bare().multiply(HUNDRED);
+    }
     boolean shares =
         !lower.isScaled()
             && number.isScaled()

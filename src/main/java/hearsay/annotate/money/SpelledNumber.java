@@ -70,7 +70,9 @@ final class SpelledNumber {
   private boolean step(int index) {
     int next = index;
     boolean hyphen = open && pieces.isHyphen(next);
-    if (hyphen && !pieces.isWord(next + 1, "and")) {
+    if (hyphen && pieces.isWord(next + 1, "point")) {
+      return decimals(pieces.isHyphen(next + 2) ? next + 3 : next + 2);
+    } else if (hyphen && !pieces.isWord(next + 1, "and")) {
       next++;
     } else if (hyphen) {
       return fraction(next + 2);

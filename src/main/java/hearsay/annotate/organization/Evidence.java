@@ -84,7 +84,10 @@ final class Evidence {
   double logOdds(Passage passage, Candidate candidate) {
     WordRange range = new WordRange(candidate.from(), candidate.to());
     double here = ranges.getOrDefault(passage.index(), Map.of()).getOrDefault(range, 0.0);
-    boolean named = names.containsKey(candidate.key()) && isWhole(passage, range);
+    boolean named =
+        names.containsKey(candidate.key())
+            && isWhole(passage, range)
+            && !isPartOfCertain(passage, range);
     return named ? Math.max(here, names.getOrDefault(candidate.key(), 0.0)) : here;
   }
 

@@ -37,7 +37,7 @@ class CapitalLinesTest {
   @Test
   void verbs_of_headlines_become_small() {
     assertThat(recased("Halvik Group Cuts Jobs After Probe"))
-        .isEqualTo("Halvik Group cuts Jobs after Probe");
+        .isEqualTo("Halvik Group cuts jobs after probe");
   }
 
   @Test

@@ -26,7 +26,11 @@ class EvidenceReadersTest {
             new ClueReader(names, others),
             new DescribedNames(names, others),
             new SpeakerReader(KINDS, names, others),
-            new KnownNameReader(new KnownNames()))
+            new HintReader(names, others),
+            new OutletReader(KINDS, names, others),
+            new InstitutionReader(KINDS),
+            new AcronymReader(KINDS, others),
+            new KnownNameReader(new KnownNames(), others))
         .forEach(reader -> reader.read(passage, evidence));
     return new TreeSet<>(evidence.ranges(passage, List.of()).stream().map(passage::text).toList())
         .stream().collect(Collectors.joining(" + "));
@@ -90,8 +94,77 @@ class EvidenceReadersTest {
         "said Marta/P0.9 Lund/P0.9 of Halvik Electronics .|Halvik Electronics",
         "said Marta/P0.9 Lund/P0.9 of Halvik .|-",
         "he told the World Bank so|World Bank",
+        "he saw the World Bank Tower|-",
+        "the NGO Halvik closed|Halvik",
+        "the weekly Halvik said so|Halvik",
+        "the weekly Halvik was read|-",
+        "then Halvik , a daily , said so|Halvik",
+        "shares of Halvik/L0.9 fell|Halvik",
       })
   void what_the_text_says_outright_makes_a_name_an_organization(String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "analysts at Halvik said so|Halvik",
+        "a reporter for the Halvik left|Halvik",
+        "a road at Halvik closed|-",
+        "she works for Halvik now|Halvik",
+        "then Halvik analyst Ann/P0.9 Poole/P0.9 left|Halvik",
+        "then Halvik analyst left|-",
+        "then Halvik , which makes valves , closed|Halvik",
+        "then Halvik , which lies there , closed|-",
+        "then Halvik filed for bankruptcy|Halvik",
+        "then Halvik filed for divorce|-",
+        "then Halvik reported a loss|Halvik",
+        "then Halvik reported a fire|-",
+        "then Halvik said in a statement that it would close|Halvik",
+        "then Halvik said in May , and it had rained|-",
+        "its parent company , Halvik , closed|Halvik",
+        "its best friend , Halvik , closed|-",
+        "the Halvik board met|Halvik",
+        "the Halvik - owned yard closed|Halvik",
+        "the Halvik - born man left|-",
+        "they sued Halvik and its owner|Halvik",
+        "Rival Halvik closed|Halvik",
+        "he founded Halvik in May|Halvik",
+        "he founded Norway in May|-",
+      })
+  void what_is_said_of_organizations_hints_at_one(String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "he told the Halvik Courier so|Halvik Courier",
+        "the Halvik Courier reported it|Halvik Courier",
+        "he saw the Halvik Mirror there|-",
+        "the Sunday Halvik wrote it|Sunday Halvik",
+        "then Radio Halvik was there|Radio Halvik",
+        "then Halvik magazine wrote it|Halvik",
+        "a Norwegian magazine wrote it|-",
+        "the Office of the Halvik General left|Office of the Halvik General",
+        "the Prosecutor 's Office left|Prosecutor 's Office",
+        "the Halvik Office of Trade left|-",
+        "the Institute for Peace and War left|Institute for Peace + Institute for Peace and War",
+        "the Road of Halvik Peace closed|-",
+        "he left Bund für Halvik ( BfH ) now|BfH + Bund für Halvik",
+        "he left Norwegian Halvik Board ( HB ) now|HB + Halvik Board + Norwegian Halvik Board",
+        "he left Halvik Markets Act ( HMA ) now|-",
+        "he left Halvik Steel ( OSE : HST ) now|Halvik Steel",
+        "he sold AB Halvik in May|AB Halvik",
+        "he saw AB Halvik/P0.9 in May|-",
+        "he sold “ Halvik ” d.o.o. in May|“ Halvik ” d.o.o.",
+        "he sold 北電株式会社 in May|北電株式会社",
+      })
+  void what_a_name_is_made_of_makes_it_an_organization(String sentence, String names) {
     assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
   }
 }
