@@ -77,11 +77,14 @@ final class ExplainCommand implements Callable<Integer> {
     for (Article article : articles) {
       for (Explanation explanation : engine.explain(article, least)) {
         if (wanted.test(explanation.claim())) {
-          String text =
-              drawing == null
-                  ? ExplanationLine.of(explanation) + "\n"
-                  : new ExplanationDrawing(drawing).of(explanation);
-          environment.out().write(text.getBytes(StandardCharsets.UTF_8));
+          environment
+              .out()
+              .write(
+                  drawing == null
+                      ? ExplanationLine.of(explanation)
+                      : new ExplanationDrawing(drawing)
+                          .of(explanation)
+                          .getBytes(StandardCharsets.UTF_8));
         }
       }
     }

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
 import hearsay.batch.Environment;
+import hearsay.claim.Claim;
 import hearsay.drawing.Drawing;
 import hearsay.error.UserException;
 import hearsay.jsonl.ClaimLine;
@@ -8,7 +9,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +29,7 @@ import picocli.CommandLine.Option;
     })
 final class SelectCommand implements Callable<Integer> {
   private static final Comparator<ClaimLine> BY_DAY =
-      Comparator.comparing(
-          line -> line.claim().published(),
-          Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+      Comparator.comparing(ClaimLine::claim, Claim.BY_DAY);
 
   private final Environment environment;
 

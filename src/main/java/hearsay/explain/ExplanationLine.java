@@ -1,6 +1,5 @@
 package hearsay.explain;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hearsay.attribute.Evidence;
 import hearsay.coreference.Rival;
@@ -9,12 +8,10 @@ import hearsay.explain.Explanation.Place;
 import hearsay.explain.Explanation.Reading;
 import hearsay.explain.Explanation.Roles;
 import hearsay.jsonl.ClaimWriter;
+import hearsay.jsonl.JsonLine;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,44 +21,38 @@ import org.jspecify.annotations.Nullable;
  * antecedent} and {@code rivals} of the source; {@code stance}, step by step.
  */
 public final class ExplanationLine {
-  private static final JsonFactory JSON = new JsonFactory();
   private static final int DIGITS = 3;
 
   private ExplanationLine() {}
 
-  /** Without its line feed. */
-  public static String of(Explanation explanation) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
+  /** With its line feed. */
+  public static byte[] of(Explanation explanation) {
+    return JsonLine.of(json -> write(json, explanation));
+  }
+
+  private static void write(JsonGenerator json, Explanation explanation) throws IOException {
+    json.writeFieldName("claim");
+    ClaimWriter.writeTo(json, explanation.claim());
+    found(json, explanation);
+    json.writeArrayFieldStart("repairs");
+    for (Change change : explanation.repairs()) {
       json.writeStartObject();
-      byte[] record = ClaimWriter.toLine(explanation.claim());
-      json.writeFieldName("claim");
-      json.writeRawValue(new String(record, StandardCharsets.UTF_8).strip());
-      found(json, explanation);
-      json.writeArrayFieldStart("repairs");
-      for (Change change : explanation.repairs()) {
-        json.writeStartObject();
-        json.writeStringField("id", change.id());
-        roles(json, "before", change.before());
-        roles(json, "after", change.after());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      source(json, explanation);
-      json.writeArrayFieldStart("stance");
-      for (Reading reading : explanation.stance()) {
-        json.writeStartObject();
-        json.writeStringField("by", reading.by().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("lemma", reading.lemma());
-        json.writeStringField("stance", reading.stance().key());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      json.writeStringField("id", change.id());
+      roles(json, "before", change.before());
+      roles(json, "after", change.after());
       json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
     }
-    return line.toString();
+    json.writeEndArray();
+    source(json, explanation);
+    json.writeArrayFieldStart("stance");
+    for (Reading reading : explanation.stance()) {
+      json.writeStartObject();
+      json.writeStringField("by", reading.by().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("lemma", reading.lemma());
+      json.writeStringField("stance", reading.stance().key());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void found(JsonGenerator json, Explanation explanation) throws IOException {
