@@ -43,11 +43,8 @@ final class EntryReadings implements Readings {
     String doc = entry.id() == null ? place.doc() : entry.id();
     if (entry instanceof Entry.Ready ready) {
       byte[] text = ready.document().text().getBytes(StandardCharsets.UTF_8);
-      Draft draft = WholeArticle.draft(ready.document());
-      for (String warning : ready.warnings()) {
-        draft = draft.with(draft.remarks().warning(warning));
-      }
-      return maker.read(draft, doc, Origin.of(place.name(), 1, text));
+      return maker.read(
+          WholeArticle.draft(ready.document()), doc, Origin.of(place.name(), 1, text));
     }
     if (entry instanceof Entry.Faulty faulty) {
       Cause why = faulty.tooLarge() ? Cause.TOO_LARGE : cause;

@@ -2,7 +2,6 @@ package hearsay.article.entry;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One thing of a file that holds several, and that is an article or should be one. */
@@ -16,23 +15,8 @@ public sealed interface Entry {
   /** What it is called wherever it is found, such as an address; null where it has no such name. */
   @Nullable String id();
 
-  /**
-   * An article that has been read.
-   *
-   * @param warnings what a user should know of it, each the end of a sentence that begins with its
-   *     name
-   */
-  record Ready(String place, @Nullable String id, Document document, List<String> warnings)
-      implements Entry {
-    public Ready {
-      warnings = List.copyOf(warnings);
-    }
-
-    /** One of which there is nothing to say. */
-    public Ready(String place, @Nullable String id, Document document) {
-      this(place, id, document, List.of());
-    }
-  }
+  /** An article that has been read. */
+  record Ready(String place, @Nullable String id, Document document) implements Entry {}
 
   /**
    * What cannot be read; others may follow.

@@ -13,11 +13,13 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,8 @@ public final class MailEntries implements Entries {
           "application/xhtml+xml", ".xhtml",
           "application/pdf", ".pdf");
 
-  private static final String READABLE = ".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub)";
+  private static final Pattern READABLE =
+      Pattern.compile(".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub)");
 
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final InputStream mail;
@@ -78,8 +81,10 @@ public final class MailEntries implements Entries {
     String subject = message.header().words("subject");
     boolean repeated = text.text().startsWith(subject);
     String whole = repeated ? text.text() : (subject + "\n\n" + text.text()).strip();
-    Document document = new Document(whole, sent, subject, null, null, text.warnings());
-    entries.add(new Entry.Ready(place, null, document, unread(text.attached())));
+    List<String> warnings = new ArrayList<>(text.warnings());
+    warnings.addAll(unread(text.attached()));
+    entries.add(
+        new Entry.Ready(place, null, new Document(whole, sent, subject, null, null, warnings)));
     for (Part part : text.attached()) {
       addAttached(part, place, sent, depth);
     }
@@ -100,7 +105,7 @@ public final class MailEntries implements Entries {
   }
 
   private static boolean isReadable(String name) {
-    return name.toLowerCase(Locale.ROOT).matches(READABLE);
+    return READABLE.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   private void addAttached(Part part, String place, @Nullable LocalDate sent, int depth)
