@@ -52,6 +52,11 @@ class BuildToolsTest {
   }
 
   @Test
+  void the_times_in_archives_are_those_of_no_place() throws IOException {
+    assertThat(Files.readString(Path.of(".mvn/jvm.config"))).contains("-Duser.timezone=UTC");
+  }
+
+  @Test
   void each_library_of_the_build_has_its_checksum_in_the_project() throws IOException {
     List<String> known = Files.readAllLines(Path.of(".mvn/checksums/checksums.sha256"));
     List<String> libraries =

@@ -15,13 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
 final class NearbyBodies {
-  private static final Set<String> QUOTES =
-      Set.of("\"", "\u201c", "\u2018", "'", "\u00ab", "\u201e");
-
   private static final Set<String> STAFF = AffiliationWords.LISTS.get("staff");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
 
@@ -34,6 +30,7 @@ final class NearbyBodies {
   private static final int ARTICLE = 5;
 
   private final TokenIndex words;
+  private final SentencesBefore before;
   private final NamedMentions named;
   private final SourceResolver sources;
   private final RoleNouns nouns;
@@ -52,6 +49,7 @@ final class NearbyBodies {
       BodyKinds kinds,
       Topic topic) {
     this.words = words;
+    this.before = new SentencesBefore(words);
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
@@ -132,19 +130,20 @@ final class NearbyBodies {
    * newspaper stood by its story. Its editor said".
    */
   Optional<String> subjectBefore(Span pronoun, Attribution claim) {
-    List<Token> before = sentenceBefore(pronoun);
-    Optional<NounPhrase> read = NounPhrase.read(before);
+    List<Token> earlier = before.tokens(pronoun);
+    Optional<NounPhrase> read = NounPhrase.read(earlier);
     Optional<String> named =
         read.isPresent() && !read.get().possessor().isEmpty()
             ? Optional.empty()
-            : bodies.subject(before);
+            : bodies.subject(earlier);
     if (named.isPresent()) {
       return named;
     }
     if (read.isEmpty()) {
-      return before.isEmpty() || !DescriptionReader.lower(before.get(0)).equals("it")
+      return earlier.isEmpty() || !DescriptionReader.lower(earlier.get(0)).equals("it")
           ? Optional.empty()
-          : subjectBefore(before.get(0).span(), claim).or(() -> owner(before.get(0).span(), claim));
+          : subjectBefore(earlier.get(0).span(), claim)
+              .or(() -> owner(earlier.get(0).span(), claim));
     }
     NounPhrase subject = read.get();
     if (!subject.possessor().isEmpty()
@@ -172,24 +171,9 @@ final class NearbyBodies {
    */
   Optional<String> staffBefore(Span place, Function<Description, Optional<String>> affiliation) {
     return reader
-        .from(sentenceBefore(words.sentence(words.sentenceAt(place.start())).span()), 0)
+        .from(before.tokens(words.sentence(words.sentenceAt(place.start())).span()), 0)
         .filter(staff -> nouns.isRole(staff.noun()) && staff.possessor().isEmpty())
         .flatMap(affiliation);
-  }
-
-  /**
-   * The tokens of the sentence before, where a place begins a sentence or follows the quotation
-   * that it begins with; else none.
-   */
-  private List<Token> sentenceBefore(Span place) {
-    int sentence = words.sentenceAt(place.start());
-    if (sentence == 0 || sentence >= words.sentenceCount()) {
-      return List.of();
-    }
-    Span all = words.sentence(sentence).span();
-    String opening = words.text().substring(all.start(), all.start() + 1);
-    boolean opens = all.start() == place.start() || QUOTES.contains(opening);
-    return opens ? words.sentence(sentence - 1).tokens() : List.of();
   }
 
   /**
@@ -219,7 +203,7 @@ final class NearbyBodies {
   /** The body that the first sentence of a place's paragraph is about. */
   Optional<String> paragraph(Span place) {
     int first = words.sentenceAt(place.start());
-    while (first > 0 && !opensParagraph(first)) {
+    while (first > 0 && !before.opensParagraph(first)) {
       first--;
     }
     return first < words.sentenceAt(place.start())
@@ -227,20 +211,15 @@ final class NearbyBodies {
         : Optional.empty();
   }
 
-  private boolean opensParagraph(int sentence) {
-    int end = words.sentence(sentence - 1).span().end();
-    return words.text().substring(end, words.sentence(sentence).span().start()).contains("\n");
-  }
-
   /** The one body that is named in the sentence before a place, or else in the one before that. */
   Optional<String> onlyNearby(Span place) {
     int sentence = words.sentenceAt(place.start());
     for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
-      Span before = before(place, i);
+      Span here = before.within(place, i);
       List<String> found =
-          before == null
+          here == null
               ? List.of()
-              : named.index().touching(before).stream()
+              : named.index().touching(here).stream()
                   .map(NamedMention::referent)
                   .filter(Bodies::isBody)
                   .map(Referent::name)
@@ -253,15 +232,6 @@ final class NearbyBodies {
     return Optional.empty();
   }
 
-  private @Nullable Span before(Span place, int sentence) {
-    if (sentence >= words.sentenceCount()) {
-      return null;
-    }
-    Span all = words.sentence(sentence).span();
-    int end = Math.min(all.end(), place.start());
-    return end <= all.start() ? null : new Span(all.start(), end);
-  }
-
   /**
    * The government whose country or capital is the first word of the sentence that holds a place,
    * or of the one before it: "Canada will not yield, its minister said".
@@ -269,12 +239,12 @@ final class NearbyBodies {
   Optional<String> government(Span place) {
     int sentence = words.sentenceAt(place.start());
     for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
-      Span before = before(place, i);
+      Span here = before.within(place, i);
       Optional<NamedMention> first =
-          before == null ? Optional.empty() : named.index().touching(before).stream().findFirst();
+          here == null ? Optional.empty() : named.index().touching(here).stream().findFirst();
       if (first.isPresent()
-          && before != null
-          && first.get().span().start() - before.start() <= ARTICLE
+          && here != null
+          && first.get().span().start() - here.start() <= ARTICLE
           && first.get().referent().type() == SourceType.PLACE) {
         return Optional.of(bodies.governed(first.get().referent().name()));
       }

@@ -272,23 +272,17 @@ final class OrganizationNames {
         || NAMESAKES.contains(words.get(words.size() - 1).toLowerCase(Locale.ROOT))) {
       return false;
     }
-    boolean acronym = part.size() == 1 && Acronyms.FORM.matcher(part.get(0)).matches();
-    // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
-    if (acronym
-        && words.get(0).equals(part.get(0))
-        && !words.subList(1, words.size()).stream().allMatch(OrganizationNames::isOfFirm)) {
-      return false;
+    boolean begins = words.subList(0, part.size()).equals(part);
+    List<String> rest = words.subList(part.size(), words.size());
+    if (part.size() == 1) {
+      // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
+      boolean acronym = begins && Acronyms.FORM.matcher(part.get(0)).matches();
+      return acronym
+          ? rest.stream().allMatch(OrganizationNames::isOfFirm)
+          : words.contains(part.get(0));
     }
-    boolean whole = part.size() > 1 || acronym;
-    if (whole
-        && words.subList(0, part.size()).equals(part)
-        && words.subList(part.size(), words.size()).stream()
-            .anyMatch(OrganizationNames::isBodyOfItsOwn)) {
-      return false;
-    }
-    return part.size() == 1
-        ? words.contains(part.get(0))
-        : words.subList(0, part.size()).equals(part)
-            || words.subList(words.size() - part.size(), words.size()).equals(part);
+    return begins
+        ? rest.stream().noneMatch(OrganizationNames::isBodyOfItsOwn)
+        : words.subList(words.size() - part.size(), words.size()).equals(part);
   }
 }

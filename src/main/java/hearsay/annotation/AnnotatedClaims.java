@@ -38,17 +38,22 @@ public record AnnotatedClaims(List<Region> regions, List<Link> links) {
               Map.of(Region.FORM, claim.content().form().key())));
       Source source = claim.source();
       if (source != null) {
+        boolean fresh = !shared.containsKey(source);
         String id = shared.computeIfAbsent(source, any -> "s" + (shared.size() + 1));
-        Region region = new Region(id, Role.SOURCE, source.spans(), features(source));
-        addOnce(regions, region);
+        if (fresh) {
+          regions.add(new Region(id, Role.SOURCE, source.spans(), features(source)));
+        }
         links.add(new Link(Link.Kind.SOURCE, content, id));
       }
       Cue cue = claim.cue();
       if (cue != null) {
+        boolean fresh = !shared.containsKey(cue);
         String id = shared.computeIfAbsent(cue, any -> "q" + (shared.size() + 1));
         Map<String, String> features =
             Map.of(Region.STANCE, cue.stance().key(), Region.LEMMA, cue.lemma());
-        addOnce(regions, new Region(id, Role.CUE, cue.spans(), features));
+        if (fresh) {
+          regions.add(new Region(id, Role.CUE, cue.spans(), features));
+        }
         links.add(new Link(Link.Kind.CUE, content, id));
       }
     }
@@ -60,12 +65,6 @@ public record AnnotatedClaims(List<Region> regions, List<Link> links) {
       }
     }
     return new AnnotatedClaims(regions, links);
-  }
-
-  private static void addOnce(List<Region> regions, Region region) {
-    if (!regions.contains(region)) {
-      regions.add(region);
-    }
   }
 
   private static Map<String, String> features(Source source) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.annotation.Region.Role;
+import hearsay.claim.ClaimInText;
 import hearsay.claim.CodePointSpan;
 import hearsay.error.UserException;
 import hearsay.text.CodePoints;
@@ -24,6 +25,8 @@ public final class LabelStudioReader {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final String text;
+  private final CodePoints codePoints;
+  private final ClaimInText inText;
   private final Map<String, Region> regions = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> features = new HashMap<>();
   private final Map<String, String> continued = new HashMap<>();
@@ -31,6 +34,8 @@ public final class LabelStudioReader {
 
   private LabelStudioReader(String text) {
     this.text = text;
+    this.codePoints = new CodePoints(text);
+    this.inText = new ClaimInText(text);
   }
 
   /**
@@ -105,22 +110,15 @@ public final class LabelStudioReader {
   private CodePointSpan span(JsonNode value) {
     int start = value.path("start").asInt();
     int end = value.path("end").asInt();
-    CodePoints codePoints = new CodePoints(text);
     String words = value.path(LabelStudio.TEXT).asText();
     boolean units =
         end <= text.length()
             && start < end
             && text.substring(start, end).equals(words)
-            && !cut(codePoints, start, end).equals(words);
+            && !inText.cut(new CodePointSpan(start, end)).equals(words);
     return units
         ? new CodePointSpan(codePoints.fromUtf16(start), codePoints.fromUtf16(end))
         : new CodePointSpan(start, end);
-  }
-
-  private String cut(CodePoints codePoints, int start, int end) {
-    int length = codePoints.fromUtf16(text.length());
-    return text.substring(
-        codePoints.toUtf16(Math.min(start, length)), codePoints.toUtf16(Math.min(end, length)));
   }
 
   private AnnotatedClaims claims() {

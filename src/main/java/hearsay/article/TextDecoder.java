@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import hearsay.article.ReadFault.Cause;
+import hearsay.article.charset.DetectedCharset;
 import hearsay.text.Lines;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -72,7 +73,9 @@ final class TextDecoder {
     for (byte b : bytes) {
       zeros += b == 0 ? 1 : 0;
     }
-    boolean marked = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    boolean marked =
+        DetectedCharset.startsWith(bytes, 0xFF, 0xFE)
+            || DetectedCharset.startsWith(bytes, 0xFE, 0xFF);
     if (!hasWideUnits(stated) && !marked && zeros > FEWEST_ZEROS + bytes.length / FEW_ZEROS) {
       refuseOtherThanText(bytes, stated, 0);
     }
@@ -85,9 +88,9 @@ final class TextDecoder {
       return;
     }
     if (charset.equals(StandardCharsets.UTF_8)) {
-      boolean littleEndian = startsWith(bytes, 0xFF, 0xFE);
-      if (offset == 0 && (littleEndian || startsWith(bytes, 0xFE, 0xFF))) {
-        boolean four = startsWith(bytes, 0xFF, 0xFE, 0, 0);
+      boolean littleEndian = DetectedCharset.startsWith(bytes, 0xFF, 0xFE);
+      if (offset == 0 && (littleEndian || DetectedCharset.startsWith(bytes, 0xFE, 0xFF))) {
+        boolean four = DetectedCharset.startsWith(bytes, 0xFF, 0xFE, 0, 0);
         String found = four ? "UTF-32" : "UTF-16";
         throw new UnreadableException(
             Cause.ENCODING, "is " + found + ", not UTF-8; use --encoding " + found);
@@ -107,10 +110,10 @@ final class TextDecoder {
   }
 
   private static void refuseDocuments(byte[] bytes) throws UnreadableException {
-    if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+    if (DetectedCharset.startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
       throw new UnreadableException(Cause.BINARY, "is a PDF file; turn it into text first");
     }
-    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+    if (DetectedCharset.startsWith(bytes, 'P', 'K', 3, 4)) {
       throw new UnreadableException(
           Cause.BINARY, "is a ZIP archive or an office document; turn it into text first");
     }
@@ -121,17 +124,5 @@ final class TextDecoder {
     return charset.name().startsWith("UTF-16")
         || charset.name().startsWith("UTF-32")
         || charset.name().startsWith("X-UTF-");
-  }
-
-  private static boolean startsWith(byte[] bytes, int... start) {
-    if (bytes.length < start.length) {
-      return false;
-    }
-    for (int i = 0; i < start.length; i++) {
-      if (Byte.toUnsignedInt(bytes[i]) != start[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param through the attribution that this one came through: it cites this one's source, or has
  *     this one in its content; null for most
  * @param repairs the ids of the repairs that made or changed it, in the order in which they did
+ * @param evidence what the model gave its labels and links; null for what no model found
  */
 public record Attribution(
     Key key,
@@ -30,7 +31,8 @@ public record Attribution(
     String finder,
     double confidence,
     @Nullable Key through,
-    List<String> repairs) {
+    List<String> repairs,
+    @Nullable Evidence evidence) {
   /** The identity of an attribution: equal to itself alone. */
   public static final class Key {
     private Key() {}
@@ -49,7 +51,7 @@ public record Attribution(
   /** A new one, as it was found. */
   public Attribution(
       List<Span> source, List<Span> cue, List<Span> content, String finder, double confidence) {
-    this(new Key(), source, cue, content, finder, confidence, null, List.of());
+    this(new Key(), source, cue, content, finder, confidence, null, List.of(), null);
   }
 
   /** Whether the other one, which may have another identity, has the same words in each role. */
@@ -59,33 +61,41 @@ public record Attribution(
 
   /** The same with another source; none if empty. */
   public Attribution withSource(List<Span> other) {
-    return new Attribution(key, other, cue, content, finder, confidence, through, repairs);
+    return new Attribution(
+        key, other, cue, content, finder, confidence, through, repairs, evidence);
   }
 
   /** The same with another cue. */
   public Attribution withCue(List<Span> other) {
-    return new Attribution(key, source, other, content, finder, confidence, through, repairs);
+    return new Attribution(
+        key, source, other, content, finder, confidence, through, repairs, evidence);
   }
 
   /** The same with another content. */
   public Attribution withContent(List<Span> other) {
-    return new Attribution(key, source, cue, other, finder, confidence, through, repairs);
+    return new Attribution(key, source, cue, other, finder, confidence, through, repairs, evidence);
   }
 
   /** The same with another probability, 0 to 1. */
   public Attribution withConfidence(double other) {
-    return new Attribution(key, source, cue, content, finder, other, through, repairs);
+    return new Attribution(key, source, cue, content, finder, other, through, repairs, evidence);
+  }
+
+  /** The same with what the model gave its labels and links. */
+  Attribution withEvidence(Evidence found) {
+    return new Attribution(key, source, cue, content, finder, confidence, through, repairs, found);
   }
 
   /** The same, come through another one, which cites its source or has it in its content. */
   public Attribution citedBy(Attribution outer) {
-    return new Attribution(key, source, cue, content, finder, confidence, outer.key, repairs);
+    return new Attribution(
+        key, source, cue, content, finder, confidence, outer.key, repairs, evidence);
   }
 
   /** The same, which remembers that a repair made or changed it. */
   public Attribution repairedBy(String repair) {
     List<String> all = new ArrayList<>(repairs);
     all.add(repair);
-    return new Attribution(key, source, cue, content, finder, confidence, through, all);
+    return new Attribution(key, source, cue, content, finder, confidence, through, all, evidence);
   }
 }

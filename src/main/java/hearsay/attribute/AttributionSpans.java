@@ -39,11 +39,12 @@ final class AttributionSpans {
       List<Word> words, LinkedSpans found, double confidence, UnaryOperator<Span> move) {
     LabelledSpan source = found.source();
     return new Attribution(
-        source == null ? List.of() : spans(words, List.of(source), move),
-        spans(words, List.of(found.cue()), move),
-        spans(words, found.contents(), move),
-        found.via() == null ? FINDER : INNER_FINDER,
-        confidence);
+            source == null ? List.of() : spans(words, List.of(source), move),
+            spans(words, List.of(found.cue()), move),
+            spans(words, found.contents(), move),
+            found.via() == null ? FINDER : INNER_FINDER,
+            confidence)
+        .withEvidence(Evidence.of(found));
   }
 
   private static boolean isApart(Attribution attribution) {

@@ -218,11 +218,7 @@ public final class ArticleFeed implements AutoCloseable {
   private static Outcome crash(String name, Throwable bug) {
     if (bug instanceof OutOfMemoryError) {
       return new Outcome.Fatal(
-          new UserException(
-              name
-                  + ": not enough memory; give more (HEARSAY_JAVA_OPTS=-Xmx8g) or use fewer"
-                  + " --threads",
-              bug));
+          new UserException(name + ": " + new Outcome.OutOfMemory(name).what(), bug));
     }
     if (bug instanceof LinkageError) {
       return new Outcome.Fatal(

@@ -33,9 +33,20 @@ public final class Batch {
 
   private final Environment environment;
   private final BatchOptions options;
+  private final RecordFormat format;
 
   /** A run that has read nothing yet. */
   public Batch(Environment environment, BatchOptions options) {
+    this(environment, options, RecordFormat.JSON_LINES);
+  }
+
+  /**
+   * Of records that are written in another format.
+   *
+   * @param format not of files, which hold lines
+   */
+  public Batch(Environment environment, BatchOptions options, RecordFormat format) {
+    this.format = format;
     this.environment = environment;
     this.options = options;
   }
@@ -180,7 +191,7 @@ public final class Batch {
                 inputs,
                 input -> reader.open(input, environment.in()),
                 work,
-                RecordFormat.JSON_LINES,
+                format,
                 checkpoint.earlier(),
                 options.threads(),
                 options.timeoutSeconds())) {

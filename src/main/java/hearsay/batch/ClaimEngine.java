@@ -6,6 +6,7 @@ import hearsay.article.Article;
 import hearsay.attribute.AttributionScheme;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
+import hearsay.explain.Explanation;
 import hearsay.extract.ClaimExtractor;
 import hearsay.output.Records;
 import java.util.List;
@@ -31,10 +32,22 @@ public final class ClaimEngine implements Engine {
         extractor::awaitLoaded);
   }
 
+  @Override
+  public Explaining explanations(AttributionScheme scheme, double minConfidence) {
+    ClaimExtractor extractor = new ClaimExtractor(organizations, scheme);
+    extractor.load();
+    return article ->
+        extractor.explain(article).stream()
+            .filter(explanation -> isLikely(explanation.claim(), minConfidence))
+            .toList();
+  }
+
   private static List<Claim> likely(List<Claim> claims, double minConfidence) {
-    return claims.stream()
-        .filter(claim -> claim.confidence() == null || claim.confidence() >= minConfidence)
-        .toList();
+    return claims.stream().filter(claim -> isLikely(claim, minConfidence)).toList();
+  }
+
+  private static boolean isLikely(Claim claim, double minConfidence) {
+    return claim.confidence() == null || claim.confidence() >= minConfidence;
   }
 
   @Override

@@ -6,6 +6,7 @@ import hearsay.article.Origin;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestLine;
 import hearsay.output.Records;
+import hearsay.text.Sha256;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +115,7 @@ public final class EarlierRun {
       return Optional.of(new Kept(new Records.Lines(new byte[0]), then.seconds()));
     }
     return index.linesOf(article.id()).stream()
-        .filter(lines -> RecordKey.hash(lines) == then.records())
+        .filter(lines -> Sha256.first64(lines) == then.records())
         .findFirst()
         .map(lines -> new Kept(new Records.Lines(lines), then.seconds()));
   }

@@ -4,7 +4,9 @@ import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
 import hearsay.attribute.AttributionScheme;
 import hearsay.error.UserException;
+import hearsay.explain.Explanation;
 import hearsay.output.Records;
+import java.util.List;
 
 /**
  * What the commands need of the extractor. Asking for work starts to load what it needs, in the
@@ -25,6 +27,12 @@ public interface Engine {
     default void awaitReady() {}
   }
 
+  /** An article in, its explained claims out. */
+  @FunctionalInterface
+  interface Explaining {
+    List<Explanation> of(Article article);
+  }
+
   /**
    * Finds claims.
    *
@@ -35,6 +43,16 @@ public interface Engine {
 
   /** Finds all organizations, dates and money. */
   Work tags();
+
+  /**
+   * Finds claims and says why each is as it is.
+   *
+   * @param scheme as for {@link #claims}
+   * @param minConfidence as for {@link #claims}
+   */
+  default Explaining explanations(AttributionScheme scheme, double minConfidence) {
+    return article -> List.of();
+  }
 
   /** Makes an engine, cheaply; called once it is known that there is something to read. */
   @FunctionalInterface

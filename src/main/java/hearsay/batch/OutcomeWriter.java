@@ -11,6 +11,7 @@ import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
+import hearsay.text.Sha256;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -176,7 +177,7 @@ final class OutcomeWriter {
         one.remarks().language(),
         one.remarks().warnings(),
         RecordKey.hex(one.key()),
-        RecordKey.hex(RecordKey.hash(done.records().bytes())),
+        RecordKey.hex(Sha256.first64(done.records().bytes())),
         made,
         text);
   }

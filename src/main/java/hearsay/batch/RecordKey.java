@@ -2,7 +2,6 @@ package hearsay.batch;
 
 import hearsay.article.Article;
 import hearsay.text.Sha256;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -16,12 +15,7 @@ public record RecordKey(String made) {
   /** Of the article, its date and name, its bytes, the program and the options. */
   long of(Article article, String sha256) {
     String all = String.join("\n", made, article.id(), String.valueOf(article.published()), sha256);
-    return hash(all.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The first 64 bits of the SHA-256. */
-  static long hash(byte[] bytes) {
-    return ByteBuffer.wrap(Sha256.of(bytes)).getLong();
+    return Sha256.first64(all.getBytes(StandardCharsets.UTF_8));
   }
 
   /** 16 digits. */

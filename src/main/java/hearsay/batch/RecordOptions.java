@@ -6,6 +6,7 @@ import hearsay.article.ReaderOptions;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.jsonl.MadeBy;
+import hearsay.text.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ public final class RecordOptions {
       options.add("--encoding " + reading.encoding().name());
     }
     if (!reading.fields().equals(FieldNames.DEFAULT)) {
-      options.add("--keys " + RecordKey.hex(RecordKey.hash(bytes(reading.fields().toString()))));
+      options.add("--keys " + RecordKey.hex(Sha256.first64(bytes(reading.fields().toString()))));
     }
     if (organizations != null) {
       options.add("--organizations " + digest(organizations));
@@ -62,7 +63,7 @@ public final class RecordOptions {
 
   private static String digest(Path file) throws UserException {
     try {
-      return RecordKey.hex(RecordKey.hash(Files.readAllBytes(file)));
+      return RecordKey.hex(Sha256.first64(Files.readAllBytes(file)));
     } catch (IOException e) {
       throw IoFailure.unreadable(file, e);
     }

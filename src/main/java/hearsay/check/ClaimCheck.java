@@ -158,8 +158,8 @@ final class ClaimCheck {
 
   private Finding finding(Rule rule, String what, List<String> diff, ClaimRecord claim) {
     String message = what + Printable.of(claim.quoted(), LONGEST_MESSAGE);
-    Finding finding = Finding.ofClaim(rule, file, lineOf(claim), message, diff, claim);
     Span content = place(claim);
+    Finding finding = Finding.ofClaim(rule, file, lineOf(content), message, diff, claim);
     return content == null
         ? finding
         : finding.withRegion(lines.region(content.start(), content.end()));
@@ -167,17 +167,20 @@ final class ClaimCheck {
 
   /** Where the content stands, or its words do; else the article's first line. */
   private int lineOf(ClaimRecord claim) {
-    Span content = place(claim);
+    return lineOf(place(claim));
+  }
+
+  private int lineOf(@Nullable Span content) {
     return content == null ? lines.first() : lines.ofUtf16(content.start());
   }
 
   /** Where the first piece of the content stands, or else its words do; null for nowhere. */
   private @Nullable Span place(ClaimRecord claim) {
     String words = claim.words("content");
-    int length = text.codePointCount(0, text.length());
     if (words.isEmpty()) {
       return null;
     }
+    int length = text.codePointCount(0, text.length());
     if (claim.start() < length) {
       int at = text.offsetByCodePoints(0, claim.start());
       if (text.startsWith(firstWord(words), at)) {

@@ -39,6 +39,7 @@ public final class SettingsFile {
   private static final Set<String> OPTIONS =
       new TreeSet<>(
           Set.of(
+              "all-attributions",
               "min-confidence",
               "published",
               "encoding",

@@ -42,6 +42,10 @@ public record Claim(
     @Nullable Double confidence,
     @Nullable String via) {
 
+  /** The earliest published first, those without a date last. */
+  public static final Comparator<Claim> BY_DAY =
+      Comparator.comparing(Claim::published, Comparator.nullsLast(Comparator.naturalOrder()));
+
   /**
    * The order of records within an article: first span of the content, then of the source, then of
    * the cue; null first.

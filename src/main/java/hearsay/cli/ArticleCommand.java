@@ -7,6 +7,7 @@ import hearsay.batch.Environment;
 import hearsay.console.ProgressMode;
 import hearsay.error.UserException;
 import hearsay.output.OutputPlan;
+import hearsay.output.RecordFormat;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,20 @@ final class ArticleCommand {
    */
   int run(String kind, Function<Engine, Engine.Work> records, @Nullable String texts)
       throws UserException, InterruptedException {
+    return run(kind, records, texts, RecordFormat.JSON_LINES);
+  }
+
+  /**
+   * The same, in a format for standard output.
+   *
+   * @param shown how records are written there; files hold lines of JSON
+   */
+  int run(
+      String kind,
+      Function<Engine, Engine.Work> records,
+      @Nullable String texts,
+      RecordFormat shown)
+      throws UserException, InterruptedException {
     ReadingOptions reading = options.reading;
     environment.messages().quiet(reading.quiet());
     environment.messages().verbose(reading.verbose());
@@ -48,7 +63,8 @@ final class ArticleCommand {
             reading.organizations(),
             reading.verbose(),
             reading.quiet() ? ProgressMode.NEVER : options.progress);
-    return new Batch(environment, batch).run(kind, records);
+    RecordFormat format = options.output == null ? shown : RecordFormat.JSON_LINES;
+    return new Batch(environment, batch, format).run(kind, records);
   }
 
   private static @Nullable Path path(@Nullable String typed) throws UserException {

@@ -42,13 +42,12 @@ import picocli.CommandLine.Spec;
     footer = {
       "%nFindings go to standard output, a line each: FILE:LINE: severity: message [rule].",
       "%nExamples:",
-      "  hearsay check corpus --against out             what would change in out, and what is"
-          + " wrong",
+      "  hearsay check corpus --against out             what is wrong, and would change",
       "  hearsay check corpus --against out --update    write out anew",
       "  hearsay check --against out --changed-since origin/main --format github",
       "  hearsay check --corpus corpus --against out corpus/wire",
       "  hearsay check --format github --format sarif=check.sarif",
-      "  hearsay check --format json | jq -r 'select(.severity == \"error\") | .file' | sort -u"
+      "  hearsay check --format json | jq -r 'select(.severity == \"error\") | .file'"
     })
 final class CheckCommand implements Callable<Integer> {
   private final Environment environment;

@@ -5,7 +5,9 @@ import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.AutoComplete;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -49,11 +51,19 @@ final class CompletionCommand implements Callable<Integer> {
     this.environment = environment;
   }
 
-  /** The script serves both shells: under zsh it turns on bash's completion first. */
   @Override
   public Integer call() throws IOException {
-    String script = AutoComplete.bash(Program.NAME, command.root().commandLine());
+    CommandLine root = command.root().commandLine();
+    String script = shell == Shell.ZSH ? ZshCompletion.of(root) : bash(root);
     environment.out().write(script.getBytes(StandardCharsets.UTF_8));
     return ExitCode.OK;
+  }
+
+  /** Picocli's, without the lines by which it switches the names of files off. */
+  static String bash(CommandLine root) {
+    return AutoComplete.bash(Program.NAME, root)
+        .lines()
+        .filter(line -> !line.contains("compopt +o default"))
+        .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -64,8 +64,12 @@ final class DiffCommand implements Callable<Integer> {
     Drawing drawing = shape.drawing(environment.terminal()).orElse(null);
     List<ClaimChange> changes = ClaimDiff.of(before, after);
     for (ClaimChange change : changes) {
-      String text = drawing == null ? ComparedLine.of(change) + "\n" : drawing.of(change);
-      environment.out().write(text.getBytes(StandardCharsets.UTF_8));
+      environment
+          .out()
+          .write(
+              drawing == null
+                  ? ComparedLine.of(change)
+                  : drawing.of(change).getBytes(StandardCharsets.UTF_8));
     }
     return status == ExitCode.OK && !changes.isEmpty() ? ExitCode.FINDINGS : status;
   }

@@ -29,18 +29,19 @@ import picocli.CommandLine.Parameters;
     description =
         "Score claims against gold: precision, recall and F1 of spans and of whole claims.",
     footer = {
-      "%nspans    pieces of a role, whichever claim they belong to; exact: the same start and end;",
-      "         overlap: token Jaccard of at least 0.5",
+      "%nspans    pieces of a role, whichever claim they belong to; exact: the same",
+      "         start and end; overlap: token Jaccard of at least 0.5",
       "relaxed  content and source each overlap",
       "strict   all spans of source, cue and content are the same",
-      "content  the content overlaps; of these pairs, how many sources and cues do too, and how",
-      "         often name, type, stance and form are as in gold, where gold has them; and of the",
-      "         roles and affiliations of their sources, which not every source has, those that are",
-      "         right of those predicted and of those in gold; and of the names those that are right,",
-      "         left as the source's own words, or another's, by the kind of words that gold's are",
+      "content  the content overlaps; of these pairs, how many sources and cues do",
+      "         too, and how often name, type, stance and form are as in gold, where",
+      "         gold has them; of the roles and affiliations of their sources, which",
+      "         not every source has, those that are right of those predicted and of",
+      "         those in gold; of the names those that are right, left as the",
+      "         source's own words, or another's, by the kind of words of gold's",
       "%nExamples:",
       "  hearsay eval --gold corpus out",
-      "  hearsay eval --gold gold.jsonl --json predicted.jsonl.gz | jq .claims.relaxed.f1"
+      "  hearsay eval --gold gold.jsonl --json pred.jsonl.gz | jq .claims.relaxed.f1"
     })
 final class EvalCommand implements Callable<Integer> {
   private final Environment environment;

@@ -2,7 +2,9 @@ package hearsay.cli;
 
 import hearsay.attribute.AttributionScheme;
 import hearsay.batch.Environment;
+import hearsay.drawing.DrawnClaims;
 import hearsay.error.UserException;
+import hearsay.output.RecordFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -12,7 +14,8 @@ import picocli.CommandLine.Option;
 /** Claims. */
 @Command(
     name = "extract",
-    description = "Write who claims what in articles, one JSON object a line.",
+    description =
+        "Write who claims what in articles: one JSON object a line, or drawn at a terminal.",
     footer = {
       "%nExamples:",
       "  hearsay extract corpus -o out              a file of claims for each article",
@@ -20,7 +23,7 @@ import picocli.CommandLine.Option;
       "  hearsay extract a.txt | jq -r '.source.name'",
       "  pbpaste | hearsay extract --published 2025-09-26",
       "  hearsay extract page.html --text texts     also the text that offsets count in",
-      "  hearsay extract corpus -o out --resume     go on where an earlier run was broken off",
+      "  hearsay extract corpus -o out --resume     go on where a run was broken off",
       "  hearsay extract corpus -o out --manifest m.jsonl --article-timeout 300"
     })
 final class ExtractCommand implements Callable<Integer> {
@@ -38,15 +41,22 @@ final class ExtractCommand implements Callable<Integer> {
               + " FOLDER/<doc>.txt.")
   private @Nullable String texts;
 
+  @Mixin private ShapeOptions shape = new ShapeOptions();
+
   ExtractCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() throws UserException, InterruptedException {
+    RecordFormat shown =
+        shape
+            .drawing(environment.terminal())
+            .<RecordFormat>map(DrawnClaims::new)
+            .orElse(RecordFormat.JSON_LINES);
     AttributionScheme scheme = wanted.scheme();
     double minConfidence = wanted.minConfidence();
     return new ArticleCommand(environment, options)
-        .run(wanted.kind(), engine -> engine.claims(scheme, minConfidence), texts);
+        .run(wanted.kind(), engine -> engine.claims(scheme, minConfidence), texts, shown);
   }
 }

@@ -48,18 +48,24 @@ final class GroupCommand implements Callable<Integer> {
     List<Claim> claims = new ArrayList<>();
     int status =
         inputs.forEach(environment, selection.selection(), line -> claims.add(line.claim()));
-    List<ClaimGroup> groups = ClaimGroups.repeated(claims);
+    List<ClaimGroup> groups = ClaimGroups.of(claims);
     Drawing drawing = shape.drawing(environment.terminal()).orElse(null);
-    for (WireCopies.Copies copies : WireCopies.of(claims, ClaimGroups.of(claims))) {
-      write(drawing == null ? ComparedLine.of(copies) + "\n" : drawing.of(copies));
+    for (WireCopies.Copies copies : WireCopies.of(claims, groups)) {
+      write(drawing == null ? ComparedLine.of(copies) : utf8(drawing.of(copies)));
     }
     for (ClaimGroup group : groups) {
-      write(drawing == null ? ComparedLine.of(group) + "\n" : drawing.of(group));
+      if (group.docs() > 1) {
+        write(drawing == null ? ComparedLine.of(group) : utf8(drawing.of(group)));
+      }
     }
     return status;
   }
 
-  private void write(String text) throws IOException {
-    environment.out().write(text.getBytes(StandardCharsets.UTF_8));
+  private void write(byte[] lines) throws IOException {
+    environment.out().write(lines);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -27,7 +27,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: its commands, and what every outcome means for the exit status. */
 public final class Program {
   static final String NAME = "hearsay";
-  private static final int HELP_WIDTH = 100;
+  private static final int NARROWEST_HELP = 60;
+  private static final int WIDEST_HELP = 100;
 
   private final Engine.Factory engines;
   private final Terminal terminal;
@@ -80,7 +81,8 @@ public final class Program {
     return status;
   }
 
-  private static CommandLine commands(Environment environment, PrintStream err) {
+  /** All commands; what they print and read is the environment's. */
+  static CommandLine commands(Environment environment, PrintStream err) {
     CommandLine root =
         new CommandLine(new RootCommand())
             .addSubcommand(new ExtractCommand(environment))
@@ -94,6 +96,7 @@ public final class Program {
             .addSubcommand(new VerifyCommand(environment))
             .addSubcommand(new DiffCommand(environment))
             .addSubcommand(new GroupCommand(environment))
+            .addSubcommand(new ExplainCommand(environment))
             .addSubcommand(new EvalCommand(environment))
             .addSubcommand(new CompletionCommand(environment))
             .addSubcommand(new CommandLine.HelpCommand());
@@ -102,7 +105,8 @@ public final class Program {
     root.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));
     // A file may be named @list.
     root.setExpandAtFiles(false);
-    root.setUsageHelpWidth(HELP_WIDTH);
+    root.setUsageHelpWidth(
+        Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, environment.terminal().columns())));
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     root.setParameterExceptionHandler((e, typed) -> usageError(environment.messages(), e));
     root.setExecutionExceptionHandler((e, at, typed) -> failure(environment, e));

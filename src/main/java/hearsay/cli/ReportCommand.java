@@ -79,10 +79,11 @@ final class ReportCommand implements Callable<Integer> {
     Path file = OutputPlan.path(output);
     HtmlReport report = new HtmlReport(title, ProgramVersion.number(), HtmlReport.CLAIMS_ON_PAGE);
     List<HtmlReport.Page> pages = report.pages(claims, found, String.valueOf(file.getFileName()));
+    List<Path> read = inputs.files();
     for (HtmlReport.Page page : pages) {
       new ExportFile(
               file.resolveSibling(page.fileName()),
-              inputs.files(),
+              read,
               place -> ExistingFile.mayBeReplaced(place, HtmlReport::isOwnLine))
           .write(page.html().getBytes(StandardCharsets.UTF_8));
     }

@@ -1,15 +1,21 @@
 package hearsay.cli;
 
 import hearsay.batch.Environment;
+import hearsay.claim.Claim;
 import hearsay.drawing.Drawing;
 import hearsay.error.UserException;
+import hearsay.jsonl.ClaimLine;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Of claims, those that fit. */
 @Command(
@@ -22,9 +28,19 @@ import picocli.CommandLine.Mixin;
       "  hearsay extract corpus | hearsay select --min-amount 10M --currency EUR"
     })
 final class SelectCommand implements Callable<Integer> {
+  private static final Comparator<ClaimLine> BY_DAY =
+      Comparator.comparing(ClaimLine::claim, Claim.BY_DAY);
+
   private final Environment environment;
 
   @Mixin private ClaimInputs inputs = new ClaimInputs();
+
+  @Option(
+      names = "--oldest-first",
+      description =
+          "Write claims by their days of publication, those without one last; keeps them in memory"
+              + " until all are read.")
+  private boolean oldestFirst;
 
   @Mixin private ShapeOptions shape = new ShapeOptions();
 
@@ -42,7 +58,13 @@ final class SelectCommand implements Callable<Integer> {
         drawing == null
             ? line -> line.writeTo(out)
             : line -> out.write(drawing.of(line.claim()).getBytes(StandardCharsets.UTF_8));
-    int status = inputs.forEach(environment, selection.selection(), write);
+    List<ClaimLine> kept = new ArrayList<>();
+    int status =
+        inputs.forEach(environment, selection.selection(), oldestFirst ? kept::add : write);
+    kept.sort(BY_DAY);
+    for (ClaimLine line : kept) {
+      write.of(line);
+    }
     out.flush();
     return status;
   }

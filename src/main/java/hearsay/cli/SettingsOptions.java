@@ -3,6 +3,7 @@ package hearsay.cli;
 import hearsay.check.Settings;
 import hearsay.error.UserException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -27,12 +28,25 @@ record SettingsOptions(CommandSpec command) {
     }
   }
 
+  private static Object value(Settings.Option option, OptionSpec spec) throws Exception {
+    ITypeConverter<?>[] converters = spec.converters();
+    if (converters.length > 0) {
+      return converters[0].convert(option.value());
+    }
+    return spec.type() == boolean.class ? flag(option.value()) : option.value();
+  }
+
+  private static boolean flag(String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalArgumentException("'" + value + "' is neither true nor false");
+    };
+  }
+
   private static void apply(Settings.Option option, OptionSpec spec) throws UserException {
     try {
-      ITypeConverter<?>[] converters = spec.converters();
-      Object value =
-          converters.length == 0 ? option.value() : converters[0].convert(option.value());
-      spec.setValue(value);
+      spec.setValue(value(option, spec));
     } catch (Exception e) {
       throw new UserException(
           option.place() + ": " + option.name() + ": " + String.valueOf(e.getMessage()), e);

@@ -1,8 +1,6 @@
 package hearsay.compare;
 
 import hearsay.claim.Claim;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -12,12 +10,8 @@ import java.util.List;
  *     in the order in which they were read
  */
 public record ClaimGroup(List<Claim> claims) {
-  private static final Comparator<Claim> BY_DAY =
-      Comparator.comparing(
-          Claim::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
-
   public ClaimGroup {
-    claims = claims.stream().sorted(BY_DAY).toList();
+    claims = claims.stream().sorted(Claim.BY_DAY).toList();
   }
 
   /** Who said it first, as far as days tell. */

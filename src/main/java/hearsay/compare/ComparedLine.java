@@ -1,31 +1,23 @@
 package hearsay.compare;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hearsay.claim.Claim;
 import hearsay.compare.ClaimChange.FieldChange;
+import hearsay.jsonl.JsonLine;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
-/** Groups and changes as lines of JSON, without their line feeds. */
+/** Groups and changes as lines of JSON. */
 public final class ComparedLine {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private ComparedLine() {}
-
-  private interface Body {
-    void writeTo(JsonGenerator json) throws IOException;
-  }
 
   /**
    * {@code change} (added, removed, changed), {@code doc}, {@code key} as it is now or was, of one
    * whose key is another {@code before}, {@code source}, {@code stance}, {@code content}, and
    * {@code fields}: of each part that is another its old and new value.
    */
-  public static String of(ClaimChange change) {
-    return line(
+  public static byte[] of(ClaimChange change) {
+    return JsonLine.of(
         json -> {
           json.writeStringField("change", change.kind());
           Claim claim = change.claim();
@@ -47,8 +39,8 @@ public final class ComparedLine {
   }
 
   /** {@code group} (claim), {@code articles}, how many, and {@code claims}, the earliest first. */
-  public static String of(ClaimGroup group) {
-    return line(
+  public static byte[] of(ClaimGroup group) {
+    return JsonLine.of(
         json -> {
           json.writeStringField("group", "claim");
           json.writeNumberField("articles", group.docs());
@@ -65,8 +57,8 @@ public final class ComparedLine {
   }
 
   /** {@code group} (copies) and {@code articles}, the earliest first. */
-  public static String of(WireCopies.Copies copies) {
-    return line(
+  public static byte[] of(WireCopies.Copies copies) {
+    return JsonLine.of(
         json -> {
           json.writeStringField("group", "copies");
           json.writeArrayFieldStart("articles");
@@ -95,17 +87,5 @@ public final class ComparedLine {
 
   private static @Nullable String stance(Claim claim) {
     return claim.cue() == null ? null : claim.cue().stance().key();
-  }
-
-  private static String line(Body body) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      body.writeTo(json);
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
-    }
-    return line.toString();
   }
 }

@@ -1,9 +1,7 @@
 package hearsay.compare;
 
 import hearsay.claim.Claim;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,12 +29,7 @@ public final class WireCopies {
    */
   public record Copies(List<Claim> articles) {
     public Copies {
-      articles =
-          articles.stream()
-              .sorted(
-                  Comparator.comparing(
-                      Claim::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-              .toList();
+      articles = articles.stream().sorted(Claim.BY_DAY).toList();
     }
   }
 

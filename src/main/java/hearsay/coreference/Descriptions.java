@@ -170,7 +170,7 @@ final class Descriptions {
     List<Referent> exact = mentioned.called(noun, place, fits);
     List<Referent> found = new ArrayList<>(exact);
     found.addAll(mentioned.ofKinds(kinds, place, fits));
-    if (anyBody || bare) {
+    if (bare) {
       found.addAll(mentioned.bare(place, fits));
     }
     return new Candidates(found.stream().distinct().toList(), exact, fits);

@@ -30,6 +30,7 @@ final class DiscourseModel {
   private final SpanIndex<NamedMention> named;
   private final CandidateAntecedents candidates;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
+  private SalienceRanking weighed = new SalienceRanking();
 
   DiscourseModel(
       TokenIndex words,
@@ -51,6 +52,13 @@ final class DiscourseModel {
    */
   void spoke(Span source, int end, @Nullable Referent referent) {
     sources.put(source.start(), new DiscourseMention(source, end, referent, Salience.SOURCE));
+  }
+
+  /** Who was weighed last, and is forgotten by it. */
+  SalienceRanking takeWeighed() {
+    SalienceRanking last = weighed;
+    weighed = new SalienceRanking();
+    return last;
   }
 
   /** The one who spoke last before the offset, within reach. */
@@ -79,6 +87,7 @@ final class DiscourseModel {
             referent, isInParagraph(mention, anaphor) ? weight : weight * Salience.OTHER_PARAGRAPH);
       }
     }
+    weighed = ranking;
     return ranking.winner();
   }
 

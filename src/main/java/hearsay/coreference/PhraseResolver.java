@@ -15,7 +15,6 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,15 +41,6 @@ final class PhraseResolver {
 
   private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
 
-  /** Words for a part of several. */
-  private static final Set<String> SHARES = CoreferenceWords.LISTS.get("share-noun");
-
-  /** The length of " of ". */
-  private static final int OF = 4;
-
-  /** The length of a possessive mark and a blank. */
-  private static final int POSSESSIVE = 3;
-
   private final TokenIndex words;
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
@@ -66,6 +56,8 @@ final class PhraseResolver {
   private final NameHolders holders;
   private final DelayedNames delayed;
   private final NamesBesideNouns besides;
+  private final OwnedPhrases owned;
+  private final Shares shares;
 
   PhraseResolver(
       TokenIndex words,
@@ -90,6 +82,8 @@ final class PhraseResolver {
     this.listed = new ListedNames(words.text(), mentions.index());
     this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
+    this.owned = new OwnedPhrases(words, mentions.index());
+    this.shares = new Shares(words, nominals, ownWords);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
   }
 
@@ -100,7 +94,7 @@ final class PhraseResolver {
    * @param claim to whose source the phrase belongs; null for none
    */
   Optional<Referent> antecedent(Span span, @Nullable Attribution claim) {
-    Optional<NounPhrase> phrase = read(span);
+    Optional<NounPhrase> phrase = owned.read(span);
     boolean possible =
         phrase.isPresent()
             && (nominals.referent(phrase.get()).isPresent()
@@ -116,7 +110,7 @@ final class PhraseResolver {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Referent resolve(Span source, @Nullable Attribution claim) {
-    Optional<NounPhrase> read = read(source);
+    Optional<NounPhrase> read = owned.read(source);
     if (read.isEmpty()) {
       Optional<Referent> named =
           mentions.index().startingAt(source.start()).map(NamedMention::referent);
@@ -131,7 +125,7 @@ final class PhraseResolver {
       return ownWords.description(source, kind(several), several);
     }
     NounPhrase phrase = read.get();
-    Optional<Referent> share = share(source, phrase);
+    Optional<Referent> share = shares.of(source, phrase);
     if (share.isPresent()) {
       return share.get();
     }
@@ -150,65 +144,6 @@ final class PhraseResolver {
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
-  }
-
-  /**
-   * The phrase of a source; after a name of several words that owns it, which no phrase holds: "top
-   * lawyer" of "The Department of Justice's top lawyer".
-   */
-  private Optional<NounPhrase> read(Span source) {
-    Optional<NounPhrase> whole = NounPhrase.read(words.in(source));
-    int owner =
-        whole.stream()
-            .flatMap(phrase -> mentions.index().touching(phrase.head().span()).stream())
-            .mapToInt(name -> name.span().end())
-            .filter(end -> end + POSSESSIVE < source.end() && isPossessive(end))
-            .findFirst()
-            .orElse(-1);
-    if (owner < 0) {
-      return owned(source).or(() -> whole);
-    }
-    return whole.isEmpty() || owner == whole.get().head().span().end()
-        ? whole
-        : read(new Span(owner + POSSESSIVE, source.end())).or(() -> whole);
-  }
-
-  /**
-   * The named body that a source ends in, where a possessive stands before it: of "the Department
-   * of the Treasury's Office of Assets (OA)" the office.
-   */
-  private Optional<NounPhrase> owned(Span source) {
-    for (NamedMention mention : mentions.index().within(source)) {
-      int start = mention.span().start();
-      boolean possessed =
-          mention.referent().type() == SourceType.ORGANIZATION
-              && start - POSSESSIVE > source.start()
-              && isPossessive(start - POSSESSIVE);
-      String after = words.text().substring(mention.span().end(), source.end());
-      if (possessed && (after.isBlank() || after.startsWith(" (") || after.startsWith(","))) {
-        return NounPhrase.read(words.in(new Span(start, source.end())));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "Half of the respondents": several of their kind. */
-  private Optional<Referent> share(Span source, NounPhrase phrase) {
-    int of = phrase.head().span().end();
-    boolean part =
-        SHARES.contains(phrase.head().text().toLowerCase(Locale.ROOT))
-            && words.text().startsWith(" of ", of)
-            && of + OF < source.end();
-    return part
-        ? NounPhrase.read(words.in(new Span(of + OF, source.end())))
-            .filter(NounPhrase::isPlural)
-            .map(whole -> nominals.referent(whole).map(Referent::type).orElse(SourceType.GROUP))
-            .map(type -> ownWords.description(source, type, true))
-        : Optional.empty();
-  }
-
-  private boolean isPossessive(int offset) {
-    return words.text().startsWith("'s ", offset) || words.text().startsWith("\u2019s ", offset);
   }
 
   /** "Outlook", a document's or a body's name of its own. */
@@ -242,10 +177,7 @@ final class PhraseResolver {
 
   /** "The Department of the Treasury" is not the department that was named before. */
   private boolean isOfSome(Span source, NounPhrase phrase, Referent described) {
-    int end = phrase.head().span().end();
-    return described.type() == SourceType.ORGANIZATION
-        && end + OF < source.end()
-        && words.text().startsWith(" of ", end);
+    return described.type() == SourceType.ORGANIZATION && shares.after(source, phrase).isPresent();
   }
 
   /** "a paper" is a document, and "the paper" after it; where "the paper" else is a newspaper. */

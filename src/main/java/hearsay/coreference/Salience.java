@@ -4,6 +4,7 @@ import hearsay.annotate.Token;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
+import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +96,7 @@ final class Salience {
 
   private double role(Span mention) {
     String word = wordBefore(mention);
-    if (isPossessor(mention) || PREPOSITIONS.contains(word)) {
+    if (Possessive.isAt(words.text(), mention.end()) || PREPOSITIONS.contains(word)) {
       return OBLIQUE;
     }
     if (ADDRESSING.contains(word)) {
@@ -133,11 +134,6 @@ final class Salience {
 
   private List<Token> around(int start, int end) {
     return start < end ? words.in(new Span(start, end)) : List.of();
-  }
-
-  private boolean isPossessor(Span mention) {
-    String text = words.text();
-    return text.startsWith("'s ", mention.end()) || text.startsWith("\u2019s ", mention.end());
   }
 
   /** In lower case, a determiner between them left out; empty where there is none. */

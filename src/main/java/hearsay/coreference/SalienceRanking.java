@@ -1,7 +1,9 @@
 package hearsay.coreference;
 
 import hearsay.mention.Referent;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,14 @@ final class SalienceRanking {
         referent.key(),
         new Score(referent, salience, salience),
         (known, added) -> known.with(salience));
+  }
+
+  /** All of them, the most salient first. */
+  List<Rival> ranked() {
+    return scores.values().stream()
+        .map(score -> new Rival(score.referent().name(), score.total()))
+        .sorted(Comparator.comparingDouble(Rival::salience).reversed())
+        .toList();
   }
 
   /** The most salient, where it can speak and is ahead of the next by {@link Salience#MARGIN}. */

@@ -43,6 +43,7 @@ public final class SourceResolver {
   private final QuestionAndAnswer turns;
   private final PhraseResolver phrases;
   private final Map<Attribution, Referent> resolved = new HashMap<>();
+  private final Map<Attribution, SalienceRanking> weighed = new HashMap<>();
 
   /**
    * @param layers of the attributions whose sources will be asked for
@@ -92,10 +93,21 @@ public final class SourceResolver {
     }
     List<Span> source = claim.source();
     Span whole = source.get(0).cover(source.get(source.size() - 1));
+    discourse.takeWeighed();
     Referent referent = resolve(whole, claim);
+    weighed.put(claim, discourse.takeWeighed());
     resolved.put(claim, referent);
     note(whole, claim, referent);
     return referent;
+  }
+
+  /**
+   * Who was weighed for a source that has been resolved, the most salient first; empty where no
+   * choice was made.
+   */
+  public List<Rival> rivals(Attribution claim) {
+    SalienceRanking ranking = weighed.get(claim);
+    return ranking == null ? List.of() : ranking.ranked();
   }
 
   /** Enters a source into what is known of the article, for the sources after it. */

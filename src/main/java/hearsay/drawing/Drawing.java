@@ -96,7 +96,7 @@ public record Drawing(int columns, Ink ink) {
     drawn.append(ink.bold(source == null ? "no one named" : Printable.of(source.name())));
     if (source != null) {
       String standing =
-          Stream.of(source.role(), source.affiliation())
+          Stream.of(source.role(), affiliation(source))
               .filter(part -> part != null)
               .map(part -> ", " + Printable.of(part))
               .reduce("", String::concat);
@@ -112,12 +112,24 @@ public record Drawing(int columns, Ink ink) {
     drawn.append('\n');
   }
 
+  /** Where the role does not name it. */
+  private static @Nullable String affiliation(Source source) {
+    String role = source.role();
+    String affiliation = source.affiliation();
+    return role != null && affiliation != null && role.contains(affiliation) ? null : affiliation;
+  }
+
   private void content(StringBuilder drawn, Claim claim) {
     lines(drawn, INDENT, claim.content().text(), words -> words);
   }
 
   private void faint(StringBuilder drawn, String words) {
     lines(drawn, INDENT, words, ink::faint);
+  }
+
+  /** More words below a claim. */
+  void indented(StringBuilder drawn, String words) {
+    lines(drawn, INDENT, words, same -> same);
   }
 
   private interface Inking {

@@ -8,7 +8,6 @@ package hearsay.evaluate;
  * @param wrong by any other name
  */
 public record NameTally(int right, int unresolved, int wrong) {
-  static final NameTally ZERO = new NameTally(0, 0, 0);
 
   public int all() {
     return right + unresolved + wrong;

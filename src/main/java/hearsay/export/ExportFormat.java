@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 
 /** A format of another program, by the name that is typed for it. */
@@ -59,10 +58,9 @@ public enum ExportFormat {
   /** What writes it; nothing of the claims is kept where it needs no articles. */
   public ClaimSink open(ExportTarget target) throws IOException {
     OutputStream out = target.out();
-    Columns columns = new Columns(needsArticles() ? Map.of() : target.articles());
     return switch (this) {
-      case CSV -> new CsvSink(out, columns);
-      case XLSX -> new XlsxSink(out, columns);
+      case CSV -> new CsvSink(out, new Columns(target.articles()));
+      case XLSX -> new XlsxSink(out, new Columns(target.articles()));
       case WEB_ANNOTATION -> new WebAnnotationSink(out);
       case FTM -> new FollowTheMoneySink(out);
       case BRAT -> new BratSink(Objects.requireNonNull(target.folder()), target.articles());

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import hearsay.claim.Claim;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Writes objects of JSON, one a line. */
 abstract class JsonSink implements ClaimSink {
@@ -33,13 +32,6 @@ abstract class JsonSink implements ClaimSink {
 
   /** Writes one or more objects for a claim. */
   abstract void write(Claim claim, JsonGenerator json) throws IOException;
-
-  /** A key that is left out where there is nothing to say. */
-  static void optional(JsonGenerator json, String key, @Nullable String value) throws IOException {
-    if (value != null) {
-      json.writeStringField(key, value);
-    }
-  }
 
   @Override
   public final void finish() throws IOException {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
@@ -43,6 +44,7 @@ final class XlsxSink implements ClaimSink {
     List<String> headings = columns.headings();
     width = headings.size();
     workbook = new Workbook(new OpenStream(out), PROGRAM, "1.0");
+    workbook.setCompressionLevel(Deflater.BEST_SPEED);
     sheet = workbook.newWorksheet(SHEET);
     sheet.freezePane(0, 1);
     for (int i = 0; i < width; i++) {
@@ -66,7 +68,8 @@ final class XlsxSink implements ClaimSink {
       if (i == CONFIDENCE && confidence != null) {
         sheet.value(row, i, confidence);
       } else if (!cells.get(i).isEmpty()) {
-        sheet.value(row, i, legal(cells.get(i)));
+        // Not as a string that cells share: those would all be kept.
+        sheet.inlineString(row, i, legal(cells.get(i)));
       }
     }
     row++;
@@ -77,12 +80,20 @@ final class XlsxSink implements ClaimSink {
 
   /** What XML 1.0 allows, not longer than a cell. */
   private static String legal(String cell) {
+    if (cell.length() <= LONGEST_CELL && cell.chars().allMatch(XlsxSink::isPlain)) {
+      return cell;
+    }
     StringBuilder legal = new StringBuilder();
     cell.codePoints()
         .filter(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r')
         .filter(c -> c != 0xFFFE && c != 0xFFFF && !(c >= 0xD800 && c <= 0xDFFF))
         .forEach(legal::appendCodePoint);
     return legal.length() <= LONGEST_CELL ? legal.toString() : legal.substring(0, LONGEST_CELL);
+  }
+
+  /** As most letters are: no control, no half of a pair, nothing that is none. */
+  private static boolean isPlain(int unit) {
+    return unit >= ' ' && unit < 0xD800;
   }
 
   /**

@@ -7,6 +7,8 @@ import hearsay.attribute.Attribution;
 import hearsay.attribute.AttributionScheme;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
+import hearsay.explain.Explainer;
+import hearsay.explain.Explanation;
 import hearsay.repair.ArticleContext;
 import hearsay.repair.ContextReader;
 import hearsay.resolve.TagSelector;
@@ -75,6 +77,13 @@ public final class ClaimExtractor {
     ArticleContext context = contexts.read(annotated);
     List<Attribution> repaired = steps.repairs().apply(context, found);
     return steps.resolver().resolve(context, repaired);
+  }
+
+  /** Why each claim of an article is as it is, in the order of records. */
+  public List<Explanation> explain(Article article) {
+    AnnotatedArticle annotated = steps.annotation().run().apply(article);
+    List<Attribution> found = steps.attribution().run().apply(annotated);
+    return new Explainer(steps.repairs(), steps.resolver()).of(contexts.read(annotated), found);
   }
 
   /** All organizations, dates and money of an article, claimed or not. */

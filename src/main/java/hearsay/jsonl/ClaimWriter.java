@@ -1,9 +1,6 @@
 package hearsay.jsonl;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
 import hearsay.claim.CodePointSpan;
@@ -14,9 +11,7 @@ import hearsay.claim.MoneyMention;
 import hearsay.claim.OrganizationMention;
 import hearsay.claim.Place;
 import hearsay.claim.Source;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -31,50 +26,24 @@ public final class ClaimWriter {
   private static final int CLAIM_VERSION = 2;
   private static final int TAGS_VERSION = 1;
   private static final int CONFIDENCE_DIGITS = 2;
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build()
-          .setCharacterEscapes(new VisibleEscapes());
 
   private ClaimWriter() {}
 
   /** One claim's line, its line feed included. */
   public static byte[] toLine(Claim claim) {
-    return line(out -> writeTo(out, claim));
+    return JsonLine.of(out -> write(out, claim));
   }
 
   /** One article's line of tags, its line feed included. */
   public static byte[] toLine(ArticleTags tags) {
-    return line(
-        out -> {
-          out.writeStartObject();
-          write(out, tags);
-          out.writeEndObject();
-        });
+    return JsonLine.of(out -> write(out, tags));
   }
 
   /** Writes one claim's object, of which {@link #toLine(Claim)} makes a line. */
-  static void writeTo(JsonGenerator out, Claim claim) throws IOException {
+  public static void writeTo(JsonGenerator out, Claim claim) throws IOException {
     out.writeStartObject();
     write(out, claim);
     out.writeEndObject();
-  }
-
-  private interface Body {
-    void writeTo(JsonGenerator out) throws IOException;
-  }
-
-  private static byte[] line(Body body) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
-    try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      body.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory does not fail", e);
-    }
-    bytes.write('\n');
-    return bytes.toByteArray();
   }
 
   private static void write(JsonGenerator out, Claim claim) throws IOException {

@@ -1,14 +1,8 @@
 package hearsay.jsonl;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -22,57 +16,45 @@ import org.jspecify.annotations.Nullable;
 /** {@link ManifestEntry} &lt;-&gt; one line of JSON. */
 public final class ManifestLine {
   private static final int SECONDS_DIGITS = 3;
-  private static final JsonFactory JSON =
-      JsonFactory.builder()
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build()
-          .setCharacterEscapes(new VisibleEscapes());
 
   private ManifestLine() {}
 
   /** UTF-8, the line feed included. */
   public static byte[] of(ManifestEntry entry) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-    try (JsonGenerator out = JSON.createGenerator(bytes)) {
-      out.writeStartObject();
-      out.writeStringField("input", entry.input());
-      out.writeStringField("doc", entry.doc());
-      out.writeStringField("sha256", entry.sha256());
-      out.writeStringField("status", entry.status().name().toLowerCase(Locale.ROOT));
-      out.writeNumberField("claims", entry.claims());
-      out.writeNumberField(
-          "seconds",
-          BigDecimal.valueOf(entry.seconds()).setScale(SECONDS_DIGITS, RoundingMode.HALF_UP));
-      out.writeStringField("message", entry.message());
-      out.writeStringField("encoding", entry.encoding());
-      out.writeStringField("language", entry.language());
-      out.writeArrayFieldStart("warnings");
-      for (String warning : entry.warnings()) {
-        out.writeString(warning);
-      }
-      out.writeEndArray();
-      out.writeStringField("key", entry.key());
-      out.writeStringField("records", entry.records());
-      MadeBy made = entry.madeBy();
-      out.writeStringField("version", made == null ? null : made.version());
-      out.writeStringField("options", made == null ? null : made.options());
-      if (entry.text() != null) {
-        out.writeStringField("text", entry.text());
-      }
-      out.writeEndObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail to be written", e);
-    }
-    bytes.write('\n');
-    return bytes.toByteArray();
+    return JsonLine.of(
+        out -> {
+          out.writeStringField("input", entry.input());
+          out.writeStringField("doc", entry.doc());
+          out.writeStringField("sha256", entry.sha256());
+          out.writeStringField("status", entry.status().name().toLowerCase(Locale.ROOT));
+          out.writeNumberField("claims", entry.claims());
+          out.writeNumberField(
+              "seconds",
+              BigDecimal.valueOf(entry.seconds()).setScale(SECONDS_DIGITS, RoundingMode.HALF_UP));
+          out.writeStringField("message", entry.message());
+          out.writeStringField("encoding", entry.encoding());
+          out.writeStringField("language", entry.language());
+          out.writeArrayFieldStart("warnings");
+          for (String warning : entry.warnings()) {
+            out.writeString(warning);
+          }
+          out.writeEndArray();
+          out.writeStringField("key", entry.key());
+          out.writeStringField("records", entry.records());
+          MadeBy made = entry.madeBy();
+          out.writeStringField("version", made == null ? null : made.version());
+          out.writeStringField("options", made == null ? null : made.options());
+          if (entry.text() != null) {
+            out.writeStringField("text", entry.text());
+          }
+        });
   }
 
   /** The entry of a line; none where the line is cut short or is none of a manifest. */
   public static Optional<ManifestEntry> read(byte[] line) {
     Map<String, String> values = new HashMap<>();
     List<String> warnings = new ArrayList<>();
-    try (JsonParser parser = JSON.createParser(line)) {
+    try (JsonParser parser = JsonLine.JSON.createParser(line)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return Optional.empty();
       }

@@ -216,10 +216,11 @@ public final class OutputPlan {
     }
     return found.stream()
         .filter(
-            input ->
-                input.path() == null
-                    || named.contains(Targets.real(input.path()))
-                    || !Targets.real(input.path()).startsWith(place))
+            input -> input.path() == null || isOutside(Targets.real(input.path()), place, named))
         .toList();
+  }
+
+  private static boolean isOutside(Path input, Path place, Set<Path> named) {
+    return named.contains(input) || !input.startsWith(place);
   }
 }

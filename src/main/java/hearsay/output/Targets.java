@@ -4,7 +4,6 @@ import hearsay.error.UserException;
 import hearsay.text.Printable;
 import hearsay.text.Sha256;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,8 +100,7 @@ public final class Targets {
 
   /** The first 64 bits of a hash: should two share them, one is refused that need not be. */
   private static long key(Path place) {
-    byte[] folded = folded(place).getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.wrap(Sha256.of(folded)).getLong();
+    return Sha256.first64(folded(place).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Equal for paths that are one on a system that knows no case or no normal forms. */

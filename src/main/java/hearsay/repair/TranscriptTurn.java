@@ -74,12 +74,19 @@ final class TranscriptTurn implements Repair {
     for (LabelledTurn line : LabelledTurn.in(text, article.article().article().body())) {
       withoutStop(text, line.words())
           .ifPresent(words -> turns.add(new Turn(line.label(), line.colon(), words)));
-      counts.merge(line.label().of(text), 1, Integer::sum);
+      counts.merge(speaker(line.label().of(text)), 1, Integer::sum);
     }
     counts.values().removeIf(count -> count < LEAST);
     return counts.size() < LEAST
         ? List.of()
-        : turns.stream().filter(turn -> counts.containsKey(turn.label().of(text))).toList();
+        : turns.stream()
+            .filter(turn -> counts.containsKey(speaker(turn.label().of(text))))
+            .toList();
+  }
+
+  /** "Lund" of "Marta Lund", as later turns have it. */
+  private static String speaker(String label) {
+    return label.substring(label.lastIndexOf(' ') + 1);
   }
 
   /**

@@ -13,7 +13,6 @@ import hearsay.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,7 +37,7 @@ final class PageData {
       json.writeStartObject();
       json.writeArrayFieldStart("claims");
       for (Claim claim : claims) {
-        json.writeRawValue(new String(ClaimWriter.toLine(claim), StandardCharsets.UTF_8).strip());
+        ClaimWriter.writeTo(json, claim);
       }
       json.writeEndArray();
       writeArticles(json, fitting(claims, articles));

@@ -13,6 +13,7 @@ import hearsay.claim.Content;
 import hearsay.claim.Cue;
 import hearsay.claim.Source;
 import hearsay.coreference.Layers;
+import hearsay.coreference.Rival;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.CueMeaning;
 import hearsay.grammar.Quoted;
@@ -79,6 +80,11 @@ final class ClaimAssembly {
         spans(sentences.stream().map(Sentence::span).toList()),
         confidence(attribution),
         outer(attribution).map(this::id).orElse(null));
+  }
+
+  /** Who was weighed for its source, once {@link #claim} has been asked for. */
+  List<Rival> rivals(Attribution attribution) {
+    return sources.rivals(attribution);
   }
 
   private String id(Attribution attribution) {

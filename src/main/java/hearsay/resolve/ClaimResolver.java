@@ -7,6 +7,7 @@ import hearsay.repair.ArticleContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Turns an article's attributions into claims: who the source is, what the cue means, which
@@ -20,16 +21,39 @@ public final class ClaimResolver {
    * @param attributions repaired, see {@link hearsay.repair.Repairs}
    */
   public List<Claim> resolve(ArticleContext article, List<Attribution> attributions) {
+    return each(article, attributions, ClaimAssembly::claim).stream()
+        .sorted(Claim.ORDER)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Each attribution's claim and who was weighed for its source, in the order of their sources; two
+   * may be the same claim.
+   */
+  public List<ResolvedClaim> resolveEach(ArticleContext article, List<Attribution> attributions) {
+    return each(
+        article,
+        attributions,
+        (assembly, attribution) -> {
+          Claim claim = assembly.claim(attribution);
+          return new ResolvedClaim(attribution, claim, assembly.rivals(attribution));
+        });
+  }
+
+  private static <T> List<T> each(
+      ArticleContext article,
+      List<Attribution> attributions,
+      BiFunction<ClaimAssembly, Attribution, T> made) {
     List<Attribution> inOrder = new ArrayList<>(attributions);
     inOrder.sort(Comparator.comparingInt(ClaimResolver::firstOffset));
     ClaimAssembly assembly = new ClaimAssembly(article, inOrder);
-    List<Claim> claims = new ArrayList<>();
+    List<T> all = new ArrayList<>();
     for (Attribution attribution : inOrder) {
       StoppedException.ifInterrupted();
-      claims.add(assembly.claim(attribution));
+      all.add(made.apply(assembly, attribution));
     }
-    claims.sort(Claim.ORDER);
-    return claims.stream().distinct().toList();
+    return all;
   }
 
   private static int firstOffset(Attribution attribution) {

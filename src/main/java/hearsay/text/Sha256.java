@@ -1,5 +1,6 @@
 package hearsay.text;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,11 @@ public final class Sha256 {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }
+  }
+
+  /** The first 64 bits. */
+  public static long first64(byte[] bytes) {
+    return ByteBuffer.wrap(of(bytes)).getLong();
   }
 
   /**

@@ -7,7 +7,6 @@ import hearsay.check.Rule;
 import hearsay.claim.Source;
 import hearsay.compare.SameSource;
 import hearsay.error.UserException;
-import hearsay.text.Lines;
 import hearsay.text.Quotations;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -99,7 +98,7 @@ public final class QuotationCheck {
   private static Finding finding(
       Quoted quoted, Match match, Rule rule, String by, String file, int line) {
     Article source = match.source().article();
-    String place = source.id() + ":" + Lines.of(source.text()).at(match.span().start());
+    String place = source.id() + ":" + match.source().lines().at(match.span().start());
     String message = words(rule) + " " + place + by + ": " + quoted.shortened();
     return Finding.of(rule, file, line, message, quoted.words()).withDiff(match.difference());
   }

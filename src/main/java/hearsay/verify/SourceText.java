@@ -1,6 +1,7 @@
 package hearsay.verify;
 
 import hearsay.article.Article;
+import hearsay.text.Lines;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,14 +10,15 @@ import java.util.List;
 /**
  * An article in which quotations are looked for.
  *
+ * @param lines of its text
  * @param plain its words, folded
  * @param words the same with their places
  */
-record SourceText(Article article, List<String> plain, List<TextWord> words) {
+record SourceText(Article article, Lines lines, List<String> plain, List<TextWord> words) {
   static SourceText of(Article article) {
     Span body = article.body();
     List<TextWord> words = body == null ? List.of() : TextWord.in(article.text(), body);
-    return new SourceText(article, TextWord.plain(words), words);
+    return new SourceText(article, Lines.of(article.text()), TextWord.plain(words), words);
   }
 
   /** From the first to the last of some of its words. */

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Whose words stand at a place of an article, by its claims; each article is read once. */
 final class Speakers {
   private final ClaimsOf claimsOf;
-  private final Map<String, List<Claim>> read = new HashMap<>();
+  private final Map<String, Read> read = new HashMap<>();
+
+  /** An article's claims, and how its offsets are counted. */
+  private record Read(List<Claim> claims, CodePoints codePoints) {}
 
   Speakers(ClaimsOf claimsOf) {
     this.claimsOf = claimsOf;
@@ -23,17 +26,16 @@ final class Speakers {
 
   /** The source of the claim that has most of the place as its content; null for none. */
   @Nullable Source at(Article article, Span place) throws UserException {
-    List<Claim> claims = read.get(article.id());
-    if (claims == null) {
-      claims = claimsOf.of(article);
-      read.put(article.id(), claims);
+    Read known = read.get(article.id());
+    if (known == null) {
+      known = new Read(claimsOf.of(article), new CodePoints(article.text()));
+      read.put(article.id(), known);
     }
-    CodePoints codePoints = new CodePoints(article.text());
-    int start = codePoints.fromUtf16(place.start());
-    int end = codePoints.fromUtf16(place.end());
+    int start = known.codePoints().fromUtf16(place.start());
+    int end = known.codePoints().fromUtf16(place.end());
     Claim most = null;
     int shared = (end - start) / 2;
-    for (Claim claim : claims) {
+    for (Claim claim : known.claims()) {
       int here = claim.content().spans().stream().mapToInt(span -> shared(span, start, end)).sum();
       // Of nested claims the inner one comes later, and is whose words they are.
       if (here > shared || (most != null && here == shared)) {

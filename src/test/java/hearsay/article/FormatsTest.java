@@ -159,6 +159,20 @@ class FormatsTest {
   }
 
   @Test
+  void names_the_attachments_of_a_mail_that_are_not_read() {
+    String mail =
+        "From: a@example.org\nSubject: Grain\nMIME-Version: 1.0\n"
+            + "Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\n"
+            + "The ministry said that nobody had opened a container.\n--b\n"
+            + "Content-Type: application/vnd.ms-excel; name=cargo.xls\n"
+            + "Content-Disposition: attachment; filename=cargo.xls\n\nx\n--b\n"
+            + "Content-Type: image/png\nContent-Disposition: inline; filename=logo.png\n\nx\n--b--\n";
+    List<Reading> readings = read(write(folder, "note.eml", utf8(mail)), options(Format.AUTO));
+    assertThat(((Reading.Read) readings.get(0)).remarks().warnings())
+        .containsExactly("has an attachment of no format that is read: cargo.xls");
+  }
+
+  @Test
   void reads_what_is_there_of_a_mail_that_is_cut_off() {
     byte[] mail = resource("mail.eml");
     List<Reading> readings = read(Arrays.copyOf(mail, 900), options(Format.AUTO));

@@ -112,7 +112,7 @@ class LearnedAttributionsTest {
 
     assertThat(found).isNotEmpty();
     assertThat(found)
-        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key", "through")
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("key", "through", "evidence")
         .isEqualTo(
             FINDER.find(article(ARTICLE)).stream()
                 .map(attribution -> shifted(attribution, front.length()))

@@ -81,6 +81,7 @@ final class CheckMadeByTest {
         "min-confidence: 2|:2: min-confidence: '2' is no probability from 0 to 1",
         "published: yesterday|:2: published: 'yesterday' is no date",
         "max-article-bytes: many|:2: max-article-bytes: 'many' is no size",
+        "all-attributions: maybe|:2: all-attributions: 'maybe' is neither true nor false",
         "min-confidence: [1]|:2: min-confidence: one word is wanted here"
       })
   void what_is_wrong_with_an_option_is_named_by_file_and_line(String option, String message)

@@ -77,4 +77,21 @@ class CompareCommandsTest {
     assertThat(Ran.of("select", "--color", "always", claims).out()).startsWith("\u001b[1mIda");
     assertThat(Ran.of("select", "--color", "never", claims).out()).startsWith("{\"schema\"");
   }
+
+  @Test
+  void writes_the_oldest_first() throws IOException {
+    Claim late = dated("b", "2025-03-02");
+    Claim undated = claim("c", "it is so");
+    Claim early = dated("a", "2025-03-01");
+
+    Ran ran = Ran.of("select", "--oldest-first", file("c.jsonl", late, undated, early));
+
+    assertThat(ran.records())
+        .extracting(record -> record.path("doc").asText())
+        .containsExactly("a", "b", "c");
+  }
+
+  private static Claim dated(String doc, String day) {
+    return MadeClaim.in(doc, "it is so").article(null, null, day).says("it is so");
+  }
 }

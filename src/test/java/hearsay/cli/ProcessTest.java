@@ -94,6 +94,8 @@ final class ProcessTest {
 
   @Test
   void reads_and_writes_utf_8_in_the_c_locale() throws Exception {
+    // In it Java itself cannot be started from a folder of another name; the launcher leaves it.
+    assumeTrue(System.getProperty("java.class.path").chars().allMatch(c -> c < 0x80));
     Files.writeString(folder.resolve("in.txt"), "claim “€” \uD83D\uDE00\n");
     ProcessBuilder builder =
         new ProcessBuilder(java("hearsay.cli.FakeEngine", "extract", "in.txt"));

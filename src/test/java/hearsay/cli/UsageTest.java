@@ -43,6 +43,46 @@ final class UsageTest {
     assertThat(ran.out()).doesNotContain("${");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "extract",
+        "tag",
+        "check",
+        "select",
+        "export",
+        "import",
+        "report",
+        "verify",
+        "diff",
+        "group",
+        "explain",
+        "eval",
+        "schema",
+        "completion"
+      })
+  void help_fits_eighty_columns(String command) {
+    String help = Ran.of((command + " --help").strip().split(" ")).out();
+
+    assertThat(help.lines().filter(line -> line.length() > 80)).isEmpty();
+  }
+
+  @Test
+  void help_is_as_wide_as_the_terminal_up_to_a_hundred_columns() {
+    Terminal wide = new Terminal(false, true, false, 200, true);
+
+    assertThat(Ran.with("", wide, "select", "--help").out().lines())
+        .anyMatch(line -> line.length() > 80)
+        .allMatch(line -> line.length() <= 100);
+  }
+
+  @Test
+  void mistyped_words_are_followed_by_those_that_may_be_meant() {
+    assertThat(Ran.of("exprot").err()).contains("did you mean export");
+    assertThat(Ran.of("select", "--stanc", "deny").err()).contains("did you mean --stance?");
+  }
+
   @Test
   void options_show_their_choices_and_defaults() {
     assertThat(Ran.of("extract", "--help").out().replaceAll("\\s+", " "))
@@ -105,9 +145,7 @@ final class UsageTest {
     Ran ran = Ran.of("completion", shell);
 
     assertThat(ran.status()).isEqualTo(ExitCode.OK);
-    assertThat(
-            Stream.of(
-                "extract", "--published", "bashcompinit", "jsonl", "--changed-since", "sarif"))
+    assertThat(Stream.of("extract", "--published", "jsonl", "--changed-since", "sarif"))
         .allSatisfy(word -> assertThat(ran.out()).contains(word));
   }
 

@@ -65,6 +65,13 @@ class WantedClaimsTest {
   }
 
   @Test
+  void are_all_where_the_settings_of_a_check_say_so() throws IOException {
+    Files.writeString(folder.resolve(".hearsay.yaml"), "options:\n  all-attributions: true\n");
+
+    assertThat(asked("check")).containsExactly("ALL " + AttributionScheme.BEST_FOR_ALL);
+  }
+
+  @Test
   void are_as_likely_as_is_asked_for() throws IOException {
     assertThat(asked("extract", "--min-confidence", "0")).containsExactly("CONTRACT 0.0");
     assertThat(asked("extract", "--all-attributions", "--min-confidence", "1"))

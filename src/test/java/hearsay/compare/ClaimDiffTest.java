@@ -7,6 +7,7 @@ import hearsay.claim.MadeClaim;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import hearsay.compare.ClaimChange.FieldChange;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -96,12 +97,13 @@ class ClaimDiffTest {
     Claim before = claim("a", "prices in the port rose by 5% in May");
     Claim after = claim("a", "prices in the port rose by 7% in May");
 
-    assertThat(ComparedLine.of(ClaimDiff.of(List.of(before), List.of(after)).get(0)))
+    byte[] line = ComparedLine.of(ClaimDiff.of(List.of(before), List.of(after)).get(0));
+    assertThat(new String(line, StandardCharsets.UTF_8))
         .isEqualTo(
             "{\"change\":\"changed\",\"doc\":\"a\",\"key\":\"%s\",\"before\":\"%s\","
                     .formatted(after.key(), before.key())
                 + "\"source\":\"Ida Holm\",\"stance\":\"assert\","
                 + "\"content\":\"prices in the port rose by 7% in May\",\"fields\":{\"content.text\":"
-                + "[\"prices in the port rose by 5% in May\",\"prices in the port rose by 7% in May\"]}}");
+                + "[\"prices in the port rose by 5% in May\",\"prices in the port rose by 7% in May\"]}}\n");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claim.Claim;
 import hearsay.claim.MadeClaim;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,11 +59,23 @@ class WireCopiesTest {
 
     List<ClaimGroup> groups = ClaimGroups.repeated(claims);
     assertThat(groups).hasSize(3);
-    assertThat(ComparedLine.of(groups.get(0)))
+    assertThat(utf8(ComparedLine.of(groups.get(0))))
         .startsWith(
             "{\"group\":\"claim\",\"articles\":2,\"claims\":[{\"doc\":\"a\",\"title\":null,")
-        .endsWith("\"source\":null,\"stance\":null,\"content\":\"a b\"}]}");
-    assertThat(ComparedLine.of(WireCopies.of(claims, groups).get(0)))
+        .endsWith("\"source\":null,\"stance\":null,\"content\":\"a b\"}]}\n");
+    assertThat(utf8(ComparedLine.of(WireCopies.of(claims, groups).get(0))))
         .startsWith("{\"group\":\"copies\",\"articles\":[{\"doc\":\"a\",");
+  }
+
+  @Test
+  void escapes_what_a_terminal_would_obey() {
+    article("a", "2025-03-01", "a\u202eb\u009b c");
+
+    assertThat(utf8(ComparedLine.of(new ClaimGroup(claims))))
+        .endsWith("\"content\":\"a\\u202Eb\\u009B c\"}]}\n");
+  }
+
+  private static String utf8(byte[] line) {
+    return new String(line, StandardCharsets.UTF_8);
   }
 }

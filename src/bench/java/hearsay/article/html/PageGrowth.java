@@ -33,6 +33,11 @@ public final class PageGrowth {
     all.put("tables", n -> "<table><tr><td>x</td></tr></table>".repeat(n));
     all.put("rows", n -> "<table>" + "<tr><td>x<td>y</tr>".repeat(n) + "</table>");
     all.put("words in tables", n -> "<table>" + "x<tr>".repeat(n) + "</table>");
+    all.put("tables without rows", n -> "<table>".repeat(n) + "x");
+    all.put("words in tables without rows", n -> "<table>x".repeat(n));
+    all.put("characters encoded twice", n -> "<p>itâ€™s â€œxâ€\u009D, y".repeat(n));
+    all.put("headings with ids", n -> "<h2 id=a-b-c-d-e-f>One</h2><p>x, y".repeat(n));
+    all.put("lines after the article", n -> "<p>x, he said.</p>" + "<p>Read on</p>".repeat(n));
     all.put("iframes", n -> "<iframe>x</iframe>".repeat(n));
     all.put("misnested links", n -> "<a>x<p>y</a>".repeat(n));
     all.put("misnested phrases", n -> "<b>x<p>y</b><i>z</p>".repeat(n));

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class LengthReader {
   private static final Set<String> ADJECTIVES = TimeWords.list("between-number-and-unit");
 
+  /** A count from 1900 on is a year: "the 2024 fiscal year", "World Cup 2018 day five". */
+  private static final int FIRST_CENTURY = 19;
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final TimePieces pieces;
@@ -62,7 +65,8 @@ final class LengthReader {
       return null;
     }
     boolean singular = !TimeWords.isPluralUnit(pieces.word(target));
-    boolean year = singular && target > at && pieces.length(index) == 4;
+    boolean year =
+        singular && pieces.length(index) == 4 && pieces.number(index) / 100 >= FIRST_CENTURY;
     boolean other = year || (singular && pieces.isWord(at, "other"));
     boolean unlike = !singular && quantity.next() == index + 1 && pieces.isAnyOf(index, "a", "an");
     return other || unlike || (singular && isOtherWord(index, target, unit))

@@ -175,8 +175,7 @@ final class AmountFilter {
   /** "210p" where pounds or prices are spoken of, "30p a mile"; not "1080p". */
   private boolean isPence(Amount amount) {
     int next = amount.next();
-    boolean each =
-        pieces.isWord(next, "a") || pieces.isWord(next, "an") || pieces.isWord(next, "per");
+    boolean each = pieces.isAnyOf(next, "a", "an", "per");
     return amount.mention().form() == Form.UNIT
         && pieces.isAttached(amount.mention().next() - 1)
         && amount.number().inDigits()

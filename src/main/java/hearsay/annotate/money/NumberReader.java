@@ -91,17 +91,15 @@ final class NumberReader {
   private @Nullable BigDecimal commonFraction(int index) {
     Figure above = pieces.figure(index);
     Figure below = pieces.figure(index + 2);
-    if (above == null || below == null) {
-      return null;
-    }
-    boolean fraction =
+    boolean joined =
         pieces.mark(index + 1).equals("/")
             && !pieces.isAttached(index)
             && pieces.isAttached(index + 1)
-            && pieces.isAttached(index + 2)
-            && DENOMINATORS.contains(below.value())
-            && above.value().compareTo(below.value()) < 0;
-    return fraction ? above.value().divide(below.value()) : null;
+            && pieces.isAttached(index + 2);
+    if (above == null || below == null || !joined || !DENOMINATORS.contains(below.value())) {
+      return null;
+    }
+    return above.value().compareTo(below.value()) < 0 ? above.value().divide(below.value()) : null;
   }
 
   /** After "-odd", "-plus" or "+" at this place; the place itself where none stands. */

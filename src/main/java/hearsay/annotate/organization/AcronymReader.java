@@ -16,10 +16,10 @@ final class AcronymReader implements EvidenceReader {
   private final NamedOthers others;
   private final NameStart names;
 
-  AcronymReader(WordKinds kinds, NamedOthers others) {
+  AcronymReader(WordKinds kinds, NameStart names, NamedOthers others) {
     this.kinds = kinds;
     this.others = others;
-    this.names = new NameStart(kinds);
+    this.names = names;
   }
 
   @Override

@@ -27,6 +27,9 @@ final class Evidence {
   private final Map<Integer, List<WordRange>> endings = new HashMap<>();
   private final Map<String, Double> names = new LinkedHashMap<>();
 
+  /** The same, cut into words, by their first ones. */
+  private final Map<String, Set<List<String>>> namesByWord = new HashMap<>();
+
   /** These words of a sentence are a name, if they are not part of one with a legal form. */
   void add(Passage passage, WordRange range, double logOdds) {
     if (isPartOfCertain(passage, range)) {
@@ -49,7 +52,10 @@ final class Evidence {
 
   /** The words, wherever the article has them as a name of their own, are one. */
   void addName(Passage passage, WordRange range, double logOdds) {
-    names.merge(passage.text(range), logOdds, Math::max);
+    if (names.merge(passage.text(range), logOdds, Math::max) == logOdds) {
+      List<String> words = List.copyOf(passage.texts().subList(range.from(), range.to()));
+      namesByWord.computeIfAbsent(words.get(0), key -> new LinkedHashSet<>()).add(words);
+    }
   }
 
   /** Names that have one of these words are those that were added here, and no others. */
@@ -66,12 +72,16 @@ final class Evidence {
   Set<WordRange> ranges(Passage passage, List<WordRange> sequences) {
     Set<WordRange> found =
         new LinkedHashSet<>(ranges.getOrDefault(passage.index(), Map.of()).keySet());
+    if (names.isEmpty()) {
+      return found;
+    }
     for (WordRange sequence : sequences) {
-      for (String name : names.isEmpty() ? Set.<String>of() : names.keySet()) {
-        int size = name.split(" ", -1).length;
-        for (int from = sequence.from(); from + size <= sequence.to(); from++) {
-          WordRange range = new WordRange(from, from + size);
-          if (passage.text(range).equals(name) && isWhole(passage, range)) {
+      for (int from = sequence.from(); from < sequence.to(); from++) {
+        for (List<String> name : namesByWord.getOrDefault(passage.text(from), Set.of())) {
+          WordRange range = new WordRange(from, from + name.size());
+          if (range.to() <= sequence.to()
+              && passage.texts().subList(from, range.to()).equals(name)
+              && isWhole(passage, range)) {
             found.add(range);
           }
         }

@@ -39,7 +39,7 @@ final class KnownNameReader implements EvidenceReader {
 
   /** The longest known name that begins at the word; none where its size is 0. */
   private WordRange longest(Passage passage, WordRange sequence, int from) {
-    int to = Math.min(sequence.to(), from + LONGEST);
+    int to = known.begins(passage.text(from)) ? Math.min(sequence.to(), from + LONGEST) : from;
     while (to > from && !known.contains(passage.text(new WordRange(from, to)))) {
       to--;
     }

@@ -16,6 +16,7 @@ final class KnownNames {
 
   private final Set<String> keys = new HashSet<>();
   private final Set<String> capitals = new HashSet<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   KnownNames() {
     for (String line : ResourceLines.of(KnownNames.class, "known.txt")) {
@@ -29,8 +30,10 @@ final class KnownNames {
   private void add(String key) {
     String name = key.startsWith("The ") ? key.substring("The ".length()) : key;
     keys.add(name);
+    firstWords.add(firstWord(name));
     if (name.length() >= LONG_NAME) {
       capitals.add(name.toUpperCase(Locale.ROOT));
+      firstWords.add(firstWord(name).toUpperCase(Locale.ROOT));
     }
   }
 
@@ -41,5 +44,15 @@ final class KnownNames {
    */
   boolean contains(String key) {
     return keys.contains(key) || capitals.contains(key);
+  }
+
+  /** Whether a known name begins with the word. */
+  boolean begins(String word) {
+    return firstWords.contains(word);
+  }
+
+  private static String firstWord(String name) {
+    int blank = name.indexOf(' ');
+    return blank < 0 ? name : name.substring(0, blank);
   }
 }

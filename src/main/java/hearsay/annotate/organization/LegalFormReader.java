@@ -170,11 +170,12 @@ final class LegalFormReader implements EvidenceReader {
   /** The end of the name that begins with the form at the word; 0 if there is none. */
   private int readBefore(Passage passage, int at, int taken, Evidence evidence) {
     int length = BEFORE.length(passage, at);
-    boolean quotedOnly = length == 0 && !isPerhapsBefore(passage, at);
+    if (length == 0 && isPerhapsBefore(passage, at)) {
+      length = 1;
+    }
+    boolean quotedOnly = length == 0;
     if (quotedOnly) {
       length = BEFORE_QUOTED.length(passage, at);
-    } else if (length == 0) {
-      length = 1;
     }
     if (length == 0 || follows(passage, at, taken)) {
       return 0;
@@ -211,9 +212,11 @@ final class LegalFormReader implements EvidenceReader {
 
   /** "AB Svea Stål", but not "AB de Villiers". */
   private boolean isPerhapsBefore(Passage passage, int at) {
+    if (PERHAPS_BEFORE.length(passage, at) == 0) {
+      return false;
+    }
     int to = start.end(passage, at + 1);
-    return PERHAPS_BEFORE.length(passage, at) > 0
-        && to > at + 1
+    return to > at + 1
         && QuotedNames.at(passage, at + 1) == null
         && passage.words().get(at + 1).person() < LIKELY
         && !Letters.capital(passage.text(at - 1))

@@ -94,7 +94,7 @@ public final class OrganizationFinder {
             new HintReader(names, others),
             new OutletReader(kinds, names, others),
             new InstitutionReader(kinds),
-            new AcronymReader(kinds, others),
+            new AcronymReader(kinds, names, others),
             new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
     return evidence;

@@ -49,11 +49,7 @@ final class OutletReader implements EvidenceReader {
 
   private boolean isOutlet(Passage passage, WordRange name) {
     String first = passage.text(name.from());
-    boolean form =
-        name.size() > 1
-            && (FIRSTS.has(first)
-                || LASTS.has(passage.text(name.to() - 1))
-                || BROADCASTERS.contains(first));
+    boolean form = name.size() > 1 && (FIRSTS.has(first) || LASTS.has(passage.text(name.to() - 1)));
     boolean called =
         CALLED.beginsAt(passage, name.to())
             && !kinds.is(WordKind.LAND, first)

@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SecondNames {
   private static final Clues RENAMED = Clues.of("renamed");
   private static final Set<String> JOINTS = FunctionWords.of("joints");
+  private static final int SHORTEST = 4;
   private static final double SURE = 0.5;
   private static final int LONGEST_PHRASE = 3;
   private static final int LONGEST = 8;
@@ -27,9 +29,11 @@ final class SecondNames {
   /** Adds what the rated names tell; whether they tell anything. */
   boolean read(List<Passage> passages, List<Selection.Rated> rated, Evidence evidence) {
     boolean told = false;
+    Set<String> places = places(passages);
     for (Selection.Rated one : rated) {
       if (one.probability() >= SURE) {
         Passage passage = passages.get(one.candidate().sentence());
+        told |= readFirstWord(passage, one.candidate(), places, evidence);
         WordRange second = second(passage, one.candidate());
         if (second != null && others.mayBeOrganizationUnlessPlace(passage, second)) {
           evidence.add(passage, second, Evidence.STRONG);
@@ -39,6 +43,38 @@ final class SecondNames {
       }
     }
     return told;
+  }
+
+  /** The words that the name model takes for a place somewhere. */
+  private static Set<String> places(List<Passage> passages) {
+    Set<String> places = new HashSet<>();
+    for (Passage passage : passages) {
+      passage.words().stream()
+          .filter(word -> word.place() >= SURE)
+          .forEach(word -> places.add(word.text()));
+    }
+    return places;
+  }
+
+  /** "Acme Power Systems" is called Acme, too, if that is a word of its own and no place. */
+  private boolean readFirstWord(
+      Passage passage, Candidate name, Set<String> places, Evidence evidence) {
+    WordRange word = new WordRange(name.from(), name.from() + 1);
+    String first = passage.text(name.from());
+    boolean own =
+        name.to() - name.from() > 1
+            && first.length() >= SHORTEST
+            && !SmallWords.contains(first)
+            && kinds.of(first).isEmpty()
+            && Letters.capital(first)
+            && Letters.capital(passage.text(name.from() + 1))
+            && !places.contains(first)
+            && hasBody(passage, name.to() - 1, name.to())
+            && others.mayBeOrganization(passage, word);
+    if (own) {
+      evidence.addName(passage, word, Evidence.LIKELY);
+    }
+    return own;
   }
 
   private @Nullable WordRange second(Passage passage, Candidate first) {

@@ -1,7 +1,6 @@
 package hearsay.article.archive;
 
 import hearsay.text.Sha256;
-import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -11,6 +10,6 @@ final class Payloads {
 
   /** False where the same bytes were there before. */
   boolean add(byte[] payload) {
-    return read.add(ByteBuffer.wrap(Sha256.of(payload)).getLong());
+    return read.add(Sha256.first64(payload));
   }
 }

@@ -55,7 +55,8 @@ public record DetectedCharset(Charset charset, boolean sure) {
     return startsWith(bytes, 0xFF, 0xFE) ? StandardCharsets.UTF_16LE : null;
   }
 
-  private static boolean startsWith(byte[] bytes, int... start) {
+  /** Whether bytes begin with these, each from 0 to 255. */
+  public static boolean startsWith(byte[] bytes, int... start) {
     if (bytes.length < start.length) {
       return false;
     }

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  * print.
  */
 final class PdfFurniture {
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   /** The share of a page's height at its top and bottom where furniture can be. */
   private static final double MARGIN = 0.13;
 
@@ -87,6 +89,6 @@ final class PdfFurniture {
   /** A line without its numbers, and at which end of the page it stands. */
   private static String shape(PdfLine line) {
     return (line.place() < 0.5 ? "top " : "bottom ")
-        + line.text().toLowerCase(Locale.ROOT).replaceAll("\\d+", "#");
+        + DIGITS.matcher(line.text().toLowerCase(Locale.ROOT)).replaceAll("#");
   }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
 
 /**
@@ -14,6 +15,9 @@ import javax.xml.stream.XMLStreamReader;
  * text box say, comes before it.
  */
 final class XmlParagraphs implements Xml.Handler {
+  private static final Pattern BLANKS = Pattern.compile("[ \\t]+");
+  private static final Pattern BREAK = Pattern.compile(" ?\\n ?");
+
   private final Vocabulary words;
   private final List<String> paragraphs = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
@@ -83,8 +87,7 @@ final class XmlParagraphs implements Xml.Handler {
       return;
     }
     if (words.paragraphs().contains(name) && !open.isEmpty()) {
-      String paragraph =
-          open.pop().toString().replaceAll("[ \\t]+", " ").replaceAll(" ?\\n ?", "\n");
+      String paragraph = BREAK.matcher(BLANKS.matcher(open.pop()).replaceAll(" ")).replaceAll("\n");
       if (!paragraph.isBlank()) {
         (inNote > 0 ? notes : paragraphs).add(paragraph.strip());
       }

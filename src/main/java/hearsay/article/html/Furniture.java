@@ -120,7 +120,7 @@ final class Furniture {
 
   /** Another article as it is marked for search engines: a heading that is a link, and a line. */
   private static boolean isTeaser(Part part) {
-    return isCard(part) && TEASER.matcher(part.attribute("itemtype")).find();
+    return TEASER.matcher(part.attribute("itemtype")).find() && isCard(part);
   }
 
   /** At least three alike, each with a link as its heading: the way to other articles. */

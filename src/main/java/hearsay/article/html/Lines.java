@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Knows by the table {@code lines.tsv} which lines of a page are never a part of its article. */
 final class Lines {
@@ -69,21 +70,24 @@ final class Lines {
 
   /** Whether a heading opens a part of the page that is no part of the article. */
   static boolean opensFurniture(Part heading) {
-    return matches(SECTION, heading) || opensReferences(heading) || opensBox(heading);
+    return matches(heading, SECTION, REFERENCES, BOX);
   }
 
   /** Whether a line opens a list of sources, be it a heading or not. */
   static boolean opensReferences(Part line) {
-    return matches(REFERENCES, line);
+    return matches(line, REFERENCES);
   }
 
   /** Whether that part ends with the next sentence, as a table of contents does. */
   static boolean opensBox(Part heading) {
-    return matches(BOX, heading);
+    return matches(heading, BOX);
   }
 
-  private static boolean matches(Pattern pattern, Part heading) {
-    return heading.counts.chars() <= LONGEST_LINE
-        && pattern.matcher(COLON.matcher(heading.line(LONGEST_LINE)).replaceFirst("")).matches();
+  private static boolean matches(Part heading, Pattern... patterns) {
+    if (heading.counts.chars() > LONGEST_LINE) {
+      return false;
+    }
+    String words = COLON.matcher(heading.line(LONGEST_LINE)).replaceFirst("");
+    return Stream.of(patterns).anyMatch(pattern -> pattern.matcher(words).matches());
   }
 }

@@ -1,11 +1,14 @@
 package hearsay.article.html;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A part of a page, never changed: an element with all that stands in it, or a run of words. */
 final class Part {
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
   /** In lower case; empty for words. */
   final String tag;
 
@@ -78,15 +81,18 @@ final class Part {
   String line(int limit) {
     StringBuilder line = new StringBuilder();
     addTo(line, limit * 2);
-    String collapsed = line.toString().strip().replaceAll("[\\s\\u00A0]+", " ");
-    return collapsed.length() <= limit ? collapsed : collapsed.substring(0, limit);
+    return collapsed(line, limit);
   }
 
   /** The same with a blank between elements, also those that stand side by side in a line. */
   String spaced(int limit) {
     StringBuilder line = new StringBuilder();
     addSpaced(line, limit * 2);
-    String collapsed = line.toString().strip().replaceAll("[\\s\\u00A0]+", " ");
+    return collapsed(line, limit);
+  }
+
+  private static String collapsed(StringBuilder line, int limit) {
+    String collapsed = BLANKS.matcher(line.toString().strip()).replaceAll(" ");
     return collapsed.length() <= limit ? collapsed : collapsed.substring(0, limit);
   }
 

@@ -83,23 +83,35 @@ final class PublicationDate {
   }
 
   /**
-   * What is shown counts, unless it is the day of a change. Where that came long after, what the
-   * article says may be of either day, and none is known: after a month where the page shows it
-   * without a word, after a year where linked data alone tell another day, which often is that of
-   * an article that the page has no more.
+   * What is shown counts, unless it is the day of a change. Where that came long after, the names
+   * that are trusted most are right of the first version: what the article says may then be of
+   * either day, and none is known. Linked data alone often tell of an article that the page has no
+   * more, and then the day of the change counts.
    */
   private static @Nullable LocalDate better(
       LocalDate told, boolean first, ShownDate.Found shown, Optional<LocalDate> changed) {
-    boolean isChange = changed.isPresent() && shown.date().equals(changed.get());
+    LocalDate day = shown.date();
+    boolean isChange = changed.isPresent() && day.equals(changed.get());
+    boolean later = day.isAfter(told.plusDays(LATER));
+    if (isTurned(day, told)) {
+      return told;
+    }
+    if (!first && isChange && (shown.updated() || later)) {
+      return day;
+    }
     if (shown.updated()) {
       boolean contradicted = changed.isPresent() && !isChange;
-      boolean anew = !contradicted && shown.date().isAfter(told.plusDays(ANEW));
-      return anew && !first ? null : told;
+      boolean anew = day.isAfter(told.plusDays(ANEW));
+      return anew && first == contradicted ? null : told;
     }
-    if (!isChange) {
-      return shown.date();
-    }
-    return shown.date().isAfter(told.plusDays(LATER)) ? null : told;
+    return !isChange ? day : later ? null : told;
+  }
+
+  /** Whether two days are written alike but for the order of day and month. */
+  private static boolean isTurned(LocalDate one, LocalDate other) {
+    return one.getYear() == other.getYear()
+        && one.getMonthValue() == other.getDayOfMonth()
+        && one.getDayOfMonth() == other.getMonthValue();
   }
 
   /** Whether a page tells when it was published by one of the names that are trusted most. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Finds the date that a page shows of its article: in a short line near the headline, one of an
  * element that is named for it before others, one of publication before one of a change; else in a
- * line anywhere that says what it is the date of.
+ * line anywhere that says what it is the date of. Where two of a kind differ, neither counts.
  */
 final class ShownDate {
   private static final int LONGEST = 120;
@@ -64,23 +64,27 @@ final class ShownDate {
   static Optional<Found> in(Part page, DateInLine.Order order) {
     ShownDate dates = new ShownDate(order);
     dates.visit(Paragraphs.in(page), false, false);
+    if (dates.days(one -> dates.isNear(one) && one.named && !one.updated) > 1) {
+      return Optional.empty();
+    }
     return dates
         .first(one -> dates.isNear(one) && one.named && !one.updated)
         .or(() -> dates.first(one -> dates.isNear(one) && !one.updated))
         .or(() -> dates.first(dates::isNear))
-        .or(dates::onlyNamed)
-        .or(() -> dates.first(Found::told));
+        .or(() -> dates.headline < 0 ? dates.only(Found::named) : Optional.empty())
+        .or(() -> dates.only(Found::told));
   }
 
   private Optional<Found> first(Predicate<Found> wanted) {
     return found.stream().filter(wanted).findFirst();
   }
 
-  /** Of a page without a headline, where it shows no two. */
-  private Optional<Found> onlyNamed() {
-    List<Found> named = found.stream().filter(Found::named).toList();
-    boolean one = named.stream().map(Found::date).distinct().count() == 1;
-    return headline < 0 && one ? Optional.of(named.get(0)) : Optional.empty();
+  private Optional<Found> only(Predicate<Found> wanted) {
+    return days(wanted) == 1 ? first(wanted) : Optional.empty();
+  }
+
+  private long days(Predicate<Found> wanted) {
+    return found.stream().filter(wanted).map(Found::date).distinct().count();
   }
 
   private boolean isNear(Found one) {

@@ -6,16 +6,20 @@ import hearsay.article.entry.Document;
 import hearsay.article.entry.Entries;
 import hearsay.article.entry.Entry;
 import hearsay.article.entry.Limited;
+import hearsay.text.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MailEntries implements Entries {
   private static final int DEEPEST = 5;
+  private static final int LONGEST_NAME = 80;
 
   /** Of attachments whose names do not tell. */
   private static final Map<String, String> ENDINGS =
@@ -34,7 +39,8 @@ public final class MailEntries implements Entries {
           "application/xhtml+xml", ".xhtml",
           "application/pdf", ".pdf");
 
-  private static final String READABLE = ".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub)";
+  private static final Pattern READABLE =
+      Pattern.compile(".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub)");
 
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final InputStream mail;
@@ -75,12 +81,31 @@ public final class MailEntries implements Entries {
     String subject = message.header().words("subject");
     boolean repeated = text.text().startsWith(subject);
     String whole = repeated ? text.text() : (subject + "\n\n" + text.text()).strip();
+    List<String> warnings = new ArrayList<>(text.warnings());
+    warnings.addAll(unread(text.attached()));
     entries.add(
-        new Entry.Ready(
-            place, null, new Document(whole, sent, subject, null, null, text.warnings())));
+        new Entry.Ready(place, null, new Document(whole, sent, subject, null, null, warnings)));
     for (Part part : text.attached()) {
       addAttached(part, place, sent, depth);
     }
+  }
+
+  /** What is said of attachments of formats that are not read; pictures in the text are none. */
+  private static List<String> unread(List<Part> attached) {
+    List<String> names =
+        attached.stream()
+            .filter(part -> !part.type().equals("message/rfc822") && !isReadable(name(part)))
+            .filter(part -> !part.header().value("content-disposition").startsWith("inline"))
+            .map(part -> Printable.of(name(part), LONGEST_NAME))
+            .toList();
+    String many = names.size() == 1 ? "an attachment" : names.size() + " attachments";
+    return names.isEmpty()
+        ? List.of()
+        : List.of("has " + many + " of no format that is read: " + String.join(", ", names));
+  }
+
+  private static boolean isReadable(String name) {
+    return READABLE.matcher(name.toLowerCase(Locale.ROOT)).matches();
   }
 
   private void addAttached(Part part, String place, @Nullable LocalDate sent, int depth)
@@ -90,7 +115,7 @@ public final class MailEntries implements Entries {
     byte[] bytes = part.bytes();
     if (part.type().equals("message/rfc822") && bytes != null && depth < DEEPEST) {
       add(MailParser.read(new ByteArrayInputStream(bytes), limit), below, depth + 1);
-    } else if (name.toLowerCase(Locale.ROOT).matches(READABLE)) {
+    } else if (isReadable(name)) {
       addFile(part, below, name, null, sent);
     }
   }
@@ -114,8 +139,7 @@ public final class MailEntries implements Entries {
             "filename", part.header().parameters("content-type").getOrDefault("name", ""));
     String bare = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
     String name = bare.isBlank() ? "attachment" : bare.strip();
-    boolean telling = name.toLowerCase(Locale.ROOT).matches(READABLE);
-    return telling ? name : name + ENDINGS.getOrDefault(part.type(), "");
+    return isReadable(name) ? name : name + ENDINGS.getOrDefault(part.type(), "");
   }
 
   private static @Nullable LocalDate date(Header header) {

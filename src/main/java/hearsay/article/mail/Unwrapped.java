@@ -2,6 +2,7 @@ package hearsay.article.mail;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The paragraphs of a mail in plain text. Lines that a program has wrapped are joined: those of
@@ -10,6 +11,8 @@ import java.util.List;
  * does the signature below a line of two hyphens.
  */
 final class Unwrapped {
+  private static final Pattern ITEM = Pattern.compile("[ \\t]*(?:[-*•]|\\(?\\d{1,2}[.)])\\s");
+
   /** No program wraps narrower, nor people who write lines as they like. */
   private static final int NARROWEST = 50;
 
@@ -71,9 +74,8 @@ final class Unwrapped {
   }
 
   private static boolean isWrapped(String before, String line, int width) {
-    boolean item = line.matches("(?s)[ \\t]*(?:[-*•]|\\(?\\d{1,2}[.)])\\s.*");
     int end = line.indexOf(' ');
     int first = end < 0 ? line.length() : end;
-    return width > 0 && !item && before.length() + 1 + first > width;
+    return width > 0 && before.length() + 1 + first > width && !ITEM.matcher(line).lookingAt();
   }
 }

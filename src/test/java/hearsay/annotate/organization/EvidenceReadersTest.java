@@ -29,7 +29,7 @@ class EvidenceReadersTest {
             new HintReader(names, others),
             new OutletReader(KINDS, names, others),
             new InstitutionReader(KINDS),
-            new AcronymReader(KINDS, others),
+            new AcronymReader(KINDS, names, others),
             new KnownNameReader(new KnownNames(), others))
         .forEach(reader -> reader.read(passage, evidence));
     return new TreeSet<>(evidence.ranges(passage, List.of()).stream().map(passage::text).toList())

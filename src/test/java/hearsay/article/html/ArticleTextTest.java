@@ -2,6 +2,7 @@ package hearsay.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -157,6 +158,71 @@ class ArticleTextTest {
     String part = "<div class='panel header-left'>" + p(THREE) + p(FOUR) + "</div>";
     assertThat(text("<article>" + p(ONE) + p(TWO) + part + "</article>"))
         .endsWith(String.join("\n\n", ONE, TWO, THREE, FOUR));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>References</h2><p>Falk, O. (2025). Ships and their sale. The Coast 4.</p>",
+        "<p>Sources:</p><p>Falk, O. (2025). Ships and their sale. The Coast 4.</p>",
+        "<p>[1] Falk, O. Ships and their sale, https://example.org/ships</p>",
+        "<p>Imogen Tarrant</p><p>Imogen Tarrant is our voice on the coast. She says she likes boats.</p>",
+        "<p>Tove Lind is a reporter for the Aldmoor Post, where she covers ships.</p>",
+        "<p>Tove writes for the Post what happens at sea.</p><h2>Newest</h2>",
+        "<p>Contact staff writer Tove Lind at 555 0101 or lind@example.org.</p>",
+        "<p>This article was first published in the Aldmoor Post.</p>",
+        "<p>This is for informational purposes only and is not legal, tax or financial advice.</p>",
+        "<p>Every dollar you give will be doubled until the end of the year.</p>",
+        "<p>Watch next</p><h3>Our guides</h3>",
+        "<p><a href=/y>Bank denies loans to three towns on the coast</a></p>"
+      })
+  void leaves_out_what_stands_after_the_article(String after) {
+    String page =
+        "<meta name=author content='Imogen Tarrant'><article><h1>Old ferry to be sold</h1>";
+    assertThat(text(page + PARAGRAPHS + after + "</article>")).isEqualTo(TEXT);
+  }
+
+  @Test
+  void keeps_a_sentence_that_begins_as_a_byline_does() {
+    String words = "By Tuesday, Maud Ferrin had asked the council for money, and was refused.";
+    assertThat(text("<article>" + PARAGRAPHS + p(words))).endsWith(words);
+  }
+
+  @Test
+  void keeps_what_follows_a_table_of_contents() {
+    String contents = "<div><h2>On this page</h2></div><ul><li><a href=#a>Money</a></ul>";
+    assertThat(
+            text("<article><h1>Old ferry to be sold</h1>" + contents + PARAGRAPHS + "</article>"))
+        .isEqualTo(TEXT);
+  }
+
+  @Test
+  void keeps_a_heading_between_sections_whatever_its_id_repeats() {
+    String page =
+        "<article><h1>Old ferry to be sold</h1>"
+            + p(ONE)
+            + p(TWO)
+            + "<h2 id=shopping-comments>Sale</h2>"
+            + p(THREE)
+            + p(FOUR);
+    assertThat(text(page))
+        .isEqualTo(String.join("\n\n", "Old ferry to be sold", ONE, TWO, "Sale", THREE, FOUR));
+  }
+
+  @Test
+  void keeps_the_teasers_of_a_page_that_is_no_article() {
+    String teaser =
+        "<article class=teaser><h3><a href=/a>Ships</a></h3><p>" + ONE + "</p></article>";
+    String page = "<main><h1>Coast</h1>" + p(TWO) + p(THREE) + "<div>" + teaser.repeat(3);
+    assertThat(text(page)).contains("Ships");
+    assertThat(text("<meta property=og:type content=article>" + page)).doesNotContain("Ships");
+  }
+
+  @Test
+  void reads_a_page_whose_utf8_was_encoded_twice() {
+    String twice =
+        new String(PARAGRAPHS.getBytes(StandardCharsets.UTF_8), Charset.forName("windows-1252"));
+    assertThat(text("<article><h1>Old ferry to be sold</h1>" + twice)).contains("“We have waited");
   }
 
   @ParameterizedTest

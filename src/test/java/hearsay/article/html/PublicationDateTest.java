@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ class PublicationDateTest {
         "<meta name=date content='2025-09-26'><meta name=lastmod content='2025-09-28'><h1>F</h1><p>28 September 2025</p>",
         "<meta property='article:published_time' content='2025-09-26'><meta name=lastmod content='2026-11-28'><h1>F</h1><p>Updated 28 November 2026</p>",
         "<meta property='article:published_time' content='2025-09-26'><h1>F</h1><h4>Last updated</h4><p>28 September 2025</p>",
+        "<script type='application/ld+json'>{\"@type\":\"Report\",\"datePublished\":\"2023-01-02\"}</script><meta name=lastmod content='2025-09-26'><h1>F</h1><p>Updated 26 September 2025</p>",
         "<h1>F</h1><p>27 September 2025</p><time datetime='2025-09-26'></time>",
         "<meta name=date content='2025-09-27T03:30:00Z'><meta name=pubdate content='2025-09-26T23:30:00-04:00'>",
         "<meta name=date content='2025-09-27T03:30:00Z'><meta name=pubdate content='2025-09-26T23:30:00-0400'>"
@@ -78,9 +80,19 @@ class PublicationDateTest {
         .isEqualTo(expected);
   }
 
+  @Test
+  void tells_from_the_head_of_a_page_in_which_order_it_writes_day_and_month() {
+    assertThat(
+            published(
+                "<html lang=en-GB><meta name=date content='2025-09-10'><h1>F</h1><p>09/10/2025"))
+        .isEqualTo(LocalDate.of(2025, 9, 10));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<h1>F</h1><p class=date>26 September 2025</p><p class=date>28 September 2025</p>",
+        "<p>Posted on 26 September 2025</p><p>Posted on 28 September 2025</p>",
         "<meta name=date content='01/02/2025'>",
         "<time datetime='2024-01-01'>a</time><time datetime='2024-02-02'>b</time>",
         "<h1>F</h1><div class=related-posts><p class=date>26 September 2025</p></div>",

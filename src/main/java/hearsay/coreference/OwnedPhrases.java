@@ -1,0 +1,62 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.text.Possessive;
+import hearsay.text.Span;
+import java.util.Optional;
+
+/** Noun phrases after a name that owns what they are: a noun phrase alone ends at "of" before. */
+final class OwnedPhrases {
+  private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
+
+  OwnedPhrases(TokenIndex words, SpanIndex<NamedMention> named) {
+    this.words = words;
+    this.named = named;
+  }
+
+  /**
+   * The phrase of a source; after a name of several words that owns it, which no phrase holds: "top
+   * lawyer" of "The Department of Justice's top lawyer".
+   */
+  Optional<NounPhrase> read(Span source) {
+    Optional<NounPhrase> whole = NounPhrase.read(words.in(source));
+    int owner =
+        whole.stream()
+            .flatMap(phrase -> named.touching(phrase.head().span()).stream())
+            .mapToInt(name -> name.span().end())
+            .filter(
+                end -> end + Possessive.LENGTH < source.end() && Possessive.isAt(words.text(), end))
+            .findFirst()
+            .orElse(-1);
+    if (owner < 0) {
+      return owned(source).or(() -> whole);
+    }
+    return whole.isEmpty() || owner == whole.get().head().span().end()
+        ? whole
+        : read(new Span(owner + Possessive.LENGTH, source.end())).or(() -> whole);
+  }
+
+  /**
+   * The named body that a source ends in, where a possessive stands before it: of "the Department
+   * of the Treasury's Office of Assets (OA)" the office.
+   */
+  private Optional<NounPhrase> owned(Span source) {
+    for (NamedMention mention : named.within(source)) {
+      int start = mention.span().start();
+      boolean possessed =
+          mention.referent().type() == SourceType.ORGANIZATION
+              && start - Possessive.LENGTH > source.start()
+              && Possessive.isAt(words.text(), start - Possessive.LENGTH);
+      String after = words.text().substring(mention.span().end(), source.end());
+      if (possessed && (after.isBlank() || after.startsWith(" (") || after.startsWith(","))) {
+        return NounPhrase.read(words.in(new Span(start, source.end())));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package hearsay.explain;
+
+import org.jspecify.annotations.NullMarked;
