@@ -43,11 +43,15 @@ final class Bodies {
     this.countries = countries;
   }
 
-  /** The organization that is named among the words, the last. */
+  /**
+   * The organization that is named among the words, the last. A country by its own name is none,
+   * whatever else the article has whose name begins so: "Vatican officials" and Vatican Radio.
+   */
   Optional<String> organization(List<Token> phrase) {
     Optional<String> last = Optional.empty();
     for (NamedMention mention : touching(phrase)) {
-      if (mention.referent().type() == SourceType.ORGANIZATION) {
+      boolean country = countries.of(Blanks.join(mention.span().of(words.text()))).isPresent();
+      if (mention.referent().type() == SourceType.ORGANIZATION && !country) {
         last = Optional.of(mention.referent().name());
       }
     }

@@ -156,7 +156,11 @@ final class ComplementBodies {
     if (body.isPresent()) {
       return body;
     }
-    return read.isProper() && PROPER.contains(preposition) && mayBeBody(preposition, phrase)
+    // "leader of 1.2 billion Catholics"
+    return read.isProper()
+            && !read.hasNumber()
+            && PROPER.contains(preposition)
+            && mayBeBody(preposition, phrase)
         ? bodies.proper(words(read))
         : Optional.empty();
   }

@@ -40,7 +40,7 @@ final class DescriptionReader {
    * for people.
    */
   Optional<Description> from(List<Token> tokens, int first) {
-    if (first >= tokens.size()) {
+    if (first >= tokens.size() || isVerbBefore(tokens, first)) {
       return Optional.empty();
     }
     Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, tokens.size()));
@@ -56,6 +56,17 @@ final class DescriptionReader {
       start++;
     }
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
+  }
+
+  /** ", said one former aide": whoever said it is no apposition to the name before. */
+  private static boolean isVerbBefore(List<Token> tokens, int first) {
+    int verb = first;
+    while (verb < tokens.size() && tokens.get(verb).isSign()) {
+      verb++;
+    }
+    return verb + 1 < tokens.size()
+        && tokens.get(verb).isFinite()
+        && (tokens.get(verb + 1).isDeterminer() || tokens.get(verb + 1).isNumber());
   }
 
   private static int indexOf(List<Token> tokens, int from, int offset) {

@@ -202,7 +202,7 @@ final class NamedRoles {
       return true;
     }
     Token after = tokens.get(next);
-    boolean sign = after.text().codePoints().noneMatch(Character::isLetterOrDigit);
+    boolean sign = after.isSign();
     boolean inside = source != null && source.contains(found.span());
     return sign || after.isWhWord() || inside;
   }
@@ -235,22 +235,18 @@ final class NamedRoles {
     return token.isDeterminer()
         || token.isPossessivePronoun()
         || at == 0
-        || isSign(tokens.get(at - 1))
+        || tokens.get(at - 1).isSign()
         || tokens.get(at - 1).isVerb()
         || tokens.get(at - 1).isPreposition()
         || tokens.get(at - 1).isTo();
-  }
-
-  private static boolean isSign(Token token) {
-    return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Not "After meeting the king, Anna Kim said". */
   private static boolean isSameOne(Place place, Description found, int at, @Nullable Span source) {
     List<Token> tokens = place.tokens();
     boolean inside = source != null && source.contains(found.span());
-    boolean opens = at == 0 || isSign(tokens.get(at - 1));
-    boolean closed = place.end() == tokens.size() || isSign(tokens.get(place.end()));
+    boolean opens = at == 0 || tokens.get(at - 1).isSign();
+    boolean closed = place.end() == tokens.size() || tokens.get(place.end()).isSign();
     return inside || opens || closed;
   }
 

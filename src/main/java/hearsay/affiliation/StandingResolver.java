@@ -211,13 +211,9 @@ public final class StandingResolver {
             && THEM.contains(tokens.get(2).text().toLowerCase(Locale.ROOT));
     List<Token> rest = tokens.subList(ofThem ? 3 : 1, tokens.size());
     boolean alone =
-        rest.stream().allMatch(StandingResolver::isSign)
-            || (rest.size() > 1 && isSign(rest.get(0)) && rest.get(1).isWhWord());
+        rest.stream().allMatch(Token::isSign)
+            || (rest.size() > 1 && rest.get(0).isSign() && rest.get(1).isWhWord());
     return alone ? Optional.ofNullable(several) : Optional.empty();
-  }
-
-  private static boolean isSign(Token token) {
-    return token.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** By the words that are the referent's name, where they stand last before the source. */

@@ -1,6 +1,7 @@
 package hearsay.annotate;
 
 import hearsay.annotate.organization.NameWord;
+import hearsay.annotate.organization.OpeningWords;
 import hearsay.annotate.organization.OrganizationFinder;
 import hearsay.article.Article;
 import hearsay.text.Span;
@@ -96,7 +97,8 @@ final class NameFinder {
         to++;
       }
       if (kind != null) {
-        NameModel.trimmed(words, from, to).ifPresent(s -> others.add(new NameTag(s, kind)));
+        int start = from == 0 ? OpeningWords.before(words, to) : from;
+        NameModel.trimmed(words, start, to).ifPresent(s -> others.add(new NameTag(s, kind)));
       }
       from = to;
     }

@@ -281,8 +281,14 @@ final class OrganizationNames {
           ? rest.stream().allMatch(OrganizationNames::isOfFirm)
           : words.contains(part.get(0));
     }
+    // "Halden Police" is complete, so that the Halden Police Association is another body.
+    boolean complete = isCommon(part.subList(part.size() - 1, part.size()));
     return begins
-        ? rest.stream().noneMatch(OrganizationNames::isBodyOfItsOwn)
+        ? rest.stream()
+            .noneMatch(
+                word ->
+                    isBodyOfItsOwn(word)
+                        || (complete && !isOfFirm(word) && isCommon(List.of(word))))
         : words.subList(words.size() - part.size(), words.size()).equals(part);
   }
 }

@@ -34,6 +34,7 @@ final class DocumentSources {
   /** Participles of who has a document and did not make it: "documents seen by Reuters". */
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
+  private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
   private static final Set<String> MAKER_PREPOSITIONS =
       CoreferenceWords.LISTS.get("maker-preposition");
   private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("making-particle");
@@ -97,6 +98,9 @@ final class DocumentSources {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Optional<Referent> publisher(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    if (LAWS.contains(headNouns.singular(phrase.head().text()))) {
+      return Optional.empty();
+    }
     return owner(phrase, claim).or(() -> maker(source, phrase)).or(() -> before(source, phrase));
   }
 
@@ -119,7 +123,7 @@ final class DocumentSources {
   /** "The Monmouth poll" is not Quinnipiac's. */
   private static boolean hasModifiers(Referent publisher, NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .filter(Token::isProperNoun)
+        .filter(NamesBesideNouns::isCapitalized)
         .allMatch(token -> publisher.name().contains(token.text()));
   }
 

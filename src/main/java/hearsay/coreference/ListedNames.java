@@ -134,16 +134,18 @@ final class ListedNames {
 
   /**
    * "Dwight Hall and his secretary, John Low,": the secretary is the one named after "and" and a
-   * comma, and no third.
+   * comma, and no third; nor is there one in "Dwight Hall and John Low, the secretary,".
    */
   private List<Member> withoutDescribed(List<Member> members, Span source) {
     int last = members.size() - 1;
-    boolean apposed =
-        last >= 2
-            && CONJUNCTION_BEFORE_LAST_COMMA.matcher(source.of(text)).find()
-            && members.get(last).referent().isPresent()
-            && members.get(last - 1).referent().isEmpty();
-    if (!apposed) {
+    if (last < 2 || !CONJUNCTION_BEFORE_LAST_COMMA.matcher(source.of(text)).find()) {
+      return members;
+    }
+    boolean named = members.get(last - 1).referent().isPresent();
+    if (members.get(last).referent().isEmpty()) {
+      return named ? members.subList(0, last) : members;
+    }
+    if (named) {
       return members;
     }
     List<Member> kept = new ArrayList<>(members.subList(0, last - 1));

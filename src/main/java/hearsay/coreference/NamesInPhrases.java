@@ -69,10 +69,21 @@ final class NamesInPhrases {
         .or(() -> atEnd(source))
         .or(
             () ->
-                named.touching(phrase.head().span()).stream()
-                    .map(NamedMention::referent)
-                    .findFirst())
+                isMember(phrase)
+                    ? Optional.empty()
+                    : named.touching(phrase.head().span()).stream()
+                        .map(NamedMention::referent)
+                        .findFirst())
         .or(() -> inOffice(source, phrase));
+  }
+
+  /** "the only known Republican": one of a party, which is called by the noun for its members. */
+  private boolean isMember(NounPhrase phrase) {
+    return !phrase.determiner().isEmpty()
+        && !phrase.isPlural()
+        && headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON)
+        && named.touching(phrase.head().span()).stream()
+            .allMatch(name -> name.span().equals(phrase.head().span()));
   }
 
   /**

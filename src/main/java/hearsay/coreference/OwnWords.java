@@ -14,7 +14,7 @@ final class OwnWords {
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?:\\s*[,;\u2013\u2014(]|\\s+"
+          "(?:\\s*(?:,(?!\\d{3})|[;\u2013\u2014(])|\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
               + "\\s).*$",
           Pattern.DOTALL);
@@ -38,6 +38,15 @@ final class OwnWords {
               + CoreferenceWords.LISTS.oneOf("clause-pronoun")
               + " )[^,])+(?:, [^,]+)*,? and [^,]+");
 
+  /** "the senator, his aides and his friends": whose they are is said of each. */
+  private static final Pattern OWNED_LIST =
+      Pattern.compile(
+          "[^,]+(?:, "
+              + CoreferenceWords.LISTS.oneOf("possessive-determiner")
+              + " [^,]+)+,? and "
+              + CoreferenceWords.LISTS.oneOf("possessive-determiner")
+              + " [^,]+");
+
   private final String text;
 
   OwnWords(String text) {
@@ -51,8 +60,11 @@ final class OwnWords {
 
   /** "the coast guard, the navy and an insurer" */
   boolean isList(Span source) {
-    return source.length() <= LONGEST_LIST
-        && LIST.matcher(RELATIVE_CLAUSE.matcher(joined(source)).replaceFirst("")).matches();
+    if (source.length() > LONGEST_LIST) {
+      return false;
+    }
+    String words = RELATIVE_CLAUSE.matcher(joined(source)).replaceFirst("");
+    return LIST.matcher(words).matches() || OWNED_LIST.matcher(words).matches();
   }
 
   /** The words of a description without the article before it and the clause after it. */

@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
@@ -7,6 +8,7 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.text.Possessive;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Optional;
 
 /** Noun phrases after a name that owns what they are: a noun phrase alone ends at "of" before. */
@@ -24,7 +26,7 @@ final class OwnedPhrases {
    * lawyer" of "The Department of Justice's top lawyer".
    */
   Optional<NounPhrase> read(Span source) {
-    Optional<NounPhrase> whole = NounPhrase.read(words.in(source));
+    Optional<NounPhrase> whole = NounPhrase.read(beforeDate(words.in(source)));
     int owner =
         whole.stream()
             .flatMap(phrase -> named.touching(phrase.head().span()).stream())
@@ -39,6 +41,29 @@ final class OwnedPhrases {
     return whole.isEmpty() || owner == whole.get().head().span().end()
         ? whole
         : read(new Span(owner + Possessive.LENGTH, source.end())).or(() -> whole);
+  }
+
+  /**
+   * "A report Tuesday from Acme" is a report: what follows a noun and is followed by none is when.
+   */
+  private List<Token> beforeDate(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Span date = words.dateAt(token.span()).orElse(null);
+      if (date == null || date.start() != token.span().start() || !tokens.get(i - 1).isNoun()) {
+        continue;
+      }
+      int end = i;
+      while (end < tokens.size() && tokens.get(end).span().start() < date.end()) {
+        end++;
+      }
+      boolean modifies =
+          end < tokens.size() && (tokens.get(end).isNoun() || tokens.get(end).isPossessiveMark());
+      if (!modifies) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
   }
 
   /**

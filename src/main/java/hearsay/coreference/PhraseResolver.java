@@ -58,6 +58,8 @@ final class PhraseResolver {
   private final NamesBesideNouns besides;
   private final OwnedPhrases owned;
   private final Shares shares;
+  private final BareAppositions bare;
+  private final UntaggedPersons untagged;
 
   PhraseResolver(
       TokenIndex words,
@@ -83,6 +85,8 @@ final class PhraseResolver {
     this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
+    this.bare = new BareAppositions(words, mentions.index(), headNouns);
+    this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
     this.shares = new Shares(words, nominals, ownWords);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
   }
@@ -110,6 +114,10 @@ final class PhraseResolver {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Referent resolve(Span source, @Nullable Attribution claim) {
+    Optional<Referent> ratio = shares.ratio(source);
+    if (ratio.isPresent()) {
+      return ratio.get();
+    }
     Optional<NounPhrase> read = owned.read(source);
     if (read.isEmpty()) {
       Optional<Referent> named =
@@ -131,7 +139,7 @@ final class PhraseResolver {
     }
     Optional<Referent> name = besides.titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
-    boolean list = ownWords.isList(source) && !listed.isOneName(source);
+    boolean list = ownWords.isList(source) && !listed.isOneName(source) && !bare.isOfOne(source);
     if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
@@ -277,7 +285,10 @@ final class PhraseResolver {
     String name = ownWords.joined(phrase.base());
     SourceType type =
         lexicon.places().isGovernment(name) ? SourceType.PLACE : SourceType.ORGANIZATION;
-    return mentions.byVariant(name).orElseGet(() -> ownWords.description(source, type, false));
+    return mentions
+        .byVariant(name)
+        .or(() -> untagged.of(source, phrase))
+        .orElseGet(() -> ownWords.description(source, type, false));
   }
 
   private static SourceType kind(boolean group) {

@@ -2,8 +2,11 @@ package hearsay.coreference;
 
 import hearsay.attribute.Attribution;
 import hearsay.grammar.Quoted;
+import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,6 +24,9 @@ final class PronounResolver {
   private final FirstPerson firstPerson;
   private final RelativePronouns relatives;
   private final Function<Attribution, @Nullable Referent> sources;
+
+  /** Whom "he" or "she" has taken up, by their keys: who was "she" once is not "he" later. */
+  private final Map<String, Gender> shown = new HashMap<>();
 
   /**
    * @param sources whom the source of another attribution stands for; null where it has none
@@ -61,9 +67,18 @@ final class PronounResolver {
   }
 
   private Optional<Referent> thirdPerson(String word, Span place, Attribution claim) {
-    return agreeing(Pronouns.agreement(word), place, claim)
-        .or(() -> word.equals("they") ? several(place) : Optional.empty())
-        .or(() -> ofItself(Pronouns.agreement(word), place, claim));
+    Gender gender = Pronouns.gender(word);
+    Predicate<Referent> agrees =
+        Pronouns.agreement(word)
+            .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
+    Optional<Referent> found =
+        agreeing(agrees, place, claim)
+            .or(() -> word.equals("they") ? several(place) : Optional.empty())
+            .or(() -> ofItself(agrees, place, claim));
+    if (gender != Gender.UNKNOWN) {
+      found.ifPresent(person -> shown.putIfAbsent(person.key(), gender));
+    }
+    return found;
   }
 
   /**

@@ -53,6 +53,14 @@ final class Pronouns {
     return PLURAL.contains(word);
   }
 
+  /** The gender of those whom a pronoun takes up; unknown for all but "he" and "she". */
+  static Gender gender(String word) {
+    if (MALE.contains(word)) {
+      return Gender.MALE;
+    }
+    return FEMALE.contains(word) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
   /** Whom a pronoun of the third person agrees with in number, gender and kind. */
   static Predicate<Referent> agreement(String word) {
     if (MALE.contains(word)) {

@@ -50,7 +50,7 @@ final class RelativePronouns {
     }
     List<Token> tokens = words.sentence(sentence).tokens();
     int end = lastBefore(tokens, pronoun.start());
-    int last = beforeBracket(tokens, end);
+    int last = beforeDate(tokens, beforeBracket(tokens, end));
     if (last < 0
         || !isNounLike(tokens.get(last))
         || pronoun.start() - tokens.get(end).span().end() > gap(tokens, end)) {
@@ -58,17 +58,24 @@ final class RelativePronouns {
     }
     boolean who = word.equals("who");
     int first = phraseStart(tokens, last);
-    Optional<Referent> nearest = referent(tokens, first, last, claim);
+    Optional<Referent> found = referent(tokens, first, last, claim);
     // "the owner of the channel, who": a person, so it is the owner.
-    boolean outer =
-        !(nearest.isPresent() && (!who || isPersonal(nearest.get())))
-            && first >= 2
-            && tokens.get(first - 1).isPreposition()
-            && isNounLike(tokens.get(first - 2));
-    Optional<Referent> found =
-        outer ? referent(tokens, phraseStart(tokens, first - 2), last, claim) : nearest;
+    while (found.filter(one -> who ? isPersonal(one) : !isOnePerson(one)).isEmpty()
+        && first >= 2
+        && tokens.get(first - 1).isPreposition()
+        && isNounLike(tokens.get(first - 2))) {
+      first = phraseStart(tokens, first - 2);
+      found = referent(tokens, first, last, claim);
+    }
     // "a woman of Ashton, Md., who": the place is not meant.
-    return found.filter(referent -> !who || referent.type() != SourceType.PLACE);
+    // "a friend of the firm who": no firm either, unless a comma tells that all of it is meant.
+    boolean comma = end < tokens.size() - 1 && tokens.get(end + 1).isSign();
+    return found.filter(referent -> who ? isWho(referent, comma) : !isOnePerson(referent));
+  }
+
+  private static boolean isWho(Referent referent, boolean comma) {
+    return referent.type() != SourceType.PLACE
+        && (comma || referent.type() != SourceType.ORGANIZATION);
   }
 
   private static int gap(List<Token> tokens, int end) {
@@ -100,8 +107,31 @@ final class RelativePronouns {
     return open - 1;
   }
 
+  /** "a letter from his doctor last July, which": when it was is not what is taken up. */
+  private int beforeDate(List<Token> tokens, int last) {
+    int before = last;
+    while (before >= 0) {
+      Optional<Span> date = words.dateAt(tokens.get(before).span());
+      if (date.isEmpty()) {
+        return before;
+      }
+      while (before >= 0 && tokens.get(before).span().end() > date.get().start()) {
+        before--;
+      }
+      if (before >= 0 && tokens.get(before).isPreposition()) {
+        before--;
+      }
+    }
+    return before;
+  }
+
   private Optional<Referent> referent(List<Token> tokens, int first, int last, Attribution claim) {
     return phrases.apply(tokens.get(first).span().cover(tokens.get(last).span()), claim);
+  }
+
+  /** "a letter from his doctor, which": not the doctor. */
+  private static boolean isOnePerson(Referent referent) {
+    return referent.isOnePerson() && referent.type() == SourceType.PERSON;
   }
 
   private static boolean isPersonal(Referent referent) {

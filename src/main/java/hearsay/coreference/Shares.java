@@ -1,19 +1,32 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Parts of several: "half of the respondents", "a third of voters". */
+/** Parts of several: "half of the respondents", "two-thirds", "six in 10 voters". */
 final class Shares {
   private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("share-noun");
   private static final String OF = " of ";
+
+  /** Between the two numbers of a ratio. */
+  private static final Set<String> RATIO = CoreferenceWords.LISTS.get("ratio-word");
+
+  /** "two-thirds" */
+  private static final Pattern FRACTION =
+      Pattern.compile("[a-z]+-" + CoreferenceWords.LISTS.oneOf("fraction-ending"));
+
+  /** The most words before the first number: "slightly more than". */
+  private static final int MOST_BEFORE = 4;
 
   private final TokenIndex words;
   private final NominalMentions nominals;
@@ -25,9 +38,46 @@ final class Shares {
     this.ownWords = ownWords;
   }
 
+  /**
+   * So many of so many: "More than six in 10 voters", "about four out of ten".
+   *
+   * @param source all its words
+   */
+  Optional<Referent> ratio(Span source) {
+    List<Token> tokens = words.in(source);
+    int first = 0;
+    while (first < tokens.size() && first < MOST_BEFORE && !tokens.get(first).isNumber()) {
+      first++;
+    }
+    if (first == tokens.size() || !tokens.get(first).isNumber()) {
+      return Optional.empty();
+    }
+    int second = first + 1;
+    while (second < tokens.size() && RATIO.contains(lower(tokens.get(second)))) {
+      second++;
+    }
+    if (second == first + 1 || second >= tokens.size() || !tokens.get(second).isNumber()) {
+      return Optional.empty();
+    }
+    SourceType type =
+        NounPhrase.read(tokens.subList(second, tokens.size()))
+            .flatMap(nominals::referent)
+            .map(Referent::type)
+            .orElse(SourceType.GROUP);
+    return Optional.of(ownWords.description(source, type, true));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+
   /** Several of the kind of those of whom they are a part. */
   Optional<Referent> of(Span source, NounPhrase phrase) {
-    return NOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT))
+    if (FRACTION.matcher(lower(phrase.head())).matches()
+        && phrase.head().span().end() >= source.end()) {
+      return Optional.of(ownWords.description(source, SourceType.GROUP, true));
+    }
+    return NOUNS.contains(lower(phrase.head()))
         ? after(source, phrase)
             .flatMap(rest -> NounPhrase.read(words.in(rest)))
             .filter(NounPhrase::isPlural)

@@ -107,7 +107,16 @@ public record NounPhrase(
     if (token.isGerund() || token.isPastParticiple()) {
       return afterNoun && !(token.isGerund() && beforeNoun);
     }
-    return token.isVerb() && afterNoun;
+    return token.isVerb() && afterNoun && !isInName(tokens, at);
+  }
+
+  /** "the Morning Consult poll" */
+  private static boolean isInName(List<Token> tokens, int at) {
+    return tokens.get(at).isBaseForm()
+        && Character.isUpperCase(tokens.get(at).text().codePointAt(0))
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isNoun()
+        && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0));
   }
 
   /** "Under Secretary of the Treasury" */
@@ -118,7 +127,7 @@ public record NounPhrase(
   }
 
   private static boolean isMark(Token token) {
-    return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
+    return token.isSign()
         && !token.isPossessiveMark()
         && !token.isHyphen()
         && !token.text().equals("&");

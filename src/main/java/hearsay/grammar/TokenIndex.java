@@ -4,9 +4,11 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.OrganizationTag;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.annotate.date.DateTag;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The tokens of an article by place, found by bisection. Offsets are UTF-16 units. Touches the
@@ -14,9 +16,11 @@ import java.util.List;
  */
 public final class TokenIndex {
   private final AnnotatedArticle article;
+  private final SpanIndex<DateTag> dates;
 
   public TokenIndex(AnnotatedArticle article) {
     this.article = article;
+    this.dates = new SpanIndex<>(article.dates(), DateTag::span);
   }
 
   /** The whole text of the article. */
@@ -27,6 +31,11 @@ public final class TokenIndex {
   /** The organizations that the article names, in text order. */
   public List<OrganizationTag> organizations() {
     return article.organizations();
+  }
+
+  /** The temporal expression that the span touches, the first; empty where there is none. */
+  public Optional<Span> dateAt(Span span) {
+    return dates.touching(span).stream().map(DateTag::span).findFirst();
   }
 
   public int sentenceCount() {

@@ -39,6 +39,8 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("apposition-end")
               + "\\b)");
 
+  private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,.;:)\u2013\u2014\n(\"\u201d]|$)");
+
   private static final Set<String> CLAUSE_OPENERS = MentionWords.LISTS.get("clause-opener");
 
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to\\s+(?:the\\s+)?$");
@@ -89,6 +91,11 @@ final class Appositions {
     return found;
   }
 
+  /** "in every other state, Lund has led": no apposition, which a mark would close. */
+  private boolean isClosed(int end) {
+    return CLOSED.matcher(text).region(end, text.length()).lookingAt();
+  }
+
   private static boolean isApposed(String before) {
     return before.stripTrailing().endsWith(",");
   }
@@ -104,7 +111,7 @@ final class Appositions {
     // "Office of Intelligence Anna Kim" is the office's, "the daily Anna" a paper.
     boolean told =
         isApposed(before)
-            ? office(plain, true).isEmpty()
+            ? isClosed(name.end()) && office(plain, true).isEmpty()
             : !plain.isEmpty() && Character.isLowerCase(lastWord(plain).codePointAt(0));
     return (told && !before(name, SourceType.ORGANIZATION).isEmpty())
         || !after(name, SourceType.ORGANIZATION).isEmpty();

@@ -80,7 +80,7 @@ public final class GivenNames {
   }
 
   /** Whether a name's first word is listed as a given name. */
-  boolean isGiven(String name) {
+  public boolean isGiven(String name) {
     return GENDERS.containsKey(firstWord(name));
   }
 

@@ -6,12 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The mention features that an article gives one whom it names, taken from all places of the name:
  * the nouns and modifiers of its appositions, the gender, and whether it is a person or a body.
  */
 final class MentionFeatures {
+  private static final Pattern CITING = Pattern.compile("(?i)\\baccording to\\s+$");
+
+  /** The length of "according to " and its blanks, in UTF-16 units. */
+  private static final int CITING_REACH = 15;
+
   private final String text;
   private final MentionLexicon lexicon;
   private final NameKinds nameKinds;
@@ -62,18 +68,32 @@ final class MentionFeatures {
       return new Referent(name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
     }
     if (type == SourceType.PERSON) {
-      gender = gender.or(lexicon.givenNames().genderOf(name));
+      gender = gender.or(lexicon.givenNames().genderOf(name)).or(byPronouns(places));
     }
     return new Referent(name, type, gender, false, nouns, modifiers);
   }
 
-  /** Whether one tagged as a place is a firm by what the article calls it: "Taihe, a maker". */
+  private Gender byPronouns(List<NameOccurrence> places) {
+    return GenderVotes.of(text, places.stream().map(NameOccurrence::span).toList());
+  }
+
+  /** Whether one tagged as a place is a firm: "Taihe, a maker", "according to Statilla". */
   private boolean isFirm(List<NameOccurrence> places) {
     return !lexicon.places().isGovernment(places.get(0).name())
-        && places.stream()
-            .flatMap(place -> appositions.of(place.span(), SourceType.ORGANIZATION).stream())
-            .map(phrase -> phrase.get(phrase.size() - 1))
-            .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.COMPANY));
+        && (places.stream().anyMatch(this::isCited) || isCalledFirm(places));
+  }
+
+  /** "according to Statilla": who is cited so is no town. */
+  private boolean isCited(NameOccurrence place) {
+    int start = place.span().start();
+    return CITING.matcher(text.substring(Math.max(0, start - CITING_REACH), start)).find();
+  }
+
+  private boolean isCalledFirm(List<NameOccurrence> places) {
+    return places.stream()
+        .flatMap(place -> appositions.of(place.span(), SourceType.ORGANIZATION).stream())
+        .map(phrase -> phrase.get(phrase.size() - 1))
+        .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.COMPANY));
   }
 
   /**

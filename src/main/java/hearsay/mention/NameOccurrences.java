@@ -119,7 +119,11 @@ final class NameOccurrences {
     String organization = organizations.nameWith(form);
     boolean alone = fullest.equals(form);
     boolean own = organization != null && (isNamedAfter(organization, form) || isTitled(span));
-    if (alone && organization != null && !own && PersonTitle.before(text, span).isEmpty()) {
+    if (alone
+        && organization != null
+        && !own
+        && PersonTitle.before(text, span).isEmpty()
+        && !isSpokenOfAsPerson(form)) {
       return new NameOccurrence(span, organization, SourceType.ORGANIZATION);
     }
     if (alone && isPlace(form)) {
@@ -129,6 +133,12 @@ final class NameOccurrences {
     boolean person =
         form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(fullest);
     return new NameOccurrence(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+  }
+
+  /** "Trump lost his seat": no short form of "Trump University". */
+  private boolean isSpokenOfAsPerson(String form) {
+    return GenderVotes.of(text, persons.stream().filter(span -> form(span).equals(form)).toList())
+        != Gender.UNKNOWN;
   }
 
   /** "Anna Kim" of "the Anna Kim Foundation", which is not she. */
@@ -185,13 +195,22 @@ final class NameOccurrences {
     Span span = HyphenatedNames.whole(text, tag.span());
     String form = form(span);
     String fullest = personNames.fullest(form);
-    // "Bae" is no firm where the article has told of Bae Soo-jin.
-    if (tag.name().indexOf(' ') < 0 && !fullest.equals(form)) {
+    // "Bae" is no firm where the article has told of Bae Soo-jin; but "Will Acme Pay?" makes of
+    // Acme no person.
+    if (tag.name().indexOf(' ') < 0 && !fullest.equals(form) && isOftenerPerson(fullest, tag)) {
       return new NameOccurrence(span, fullest, SourceType.PERSON);
     }
     String name = aliases.nameOf(form(tag.span()), tag.name());
     SourceType type = isPlace(tag.name()) ? SourceType.PLACE : SourceType.ORGANIZATION;
     return new NameOccurrence(span, name, type);
+  }
+
+  /** Whether a person is tagged as often as a body whose name is a part of the person's. */
+  private boolean isOftenerPerson(String fullest, OrganizationTag body) {
+    long asPerson =
+        persons.stream().filter(span -> personNames.fullest(form(span)).equals(fullest)).count();
+    long asBody = bodies.stream().filter(tag -> tag.name().equals(body.name())).count();
+    return asPerson >= asBody;
   }
 
   private boolean isPlace(String form) {

@@ -4,11 +4,14 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,16 +22,29 @@ final class PersonNames {
   private static final Pattern HONORIFIC =
       Pattern.compile(MentionWords.LISTS.oneOf("honorific") + "\\.? ");
 
+  /** Before a given name alone. */
+  private static final Pattern GIVEN_NAME_TITLE =
+      Pattern.compile(MentionWords.LISTS.oneOf("given-name-title") + " (?=\\S+$)");
+
   /** Letters after a name. */
   private static final Pattern POST_NOMINALS =
       Pattern.compile("(?:,? " + MentionWords.LISTS.oneOf("post-nominal") + ")+$");
 
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
 
+  /** The names that words tagged as one begin with, and no more of them. */
+  private final Map<String, String> cores = new HashMap<>();
+
   PersonNames(String text, List<Span> persons) {
-    Set<String> forms = new LinkedHashSet<>();
-    persons.forEach(span -> forms.add(form(span.of(text))));
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    persons.forEach(span -> counts.merge(form(span.of(text)), 1, Integer::sum));
+    Set<String> forms = counts.keySet();
+    counts.forEach(
+        (form, count) -> core(form, count, counts).ifPresent(name -> cores.put(form, name)));
     for (String form : forms) {
+      if (cores.containsKey(form)) {
+        continue;
+      }
       List<String> words = List.of(form.split(" "));
       if (words.size() > 1) {
         add(words.get(words.size() - 1), form);
@@ -39,6 +55,22 @@ final class PersonNames {
         }
       }
     }
+  }
+
+  /**
+   * "Anna Kim" of "Anna Kim Blames Rivals", which a headline has: a full name that stands alone
+   * elsewhere, and more often than with what follows it here.
+   */
+  private static Optional<String> core(String form, int count, Map<String, Integer> counts) {
+    String[] words = form.split(" ", -1);
+    StringBuilder core = new StringBuilder(words[0]);
+    for (int i = 1; i + 1 < words.length; i++) {
+      core.append(' ').append(words[i]);
+      if (counts.getOrDefault(core.toString(), 0) > count) {
+        return Optional.of(core.toString());
+      }
+    }
+    return Optional.empty();
   }
 
   private void add(String part, String form) {
@@ -57,6 +89,10 @@ final class PersonNames {
   /** The fullest name of the person whom the words name. */
   String fullest(String words) {
     String form = form(words);
+    String core = cores.get(form);
+    if (core != null) {
+      return core;
+    }
     List<String> longer = new ArrayList<>(longerByPart.getOrDefault(form, Set.of()));
     if (form.indexOf(' ') < 0) {
       // A surname is likelier to stand alone than a given name.
@@ -69,7 +105,19 @@ final class PersonNames {
     }
     String found = longest;
     // Two people of one surname: which of them is not said.
-    return longer.stream().allMatch(name -> isPartOf(name, found)) ? found : form;
+    String one = longer.stream().allMatch(name -> isPartOf(name, found)) ? found : form;
+    return one.equals(form) ? byGivenName(form) : one;
+  }
+
+  /** "Tarek bin Osman" for "Prince Tarek", where no other one has that given name. */
+  private String byGivenName(String titled) {
+    Matcher title = GIVEN_NAME_TITLE.matcher(titled);
+    if (!title.lookingAt()) {
+      return titled;
+    }
+    String given = titled.substring(title.end());
+    String fullest = fullest(given);
+    return fullest.startsWith(given + " ") ? fullest : titled;
   }
 
   private boolean isPartOf(String name, String longest) {

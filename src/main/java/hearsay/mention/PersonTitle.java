@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param words as written, with the blank after it: "Lady Justice "
  * @param title the one next to the name: "Justice"
  */
-record PersonTitle(String words, String title) {
+public record PersonTitle(String words, String title) {
   /** How far before a name to look, in UTF-16 units. */
   private static final int REACH = 20;
 
@@ -28,6 +28,14 @@ record PersonTitle(String words, String title) {
 
   private static final Pattern CIVIL =
       Pattern.compile(MentionWords.LISTS.oneOf("civil-title") + "\\.?\\s");
+
+  private static final Pattern HONORIFIC =
+      Pattern.compile(MentionWords.LISTS.oneOf("honorific") + "\\.?");
+
+  /** Whether a word is a title that is no part of the name after it: "Gov.", "Minister". */
+  public static boolean isHonorific(String word) {
+    return HONORIFIC.matcher(word).matches();
+  }
 
   /** The title before a name, where there is one. */
   static Optional<PersonTitle> before(String text, Span name) {

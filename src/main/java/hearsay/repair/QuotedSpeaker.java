@@ -140,9 +140,7 @@ final class QuotedSpeaker implements Repair {
   }
 
   private static boolean isBoundary(Token token) {
-    return token.text().codePoints().noneMatch(Character::isLetterOrDigit)
-        && !token.isHyphen()
-        && !token.isPossessiveMark();
+    return token.isSign() && !token.isHyphen() && !token.isPossessiveMark();
   }
 
   private static boolean isAuxiliary(Token token) {

@@ -40,6 +40,7 @@ class StandingTest {
         "Yesterday [P Anna Kim], 54, a hydrologist, said the talks had failed. | hydrologist",
         "Yesterday [P Anna Kim] MP, a lawyer, said the talks had failed. | lawyer",
         "Yesterday [P Anna Kim], a friend of the king, said the talks had failed. | null",
+        "Yesterday [P Anna Kim], said one former official, said the talks had failed. | null",
         "Yesterday [P Anna Kim], the ministers and others said the talks had failed. | null",
         "The head of research, [P Anna Kim], said the talks had failed. | head of research",
         "After the king, [P Anna Kim] said the talks had failed. | null",

@@ -56,6 +56,16 @@ class NameFinderTest {
   }
 
   @Test
+  void keeps_a_complete_name_apart_from_the_union_of_its_members() {
+    assertThat(
+            names(
+                "The Halden Police Officers' Association met. The Halden Police left.",
+                "Halden Police Officers' Association",
+                "Halden Police"))
+        .containsExactly("Halden Police Officers' Association", "Halden Police");
+  }
+
+  @Test
   void knows_a_form_without_its_point_for_the_same() {
     assertThat(names("Tolvan Inc. paid. Tolvan Inc paid.", "Tolvan Inc.", "Tolvan Inc"))
         .containsExactly("Tolvan Inc.", "Tolvan Inc.");

@@ -22,20 +22,23 @@ class RelativePronounsTest {
   /** A phrase is what its last word says; "sky" cannot be a source. */
   private static Optional<Referent> referent(String words) {
     SourceType type =
-        words.contains("owner") || words.contains("Roth")
-            ? SourceType.PERSON
-            : words.contains("crowd")
-                ? SourceType.GROUP
-                : words.contains("aide")
-                    ? SourceType.UNNAMED
-                    : words.contains("Ashton") ? SourceType.PLACE : SourceType.ORGANIZATION;
+        words.contains("letter")
+            ? SourceType.DOCUMENT
+            : words.contains("owner") || words.contains("Roth")
+                ? SourceType.PERSON
+                : words.contains("crowd")
+                    ? SourceType.GROUP
+                    : words.contains("aide")
+                        ? SourceType.UNNAMED
+                        : words.contains("Ashton") ? SourceType.PLACE : SourceType.ORGANIZATION;
     return words.contains("sky") ? Optional.empty() : Optional.of(Referent.of(words, type, false));
   }
 
   private static String antecedent(String text, String pronoun) {
     TaggedArticle article = new TaggedArticle(text);
     Span place = article.span(pronoun);
-    return new RelativePronouns(article.words(), (span, claim) -> referent(span.of(text)))
+    return new RelativePronouns(
+            article.words(), (span, claim) -> referent(span.of(article.words().text())))
         .antecedent(place, pronoun, CLAIM)
         .map(Referent::name)
         .orElse("none");
@@ -59,6 +62,14 @@ class RelativePronounsTest {
         "We met Ashton, who left.|who|none",
         "We met Ashton, which left.|which|Ashton",
         "Ashton, which left.|which|Ashton",
+        "We met a letter of the old owner, which left.|which|a letter of the old owner",
+        "We met the old owner, which left.|which|none",
+        "We met the firm, who left.|who|the firm",
+        "We met the firm who left.|who|none",
+        "We met the owner of the board of the firm, who left.|who|the owner of the board of the firm",
+        "We met the firm in [D May], which left.|which|the firm",
+        "We met the firm [D last May], which left.|which|the firm",
+        "In [D May], which left.|which|none",
         "We met of the firm, who left.|who|the firm",
         "(KSE), which left.|which|none",
         "Roth of the channel, who left.|who|Roth of the channel",
@@ -86,6 +97,6 @@ class RelativePronounsTest {
   /** As of "which's", should a tokenizer keep it in one. */
   @Test
   void look_no_further_than_the_last_word_of_a_sentence() {
-    assertThat(antecedent("We met the old owner", "ner")).isEqualTo("the old owner");
+    assertThat(antecedent("We met the old firm", "irm")).isEqualTo("the old firm");
   }
 }

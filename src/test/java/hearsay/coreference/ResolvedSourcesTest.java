@@ -172,6 +172,35 @@ class ResolvedSourcesTest {
         // in the paragraph of the pronoun, before those of others; subjects before objects
         "[P Arvo Tamm] met [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Arvo Tamm",
         "Less sure was [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Vadim Porin",
+        // who was "she" once is not "he" later
+        "[P Velm] met voters. She said it rose. [P Kralt] left. [P Velm] met him. He said it fell.|He|said|it fell|PERSON Velm",
+        // so many of so many, and fractions
+        "More than six in 10 drivers said it rose.|More than six in 10 drivers|said|it rose|UNNAMED More than six in 10 drivers",
+        "Four out of 10 said it rose.|Four out of 10|said|it rose|GROUP Four out of 10",
+        "Two-thirds said it rose.|Two-thirds|said|it rose|GROUP Two-thirds",
+        "The 10,000 people in the arena said it rose.|The 10,000 people in the arena|said|it rose|UNNAMED 10,000 people in the arena",
+        // one person, whatever joins the words for what he is
+        "[P Jan Pell], director and analyst at [O Velmar], said it rose.|Jan Pell, director and analyst at Velmar,|said|it rose|PERSON Jan Pell",
+        "[P Jan Pell], 32, of Bremen, a director for a firm with ships and boats, said it rose.|Jan Pell, 32, of Bremen, a director for a firm with ships and boats,|said|it rose|PERSON Jan Pell",
+        "[P Jan Pell], the pilot and two officials said it rose.|Jan Pell, the pilot and two officials|said|it rose|PERSON Jan Pell",
+        "[P Jan Pell], drivers and officials said it rose.|Jan Pell, drivers and officials|said|it rose|GROUP Jan Pell, drivers and officials",
+        "[P Jan Pell], director, and [P Anna Kim] said it rose.|Jan Pell, director, and Anna Kim|said|it rose|GROUP Jan Pell, director and Anna Kim",
+        "The senator, his aides and his letters said it rose.|The senator, his aides and his letters|said|it rose|GROUP senator, his aides and his letters",
+        "[P Jan Pell] and [P Anna Kim], the minister, said it rose.|Jan Pell and Anna Kim, the minister,|said|it rose|GROUP Jan Pell and Anna Kim",
+        // persons whom no tag has, by a title, a given name or what they are
+        "Former Governor Marten Ruys said it rose.|Former Governor Marten Ruys|said|it rose|PERSON Marten Ruys",
+        "Philip Brunt said it rose.|Philip Brunt|said|it rose|PERSON Philip Brunt",
+        "Philip Brunt Institute said it rose.|Philip Brunt Institute|said|it rose|ORGANIZATION Philip Brunt Institute",
+        "Vrim Durro, president of the board, said it rose.|Vrim Durro, president of the board,|said|it rose|PERSON Vrim Durro",
+        "Vrim Durro said it rose.|Vrim Durro|said|it rose|ORGANIZATION Vrim Durro",
+        // when a document was made is no part of what it is
+        "A report [D Tuesday] from the city said it rose.|A report Tuesday from the city|said|it rose|DOCUMENT report Tuesday from the city",
+        "The [D Tuesday] report said it rose.|The Tuesday report|said|it rose|DOCUMENT Tuesday report",
+        // laws are cited for themselves
+        "A law by [P Jan Prost] left. The law said it rose.|The law|said|it rose|DOCUMENT law",
+        "A petition by [P Jan Prost] left. The petition said it rose.|The petition|said|it rose|PERSON Jan Prost",
+        // one of a party is not the party
+        "The [O Republican] Party left. The only known [O Republican] said it rose.|The only known Republican|said|it rose|PERSON only known Republican",
         // a clause that names
         "A driver, whose name was Washington, said it rose.|A driver, whose name was Washington,|said|it rose|PERSON Washington",
         "A driver who gave his name only as Mr Kralt said it rose.|A driver who gave his name only as Mr Kralt|said|it rose|PERSON Kralt"

@@ -5,10 +5,12 @@ import hearsay.annotate.NameTag;
 import hearsay.annotate.OrganizationTag;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
+import hearsay.annotate.date.DateTag;
 import hearsay.article.Article;
 import hearsay.article.Metadata;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
+import hearsay.claim.DateType;
 import hearsay.claim.Source;
 import hearsay.repair.ArticleContext;
 import hearsay.repair.ContextReader;
@@ -30,10 +32,10 @@ import java.util.regex.Pattern;
 /**
  * An article of readable sentences, its names and claims marked in the text, tagged by small word
  * lists: {@code [P Maria Orlova]} is a person, {@code [O ...]} an organization, {@code [L ...]} a
- * place; a claim is added with its three roles' words.
+ * place, {@code [D ...]} a date; a claim is added with its three roles' words.
  */
 public final class TaggedArticle {
-  private static final Pattern MARKED = Pattern.compile("\\[([POL]) ([^\\]]+)\\]");
+  private static final Pattern MARKED = Pattern.compile("\\[([POLD]) ([^\\]]+)\\]");
   private static final Pattern TOKEN =
       Pattern.compile("['\u2019]s\\b|[\\p{L}\\p{N}]+(?:[.&][\\p{L}\\p{N}]+)*|[^\\s\\p{L}\\p{N}]");
   private static final Pattern SENTENCE =
@@ -85,6 +87,7 @@ public final class TaggedArticle {
     StringBuilder plain = new StringBuilder();
     List<NameTag> names = new ArrayList<>();
     List<OrganizationTag> bodies = new ArrayList<>();
+    List<DateTag> dates = new ArrayList<>();
     Matcher mark = MARKED.matcher(marked);
     int copied = 0;
     while (mark.find()) {
@@ -94,6 +97,7 @@ public final class TaggedArticle {
       copied = mark.end();
       switch (mark.group(1)) {
         case "P" -> names.add(new NameTag(span, NameTag.Kind.PERSON));
+        case "D" -> dates.add(new DateTag(span, DateType.DATE, "2025"));
         case "L" -> names.add(new NameTag(span, NameTag.Kind.PLACE));
         default -> bodies.add(new OrganizationTag(span, mark.group(2)));
       }
@@ -115,7 +119,7 @@ public final class TaggedArticle {
             quotations,
             names,
             bodies,
-            List.of(),
+            dates,
             List.of());
   }
 

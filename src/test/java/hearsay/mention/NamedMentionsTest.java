@@ -46,6 +46,8 @@ class NamedMentionsTest {
         "The [O Agency] denied it.|''",
         "[P Bae Soo-jin] left. [O Bae] slept.|PERSON Bae Soo-jin; PERSON Bae Soo-jin",
         "[P Bae Soo-jin] left. [O Bae Works] slept.|PERSON Bae Soo-jin; ORGANIZATION Bae Works",
+        "[P Will Velm] left. [O Velm] rose. [O Velm] fell.|PERSON Will Velm; ORGANIZATION Velm; ORGANIZATION Velm",
+        "[P Velm] lost his seat. [O Velm University] rose.|PERSON Velm; ORGANIZATION Velm University",
         "[P Orlova]-Roth left.|PERSON Orlova-Roth",
         "Maria [P Orlova] left.|PERSON Maria Orlova",
         "Maria [O Orlova] left.|PERSON Maria Orlova",
@@ -75,7 +77,12 @@ class NamedMentionsTest {
         "The company [P Maria Kryla] rose.|ORGANIZATION Maria Kryla",
         "Mr [P Kryla] opened its doors.|PERSON Kryla",
         "Judge [P Kryla] opened its doors.|PERSON Kryla",
-        "The editor [P Kryla] opened its doors.|PERSON Kryla"
+        "The editor [P Kryla] opened its doors.|PERSON Kryla",
+        "In every other company, [P Kryla] rose.|PERSON Kryla",
+        "Its rival company, [P Kryla], rose.|ORGANIZATION Kryla",
+        "They left, according to [L Kryla].|ORGANIZATION Kryla",
+        "They left, according to the [L Kryla].|PLACE Kryla",
+        "They left, according to [L Beijing].|PLACE Beijing"
       })
   void are_bodies_where_the_text_says_so(String marked, String keys) {
     assertThat(keys(mentions(marked))).isEqualTo(keys);

@@ -29,6 +29,12 @@ class PersonNamesTest {
         "Kurt Campbell;Campbell Roth|Campbell|Kurt Campbell",
         "Kurt Campbell;Kurt Roth|Kurt|Kurt",
         "Kurt Camp\u00adbell|Campbell|Kurt Campbell",
+        "Prince Kurt bin Campbell;Kurt bin Campbell|Prince Kurt|Kurt bin Campbell",
+        "Kurt Campbell;Kurt Roth|Prince Kurt|Prince Kurt",
+        "Kurt Campbell|Prince Roth|Prince Roth",
+        "Kurt Campbell Blames;Kurt Campbell;Kurt Campbell|Campbell|Kurt Campbell",
+        "Kurt Campbell Blames;Kurt Campbell;Kurt Campbell|Kurt Campbell Blames|Kurt Campbell",
+        "Kurt Campbell Roth;Kurt Campbell|Roth|Kurt Campbell Roth",
         "Campbell|Campbell|Campbell"
       })
   void give_the_fullest_name(String persons, String words, String fullest) {

@@ -126,6 +126,11 @@ final class CandidateFinder {
     while (from < to && (Letters.article(passage.text(from)) || passage.text(from).equals("/"))) {
       from++;
     }
+    if (to - from > 1
+        && OpeningWords.isAt(passage, from)
+        && Letters.capital(passage.text(from + 1))) {
+      from++;
+    }
     while (from < to && LOOSE_ENDS.contains(passage.text(to - 1))) {
       to--;
     }

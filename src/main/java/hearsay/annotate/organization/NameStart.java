@@ -94,7 +94,7 @@ final class NameStart {
       boolean parts =
           word.equals("and") || (Letters.possessive(word) && isOther(passage, name.from(), i));
       boolean titled = kinds.is(WordKind.TITLE, word) || kinds.is(WordKind.PERSON_NOUN, word);
-      boolean first = i == 0 && (isOpening(passage, i) || SmallWords.contains(word));
+      boolean first = isOpening(passage, i) || (i == 0 && SmallWords.contains(word));
       if ((parts || titled || first) && i + 1 < name.to() && Letters.capital(passage.text(i + 1))) {
         starts.add(i + 1);
       }
@@ -106,9 +106,10 @@ final class NameStart {
   private static boolean isOpening(Passage passage, int at) {
     String word = Letters.lower(passage.text(at));
     boolean participle = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
-    return at == 0
-        && SmallWords.contains(word)
-        && (word.length() < SHORTEST || (participle && !PARTICIPLES.contains(word)));
+    return OpeningWords.isAt(passage, at)
+        || (at == 0
+            && SmallWords.contains(word)
+            && (word.length() < SHORTEST || (participle && !PARTICIPLES.contains(word))));
   }
 
   /** "Norway's Acme Co": what stands before the possessive is a place or a person. */

@@ -66,6 +66,12 @@ final class NamedOthers {
         && !persons.contains(last);
   }
 
+  /** Whether one word is the last of a person's name that the article has. */
+  boolean isSurname(Passage passage, Candidate candidate) {
+    return candidate.to() == candidate.from() + 1
+        && persons.contains(passage.text(candidate.from()));
+  }
+
   private static boolean isPlace(Passage passage, WordRange name) {
     double sum = 0;
     for (int i = name.from(); i < name.to(); i++) {

@@ -58,25 +58,35 @@ public final class OrganizationFinder {
     NamedOthers others = new NamedOthers(kinds, passages);
     Evidence evidence = evidence(passages, others);
     List<Instance> instances = instances(passages, evidence);
-    List<Selection.Rated> rated = rated(passages, instances, evidence);
+    List<Selection.Rated> rated = rated(passages, instances, evidence, others);
     return new SecondNames(kinds, others).read(passages, rated, evidence)
-        ? rated(passages, instances, evidence)
+        ? rated(passages, instances, evidence, others)
         : rated;
   }
 
   private List<Selection.Rated> rated(
-      List<Passage> passages, List<Instance> instances, Evidence evidence) {
+      List<Passage> passages, List<Instance> instances, Evidence evidence, NamedOthers others) {
     List<Selection.Rated> rated = new ArrayList<>();
     for (Instance instance : instances) {
       Candidate candidate = instance.candidate();
       Passage passage = passages.get(candidate.sentence());
       if (!evidence.excludes(passage, candidate)) {
-        double more = evidence.logOdds(passage, candidate);
+        double more = told(passage, candidate, evidence, others);
         rated.add(
             new Selection.Rated(candidate, classifier.probability(instance.features(), more)));
       }
     }
     return rated;
+  }
+
+  /**
+   * The log odds that what the article says outright adds. The surname of one whom it names in full
+   * is no organization without a word for it ("Clinton emails"), however often it stands.
+   */
+  private static double told(
+      Passage passage, Candidate candidate, Evidence evidence, NamedOthers others) {
+    double more = evidence.logOdds(passage, candidate);
+    return more == 0 && others.isSurname(passage, candidate) ? -Evidence.STRONG : more;
   }
 
   /** What the classifier decides on: something that may be a name, and its features. */
@@ -116,14 +126,15 @@ public final class OrganizationFinder {
    */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    Evidence evidence = evidence(passages, new NamedOthers(kinds, passages));
+    NamedOthers others = new NamedOthers(kinds, passages);
+    Evidence evidence = evidence(passages, others);
     List<Map.Entry<Span, Map<String, Double>>> features = new ArrayList<>();
     for (Instance instance : instances(passages, evidence)) {
       Candidate candidate = instance.candidate();
       Passage passage = passages.get(candidate.sentence());
       if (!evidence.excludes(passage, candidate)) {
         Map<String, Double> named = instance.features().byName();
-        double more = evidence.logOdds(passage, candidate);
+        double more = told(passage, candidate, evidence, others);
         if (more != 0) {
           named.put(EVIDENCE, more);
         }

@@ -1,0 +1,35 @@
+package hearsay.annotate.organization;
+
+import java.util.List;
+import java.util.Set;
+
+/** Words with a capital that open a sentence before a name, and are no part of it. */
+public final class OpeningWords {
+  private static final Set<String> WORDS = FunctionWords.of("openings");
+  private static final Set<String> BEFORE_SENTENCES = FunctionWords.of("before-sentences");
+
+  private OpeningWords() {}
+
+  /** Whether one stands there and opens a sentence, or one within a sentence. */
+  static boolean isAt(Passage passage, int at) {
+    return (at == 0 || BEFORE_SENTENCES.contains(passage.text(at - 1)))
+        && contains(passage.text(at));
+  }
+
+  private static boolean contains(String word) {
+    return WORDS.contains(Letters.lower(word));
+  }
+
+  /**
+   * Where a name begins that seems to begin with its sentence: after a word that only opens it.
+   *
+   * @param sentence all its words
+   * @param end of the name, after its last word
+   * @return 0 where the name begins with the sentence indeed
+   */
+  public static int before(List<NameWord> sentence, int end) {
+    return end > 1 && contains(sentence.get(0).text()) && Letters.capital(sentence.get(1).text())
+        ? 1
+        : 0;
+  }
+}
