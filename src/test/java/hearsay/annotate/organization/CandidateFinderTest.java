@@ -40,6 +40,17 @@ class CandidateFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Several Norvik managers left,false",
+    "he knew : Several Norvik managers left,false",
+    "he saw Several Norvik managers,true"
+  })
+  void leaves_off_what_only_opens_a_sentence(String sentence, boolean whole) {
+    assertThat(candidates(sentence).contains("Norvik")).isEqualTo(!whole);
+    assertThat(candidates(sentence).contains("Several Norvik")).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
   @CsvSource({"they met on a hill", "4 of 5 left", "'- & - of and'", "they paid US$ 5"})
   void offers_nothing_without_a_capital(String sentence) {
     assertThat(candidates(sentence)).isEmpty();
