@@ -74,7 +74,7 @@ def loss_of(model, batch, weights, lessons=None):
         parts["linking"] = link_loss(model, vectors.view(len(batch.windows), -1, vectors.shape[-1]), batch.questions)
     if batch.judgements:
         parts["scheme"] = scheme_loss(scheme, batch.judgements)
-    if lessons is not None:
+    if lessons is not None and len(lessons.known):  # the mean of nothing is none
         known = batch.heads[lessons.known]
         parts["emissions"] = divergence(emissions[known], lessons.emissions)
         parts["vectors"] = functional.mse_loss(vectors[known], lessons.links)

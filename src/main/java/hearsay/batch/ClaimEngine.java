@@ -6,7 +6,6 @@ import hearsay.article.Article;
 import hearsay.attribute.AttributionScheme;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
-import hearsay.explain.Explanation;
 import hearsay.extract.ClaimExtractor;
 import hearsay.output.Records;
 import java.util.List;

@@ -109,8 +109,7 @@ final class VerifyCommand implements Callable<Integer> {
         environment
             .engines()
             .create(false, OrganizationList.NONE)
-            .claims(
-                AttributionScheme.CONTRACT, AttributionScheme.CONTRACT.bestMinConfidence());
+            .claims(AttributionScheme.CONTRACT, AttributionScheme.CONTRACT.bestMinConfidence());
     return article ->
         work.of(article) instanceof Records.Claims found ? found.claims() : List.<Claim>of();
   }
