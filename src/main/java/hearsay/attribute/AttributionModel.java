@@ -66,6 +66,11 @@ final class AttributionModel implements WordReader {
     return new WordPieces(vocabulary);
   }
 
+  /** Gives back the network's memory. */
+  void close() {
+    encoder.close();
+  }
+
   @Override
   public double confidence(LinkedSpans spans) {
     return calibration.confidence(spans);

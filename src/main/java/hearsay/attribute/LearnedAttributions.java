@@ -43,6 +43,11 @@ public final class LearnedAttributions {
     model.get();
   }
 
+  /** Gives back the memory of the network, where it was loaded; nothing is found any more. */
+  public void unload() {
+    model.ifLoading(AttributionModel::close);
+  }
+
   /**
    * All attributions of the article, in no particular order; layers of a nested attribution are
    * attributions of their own. May be called from any thread.

@@ -1,12 +1,9 @@
 package hearsay.cli;
 
-import hearsay.annotate.OrganizationList;
+import hearsay.api.Options;
 import hearsay.article.Format;
 import hearsay.article.Input;
-import hearsay.article.ReaderOptions;
-import hearsay.batch.Engine;
 import hearsay.batch.Environment;
-import hearsay.batch.RecordOptions;
 import hearsay.check.Report;
 import hearsay.check.Settings;
 import hearsay.check.SettingsFile;
@@ -20,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,17 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     refuseWrongUse();
     Settings settings = SettingsFile.of(path(options.config), OutputPlan.path(options.corpus()));
     new SettingsOptions(Objects.requireNonNull(spec)).apply(settings.options());
-    double minConfidence = options.confidence.value();
-    OrganizationList organizations = options.reading.organizations();
-    Supplier<Engine.Work> claims =
-        () ->
-            environment
-                .engines()
-                .create(options.reading.verbose(), organizations)
-                .claims(minConfidence);
     CheckRequest request = request(settings);
     Reports reports = Reports.of(options.formats, request);
-    Report report = new CorpusCheck(environment, request, claims).run();
+    Report report = new CorpusCheck(environment, request).run();
     reports.write(report, environment.out());
     environment.messages().note(report.summary());
     if (options.against != null && !options.update && report.isMendedByUpdate()) {
@@ -104,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckRequest request(Settings settings) throws UserException {
-    ReaderOptions reading = options.reading.of(Format.AUTO);
+    Options extraction =
+        options.reading.extraction(Format.AUTO).minConfidence(options.confidence.value()).build();
     return new CheckRequest(
         options.corpus(),
         options.only(),
@@ -113,10 +102,9 @@ final class CheckCommand implements Callable<Integer> {
         options.changedSince,
         settings,
         path(options.manifest),
-        RecordOptions.of(options.confidence.kind(), reading, options.reading.organizationFile()),
-        reading,
+        extraction,
         options.threads.count(),
-        options.reading.timeout,
+        options.reading.verbose(),
         options.reading.quiet());
   }
 

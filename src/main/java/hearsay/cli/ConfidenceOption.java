@@ -15,11 +15,6 @@ final class ConfidenceOption {
       defaultValue = "" + ClaimExtractor.BEST_MIN_CONFIDENCE)
   private double minConfidence;
 
-  /** The kind of records that are asked for, see {@link hearsay.batch.RecordOptions#of}. */
-  String kind() {
-    return "extract --min-confidence " + minConfidence;
-  }
-
   /** From 0 to 1. */
   double value() {
     return minConfidence;

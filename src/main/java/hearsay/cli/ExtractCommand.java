@@ -1,5 +1,7 @@
 package hearsay.cli;
 
+import hearsay.api.Options;
+import hearsay.api.RecordKind;
 import hearsay.batch.Environment;
 import hearsay.drawing.DrawnClaims;
 import hearsay.error.UserException;
@@ -53,8 +55,8 @@ final class ExtractCommand implements Callable<Integer> {
             .drawing(environment.terminal())
             .<RecordFormat>map(DrawnClaims::new)
             .orElse(RecordFormat.JSON_LINES);
-    double minConfidence = confidence.value();
-    return new ArticleCommand(environment, options)
-        .run(confidence.kind(), engine -> engine.claims(minConfidence), texts, shown);
+    Options wanted =
+        options.reading.extraction(options.format).minConfidence(confidence.value()).build();
+    return new ArticleCommand(environment, options).run(RecordKind.CLAIMS, wanted, texts, shown);
   }
 }
