@@ -1,6 +1,6 @@
 package hearsay;
 
-import hearsay.batch.ClaimEngine;
+import hearsay.batch.EngineFactory;
 import hearsay.cli.Program;
 import hearsay.console.ExitCode;
 import hearsay.console.Terminal;
@@ -15,7 +15,7 @@ public final class Main {
   public static void main(String[] args) {
     int status;
     try {
-      status = new Program(ClaimEngine::new, Terminal.detect()).runAsProcess(args);
+      status = new Program(EngineFactory::program, Terminal.detect()).runAsProcess(args);
     } catch (LinkageError e) {
       // A library is not beside the program: no bug, and no finding.
       System.err.println(
@@ -34,6 +34,6 @@ public final class Main {
    * @return the exit status, one of {@link hearsay.console.ExitCode}
    */
   public static int run(InputStream in, OutputStream out, PrintStream err, String... args) {
-    return new Program(ClaimEngine::new, Terminal.detect()).run(in, out, err, args);
+    return new Program(EngineFactory::program, Terminal.detect()).run(in, out, err, args);
   }
 }

@@ -48,7 +48,7 @@ final class SecurityTest {
     noClasses()
         .that()
         // Where its own jar is.
-        .doNotHaveSimpleName("ProgramVersion")
+        .doNotHaveSimpleName("ProgramFile")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(

@@ -2,6 +2,7 @@ package hearsay.annotate;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,13 @@ public final class OnFirstUse<T> {
         throw cause;
       }
       throw e;
+    }
+  }
+
+  /** Does something with it once it is loaded, if ever it was asked for. */
+  public synchronized void ifLoading(Consumer<T> use) {
+    if (loading != null) {
+      CompletableFuture<Void> unused = loading.thenAccept(use);
     }
   }
 

@@ -18,13 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganizationList {
   /** No organizations. */
-  public static final OrganizationList NONE = new OrganizationList();
+  public static final OrganizationList NONE = new OrganizationList("");
 
+  private final String digest;
   private final NameTable table = new NameTable();
   private final List<String> names = new ArrayList<>();
   private final List<String> canonicals = new ArrayList<>();
 
-  OrganizationList() {}
+  /** An empty list that came from bytes with this {@link #digest()}. */
+  OrganizationList(String digest) {
+    this.digest = digest;
+  }
+
+  /** Tells one list from another: a hash of the bytes that it was read from; empty for none. */
+  public String digest() {
+    return digest;
+  }
 
   /**
    * Reads a list: a name a line, with other names of the same organization after it, each after a

@@ -2,6 +2,7 @@ package hearsay.annotate;
 
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.text.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -25,8 +26,9 @@ final class OrganizationListReader {
   private OrganizationListReader() {}
 
   static OrganizationList read(Path file) throws UserException {
-    OrganizationList organizations = new OrganizationList();
-    String text = text(file);
+    byte[] bytes = bytes(file);
+    OrganizationList organizations = new OrganizationList(Sha256.hex64(bytes));
+    String text = text(file, bytes);
     int number = 0;
     for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
       String line = lines.next();
@@ -61,8 +63,7 @@ final class OrganizationListReader {
     }
   }
 
-  private static String text(Path file) throws UserException {
-    byte[] bytes = bytes(file);
+  private static String text(Path file, byte[] bytes) throws UserException {
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       if (text.indexOf('\0') >= 0) {

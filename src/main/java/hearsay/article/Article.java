@@ -2,6 +2,7 @@ package hearsay.article;
 
 import hearsay.text.Span;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record Article(
     String id, String text, @Nullable Span body, @Nullable LocalDate published, Metadata metadata) {
 
-  /** An article that is nothing but its text. */
+  /**
+   * An article that is nothing but its text, which may be empty.
+   *
+   * @param id the {@code doc} of its records
+   * @throws NullPointerException if there is no id or no text, and says which
+   */
   public static Article of(String id, String text, @Nullable LocalDate published) {
+    Objects.requireNonNull(id, "an article needs an id: null");
+    Objects.requireNonNull(text, "an article needs a text, which may be empty: null");
     return new Article(
         id, text, text.isEmpty() ? null : new Span(0, text.length()), published, Metadata.NONE);
   }

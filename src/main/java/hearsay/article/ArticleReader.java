@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import java.io.InputStream;
+import java.nio.file.Path;
 
 /**
  * Opens inputs and reads their articles. One reader serves one run: no two articles that it reads
@@ -14,6 +15,26 @@ public final class ArticleReader {
   /** A reader that has read nothing yet. */
   public ArticleReader(ReaderOptions options) {
     this.options = options;
+  }
+
+  /**
+   * The articles of a file, whose format its first bytes and its name tell.
+   *
+   * @param file in whatever format; its path, as it is given, is the {@code doc} of its records
+   */
+  public ArticleStream open(Path file) {
+    return open(Input.of(file), InputStream.nullInputStream());
+  }
+
+  /**
+   * The articles of a stream.
+   *
+   * @param name as of a file: its last part may tell a format and a date; the {@code doc} of its
+   *     records
+   * @param bytes maybe compressed by gzip; stays open
+   */
+  public ArticleStream open(String name, InputStream bytes) {
+    return open(Input.named(name), bytes);
   }
 
   /**

@@ -1,17 +1,18 @@
 package hearsay.article;
 
+import hearsay.text.Printable;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to read: a file or standard input.
+ * Something to read: a file, standard input or another stream.
  *
  * @param name as messages name it, safe to print: the path as the user reaches it, or {@code
  *     standard input}
  * @param doc the {@code doc} of its records: of a file that is named, the path as it was named,
  *     with {@code /} and without a leading {@code ./}; of a folder that is named, the file's path
  *     in it; {@code -} for standard input. Unique among the inputs of a run
- * @param path the file; null is standard input
+ * @param path the file; null is standard input or another stream
  * @param named whether the file itself was named, and not a folder that it is in
  */
 public record Input(String name, String doc, @Nullable Path path, boolean named) {
@@ -21,6 +22,33 @@ public record Input(String name, String doc, @Nullable Path path, boolean named)
   /** A file of a folder that was named, or standard input. */
   public Input(String name, String doc, @Nullable Path path) {
     this(name, doc, path, false);
+  }
+
+  /** A file that was named itself. */
+  public static Input of(Path file) {
+    return new Input(Printable.of(file.toString()), asNamed(file), file, true);
+  }
+
+  /** A stream that goes by a name, as a file does. */
+  static Input named(String name) {
+    return new Input(Printable.of(name), name, null, true);
+  }
+
+  /** The path with {@code /}, and without the {@code ./} that may lead it. */
+  static String asNamed(Path file) {
+    String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
+    while (path.startsWith("./")) {
+      path = path.substring("./".length());
+    }
+    return path;
+  }
+
+  /** The last part of its name; empty for standard input. */
+  String fileName() {
+    if (path != null) {
+      return String.valueOf(path.getFileName());
+    }
+    return doc.equals(STANDARD_INPUT) ? "" : doc.substring(doc.lastIndexOf('/') + 1);
   }
 
   /** The input that is no file. */

@@ -72,7 +72,7 @@ final class InputArticles implements ArticleStream {
 
   private Readings open(BufferedInputStream in, ReadingMaker maker)
       throws IOException, UnreadableException {
-    Format format = FormatSniffer.format(maker.fileName(), in, options);
+    Format format = FormatSniffer.format(input.fileName(), in, options);
     long limit = options.maxArticleBytes();
     ReadingClock clock = options.clock();
     ReadingClock waiting = input.path() == null ? new ReadingClock(0) : clock;

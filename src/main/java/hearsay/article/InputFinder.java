@@ -77,7 +77,7 @@ public final class InputFinder {
       ofFolder.sort(Comparator.comparing(Input::doc, CodePointOrder.INSTANCE));
       inputs.addAll(ofFolder);
     } else if (Files.exists(path)) {
-      take(path, asNamed(path), Path.of(""), true, inputs);
+      take(path, Input.asNamed(path), Path.of(""), true, inputs);
     } else {
       problems.add(Printable.of(argument) + ": there is no such file or folder");
     }
@@ -89,15 +89,6 @@ public final class InputFinder {
     } catch (InvalidPathException e) {
       return null;
     }
-  }
-
-  /** The path with {@code /}, and without the {@code ./} that may lead it. */
-  private static String asNamed(Path file) {
-    String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
-    while (path.startsWith("./")) {
-      path = path.substring("./".length());
-    }
-    return path;
   }
 
   /**

@@ -28,14 +28,9 @@ record ReadingMaker(Input input, ReaderOptions options, DocRegister docs) {
         : new Place(input.name() + ":" + Printable.of(within), input.doc() + ":" + within);
   }
 
-  /** The name of the input's file; empty where it has none. */
-  String fileName() {
-    return input.path() == null ? "" : String.valueOf(input.path().getFileName());
-  }
-
   /** An article that was read; its date is its own, else the file name's, else the user's. */
   Reading read(Draft draft, String doc, Origin origin) {
-    return read(draft, doc, origin, FileNameDate.of(fileName()), null);
+    return read(draft, doc, origin, FileNameDate.of(input.fileName()), null);
   }
 
   /**

@@ -76,6 +76,11 @@ final class AttributionModel {
     };
   }
 
+  /** Gives back the network's memory. */
+  void close() {
+    network.close();
+  }
+
   /**
    * The attributions in a text; spans count its words.
    *

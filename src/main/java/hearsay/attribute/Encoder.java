@@ -30,6 +30,7 @@ final class Encoder implements Network {
    * @param threads that one call computes with
    */
   Encoder(byte[] model, int threads) {
+    NativeLibraries.find();
     LibraryFolders.removeLeft(Path.of(System.getProperty("java.io.tmpdir", "")), Instant.now());
     environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
     try (SessionOptions options = new SessionOptions()) {
@@ -65,6 +66,16 @@ final class Encoder implements Network {
       return new Scores(floats(result, EMISSIONS), floats(result, LINKS));
     } catch (OrtException e) {
       throw new IllegalStateException("the attribution model failed", e);
+    }
+  }
+
+  /** Gives back the memory of the network; it runs no more. */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("cannot unload the attribution model", e);
     }
   }
 

@@ -39,6 +39,11 @@ public final class LearnedAttributions {
     model.get();
   }
 
+  /** Gives back the memory of the network, where it was loaded; nothing is found any more. */
+  public void unload() {
+    model.ifLoading(AttributionModel::close);
+  }
+
   /**
    * All attributions of the article, in no particular order, with the probability that they are
    * right by the scheme; those that stand in the contents of others are attributions of their own.

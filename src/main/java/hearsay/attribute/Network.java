@@ -4,11 +4,15 @@ import java.nio.FloatBuffer;
 
 /** Says of each word piece of a window what it takes it for. May be called from any thread. */
 @FunctionalInterface
-interface Network {
+interface Network extends AutoCloseable {
   /** Numbers of each piece in {@link Scores#emissions}: labels of two levels, and the scheme. */
   int EMISSIONS = 2 * Role.LABELS.size() + 2;
 
   Scores run(Encoding window);
+
+  /** Gives back its memory; it is not run again. */
+  @Override
+  default void close() {}
 
   /**
    * What the network says of a window, position after position.

@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.api.Outcome;
 import hearsay.article.Article;
 import hearsay.article.ArticleStream;
 import hearsay.article.Input;
@@ -7,7 +8,9 @@ import hearsay.article.Origin;
 import hearsay.article.Reading;
 import hearsay.article.Remarks;
 import hearsay.error.UserException;
+import hearsay.output.EncodedRecords;
 import hearsay.output.RecordFormat;
+import hearsay.output.Records;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -28,14 +31,10 @@ public final class ArticleFeed implements AutoCloseable {
   // Parsers go deep on long sentences; only what is used of a stack takes memory.
   private static final long STACK_BYTES = 16L << 20;
 
-  private static final double NANOS_PER_SECOND = 1e9;
-
   private final Opener opener;
-  private final Engine.Work work;
+  private final Work work;
   private final RecordFormat format;
   private final EarlierRun earlier;
-  private final ArticleTimer timer;
-  private final int limitSeconds;
   private final ExecutorService workers;
   private final BlockingQueue<Step> steps;
   private final Thread reader;
@@ -44,6 +43,13 @@ public final class ArticleFeed implements AutoCloseable {
   @FunctionalInterface
   public interface Opener {
     ArticleStream open(Input input);
+  }
+
+  /** What is done with each article that was read; called from several threads. */
+  @FunctionalInterface
+  public interface Work {
+    /** Throws an error only where no article can be processed. */
+    Outcome<Records> of(Reading.Read read);
   }
 
   /** What the caller takes, one after the other. */
@@ -59,13 +65,20 @@ public final class ArticleFeed implements AutoCloseable {
    * @param key of what its records depend on; 0 where it could not be read
    */
   public record Submitted(
-      Origin origin, String doc, Remarks remarks, long key, Future<Processed> worked)
+      Origin origin, String doc, Remarks remarks, long key, Future<Outcome<EncodedRecords>> worked)
       implements Step {
-    /** Waits until it is done. */
-    public Processed await() throws InterruptedException {
+    /**
+     * Waits until it is done.
+     *
+     * @throws UserException if nothing more can be processed
+     */
+    public Outcome<EncodedRecords> await() throws UserException, InterruptedException {
       try {
         return worked.get();
       } catch (ExecutionException e) {
+        if (e.getCause() instanceof UserException cause) {
+          throw cause;
+        }
         throw new IllegalStateException(e.getCause());
       }
     }
@@ -78,33 +91,22 @@ public final class ArticleFeed implements AutoCloseable {
   public record AllRead() implements Step {}
 
   /**
-   * What came of an article.
-   *
-   * @param seconds of wall time that it took, reading and waiting left out
-   */
-  public record Processed(Outcome outcome, double seconds) {}
-
-  /**
    * Starts to read and to work.
    *
    * @param format that the records are to be written in
    * @param earlier the articles that need not be worked on
-   * @param limitSeconds after which an article is given up; 0 for never
    */
   public ArticleFeed(
       List<Input> inputs,
       Opener opener,
-      Engine.Work work,
+      Work work,
       RecordFormat format,
       EarlierRun earlier,
-      int threads,
-      int limitSeconds) {
+      int threads) {
     this.opener = opener;
     this.work = work;
     this.format = format;
     this.earlier = earlier;
-    this.limitSeconds = limitSeconds;
-    this.timer = new ArticleTimer(limitSeconds);
     this.steps = new ArrayBlockingQueue<>(Math.multiplyExact(threads, ARTICLES_PER_THREAD));
     this.workers =
         Executors.newFixedThreadPool(threads, task -> daemon(task, "hearsay-work", STACK_BYTES));
@@ -145,14 +147,14 @@ public final class ArticleFeed implements AutoCloseable {
         add(readings.next());
       }
     } catch (RuntimeException | Error e) {
-      Processed crashed = new Processed(failure(input.name(), e), 0);
-      add(Origin.unread(input.name(), 1), input.doc(), Remarks.NONE, 0, () -> crashed);
+      Origin origin = Origin.unread(input.name(), 1);
+      add(origin, input.doc(), Remarks.NONE, 0, () -> failed(origin.name(), e));
     }
   }
 
   private void add(Reading reading) throws InterruptedException {
     if (reading instanceof Reading.Unreadable unreadable) {
-      Processed unread = new Processed(new Outcome.Unread(unreadable), 0);
+      Outcome<EncodedRecords> unread = new Outcome.Unreadable<>(unreadable);
       add(reading.origin(), reading.doc(), Remarks.NONE, 0, () -> unread);
     } else if (reading instanceof Reading.Read read) {
       Article article = read.article();
@@ -167,70 +169,54 @@ public final class ArticleFeed implements AutoCloseable {
     }
   }
 
-  private void add(Origin origin, String doc, Remarks remarks, long key, Callable<Processed> task)
+  private void add(
+      Origin origin, String doc, Remarks remarks, long key, Callable<Outcome<EncodedRecords>> task)
       throws InterruptedException {
-    FutureTask<Processed> future = new FutureTask<>(task);
+    FutureTask<Outcome<EncodedRecords>> future = new FutureTask<>(task);
     steps.put(new Submitted(origin, doc, remarks, key, future));
     if (!workers.isShutdown()) {
       workers.execute(future);
     }
   }
 
-  private Processed worked(Article article, EarlierRun.Kept kept) {
-    return new Processed(new Outcome.Done(article, format.encode(kept.records())), kept.seconds());
+  private Outcome<EncodedRecords> worked(Article article, EarlierRun.Kept kept) {
+    return new Outcome.Done<>(article, format.encode(kept.records()), kept.seconds());
   }
 
-  private Processed worked(Reading.Read read) {
-    String name = read.origin().name();
+  private Outcome<EncodedRecords> worked(Reading.Read read) throws UserException {
+    Outcome<Records> found;
     try {
-      // What all articles wait for is not counted as the time of the first.
-      work.awaitReady();
-    } catch (RuntimeException | Error e) {
-      return new Processed(crash(name, e), 0);
+      found = work.of(read);
+    } catch (OutOfMemoryError | LinkageError e) {
+      throw unusable(read.origin().name(), e);
     }
-    long start = System.nanoTime();
-    Outcome outcome;
-    try (ArticleTimer.Watch watch = timer.start()) {
-      outcome = outcome(read.article(), name);
-      if (watch.expired() && !(outcome instanceof Outcome.Fatal)) {
-        outcome = new Outcome.TimedOut(name, limitSeconds);
-      }
-    }
-    return new Processed(outcome, (System.nanoTime() - start) / NANOS_PER_SECOND);
-  }
-
-  private Outcome outcome(Article article, String name) {
     try {
-      return new Outcome.Done(article, format.encode(work.of(article)));
-    } catch (UserException e) {
-      return new Outcome.Fatal(e);
+      return found.map(format::encode);
     } catch (RuntimeException | Error e) {
-      return failure(name, e);
+      return new Outcome.Failed<>(e, found.seconds());
     }
   }
 
-  /** What one article met; one that does not fit the memory leaves room for the next. */
-  private static Outcome failure(String name, Throwable bug) {
-    return bug instanceof OutOfMemoryError ? new Outcome.OutOfMemory(name) : crash(name, bug);
-  }
-
-  /** Of the errors of the virtual machine, too deep a stack alone concerns one article only. */
-  private static Outcome crash(String name, Throwable bug) {
-    if (bug instanceof OutOfMemoryError) {
-      return new Outcome.Fatal(
-          new UserException(name + ": " + new Outcome.OutOfMemory(name).what(), bug));
-    }
+  /** What the reading of one input met; other inputs may do well. */
+  private static Outcome<EncodedRecords> failed(String name, Throwable bug) throws UserException {
     if (bug instanceof LinkageError) {
-      return new Outcome.Fatal(
-          new UserException("cannot start: a library or model is missing or broken: " + bug, bug));
+      throw unusable(name, bug);
     }
-    return new Outcome.Crashed(name, bug);
+    return new Outcome.Failed<>(bug, 0);
+  }
+
+  /** What all articles would meet. */
+  private static UserException unusable(String name, Throwable error) {
+    return new UserException(
+        error instanceof OutOfMemoryError
+            ? name + ": " + Remedy.OUT_OF_MEMORY
+            : "cannot start: a library or model is missing or broken: " + error,
+        error);
   }
 
   @Override
   public void close() {
     reader.interrupt();
     workers.shutdownNow();
-    timer.close();
   }
 }

@@ -1,5 +1,8 @@
 package hearsay.batch;
 
+import hearsay.api.Hearsay;
+import hearsay.api.RecordKey;
+import hearsay.api.RecordKind;
 import hearsay.article.ArticleReader;
 import hearsay.article.Input;
 import hearsay.article.InputFinder;
@@ -12,6 +15,7 @@ import hearsay.output.ExistingFile;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
 import hearsay.output.RecordFormat;
+import hearsay.output.Records;
 import hearsay.output.Sink;
 import hearsay.output.Targets;
 import hearsay.output.TextFolder;
@@ -21,16 +25,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A run over articles, from what the user wants to the exit status: {@code extract}, {@code tag}.
  */
 public final class Batch {
-  /** The kind of records of which each article has one. */
-  public static final String TAGS = "tag";
-
   private final Environment environment;
   private final BatchOptions options;
   private final RecordFormat format;
@@ -54,13 +54,11 @@ public final class Batch {
   /**
    * Reads all inputs, processes their articles and writes their records.
    *
-   * @param kind of records, with the options of the command itself that they depend on
-   * @param records which of an engine's records are wanted
+   * @param kind which records are wanted
    * @return one of {@link ExitCode}
    * @throws UserException if the run could not start or go on
    */
-  public int run(String kind, Function<Engine, Engine.Work> records)
-      throws UserException, InterruptedException {
+  public int run(RecordKind kind) throws UserException, InterruptedException {
     List<String> arguments = arguments();
     InputFinder.Expansion found = InputFinder.find(arguments);
     found.problems().forEach(environment.messages()::error);
@@ -73,22 +71,28 @@ public final class Batch {
       return ExitCode.UNUSABLE;
     }
     Targets targets = targets(plan, inputs);
-    MadeBy made = RecordOptions.of(kind, options.reading(), options.organizationFile());
-    RecordKey key = new RecordKey(ProgramVersion.build() + "\n" + made.options());
-    Engine.Work work =
-        records.apply(environment.engines().create(options.verbose(), options.organizations()));
-    try (OutputGate gate = new OutputGate();
+    MadeBy made = options.extraction().madeBy(kind);
+    RecordKey key = RecordKey.of(kind, options.extraction());
+    try (Hearsay engine = environment.engines().create(options.verbose(), options.extraction());
+        OutputGate gate = new OutputGate();
         Checkpoint checkpoint =
             Checkpoint.open(
                 plan, gate, environment.messages(), options.manifest(), options.resume(), key)) {
       TextFolder texts =
           options.texts() == null ? null : checkpoint.texts(options.texts(), targets);
-      Tally tally = new Tally(!kind.equals(TAGS));
-      int status = write(inputs, work, checkpoint, texts, found, tally, made);
+      Tally tally = new Tally(kind == RecordKind.CLAIMS);
+      engine.load(kind);
+      int status = write(inputs, engine, work(engine, kind), checkpoint, texts, found, tally, made);
       summarize(tally);
       checkpoint.finish();
       return status;
     }
+  }
+
+  private static ArticleFeed.Work work(Hearsay engine, RecordKind kind) {
+    return kind == RecordKind.TAGS
+        ? read -> engine.tag(read).map(Records.Tags::new)
+        : read -> engine.extract(read).map(Records.Claims::new);
   }
 
   private static String noArticles(InputFinder.Expansion found) {
@@ -177,14 +181,15 @@ public final class Batch {
 
   private int write(
       List<Input> inputs,
-      Engine.Work work,
+      Hearsay engine,
+      ArticleFeed.Work work,
       Checkpoint checkpoint,
       @Nullable TextFolder texts,
       InputFinder.Expansion found,
       Tally tally,
       MadeBy made)
       throws UserException, InterruptedException {
-    ArticleReader reader = new ArticleReader(options.reading());
+    ArticleReader reader = engine.reader();
     try (Sink sink = checkpoint.sink(environment.out());
         ArticleFeed feed =
             new ArticleFeed(
@@ -193,8 +198,7 @@ public final class Batch {
                 work,
                 format,
                 checkpoint.earlier(),
-                options.threads(),
-                options.timeoutSeconds())) {
+                options.threads())) {
       try (Progress progress = progress(inputs)) {
         OutcomeWriter writer =
             new OutcomeWriter(

@@ -1,7 +1,6 @@
 package hearsay.batch;
 
-import hearsay.annotate.OrganizationList;
-import hearsay.article.ReaderOptions;
+import hearsay.api.Options;
 import hearsay.console.ProgressMode;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param manifest null for none
  * @param resume whether an earlier run is resumed
  * @param threads articles worked on at a time, at least 1
- * @param timeoutSeconds after which an article is given up; 0 for never
+ * @param extraction how articles are read, and what is looked for in them
  * @param organizationFile where the list of organizations was read; null for none
  * @param progress when it is shown; never where the user wants it quiet
  */
@@ -30,10 +29,8 @@ public record BatchOptions(
     @Nullable Path manifest,
     boolean resume,
     int threads,
-    int timeoutSeconds,
-    ReaderOptions reading,
+    Options extraction,
     @Nullable Path organizationFile,
-    OrganizationList organizations,
     boolean verbose,
     ProgressMode progress) {
 

@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.api.RecordKey;
 import hearsay.console.Messages;
 import hearsay.console.StandardOutput;
 import hearsay.error.IoFailure;

@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.api.RecordKey;
 import hearsay.article.Article;
 import hearsay.article.Input;
 import hearsay.article.Origin;
@@ -98,7 +99,7 @@ public final class EarlierRun {
 
   /** Names what an article's records depend on. */
   long keyOf(Article article, Origin origin) {
-    return keys.of(article, String.valueOf(origin.sha256()));
+    return keys.of(article, origin);
   }
 
   /**

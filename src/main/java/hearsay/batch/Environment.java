@@ -17,4 +17,4 @@ public record Environment(
     StandardOutput out,
     Messages messages,
     Terminal terminal,
-    Engine.Factory engines) {}
+    EngineFactory engines) {}

@@ -1,5 +1,6 @@
 package hearsay.batch;
 
+import hearsay.api.Outcome;
 import hearsay.article.LeftOut;
 import hearsay.article.ReadFault;
 import hearsay.console.ExitCode;
@@ -9,10 +10,12 @@ import hearsay.error.UserException;
 import hearsay.jsonl.MadeBy;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestEntry.Status;
+import hearsay.output.EncodedRecords;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
 import hearsay.text.Sha256;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,25 +98,22 @@ final class OutcomeWriter {
     return failed == 0 ? ExitCode.OK : ExitCode.INCOMPLETE;
   }
 
-  private void take(ArticleFeed.Submitted one, ArticleFeed.Processed worked) throws UserException {
-    Outcome outcome = worked.outcome();
-    if (outcome instanceof Outcome.Fatal fatal) {
-      throw fatal.why();
-    }
+  private void take(ArticleFeed.Submitted one, Outcome<EncodedRecords> outcome)
+      throws UserException {
     articles++;
     for (String warning : one.remarks().warnings()) {
       messages.note(one.origin().name() + ": warning: " + warning);
     }
-    if (outcome instanceof Outcome.Done done) {
-      write(one, done, worked.seconds());
+    if (outcome instanceof Outcome.Done<EncodedRecords> done) {
+      write(one, done);
     } else {
-      fail(one, outcome, worked.seconds());
+      fail(one, outcome);
     }
     progress.step();
   }
 
   /** An article whose text can have no file has no records either. */
-  private void write(ArticleFeed.Submitted one, Outcome.Done done, double seconds)
+  private void write(ArticleFeed.Submitted one, Outcome.Done<EncodedRecords> done)
       throws UserException {
     Optional<Path> text = Optional.empty();
     if (texts != null) {
@@ -122,36 +122,39 @@ final class OutcomeWriter {
         String message =
             one.origin().name() + ": its text can have no file: another one has its name";
         messages.error(message);
-        fail(one, Status.FAILED, seconds, message);
+        fail(one, Status.FAILED, done.seconds(), message);
         return;
       }
     }
-    sink.write(done.records());
-    tally.done(one.remarks(), done.records().records().count());
-    manifest.add(doneEntry(one, done, seconds, text.map(Path::toString).orElse(null)));
+    sink.write(done.found());
+    tally.done(one.remarks(), done.found().records().count());
+    manifest.add(doneEntry(one, done, text.map(Path::toString).orElse(null)));
   }
 
-  private void fail(ArticleFeed.Submitted one, Outcome outcome, double seconds)
+  private void fail(ArticleFeed.Submitted one, Outcome<EncodedRecords> outcome)
       throws UserException {
+    String name = one.origin().name();
     Status status = Status.FAILED;
     String message = "";
-    if (outcome instanceof Outcome.Unread unread) {
+    if (outcome instanceof Outcome.Unreadable<EncodedRecords> unread) {
       boolean late = unread.reading().fault().cause() == ReadFault.Cause.TIMEOUT;
       status = late ? Status.TIMEOUT : Status.UNREADABLE;
       message = unread.reading().message();
       messages.error(message);
-    } else if (outcome instanceof Outcome.TimedOut timedOut) {
+    } else if (outcome instanceof Outcome.TimedOut<EncodedRecords> timedOut) {
       status = Status.TIMEOUT;
-      message = timedOut.name() + ": " + timedOut.what();
+      message = name + ": " + Remedy.ofTimeout(timedOut.limitSeconds());
       messages.error(message);
-    } else if (outcome instanceof Outcome.OutOfMemory large) {
-      message = large.name() + ": " + large.what();
-      messages.error(message);
-    } else if (outcome instanceof Outcome.Crashed crashed) {
-      message = Messages.ofBug(crashed.name() + ": ", crashed.bug());
-      messages.bug(crashed.name() + ": ", crashed.bug());
+    } else if (outcome instanceof Outcome.Failed<EncodedRecords> failure) {
+      if (failure.cause() instanceof OutOfMemoryError) {
+        message = name + ": " + Remedy.OUT_OF_MEMORY;
+        messages.error(message);
+      } else {
+        message = Messages.ofBug(name + ": ", failure.cause());
+        messages.bug(name + ": ", failure.cause());
+      }
     }
-    fail(one, status, seconds, message);
+    fail(one, status, outcome.seconds(), message);
   }
 
   private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)
@@ -164,20 +167,20 @@ final class OutcomeWriter {
   }
 
   private ManifestEntry doneEntry(
-      ArticleFeed.Submitted one, Outcome.Done done, double seconds, @Nullable String text) {
+      ArticleFeed.Submitted one, Outcome.Done<EncodedRecords> done, @Nullable String text) {
     return new ManifestEntry(
         one.origin().name(),
         one.doc(),
         one.origin().sha256(),
         Status.DONE,
-        done.records().records().count(),
-        seconds,
+        done.found().records().count(),
+        done.seconds(),
         null,
         one.remarks().encoding(),
         one.remarks().language(),
         one.remarks().warnings(),
-        RecordKey.hex(one.key()),
-        RecordKey.hex(Sha256.first64(done.records().bytes())),
+        HexFormat.of().toHexDigits(one.key()),
+        Sha256.hex64(done.found().bytes()),
         made,
         text);
   }

@@ -1,15 +1,15 @@
 package hearsay.cli;
 
+import hearsay.api.Options;
+import hearsay.api.RecordKind;
 import hearsay.batch.Batch;
 import hearsay.batch.BatchOptions;
-import hearsay.batch.Engine;
 import hearsay.batch.Environment;
 import hearsay.console.ProgressMode;
 import hearsay.error.UserException;
 import hearsay.output.OutputPlan;
 import hearsay.output.RecordFormat;
 import java.nio.file.Path;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code extract} and {@code tag} share: from options to a {@link Batch}. */
@@ -25,25 +25,12 @@ final class ArticleCommand {
   /**
    * Runs the batch.
    *
-   * @param kind of records, with the options of the command itself that they depend on
-   * @param records which of an engine's records are wanted
+   * @param kind which records are wanted
+   * @param extraction what is looked for, as {@link ReadingOptions#extraction} has begun to say
    * @param texts the folder for the articles' texts, as typed; null for none
+   * @param shown how records are written to standard output; files hold lines of JSON
    */
-  int run(String kind, Function<Engine, Engine.Work> records, @Nullable String texts)
-      throws UserException, InterruptedException {
-    return run(kind, records, texts, RecordFormat.JSON_LINES);
-  }
-
-  /**
-   * The same, in a format for standard output.
-   *
-   * @param shown how records are written there; files hold lines of JSON
-   */
-  int run(
-      String kind,
-      Function<Engine, Engine.Work> records,
-      @Nullable String texts,
-      RecordFormat shown)
+  int run(RecordKind kind, Options extraction, @Nullable String texts, RecordFormat shown)
       throws UserException, InterruptedException {
     ReadingOptions reading = options.reading;
     environment.messages().quiet(reading.quiet());
@@ -57,14 +44,12 @@ final class ArticleCommand {
             path(options.manifest),
             options.resume,
             options.threads.count(),
-            reading.timeout,
-            reading.of(options.format),
+            extraction,
             reading.organizationFile(),
-            reading.organizations(),
             reading.verbose(),
             reading.quiet() ? ProgressMode.NEVER : options.progress);
     RecordFormat format = options.output == null ? shown : RecordFormat.JSON_LINES;
-    return new Batch(environment, batch, format).run(kind, records);
+    return new Batch(environment, batch, format).run(kind);
   }
 
   private static @Nullable Path path(@Nullable String typed) throws UserException {

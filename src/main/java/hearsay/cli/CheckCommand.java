@@ -1,13 +1,9 @@
 package hearsay.cli;
 
-import hearsay.annotate.OrganizationList;
+import hearsay.api.Options;
 import hearsay.article.Format;
 import hearsay.article.Input;
-import hearsay.article.ReaderOptions;
-import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
 import hearsay.batch.Environment;
-import hearsay.batch.RecordOptions;
 import hearsay.check.Report;
 import hearsay.check.Settings;
 import hearsay.check.SettingsFile;
@@ -21,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,18 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     refuseWrongUse();
     Settings settings = SettingsFile.of(path(options.config), OutputPlan.path(options.corpus()));
     new SettingsOptions(Objects.requireNonNull(spec)).apply(settings.options());
-    AttributionScheme scheme = options.wanted.scheme();
-    double minConfidence = options.wanted.minConfidence();
-    OrganizationList organizations = options.reading.organizations();
-    Supplier<Engine.Work> claims =
-        () ->
-            environment
-                .engines()
-                .create(options.reading.verbose(), organizations)
-                .claims(scheme, minConfidence);
     CheckRequest request = request(settings);
     Reports reports = Reports.of(options.formats, request);
-    Report report = new CorpusCheck(environment, request, claims).run();
+    Report report = new CorpusCheck(environment, request).run();
     reports.write(report, environment.out());
     environment.messages().note(report.summary());
     if (options.against != null && !options.update && report.isMendedByUpdate()) {
@@ -106,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckRequest request(Settings settings) throws UserException {
-    ReaderOptions reading = options.reading.of(Format.AUTO);
+    Options extraction = options.wanted.in(options.reading.extraction(Format.AUTO)).build();
     return new CheckRequest(
         options.corpus(),
         options.only(),
@@ -115,10 +101,9 @@ final class CheckCommand implements Callable<Integer> {
         options.changedSince,
         settings,
         path(options.manifest),
-        RecordOptions.of(options.wanted.kind(), reading, options.reading.organizationFile()),
-        reading,
+        extraction,
         options.threads.count(),
-        options.reading.timeout,
+        options.reading.verbose(),
         options.reading.quiet());
   }
 

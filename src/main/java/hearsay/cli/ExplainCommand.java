@@ -1,11 +1,10 @@
 package hearsay.cli;
 
-import hearsay.annotate.OrganizationList;
+import hearsay.api.Hearsay;
+import hearsay.api.Options;
 import hearsay.article.Article;
 import hearsay.article.ArticleTexts;
 import hearsay.article.ReaderOptions;
-import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
 import hearsay.batch.Environment;
 import hearsay.console.ExitCode;
 import hearsay.drawing.Drawing;
@@ -16,9 +15,11 @@ import hearsay.explain.ExplanationLine;
 import hearsay.select.Selection;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -67,27 +68,29 @@ final class ExplainCommand implements Callable<Integer> {
                   environment.messages().error(problem);
                 })
             .values();
-    Engine engine = environment.engines().create(false, OrganizationList.NONE);
-    Drawing drawing = shape.drawing(environment.terminal()).orElse(null);
     Selection wanted = selection.selection();
-    AttributionScheme scheme = AttributionScheme.CONTRACT;
-    double least =
-        wanted.minConfidence() == null ? scheme.bestMinConfidence() : wanted.minConfidence();
-    Engine.Explaining explaining = engine.explanations(scheme, least);
-    for (Article article : articles) {
-      for (Explanation explanation : explaining.of(article)) {
-        if (wanted.test(explanation.claim())) {
-          environment
-              .out()
-              .write(
-                  drawing == null
-                      ? ExplanationLine.of(explanation)
-                      : new ExplanationDrawing(drawing)
-                          .of(explanation)
-                          .getBytes(StandardCharsets.UTF_8));
+    Drawing drawing = shape.drawing(environment.terminal()).orElse(null);
+    try (Hearsay engine = environment.engines().create(false, options(wanted))) {
+      for (Article article : articles) {
+        for (Explanation explanation : engine.explain(article).orThrow()) {
+          if (wanted.test(explanation.claim())) {
+            environment.out().write(bytes(explanation, drawing));
+          }
         }
       }
     }
     return status[0];
+  }
+
+  private static Options options(Selection wanted) {
+    Options.Builder options = Options.builder().articleTimeout(Duration.ZERO);
+    Double least = wanted.minConfidence();
+    return least == null ? options.build() : options.minConfidence(least).build();
+  }
+
+  private static byte[] bytes(Explanation explanation, @Nullable Drawing drawing) {
+    return drawing == null
+        ? ExplanationLine.of(explanation)
+        : new ExplanationDrawing(drawing).of(explanation).getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,6 +1,7 @@
 package hearsay.cli;
 
-import hearsay.attribute.AttributionScheme;
+import hearsay.api.Options;
+import hearsay.api.RecordKind;
 import hearsay.batch.Environment;
 import hearsay.drawing.DrawnClaims;
 import hearsay.error.UserException;
@@ -31,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
-  @Mixin private WantedClaims wanted = new WantedClaims();
+  @Mixin private WantedClaims claims = new WantedClaims();
 
   @Option(
       names = "--text",
@@ -54,9 +55,7 @@ final class ExtractCommand implements Callable<Integer> {
             .drawing(environment.terminal())
             .<RecordFormat>map(DrawnClaims::new)
             .orElse(RecordFormat.JSON_LINES);
-    AttributionScheme scheme = wanted.scheme();
-    double minConfidence = wanted.minConfidence();
-    return new ArticleCommand(environment, options)
-        .run(wanted.kind(), engine -> engine.claims(scheme, minConfidence), texts, shown);
+    Options wanted = claims.in(options.reading.extraction(options.format)).build();
+    return new ArticleCommand(environment, options).run(RecordKind.CLAIMS, wanted, texts, shown);
   }
 }

@@ -1,12 +1,12 @@
 package hearsay.cli;
 
-import hearsay.annotate.OrganizationList;
 import hearsay.annotation.AnnotatedClaims;
 import hearsay.annotation.BratFolder;
 import hearsay.annotation.GoldClaims;
 import hearsay.annotation.LabelStudioReader;
+import hearsay.api.Hearsay;
+import hearsay.api.Options;
 import hearsay.article.Article;
-import hearsay.batch.Engine;
 import hearsay.batch.Environment;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
@@ -18,11 +18,11 @@ import hearsay.jsonl.RecordDoc;
 import hearsay.output.ExistingFile;
 import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
-import hearsay.output.Records;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -74,20 +74,8 @@ final class ImportCommand implements Callable<Integer> {
     if (read.isEmpty()) {
       throw new UserException(annotations + ": has no annotations of these articles");
     }
-    Engine.Work tags = environment.engines().create(false, OrganizationList.NONE).tags();
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    int status = ExitCode.OK;
-    for (Map.Entry<String, AnnotatedClaims> entry : read.entrySet()) {
-      Article article = found.get(entry.getKey());
-      if (article == null) {
-        environment.messages().error(entry.getKey() + ": is not in --articles, and left out");
-        status = ExitCode.INCOMPLETE;
-        continue;
-      }
-      for (Claim claim : GoldClaims.of(article, entry.getValue(), tags(tags, article))) {
-        lines.writeBytes(ClaimWriter.toLine(claim));
-      }
-    }
+    int status = gold(read, found, lines);
     if (output == null || output.equals("-")) {
       environment.out().write(lines.toByteArray());
     } else {
@@ -96,6 +84,29 @@ final class ImportCommand implements Callable<Integer> {
               List.of(),
               place -> ExistingFile.mayBeReplaced(place, line -> RecordDoc.of(line).isPresent()))
           .write(lines.toByteArray());
+    }
+    return status;
+  }
+
+  /** Writes the gold of the articles that were found. */
+  private int gold(
+      Map<String, AnnotatedClaims> read, Map<String, Article> found, ByteArrayOutputStream lines)
+      throws UserException {
+    int status = ExitCode.OK;
+    Options options = Options.builder().articleTimeout(Duration.ZERO).build();
+    try (Hearsay engine = environment.engines().create(false, options)) {
+      for (Map.Entry<String, AnnotatedClaims> entry : read.entrySet()) {
+        Article article = found.get(entry.getKey());
+        if (article == null) {
+          environment.messages().error(entry.getKey() + ": is not in --articles, and left out");
+          status = ExitCode.INCOMPLETE;
+          continue;
+        }
+        ArticleTags tags = engine.tag(article).orThrow();
+        for (Claim claim : GoldClaims.of(article, entry.getValue(), tags)) {
+          lines.writeBytes(ClaimWriter.toLine(claim));
+        }
+      }
     }
     return status;
   }
@@ -110,11 +121,5 @@ final class ImportCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw IoFailure.unreadable(path, e);
     }
-  }
-
-  private static ArticleTags tags(Engine.Work work, Article article) throws UserException {
-    return work.of(article) instanceof Records.Tags found
-        ? found.tags()
-        : new ArticleTags(article.id(), article.published(), List.of(), List.of(), List.of());
   }
 }

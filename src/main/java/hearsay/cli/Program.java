@@ -1,6 +1,6 @@
 package hearsay.cli;
 
-import hearsay.batch.Engine;
+import hearsay.batch.EngineFactory;
 import hearsay.batch.Environment;
 import hearsay.console.ExitCode;
 import hearsay.console.Messages;
@@ -30,10 +30,10 @@ public final class Program {
   private static final int NARROWEST_HELP = 60;
   private static final int WIDEST_HELP = 100;
 
-  private final Engine.Factory engines;
+  private final EngineFactory engines;
   private final Terminal terminal;
 
-  public Program(Engine.Factory engines, Terminal terminal) {
+  public Program(EngineFactory engines, Terminal terminal) {
     this.engines = engines;
     this.terminal = terminal;
   }

@@ -1,12 +1,12 @@
 package hearsay.cli;
 
-import hearsay.annotate.OrganizationList;
+import hearsay.api.Options;
 import hearsay.article.Format;
-import hearsay.article.ReaderOptions;
 import hearsay.error.UserException;
 import hearsay.output.OutputPlan;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -110,20 +110,24 @@ final class ReadingOptions {
     return organizations == null ? null : OutputPlan.path(organizations);
   }
 
-  OrganizationList organizations() throws UserException {
-    Path file = organizationFile();
-    return file == null ? OrganizationList.NONE : OrganizationList.read(file);
-  }
-
-  ReaderOptions of(Format format) {
-    return new ReaderOptions(
-        format,
-        published,
-        encoding.charset(),
-        encoding.detected(),
-        language == Converters.Language.ANY,
-        maxArticleBytes,
-        timeout,
-        fields.names());
+  /** All of it, for what finds claims and tags. */
+  Options.Builder extraction(Format format) throws UserException {
+    Options.Builder wanted =
+        Options.builder()
+            .format(format)
+            .published(published)
+            .maxArticleBytes(maxArticleBytes)
+            .articleTimeout(Duration.ofSeconds(timeout))
+            .fields(fields.names());
+    if (encoding.detected()) {
+      wanted.detectEncoding();
+    } else {
+      wanted.encoding(encoding.charset());
+    }
+    if (language == Converters.Language.ANY) {
+      wanted.anyLanguage();
+    }
+    Path list = organizationFile();
+    return list == null ? wanted : wanted.organizations(list);
   }
 }

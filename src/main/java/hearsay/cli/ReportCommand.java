@@ -1,8 +1,8 @@
 package hearsay.cli;
 
+import hearsay.api.ProgramVersion;
 import hearsay.article.Article;
 import hearsay.batch.Environment;
-import hearsay.batch.ProgramVersion;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
 import hearsay.output.ExistingFile;

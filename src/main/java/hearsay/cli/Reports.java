@@ -1,6 +1,6 @@
 package hearsay.cli;
 
-import hearsay.batch.ProgramVersion;
+import hearsay.api.ProgramVersion;
 import hearsay.check.Report;
 import hearsay.check.corpus.CheckRequest;
 import hearsay.check.report.ReportFormat;

@@ -1,6 +1,6 @@
 package hearsay.cli;
 
-import hearsay.batch.ProgramVersion;
+import hearsay.api.ProgramVersion;
 import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.util.concurrent.Callable;

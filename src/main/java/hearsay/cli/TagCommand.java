@@ -1,9 +1,10 @@
 package hearsay.cli;
 
-import hearsay.batch.Batch;
-import hearsay.batch.Engine;
+import hearsay.api.Options;
+import hearsay.api.RecordKind;
 import hearsay.batch.Environment;
 import hearsay.error.UserException;
+import hearsay.output.RecordFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,8 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    return new ArticleCommand(environment, options).run(Batch.TAGS, Engine::tags, null);
+    Options wanted = options.reading.extraction(options.format).build();
+    return new ArticleCommand(environment, options)
+        .run(RecordKind.TAGS, wanted, null, RecordFormat.JSON_LINES);
   }
 }

@@ -1,27 +1,24 @@
 package hearsay.cli;
 
-import hearsay.annotate.OrganizationList;
+import hearsay.api.Hearsay;
+import hearsay.api.Options;
+import hearsay.api.ProgramVersion;
 import hearsay.article.Article;
 import hearsay.article.ArticleTexts;
 import hearsay.article.ReaderOptions;
-import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
 import hearsay.batch.Environment;
-import hearsay.batch.ProgramVersion;
 import hearsay.check.FileLines;
 import hearsay.check.Finding;
 import hearsay.check.Report;
 import hearsay.check.Settings;
 import hearsay.check.Severity;
 import hearsay.check.report.ReportFormat;
-import hearsay.claim.Claim;
 import hearsay.console.ExitCode;
 import hearsay.error.UserException;
-import hearsay.output.Records;
-import hearsay.verify.ClaimsOf;
 import hearsay.verify.QuotationCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +72,15 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException, UserException {
     int[] unread = new int[1];
     Map<String, Article> against = read(sources, unread);
-    QuotationCheck check = new QuotationCheck(against.values(), claims());
     List<Report.ArticleReport> reports = new ArrayList<>();
-    for (Article draft : read(drafts, unread).values()) {
-      List<Finding> findings = check.of(draft, draft.id(), FileLines.ofText(draft.text()));
-      reports.add(new Report.ArticleReport(draft.id(), draft.id(), false, 0, findings));
+    Options options = Options.builder().articleTimeout(Duration.ZERO).build();
+    try (Hearsay engine = environment.engines().create(false, options)) {
+      QuotationCheck check =
+          new QuotationCheck(against.values(), article -> engine.extract(article).orThrow());
+      for (Article draft : read(drafts, unread).values()) {
+        List<Finding> findings = check.of(draft, draft.id(), FileLines.ofText(draft.text()));
+        reports.add(new Report.ArticleReport(draft.id(), draft.id(), false, 0, findings));
+      }
     }
     Report report = Report.of(reports, List.of(), unread[0], Settings.DEFAULT);
     environment
@@ -102,15 +103,5 @@ final class VerifyCommand implements Callable<Integer> {
           unread[0]++;
           environment.messages().error(problem);
         });
-  }
-
-  private ClaimsOf claims() {
-    Engine.Work work =
-        environment
-            .engines()
-            .create(false, OrganizationList.NONE)
-            .claims(AttributionScheme.CONTRACT, AttributionScheme.CONTRACT.bestMinConfidence());
-    return article ->
-        work.of(article) instanceof Records.Claims found ? found.claims() : List.<Claim>of();
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.api.Options;
 import hearsay.attribute.AttributionScheme;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,17 +26,11 @@ final class WantedClaims {
               + ", which gave the best F1 on articles kept apart for that.")
   private @Nullable Double minConfidence;
 
-  AttributionScheme scheme() {
-    return all ? AttributionScheme.ALL : AttributionScheme.CONTRACT;
-  }
-
-  /** The kind of records that are asked for, see {@link hearsay.batch.RecordOptions#of}. */
-  String kind() {
-    return "extract" + (all ? " --all-attributions" : "") + " --min-confidence " + minConfidence();
-  }
-
-  /** From 0 to 1. */
-  double minConfidence() {
-    return minConfidence == null ? scheme().bestMinConfidence() : minConfidence;
+  /** The options with those that were typed. */
+  Options.Builder in(Options.Builder options) {
+    if (all) {
+      options.scheme(AttributionScheme.ALL);
+    }
+    return minConfidence == null ? options : options.minConfidence(minConfidence);
   }
 }

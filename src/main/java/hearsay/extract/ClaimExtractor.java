@@ -20,7 +20,7 @@ import java.util.List;
  * stances). Making one is cheap; the models are loaded once, on first use. May be called from any
  * thread; the same article gives the same claims whatever was read before it.
  */
-public final class ClaimExtractor {
+public final class ClaimExtractor implements Extractor {
   private final ContextReader contexts = new ContextReader();
   private final Steps steps;
 
@@ -44,33 +44,29 @@ public final class ClaimExtractor {
     this.steps = steps;
   }
 
-  /** Starts loading the models in the background, so that the first article waits less. */
+  @Override
   public void load() {
     steps.annotation().load().run();
     steps.attribution().load().run();
   }
 
-  /** As {@link #load()}, but only what {@link #tag(Article)} needs. */
+  @Override
   public void loadForTags() {
     steps.tags().load().run();
   }
 
-  /** Waits until what {@link #load()} began is done. */
+  @Override
   public void awaitLoaded() {
     steps.annotation().awaitLoaded().run();
     steps.attribution().awaitLoaded().run();
   }
 
-  /** Waits until what {@link #loadForTags()} began is done. */
+  @Override
   public void awaitLoadedForTags() {
     steps.tags().awaitLoaded().run();
   }
 
-  /**
-   * The claims of an article, in the order of records; empty for an article without any.
-   *
-   * @throws hearsay.error.StoppedException if the thread is interrupted, within seconds
-   */
+  @Override
   public List<Claim> extract(Article article) {
     AnnotatedArticle annotated = steps.annotation().run().apply(article);
     List<Attribution> found = steps.attribution().run().apply(annotated);
@@ -79,15 +75,20 @@ public final class ClaimExtractor {
     return steps.resolver().resolve(context, repaired);
   }
 
-  /** Why each claim of an article is as it is, in the order of records. */
+  @Override
   public List<Explanation> explain(Article article) {
     AnnotatedArticle annotated = steps.annotation().run().apply(article);
     List<Attribution> found = steps.attribution().run().apply(annotated);
     return new Explainer(steps.repairs(), steps.resolver()).of(contexts.read(annotated), found);
   }
 
-  /** All organizations, dates and money of an article, claimed or not. */
+  @Override
   public ArticleTags tag(Article article) {
     return new TagSelector(steps.tags().run().apply(article)).all();
+  }
+
+  @Override
+  public void close() {
+    steps.attribution().unload().run();
   }
 }

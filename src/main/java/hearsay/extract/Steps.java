@@ -37,9 +37,14 @@ public record Steps(
     Annotator annotator = new Annotator(organizations);
     LearnedAttributions attributions = new LearnedAttributions(scheme);
     return new Steps(
-        new ModelStep<>(annotator::tag, annotator::loadForTags, annotator::awaitLoadedForTags),
-        new ModelStep<>(annotator::annotate, annotator::load, annotator::awaitLoaded),
-        new ModelStep<>(attributions::find, attributions::load, attributions::awaitLoaded),
+        new ModelStep<>(
+            annotator::tag, annotator::loadForTags, annotator::awaitLoadedForTags, () -> {}),
+        new ModelStep<>(annotator::annotate, annotator::load, annotator::awaitLoaded, () -> {}),
+        new ModelStep<>(
+            attributions::find,
+            attributions::load,
+            attributions::awaitLoaded,
+            attributions::unload),
         Repairs.all(),
         new ClaimResolver());
   }

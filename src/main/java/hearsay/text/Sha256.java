@@ -24,6 +24,11 @@ public final class Sha256 {
     return ByteBuffer.wrap(of(bytes)).getLong();
   }
 
+  /** The first 64 bits, as 16 hexadecimal digits in small letters. */
+  public static String hex64(byte[] bytes) {
+    return HexFormat.of().toHexDigits(first64(bytes));
+  }
+
   /**
    * The first digits of a text's, in UTF-8.
    *

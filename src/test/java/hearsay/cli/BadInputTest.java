@@ -3,11 +3,15 @@ package hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
+import hearsay.api.Hearsay;
+import hearsay.batch.EngineFactory;
 import hearsay.console.ExitCode;
+import hearsay.console.Terminal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -244,21 +248,24 @@ final class BadInputTest {
   void a_file_that_vanishes() throws IOException {
     Path gone = file("z.txt", "claim z");
     file("good.txt", "claim good");
-    Engine vanishing =
-        new Engine() {
-          @Override
-          public Work claims(AttributionScheme scheme, double minConfidence) {
-            // By now the folder has been searched, and nothing has been read.
-            gone.toFile().delete();
-            return new FakeEngine().claims(scheme, minConfidence);
-          }
-
-          @Override
-          public Work tags() {
-            throw new AssertionError("not asked for");
-          }
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    EngineFactory vanishing =
+        (verbose, options) -> {
+          // By now the folder has been searched, and nothing has been read.
+          gone.toFile().delete();
+          return new Hearsay(options, new FakeEngine());
         };
-    Ran ran = Ran.by(vanishing, "extract", folder.resolve("in").toString());
+    int status =
+        new Program(vanishing, Terminal.NONE)
+            .run(
+                InputStream.nullInputStream(),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                "extract",
+                folder.resolve("in").toString());
+    Ran ran =
+        new Ran(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     assertThat(ran.err())
         .isEqualTo(
             "hearsay: "

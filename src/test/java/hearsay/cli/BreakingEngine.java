@@ -1,16 +1,17 @@
 package hearsay.cli;
 
 import hearsay.article.Article;
-import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
-import hearsay.error.UserException;
-import hearsay.output.Records;
+import hearsay.claim.ArticleTags;
+import hearsay.claim.Claim;
+import hearsay.explain.Explanation;
+import hearsay.extract.Extractor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
 /** A fake engine that notes which articles it works on and cannot go on after some of them. */
-final class BreakingEngine implements Engine {
+final class BreakingEngine implements Extractor {
+  private final FakeEngine fake = new FakeEngine();
   private final List<String> docs = Collections.synchronizedList(new ArrayList<>());
   private final int most;
 
@@ -32,24 +33,26 @@ final class BreakingEngine implements Engine {
   }
 
   @Override
-  public Work claims(AttributionScheme scheme, double minConfidence) {
-    return noting(new FakeEngine().claims(scheme, minConfidence));
+  public List<Claim> extract(Article article) {
+    note(article);
+    return fake.extract(article);
   }
 
   @Override
-  public Work tags() {
-    return noting(new FakeEngine().tags());
+  public ArticleTags tag(Article article) {
+    note(article);
+    return fake.tag(article);
   }
 
-  private Work noting(Work work) {
-    return article -> of(article, work);
+  @Override
+  public List<Explanation> explain(Article article) {
+    return fake.explain(article);
   }
 
-  private Records of(Article article, Work work) throws UserException {
+  private void note(Article article) {
     docs.add(article.id());
     if (docs.size() > most) {
-      throw new UserException("broken off");
+      throw new NoClassDefFoundError("broken off");
     }
-    return work.of(article);
   }
 }

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.attribute.AttributionScheme;
 import hearsay.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ final class CheckMadeByTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "update: yes|:2: unknown option 'update'; there are article-timeout, encoding,",
+        "update: yes|:2: unknown option 'update'; there are all-attributions, article-timeout,",
         "min-confidence: 2|:2: min-confidence: '2' is no probability from 0 to 1",
         "published: yesterday|:2: published: 'yesterday' is no date",
         "max-article-bytes: many|:2: max-article-bytes: 'many' is no size",
@@ -107,7 +108,7 @@ final class CheckMadeByTest {
     assertThat(ran.status()).isEqualTo(ExitCode.FINDINGS);
     assertThat(CheckedFolder.of("claims/made-by", ran).get(0).get("message").asText())
         .contains("(extract --min-confidence 0.8 --published 2025-09-26)")
-        .contains("(extract --min-confidence 0.3)");
+        .contains("(extract --min-confidence " + AttributionScheme.BEST_FOR_CONTRACT + ")");
     assertThat(
             folder.against("--min-confidence=0.8", "--published=2025-09-26", "--format=json").out())
         .isEmpty();

@@ -158,7 +158,10 @@ final class ExtractCommandTest {
     Ran model = Ran.of("extract", file("a.txt", "NOMODEL"), file("b.txt", "claim b"));
 
     assertThat(model.status()).isEqualTo(ExitCode.UNUSABLE);
-    assertThat(model.err()).isEqualTo("hearsay: model.gz: not found\n");
+    assertThat(model.err())
+        .isEqualTo(
+            "hearsay: cannot start: a library or model is missing or broken:"
+                + " java.lang.NoClassDefFoundError: model.gz: not found\n");
   }
 
   @Test
@@ -337,7 +340,10 @@ final class ExtractCommandTest {
     Ran ran = Ran.of("tag", file("a.txt", "x"), file("b.txt", "y"));
 
     assertThat(ran.status()).isEqualTo(ExitCode.OK);
-    assertThat(ran.texts()).containsExactly("tags", "tags");
+    assertThat(ran.records())
+        .extracting(record -> record.get("doc").asText().replaceFirst(".*/", ""))
+        .containsExactly("a.txt", "b.txt");
+    assertThat(ran.records()).allMatch(record -> !record.has("content"));
   }
 
   private static OutputStream failing(String message) {

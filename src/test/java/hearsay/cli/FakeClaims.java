@@ -1,8 +1,8 @@
 package hearsay.cli;
 
+import hearsay.api.Hearsay;
 import hearsay.article.Article;
-import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
+import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimId;
 import hearsay.claim.ClaimKey;
@@ -14,8 +14,8 @@ import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import hearsay.console.Terminal;
-import hearsay.error.UserException;
-import hearsay.output.Records;
+import hearsay.explain.Explanation;
+import hearsay.extract.Extractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -29,36 +29,34 @@ import java.util.regex.Pattern;
  * An engine without models that writes true claim records: of every line such as {@code Anna said
  * it rains}, or with a confidence other than 0.9, {@code Anna said it rains (0.5)}.
  */
-final class FakeClaims implements Engine {
+final class FakeClaims implements Extractor {
   private static final Pattern CLAIM =
       Pattern.compile(
           "(?m)^(\\p{L}+) (said|denied) ([^(\\r\\n]*[^( \\r\\n])(?: \\((0\\.\\d+)\\))?$");
 
   @Override
-  public Work claims(AttributionScheme scheme, double minConfidence) {
-    return article -> records(article, minConfidence);
-  }
-
-  @Override
-  public Work tags() {
+  public ArticleTags tag(Article article) {
     throw new UnsupportedOperationException();
   }
 
-  private static Records records(Article article, double minConfidence) throws UserException {
+  @Override
+  public List<Explanation> explain(Article article) {
+    return List.of();
+  }
+
+  @Override
+  public List<Claim> extract(Article article) {
     if (article.text().contains("CRASH")) {
       throw new IllegalStateException("no such luck");
     } else if (article.text().contains("NOMODEL")) {
-      throw new UserException("model.gz: not found");
+      throw new NoClassDefFoundError("model.gz: not found");
     }
     List<Claim> claims = new ArrayList<>();
     Matcher claim = CLAIM.matcher(article.text());
     while (claim.find()) {
-      Claim made = claim(article, claim);
-      if (made.confidence() == null || made.confidence() >= minConfidence) {
-        claims.add(made);
-      }
+      claims.add(claim(article, claim));
     }
-    return new Records.Claims(claims);
+    return claims;
   }
 
   private static Claim claim(Article article, Matcher found) {
@@ -96,7 +94,7 @@ final class FakeClaims implements Engine {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        new Program((verbose, organizations) -> new FakeClaims(), Terminal.NONE)
+        new Program((verbose, options) -> new Hearsay(options, new FakeClaims()), Terminal.NONE)
             .run(
                 new ByteArrayInputStream(new byte[0]),
                 out,
@@ -109,7 +107,7 @@ final class FakeClaims implements Engine {
   /** The whole program around this engine, as a process. */
   public static void main(String[] args) {
     System.exit(
-        new Program((verbose, organizations) -> new FakeClaims(), Terminal.NONE)
+        new Program((verbose, options) -> new Hearsay(options, new FakeClaims()), Terminal.NONE)
             .runAsProcess(args));
   }
 }

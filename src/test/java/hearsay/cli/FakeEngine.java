@@ -1,52 +1,76 @@
 package hearsay.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearsay.api.Hearsay;
 import hearsay.article.Article;
-import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
+import hearsay.claim.ArticleTags;
+import hearsay.claim.Claim;
+import hearsay.claim.ClaimId;
+import hearsay.claim.ClaimKey;
+import hearsay.claim.CodePointSpan;
+import hearsay.claim.Content;
+import hearsay.claim.Form;
 import hearsay.console.Terminal;
-import hearsay.error.UserException;
-import hearsay.output.Records;
-import java.nio.charset.StandardCharsets;
+import hearsay.explain.Explanation;
+import hearsay.extract.Extractor;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
- * An engine without models: as many records as the text has lines that begin with {@code claim}.
- * Words in the text make it crash in the ways that an engine can.
+ * An engine without models: as many claims as the text has lines that begin with {@code claim},
+ * whose content they are. Words in the text make it crash in the ways that an engine can.
  */
-final class FakeEngine implements Engine {
-  @Override
-  public Work claims(AttributionScheme scheme, double minConfidence) {
-    return FakeEngine::claimLines;
-  }
+final class FakeEngine implements Extractor {
+  private static final Pattern LINE = Pattern.compile("(?m)^claim.*$");
 
-  private static Records claimLines(Article article) throws UserException {
+  @Override
+  public List<Claim> extract(Article article) {
     obey(article.text());
-    StringBuilder lines = new StringBuilder();
-    article
-        .text()
-        .lines()
-        .filter(line -> line.startsWith("claim"))
-        .forEach(line -> lines.append(line(article, line)));
-    return lines(lines.toString());
+    String text = article.text();
+    return LINE.matcher(text)
+        .results()
+        .map(
+            line ->
+                claim(
+                    article.id(),
+                    line.group(),
+                    new CodePointSpan(
+                        text.codePointCount(0, line.start()), text.codePointCount(0, line.end()))))
+        .toList();
+  }
+
+  private static Claim claim(String doc, String line, CodePointSpan span) {
+    List<CodePointSpan> spans = List.of(span);
+    return new Claim(
+        ClaimId.of(doc, List.of(), List.of(), spans),
+        ClaimKey.of("", "", line),
+        doc,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Content(line, spans, Form.INDIRECT),
+        List.of(),
+        List.of(),
+        List.of(),
+        spans,
+        null,
+        null);
   }
 
   @Override
-  public Work tags() {
-    return article -> lines(line(article, "tags"));
+  public ArticleTags tag(Article article) {
+    return new ArticleTags(article.id(), null, List.of(), List.of(), List.of());
   }
 
-  private static Records lines(String lines) {
-    return new Records.Lines(lines.getBytes(StandardCharsets.UTF_8));
+  @Override
+  public List<Explanation> explain(Article article) {
+    return List.of();
   }
 
-  private static String line(Article article, String text) {
-    ObjectNode node = JsonNodeFactory.instance.objectNode();
-    return node.put("doc", article.id()).put("text", text) + "\n";
-  }
-
-  private static void obey(String text) throws UserException {
+  private static void obey(String text) {
     if (text.contains("CRASH")) {
       throw new IllegalStateException("no such luck");
     } else if (text.contains("DEEP")) {
@@ -54,7 +78,7 @@ final class FakeEngine implements Engine {
     } else if (text.contains("HUGE")) {
       throw new OutOfMemoryError();
     } else if (text.contains("NOMODEL")) {
-      throw new UserException("model.gz: not found");
+      throw new NoClassDefFoundError("model.gz: not found");
     } else if (text.contains("SLOW")) {
       pause(60_000);
     } else if (text.contains("NAP")) {
@@ -73,7 +97,7 @@ final class FakeEngine implements Engine {
   /** The whole program around a fake engine, as a process. */
   public static void main(String[] args) {
     System.exit(
-        new Program((verbose, organizations) -> new FakeEngine(), Terminal.NONE)
+        new Program((verbose, options) -> new Hearsay(options, new FakeEngine()), Terminal.NONE)
             .runAsProcess(args));
   }
 }

@@ -105,7 +105,8 @@ final class ProcessTest {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(status(process)).isEqualTo(ExitCode.OK);
-    assertThat(Ran.parse(out).get(0).get("text").asText()).isEqualTo("claim “€” \uD83D\uDE00");
+    assertThat(Ran.parse(out).get(0).at("/content/text").asText())
+        .isEqualTo("claim “€” \uD83D\uDE00");
   }
 
   @Test

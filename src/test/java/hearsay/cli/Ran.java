@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hearsay.batch.Engine;
+import hearsay.api.Hearsay;
 import hearsay.console.Terminal;
+import hearsay.extract.Extractor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -32,17 +33,17 @@ record Ran(int status, String out, String err) {
     return into(out, in, terminal, new FakeEngine(), args);
   }
 
-  static Ran by(Engine engine, String... args) {
+  static Ran by(Extractor engine, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Ran ran = into(out, "", Terminal.NONE, engine, args);
     return new Ran(ran.status(), out.toString(StandardCharsets.UTF_8), ran.err());
   }
 
   private static Ran into(
-      OutputStream out, String in, Terminal terminal, Engine engine, String... args) {
+      OutputStream out, String in, Terminal terminal, Extractor engine, String... args) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        new Program((verbose, organizations) -> engine, terminal)
+        new Program((verbose, options) -> new Hearsay(options, engine), terminal)
             .run(
                 new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
@@ -57,7 +58,7 @@ record Ran(int status, String out, String err) {
   }
 
   List<String> texts() {
-    return records().stream().map(record -> record.get("text").asText()).toList();
+    return records().stream().map(record -> record.at("/content/text").asText()).toList();
   }
 
   static List<JsonNode> parse(String lines) {

@@ -2,10 +2,16 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.api.Hearsay;
 import hearsay.attribute.AttributionScheme;
-import hearsay.batch.Engine;
+import hearsay.batch.EngineFactory;
 import hearsay.console.ExitCode;
+import hearsay.console.Terminal;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,30 +30,25 @@ class WantedClaimsTest {
     this.folder = folder;
   }
 
-  /** Notes what it is asked for. */
-  private static final class NotingEngine implements Engine {
-    private final List<String> asked = new ArrayList<>();
-
-    @Override
-    public Work claims(AttributionScheme scheme, double minConfidence) {
-      asked.add(scheme + " " + minConfidence);
-      return new FakeClaims().claims(scheme, minConfidence);
-    }
-
-    @Override
-    public Work tags() {
-      throw new AssertionError("not asked for");
-    }
-  }
-
   private List<String> asked(String command, String... options) throws IOException {
     Files.writeString(folder.resolve("a.txt"), "Anna said it rains");
     List<String> arguments = new ArrayList<>(List.of(command, folder.toString()));
     arguments.addAll(List.of(options));
-    NotingEngine engine = new NotingEngine();
-    assertThat(Ran.by(engine, arguments.toArray(String[]::new)).status())
-        .isLessThan(ExitCode.UNUSABLE);
-    return engine.asked;
+    List<String> asked = new ArrayList<>();
+    EngineFactory noting =
+        (verbose, wanted) -> {
+          asked.add(wanted.scheme() + " " + wanted.minConfidence());
+          return new Hearsay(wanted, new FakeClaims());
+        };
+    int status =
+        new Program(noting, Terminal.NONE)
+            .run(
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                arguments.toArray(String[]::new));
+    assertThat(status).isLessThan(ExitCode.UNUSABLE);
+    return asked;
   }
 
   @Test

@@ -24,7 +24,7 @@ class ExplainerTest {
       Article.of(
           "a.txt",
           "Harbour master Ida Holm met the minister, Per Dahl, on Monday.\n"
-              + "She did not believe that the port would close, she said.\n"
+              + "She said that the port would close in May.\n"
               + "Dahl warned: “The quay is unsafe.” — Per Dahl\n",
           null);
   private static final List<Explanation> FOUND = Extraction.extractor().explain(ARTICLE);

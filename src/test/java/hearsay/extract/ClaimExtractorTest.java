@@ -31,7 +31,8 @@ class ClaimExtractorTest {
           return result;
         },
         () -> log.add("load " + name),
-        () -> log.add("await " + name));
+        () -> log.add("await " + name),
+        () -> log.add("unload " + name));
   }
 
   private ClaimExtractor extractor(Repairs repairs) {
@@ -95,5 +96,12 @@ class ClaimExtractorTest {
             "await attribute",
             "load tag",
             "await tag");
+  }
+
+  @Test
+  void gives_back_the_network_when_it_is_closed() {
+    extractor(Repairs.all()).close();
+
+    assertThat(log).containsExactly("unload attribute");
   }
 }

@@ -3,16 +3,18 @@ package hearsay.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hearsay.annotate.OrganizationList;
+import hearsay.api.Hearsay;
 import hearsay.article.Article;
 import hearsay.article.Format;
 import hearsay.article.ReaderOptions;
-import hearsay.batch.ClaimEngine;
-import hearsay.batch.Engine;
+import hearsay.claim.ArticleTags;
+import hearsay.claim.Claim;
 import hearsay.cli.Program;
 import hearsay.console.ExitCode;
 import hearsay.console.Terminal;
+import hearsay.explain.Explanation;
 import hearsay.extract.Extraction;
+import hearsay.extract.Extractor;
 import hearsay.extract.RecordChecks;
 import hearsay.jsonl.ClaimWriter;
 import hearsay.text.Printable;
@@ -28,10 +30,25 @@ import java.util.List;
 public final class PipelineFuzz {
   private static final int LONGEST = 2_000;
 
-  /** Its models are loaded once. */
-  private static final Engine ENGINE = new ClaimEngine(false, OrganizationList.NONE);
-
   private PipelineFuzz() {}
+
+  /** Models that are loaded once, and stay so. */
+  private static final class SharedModels implements Extractor {
+    @Override
+    public List<Claim> extract(Article article) {
+      return Extraction.extractor().extract(article);
+    }
+
+    @Override
+    public List<Explanation> explain(Article article) {
+      return Extraction.extractor().explain(article);
+    }
+
+    @Override
+    public ArticleTags tag(Article article) {
+      return Extraction.extractor().tag(article);
+    }
+  }
 
   public static void fuzzerTestOneInput(byte[] data) {
     if (data.length == 0) {
@@ -68,7 +85,7 @@ public final class PipelineFuzz {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int status =
-        new Program((verbose, organizations) -> ENGINE, Terminal.NONE)
+        new Program((verbose, options) -> new Hearsay(options, new SharedModels()), Terminal.NONE)
             .run(
                 new ByteArrayInputStream(input),
                 out,

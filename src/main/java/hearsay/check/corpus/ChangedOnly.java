@@ -1,12 +1,10 @@
 package hearsay.check.corpus;
 
-import hearsay.article.Article;
+import hearsay.api.Outcome;
 import hearsay.article.ArticleStream;
 import hearsay.article.Input;
 import hearsay.article.Reading;
 import hearsay.batch.ArticleFeed;
-import hearsay.batch.Engine;
-import hearsay.error.UserException;
 import hearsay.output.Records;
 import java.util.List;
 import java.util.Set;
@@ -31,18 +29,9 @@ final class ChangedOnly {
         selected.contains(input) ? opener.open(input) : new Spared(opener.open(input), spared);
   }
 
-  Engine.Work work(Engine.Work work) {
-    return new Engine.Work() {
-      @Override
-      public Records of(Article article) throws UserException {
-        return spared.remove(article.id()) ? NOTHING : work.of(article);
-      }
-
-      @Override
-      public void awaitReady() {
-        work.awaitReady();
-      }
-    };
+  ArticleFeed.Work work(ArticleFeed.Work work) {
+    return read ->
+        spared.remove(read.doc()) ? new Outcome.Done<>(read.article(), NOTHING, 0) : work.of(read);
   }
 
   private record Spared(ArticleStream articles, Set<String> docs) implements ArticleStream {

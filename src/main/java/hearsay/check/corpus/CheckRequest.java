@@ -1,8 +1,7 @@
 package hearsay.check.corpus;
 
-import hearsay.article.ReaderOptions;
+import hearsay.api.Options;
 import hearsay.check.Settings;
-import hearsay.jsonl.MadeBy;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *     for all articles
  * @param settings what is wanted of the check
  * @param manifest of the run that wrote the committed claims; null for none
- * @param madeBy what claims that are found now are made by
- * @param reading how articles are read; the format is always told by each file
+ * @param extraction how articles are read, the format always told by each file, and which claims
+ *     are looked for
  * @param threads articles worked on at a time, at least 1
- * @param timeoutSeconds after which an article is given up; 0 for never
+ * @param verbose whether the libraries' own logs are shown
  * @param quiet whether progress is never shown
  */
 public record CheckRequest(
@@ -33,10 +32,9 @@ public record CheckRequest(
     @Nullable String changedSince,
     Settings settings,
     @Nullable Path manifest,
-    MadeBy madeBy,
-    ReaderOptions reading,
+    Options extraction,
     int threads,
-    int timeoutSeconds,
+    boolean verbose,
     boolean quiet) {
 
   public CheckRequest {

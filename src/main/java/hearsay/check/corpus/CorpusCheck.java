@@ -1,11 +1,12 @@
 package hearsay.check.corpus;
 
+import hearsay.api.Hearsay;
+import hearsay.api.RecordKey;
+import hearsay.api.RecordKind;
 import hearsay.article.ArticleReader;
 import hearsay.batch.ArticleFeed;
 import hearsay.batch.EarlierRun;
-import hearsay.batch.Engine;
 import hearsay.batch.Environment;
-import hearsay.batch.RecordKey;
 import hearsay.check.Finding;
 import hearsay.check.Report;
 import hearsay.check.Rule;
@@ -13,12 +14,12 @@ import hearsay.console.Progress;
 import hearsay.error.UserException;
 import hearsay.output.OutputGate;
 import hearsay.output.RecordFormat;
+import hearsay.output.Records;
 import hearsay.output.Sink;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,17 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class CorpusCheck {
   private final Environment environment;
   private final CheckRequest request;
-  private final Supplier<Engine.Work> claims;
 
-  /**
-   * Of a request.
-   *
-   * @param claims what finds claims; asked for only if there is an article to check
-   */
-  public CorpusCheck(Environment environment, CheckRequest request, Supplier<Engine.Work> claims) {
+  /** Of a request; what finds claims is made only if there is an article to check. */
+  public CorpusCheck(Environment environment, CheckRequest request) {
     this.environment = environment;
     this.request = request;
-    this.claims = claims;
   }
 
   /**
@@ -82,23 +77,25 @@ public final class CorpusCheck {
     Path manifest = request.manifest();
     return manifest == null || request.against() == null || request.update()
         ? Optional.empty()
-        : MadeByCheck.of(manifest, request.madeBy());
+        : MadeByCheck.of(manifest, request.extraction().madeBy(RecordKind.CLAIMS));
   }
 
   private void feed(CheckPlan plan, OutcomeCheck outcomes)
       throws UserException, InterruptedException {
-    ArticleReader reader = new ArticleReader(request.reading());
     ChangedOnly changed = new ChangedOnly(plan.selected());
-    try (ArticleFeed feed =
-        new ArticleFeed(
-            plan.inputs(),
-            changed.opener(input -> reader.open(input, environment.in())),
-            changed.work(claims.get()),
-            RecordFormat.JSON_LINES,
-            EarlierRun.none(new RecordKey("")),
-            request.threads(),
-            request.timeoutSeconds())) {
-      outcomes.toEnd(feed);
+    try (Hearsay engine = environment.engines().create(request.verbose(), request.extraction())) {
+      engine.load(RecordKind.CLAIMS);
+      ArticleReader reader = engine.reader();
+      try (ArticleFeed feed =
+          new ArticleFeed(
+              plan.inputs(),
+              changed.opener(input -> reader.open(input, environment.in())),
+              changed.work(read -> engine.extract(read).map(Records.Claims::new)),
+              RecordFormat.JSON_LINES,
+              EarlierRun.none(new RecordKey("")),
+              request.threads())) {
+        outcomes.toEnd(feed);
+      }
     }
   }
 

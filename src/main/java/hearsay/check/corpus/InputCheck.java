@@ -5,7 +5,7 @@ import hearsay.article.Input;
 import hearsay.article.Origin;
 import hearsay.article.ReadFault;
 import hearsay.article.Reading;
-import hearsay.batch.Outcome;
+import hearsay.batch.Remedy;
 import hearsay.check.ArticleCheck;
 import hearsay.check.ClaimsFile;
 import hearsay.check.FileKind;
@@ -99,9 +99,9 @@ final class InputCheck {
     return Finding.of(Rule.of(fault.cause()), file, reading.line(), fault.what(), doc());
   }
 
-  Finding timedOut(Outcome.TimedOut outcome) {
+  Finding timedOut(int seconds) {
     failed = true;
-    return Finding.of(Rule.TIMEOUT, file, line, outcome.what(), doc());
+    return Finding.of(Rule.TIMEOUT, file, line, Remedy.ofTimeout(seconds), doc());
   }
 
   Finding crashed(String why) {

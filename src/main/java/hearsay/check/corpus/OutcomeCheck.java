@@ -1,9 +1,10 @@
 package hearsay.check.corpus;
 
+import hearsay.api.Outcome;
 import hearsay.article.Article;
 import hearsay.article.Input;
 import hearsay.batch.ArticleFeed;
-import hearsay.batch.Outcome;
+import hearsay.batch.Remedy;
 import hearsay.check.ClaimsFile;
 import hearsay.check.Duplicates;
 import hearsay.check.Finding;
@@ -14,6 +15,7 @@ import hearsay.claim.Claim;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
+import hearsay.output.EncodedRecords;
 import hearsay.output.Records;
 import hearsay.output.Sink;
 import java.nio.file.Path;
@@ -102,18 +104,17 @@ final class OutcomeCheck {
     ArticleFeed.Step step = feed.take();
     while (!(step instanceof ArticleFeed.End)) {
       ArticleFeed.Submitted one = (ArticleFeed.Submitted) step;
-      ArticleFeed.Processed processed = one.await();
-      Outcome outcome = processed.outcome();
+      Outcome<EncodedRecords> outcome = one.await();
       check.begin(one.origin());
       articles++;
-      if (outcome instanceof Outcome.Done done) {
-        take(done, processed.seconds(), check, selected);
+      if (outcome instanceof Outcome.Done<EncodedRecords> done) {
+        take(done, check, selected);
         if (to != null) {
-          to.write(done.records());
+          to.write(done.found());
         }
       } else {
         failed++;
-        takeFailed(outcome, processed.seconds(), check, selected);
+        takeFailed(one.origin().name(), outcome, check, selected);
       }
       progress.step();
       step = feed.take();
@@ -126,7 +127,7 @@ final class OutcomeCheck {
     }
   }
 
-  private void take(Outcome.Done done, double seconds, InputCheck check, boolean selected) {
+  private void take(Outcome.Done<EncodedRecords> done, InputCheck check, boolean selected) {
     Article article = done.article();
     docs.add(article.id());
     if (selected) {
@@ -135,7 +136,7 @@ final class OutcomeCheck {
               article.id(),
               check.file(),
               false,
-              seconds,
+              done.seconds(),
               new ArrayList<>(check.of(article, claims(done)))));
     }
     duplicates
@@ -149,34 +150,37 @@ final class OutcomeCheck {
             });
   }
 
-  private static List<Claim> claims(Outcome.Done done) {
-    if (done.records().records() instanceof Records.Claims found) {
+  private static List<Claim> claims(Outcome.Done<EncodedRecords> done) {
+    if (done.found().records() instanceof Records.Claims found) {
       return found.claims();
     }
     throw new IllegalStateException("a check compares claims that were found, and nothing else");
   }
 
-  private void takeFailed(Outcome outcome, double seconds, InputCheck check, boolean selected)
-      throws UserException {
-    if (outcome instanceof Outcome.Fatal fatal) {
-      throw fatal.why();
-    }
+  private void takeFailed(
+      String name, Outcome<EncodedRecords> outcome, InputCheck check, boolean selected) {
     Finding finding;
-    if (outcome instanceof Outcome.Unread unread) {
+    if (outcome instanceof Outcome.Unreadable<EncodedRecords> unread) {
       finding = check.unread(unread.reading());
-    } else if (outcome instanceof Outcome.Crashed crashed) {
-      finding = check.crashed(crashed.bug().getClass().getSimpleName());
-      messages.bug(crashed.name() + ": ", crashed.bug());
-    } else if (outcome instanceof Outcome.OutOfMemory large) {
-      finding = check.crashed(large.what());
-    } else if (outcome instanceof Outcome.TimedOut timedOut) {
-      finding = check.timedOut(timedOut);
+    } else if (outcome instanceof Outcome.TimedOut<EncodedRecords> timedOut) {
+      finding = check.timedOut(timedOut.limitSeconds());
+    } else if (outcome instanceof Outcome.Failed<EncodedRecords> failure) {
+      finding = failure(name, failure.cause(), check);
     } else {
       throw new IllegalStateException("an article that was done has failed");
     }
     if (selected) {
-      add(new Checked(check.doc(), check.file(), true, seconds, new ArrayList<>(List.of(finding))));
+      List<Finding> findings = new ArrayList<>(List.of(finding));
+      add(new Checked(check.doc(), check.file(), true, outcome.seconds(), findings));
     }
+  }
+
+  private Finding failure(String name, Throwable cause, InputCheck check) {
+    if (cause instanceof OutOfMemoryError) {
+      return check.crashed(Remedy.OUT_OF_MEMORY);
+    }
+    messages.bug(name + ": ", cause);
+    return check.crashed(cause.getClass().getSimpleName());
   }
 
   private void add(Checked article) {

@@ -1,11 +1,13 @@
-package hearsay.batch;
+package hearsay.api;
 
+import hearsay.text.ProgramFile;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URISyntaxException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The version that the build wrote. */
@@ -26,13 +28,12 @@ public final class ProgramVersion {
   /** The version, and of what is built between two versions, which jar it is. */
   static String build() {
     try {
-      Path jar =
-          Path.of(ProgramVersion.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Optional<Path> jar = ProgramFile.path().filter(Files::isRegularFile);
       String made =
-          Files.isRegularFile(jar) ? Files.size(jar) + " " + Files.getLastModifiedTime(jar) : "";
+          jar.isPresent() ? Files.size(jar.get()) + " " + Files.getLastModifiedTime(jar.get()) : "";
       return number() + " " + made;
-    } catch (IOException | URISyntaxException e) {
-      throw new IllegalStateException("the program cannot find itself", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program cannot find itself", e);
     }
   }
 }

@@ -1,8 +1,7 @@
-package hearsay.batch;
+package hearsay.api;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleTimer implements AutoCloseable {
   private final int seconds;
-  private final ScheduledExecutorService clock;
+  private final ScheduledThreadPoolExecutor clock;
 
   /**
    * @param seconds that an article may take; 0 is any time
@@ -20,12 +19,15 @@ final class ArticleTimer implements AutoCloseable {
   ArticleTimer(int seconds) {
     this.seconds = seconds;
     this.clock =
-        Executors.newSingleThreadScheduledExecutor(
+        new ScheduledThreadPoolExecutor(
+            1,
             task -> {
               Thread thread = new Thread(task, "hearsay-clock");
               thread.setDaemon(true);
               return thread;
             });
+    // An alarm that is no longer wanted would hold on to its thread.
+    clock.setRemoveOnCancelPolicy(true);
   }
 
   /** Starts to count for the current thread, which closes it. */
@@ -67,14 +69,18 @@ final class ArticleTimer implements AutoCloseable {
 
     @Override
     public void close() {
-      synchronized (this) {
-        closed = true;
-        if (alarm != null) {
-          alarm.cancel(false);
-        }
+      if (end()) {
+        // The next article begins without the interruption of this one; another's stays.
+        boolean unused = Thread.interrupted();
       }
-      // The next article begins without the interruption of this one.
-      boolean unused = Thread.interrupted();
+    }
+
+    private synchronized boolean end() {
+      closed = true;
+      if (alarm != null) {
+        alarm.cancel(false);
+      }
+      return expired;
     }
   }
 
