@@ -44,6 +44,21 @@ final class OwnedPhrases {
   }
 
   /**
+   * "The top court last week": without when it was, which ends a source and is none of its words.
+   */
+  Span withoutDate(Span source) {
+    Span end = new Span(source.end() - 1, source.end());
+    Span date = words.dateAt(end).filter(tag -> tag.start() > source.start()).orElse(null);
+    if (date == null || date.end() != source.end()) {
+      return source;
+    }
+    List<Token> before = words.in(new Span(source.start(), date.start()));
+    return before.isEmpty() || !before.get(before.size() - 1).isNoun()
+        ? source
+        : new Span(source.start(), before.get(before.size() - 1).span().end());
+  }
+
+  /**
    * "A report Tuesday from Acme" is a report: what follows a noun and is followed by none is when.
    */
   private List<Token> beforeDate(List<Token> tokens) {

@@ -114,6 +114,10 @@ final class PhraseResolver {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Referent resolve(Span source, @Nullable Attribution claim) {
+    return undated(owned.withoutDate(source), claim);
+  }
+
+  private Referent undated(Span source, @Nullable Attribution claim) {
     Optional<Referent> ratio = shares.ratio(source);
     if (ratio.isPresent()) {
       return ratio.get();

@@ -196,6 +196,7 @@ class ResolvedSourcesTest {
         // when a document was made is no part of what it is
         "A report [D Tuesday] from the city said it rose.|A report Tuesday from the city|said|it rose|DOCUMENT report Tuesday from the city",
         "The [D Tuesday] report said it rose.|The Tuesday report|said|it rose|DOCUMENT Tuesday report",
+        "The city's top court [D last week] said it rose.|The city's top court last week|said|it rose|ORGANIZATION city's top court",
         // laws are cited for themselves
         "A law by [P Jan Prost] left. The law said it rose.|The law|said|it rose|DOCUMENT law",
         "A petition by [P Jan Prost] left. The petition said it rose.|The petition|said|it rose|PERSON Jan Prost",
