@@ -11,6 +11,7 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +60,8 @@ final class CandidateAntecedents {
     List<NamedMention> names = named.within(new Span(start, pronoun.start()));
     for (NamedMention name : names.subList(Math.max(0, names.size() - MOST_NAMES), names.size())) {
       double weight = salience.of(name.span(), pronoun);
-      if (name.referent().type() != SourceType.PLACE || weight >= Salience.SUBJECT) {
+      if (name.referent().type() != SourceType.PLACE
+          || (weight >= Salience.SUBJECT && !isDateline(name.span()))) {
         found.add(mention(name.span(), name.referent(), weight));
       }
     }
@@ -81,6 +83,15 @@ final class CandidateAntecedents {
       }
     }
     return found;
+  }
+
+  /** "LONDON — Prices rose": where it was written. */
+  private boolean isDateline(Span place) {
+    String text = words.text();
+    String name = place.of(text);
+    return name.length() > 2
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && (place.start() == 0 || text.charAt(place.start() - 1) == '\n');
   }
 
   private double weight(NominalMention nominal, Span pronoun) {

@@ -16,7 +16,7 @@ final class OwnWords {
       Pattern.compile(
           "(?:\\s*(?:,(?!\\d{3})|[;\u2013\u2014(])|\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + "\\s).*$",
+              + "(?:\\s|$)).*$",
           Pattern.DOTALL);
 
   private static final Pattern POSSESSIVE_END =
