@@ -52,7 +52,7 @@ public enum ExportFormat {
 
   /** Whether a file is a workbook that this program wrote, and nobody has saved since. */
   public boolean isOwnWorkbook(Path file) {
-    return this == XLSX && XlsxSink.isOwn(file);
+    return this == XLSX && WorkbookZip.isOwn(file);
   }
 
   /** What writes it; nothing of the claims is kept where it needs no articles. */
