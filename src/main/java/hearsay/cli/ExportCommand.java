@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
       "  ftm             FollowTheMoney entities for Aleph, one a line",
       "  brat            a folder of brat's files; needs --articles, as the next",
       "  label-studio    tasks of Label Studio",
+      "  inception       a folder of UIMA CAS XMI for INCEpTION",
       "%nWith --articles, tables have a column of the sentences that a claim stands in.",
       "%nExamples:",
       "  hearsay export out -o claims.xlsx",

@@ -19,16 +19,18 @@ public enum ExportFormat {
   /** A folder of brat's standoff files. */
   BRAT,
   /** Tasks of Label Studio, a JSON array. */
-  LABEL_STUDIO;
+  LABEL_STUDIO,
+  /** A folder of INCEpTION's files, UIMA CAS XMI. */
+  INCEPTION;
 
   /** Whether it holds the articles with their claims. */
   public boolean needsArticles() {
-    return this == BRAT || this == LABEL_STUDIO;
+    return this == BRAT || this == LABEL_STUDIO || this == INCEPTION;
   }
 
   /** Whether it is a folder and no file. */
   public boolean isFolder() {
-    return this == BRAT;
+    return this == BRAT || this == INCEPTION;
   }
 
   /**
@@ -46,7 +48,7 @@ public enum ExportFormat {
       case FTM -> text.startsWith("{\"id\":\"") && text.contains("\",\"schema\":\"");
       case LABEL_STUDIO -> text.equals("[") || text.equals("[]");
       // What people have annotated is not written over.
-      case BRAT -> false;
+      case BRAT, INCEPTION -> false;
     };
   }
 
@@ -64,6 +66,8 @@ public enum ExportFormat {
       case WEB_ANNOTATION -> new WebAnnotationSink(out);
       case FTM -> new FollowTheMoneySink(out);
       case BRAT -> new BratSink(Objects.requireNonNull(target.folder()), target.articles());
+      case INCEPTION ->
+          new InceptionSink(Objects.requireNonNull(target.folder()), target.articles());
       case LABEL_STUDIO -> new LabelStudioSink(out, target.articles(), target.version());
     };
   }

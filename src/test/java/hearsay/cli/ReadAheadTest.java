@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -116,7 +117,7 @@ class ReadAheadTest {
     }
   }
 
-  private static String docOf(@org.jspecify.annotations.Nullable ClaimLine line) {
+  private static String docOf(@Nullable ClaimLine line) {
     return line == null ? "" : line.claim().doc();
   }
 }
