@@ -28,15 +28,6 @@ final class ArticleCommand {
    * @param kind of records, with the options of the command itself that they depend on
    * @param records which of an engine's records are wanted
    * @param texts the folder for the articles' texts, as typed; null for none
-   */
-  int run(String kind, Function<Engine, Engine.Work> records, @Nullable String texts)
-      throws UserException, InterruptedException {
-    return run(kind, records, texts, RecordFormat.JSON_LINES);
-  }
-
-  /**
-   * The same, in a format for standard output.
-   *
    * @param shown how records are written there; files hold lines of JSON
    */
   int run(

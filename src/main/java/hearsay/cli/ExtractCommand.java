@@ -1,9 +1,7 @@
 package hearsay.cli;
 
 import hearsay.batch.Environment;
-import hearsay.drawing.DrawnClaims;
 import hearsay.error.UserException;
-import hearsay.output.RecordFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,13 +46,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    RecordFormat shown =
-        shape
-            .drawing(environment.terminal())
-            .<RecordFormat>map(DrawnClaims::new)
-            .orElse(RecordFormat.JSON_LINES);
     double minConfidence = confidence.value();
     return new ArticleCommand(environment, options)
-        .run(confidence.kind(), engine -> engine.claims(minConfidence), texts, shown);
+        .run(confidence.kind(), engine -> engine.claims(minConfidence), texts, shape.format(environment.terminal()));
   }
 }

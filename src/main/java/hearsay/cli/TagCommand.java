@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "tag",
     description =
-        "Write all organizations, dates and money of articles, one JSON object for each article.",
+        "Write all organizations, dates and money of articles: one JSON object for each article, or"
+            + " drawn at a terminal.",
     footer = {
       "%nExamples:",
       "  hearsay tag corpus -o tags",
@@ -24,12 +25,14 @@ final class TagCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
+  @Mixin private ShapeOptions shape = new ShapeOptions();
+
   TagCommand(Environment environment) {
     this.environment = environment;
   }
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    return new ArticleCommand(environment, options).run(Batch.TAGS, Engine::tags, null);
+    return new ArticleCommand(environment, options).run(Batch.TAGS, Engine::tags, null, shape.format(environment.terminal()));
   }
 }
