@@ -39,8 +39,10 @@ public record BratFolder(Path path) {
 
   /** Writes an article and its claims. */
   public void write(Article article, List<Claim> claims) throws UserException {
-    String lines = Brat.write(AnnotatedClaims.of(claims), new ClaimInText(article.text()));
-    write(article.id(), ".txt", article.text());
+    // Programs that read it would make one character of the two that end a line.
+    String text = article.text().replace("\r\n", " \n");
+    String lines = Brat.write(AnnotatedClaims.of(claims), new ClaimInText(text));
+    write(article.id(), ".txt", text);
     write(article.id(), ".ann", lines);
   }
 

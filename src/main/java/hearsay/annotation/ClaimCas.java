@@ -74,8 +74,8 @@ final class ClaimCas {
       int point = legal.codePointAt(i);
       if (Character.charCount(point) == 2) {
         i++;
-      } else if (point < ' ' && point != '\t' && point != '\n' && point != '\r'
-          || point >= 0xD800 && point < 0xE000
+      } else if ((point < ' ' && point != '\t' && point != '\n' && point != '\r')
+          || (point >= 0xD800 && point < 0xE000)
           || point >= 0xFFFE) {
         legal.setCharAt(i, ' ');
       }
@@ -112,7 +112,13 @@ final class ClaimCas {
   private AnnotationFS part(Region region, CodePoints codePoints) {
     List<CodePointSpan> spans = region.spans();
     AnnotationFS first = piece(region.role().label(), spans.get(0), codePoints);
-    region.features().forEach((name, value) -> set(first, FEATURES.get(name), value));
+    FEATURES.forEach(
+        (ours, theirs) -> {
+          String value = region.features().get(ours);
+          if (value != null) {
+            set(first, theirs, value);
+          }
+        });
     for (CodePointSpan span : spans.subList(1, spans.size())) {
       link(RegionPieces.CONTINUES, first, piece(region.role().label(), span, codePoints));
     }

@@ -34,7 +34,7 @@ final class PageData {
   private final List<String> names;
   private final Map<String, Article> articles;
   private final List<ClaimGroup> groups;
-  private final Map<Claim, Integer> pageOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Claim, Integer> pageOf = new IdentityHashMap<>();
 
   /**
    * Of all pages.
@@ -123,7 +123,7 @@ final class PageData {
   }
 
   private void writeGroups(JsonGenerator json, int page) throws IOException {
-    Map<Claim, Integer> places = new IdentityHashMap<>();
+    IdentityHashMap<Claim, Integer> places = new IdentityHashMap<>();
     for (Claim claim : parts.get(page)) {
       places.put(claim, places.size());
     }

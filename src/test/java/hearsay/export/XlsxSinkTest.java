@@ -32,7 +32,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class XlsxSinkTest {
-  private static final int CONTENT = Column.CONTENT.ordinal();
+  private static final int CONTENT = at(Column.CONTENT);
+
+  private static int at(Column column) {
+    return new Columns(Map.of()).headings().indexOf(column.heading());
+  }
 
   private static Claim claim(String content) {
     return new Claim(
@@ -92,8 +96,8 @@ class XlsxSinkTest {
     rows.get(0).forEach(cell -> headings.add(cell.getText()));
     assertThat(headings).isEqualTo(new Columns(Map.of()).headings());
     assertThat(rows.get(1).getCellText(CONTENT)).isEqualTo("prices rose");
-    assertThat(rows.get(1).getCellText(Column.DOC.ordinal())).isEqualTo("a.txt");
-    assertThat(rows.get(1).getCellAsNumber(Column.CONFIDENCE.ordinal()))
+    assertThat(rows.get(1).getCellText(at(Column.DOC))).isEqualTo("a.txt");
+    assertThat(rows.get(1).getCellAsNumber(at(Column.CONFIDENCE)))
         .contains(new BigDecimal("0.75"));
     assertThat(rows.get(2).getCellText(CONTENT)).isEqualTo("=cmd|' /C calc'!A0");
   }
