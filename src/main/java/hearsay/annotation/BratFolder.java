@@ -47,8 +47,7 @@ public record BratFolder(Path path) {
   }
 
   private void write(String doc, String ending, String text) throws UserException {
-    UnchangedFile.write(
-        SafePath.below(path, doc, ending), text.getBytes(StandardCharsets.UTF_8));
+    UnchangedFile.write(SafePath.below(path, doc, ending), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -48,6 +48,10 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() throws UserException, InterruptedException {
     double minConfidence = confidence.value();
     return new ArticleCommand(environment, options)
-        .run(confidence.kind(), engine -> engine.claims(minConfidence), texts, shape.format(environment.terminal()));
+        .run(
+            confidence.kind(),
+            engine -> engine.claims(minConfidence),
+            texts,
+            shape.format(environment.terminal()));
   }
 }

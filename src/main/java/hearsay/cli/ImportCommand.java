@@ -50,7 +50,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ANNOTATIONS",
-      description = "A folder of brat's, a file that Label Studio has exported as JSON, or a folder or file that"
+      description =
+          "A folder of brat's, a file that Label Studio has exported as JSON, or a folder or file that"
               + " INCEpTION has exported as UIMA CAS XMI.")
   private String annotations = "";
 

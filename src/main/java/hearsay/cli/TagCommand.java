@@ -33,6 +33,7 @@ final class TagCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    return new ArticleCommand(environment, options).run(Batch.TAGS, Engine::tags, null, shape.format(environment.terminal()));
+    return new ArticleCommand(environment, options)
+        .run(Batch.TAGS, Engine::tags, null, shape.format(environment.terminal()));
   }
 }

@@ -191,11 +191,13 @@ class InceptionFolderTest {
     Path secret = Files.writeString(path.resolve("secret.txt"), "secret");
     String xmi =
         Files.readString(xmi())
-            .replace("<xmi:XMI", "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><xmi:XMI")
+            .replace(
+                "<xmi:XMI", "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><xmi:XMI")
             .replace("sourceName=\"Pia Lund\"", "sourceName=\"&e;\"");
 
     assertThatThrownBy(
-            () -> new ClaimCas().read(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8))))
+            () ->
+                new ClaimCas().read(new ByteArrayInputStream(xmi.getBytes(StandardCharsets.UTF_8))))
         .isInstanceOf(IOException.class);
   }
 

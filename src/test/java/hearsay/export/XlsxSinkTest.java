@@ -97,8 +97,7 @@ class XlsxSinkTest {
     assertThat(headings).isEqualTo(new Columns(Map.of()).headings());
     assertThat(rows.get(1).getCellText(CONTENT)).isEqualTo("prices rose");
     assertThat(rows.get(1).getCellText(at(Column.DOC))).isEqualTo("a.txt");
-    assertThat(rows.get(1).getCellAsNumber(at(Column.CONFIDENCE)))
-        .contains(new BigDecimal("0.75"));
+    assertThat(rows.get(1).getCellAsNumber(at(Column.CONFIDENCE))).contains(new BigDecimal("0.75"));
     assertThat(rows.get(2).getCellText(CONTENT)).isEqualTo("=cmd|' /C calc'!A0");
   }
 
