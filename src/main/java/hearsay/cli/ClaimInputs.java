@@ -19,6 +19,9 @@ import picocli.CommandLine.Parameters;
 
 /** The files of claims that a command reads, line by line. */
 final class ClaimInputs {
+  private static final String NONE =
+      "no line of this is a claim; hearsay extract makes claims of articles";
+
   @Parameters(
       paramLabel = "CLAIMS",
       arity = "0..*",
@@ -48,13 +51,18 @@ final class ClaimInputs {
   static int forEach(Environment environment, List<String> inputs, Predicate<Claim> wanted, Use use)
       throws IOException, UserException {
     int status = ExitCode.OK;
+    boolean any = false;
     try (ReadAhead claims = new ReadAhead(to -> read(environment, inputs, to))) {
       while (true) {
         try {
           ClaimLine line = claims.next();
           if (line == null) {
+            if (status != ExitCode.OK && !any) {
+              environment.messages().error(NONE);
+            }
             return status;
           }
+          any = true;
           if (wanted.test(line.claim())) {
             use.of(line);
           }
