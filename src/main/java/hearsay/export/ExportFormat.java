@@ -1,5 +1,6 @@
 package hearsay.export;
 
+import hearsay.claim.ClaimField;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,7 @@ public enum ExportFormat {
   public boolean isFirstLine(byte[] line) {
     String text = new String(line, StandardCharsets.UTF_8);
     return switch (this) {
-      case CSV -> text.startsWith(CsvSink.MARK + Column.KEY.heading() + ",");
+      case CSV -> text.startsWith(CsvSink.MARK + Columns.heading(ClaimField.KEY) + ",");
       case XLSX -> false;
       case WEB_ANNOTATION -> text.startsWith("{\"@context\":\"" + WebAnnotationSink.CONTEXT);
       case FTM -> text.startsWith("{\"id\":\"") && text.contains("\",\"schema\":\"");

@@ -1,6 +1,7 @@
 package hearsay.export;
 
 import hearsay.claim.Claim;
+import hearsay.claim.ClaimField;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,7 +19,7 @@ final class XlsxSink implements ClaimSink {
   private static final int MOST_ROWS = 1_048_576;
 
   private static final int BUFFER = 1 << 16;
-  private static final int CONFIDENCE = List.of(Column.values()).indexOf(Column.CONFIDENCE);
+  private static final int CONFIDENCE = List.of(ClaimField.values()).indexOf(ClaimField.CONFIDENCE);
   private static final double[] WIDTHS = {18, 11, 20, 40, 20, 24, 26, 13, 26, 24, 26, 10, 14, 80};
 
   private final ZipOutputStream zip;

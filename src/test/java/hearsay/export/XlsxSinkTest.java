@@ -3,6 +3,7 @@ package hearsay.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claim.Claim;
+import hearsay.claim.ClaimField;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Form;
@@ -32,10 +33,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class XlsxSinkTest {
-  private static final int CONTENT = at(Column.CONTENT);
+  private static final int CONTENT = at(ClaimField.CONTENT);
 
-  private static int at(Column column) {
-    return new Columns(Map.of()).headings().indexOf(column.heading());
+  private static int at(ClaimField field) {
+    return new Columns(Map.of()).headings().indexOf(Columns.heading(field));
   }
 
   private static Claim claim(String content) {
@@ -96,8 +97,9 @@ class XlsxSinkTest {
     rows.get(0).forEach(cell -> headings.add(cell.getText()));
     assertThat(headings).isEqualTo(new Columns(Map.of()).headings());
     assertThat(rows.get(1).getCellText(CONTENT)).isEqualTo("prices rose");
-    assertThat(rows.get(1).getCellText(at(Column.DOC))).isEqualTo("a.txt");
-    assertThat(rows.get(1).getCellAsNumber(at(Column.CONFIDENCE))).contains(new BigDecimal("0.75"));
+    assertThat(rows.get(1).getCellText(at(ClaimField.DOC))).isEqualTo("a.txt");
+    assertThat(rows.get(1).getCellAsNumber(at(ClaimField.CONFIDENCE)))
+        .contains(new BigDecimal("0.75"));
     assertThat(rows.get(2).getCellText(CONTENT)).isEqualTo("=cmd|' /C calc'!A0");
   }
 
