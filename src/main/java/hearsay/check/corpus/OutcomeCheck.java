@@ -2,6 +2,7 @@ package hearsay.check.corpus;
 
 import hearsay.article.Article;
 import hearsay.article.Input;
+import hearsay.article.Remarks;
 import hearsay.batch.ArticleFeed;
 import hearsay.batch.Outcome;
 import hearsay.check.ClaimsFile;
@@ -107,7 +108,7 @@ final class OutcomeCheck {
       check.begin(one.origin());
       articles++;
       if (outcome instanceof Outcome.Done done) {
-        take(done, processed.seconds(), check, selected);
+        take(done, one.remarks(), processed.seconds(), check, selected);
         if (to != null) {
           to.write(done.records());
         }
@@ -126,7 +127,8 @@ final class OutcomeCheck {
     }
   }
 
-  private void take(Outcome.Done done, double seconds, InputCheck check, boolean selected) {
+  private void take(
+      Outcome.Done done, Remarks remarks, double seconds, InputCheck check, boolean selected) {
     Article article = done.article();
     docs.add(article.id());
     if (selected) {
@@ -136,7 +138,7 @@ final class OutcomeCheck {
               check.file(),
               false,
               seconds,
-              new ArrayList<>(check.of(article, claims(done)))));
+              new ArrayList<>(check.of(article, claims(done), remarks))));
     }
     duplicates
         .add(article, check.file(), check.line(), selected)
