@@ -2,6 +2,7 @@ package hearsay.annotate;
 
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.text.ByteOrderMark;
 import hearsay.text.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -69,7 +70,7 @@ final class OrganizationListReader {
       if (text.indexOf('\0') >= 0) {
         throw new UserException(file + ": is no text; name a list of organizations, one a line");
       }
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return ByteOrderMark.strip(text);
     } catch (CharacterCodingException e) {
       throw new UserException(
           file + ":" + badLine(bytes) + ": is not UTF-8; convert it, with iconv say", e);

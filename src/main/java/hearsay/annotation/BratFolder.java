@@ -5,7 +5,6 @@ import hearsay.claim.Claim;
 import hearsay.claim.ClaimInText;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
-import hearsay.output.ExportFile;
 import hearsay.output.SafePath;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +31,7 @@ public record BratFolder(Path path) {
     try (InputStream in =
         Objects.requireNonNull(
             BratFolder.class.getResourceAsStream("/hearsay/annotation/" + CONFIGURATION))) {
-      write(path.resolve(CONFIGURATION), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      UnchangedFile.write(path.resolve(CONFIGURATION), in.readAllBytes());
     } catch (IOException e) {
       throw IoFailure.unwritable(path, e);
     }
@@ -40,23 +39,15 @@ public record BratFolder(Path path) {
 
   /** Writes an article and its claims. */
   public void write(Article article, List<Claim> claims) throws UserException {
-    String lines = Brat.write(AnnotatedClaims.of(claims), new ClaimInText(article.text()));
-    write(SafePath.below(path, article.id(), ".txt"), article.text());
-    write(SafePath.below(path, article.id(), ".ann"), lines);
+    // Programs that read it would make one character of the two that end a line.
+    String text = article.text().replace("\r\n", " \n");
+    String lines = Brat.write(AnnotatedClaims.of(claims), new ClaimInText(text));
+    write(article.id(), ".txt", text);
+    write(article.id(), ".ann", lines);
   }
 
-  /** Never over something else: people may have worked on what is there. */
-  private static void write(Path file, String text) throws UserException {
-    new ExportFile(file, List.of(), place -> holds(place, text))
-        .write(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static boolean holds(Path file, String text) {
-    try {
-      return Files.readString(file).equals(text);
-    } catch (IOException e) {
-      return false;
-    }
+  private void write(String doc, String ending, String text) throws UserException {
+    UnchangedFile.write(SafePath.below(path, doc, ending), text.getBytes(StandardCharsets.UTF_8));
   }
 
   /**

@@ -20,7 +20,6 @@ public final class LabelStudio {
   static final String LABEL = "label";
 
   static final String TEXT = "text";
-  static final String CONTINUES = "Continues";
   static final Set<String> CHOICES = Set.of(Region.STANCE, Region.TYPE, Region.FORM);
 
   private LabelStudio() {}
@@ -58,7 +57,7 @@ public final class LabelStudio {
       value.put(TEXT, text.cut(spans.get(i)));
       value.putArray("labels").add(region.role().label());
       if (i > 0) {
-        addRelation(result, region.id(), id, CONTINUES);
+        addRelation(result, region.id(), id, RegionPieces.CONTINUES);
       }
     }
     region

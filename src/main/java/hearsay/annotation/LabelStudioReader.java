@@ -3,19 +3,13 @@ package hearsay.annotation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hearsay.annotation.Region.Role;
 import hearsay.claim.ClaimInText;
 import hearsay.claim.CodePointSpan;
 import hearsay.error.UserException;
 import hearsay.text.CodePoints;
 import hearsay.text.Printable;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Reads what Label Studio exports as JSON: of each task the annotation that is marked as ground
@@ -27,10 +21,7 @@ public final class LabelStudioReader {
   private final String text;
   private final CodePoints codePoints;
   private final ClaimInText inText;
-  private final Map<String, Region> regions = new LinkedHashMap<>();
-  private final Map<String, Map<String, String>> features = new HashMap<>();
-  private final Map<String, String> continued = new HashMap<>();
-  private final List<Link> links = new ArrayList<>();
+  private final RegionPieces pieces = new RegionPieces();
 
   private LabelStudioReader(String text) {
     this.text = text;
@@ -63,7 +54,7 @@ public final class LabelStudioReader {
       if (!annotation.isMissingNode()) {
         LabelStudioReader reader = new LabelStudioReader(data.path(LabelStudio.TEXT).asText());
         annotation.path("result").forEach(reader::take);
-        read.put(data.path("doc").asText(), reader.claims());
+        read.put(data.path("doc").asText(), reader.pieces.claims());
       }
     }
     return read;
@@ -84,25 +75,18 @@ public final class LabelStudioReader {
     String id = item.path("id").asText();
     JsonNode value = item.path("value");
     if (item.path("type").asText().equals("relation")) {
-      String label = item.path("labels").path(0).asText();
-      String from = item.path("from_id").asText();
-      String to = item.path("to_id").asText();
-      if (label.equals(LabelStudio.CONTINUES)) {
-        continued.put(to, from);
-      }
-      constant(Link.Kind.values(), label).ifPresent(kind -> links.add(new Link(kind, from, to)));
+      pieces.link(
+          item.path("labels").path(0).asText(),
+          item.path("from_id").asText(),
+          item.path("to_id").asText());
       return;
     }
     String from = item.path("from_name").asText();
     if (value.has("labels")) {
-      constant(Role.values(), value.path("labels").path(0).asText())
-          .ifPresent(role -> regions.put(id, new Region(id, role, List.of(span(value)), Map.of())));
+      pieces.add(id, value.path("labels").path(0).asText(), span(value));
     } else {
       String kind = LabelStudio.CHOICES.contains(from) ? "choices" : LabelStudio.TEXT;
-      String feature = value.path(kind).path(0).asText().strip();
-      if (!feature.isEmpty()) {
-        features.computeIfAbsent(id, any -> new HashMap<>()).put(from, feature);
-      }
+      pieces.feature(id, from, value.path(kind).path(0).asText());
     }
   }
 
@@ -119,32 +103,5 @@ public final class LabelStudioReader {
     return units
         ? new CodePointSpan(codePoints.fromUtf16(start), codePoints.fromUtf16(end))
         : new CodePointSpan(start, end);
-  }
-
-  private AnnotatedClaims claims() {
-    Map<String, List<CodePointSpan>> spans = new LinkedHashMap<>();
-    regions.forEach(
-        (id, region) ->
-            spans
-                .computeIfAbsent(continued.getOrDefault(id, id), any -> new ArrayList<>())
-                .addAll(region.spans()));
-    List<Region> whole = new ArrayList<>();
-    spans.forEach(
-        (id, all) -> {
-          Region first = regions.get(id);
-          if (first != null) {
-            whole.add(new Region(id, first.role(), all, features.getOrDefault(id, Map.of())));
-          }
-        });
-    return new AnnotatedClaims(whole, links);
-  }
-
-  private static <E extends Enum<E>> Optional<E> constant(E[] values, String label) {
-    for (E value : values) {
-      if (value.name().equals(label.toUpperCase(Locale.ROOT))) {
-        return Optional.of(value);
-      }
-    }
-    return Optional.empty();
   }
 }

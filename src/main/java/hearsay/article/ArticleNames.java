@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the ending of a file name says about the file. */
-final class ArticleNames {
+public final class ArticleNames {
   private static final String GZIP = ".gz";
 
   private static final Map<String, Format> FORMATS =
@@ -23,6 +23,7 @@ final class ArticleNames {
           Map.entry("tsv", Format.CSV),
           Map.entry("rss", Format.FEED),
           Map.entry("atom", Format.FEED),
+          Map.entry("xml", Format.AUTO),
           Map.entry("eml", Format.MAIL),
           Map.entry("mht", Format.MAIL),
           Map.entry("mhtml", Format.MAIL),
@@ -40,14 +41,44 @@ final class ArticleNames {
   private ArticleNames() {}
 
   /** The format that the name tells, in whatever case; {@link Format#AUTO} where it tells none. */
-  static Format formatOf(String fileName) {
-    String name = fileName.toLowerCase(Locale.ROOT);
-    if (name.endsWith(GZIP)) {
-      name = name.substring(0, name.length() - GZIP.length());
-    }
-    // What begins with its only dot has no ending: ".txt" is a hidden file of that name.
-    int dot = name.lastIndexOf('.');
-    return dot < 1 ? Format.AUTO : FORMATS.getOrDefault(name.substring(dot + 1), Format.AUTO);
+  public static Format formatOf(String fileName) {
+    return FORMATS.getOrDefault(ending(unzipped(fileName)), Format.AUTO);
+  }
+
+  /** Whether the file is the article's own text, as far as its name tells. */
+  public static boolean isPlainText(String fileName) {
+    String ending = ending(unzipped(fileName));
+    return FORMATS.getOrDefault(ending, Format.TEXT) == Format.TEXT;
+  }
+
+  /**
+   * A name without the ending of a format and that of compression.
+   *
+   * @param path of which the last part may have an ending
+   */
+  public static String stem(String path) {
+    String plain = unzipped(path);
+    String ending = ending(plain);
+    return FORMATS.containsKey(ending)
+        ? plain.substring(0, plain.length() - ending.length() - 1)
+        : plain;
+  }
+
+  private static String unzipped(String path) {
+    int end = path.length() - GZIP.length();
+    boolean zipped =
+        end > 0
+            && path.charAt(end - 1) != '/'
+            && path.regionMatches(true, end, GZIP, 0, GZIP.length());
+    return zipped ? path.substring(0, end) : path;
+  }
+
+  /**
+   * In small letters, without its dot; what begins with its only dot has none: ".txt" is hidden.
+   */
+  private static String ending(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot <= path.lastIndexOf('/') + 1 ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Whether a file found in a folder is taken for an article; gold claims are none. */

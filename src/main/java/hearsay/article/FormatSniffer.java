@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import hearsay.article.ReadFault.Cause;
+import hearsay.text.ByteOrderMark;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -114,7 +115,7 @@ final class FormatSniffer {
     private FirstWords() {}
 
     static Format format(String start, boolean cut) {
-      String words = (start.startsWith("\uFEFF") ? start.substring(1) : start).strip();
+      String words = ByteOrderMark.strip(start).strip();
       if (words.startsWith("{")) {
         return ofObject(words, cut);
       }

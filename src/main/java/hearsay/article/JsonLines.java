@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import hearsay.article.ReadFault.Cause;
+import hearsay.text.ByteOrderMark;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,8 +68,7 @@ final class JsonLines {
     DecodedText decoded = DecodedText.of(line.bytes(), options, line.offset());
     String json = decoded.text();
     // Files that were joined have a mark in front of each.
-    boolean marked = json.startsWith("\uFEFF");
-    JsonFields fields = new JsonFields(parse(marked ? json.substring(1) : json));
+    JsonFields fields = new JsonFields(parse(ByteOrderMark.strip(json)));
     FieldArticle article = FieldArticle.of(fields, options.fields());
     return new FieldArticle(article.id(), article.draft().with(decoded.remarks()));
   }

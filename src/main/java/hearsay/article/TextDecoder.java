@@ -2,6 +2,7 @@ package hearsay.article;
 
 import hearsay.article.ReadFault.Cause;
 import hearsay.article.charset.DetectedCharset;
+import hearsay.text.ByteOrderMark;
 import hearsay.text.Lines;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -18,8 +19,6 @@ import java.util.Locale;
  * from 0 in the decompressed input, with the mark.
  */
 final class TextDecoder {
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   /** Of a page damaged in places, one byte of so many at most is zero. */
   private static final int FEW_ZEROS = 100;
 
@@ -62,8 +61,7 @@ final class TextDecoder {
           0);
     }
     out.flip();
-    boolean marked = offset == 0 && !out.isEmpty() && out.get(0) == BYTE_ORDER_MARK;
-    return marked ? out.subSequence(1, out.length()).toString() : out.toString();
+    return offset == 0 ? ByteOrderMark.strip(out.toString()) : out.toString();
   }
 
   /** Refuses what is no web page: documents, archives, and what has NUL bytes in plenty. */

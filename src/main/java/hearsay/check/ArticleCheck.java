@@ -1,6 +1,7 @@
 package hearsay.check;
 
 import hearsay.article.Article;
+import hearsay.article.Remarks;
 import hearsay.claim.Claim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -38,10 +39,12 @@ public final class ArticleCheck {
    * @param file its path, with {@code /}
    * @param lines of that file
    * @param found its claims, in the order in which they are written
+   * @param remarks what was to be said when it was read
    */
-  public List<Finding> of(Article article, String file, FileLines lines, List<Claim> found) {
+  public List<Finding> of(
+      Article article, String file, FileLines lines, List<Claim> found, Remarks remarks) {
     List<ClaimRecord> claims = records(found);
-    List<Finding> findings = new ArrayList<>(TextCheck.of(article, file, lines));
+    List<Finding> findings = new ArrayList<>(TextCheck.of(article, file, lines, remarks));
     checkThresholds(article.id(), file, lines.first(), claims, findings);
     if (committed != null) {
       ClaimCheck check = new ClaimCheck(article.id(), article.text(), file, lines);

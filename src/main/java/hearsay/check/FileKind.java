@@ -1,7 +1,7 @@
 package hearsay.check;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
+import hearsay.article.ArticleNames;
+import hearsay.article.Format;
 
 /** What the name of an article's file says of its lines. */
 public enum FileKind {
@@ -12,17 +12,11 @@ public enum FileKind {
   /** One article a line. */
   JSON_LINES;
 
-  private static final Pattern JSON = Pattern.compile("\\.(jsonl|ndjson)(\\.gz)?$");
-  private static final Pattern WEB =
-      Pattern.compile(
-          "\\.(html?|xhtml|json|csv|tsv|rss|atom|xml|eml|mhtml?|warc|wacz|pdf|docx|odt|epub)(\\.gz)?$");
-
   /** Of a file, by its name's ending in whatever case. */
   public static FileKind of(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    if (JSON.matcher(lower).find()) {
+    if (ArticleNames.formatOf(name) == Format.JSONL) {
       return JSON_LINES;
     }
-    return WEB.matcher(lower).find() ? HTML : TEXT;
+    return ArticleNames.isPlainText(name) ? TEXT : HTML;
   }
 }

@@ -24,6 +24,10 @@ public enum Rule {
       "article/no-published",
       Severity.WARNING,
       "No date of publication is known, so that \"last month\" cannot be resolved."),
+  READING(
+      "article/reading",
+      Severity.WARNING,
+      "What reading it has shown: a page without an article, another language than English."),
   DUPLICATE("article/duplicate", Severity.ERROR, "Another article has the same text."),
   CHARACTERS(
       "article/characters",
@@ -139,6 +143,9 @@ public enum Rule {
       case NO_PUBLISHED ->
           "Say published: 2025-09-26 in the front matter, put the date into the file's name, or"
               + " use --published.";
+      case READING ->
+          "Look at the text that hearsay extract --text writes; --language any allows other"
+              + " languages.";
       case DUPLICATE -> "Delete one of the two articles.";
       case CHARACTERS -> "Delete these characters, or convert the file from its own charset.";
       case ADDED, REMOVED, CHANGED, MOVED, FORMAT, MISSING, OUTDATED ->

@@ -1,6 +1,7 @@
 package hearsay.check;
 
 import hearsay.article.Article;
+import hearsay.article.Remarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ final class TextCheck {
 
   private TextCheck() {}
 
-  static List<Finding> of(Article article, String file, FileLines lines) {
+  static List<Finding> of(Article article, String file, FileLines lines, Remarks remarks) {
     List<Finding> findings = new ArrayList<>();
     String doc = article.id();
     int first = lines.first();
@@ -31,6 +32,11 @@ final class TextCheck {
               first,
               "front matter is opened here and never closed; end it with a line ---",
               doc));
+    }
+    if (article.body() != null) {
+      for (String warning : remarks.warnings()) {
+        findings.add(Finding.of(Rule.READING, file, first, warning, doc));
+      }
     }
     if (article.published() == null) {
       findings.add(

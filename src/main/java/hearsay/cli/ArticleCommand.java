@@ -28,7 +28,7 @@ final class ArticleCommand {
    * @param kind which records are wanted
    * @param extraction what is looked for, as {@link ReadingOptions#extraction} has begun to say
    * @param texts the folder for the articles' texts, as typed; null for none
-   * @param shown how records are written to standard output; files hold lines of JSON
+   * @param shown how records are written there; files hold lines of JSON
    */
   int run(RecordKind kind, Options extraction, @Nullable String texts, RecordFormat shown)
       throws UserException, InterruptedException {

@@ -19,6 +19,9 @@ import picocli.CommandLine.Parameters;
 
 /** The files of claims that a command reads, line by line. */
 final class ClaimInputs {
+  private static final String NONE =
+      "no line of this is a claim; hearsay extract makes claims of articles";
+
   @Parameters(
       paramLabel = "CLAIMS",
       arity = "0..*",
@@ -48,20 +51,44 @@ final class ClaimInputs {
   static int forEach(Environment environment, List<String> inputs, Predicate<Claim> wanted, Use use)
       throws IOException, UserException {
     int status = ExitCode.OK;
+    boolean any = false;
+    try (ReadAhead claims = new ReadAhead(to -> read(environment, inputs, to))) {
+      while (true) {
+        try {
+          ClaimLine line = claims.next();
+          if (line == null) {
+            if (status != ExitCode.OK && !any) {
+              environment.messages().error(NONE);
+            }
+            return status;
+          }
+          any = true;
+          if (wanted.test(line.claim())) {
+            use.of(line);
+          }
+        } catch (ClaimLines.BadLineException e) {
+          environment.messages().error(String.valueOf(e.getMessage()));
+          status = ExitCode.INCOMPLETE;
+        }
+      }
+    }
+  }
+
+  private static void read(Environment environment, List<String> inputs, ReadAhead to)
+      throws UserException, InterruptedException {
     for (String input : inputs) {
       if (input.equals(Input.STANDARD_INPUT)) {
         try (ClaimLines lines = ClaimLines.of("standard input", environment.in())) {
-          status = Math.max(status, read(environment, lines, wanted, use));
+          to.add(lines);
         }
         continue;
       }
       for (Path file : files(OutputPlan.path(input))) {
         try (ClaimLines lines = ClaimLines.of(file)) {
-          status = Math.max(status, read(environment, lines, wanted, use));
+          to.add(lines);
         }
       }
     }
-    return status;
   }
 
   /** The files that are read, but for standard input. */
@@ -88,25 +115,5 @@ final class ClaimInputs {
           "nothing to read: name files or folders of claims, or - to type them");
     }
     return List.of(Input.STANDARD_INPUT);
-  }
-
-  private static int read(
-      Environment environment, ClaimLines lines, Predicate<Claim> wanted, Use use)
-      throws IOException, UserException {
-    int status = ExitCode.OK;
-    while (true) {
-      try {
-        ClaimLine line = lines.next();
-        if (line == null) {
-          return status;
-        }
-        if (wanted.test(line.claim())) {
-          use.of(line);
-        }
-      } catch (ClaimLines.BadLineException e) {
-        environment.messages().error(String.valueOf(e.getMessage()));
-        status = ExitCode.INCOMPLETE;
-      }
-    }
   }
 }

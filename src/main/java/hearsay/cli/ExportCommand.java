@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
       "  ftm             FollowTheMoney entities for Aleph, one a line",
       "  brat            a folder of brat's files; needs --articles, as the next",
       "  label-studio    tasks of Label Studio",
+      "  inception       a folder of UIMA CAS XMI for INCEpTION",
       "%nWith --articles, tables have a column of the sentences that a claim stands in.",
       "%nExamples:",
       "  hearsay export out -o claims.xlsx",
@@ -109,9 +111,19 @@ final class ExportCommand implements Callable<Integer> {
       ExportFormat wanted, OutputStream out, @Nullable Path folder, Map<String, Article> found)
       throws IOException, UserException {
     ClaimSink sink = wanted.open(new ExportTarget(out, folder, found, ProgramVersion.number()));
+    AtomicInteger written = new AtomicInteger();
     int status =
-        inputs.forEach(environment, selection.selection(), line -> sink.write(line.claim()));
+        inputs.forEach(
+            environment,
+            selection.selection(),
+            line -> {
+              sink.write(line.claim());
+              written.incrementAndGet();
+            });
     sink.finish();
+    if (written.get() == 0) {
+      environment.messages().note("no claim fits: nothing is exported");
+    }
     return status;
   }
 }

@@ -3,9 +3,7 @@ package hearsay.cli;
 import hearsay.api.Options;
 import hearsay.api.RecordKind;
 import hearsay.batch.Environment;
-import hearsay.drawing.DrawnClaims;
 import hearsay.error.UserException;
-import hearsay.output.RecordFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,12 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UserException, InterruptedException {
-    RecordFormat shown =
-        shape
-            .drawing(environment.terminal())
-            .<RecordFormat>map(DrawnClaims::new)
-            .orElse(RecordFormat.JSON_LINES);
     Options wanted = claims.in(options.reading.extraction(options.format)).build();
-    return new ArticleCommand(environment, options).run(RecordKind.CLAIMS, wanted, texts, shown);
+    return new ArticleCommand(environment, options)
+        .run(RecordKind.CLAIMS, wanted, texts, shape.format(environment.terminal()));
   }
 }

@@ -3,6 +3,7 @@ package hearsay.cli;
 import hearsay.annotation.AnnotatedClaims;
 import hearsay.annotation.BratFolder;
 import hearsay.annotation.GoldClaims;
+import hearsay.annotation.InceptionFolder;
 import hearsay.annotation.LabelStudioReader;
 import hearsay.api.Hearsay;
 import hearsay.api.Options;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description =
-        "Make gold claims of what people have annotated in brat or Label Studio, beginning with"
+        "Make gold claims of what people have annotated in brat, Label Studio or INCEpTION, beginning with"
             + " what export has written for them.",
     footer = {
       "%nExamples:",
@@ -49,7 +50,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "ANNOTATIONS",
-      description = "A folder of brat's, or a file that Label Studio has exported as JSON.")
+      description =
+          "A folder of brat's, a file that Label Studio has exported as JSON, or a folder or file that"
+              + " INCEpTION has exported as UIMA CAS XMI.")
   private String annotations = "";
 
   @Mixin private ArticleInputs articles = new ArticleInputs();
@@ -113,6 +116,9 @@ final class ImportCommand implements Callable<Integer> {
 
   private static Map<String, AnnotatedClaims> read(Path path, Map<String, Article> found)
       throws UserException {
+    if (InceptionFolder.isOne(path)) {
+      return new InceptionFolder(path).read(found.values());
+    }
     if (Files.isDirectory(path)) {
       return new BratFolder(path).read(found.keySet());
     }

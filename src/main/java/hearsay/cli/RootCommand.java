@@ -17,8 +17,11 @@ import picocli.CommandLine.Spec;
     description = "Who claims what: news articles in, attributed claims out as JSON Lines.",
     footer = {
       "%nExamples:",
-      "  hearsay extract corpus -o out              a file of claims for each article",
-      "  hearsay extract a.txt | jq -r '.source.name'",
+      "  hearsay extract corpus -o out              first: the claims of all articles",
+      "  hearsay select out --stance deny           then: look through them,",
+      "  hearsay export out -o claims.xlsx          hand them on,",
+      "  hearsay report out --articles corpus -o report.html    or see all in a browser",
+      "  hearsay verify draft.txt --against corpus  are a draft's quotations in them?",
       "  hearsay help extract                       all options"
     })
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills the fields.

@@ -4,6 +4,8 @@ import hearsay.console.ColorMode;
 import hearsay.console.Ink;
 import hearsay.console.Terminal;
 import hearsay.drawing.Drawing;
+import hearsay.drawing.DrawnRecords;
+import hearsay.output.RecordFormat;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -24,6 +26,11 @@ final class ShapeOptions {
           "Colour what is drawn: ${COMPLETION-CANDIDATES}. Default: auto, on a terminal and without"
               + " NO_COLOR. With always, records are drawn wherever they go.")
   private ColorMode color = ColorMode.AUTO;
+
+  /** How records that a command finds are written to standard output. */
+  RecordFormat format(Terminal terminal) {
+    return drawing(terminal).<RecordFormat>map(DrawnRecords::new).orElse(RecordFormat.JSON_LINES);
+  }
 
   /** How records are drawn; none where they are lines of JSON. */
   Optional<Drawing> drawing(Terminal terminal) {

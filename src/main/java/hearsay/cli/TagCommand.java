@@ -4,7 +4,6 @@ import hearsay.api.Options;
 import hearsay.api.RecordKind;
 import hearsay.batch.Environment;
 import hearsay.error.UserException;
-import hearsay.output.RecordFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,7 +12,8 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "tag",
     description =
-        "Write all organizations, dates and money of articles, one JSON object for each article.",
+        "Write all organizations, dates and money of articles: one JSON object for each article, or"
+            + " drawn at a terminal.",
     footer = {
       "%nExamples:",
       "  hearsay tag corpus -o tags",
@@ -25,6 +25,8 @@ final class TagCommand implements Callable<Integer> {
 
   @Mixin private ArticleOptions options = new ArticleOptions();
 
+  @Mixin private ShapeOptions shape = new ShapeOptions();
+
   TagCommand(Environment environment) {
     this.environment = environment;
   }
@@ -33,6 +35,6 @@ final class TagCommand implements Callable<Integer> {
   public Integer call() throws UserException, InterruptedException {
     Options wanted = options.reading.extraction(options.format).build();
     return new ArticleCommand(environment, options)
-        .run(RecordKind.TAGS, wanted, null, RecordFormat.JSON_LINES);
+        .run(RecordKind.TAGS, wanted, null, shape.format(environment.terminal()));
   }
 }

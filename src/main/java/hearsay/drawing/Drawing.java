@@ -1,9 +1,11 @@
 package hearsay.drawing;
 
+import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
 import hearsay.claim.Cue;
 import hearsay.claim.DateMention;
 import hearsay.claim.MoneyMention;
+import hearsay.claim.OrganizationMention;
 import hearsay.claim.Source;
 import hearsay.claim.Stance;
 import hearsay.compare.ClaimChange;
@@ -15,13 +17,17 @@ import hearsay.console.Wrapping;
 import hearsay.text.Printable;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws claims, groups and changes, each ended by a blank line.
+ * Draws claims, tags, groups and changes, each ended by a blank line.
  *
  * @param columns the width of a line, in cells
  */
@@ -47,6 +53,34 @@ public record Drawing(int columns, Ink ink) {
     facts.add(claim.key());
     faint(drawn, String.join(" · ", facts));
     return drawn.append('\n').toString();
+  }
+
+  /** Which organizations, days and sums an article names, and how often if more than once. */
+  public String of(ArticleTags tags) {
+    String published = tags.published() == null ? "" : "  " + tags.published();
+    StringBuilder drawn =
+        new StringBuilder(ink.bold(Printable.of(tags.doc()))).append(published).append('\n');
+    counted(drawn, "organizations", tags.organizations(), OrganizationMention::name);
+    counted(drawn, "dates", tags.dates(), DateMention::value);
+    counted(drawn, "money", tags.money(), Drawing::sum);
+    return drawn.append('\n').toString();
+  }
+
+  /** The most frequent first. */
+  private <T> void counted(
+      StringBuilder drawn, String kind, List<T> mentions, Function<T, String> part) {
+    if (mentions.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    mentions.forEach(mention -> counts.merge(part.apply(mention), 1, Integer::sum));
+    String values =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .map(of -> of.getKey() + (of.getValue() == 1 ? "" : " (" + of.getValue() + ")"))
+            .collect(Collectors.joining(" · "));
+    faint(drawn, kind);
+    lines(drawn, INDENT + INDENT, values, words -> words);
   }
 
   /** The claim as it was first made, and where it stands. */

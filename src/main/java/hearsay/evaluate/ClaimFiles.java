@@ -37,7 +37,8 @@ public final class ClaimFiles {
     List<Path> records = list(folder, RECORDS.and(GOLD.negate()));
     if (records.isEmpty()) {
       throw new UserException(
-          Printable.of(folder.toString()) + ": no files of claims (.jsonl) there");
+          Printable.of(folder.toString())
+              + ": no files of claims (.jsonl) there; hearsay extract makes them of articles");
     }
     return records;
   }

@@ -2,10 +2,12 @@ package hearsay.export;
 
 import hearsay.article.Article;
 import hearsay.claim.Claim;
+import hearsay.claim.ClaimField;
 import hearsay.claim.ClaimInText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,10 +25,15 @@ final class Columns {
     articles.forEach((doc, article) -> texts.put(doc, new ClaimInText(article.text())));
   }
 
+  /** The heading of a field's column. */
+  static String heading(ClaimField field) {
+    return field.name().toLowerCase(Locale.ROOT);
+  }
+
   List<String> headings() {
     List<String> headings = new ArrayList<>();
-    for (Column column : Column.values()) {
-      headings.add(column.heading());
+    for (ClaimField field : ClaimField.values()) {
+      headings.add(heading(field));
     }
     if (withSentence) {
       headings.add(SENTENCE);
@@ -37,8 +44,8 @@ final class Columns {
   /** In the order of the headings; empty where the claim has nothing. */
   List<String> cells(Claim claim) {
     List<String> cells = new ArrayList<>();
-    for (Column column : Column.values()) {
-      cells.add(column.of(claim));
+    for (ClaimField field : ClaimField.values()) {
+      cells.add(field.text(claim));
     }
     if (withSentence) {
       cells.add(sentence(claim));

@@ -1,5 +1,6 @@
 package hearsay.export;
 
+import hearsay.claim.ClaimField;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,16 +20,18 @@ public enum ExportFormat {
   /** A folder of brat's standoff files. */
   BRAT,
   /** Tasks of Label Studio, a JSON array. */
-  LABEL_STUDIO;
+  LABEL_STUDIO,
+  /** A folder of INCEpTION's files, UIMA CAS XMI. */
+  INCEPTION;
 
   /** Whether it holds the articles with their claims. */
   public boolean needsArticles() {
-    return this == BRAT || this == LABEL_STUDIO;
+    return this == BRAT || this == LABEL_STUDIO || this == INCEPTION;
   }
 
   /** Whether it is a folder and no file. */
   public boolean isFolder() {
-    return this == BRAT;
+    return this == BRAT || this == INCEPTION;
   }
 
   /**
@@ -40,19 +43,19 @@ public enum ExportFormat {
   public boolean isFirstLine(byte[] line) {
     String text = new String(line, StandardCharsets.UTF_8);
     return switch (this) {
-      case CSV -> text.startsWith(CsvSink.MARK + Column.KEY.heading() + ",");
+      case CSV -> text.startsWith(CsvSink.MARK + Columns.heading(ClaimField.KEY) + ",");
       case XLSX -> false;
       case WEB_ANNOTATION -> text.startsWith("{\"@context\":\"" + WebAnnotationSink.CONTEXT);
       case FTM -> text.startsWith("{\"id\":\"") && text.contains("\",\"schema\":\"");
       case LABEL_STUDIO -> text.equals("[") || text.equals("[]");
       // What people have annotated is not written over.
-      case BRAT -> false;
+      case BRAT, INCEPTION -> false;
     };
   }
 
   /** Whether a file is a workbook that this program wrote, and nobody has saved since. */
   public boolean isOwnWorkbook(Path file) {
-    return this == XLSX && XlsxSink.isOwn(file);
+    return this == XLSX && WorkbookZip.isOwn(file);
   }
 
   /** What writes it; nothing of the claims is kept where it needs no articles. */
@@ -64,6 +67,8 @@ public enum ExportFormat {
       case WEB_ANNOTATION -> new WebAnnotationSink(out);
       case FTM -> new FollowTheMoneySink(out);
       case BRAT -> new BratSink(Objects.requireNonNull(target.folder()), target.articles());
+      case INCEPTION ->
+          new InceptionSink(Objects.requireNonNull(target.folder()), target.articles());
       case LABEL_STUDIO -> new LabelStudioSink(out, target.articles(), target.version());
     };
   }

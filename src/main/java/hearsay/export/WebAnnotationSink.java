@@ -3,12 +3,10 @@ package hearsay.export;
 import com.fasterxml.jackson.core.JsonGenerator;
 import hearsay.claim.Claim;
 import hearsay.claim.CodePointSpan;
-import hearsay.claim.Content;
 import hearsay.claim.Cue;
 import hearsay.claim.Source;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,29 +59,31 @@ final class WebAnnotationSink extends JsonSink {
     return cue == null ? who : who + ": " + cue.text();
   }
 
+  /** One for each piece: the selectors of one target are to select the same. */
   private static void target(Claim claim, JsonGenerator json) throws IOException {
     String address = claim.url() == null ? "urn:hearsay:doc:" + claim.doc() : claim.url();
-    Content content = claim.content();
-    List<CodePointSpan> spans = content.spans();
+    String words = claim.content().text();
+    int from = 0;
     json.writeArrayFieldStart("target");
-    json.writeStartObject();
-    json.writeStringField("source", address);
-    json.writeArrayFieldStart("selector");
-    for (CodePointSpan span : spans) {
+    for (CodePointSpan span : claim.content().spans()) {
+      int left = words.codePointCount(from, words.length());
+      int to = words.offsetByCodePoints(from, Math.min(span.end() - span.start(), left));
+      json.writeStartObject();
+      json.writeStringField("source", address);
+      json.writeArrayFieldStart("selector");
       json.writeStartObject();
       json.writeStringField("type", "TextPositionSelector");
       json.writeNumberField("start", span.start());
       json.writeNumberField("end", span.end());
       json.writeEndObject();
-    }
-    if (spans.size() == 1) {
       json.writeStartObject();
       json.writeStringField("type", "TextQuoteSelector");
-      json.writeStringField("exact", content.text());
+      json.writeStringField("exact", words.substring(from, to));
       json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      from = Math.min(words.length(), to + 1);
     }
-    json.writeEndArray();
-    json.writeEndObject();
     json.writeEndArray();
   }
 }

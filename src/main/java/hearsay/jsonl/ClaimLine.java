@@ -26,6 +26,11 @@ public final class ClaimLine {
     return claim;
   }
 
+  /** Its bytes, without its end. */
+  public int length() {
+    return bytes.length;
+  }
+
   /** Writes it as it was, ended by a line feed. */
   public void writeTo(OutputStream out) throws IOException {
     out.write(bytes);

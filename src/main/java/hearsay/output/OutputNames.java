@@ -1,5 +1,6 @@
 package hearsay.output;
 
+import hearsay.article.ArticleNames;
 import hearsay.article.Input;
 import hearsay.error.UserException;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The file of each input in an output folder. The tree of a folder is mirrored: {@code wire/a.txt}
@@ -20,12 +20,6 @@ import java.util.regex.Pattern;
  * where their paths say, below the folder even where a path leads elsewhere.
  */
 public final class OutputNames {
-  private static final Pattern ENDING =
-      Pattern.compile(
-          "(?<=[^/])(\\.(txt|text|md|html?|xhtml|jsonl|ndjson|json|csv|tsv|rss|atom|xml|eml|mhtml?"
-              + "|warc|wacz|pdf|docx|odt|epub))?(\\.gz)?$",
-          Pattern.CASE_INSENSITIVE);
-
   private static final String ENDING_OF_RECORDS = ".jsonl";
 
   private OutputNames() {}
@@ -92,7 +86,7 @@ public final class OutputNames {
   }
 
   private static void addNames(Path folder, String doc, List<Path> names) {
-    String stem = ENDING.matcher(doc).replaceFirst("");
+    String stem = ArticleNames.stem(doc);
     names.add(SafePath.below(folder, stem, ENDING_OF_RECORDS));
     names.add(SafePath.below(folder, doc, ENDING_OF_RECORDS));
   }

@@ -38,9 +38,10 @@ public record HtmlReport(String title, String version, int claimsOnPage) {
       names.add(i == 0 ? fileName : numbered(fileName, i + 1));
     }
     PageTemplate template = PageTemplate.read();
+    PageData everything = new PageData(parts, names, articles);
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
-      String data = PageData.of(parts.get(i), articles);
+      String data = everything.of(i);
       String summary = summary(parts.get(i), claims.size());
       pages.add(
           new Page(names.get(i), template.html(title, version, summary, links(names, i), data)));

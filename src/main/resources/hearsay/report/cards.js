@@ -34,7 +34,7 @@ function through(claim) {
 
 function elsewhere(claim) {
   const group = groupOf.get(claim.index);
-  return group ? el('a', { href: `#repeated-${data.groups.indexOf(group)}` }, `in ${plural(new Set(group.map((i) => claims[i].doc)).size, 'article')}`) : null;
+  return group ? el('a', { href: `#repeated-${data.groups.indexOf(group)}` }, `in ${plural(new Set([...group.map((i) => claims[i]), ...awayOf(group)].map((one) => one.doc)).size, 'article')}`) : null;
 }
 
 /** @param number of the claim in the text beside it; none where there is no text */
@@ -91,12 +91,15 @@ function showGroups(found) {
     el('p', { class: 'soft' }, 'Equal, or in nearly the same words; the earliest first.'),
     groups.length ? null : el('p', {}, 'None.'),
     groups.map(({ group, number }) => {
+      const byDay = (claim) => claim.published ?? '9999';
+      const members = [...group.map((index) => claims[index]), ...awayOf(group)].sort((one, other) => (byDay(one) < byDay(other) ? -1 : byDay(one) > byDay(other) ? 1 : 0));
       const [first] = group.map((index) => claims[index]);
+      const address = (claim) => (claim.page ? `./${encodeURIComponent(claim.page)}#${claim.key}` : articles.has(claim.doc) ? `#article-${claim.index}` : `#${claim.key}`);
       return el('div', { class: 'group', id: `repeated-${number}`, tabindex: -1 },
         el('h3', {}, words(sourceOf(first)), ' ', el('span', { class: `badge ${familyOf(stanceOf(first))}` }, stanceOf(first))),
         words(first.content.text, 'blockquote'),
-        el('ol', {}, group.map((index) => claims[index]).map((claim) => el('li', {},
-          claim.published ? `${claim.published} ` : '', el('a', { href: articles.has(claim.doc) ? `#article-${claim.index}` : `#${claim.key}` }, words(titleOf(claim))),
+        el('ol', {}, members.map((claim) => el('li', {},
+          claim.published ? `${claim.published} ` : '', el('a', { href: address(claim) }, words(titleOf(claim))),
           claim.publisher ? [', ', words(claim.publisher)] : null,
           claim.content.text === first.content.text ? null : [': ', words(claim.content.text)]))));
     }));

@@ -124,13 +124,23 @@ function stancesBySource(found, most) {
     .map(([name, stances]) => [name, tally(stances).sort((one, other) => families.indexOf(one[0]) - families.indexOf(other[0]))]);
 }
 
-function showOverview(found, set) {
+/** What is counted, where there are several pages. */
+function counted(all) {
+  if (pages.length < 2) return null;
+  const first = data.others ? null : [' ', el('a', { href: `./${encodeURIComponent(pages[0])}` }, 'The first page'), ' counts those of all.'];
+  return el('p', { class: 'soft' }, all ? `All claims of the ${pages.length} pages are counted here. What a bar leads to, and filters, are of this page.`
+    : ['Only claims of this page are counted here.', first]);
+}
+
+function showOverview(kept, set) {
+  const all = others.length > 0 && kept.length === claims.length;
+  const found = all ? [...kept, ...others] : kept;
   const place = byId('overview-charts');
   const width = Math.max(260, Math.floor(Math.min(place.clientWidth, place.clientWidth > 940 ? (place.clientWidth - 32) / 2 : place.clientWidth)));
   const named = tally(found.filter((claim) => claim.source && claim.source.type !== 'unnamed').map(sourceOf));
   const money = tally(found.flatMap((claim) => claim.money.map((sum) => sum.currency))).slice(0, 10).map(([code]) => [code,
     found.flatMap((claim) => claim.money.filter((sum) => sum.currency === code && Number(sum.amount) > 0).map((sum) =>
-      ({ value: Number(sum.max ?? sum.amount), text: `${formatSum(sum)}: ${sourceOf(claim)}, ${short(claim.content.text, 80)}` })))])
+      ({ value: Number(sum.max ?? sum.amount), text: `${formatSum(sum)}: ${sourceOf(claim)}, ${claim.content ? short(claim.content.text, 80) : titleOf(claim)}` })))])
     .filter(([, values]) => values.length);
   const outlets = tally(found.map(outletOf));
   const days = periods(found.map((claim) => claim.published).filter(Boolean));
@@ -141,10 +151,10 @@ function showOverview(found, set) {
   const span = (name) => ({ since: name.padEnd(10, '-01'), until: name.length === 10 ? name : name.length === 7
     ? new Date(Date.UTC(Number(name.slice(0, 4)), Number(name.slice(5)), 0)).toISOString().slice(0, 10) : `${name}-12-31` });
   const none = () => el('p', { class: 'soft' }, 'None.');
-  place.replaceChildren(
+  place.replaceChildren(counted(all) ?? '',
     el('ul', { class: 'tiles' }, [[found.length, 'claims'], [new Set(found.map((claim) => claim.doc)).size, 'articles'], [named.length, 'named sources'],
       [found.filter((claim) => !claim.source || claim.source.type === 'unnamed').length, 'claims of no one named'],
-      [new Set(found.map((claim) => groupOf.get(claim.index)).filter(Boolean)).size, 'repeated claims']]
+      [all ? data.repeated : new Set(found.map((claim) => groupOf.get(claim.index)).filter(Boolean)).size, 'repeated claims']]
       .map(([count, name]) => el('li', {}, el('b', {}, count.toLocaleString('en')), name))),
     el('div', { class: 'charts' },
       figure('Who is quoted most', 'Choose a bar to see its claims.', named.length ? bars(width, plain(named.slice(0, 12)), 'Claims by source', (source) => set({ source })) : none(), ['source', 'claims'], named.slice(0, 50)),

@@ -50,6 +50,11 @@ const articles = new Map(data.articles.map((article) => [article.doc, article]))
 const groupOf = new Map();
 data.groups.forEach((group) => group.forEach((index) => groupOf.set(index, group)));
 
+/** Of a report in several pages: the claims of a group that are on others; all claims of others, on the first page alone. */
+const awayOf = (group) => data.away?.[data.groups.indexOf(group)] ?? [];
+const others = data.others ?? [];
+const pages = data.pages ?? [];
+
 /** The largest sum that a claim names, whatever its currency. */
 const largest = (claim) => claim.money.reduce((most, sum) => Math.max(most, sum.max ?? sum.amount), 0);
 

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import hearsay.claim.Claim;
+import hearsay.claim.ClaimInText;
+import hearsay.claim.CodePointSpan;
 import hearsay.claim.MadeClaim;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
@@ -80,6 +82,53 @@ class AnnotationCommandsTest {
 
     assertThat(ran.records()).hasSize(1);
     assertThat(ran.records().get(0).path("id").asText()).isEqualTo(CLAIM.id());
+  }
+
+  @Test
+  void lines_that_end_in_two_characters_do_not_shift_what_brat_shows() throws IOException {
+    String text = "News.\r\n\r\n" + TEXT;
+    Claim claim =
+        MadeClaim.in("wire/port.txt", text)
+            .by("Ida Holm", "Ida Holm", SourceType.PERSON)
+            .cue("said", Stance.ASSERT)
+            .says("the port will close");
+    Files.writeString(folder.resolve("news/wire/port.txt"), text);
+    Files.write(folder.resolve("claims.jsonl"), ClaimWriter.toLine(claim));
+
+    run("export @claims.jsonl --articles @news --format brat -o @brat");
+
+    String shown = Files.readString(folder.resolve("brat/wire/port.txt.txt"));
+    assertThat(shown).doesNotContain("\r").hasSameSizeAs(text);
+    String first =
+        Files.readString(folder.resolve("brat/wire/port.txt.ann")).lines().findFirst().orElse("");
+    int at = shown.indexOf("the port");
+    assertThat(first).isEqualTo("T1\tContent %d %d\tthe port will close".formatted(at, at + 19));
+    assertThat(run("import @brat --articles @news").records().get(0).path("id").asText())
+        .isEqualTo(claim.id());
+  }
+
+  @Test
+  void a_web_annotation_has_a_target_for_each_piece_found_by_place_and_by_words()
+      throws IOException {
+    String text = "\uD83D\uDE00 “The port,” Ida Holm said, “will close.”\n";
+    Claim claim =
+        MadeClaim.in("wire/port.txt", text)
+            .by("Ida Holm", "Ida Holm", SourceType.PERSON)
+            .says("“The port,”", "“will close.”");
+    Files.write(folder.resolve("claims.jsonl"), ClaimWriter.toLine(claim));
+
+    JsonNode targets =
+        run("export @claims.jsonl --format web-annotation").records().get(0).path("target");
+
+    assertThat(targets).hasSize(2);
+    ClaimInText inText = new ClaimInText(text);
+    for (JsonNode target : targets) {
+      JsonNode place = target.at("/selector/0");
+      CodePointSpan span =
+          new CodePointSpan(place.path("start").asInt(), place.path("end").asInt());
+      assertThat(target.at("/selector/1/exact").asText()).isEqualTo(inText.cut(span));
+    }
+    assertThat(targets.at("/1/selector/1/exact").asText()).isEqualTo("“will close.”");
   }
 
   @Test

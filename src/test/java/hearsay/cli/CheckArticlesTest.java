@@ -17,6 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code check} says of articles, without claims to compare with. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class CheckArticlesTest {
+  private static final String FEED =
+      "<rss><channel><item><title>Rain</title><link>https://a.example/1</link>"
+          + "<description>Anna said it rains.</description></item></channel></rss>";
+
   private final CheckedFolder folder;
 
   CheckArticlesTest(@TempDir Path root) {
@@ -268,6 +272,34 @@ final class CheckArticlesTest {
             "corpus/b.gold.jsonl:1 claims/span",
             "corpus/gone.gold.jsonl:1 claims/stale");
     assertThat(ran.out()).contains("confidence is there, but gold has none");
+  }
+
+  @Test
+  void gold_stands_beside_an_article_of_any_format() throws IOException {
+    folder.article("a.rss", FEED);
+    folder.file("corpus/a.gold.jsonl", "no record\n");
+
+    assertThat(folder.places(folder.check("--format", "json")))
+        .contains("corpus/a.gold.jsonl:1 claims/invalid");
+  }
+
+  @Test
+  void says_what_reading_an_article_has_shown() throws IOException {
+    folder.article(
+        "de.txt",
+        "Die Regierung hat am Mittwoch gesagt, dass die Preise im nächsten Jahr nicht steigen"
+            + " werden, und der Minister will sich dazu in der Woche darauf noch nicht äußern.\n");
+    folder.file(
+        "corpus/2025-01-01.html",
+        "<title>Home</title><nav><ul>"
+            + "<li><a href='/x'>A section of this site</a></li>".repeat(300)
+            + "</ul></nav>");
+
+    Ran ran = folder.check();
+
+    assertThat(ran.out())
+        .contains("de.txt:1: warning: seems to be in German (de)")
+        .contains("2025-01-01.html:1: warning: has no article that could be found");
   }
 
   @Test

@@ -170,6 +170,29 @@ class SelectAndExportTest {
   }
 
   @Test
+  void says_where_claims_come_from_to_those_who_name_articles() throws IOException {
+    Files.writeString(file, "An article.\n");
+    Ran article = select("");
+    assertThat(article.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(article.err()).endsWith("hearsay extract makes claims of articles\n");
+
+    Files.delete(file);
+    Files.writeString(folder.resolve("a.txt"), "An article.\n");
+    Ran articles = Ran.of("export", folder.toString());
+    assertThat(articles.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(articles.err()).contains("hearsay extract makes them of articles").hasLineCount(1);
+  }
+
+  @Test
+  void says_that_no_claim_fits_what_is_to_be_exported() {
+    Ran ran = Ran.of("export", file.toString(), "--source", "nobody");
+
+    assertThat(ran.status()).isEqualTo(ExitCode.OK);
+    assertThat(ran.err()).isEqualTo("hearsay: no claim fits: nothing is exported\n");
+    assertThat(ran.out().lines()).hasSize(1);
+  }
+
+  @Test
   void reads_folders_compressed_files_and_standard_input() throws IOException {
     try (GZIPOutputStream out =
         new GZIPOutputStream(Files.newOutputStream(folder.resolve("b.jsonl.gz")))) {

@@ -2,14 +2,20 @@ package hearsay.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
+import hearsay.claim.CodePointSpan;
 import hearsay.claim.MadeClaim;
+import hearsay.claim.MoneyMention;
+import hearsay.claim.OrganizationMention;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import hearsay.compare.ClaimDiff;
 import hearsay.compare.ClaimGroup;
 import hearsay.compare.WireCopies;
 import hearsay.console.Ink;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -75,5 +81,46 @@ class DrawingTest {
     assertThat(PLAIN.of(new ClaimGroup(List.of(before, after))).lines()).hasSize(7);
     assertThat(PLAIN.of(new WireCopies.Copies(List.of(before, after))))
         .startsWith("copies of one article\n  2025-03-01 · Harbour News · The port · nes.txt\n");
+  }
+
+  @Test
+  void draws_what_an_article_names_the_most_frequent_first() {
+    CodePointSpan span = new CodePointSpan(0, 1);
+    ArticleTags tags =
+        new ArticleTags(
+            "nes.txt",
+            LocalDate.of(2025, 3, 1),
+            List.of(
+                new OrganizationMention("EU", span, "European Union", null),
+                new OrganizationMention("Kupol", span, "Kupol", null),
+                new OrganizationMention("the plant", span, "Kupol", null)),
+            List.of(),
+            List.of(
+                new MoneyMention(
+                    "€5-9m",
+                    span,
+                    new BigDecimal("5000000"),
+                    "EUR",
+                    new BigDecimal("9000000"),
+                    null,
+                    null)));
+
+    assertThat(PLAIN.of(tags))
+        .isEqualTo(
+            """
+            nes.txt  2025-03-01
+              organizations
+                Kupol (2) · European Union
+              money
+                EUR 5,000,000–9,000,000
+
+            """);
+  }
+
+  @Test
+  void draws_an_article_that_names_nothing_as_its_name() {
+    ArticleTags none = new ArticleTags("a\u001b.txt", null, List.of(), List.of(), List.of());
+
+    assertThat(PLAIN.of(none)).isEqualTo("a\\u001B.txt\n\n");
   }
 }

@@ -8,6 +8,7 @@ import hearsay.article.ArticleStream;
 import hearsay.article.Input;
 import hearsay.article.ReaderOptions;
 import hearsay.article.Reading;
+import hearsay.article.Remarks;
 import hearsay.check.ArticleCheck;
 import hearsay.check.ClaimsFile;
 import hearsay.check.FileLines;
@@ -75,7 +76,7 @@ public final class ClaimsFuzz {
         findings.addAll(
             new ArticleCheck(
                     Settings.DEFAULT, gold ? null : claims, gold ? List.of(claims) : List.of())
-                .of(article(doc), "a.txt", FileLines.ofText(TEXT), List.of()));
+                .of(article(doc), "a.txt", FileLines.ofText(TEXT), List.of(), Remarks.NONE));
       }
     } catch (UserException e) {
       throw new AssertionError(e);

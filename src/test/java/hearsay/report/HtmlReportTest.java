@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.claim.MadeClaim;
+import hearsay.claim.SourceType;
+import hearsay.claim.Stance;
 import hearsay.text.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -124,5 +126,53 @@ class HtmlReportTest {
         .contains("<a href=\"./x.report-2.html\" aria-current=\"page\">2</a>")
         .contains("<a href=\"./x.report-3.html\">3</a>")
         .contains("3 of 12 claims in 2 articles, published 2025-03-01");
+  }
+
+  @Test
+  void counts_the_claims_of_all_pages_on_the_first() {
+    String text = "Nes Bank said it is so for €5 million in 2024";
+    Claim other =
+        MadeClaim.in("b", text)
+            .article("T", "Post", "2025-03-02")
+            .by("Nes Bank", "Nes Bank", SourceType.ORGANIZATION)
+            .cue("said", Stance.ASSERT)
+            .organization("Nes Bank")
+            .date("2024", "2024")
+            .money("€5 million", "5000000", "EUR")
+            .says("it is so for €5 million in 2024");
+
+    List<HtmlReport.Page> pages =
+        new HtmlReport("T", "1.0", 1)
+            .pages(List.of(claim("a", "it is so"), other), Map.of(), "x.html");
+
+    JsonNode first = data(pages.get(0).html());
+    assertThat(first.path("pages").toString()).isEqualTo("[\"x.html\",\"x-2.html\"]");
+    assertThat(first.path("others").toString())
+        .isEqualTo(
+            "[{\"doc\":\"b\",\"title\":\"T\",\"publisher\":\"Post\",\"published\":\"2025-03-02\","
+                + "\"source\":{\"name\":\"Nes Bank\",\"type\":\"organization\"},"
+                + "\"cue\":{\"stance\":\"assert\"},\"organizations\":[{\"name\":\"Nes Bank\"}],"
+                + "\"dates\":[{\"value\":\"2024\"}],"
+                + "\"money\":[{\"amount\":5000000,\"currency\":\"EUR\"}]}]");
+    assertThat(data(pages.get(1).html()).has("others")).isFalse();
+    assertThat(data(page(List.of(other), Map.of(), "T")).has("pages")).isFalse();
+  }
+
+  @Test
+  void tells_of_a_claim_that_is_repeated_on_another_page() {
+    List<HtmlReport.Page> pages =
+        new HtmlReport("T", "1.0", 1)
+            .pages(
+                List.of(claim("a", "it is so"), claim("b", "it is so"), claim("b", "it is so")),
+                Map.of(),
+                "x.html");
+
+    JsonNode second = data(pages.get(1).html());
+    assertThat(second.path("groups").toString()).isEqualTo("[[0]]");
+    assertThat(second.at("/away/0"))
+        .extracting(claim -> claim.path("page").asText())
+        .containsExactly("x.html", "x-3.html");
+    assertThat(second.at("/away/0/0/content/text").asText()).isEqualTo("it is so");
+    assertThat(data(pages.get(0).html()).path("repeated").asInt()).isEqualTo(1);
   }
 }

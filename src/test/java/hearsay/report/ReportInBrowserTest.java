@@ -271,6 +271,29 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void counts_all_pages_on_the_first_and_leads_to_copies_on_others(@TempDir Path folder)
+      throws IOException {
+    HtmlReport report = new HtmlReport("Who claims what", "1.0", 2);
+    for (HtmlReport.Page part : report.pages(claims, articles(), "report.html")) {
+      Files.writeString(folder.resolve(part.fileName()), part.html());
+    }
+    page = folder.toUri().toString();
+
+    browser.open(page + "report.html");
+    assertThat(browser.text("#overview-charts"))
+        .contains("4\nclaims", "3\narticles", "1\nrepeated claims", "claims of the 2 pages");
+    browser.open(page + "report.html#repeated");
+    assertThat(browser.text("#groups li + li")).startsWith("2025-03-02 The port again, Coast Post");
+    browser.click("#groups li + li a");
+    browser.value("new Promise(done => setTimeout(done, 200))");
+    assertThat(browser.value("location.href").asText())
+        .isEqualTo(page + "report-2.html#" + claims.get(3).key());
+    browser.click("nav a[href='#overview']");
+    assertThat(browser.text("#overview-charts"))
+        .contains("2\nclaims", "Only claims of this page are counted here. The first page counts");
+  }
+
+  @Test
   void narrows_by_a_bar_of_a_chart_with_mouse_and_keys() throws IOException {
     browser.click("#overview-charts svg [role=button]");
     assertThat(cards()).containsExactly("Ida Holm", "Ida Holm");

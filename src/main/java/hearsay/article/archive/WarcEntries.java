@@ -1,5 +1,6 @@
 package hearsay.article.archive;
 
+import hearsay.article.charset.CharsetLabels;
 import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Entries;
 import hearsay.article.entry.Entry;
@@ -9,13 +10,11 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -134,7 +133,7 @@ public final class WarcEntries implements Entries {
             address,
             "page.html",
             new Entry.Content(bytes.get()),
-            charset(type.parameters().get("charset")),
+            CharsetLabels.orJavas(type.parameters().get("charset")),
             address,
             day));
   }
@@ -155,14 +154,6 @@ public final class WarcEntries implements Entries {
   private static MediaType contentType(org.netpreserve.jwarc.Message message) {
     return MediaType.parseLeniently(
         message.headers().first("Content-Type").orElse("application/octet-stream"));
-  }
-
-  private static @Nullable Charset charset(@Nullable String name) {
-    try {
-      return name == null ? null : Charset.forName(name);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
   }
 
   private static BrokenFileException broken(ParsingException e) {

@@ -1,5 +1,6 @@
 package hearsay.article.feed;
 
+import hearsay.article.charset.CharsetLabels;
 import hearsay.article.charset.DetectedCharset;
 import hearsay.article.date.DateText;
 import hearsay.article.entry.BrokenFileException;
@@ -10,7 +11,6 @@ import hearsay.article.html.HtmlText;
 import hearsay.text.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -79,11 +79,7 @@ public final class FeedEntries implements Entries {
     if (!declared.lookingAt()) {
       return null;
     }
-    try {
-      return Charset.isSupported(declared.group(1)) ? null : declared.group(1);
-    } catch (IllegalArgumentException e) {
-      return declared.group(1);
-    }
+    return CharsetLabels.orJavas(declared.group(1)) == null ? declared.group(1) : null;
   }
 
   @Override

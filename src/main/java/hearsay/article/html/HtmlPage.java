@@ -2,6 +2,7 @@ package hearsay.article.html;
 
 import hearsay.article.charset.TwiceEncoded;
 import hearsay.error.StoppedException;
+import hearsay.text.ByteOrderMark;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,8 +84,7 @@ public record HtmlPage(
   }
 
   static Document parse(String html) {
-    boolean marked = !html.isEmpty() && html.charAt(0) == '\uFEFF';
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    return Jsoup.parse(PageBounds.bounded(marked ? html.substring(1) : html), "", parser);
+    return Jsoup.parse(PageBounds.bounded(ByteOrderMark.strip(html)), "", parser);
   }
 }

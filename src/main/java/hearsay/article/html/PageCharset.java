@@ -1,5 +1,6 @@
 package hearsay.article.html;
 
+import hearsay.article.charset.CharsetLabels;
 import hearsay.article.charset.DetectedCharset;
 import hearsay.article.charset.Utf8Census;
 import hearsay.text.Printable;

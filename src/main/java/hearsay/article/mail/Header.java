@@ -1,5 +1,6 @@
 package hearsay.article.mail;
 
+import hearsay.article.charset.CharsetLabels;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -68,10 +69,12 @@ final class Header {
 
   private static String percentDecoded(String value) {
     String[] marked = value.split("'", 3);
+    boolean told = marked.length == 3;
+    Charset charset = told ? CharsetLabels.orJavas(marked[0]) : StandardCharsets.UTF_8;
     try {
-      return marked.length < 3
-          ? URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8)
-          : URLDecoder.decode(marked[2].replace("+", "%2B"), Charset.forName(marked[0]));
+      return charset == null
+          ? value
+          : URLDecoder.decode((told ? marked[2] : value).replace("+", "%2B"), charset);
     } catch (IllegalArgumentException e) {
       return value;
     }

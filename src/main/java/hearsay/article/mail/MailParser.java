@@ -1,10 +1,10 @@
 package hearsay.article.mail;
 
+import hearsay.article.charset.CharsetLabels;
 import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Limited;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -105,16 +105,10 @@ final class MailParser {
     }
     byte[] bytes = Limited.read(tokens.getDecodedInputStream(), Math.min(limit, left)).orElse(null);
     left -= bytes == null ? 0 : bytes.length;
-    return new Part(header, type, charset(header.parameters("content-type").get("charset")), bytes);
-  }
-
-  private static @Nullable Charset charset(@Nullable String name) {
-    try {
-      // What is in ASCII is in windows-1252 too, and what is not, was meant to be in that.
-      boolean latin = name != null && name.matches("(?i)us-ascii|ascii|iso-8859-1");
-      return name == null ? null : Charset.forName(latin ? "windows-1252" : name);
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return new Part(
+        header,
+        type,
+        CharsetLabels.orJavas(header.parameters("content-type").get("charset")),
+        bytes);
   }
 }

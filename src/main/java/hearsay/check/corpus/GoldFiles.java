@@ -1,5 +1,6 @@
 package hearsay.check.corpus;
 
+import hearsay.article.ArticleNames;
 import hearsay.article.Input;
 import hearsay.error.UserException;
 import hearsay.jsonl.RecordFiles;
@@ -11,9 +12,6 @@ import java.util.regex.Pattern;
 
 /** Gold claims beside their articles: {@code a.gold.jsonl} beside {@code a.txt}. */
 final class GoldFiles {
-  private static final Pattern ARTICLE_ENDING =
-      Pattern.compile(
-          "(?<=.)(\\.(txt|text|md|html?|xhtml|jsonl|ndjson))?(\\.gz)?$", Pattern.CASE_INSENSITIVE);
   private static final List<String> ENDINGS = List.of(".gold.jsonl", ".gold.jsonl.gz");
   private static final Pattern GOLD = Pattern.compile("[^.].*\\.gold\\.jsonl(\\.gz)?");
 
@@ -24,7 +22,7 @@ final class GoldFiles {
     List<Path> files = new ArrayList<>();
     Path article = input.path();
     if (article != null && article.getFileName() != null) {
-      String stem = ARTICLE_ENDING.matcher(article.getFileName().toString()).replaceFirst("");
+      String stem = ArticleNames.stem(article.getFileName().toString());
       for (String ending : ENDINGS) {
         Path file = article.resolveSibling(stem + ending);
         if (Files.isRegularFile(file)) {

@@ -5,6 +5,7 @@ import hearsay.article.Input;
 import hearsay.article.Origin;
 import hearsay.article.ReadFault;
 import hearsay.article.Reading;
+import hearsay.article.Remarks;
 import hearsay.batch.Remedy;
 import hearsay.check.ArticleCheck;
 import hearsay.check.ClaimsFile;
@@ -83,14 +84,14 @@ final class InputCheck {
   }
 
   /** What is wrong with an article that was processed. */
-  List<Finding> of(Article article, List<Claim> found) {
+  List<Finding> of(Article article, List<Claim> found, Remarks remarks) {
     docs.add(article.id());
     claimed |= !found.isEmpty();
     FileLines lines =
         FileKind.of(file) == FileKind.TEXT
             ? FileLines.ofText(article.text())
             : FileLines.fixed(line);
-    return check.of(article, file, lines, found);
+    return check.of(article, file, lines, found, remarks);
   }
 
   Finding unread(Reading.Unreadable reading) {

@@ -3,6 +3,7 @@ package hearsay.check.corpus;
 import hearsay.api.Outcome;
 import hearsay.article.Article;
 import hearsay.article.Input;
+import hearsay.article.Remarks;
 import hearsay.batch.ArticleFeed;
 import hearsay.batch.Remedy;
 import hearsay.check.ClaimsFile;
@@ -108,7 +109,7 @@ final class OutcomeCheck {
       check.begin(one.origin());
       articles++;
       if (outcome instanceof Outcome.Done<EncodedRecords> done) {
-        take(done, check, selected);
+        take(done, one.remarks(), check, selected);
         if (to != null) {
           to.write(done.found());
         }
@@ -127,7 +128,8 @@ final class OutcomeCheck {
     }
   }
 
-  private void take(Outcome.Done<EncodedRecords> done, InputCheck check, boolean selected) {
+  private void take(
+      Outcome.Done<EncodedRecords> done, Remarks remarks, InputCheck check, boolean selected) {
     Article article = done.article();
     docs.add(article.id());
     if (selected) {
@@ -137,7 +139,7 @@ final class OutcomeCheck {
               check.file(),
               false,
               done.seconds(),
-              new ArrayList<>(check.of(article, claims(done)))));
+              new ArrayList<>(check.of(article, claims(done), remarks))));
     }
     duplicates
         .add(article, check.file(), check.line(), selected)

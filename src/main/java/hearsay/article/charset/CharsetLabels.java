@@ -1,14 +1,16 @@
-package hearsay.article.html;
+package hearsay.article.charset;
 
 import hearsay.text.ResourceLines;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The names of charsets as browsers take them, by the table {@code encodings.tsv}. */
-final class CharsetLabels {
+public final class CharsetLabels {
   private static final Map<String, String> TABLE = read();
 
   private CharsetLabels() {}
@@ -25,10 +27,26 @@ final class CharsetLabels {
   }
 
   /** The charset of a label; none where browsers know none. */
-  static Optional<Charset> charset(String label) {
+  public static Optional<Charset> charset(String label) {
     String name = TABLE.get(label.strip().toLowerCase(Locale.ROOT));
     return name == null || !Charset.isSupported(name)
         ? Optional.empty()
         : Optional.of(Charset.forName(name));
+  }
+
+  /** The same where browsers know it, else what Java knows by that name; null for none. */
+  public static @Nullable Charset orJavas(@Nullable String label) {
+    if (label == null) {
+      return null;
+    }
+    if (label.strip().equalsIgnoreCase("utf-16")) {
+      // Browsers have looked for a mark before; Java's looks for it itself.
+      return StandardCharsets.UTF_16;
+    }
+    try {
+      return charset(label).orElseGet(() -> Charset.forName(label.strip()));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 }

@@ -1,0 +1,171 @@
+package hearsay.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearsay.claim.Claim;
+import hearsay.claim.ClaimField;
+import hearsay.claim.CodePointSpan;
+import hearsay.claim.Content;
+import hearsay.claim.Form;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class XlsxSinkTest {
+  private static final int CONTENT = at(ClaimField.CONTENT);
+
+  private static int at(ClaimField field) {
+    return new Columns(Map.of()).headings().indexOf(Columns.heading(field));
+  }
+
+  private static Claim claim(String content) {
+    return new Claim(
+        "0123456789abcdef",
+        "aa00000000000000",
+        "a.txt",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        new Content(content, List.of(new CodePointSpan(0, 1)), Form.INDIRECT),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        0.75,
+        null);
+  }
+
+  private static byte[] workbook(String... contents) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    XlsxSink sink = new XlsxSink(bytes, new Columns(Map.of()));
+    for (String content : contents) {
+      sink.write(claim(content));
+    }
+    sink.finish();
+    return bytes.toByteArray();
+  }
+
+  private static List<Row> rows(byte[] workbook) {
+    try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+      return read.getFirstSheet().read();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String sheet(byte[] workbook) throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (entry.getName().equals("xl/worksheets/sheet1.xml")) {
+          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
+      }
+    }
+    throw new IOException("no sheet");
+  }
+
+  @Test
+  void another_library_reads_headings_texts_and_numbers() throws IOException {
+    List<Row> rows = rows(workbook("prices rose", "=cmd|' /C calc'!A0"));
+
+    assertThat(rows).hasSize(3);
+    List<String> headings = new ArrayList<>();
+    rows.get(0).forEach(cell -> headings.add(cell.getText()));
+    assertThat(headings).isEqualTo(new Columns(Map.of()).headings());
+    assertThat(rows.get(1).getCellText(CONTENT)).isEqualTo("prices rose");
+    assertThat(rows.get(1).getCellText(at(ClaimField.DOC))).isEqualTo("a.txt");
+    assertThat(rows.get(1).getCellAsNumber(at(ClaimField.CONFIDENCE)))
+        .contains(new BigDecimal("0.75"));
+    assertThat(rows.get(2).getCellText(CONTENT)).isEqualTo("=cmd|' /C calc'!A0");
+  }
+
+  @Property(tries = 200)
+  void texts_come_back_but_for_what_no_cell_can_hold(@ForAll String text) throws IOException {
+    StringBuilder held = new StringBuilder();
+    text.codePoints()
+        .filter(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r')
+        .filter(c -> c != 0xFFFE && c != 0xFFFF && Character.getType(c) != Character.SURROGATE)
+        .forEach(held::appendCodePoint);
+
+    String read = rows(workbook("<" + text)).get(1).getCellText(CONTENT);
+
+    assertThat(read).isEqualTo("<" + held);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"_x0041_,_x005F_x0041_", "a_x000d_,a_x005F_x000d_", "_x41_,_x41_", "_xylo_,_xylo_"})
+  void what_would_be_read_as_another_character_is_escaped(String text, String written)
+      throws IOException {
+    assertThat(sheet(workbook(text))).contains(">" + written + "</t>");
+  }
+
+  @Test
+  void a_cell_is_cut_where_Excel_would_refuse_it_and_not_within_a_character() throws IOException {
+    String text = "a".repeat(CellText.LONGEST - 1) + "\uD83D\uDE00";
+
+    List<Row> rows = rows(workbook("b".repeat(CellText.LONGEST), text));
+
+    assertThat(rows.get(1).getCellText(CONTENT)).hasSize(CellText.LONGEST);
+    assertThat(rows.get(2).getCellText(CONTENT)).isEqualTo("a".repeat(CellText.LONGEST - 1));
+  }
+
+  @Test
+  void headings_are_bold_stay_in_sight_and_filter_all_rows() throws IOException {
+    String sheet = sheet(workbook("a", "b"));
+
+    assertThat(sheet)
+        .contains("<pane ySplit=\"1\"")
+        .contains("<c r=\"A1\" s=\"1\"")
+        .contains("<c r=\"A3\" t=")
+        .endsWith("<autoFilter ref=\"A1:U3\"/></worksheet>\n");
+  }
+
+  @Test
+  void names_columns_beyond_Z_by_two_letters() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    SheetXml sheet = new SheetXml(bytes, 703, new double[0]);
+    sheet.beginRow();
+    for (int column : List.of(25, 26, 701, 702)) {
+      sheet.text(column, "x");
+    }
+    sheet.endRow();
+    sheet.end();
+
+    assertThat(bytes.toString(StandardCharsets.UTF_8))
+        .contains("r=\"Z1\"", "r=\"AA1\"", "r=\"ZZ1\"", "r=\"AAA1\"");
+  }
+
+  @Test
+  void the_same_claims_give_the_same_bytes_and_are_known_again(@TempDir Path folder)
+      throws IOException {
+    Path file = Files.write(folder.resolve("a.xlsx"), workbook("a"));
+
+    assertThat(workbook("a")).isEqualTo(Files.readAllBytes(file));
+    assertThat(WorkbookZip.isOwn(file)).isTrue();
+    assertThat(WorkbookZip.isOwn(Files.writeString(folder.resolve("b.xlsx"), "a"))).isFalse();
+  }
+}
