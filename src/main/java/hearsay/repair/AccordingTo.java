@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The object of "according to" is the source, wherever the phrase stands: "According to Eurostat,
- * imports doubled", "Imports doubled, according to Eurostat". Where the model found none or
- * another, the words up to the next comma are the source and the rest of the sentence is the
- * content.
+ * The object of "according to", "in the view of" and their like is the source, wherever the phrase
+ * stands: "According to Eurostat, imports doubled", "Imports doubled, in the view of Eurostat".
+ * Where the model found none or another, the words up to the next comma are the source and the rest
+ * of the sentence is the content.
  */
 final class AccordingTo implements Repair {
   static final String FINDER = "according-to";
@@ -27,6 +27,9 @@ final class AccordingTo implements Repair {
 
   /** What ends the object. */
   private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?", "(", ")", "\u2014");
+
+  /** The number of words in "in the view of". */
+  private static final int VIEW = 4;
 
   private final RuleWords words;
 
@@ -45,24 +48,29 @@ final class AccordingTo implements Repair {
     return Fixpoint.of(attributions, before -> once(article, before));
   }
 
-  /** Where the phrase stands: a sentence, and the index of its first word. */
-  private record Place(List<Token> tokens, int at) {
+  /** Where the phrase stands: a sentence, and the indices of its first word and after its last. */
+  private record Place(List<Token> tokens, int at, int object) {
     Span according() {
       return tokens.get(at).span();
     }
 
-    Span object() {
-      return tokens.get(at + 2).span();
+    Span cue() {
+      return tokens.get(at).span().cover(tokens.get(object - 1).span());
+    }
+
+    boolean opens() {
+      return at <= 1;
     }
   }
 
-  private static List<Place> places(ArticleContext article) {
+  private List<Place> places(ArticleContext article) {
     List<Place> places = new ArrayList<>();
     for (Sentence sentence : article.article().sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
-        if (isAccordingTo(tokens, i)) {
-          places.add(new Place(tokens, i));
+        int object = endOfCiting(tokens, i);
+        if (object > i) {
+          places.add(new Place(tokens, i, object));
         }
       }
     }
@@ -81,8 +89,7 @@ final class AccordingTo implements Repair {
       Place place = places.get(i);
       Optional<Attribution> made =
           isMissing(place, here, index.contents(i))
-              ? made(place.tokens(), place.at())
-                  .or(() -> named(article, place.tokens(), place.at()))
+              ? made(place).or(() -> named(article, place))
               : Optional.empty();
       if (made.isPresent()) {
         here.forEach(index::remove);
@@ -95,9 +102,19 @@ final class AccordingTo implements Repair {
     return all;
   }
 
-  private static boolean isAccordingTo(List<Token> tokens, int at) {
-    return tokens.get(at).text().equalsIgnoreCase("according")
-        && tokens.get(at + 1).text().equalsIgnoreCase("to");
+  /** Where the object of such a phrase begins that begins there; the same place where none does. */
+  private int endOfCiting(List<Token> tokens, int at) {
+    if (tokens.get(at).text().equalsIgnoreCase("according")) {
+      return tokens.get(at + 1).text().equalsIgnoreCase("to") ? at + 2 : at;
+    }
+    boolean view =
+        at + VIEW < tokens.size()
+            && (at == 0 || tokens.get(at - 1).text().equals(","))
+            && tokens.get(at).text().equalsIgnoreCase("in")
+            && tokens.get(at + 1).text().equals("the")
+            && words.is(WordClass.VIEW_FORM, tokens.get(at + 2).text())
+            && tokens.get(at + 3).text().equals("of");
+    return view ? at + VIEW : at;
   }
 
   /**
@@ -108,11 +125,11 @@ final class AccordingTo implements Repair {
    */
   private static boolean isMissing(Place place, List<Attribution> here, int contents) {
     Span according = place.according();
-    Span object = place.object();
+    Span object = place.tokens().get(place.object()).span();
     int ofOthers = contents;
     for (Attribution found : here) {
       for (Span piece : found.source()) {
-        if (piece.start() <= object.end() && piece.start() >= according.end()) {
+        if (piece.start() <= object.end() && piece.start() >= place.cue().end()) {
           return false;
         }
       }
@@ -121,15 +138,16 @@ final class AccordingTo implements Repair {
     return ofOthers == 0;
   }
 
-  private Optional<Attribution> made(List<Token> tokens, int at) {
-    int end = TokenRange.endOfPhrase(tokens, at + 2, MARKS);
-    Optional<Span> source = TokenRange.withoutMarks(tokens.subList(at + 2, end), MARKS);
+  private Optional<Attribution> made(Place place) {
+    List<Token> tokens = place.tokens();
+    int end = TokenRange.endOfPhrase(tokens, place.object(), MARKS);
+    Optional<Span> source = TokenRange.withoutMarks(tokens.subList(place.object(), end), MARKS);
     List<Token> rest =
-        at <= 1
+        place.opens()
             ? tokens.subList(afterCiting(tokens, Math.min(end + 1, tokens.size())), tokens.size())
-            : tokens.subList(0, at);
+            : tokens.subList(0, place.at());
     Optional<Span> content = TokenRange.withoutMarks(rest, MARKS);
-    Span cue = tokens.get(at).span().cover(tokens.get(at + 1).span());
+    Span cue = place.cue();
     return source.isPresent() && content.isPresent()
         ? Optional.of(
             new Attribution(
@@ -138,15 +156,16 @@ final class AccordingTo implements Repair {
   }
 
   /** "According to Interpol the vessel carried oil": without a comma, a name ends where it ends. */
-  private static Optional<Attribution> named(ArticleContext article, List<Token> tokens, int at) {
-    if (at > 1) {
+  private static Optional<Attribution> named(ArticleContext article, Place place) {
+    if (!place.opens()) {
       return Optional.empty();
     }
+    List<Token> tokens = place.tokens();
     Optional<Span> name =
         article
             .named()
             .index()
-            .startingAt(tokens.get(at + 2).span().start())
+            .startingAt(tokens.get(place.object()).span().start())
             .map(NamedMention::span);
     return name.flatMap(
         source ->
@@ -157,7 +176,7 @@ final class AccordingTo implements Repair {
                     content ->
                         new Attribution(
                             List.of(source),
-                            List.of(tokens.get(at).span().cover(tokens.get(at + 1).span())),
+                            List.of(place.cue()),
                             List.of(content),
                             FINDER,
                             CONFIDENCE)));

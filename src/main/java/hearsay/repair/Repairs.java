@@ -45,6 +45,7 @@ public final class Repairs {
             new CutName(),
             new DoubledSource(),
             new RejectedCharge(words),
+            new NounSpeaker(words),
             new NounCueContent(),
             new PossessiveSource(),
             new Parenthetical(),
@@ -58,6 +59,7 @@ public final class Repairs {
             new AccusedTarget(words),
             new ToldHeadline(words),
             new PassiveAgent(),
+            new Receiver(words),
             // Claims that stand in other claims.
             new PointingContent(words),
             new CitedSource(words),

@@ -72,7 +72,7 @@ class RepairsTest {
         .extracting(Repair::id)
         .startsWith("dateline", "expletive-content")
         .endsWith("pointing-content", "cited-source", "quoted-speaker", "quoted-in-content")
-        .hasSize(35);
+        .hasSize(37);
   }
 
   @Test
