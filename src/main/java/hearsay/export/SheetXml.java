@@ -22,9 +22,10 @@ final class SheetXml {
   private static final byte[] CELL = ascii("<c r=\"");
   private static final byte[] NUMBER = ascii("\"><v>");
   private static final byte[] NUMBER_END = ascii("</v></c>");
-  private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
-  private static final byte[] BOLD_TEXT =
-      ascii("\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
+  private static final byte[] SPACED_TEXT =
+      ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+  private static final byte[] BOLD_TEXT = ascii("\" s=\"1\" t=\"inlineStr\"><is><t>");
   private static final byte[] TEXT_END = ascii("</t></is></c>");
 
   private final OutputStream out;
@@ -66,7 +67,7 @@ final class SheetXml {
    */
   void text(int column, String written) throws IOException {
     begin(column);
-    out.write(rows == 1 ? BOLD_TEXT : TEXT);
+    out.write(rows == 1 ? BOLD_TEXT : isSpaced(written) ? SPACED_TEXT : TEXT);
     text.writeTo(out, written);
     out.write(TEXT_END);
   }
@@ -93,6 +94,11 @@ final class SheetXml {
     out.write(CELL);
     out.write(letters[column]);
     out.write(digits);
+  }
+
+  /** Whether blanks at an end would be lost. */
+  private static boolean isSpaced(String text) {
+    return !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ');
   }
 
   /** A to Z, then AA and so on. */

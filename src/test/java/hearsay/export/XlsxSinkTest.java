@@ -134,6 +134,13 @@ class XlsxSinkTest {
   }
 
   @Test
+  void blanks_at_the_ends_of_a_text_are_kept() throws IOException {
+    assertThat(sheet(workbook(" a", "a\n", "a b")))
+        .contains("<t xml:space=\"preserve\"> a</t>", "<t xml:space=\"preserve\">a\n</t>")
+        .contains("<t>a b</t>");
+  }
+
+  @Test
   void headings_are_bold_stay_in_sight_and_filter_all_rows() throws IOException {
     String sheet = sheet(workbook("a", "b"));
 
