@@ -82,15 +82,17 @@ public final class ArticleNames {
   }
 
   /** Whether a file found in a folder is taken for an article; gold claims are none. */
-  static boolean isArticle(String fileName) {
+  public static boolean isArticle(String fileName) {
     return !isHidden(fileName) && !isGold(fileName) && formatOf(fileName) != Format.AUTO;
   }
 
-  static boolean isGold(String fileName) {
+  /** Whether a file holds annotations that stand beside the article whose claims they are. */
+  public static boolean isGold(String fileName) {
     return GOLD.matcher(fileName).find();
   }
 
-  static boolean isHidden(String fileName) {
+  /** Whether a file or folder found in a folder is passed by without a word. */
+  public static boolean isHidden(String fileName) {
     return fileName.startsWith(".");
   }
 }

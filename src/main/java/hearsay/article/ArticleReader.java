@@ -2,6 +2,7 @@ package hearsay.article;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 
 /**
  * Opens inputs and reads their articles. One reader serves one run: no two articles that it reads
@@ -10,11 +11,22 @@ import java.nio.file.Path;
  */
 public final class ArticleReader {
   private final ReaderOptions options;
-  private final DocRegister docs = new DocRegister();
+  private final UnaryOperator<String> docs;
 
   /** A reader that has read nothing yet. */
   public ArticleReader(ReaderOptions options) {
+    this(options, new DocRegister());
+  }
+
+  /**
+   * A reader for a part of a run.
+   *
+   * @param docs what an article's {@code doc} is of the one that it would have by itself; asked
+   *     once for each article, in the order of reading
+   */
+  public ArticleReader(ReaderOptions options, UnaryOperator<String> docs) {
     this.options = options;
+    this.docs = docs;
   }
 
   /**

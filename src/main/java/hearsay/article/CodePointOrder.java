@@ -6,7 +6,8 @@ import java.util.Comparator;
  * Strings by their code points, as UTF-8 bytes, {@code jq} and Python order them. {@link
  * String#compareTo} orders by UTF-16 units, which puts U+1F600 before U+FF5E.
  */
-enum CodePointOrder implements Comparator<String> {
+public enum CodePointOrder implements Comparator<String> {
+  /** The one order. */
   INSTANCE;
 
   @Override

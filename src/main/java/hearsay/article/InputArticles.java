@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The articles of one input, of whatever format. */
@@ -20,14 +21,15 @@ final class InputArticles implements ArticleStream {
   private final Input input;
   private final InputStream standardInput;
   private final ReaderOptions options;
-  private final DocRegister docs;
+  private final UnaryOperator<String> docs;
 
   private @Nullable BufferedInputStream bytes;
   private @Nullable Readings readings;
   private @Nullable Reading next;
   private boolean ended;
 
-  InputArticles(Input input, InputStream standardInput, ReaderOptions options, DocRegister docs) {
+  InputArticles(
+      Input input, InputStream standardInput, ReaderOptions options, UnaryOperator<String> docs) {
     this.input = input;
     this.standardInput = standardInput;
     this.options = options;

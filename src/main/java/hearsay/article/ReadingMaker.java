@@ -3,10 +3,11 @@ package hearsay.article;
 import hearsay.text.Printable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what is found in one input into readings: with its {@code doc}, its name and its date. */
-record ReadingMaker(Input input, ReaderOptions options, DocRegister docs) {
+record ReadingMaker(Input input, ReaderOptions options, UnaryOperator<String> docs) {
 
   /**
    * A place in the input.
@@ -52,7 +53,7 @@ record ReadingMaker(Input input, ReaderOptions options, DocRegister docs) {
     published = published == null ? options.published() : published;
     return new Reading.Read(
         new Article(
-            docs.unique(doc),
+            docs.apply(doc),
             draft.text(),
             draft.body(),
             published == null ? captured : published,

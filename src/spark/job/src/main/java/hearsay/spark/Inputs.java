@@ -1,0 +1,106 @@
+package hearsay.spark;
+
+import hearsay.article.ArticleNames;
+import hearsay.article.CodePointOrder;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * Finds files on any file system that Hadoop knows, in the order of the command line and with its
+ * names: those of a folder by code point, hidden files, gold claims and unknown formats left out.
+ */
+final class Inputs {
+  private record Found(FileStatus status, String doc) {}
+
+  private final Configuration hadoop;
+  private final Map<String, Path> taken = new HashMap<>();
+  private final Set<Path> seen = new HashSet<>();
+  private final List<InputFile> files = new ArrayList<>();
+  private int leftOut;
+
+  private Inputs(Configuration hadoop) {
+    this.hadoop = hadoop;
+  }
+
+  /**
+   * What there is to read.
+   *
+   * @param leftOut how many files of folders tell no format
+   */
+  record Listing(List<InputFile> files, int leftOut) {}
+
+  /**
+   * Lists files and folders as they were typed.
+   *
+   * @throws FileNotFoundException if one is not there
+   */
+  static Listing list(List<String> arguments, Configuration hadoop) throws IOException {
+    Inputs inputs = new Inputs(hadoop);
+    for (String argument : arguments) {
+      inputs.add(argument);
+    }
+    return new Listing(List.copyOf(inputs.files), inputs.leftOut);
+  }
+
+  private void add(String argument) throws IOException {
+    Path path = new Path(argument);
+    FileSystem files = path.getFileSystem(hadoop);
+    FileStatus status = files.getFileStatus(path);
+    if (status.isFile()) {
+      take(new Found(status, argument.replaceFirst("^(?:\\./)+", "")), null);
+      return;
+    }
+    List<Found> found = new ArrayList<>();
+    walk(files, status.getPath(), "", found);
+    found.sort(Comparator.comparing(Found::doc, CodePointOrder.INSTANCE));
+    for (Found file : found) {
+      take(file, status.getPath());
+    }
+  }
+
+  private void walk(FileSystem files, Path folder, String prefix, List<Found> found)
+      throws IOException {
+    for (FileStatus status : files.listStatus(folder)) {
+      String name = status.getPath().getName();
+      if (status.isDirectory()) {
+        if (!ArticleNames.isHidden(name)) {
+          walk(files, status.getPath(), prefix + name + "/", found);
+        }
+      } else if (ArticleNames.isArticle(name) || InputFile.isParquet(name)) {
+        found.add(new Found(status, prefix + name));
+      } else if (!ArticleNames.isHidden(name) && !ArticleNames.isGold(name)) {
+        leftOut++;
+      }
+    }
+  }
+
+  /** Under the shortest name that is still free; a file that is there already stays as it is. */
+  private void take(Found file, Path folder) throws IOException {
+    Path path = file.status().getPath();
+    if (!seen.add(path)) {
+      return;
+    }
+    String doc = file.doc();
+    Path above = folder;
+    while (taken.containsKey(doc)) {
+      if (above == null || above.getName().isEmpty()) {
+        throw new IOException(path + ": goes by the same name as " + taken.get(doc));
+      }
+      doc = above.getName() + "/" + doc;
+      above = above.getParent();
+    }
+    taken.put(doc, path);
+    files.add(new InputFile(files.size(), path.toString(), doc, file.status().getLen()));
+  }
+}

@@ -1,0 +1,158 @@
+package hearsay.spark;
+
+import hearsay.article.ArticleReader;
+import hearsay.article.ArticleStream;
+import hearsay.article.Format;
+import hearsay.error.IoFailure;
+import hearsay.text.Printable;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * Files to rows. Large files are a task each, small ones share one. The rows are then spread over
+ * many small files, since a file may hold one article or a million, and since executors that are
+ * lost later cost no reading again.
+ */
+final class ReadStage {
+  /** Small files share a task up to this. */
+  private static final long BYTES_PER_TASK = 8L << 20;
+
+  /** What is written into one file; some hundred articles. */
+  private static final long BYTES_PER_FILE = 1L << 20;
+
+  private static final int FILES_PER_CORE = 4;
+  private static final int MOST_FILES = 20_000;
+
+  private final SparkSession spark;
+  private final Settings settings;
+
+  ReadStage(SparkSession spark, Settings settings) {
+    this.spark = spark;
+    this.settings = settings;
+  }
+
+  /**
+   * Writes the articles of these files.
+   *
+   * @return into how many files
+   */
+  int run(List<InputFile> files, String place) {
+    Dataset<Row> articles = read(files.stream().filter(file -> !file.isParquet()).toList());
+    List<InputFile> tables = files.stream().filter(InputFile::isParquet).toList();
+    if (!tables.isEmpty()) {
+      articles = articles.unionByName(new ParquetInputs(spark, settings).read(tables));
+    }
+    int parts = filesFor(files);
+    articles
+        .repartition(parts, functions.col(Column.FILE.key()), functions.col(Column.ORDINAL.key()))
+        .write()
+        .mode("overwrite")
+        .parquet(place);
+    return parts;
+  }
+
+  private int filesFor(List<InputFile> files) {
+    long bytes = files.stream().mapToLong(InputFile::length).sum();
+    long least = (long) FILES_PER_CORE * spark.sparkContext().defaultParallelism();
+    return (int) Math.min(MOST_FILES, Math.max(least, bytes / BYTES_PER_FILE));
+  }
+
+  private Dataset<Row> read(List<InputFile> files) {
+    List<List<InputFile>> tasks = tasks(files);
+    JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+    SerializableConfiguration hadoop =
+        new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
+    Settings wanted = settings;
+    JavaRDD<Row> rows =
+        context
+            .parallelize(tasks, Math.max(1, tasks.size()))
+            .flatMap(List::iterator)
+            .flatMap(file -> new Rows(file, wanted, hadoop.value()));
+    return spark.createDataFrame(rows, Column.schema(Column.ARTICLES));
+  }
+
+  /** Files that follow one another, as many as are of the size of a task. */
+  static List<List<InputFile>> tasks(List<InputFile> files) {
+    List<List<InputFile>> tasks = new ArrayList<>();
+    long bytes = BYTES_PER_TASK;
+    for (InputFile file : files) {
+      if (bytes + file.length() > BYTES_PER_TASK) {
+        tasks.add(new ArrayList<>());
+        bytes = 0;
+      }
+      tasks.get(tasks.size() - 1).add(file);
+      bytes += file.length();
+    }
+    return tasks;
+  }
+
+  /** The rows of a file, one after the other. */
+  private static final class Rows implements Iterator<Row> {
+    private final InputFile file;
+    private InputStream bytes;
+    private ArticleStream articles;
+    private Row unread;
+    private long ordinal;
+
+    Rows(InputFile file, Settings settings, Configuration hadoop) {
+      this.file = file;
+      try {
+        Path path = new Path(file.path());
+        bytes = new BufferedInputStream(path.getFileSystem(hadoop).open(path));
+        articles =
+            new ArticleReader(settings.reading(Format.AUTO), UnaryOperator.identity())
+                .open(file.doc(), bytes);
+      } catch (IOException e) {
+        String name = Printable.of(file.doc());
+        String message = name + ": " + IoFailure.reading(e);
+        unread = ArticleRow.unread(file.number(), 0, file.doc(), name, null, "unreadable", message);
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      if (articles == null) {
+        return unread != null;
+      }
+      boolean more = articles.hasNext();
+      if (!more) {
+        close();
+      }
+      return more;
+    }
+
+    private void close() {
+      articles.close();
+      try {
+        bytes.close();
+      } catch (IOException e) {
+        // All of it has been read.
+        bytes = null;
+      }
+    }
+
+    @Override
+    public Row next() {
+      if (articles == null) {
+        Row only = unread;
+        unread = null;
+        return only;
+      }
+      return ArticleRow.of(file.number(), ordinal++, articles.next());
+    }
+  }
+}

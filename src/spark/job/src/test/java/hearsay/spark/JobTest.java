@@ -1,0 +1,191 @@
+package hearsay.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The job on one machine gives what the command line does. */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class JobTest {
+  private static final String CLAIM = "The ministry said on Monday that exports of %s fell by 5%%.";
+  private static final String LOCAL = "local[2]";
+
+  private final Path folder;
+
+  JobTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  private Path output() {
+    return folder.resolve("out");
+  }
+
+  /** What the job says that has come to its end. */
+  private String job(String version, String master, String... arguments) throws Exception {
+    List<String> all = new ArrayList<>(List.of(arguments));
+    all.addAll(List.of("-o", output().toString()));
+    Path log = folder.resolve("log");
+    return Processes.ended(Processes.startJob(log, version, master, all), log);
+  }
+
+  private List<String> claims() throws IOException {
+    return Processes.lines(output().resolve("claims.jsonl"));
+  }
+
+  private List<String> errors() throws IOException {
+    return Processes.lines(output().resolve("errors.jsonl"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        Processes.LATEST + "|local[2]",
+        Processes.OLDER + "|local[2]",
+        Processes.LATEST + "|local-cluster[2,1,1024]"
+      })
+  void gives_the_records_of_the_corpus_in_their_order(String version, String master)
+      throws Exception {
+    String said = job(version, master, "corpus");
+
+    assertThat(claims()).isNotEmpty().isEqualTo(Processes.byCommandLine(folder, "corpus"));
+    assertThat(errors()).isEmpty();
+    assertThat(output().resolve("claims.parquet/month=2025-09")).isNotEmptyDirectory();
+    assertThat(said).contains(" 0 taken over, 0 failed").doesNotContain("<html");
+    Processes.assertWhole(output());
+  }
+
+  private String in() {
+    return folder.resolve("in").toString();
+  }
+
+  private Path input(String name, String text) throws IOException {
+    Path file = folder.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private static String line(String id, String what) {
+    return "{\"id\":\"" + id + "\",\"text\":\"" + CLAIM.formatted(what) + "\"}\n";
+  }
+
+  @Test
+  void what_cannot_be_read_is_a_row_and_names_are_unique_across_files() throws Exception {
+    input("a.jsonl", line("a", "steel") + "{nonsense\n" + line("a", "tin") + line("a#2", "zinc"));
+    input("b.jsonl", line("a", "coal") + line("b", "gas") + line("a#2#2", "oil"));
+    input("2025-09-26-c.txt", CLAIM.formatted("wheat"));
+    input("sub/large.txt", "x".repeat(5_000));
+    input("bad.txt", "\0\1\2");
+    input("left.xyz", "no article");
+    input(".hidden.txt", CLAIM.formatted("nothing"));
+    Path packed = folder.resolve("in/d.txt.gz");
+    try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      gzip.write(CLAIM.formatted("maize").getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] gzip = Files.readAllBytes(packed);
+    Files.write(folder.resolve("in/cut.txt.gz"), Arrays.copyOf(gzip, gzip.length / 2));
+
+    String said = job(Processes.LATEST, LOCAL, in(), "--max-article-bytes", "4000");
+
+    assertThat(claims())
+        .hasSize(8)
+        .isEqualTo(Processes.byCommandLine(folder, in(), "--max-article-bytes", "4000"));
+    assertThat(errors())
+        .satisfiesExactlyInAnyOrder(
+            row -> assertThat(row).contains("a.jsonl:2", "is broken JSON", "unreadable"),
+            row -> assertThat(row).contains("bad.txt"),
+            row -> assertThat(row).contains("cut.txt.gz", "cut short"),
+            row -> assertThat(row).contains("sub/large.txt", "is larger than 4000 bytes"));
+    assertThat(said).contains("8 articles, 8 claims; 0 taken over, 4 failed, 1 files left out");
+  }
+
+  @Test
+  void what_takes_too_long_is_given_up_and_the_rest_goes_on() throws Exception {
+    input("long.txt", (CLAIM.formatted("steel") + " ").repeat(20_000));
+    input("short.txt", CLAIM.formatted("tin"));
+
+    job(Processes.LATEST, LOCAL, in(), "--article-timeout", "2");
+
+    assertThat(claims()).hasSize(1);
+    assertThat(errors())
+        .singleElement()
+        .asString()
+        .contains("long.txt", "timeout", "given up after 2 s");
+  }
+
+  @Test
+  void what_is_done_is_not_done_again() throws Exception {
+    input("a.txt", CLAIM.formatted("steel"));
+    input("b.txt", CLAIM.formatted("tin"));
+    assertThat(job(Processes.LATEST, LOCAL, in(), "--resume")).contains(" 0 taken over");
+
+    input("b.txt", CLAIM.formatted("zinc"));
+    input("c.txt", CLAIM.formatted("coal"));
+    assertThat(job(Processes.LATEST, LOCAL, in(), "--resume")).contains(" 1 taken over");
+    assertThat(claims()).hasSize(3).isEqualTo(Processes.byCommandLine(folder, in()));
+
+    assertThat(job(Processes.LATEST, LOCAL, in(), "--resume", "--min-confidence", "0"))
+        .contains(" 0 taken over");
+    Processes.assertWhole(output());
+  }
+
+  @Test
+  void rows_of_parquet_are_read_as_lines_of_json_and_claims_are_a_typed_table() throws Exception {
+    String line =
+        "{\"url\":\"u\",\"day\":\"2025-09-26\",\"body\":\"The ministry said on Monday that it paid"
+            + " €2.5 million for tin.\"}\n";
+    Path lines = folder.resolve("lines.jsonl");
+    Files.writeString(lines, line + line.replace("tin", "steel"));
+    try (SparkSession spark = spark()) {
+      spark.read().json(lines.toString()).coalesce(1).write().parquet(folder + "/table");
+    }
+    Path table = Files.createDirectories(folder.resolve("in")).resolve("news.parquet");
+    try (Stream<Path> parts = Files.list(folder.resolve("table"))) {
+      for (Path part : parts.filter(file -> file.toString().endsWith(".parquet")).toList()) {
+        Files.move(part, table);
+      }
+    }
+
+    job(Processes.LATEST, LOCAL, in(), "--text-column", "body", "--published-column", "day");
+
+    assertThat(claims())
+        .satisfiesExactly(
+            claim ->
+                assertThat(claim).contains("\"doc\":\"news.parquet:1\"", "\"url\":\"u\"", "tin"),
+            claim ->
+                assertThat(claim).contains("\"doc\":\"news.parquet:2\"", "2025-09-22", "steel"));
+    try (SparkSession spark = spark()) {
+      Dataset<Row> typed = spark.read().parquet(output() + "/claims.parquet");
+      assertThat(typed.selectExpr("doc", "published", "money[0].amount", "month").collectAsList())
+          .extracting(Row::toString)
+          .containsExactlyInAnyOrder(
+              "[news.parquet:1,2025-09-26,2500000.000000,2025-09]",
+              "[news.parquet:2,2025-09-26,2500000.000000,2025-09]");
+    }
+  }
+
+  private static SparkSession spark() {
+    return SparkSession.builder()
+        .master("local[1]")
+        .config("spark.ui.enabled", "false")
+        .getOrCreate();
+  }
+}
