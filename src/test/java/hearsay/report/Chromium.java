@@ -151,8 +151,20 @@ final class Chromium implements AutoCloseable {
     return value("document.querySelectorAll(" + quoted(selector) + ").length").asInt();
   }
 
+  /** A real click on what leads to another page; waits until that is loaded. */
+  void follow(String selector) throws IOException {
+    loaded = new CompletableFuture<>();
+    press(selector);
+    await(loaded);
+  }
+
   /** A real click, in the middle of the element. */
   void click(String selector) throws IOException {
+    press(selector);
+    value("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+  }
+
+  private void press(String selector) throws IOException {
     JsonNode middle =
         value(
             "(() => { const node = document.querySelector("
@@ -175,7 +187,6 @@ final class Chromium implements AutoCloseable {
               "clickCount",
               1));
     }
-    value("new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
   }
 
   /** Keys of letters and signs, one after the other. */

@@ -175,9 +175,7 @@ class JobTest {
     try (SparkSession spark = spark()) {
       Dataset<Row> typed = spark.read().parquet(output() + "/claims.parquet");
       // As text: Spark makes a day of Java's only where Java opens its packages to it.
-      String[] columns = {
-        "doc", "cast(published as string)", "cast(money[0].amount as string)"
-      };
+      String[] columns = {"doc", "cast(published as string)", "cast(money[0].amount as string)"};
       assertThat(typed.selectExpr(columns).collectAsList())
           .extracting(Row::toString)
           .containsExactlyInAnyOrder(
