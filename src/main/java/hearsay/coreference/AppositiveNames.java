@@ -70,7 +70,7 @@ final class AppositiveNames {
       return Optional.empty();
     }
     int from = phrase.head().span().end();
-    Matcher apposition = APPOSITION.matcher(text.substring(from, source.end()));
+    Matcher apposition = APPOSITION.matcher(text.substring(from, Math.max(from, source.end())));
     if (apposition.lookingAt()
         && !isOfAnother(phrase, text.substring(from, from + apposition.start(1)))) {
       return named(

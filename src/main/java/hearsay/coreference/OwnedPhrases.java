@@ -53,9 +53,10 @@ final class OwnedPhrases {
       return source;
     }
     List<Token> before = words.in(new Span(source.start(), date.start()));
-    return before.isEmpty() || !before.get(before.size() - 1).isNoun()
+    Token last = before.isEmpty() ? null : before.get(before.size() - 1);
+    return last == null || !last.isNoun() || last.span().end() > date.start()
         ? source
-        : new Span(source.start(), before.get(before.size() - 1).span().end());
+        : new Span(source.start(), last.span().end());
   }
 
   /**

@@ -51,6 +51,17 @@ final class NameOccurrences {
   private final List<OrganizationTag> bodies = new ArrayList<>();
 
   private final List<Span> persons;
+
+  /** How often each person is tagged, by the fullest name, and each body. */
+  private final Map<String, Integer> personCounts = new HashMap<>();
+
+  private final Map<String, Integer> bodyCounts = new HashMap<>();
+
+  private final Map<String, List<Span>> personsByForm;
+
+  /** Whether a person's pronouns follow a form, for those that were asked for. */
+  private final Map<String, Boolean> spokenOf = new HashMap<>();
+
   private final PersonNames personNames;
   private final OrganizationNameParts organizations;
 
@@ -79,6 +90,9 @@ final class NameOccurrences {
     this.longPlaces = longPlaces(places.keySet());
     this.persons = withMissedNames(new Surnames(text).added(tagged));
     this.personNames = new PersonNames(text, persons);
+    persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
+    this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));
+    bodies.forEach(tag -> bodyCounts.merge(tag.name(), 1, Integer::sum));
   }
 
   /** In text order, no two of them overlapping. */
@@ -137,8 +151,10 @@ final class NameOccurrences {
 
   /** "Trump lost his seat": no short form of "Trump University". */
   private boolean isSpokenOfAsPerson(String form) {
-    return GenderVotes.of(text, persons.stream().filter(span -> form(span).equals(form)).toList())
-        != Gender.UNKNOWN;
+    return spokenOf.computeIfAbsent(
+        form,
+        words ->
+            GenderVotes.of(text, personsByForm.getOrDefault(words, List.of())) != Gender.UNKNOWN);
   }
 
   /** "Anna Kim" of "the Anna Kim Foundation", which is not she. */
@@ -207,10 +223,7 @@ final class NameOccurrences {
 
   /** Whether a person is tagged as often as a body whose name is a part of the person's. */
   private boolean isOftenerPerson(String fullest, OrganizationTag body) {
-    long asPerson =
-        persons.stream().filter(span -> personNames.fullest(form(span)).equals(fullest)).count();
-    long asBody = bodies.stream().filter(tag -> tag.name().equals(body.name())).count();
-    return asPerson >= asBody;
+    return personCounts.getOrDefault(fullest, 0) >= bodyCounts.getOrDefault(body.name(), 0);
   }
 
   private boolean isPlace(String form) {

@@ -7,7 +7,9 @@ import hearsay.error.StoppedException;
 import hearsay.grammar.NounPhrase;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,8 +33,19 @@ final class NounSpeaker implements Repair {
     this.words = words;
   }
 
-  /** A noun, its speaker and its clause. */
-  private record Place(Span noun, Span speaker, Span clause) {}
+  /**
+   * A noun, its speaker and its clause.
+   *
+   * @param at the noun's index among the sentence's tokens
+   * @param from that of the clause's first token
+   * @param to that of the token after its last
+   */
+  private record Place(int at, int from, int to, Span noun, Span speaker, Span clause) {
+    /** The same where other sentences' tokens stand before. */
+    Place after(int tokens) {
+      return new Place(at + tokens, from + tokens, to + tokens, noun, speaker, clause);
+    }
+  }
 
   @Override
   public String id() {
@@ -41,37 +54,67 @@ final class NounSpeaker implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> result = new ArrayList<>(attributions);
+    List<Place> places = new ArrayList<>();
+    List<Span> tokens = new ArrayList<>();
     for (Sentence sentence : article.article().sentences()) {
       StoppedException.ifInterrupted();
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i + 4 < tokens.size(); i++) {
-        place(tokens, i).ifPresent(place -> mend(place, result));
+      List<Place> here = places(sentence.tokens());
+      if (!here.isEmpty()) {
+        here.forEach(place -> places.add(place.after(tokens.size())));
+        sentence.tokens().forEach(token -> tokens.add(token.span()));
       }
     }
-    return result;
+    if (places.isEmpty()) {
+      return attributions;
+    }
+    PlaceIndex index = new PlaceIndex(tokens);
+    Map<Attribution.Key, Attribution> result = new LinkedHashMap<>();
+    for (Attribution attribution : attributions) {
+      index.add(attribution);
+      result.put(attribution.key(), attribution);
+    }
+    for (Place place : places) {
+      StoppedException.ifInterrupted();
+      mend(place, index, result);
+    }
+    return List.copyOf(result.values());
   }
 
-  private static void mend(Place place, List<Attribution> attributions) {
-    boolean known = false;
-    for (int i = 0; i < attributions.size(); i++) {
-      Attribution one = attributions.get(i);
-      boolean cue = one.cue().stream().anyMatch(place.noun()::overlaps);
-      if (cue && one.source().isEmpty()) {
-        attributions.set(
-            i, one.withSource(List.of(place.speaker())).withContent(List.of(place.clause())));
+  private static void mend(
+      Place place, PlaceIndex index, Map<Attribution.Key, Attribution> attributions) {
+    List<Attribution> withCue = index.withCue(place.at());
+    boolean known = !withCue.isEmpty();
+    for (int i = place.from(); i < place.to() && !known; i++) {
+      known = index.contents(i) > 0;
+    }
+    for (Attribution one : withCue) {
+      if (one.source().isEmpty()) {
+        Attribution mended =
+            one.withSource(List.of(place.speaker())).withContent(List.of(place.clause()));
+        index.remove(one);
+        index.add(mended);
+        attributions.put(one.key(), mended);
       }
-      known |= cue || one.content().stream().anyMatch(place.clause()::overlaps);
     }
     if (!known) {
-      attributions.add(
+      Attribution made =
           new Attribution(
               List.of(place.speaker()),
               List.of(place.noun()),
               List.of(place.clause()),
               FINDER,
-              CONFIDENCE));
+              CONFIDENCE);
+      index.add(made);
+      attributions.put(made.key(), made);
     }
+  }
+
+  private List<Place> places(List<Token> tokens) {
+    List<Place> found = new ArrayList<>();
+    for (int i = 0; i + 4 < tokens.size(); i++) {
+      place(tokens, i).ifPresent(found::add);
+    }
+    return found;
   }
 
   private Optional<Place> place(List<Token> tokens, int at) {
@@ -97,8 +140,9 @@ final class NounSpeaker implements Repair {
     }
     Span speaker = tokens.get(at + 2).span().cover(phrase.get().head().span());
     int end = TokenRange.endOfPhrase(tokens, that, MARKS);
+    int from = that;
     return TokenRange.withoutMarks(tokens.subList(that, end), MARKS)
-        .map(clause -> new Place(noun.span(), speaker, clause));
+        .map(clause -> new Place(at, from, end, noun.span(), speaker, clause));
   }
 
   /** "a claim by Orlova that made headlines": the verb right after it. */
