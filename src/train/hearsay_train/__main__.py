@@ -53,6 +53,7 @@ def parse_arguments():
     parser.add_argument("--contract-epochs", type=float, default=1, help="of the teacher, with the articles of --contract")
     parser.add_argument("--contract-rate", type=float, default=5e-5, help="as --teacher-rate, in those epochs")
     parser.add_argument("--epochs", type=float, default=8, help="of the student")
+    parser.add_argument("--student", type=Path, metavar="FILE", help="begin with this student's weights (student.pt of a run before)")
     parser.add_argument("--layers", type=int, default=6, help="of the student")
     parser.add_argument("--inner", type=int, default=1024, help="inner units of each of the student's layers")
     parser.add_argument("--rate", type=float, default=6e-4, help="highest learning rate of the student's last layer")
@@ -110,6 +111,8 @@ def student_of(teacher, documents, tokenizer, options):
     net = model.Model(encoder.student_of(whole, options.layers, options.inner, REACH, samples))
     tables = {name: value for name, value in teacher.state_dict().items() if "." not in name or "crf" in name}
     net.load_state_dict(tables, strict=False)
+    if options.student:
+        net.load_state_dict(torch.load(options.student))
     return net
 
 
