@@ -227,7 +227,12 @@ final class Bodies {
     return named
         .byVariant(own)
         .or(() -> named.turned(own))
-        .or(() -> sources.takenUp(phrase).filter(referent -> isOwnedAlike(referent, phrase)))
+        .or(
+            () ->
+                sources
+                    .takenUp(phrase)
+                    .filter(referent -> isOwnedAlike(referent, phrase))
+                    .filter(referent -> isOfThatName(referent, phrase, own)))
         .filter(this::isBodyOnly)
         .map(Referent::name)
         .map(Bodies::withoutDateline)
@@ -235,6 +240,14 @@ final class Bodies {
         .or(
             () ->
                 hasOwnName(phrase) && isTelling(own, phrase) ? Optional.of(own) : Optional.empty());
+  }
+
+  /** "the Senate" is neither "Senate Democrats" nor the White House. */
+  private boolean isOfThatName(Referent referent, NounPhrase phrase, String own) {
+    return !referent.name().startsWith(own + " ")
+        && (!phrase.head().isProperNoun()
+            || !nouns.isChamber(nouns.singular(phrase.head()))
+            || referent.name().contains(own));
   }
 
   /** Not "agency", nor "maker of vacuum pumps". */

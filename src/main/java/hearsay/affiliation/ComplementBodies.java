@@ -93,10 +93,20 @@ final class ComplementBodies {
 
   private static int nextPreposition(List<Token> words, int from) {
     int end = from;
-    while (end < words.size() && !isPreposition(DescriptionReader.lower(words.get(end)))) {
+    while (end < words.size()
+        && (!isPreposition(DescriptionReader.lower(words.get(end))) || isInName(words, end))) {
       end++;
     }
     return end;
+  }
+
+  /** The preposition of "March of Dimes", between two words of a name. */
+  private static boolean isInName(List<Token> words, int at) {
+    return DescriptionReader.lower(words.get(at)).equals("of")
+        && at > 0
+        && at + 1 < words.size()
+        && words.get(at - 1).isProperNoun()
+        && words.get(at + 1).isProperNoun();
   }
 
   /** The affiliation that a phrase after a preposition tells. */
@@ -161,8 +171,24 @@ final class ComplementBodies {
             && !read.hasNumber()
             && PROPER.contains(preposition)
             && mayBeBody(preposition, phrase)
-        ? bodies.proper(words(read))
+        ? bodies.proper(name(phrase, read))
         : Optional.empty();
+  }
+
+  /** All of a name with a preposition in it, without small letters before it ("anti-war Post"). */
+  private static List<Token> name(List<Token> phrase, NounPhrase read) {
+    List<Token> name = words(read);
+    int last = phrase.indexOf(read.head());
+    if (last + 2 < phrase.size() && isInName(phrase, last + 1)) {
+      name.addAll(phrase.subList(last + 1, phrase.size()));
+    }
+    int first = 0;
+    while (first + 1 < name.size()
+        && name.get(first).text().indexOf('-') > 0
+        && Character.isLowerCase(name.get(first).text().codePointAt(0))) {
+      first++;
+    }
+    return name.subList(first, name.size());
   }
 
   /** "governor of Halden", "president of the Halden region" */

@@ -25,6 +25,10 @@ final class DescriptionReader {
 
   private static final Set<String> MODIFIERS = AffiliationWords.LISTS.get("modifier");
 
+  /** Participles that begin another phrase: "Democrats including Senator". */
+  private static final Set<String> LIKE_PREPOSITIONS =
+      AffiliationWords.LISTS.get("participle-preposition");
+
   private final RoleNouns nouns;
   private final SpanIndex<NamedMention> named;
   private final SpanIndex<DateTag> dates;
@@ -232,7 +236,8 @@ final class DescriptionReader {
             || (at > 0 && isCapitalised(token) && !isFunctionWord(token))
             || (at > 0
                 && (at + 1 < before || tokens.get(at - 1).isHyphen())
-                && (token.isGerund() || token.isPastParticiple()));
+                && ((token.isGerund() && !LIKE_PREPOSITIONS.contains(lower(token)))
+                    || token.isPastParticiple()));
     return word && dates.touching(token.span()).isEmpty();
   }
 

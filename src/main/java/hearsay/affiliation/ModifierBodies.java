@@ -48,18 +48,37 @@ final class ModifierBodies {
     for (int i = modifiers.size() - 1; i >= 0; i--) {
       if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))) {
         int start = 0;
-        while (start < i
-            && NO_NAME_PARTS.contains(modifiers.get(start).text().toLowerCase(Locale.ROOT))) {
+        while (start < i && isOfHolder(modifiers.get(start))) {
           start++;
         }
         if (isOfSeveral(description)) {
           return bodies.ownWords(description.words().subList(0, description.head()));
         }
-        NounPhrase phrase = Bodies.definite(modifiers.subList(start, i + 1));
-        return bodies.described(phrase).or(() -> focus.takenUp(phrase, claim));
+        List<Token> body = modifiers.subList(start, i + 1);
+        // "Anna Kim's campaign manager" speaks for her.
+        if (bodies.namesPerson(description.possessor())) {
+          return Optional.empty();
+        }
+        NounPhrase phrase = Bodies.definite(body);
+        return bodies
+            .described(phrase)
+            .or(() -> isChamber(body) ? bodies.ownWords(body) : focus.takenUp(phrase, claim));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Senate" of "Senate Majority Whip", where no other chamber is named. */
+  private boolean isChamber(List<Token> body) {
+    return body.size() == 1
+        && body.get(0).isProperNoun()
+        && nouns.isChamber(DescriptionReader.lower(body.get(0)));
+  }
+
+  /** "former", "fired": what is said of who holds the office. */
+  private static boolean isOfHolder(Token modifier) {
+    return modifier.isPastParticiple()
+        || NO_NAME_PARTS.contains(modifier.text().toLowerCase(Locale.ROOT));
   }
 
   /** "Residents' committee chair": the name of a body that begins with those who make it up. */

@@ -16,6 +16,7 @@ final class RoleNouns {
   private static final Set<String> STATE = AffiliationWords.LISTS.get("state-role");
   private static final Set<String> MINISTERS = AffiliationWords.LISTS.get("minister");
   private static final Set<String> SPOKESPERSONS = AffiliationWords.LISTS.get("spokesperson");
+  private static final Set<String> CHAMBERS = AffiliationWords.LISTS.get("chamber-name");
   private static final Set<String> ONLY_ONE = AffiliationWords.LISTS.get("only-one");
   private static final Set<String> CORPORATE = AffiliationWords.LISTS.get("corporate-role");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post");
@@ -121,6 +122,11 @@ final class RoleNouns {
   /** "spokesman" */
   boolean isSpokesperson(Token token) {
     return SPOKESPERSONS.contains(singular(token));
+  }
+
+  /** Whether a noun is a chamber's own name: "senate". */
+  boolean isChamber(String noun) {
+    return CHAMBERS.contains(noun);
   }
 
   /** Whether a place has but one body that a noun in the singular means: "government". */

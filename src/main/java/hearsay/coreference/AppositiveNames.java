@@ -39,6 +39,9 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("apposition-follower")
               + "\\b)");
 
+  /** The words between a comma and the next. */
+  private static final Pattern NEXT = Pattern.compile(",\\s+((?!who\\b|which\\b)[^,()]{3,120})");
+
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to $");
 
   private static final Pattern NEXT_NAME =
@@ -50,9 +53,12 @@ final class AppositiveNames {
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
+  private final NamesInPhrases names;
 
-  AppositiveNames(String text, SpanIndex<NamedMention> named, HeadNouns headNouns) {
+  AppositiveNames(
+      String text, SpanIndex<NamedMention> named, HeadNouns headNouns, NamesInPhrases names) {
     this.text = text;
+    this.names = names;
     this.named = named;
     this.headNouns = headNouns;
   }
@@ -70,6 +76,11 @@ final class AppositiveNames {
       return Optional.empty();
     }
     int from = phrase.head().span().end();
+    Optional<Referent> titled =
+        described.isOnePerson() || oneOfThem ? titled(source, from) : Optional.empty();
+    if (titled.isPresent()) {
+      return titled;
+    }
     Matcher apposition = APPOSITION.matcher(text.substring(from, Math.max(from, source.end())));
     if (apposition.lookingAt()
         && !isOfAnother(phrase, text.substring(from, from + apposition.start(1)))) {
@@ -77,6 +88,15 @@ final class AppositiveNames {
           new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described);
     }
     return phrase.isParticular() && described.isOnePerson() ? after(source) : Optional.empty();
+  }
+
+  /** "One analyst, Bank of Halden economist Anna Kim,": a name after its bearer's office. */
+  private Optional<Referent> titled(Span source, int from) {
+    Matcher next = NEXT.matcher(text).region(from, Math.max(from, source.end()));
+    return next.lookingAt()
+        ? names
+            .titledAtEnd(new Span(next.start(1), next.end(1)))
+        : Optional.empty();
   }
 
   /** "A spokesman for the minister, Anna Kim": the name is the minister's. */

@@ -51,11 +51,23 @@ final class BareAppositions {
     int from = role(tokens);
     return from > 0
         && NounPhrase.read(tokens.subList(from, tokens.size()))
+            .map(phrase -> lastConjunct(phrase, tokens))
             .filter(phrase -> !phrase.isPlural())
             .filter(
                 phrase -> headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON))
             .filter(phrase -> !phrase.coordinated() || !isOtherAfter(phrase, tokens))
             .isPresent();
+  }
+
+  /** "Facebook's politics and government director": what stands before "and" is his field. */
+  private NounPhrase lastConjunct(NounPhrase phrase, List<Token> tokens) {
+    boolean field =
+        phrase.coordinated()
+            && phrase.isParticular()
+            && !headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
+    return field ? afterConjunction(phrase, tokens)
+            .filter(other -> other.determiner().isEmpty() && other.possessor().isEmpty())
+            .orElse(phrase) : phrase;
   }
 
   private boolean isPerson(NamedMention mention) {
@@ -80,6 +92,13 @@ final class BareAppositions {
 
   /** "a lawyer and two officials": what follows the conjunction is said of others. */
   private static boolean isOtherAfter(NounPhrase phrase, List<Token> tokens) {
+    return afterConjunction(phrase, tokens)
+        .filter(other -> other.isPlural() || !other.determiner().isEmpty())
+        .isPresent();
+  }
+
+  /** The phrase after the conjunction that follows another. */
+  private static Optional<NounPhrase> afterConjunction(NounPhrase phrase, List<Token> tokens) {
     int at = 0;
     while (at < tokens.size() && tokens.get(at).span().start() < phrase.head().span().end()) {
       at++;
@@ -88,8 +107,7 @@ final class BareAppositions {
       at++;
     }
     return at + 1 < tokens.size()
-        && NounPhrase.read(tokens.subList(at + 1, tokens.size()))
-            .filter(other -> other.isPlural() || !other.determiner().isEmpty())
-            .isPresent();
+        ? NounPhrase.read(tokens.subList(at + 1, tokens.size()))
+        : Optional.empty();
   }
 }

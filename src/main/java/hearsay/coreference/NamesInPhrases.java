@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
@@ -9,6 +10,7 @@ import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -41,6 +43,16 @@ final class NamesInPhrases {
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + ")\\s+(?:the\\s+)?$");
 
+  /** What may stand between a place and the person who holds an office there. */
+  private static final Pattern HOME =
+      Pattern.compile(
+          "\\s*(?:\\(\\p{Lu}[\\p{L}.-]{1,12}\\)|,\\s\\p{Lu}[\\p{L}.-]{1,12},)\\s");
+
+  private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}");
+
+  /** Words before a place's name that make no body of it: "Downtown Leeds", "Nazi Germany". */
+  private static final Set<String> OF_PLACES = CoreferenceWords.LISTS.get("place-modifier");
+
   private static final Pattern COMPLEMENT =
       Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("office-preposition") + "\\s");
 
@@ -66,7 +78,9 @@ final class NamesInPhrases {
         .map(NamedMention::referent)
         .findFirst()
         .filter(referent -> referent.type() == SourceType.PERSON)
-        .or(() -> atEnd(source))
+        .or(() -> titledAtEnd(source))
+        .or(() -> afterHome(source, phrase))
+        .or(() -> endingInPlace(phrase))
         .or(
             () ->
                 isMember(phrase)
@@ -75,6 +89,50 @@ final class NamesInPhrases {
                         .map(NamedMention::referent)
                         .findFirst())
         .or(() -> inOffice(source, phrase));
+  }
+
+  /** "Halden County (Pa.) Sheriff Anna Kim": the person after a place and where that lies. */
+  private Optional<Referent> afterHome(Span source, NounPhrase phrase) {
+    Span head = phrase.head().span();
+    Matcher home = HOME.matcher(text).region(head.end(), Math.max(head.end(), source.end()));
+    return home.lookingAt()
+        ? named.within(new Span(home.end(), source.end())).stream()
+            .filter(mention -> mention.referent().type() == SourceType.PERSON)
+            .filter(
+                mention ->
+                    TITLE.matcher(text.substring(home.end(), mention.span().start())).matches())
+            .map(NamedMention::referent)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** "Priorities USA", "Generation Halden": a body whose name ends in a place's. */
+  private Optional<Referent> endingInPlace(NounPhrase phrase) {
+    Span head = phrase.head().span();
+    boolean place =
+        named.touching(head).stream()
+            .anyMatch(
+                mention ->
+                    mention.span().equals(head)
+                        && mention.referent().type() == SourceType.PLACE);
+    boolean body =
+        place
+            && phrase.determiner().isEmpty()
+            && phrase.possessor().isEmpty()
+            && !phrase.modifiers().isEmpty()
+            && phrase.modifiers().stream().allMatch(NamesInPhrases::isOfName);
+    return body
+        ? Optional.of(
+            Referent.of(Blanks.join(phrase.base().of(text)), SourceType.ORGANIZATION, false))
+        : Optional.empty();
+  }
+
+  /** Not "Northern", which is of a place's own name. */
+  private static boolean isOfName(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return token.isNoun()
+        && Character.isUpperCase(token.text().codePointAt(0))
+        && !OF_PLACES.contains(word);
   }
 
   /** "the only known Republican": one of a party, which is called by the noun for its members. */
@@ -90,7 +148,7 @@ final class NamesInPhrases {
    * "Acme Corp. CEO Anna Kim", "CEO of Acme Motors Anna Kim": the person whose name ends the words
    * before the first comma, whatever bodies the title names.
    */
-  private Optional<Referent> atEnd(Span source) {
+  Optional<Referent> titledAtEnd(Span source) {
     Matcher end = PHRASE_END.matcher(text).region(source.start(), source.end());
     int to = end.find() ? end.start() : source.end();
     return named.within(new Span(source.start(), Math.max(to, source.start() + 1))).stream()
@@ -108,13 +166,25 @@ final class NamesInPhrases {
       return false;
     }
     // "CEO of Acme Motors Anna Kim" is she, "the lawyer of President Anna Kim" is not.
-    return !COMPLEMENT.matcher(before).find()
+    return !hasComplement(source.start(), before)
         || isDomain(before)
         || named.within(new Span(source.start(), name.start())).stream()
             .anyMatch(
                 body ->
                     body.referent().type() == SourceType.ORGANIZATION
                         && text.substring(body.span().end(), name.start()).isBlank());
+  }
+
+  /** Whether a preposition stands there that is of no body's name, as "Bank of Halden" has one. */
+  private boolean hasComplement(int start, String before) {
+    return COMPLEMENT
+        .matcher(before)
+        .results()
+        .anyMatch(
+            found ->
+                named
+                    .touching(new Span(start + found.start(), start + found.end()))
+                    .isEmpty());
   }
 
   /** "minister of mines": common nouns after the preposition, none of them for a person. */

@@ -79,7 +79,7 @@ final class PhraseResolver {
     this.documents = documents;
     this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
-    this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns);
+    this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words.text());
     this.listed = new ListedNames(words.text(), mentions.index());
     this.delayed = new DelayedNames(words, mentions.index());
@@ -143,7 +143,13 @@ final class PhraseResolver {
     }
     Optional<Referent> name = besides.titled(phrase).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
-    boolean list = ownWords.isList(source) && !listed.isOneName(source) && !bare.isOfOne(source);
+    boolean list =
+        ownWords.isList(source)
+            && !listed.isOneName(source)
+            && !bare.isOfOne(source)
+            && !(name.isEmpty()
+                && phrase.isProper()
+                && bare.isOfOneAfter(phrase.head().span().end(), source));
     if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;

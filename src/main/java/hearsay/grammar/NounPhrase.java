@@ -60,7 +60,7 @@ public record NounPhrase(
     int end = from;
     int possessive = -1;
     while (end < tokens.size() && !ends(tokens, from, end)) {
-      if (tokens.get(end).isPossessiveMark()) {
+      if (isPossessive(tokens, end)) {
         possessive = end;
       }
       end++;
@@ -92,7 +92,7 @@ public record NounPhrase(
         || token.isWhWord()
         || token.isPersonalPronoun()
         || token.isPossessivePronoun()
-        || isMark(token)
+        || (isMark(token) && !isPossessive(tokens, at))
         || token.isDeterminer()
         || (at > from && RELATIVE.contains(lower(token)))) {
       return true;
@@ -108,6 +108,19 @@ public record NounPhrase(
       return afterNoun && !(token.isGerund() && beforeNoun);
     }
     return token.isVerb() && afterNoun && !isInName(tokens, at);
+  }
+
+  /** "Pell's lawyer", and "Banks’ lawyer", whose mark the tagger takes for one of quotation. */
+  private static boolean isPossessive(List<Token> tokens, int at) {
+    Token mark = tokens.get(at);
+    return mark.isPossessiveMark()
+        || (at > 0
+            && at + 1 < tokens.size()
+            && (mark.text().equals("\u2019") || mark.text().equals("'"))
+            && tokens.get(at - 1).text().endsWith("s")
+            && tokens.get(at - 1).span().end() == mark.span().start()
+            && tokens.get(at + 1).span().start() > mark.span().end()
+            && (tokens.get(at + 1).isNoun() || tokens.get(at + 1).isAdjective()));
   }
 
   /** "the Morning Consult poll" */

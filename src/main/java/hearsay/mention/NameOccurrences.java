@@ -126,12 +126,13 @@ final class NameOccurrences {
   private NameOccurrence person(Span span) {
     String form = form(span);
     String fullest = personNames.fullest(form);
-    Optional<String> spouse = otherOfThatName(span, form, fullest);
+    String known = fullest.indexOf(' ') < 0 ? byTitle(span, fullest).orElse(fullest) : fullest;
+    Optional<String> spouse = otherOfThatName(span, form, known);
     if (spouse.isPresent()) {
       return new NameOccurrence(span, spouse.get(), SourceType.PERSON);
     }
     String organization = organizations.nameWith(form);
-    boolean alone = fullest.equals(form);
+    boolean alone = known.equals(form);
     boolean own = organization != null && (isNamedAfter(organization, form) || isTitled(span));
     if (alone
         && organization != null
@@ -145,8 +146,24 @@ final class NameOccurrences {
     }
     // "Kryla-9", "Omega Optics": no person is called so.
     boolean person =
-        form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(fullest);
-    return new NameOccurrence(span, fullest, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+        form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(known);
+    return new NameOccurrence(span, known, person ? SourceType.PERSON : SourceType.ORGANIZATION);
+  }
+
+  /** "Mr Pike" of Alf Pike and Mia Pike, where the given names tell which of them it is. */
+  private Optional<String> byTitle(Span span, String form) {
+    Optional<PersonTitle> title = PersonTitle.of(text, span).filter(PersonTitle::isCivil);
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    Gender gender = Gender.ofTitle(title.get().title());
+    List<String> fitting =
+        personNames.ofSurname(form).stream()
+            .filter(name -> lexicon.givenNames().genderOf(name) == gender)
+            .toList();
+    return gender == Gender.UNKNOWN || fitting.size() != 1
+        ? Optional.empty()
+        : Optional.of(fitting.get(0));
   }
 
   /** "Trump lost his seat": no short form of "Trump University". */
@@ -159,6 +176,12 @@ final class NameOccurrences {
 
   /** "Anna Kim" of "the Anna Kim Foundation", which is not she. */
   private boolean isNamedAfter(String organization, String person) {
+    // "Anna Kim Foundation" is no long form of "Kim".
+    int at = organization.indexOf(" " + person + " ");
+    if (at > 0) {
+      String given = organization.substring(organization.lastIndexOf(' ', at - 1) + 1, at);
+      return lexicon.givenNames().isGiven(given + " " + person);
+    }
     String rest =
         organization.startsWith(person + " ") ? organization.substring(person.length() + 1) : "";
     String kind = rest.substring(rest.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The full names of an article's persons: "Campbell" and "Kurt" are "Kurt Campbell", wherever that
@@ -84,6 +85,14 @@ final class PersonNames {
   private static String form(String words) {
     String plain = HONORIFIC.matcher(Blanks.join(words)).replaceFirst("");
     return POST_NOMINALS.matcher(plain).replaceFirst("");
+  }
+
+  /** The full names of all who have a surname, honorifics aside. */
+  Set<String> ofSurname(String words) {
+    String form = form(words);
+    return longerByPart.getOrDefault(form, Set.of()).stream()
+        .filter(name -> name.endsWith(" " + form))
+        .collect(Collectors.toSet());
   }
 
   /** The fullest name of the person whom the words name. */
