@@ -1,7 +1,6 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
-import hearsay.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which country an adjective or a name means, by the name that an article has for it: "Dutch" the
- * Netherlands, where the article names them; see {@code countries.tsv}.
+ * Netherlands, where the article names them; see {@link Countries}.
  */
 final class CountryNames {
   private static final Map<String, List<String>> NAMES = new HashMap<>();
@@ -22,18 +21,13 @@ final class CountryNames {
   private static final Set<String> CODES = new HashSet<>();
 
   static {
-    for (String line : ResourceLines.of(CountryNames.class, "countries.tsv")) {
-      String[] columns = line.split("\t", -1);
-      CODES.add(columns[0]);
-      List<String> names = List.of(columns[1].split(";", -1));
+    for (Countries.Country country : Countries.all()) {
+      List<String> names = country.names();
+      CODES.add(country.code());
       names.forEach(name -> NAMES.put(name, names));
-      for (String adjective : columns[2].split(";", -1)) {
-        NAMES.putIfAbsent(adjective, names);
-        ADJECTIVES.add(adjective);
-      }
-      for (String seat : columns[3].split(";", -1)) {
-        SEATS.put(seat, names); // an empty one is no word of a text
-      }
+      country.adjectives().forEach(adjective -> NAMES.putIfAbsent(adjective, names));
+      ADJECTIVES.addAll(country.adjectives());
+      country.seats().forEach(seat -> SEATS.put(seat, names));
     }
   }
 

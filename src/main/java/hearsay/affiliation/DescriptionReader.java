@@ -236,9 +236,10 @@ final class DescriptionReader {
             || (at > 0 && isCapitalised(token) && !isFunctionWord(token))
             || (at > 0
                 && (at + 1 < before || tokens.get(at - 1).isHyphen())
-                && ((token.isGerund() && !LIKE_PREPOSITIONS.contains(lower(token)))
-                    || token.isPastParticiple()));
-    return word && dates.touching(token.span()).isEmpty();
+                && (token.isGerund() || token.isPastParticiple()));
+    return word
+        && !LIKE_PREPOSITIONS.contains(lower(token))
+        && dates.touching(token.span()).isEmpty();
   }
 
   /** The hyphen of "vice-chair": not a dash. */

@@ -72,10 +72,20 @@ public enum Rule {
       "A quotation stands in a source but for marks, case and accents."),
   QUOTATION_ALTERED(
       "quotation/altered", Severity.ERROR, "A quotation stands in a source in other words."),
+  QUOTATION_SHORTENED(
+      "quotation/shortened",
+      Severity.WARNING,
+      "A quotation leaves out words of its source where it shows so."),
   QUOTATION_CUT(
-      "quotation/cut", Severity.ERROR, "A quotation leaves out words that its source has."),
+      "quotation/cut",
+      Severity.ERROR,
+      "A quotation leaves out words that its source has, or the word that denies."),
   QUOTATION_SPEAKER(
       "quotation/speaker", Severity.ERROR, "A quotation is another's words in the sources."),
+  QUOTATION_ATTRIBUTION(
+      "quotation/attribution",
+      Severity.WARNING,
+      "A quotation is given to one whom the sources do not show to be its speaker."),
   QUOTATION_MISSING("quotation/missing", Severity.ERROR, "A quotation stands in no source.");
 
   private final String key;
@@ -162,8 +172,11 @@ public enum Rule {
           "Look at the article; or change the threshold in .hearsay.yaml.";
       case QUOTATION_VERBATIM, QUOTATION_MARKS -> "Nothing need be done.";
       case QUOTATION_ALTERED -> "Quote the source word for word, or paraphrase without marks.";
+      case QUOTATION_SHORTENED -> "See that what was left out changes nothing.";
       case QUOTATION_CUT -> "Show with … what was left out, or quote all of it.";
       case QUOTATION_SPEAKER -> "Give the quotation to the one whose words it is in the sources.";
+      case QUOTATION_ATTRIBUTION ->
+          "See whether both are one; else give the quotation to the one whom the source names.";
       case QUOTATION_MISSING -> "Name its source with --against, or take the quotation out.";
     };
   }

@@ -43,7 +43,9 @@ final class SelectionOptions {
   @Option(
       names = "--affiliation",
       paramLabel = "NAME",
-      description = "Of those who speak for this body or country, and of itself.")
+      description =
+          "Of those who speak for this body or country, and of itself; of a country also by its"
+              + " adjective, its capital and bodies such as the Kremlin.")
   private List<String> affiliations = new ArrayList<>();
 
   @Option(
@@ -55,7 +57,9 @@ final class SelectionOptions {
   @Option(
       names = "--organization",
       paramLabel = "NAME",
-      description = "That name this organization, wherever in the claim.")
+      description =
+          "That name this organization, wherever in the claim, or are its own or of one who speaks"
+              + " for it.")
   private List<String> organizations = new ArrayList<>();
 
   @Option(

@@ -34,7 +34,8 @@ import picocli.CommandLine.Parameters;
     footer = {
       "%nOf each quotation a line says: word for word, but for marks and case, in other words,"
           + " joined across an omission, said by another, or in no source. The last four are"
-          + " errors.",
+          + " errors. Warnings: words left out where … shows it; a speaker whom the source does"
+          + " not show to be the one that it has (\"an official\" there, a name here).",
       "%nExamples:",
       "  hearsay verify draft.txt --against sources",
       "  hearsay verify draft.docx --against a.pdf --against b.html --format json"

@@ -3,6 +3,7 @@ package hearsay.compare;
 import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.text.Folded;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +26,30 @@ public final class SameSource {
     }
     return Folded.of(one.name()).equals(Folded.of(other.name()))
         || !Collections.disjoint(words(one), words(other));
+  }
+
+  /** Whether the words for a source tell who it is: not "an official", nor "she". */
+  public static boolean isTold(Source source) {
+    return isNamed(source) || source.name().codePoints().skip(1).anyMatch(Character::isUpperCase);
+  }
+
+  /**
+   * Whether it is shown that both are one: they share a word of their names, of what they are
+   * called, of their roles or of those whom they speak for.
+   */
+  public static boolean isShown(Source one, Source other) {
+    return Folded.of(one.name()).equals(Folded.of(other.name()))
+        || !Collections.disjoint(allWords(one), allWords(other));
+  }
+
+  private static Set<String> allWords(Source source) {
+    Set<String> words = words(source);
+    for (String told : Arrays.asList(source.text(), source.role())) {
+      if (told != null) {
+        words.addAll(ContentWords.of(told).words());
+      }
+    }
+    return words;
   }
 
   private static boolean isNamed(Source source) {

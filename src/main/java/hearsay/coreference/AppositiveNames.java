@@ -25,7 +25,9 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "|"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + ")\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
+              + ")\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:(?!"
+              + CoreferenceWords.LISTS.oneOf("dependent-name")
+              + "\\s)\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
               + CoreferenceWords.LISTS.oneOf("name-compound-ending")
               + ")\\s+){0,3}(?:"
               + CoreferenceWords.LISTS.oneOf("apposition-title")
@@ -94,8 +96,7 @@ final class AppositiveNames {
   private Optional<Referent> titled(Span source, int from) {
     Matcher next = NEXT.matcher(text).region(from, Math.max(from, source.end()));
     return next.lookingAt()
-        ? names
-            .titledAtEnd(new Span(next.start(1), next.end(1)))
+        ? names.titledAtEnd(new Span(next.start(1), next.end(1)))
         : Optional.empty();
   }
 

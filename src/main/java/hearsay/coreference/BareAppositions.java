@@ -55,7 +55,7 @@ final class BareAppositions {
             .filter(phrase -> !phrase.isPlural())
             .filter(
                 phrase -> headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON))
-            .filter(phrase -> !phrase.coordinated() || !isOtherAfter(phrase, tokens))
+            .filter(phrase -> !isJoined(phrase, tokens) || !isOtherAfter(phrase, tokens))
             .isPresent();
   }
 
@@ -65,13 +65,27 @@ final class BareAppositions {
         phrase.coordinated()
             && phrase.isParticular()
             && !headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
-    return field ? afterConjunction(phrase, tokens)
+    return field
+        ? afterConjunction(phrase, tokens)
             .filter(other -> other.determiner().isEmpty() && other.possessor().isEmpty())
-            .orElse(phrase) : phrase;
+            .orElse(phrase)
+        : phrase;
   }
 
   private boolean isPerson(NamedMention mention) {
     return mention.referent().type() == SourceType.PERSON;
+  }
+
+  /** Whether "and" or "or" follows, be it after a comma. */
+  private static boolean isJoined(NounPhrase phrase, List<Token> tokens) {
+    int next = 0;
+    while (next < tokens.size() && tokens.get(next).span().start() < phrase.head().span().end()) {
+      next++;
+    }
+    return phrase.coordinated()
+        || (next + 1 < tokens.size()
+            && tokens.get(next).text().equals(",")
+            && tokens.get(next + 1).isConjunction());
   }
 
   /** Where the words for what the person is begin: after an age and a home; 0 for nowhere. */

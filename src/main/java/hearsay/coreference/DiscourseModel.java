@@ -8,9 +8,11 @@ import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,10 @@ final class DiscourseModel {
   private final SpanIndex<NamedMention> named;
   private final CandidateAntecedents candidates;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
+
+  /** Where the sources stand whose claims stand in another's. */
+  private final Set<Integer> quoted = new HashSet<>();
+
   private SalienceRanking weighed = new SalienceRanking();
 
   DiscourseModel(
@@ -54,6 +60,11 @@ final class DiscourseModel {
     sources.put(source.start(), new DiscourseMention(source, end, referent, Salience.SOURCE));
   }
 
+  /** The source that stands there is one whom another quotes. */
+  void isQuoted(Span source) {
+    quoted.add(source.start());
+  }
+
   /** Who was weighed last, and is forgotten by it. */
   SalienceRanking takeWeighed() {
     SalienceRanking last = weighed;
@@ -65,6 +76,21 @@ final class DiscourseModel {
   Optional<Referent> lastSpeaker(int offset) {
     Map.Entry<Integer, DiscourseMention> last = sources.lowerEntry(offset);
     return last != null && words.sentenceAt(last.getKey()) >= words.sentenceAt(offset) - REACH
+        ? Optional.ofNullable(last.getValue().referent())
+        : Optional.empty();
+  }
+
+  /**
+   * The one whose words end in the sentence of an offset or in the one before it, and who is quoted
+   * by no other: after "Anna Kim said the board had warned of it." she, not the board.
+   */
+  Optional<Referent> speakerUntil(int offset) {
+    Map.Entry<Integer, DiscourseMention> last = sources.lowerEntry(offset);
+    while (last != null && quoted.contains(last.getKey())) {
+      last = sources.lowerEntry(last.getKey());
+    }
+    int sentence = words.sentenceAt(offset);
+    return last != null && words.sentenceAt(last.getValue().end() - 1) >= sentence - 1
         ? Optional.ofNullable(last.getValue().referent())
         : Optional.empty();
   }

@@ -45,8 +45,7 @@ final class NamesInPhrases {
 
   /** What may stand between a place and the person who holds an office there. */
   private static final Pattern HOME =
-      Pattern.compile(
-          "\\s*(?:\\(\\p{Lu}[\\p{L}.-]{1,12}\\)|,\\s\\p{Lu}[\\p{L}.-]{1,12},)\\s");
+      Pattern.compile("\\s*(?:\\(\\p{Lu}[\\p{L}.-]{1,12}\\)|,\\s\\p{Lu}[\\p{L}.-]{1,12},)\\s");
 
   private static final Pattern TITLE = Pattern.compile("(?:\\p{Lu}[\\p{L}.-]*\\s){0,4}");
 
@@ -113,8 +112,7 @@ final class NamesInPhrases {
         named.touching(head).stream()
             .anyMatch(
                 mention ->
-                    mention.span().equals(head)
-                        && mention.referent().type() == SourceType.PLACE);
+                    mention.span().equals(head) && mention.referent().type() == SourceType.PLACE);
     boolean body =
         place
             && phrase.determiner().isEmpty()
@@ -182,9 +180,7 @@ final class NamesInPhrases {
         .results()
         .anyMatch(
             found ->
-                named
-                    .touching(new Span(start + found.start(), start + found.end()))
-                    .isEmpty());
+                named.touching(new Span(start + found.start(), start + found.end())).isEmpty());
   }
 
   /** "minister of mines": common nouns after the preposition, none of them for a person. */

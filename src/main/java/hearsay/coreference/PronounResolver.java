@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  * FirstPerson}; one of the third person takes up the most salient one that agrees with it.
  */
 final class PronounResolver {
+  /** Of who goes on speaking. */
+  private static final Pattern GOING_ON =
+      Pattern.compile(CoreferenceWords.LISTS.oneOf("continuing-cue") + "\\b");
+
+  private final String text;
   private final Layers layers;
   private final DiscourseModel discourse;
   private final Quoted quoted;
@@ -32,12 +38,14 @@ final class PronounResolver {
    * @param sources whom the source of another attribution stands for; null where it has none
    */
   PronounResolver(
+      String text,
       Layers layers,
       DiscourseModel discourse,
       Quoted quoted,
       FirstPerson firstPerson,
       RelativePronouns relatives,
       Function<Attribution, @Nullable Referent> sources) {
+    this.text = text;
     this.layers = layers;
     this.discourse = discourse;
     this.quoted = quoted;
@@ -72,13 +80,24 @@ final class PronounResolver {
         Pronouns.agreement(word)
             .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
     Optional<Referent> found =
-        agreeing(agrees, place, claim)
+        goingOn(agrees, place, claim)
+            .or(() -> agreeing(agrees, place, claim))
             .or(() -> word.equals("they") ? several(place) : Optional.empty())
             .or(() -> ofItself(agrees, place, claim));
     if (gender != Gender.UNKNOWN) {
       found.ifPresent(person -> shown.putIfAbsent(person.key(), gender));
     }
     return found;
+  }
+
+  /** "She added": who spoke last, and is no one whom she quoted. */
+  private Optional<Referent> goingOn(Predicate<Referent> agrees, Span place, Attribution claim) {
+    boolean on =
+        !claim.cue().isEmpty()
+            && claim.cue().get(0).start() >= place.end()
+            && GOING_ON.matcher(claim.cue().get(0).of(text)).lookingAt()
+            && quoted.around(place).isEmpty();
+    return on ? discourse.speakerUntil(place.start()).filter(agrees) : Optional.empty();
   }
 
   /**

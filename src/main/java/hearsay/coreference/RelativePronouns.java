@@ -60,17 +60,30 @@ final class RelativePronouns {
     int first = phraseStart(tokens, last);
     Optional<Referent> found = referent(tokens, first, last, claim);
     // "the owner of the channel, who": a person, so it is the owner.
-    while (found.filter(one -> who ? isPersonal(one) : !isOnePerson(one)).isEmpty()
-        && first >= 2
-        && tokens.get(first - 1).isPreposition()
-        && isNounLike(tokens.get(first - 2))) {
-      first = phraseStart(tokens, first - 2);
+    int head = headBefore(tokens, first);
+    while (head >= 0 && found.filter(one -> who ? isPersonal(one) : !isOnePerson(one)).isEmpty()) {
+      first = phraseStart(tokens, head);
       found = referent(tokens, first, last, claim);
+      head = headBefore(tokens, first);
     }
     // "a woman of Ashton, Md., who": the place is not meant.
     // "a friend of the firm who": no firm either, unless a comma tells that all of it is meant.
     boolean comma = end < tokens.size() - 1 && tokens.get(end + 1).isSign();
     return found.filter(referent -> who ? isWho(referent, comma) : !isOnePerson(referent));
+  }
+
+  /**
+   * The noun that a phrase belongs to by a preposition: "owner" of "the owner of the channel",
+   * "man" of "a man familiar with the talks"; negative for none.
+   */
+  private static int headBefore(List<Token> tokens, int first) {
+    if (first < 2 || !(tokens.get(first - 1).isPreposition() || tokens.get(first - 1).isTo())) {
+      return -1;
+    }
+    int head = first - 2;
+    boolean attribute = tokens.get(head).isAdjective() || tokens.get(head).isPastParticiple();
+    head = attribute ? head - 1 : head;
+    return head >= 0 && isNounLike(tokens.get(head)) ? head : -1;
   }
 
   private static boolean isWho(Referent referent, boolean comma) {

@@ -33,10 +33,14 @@ public final class SourceResolver {
   private static final Pattern RELATIVE =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("subject-relative") + " ");
 
+  /** "Orlova's" of "quoting Orlova's statement". */
+  private static final Pattern OWNER = Pattern.compile("['\u2019]s?(?:\\s+\\p{Ll}+)?$");
+
   private static final Pattern OWNED =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
 
   private final TokenIndex words;
+  private final Layers layers;
   private final DiscourseModel discourse;
   private final Descriptions descriptions;
   private final PronounResolver pronouns;
@@ -56,11 +60,13 @@ public final class SourceResolver {
       Layers layers,
       Quoted quoted) {
     this.words = new TokenIndex(article);
+    this.layers = layers;
     this.turns = new QuestionAndAnswer(article, mentions.index());
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
     this.discourse = new DiscourseModel(words, mentions.index(), nominals, descriptions, layers);
     this.pronouns =
         new PronounResolver(
+            words.text(),
             layers,
             discourse,
             quoted,
@@ -115,6 +121,9 @@ public final class SourceResolver {
     // A pronoun that stays one is nobody that another could take up.
     boolean known = Pronouns.type(referent.name().toLowerCase(Locale.ROOT)) == null;
     int end = Math.max(source.end(), claim.content().get(claim.content().size() - 1).end());
+    if (layers.around(claim).isPresent() || OWNER.matcher(source.of(words.text())).find()) {
+      discourse.isQuoted(source);
+    }
     discourse.spoke(source, end, known && !isFirstPerson(source) ? referent : null);
     // "its minister" names nobody where "it" is forgotten.
     if (known && !OWNED.matcher(referent.name()).lookingAt()) {

@@ -145,8 +145,7 @@ final class NameOccurrences {
       return new NameOccurrence(span, form, SourceType.PLACE);
     }
     // "Kryla-9", "Omega Optics": no person is called so.
-    boolean person =
-        form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(known);
+    boolean person = form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(known);
     return new NameOccurrence(span, known, person ? SourceType.PERSON : SourceType.ORGANIZATION);
   }
 

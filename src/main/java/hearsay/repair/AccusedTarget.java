@@ -5,8 +5,8 @@ import hearsay.attribute.Attribution;
 import java.util.List;
 
 /**
- * Who "was accused of" a thing is the target of the claim, and who was "asked whether" did not ask.
- * With "by", the source is who did.
+ * Who "was accused of" a thing is the target of the claim, who was "asked whether" did not ask, and
+ * what "was declared lost" did not declare it. With "by", the source is who did.
  */
 final class AccusedTarget implements UnspokenSource {
   private final RuleWords words;
@@ -23,8 +23,9 @@ final class AccusedTarget implements UnspokenSource {
   @Override
   public boolean isUnspoken(ArticleContext article, Attribution attribution, List<Token> cue) {
     int last = lastVerb(cue);
-    if (last < 0
-        || !words.is(WordClass.TARGETING_VERB, cue.get(last).lemma())
+    boolean targeting = last >= 0 && words.is(WordClass.TARGETING_VERB, cue.get(last).lemma());
+    boolean of = last >= 0 && words.is(WordClass.SPOKEN_OF_VERB, cue.get(last).lemma());
+    if (!(targeting || of)
         || cue.get(cue.size() - 1).text().equals("by")
         || !(cue.get(last).isPastParticiple() || cue.get(last).isPastTense())) {
       return false;
@@ -32,7 +33,7 @@ final class AccusedTarget implements UnspokenSource {
     boolean passive = Passive.hasBe(cue.subList(0, last)) || Passive.isAfterBe(article, cue.get(0));
     boolean subject = attribution.source().get(0).start() < attribution.cue().get(0).start();
     // "Asked whether it would sue, the company said": the company is asked.
-    boolean opening = last == 0 && isFirst(article, cue.get(0));
+    boolean opening = targeting && last == 0 && isFirst(article, cue.get(0));
     return (passive && subject) || opening;
   }
 

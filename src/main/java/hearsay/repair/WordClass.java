@@ -3,6 +3,7 @@ package hearsay.repair;
 /** The classes of words that {@code words.tsv} lists; it says what each is. */
 enum WordClass {
   TARGETING_VERB,
+  SPOKEN_OF_VERB,
   DIRECTING_VERB,
   RAISING_VERB,
   DOUBT_NOUN,

@@ -2,7 +2,6 @@ package hearsay.select;
 
 import hearsay.claim.Claim;
 import hearsay.claim.MoneyMention;
-import hearsay.claim.OrganizationMention;
 import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
@@ -23,9 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param sources parts of the source's name or words
  * @param types kinds of sources
  * @param affiliations parts of the source's affiliation; also the name of a source that is itself
- *     such a body or place, and speaks for itself
+ *     such a body or place, and speaks for itself; of a country also the other words for it and for
+ *     its government ({@link Governments})
  * @param roles parts of the source's role
- * @param organizations parts of names of organizations in the claim
+ * @param organizations parts of names of organizations in the claim, of its source if that is one,
+ *     and of the source's affiliation: what is said of a body and what it says itself
  * @param mentions words that its content holds
  * @param docs parts of its article's id, title, publisher or address
  * @param keys of claims, or the beginnings of keys
@@ -84,7 +85,7 @@ public record Selection(
         && isPublished(claim.published())
         && isFrom(claim.source())
         && isOfDoc(claim)
-        && names(claim.organizations())
+        && names(claim)
         && isOfSum(claim.money())
         && (mentions.isEmpty() || holds(mentions, claim.content().text()));
   }
@@ -110,8 +111,14 @@ public record Selection(
         && (sources.isEmpty() || holds(sources, source.name()) || holds(sources, source.text()))
         && (roles.isEmpty() || holds(roles, source.role()))
         && (affiliations.isEmpty()
-            || holds(affiliations, source.affiliation())
-            || (isBody(source.type()) && holds(affiliations, source.name())));
+            || speaksFor(source.affiliation())
+            || (isBody(source.type()) && (speaksFor(source.name()) || speaksFor(source.text()))));
+  }
+
+  private boolean speaksFor(@Nullable String body) {
+    return holds(affiliations, body)
+        || (body != null
+            && affiliations.stream().anyMatch(wanted -> Governments.isOf(wanted, body)));
   }
 
   private static boolean isBody(SourceType type) {
@@ -126,9 +133,15 @@ public record Selection(
         || holds(docs, claim.url());
   }
 
-  private boolean names(List<OrganizationMention> found) {
+  private boolean names(Claim claim) {
+    Source source = claim.source();
     return organizations.isEmpty()
-        || found.stream().anyMatch(mention -> holds(organizations, mention.name()));
+        || claim.organizations().stream().anyMatch(mention -> holds(organizations, mention.name()))
+        || (source != null
+            && (holds(organizations, source.affiliation())
+                || (source.type() == SourceType.ORGANIZATION
+                    && (holds(organizations, source.name())
+                        || holds(organizations, source.text())))));
   }
 
   private boolean isOfSum(List<MoneyMention> sums) {

@@ -16,6 +16,8 @@ record Match(Kind kind, SourceText source, Span span, List<String> difference) {
     VERBATIM,
     /** But for marks, case and accents. */
     MARKS,
+    /** Joined across an omission that it shows with an ellipsis, and that turns no claim round. */
+    SHORTENED,
     /** Joined across an omission. */
     CUT,
     /** With other words. */

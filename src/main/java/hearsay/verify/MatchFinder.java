@@ -3,12 +3,22 @@ package hearsay.verify;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds where in the sources a quotation is from: all places that fit best. */
 final class MatchFinder {
+  private static final Pattern ELLIPSIS = Pattern.compile("\u2026|\\.\\s?\\.\\s?\\.");
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "no", "never", "without", "neither", "nor", "cannot", "hardly", "nobody");
+
+  /** The most words that are left out for the negation among them alone. */
+  private static final int LONGEST_NEGATION = 4;
+
   private final SourceIndex sources;
 
   MatchFinder(SourceIndex sources) {
@@ -36,7 +46,7 @@ final class MatchFinder {
       return whole.stream().filter(match -> match.kind() == best).toList();
     }
     Optional<Match> cut =
-        nearest.stream().flatMap(source -> cut(sought, source).stream()).findFirst();
+        nearest.stream().flatMap(source -> cut(draft, words, source).stream()).findFirst();
     return cut.or(() -> altered(draft, words, nearest)).stream().toList();
   }
 
@@ -51,14 +61,39 @@ final class MatchFinder {
     return new Match(kind, source, span, difference);
   }
 
-  private static Optional<Match> cut(List<String> sought, SourceText source) {
-    return Omissions.find(sought, source.plain())
+  private static Optional<Match> cut(String draft, List<TextWord> words, SourceText source) {
+    return Omissions.find(TextWord.plain(words), source.plain())
         .map(
             place -> {
-              Span span = source.span(place.from(), place.to());
-              String there = Blanks.join(span.of(source.article().text()));
-              return new Match(Match.Kind.CUT, source, span, List.of("- " + there));
+              boolean shown =
+                  place.gaps().stream()
+                      .allMatch(gap -> isShown(draft, words, gap) && !isNegation(source, gap));
+              List<TextWord> there = source.words().subList(place.from(), place.to());
+              List<Boolean> kept = new ArrayList<>(Collections.nCopies(there.size(), true));
+              for (Omissions.Gap gap : place.gaps()) {
+                for (int i = gap.from(); i < gap.to(); i++) {
+                  kept.set(i - place.from(), false);
+                }
+              }
+              return new Match(
+                  shown ? Match.Kind.SHORTENED : Match.Kind.CUT,
+                  source,
+                  source.span(place.from(), place.to()),
+                  List.of("- " + marked(source.article().text(), there, kept)));
             });
+  }
+
+  /** Whether an ellipsis stands where the words are left out. */
+  private static boolean isShown(String draft, List<TextWord> words, Omissions.Gap gap) {
+    int from = words.get(gap.at() - 1).span().end();
+    return ELLIPSIS.matcher(draft.substring(from, words.get(gap.at()).span().start())).find();
+  }
+
+  /** Whether the claim is another without the words: "We [do not] think". */
+  private static boolean isNegation(SourceText source, Omissions.Gap gap) {
+    return source.plain().subList(gap.from(), gap.to()).stream()
+            .anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"))
+        && gap.to() - gap.from() <= LONGEST_NEGATION;
   }
 
   private static Optional<Match> altered(

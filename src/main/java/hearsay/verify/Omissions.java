@@ -1,5 +1,6 @@
 package hearsay.verify;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,45 +20,66 @@ final class Omissions {
   private Omissions() {}
 
   /**
+   * Words that were left out.
+   *
+   * @param at how many words of the quotation stand before them
+   * @param from the first of them, in words of the source
+   * @param to behind their last
+   */
+  record Gap(int at, int from, int to) {}
+
+  /**
    * Where it begins and ends, in words of the source.
    *
    * @param from the first word
    * @param to behind the last
+   * @param gaps at least one
    */
-  record Place(int from, int to) {}
+  record Place(int from, int to, List<Gap> gaps) {
+    Place {
+      gaps = List.copyOf(gaps);
+    }
+  }
 
   /** The first place; none where it is not so. A quotation in one run is none. */
   static Optional<Place> find(List<String> quotation, List<String> source) {
     for (int at = 0; at < source.size(); at++) {
-      int end = end(quotation, source, at, 0);
-      if (end >= 0 && end - at > quotation.size()) {
-        return Optional.of(new Place(at, end));
+      List<Gap> gaps = new ArrayList<>();
+      int end = end(quotation, 0, source, at, gaps);
+      if (end >= 0 && !gaps.isEmpty()) {
+        return Optional.of(new Place(at, end, gaps));
       }
     }
     return Optional.empty();
   }
 
-  /** Behind the last word, if the rest of the quotation begins exactly here; else -1. */
-  private static int end(List<String> rest, List<String> source, int at, int runs) {
+  /**
+   * Behind the last word, if the quotation from its word {@code first} on begins exactly here, and
+   * adds the gaps there; else -1.
+   */
+  private static int end(
+      List<String> quotation, int first, List<String> source, int at, List<Gap> gaps) {
     int same = 0;
-    while (same < rest.size()
+    while (first + same < quotation.size()
         && at + same < source.size()
-        && rest.get(same).equals(source.get(at + same))) {
+        && quotation.get(first + same).equals(source.get(at + same))) {
       same++;
     }
-    if (same == rest.size()) {
+    int left = quotation.size() - first - same;
+    if (left == 0) {
       return at + same;
     }
-    if (same < SHORTEST_RUN || rest.size() - same < SHORTEST_RUN || runs + 1 >= MOST_RUNS) {
+    if (same < SHORTEST_RUN || left < SHORTEST_RUN || gaps.size() + 1 >= MOST_RUNS) {
       return -1;
     }
-    List<String> after = rest.subList(same, rest.size());
     int last = Math.min(source.size(), at + same + LONGEST_GAP);
     for (int next = at + same + 1; next <= last; next++) {
-      int end = end(after, source, next, runs + 1);
+      gaps.add(new Gap(first + same, at + same, next));
+      int end = end(quotation, first + same, source, next, gaps);
       if (end >= 0) {
         return end;
       }
+      gaps.remove(gaps.size() - 1);
     }
     return -1;
   }

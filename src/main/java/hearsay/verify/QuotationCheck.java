@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The entry point: holds the quotations of drafts against sources. Each gives one finding: it
- * stands there word for word, but for marks and case, in other words, joined across an omission, in
- * another's mouth, or nowhere. Single words in quotation marks are checked where someone says them;
- * elsewhere they are terms and titles.
+ * stands there word for word, but for marks and case, in other words, joined across an omission
+ * that it shows or that it does not, in another's mouth, in that of one who is not shown to be the
+ * draft's speaker, or nowhere. A few words in quotation marks that stand in no source are checked
+ * where someone says them; elsewhere they are terms and titles, as single words always are.
  */
 public final class QuotationCheck {
+  /** The most words of a term: the so-called "shadow fleet". */
+  private static final int LONGEST_TERM = 3;
+
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\r\\n]+");
 
   private final MatchFinder finder;
@@ -51,6 +55,9 @@ public final class QuotationCheck {
       if (words.size() > 1 || (words.size() == 1 && speaker != null)) {
         int line = lines.ofUtf16(quotation.start());
         List<Match> matches = finder.find(draft.text(), words);
+        if (matches.isEmpty() && speaker == null && words.size() <= LONGEST_TERM) {
+          continue;
+        }
         findings.add(finding(new Quoted(quotation.of(draft.text()), speaker), matches, file, line));
       }
     }
@@ -80,17 +87,27 @@ public final class QuotationCheck {
     }
     Match first = matches.get(0);
     Source other = null;
+    Finding unclear = null;
     for (Match match : matches) {
       Source there = speakers.at(match.source().article(), match.span());
-      if (SameSource.possible(quoted.speaker(), there)) {
+      Source here = quoted.speaker();
+      if (here != null
+          && there != null
+          && SameSource.isTold(here)
+          && !SameSource.isShown(here, there)) {
+        unclear =
+            unclear == null && SameSource.possible(here, there)
+                ? finding(quoted, match, unclear(match.kind()), unclear(here, there), file, line)
+                : unclear;
+      } else if (SameSource.possible(here, there)) {
         return finding(quoted, match, rule(match.kind()), by(there), file, line);
       }
       other = other == null ? there : other;
     }
-    Rule rule =
-        first.kind() == Match.Kind.VERBATIM || first.kind() == Match.Kind.MARKS
-            ? Rule.QUOTATION_SPEAKER
-            : rule(first.kind());
+    if (unclear != null) {
+      return unclear;
+    }
+    Rule rule = isWhole(first.kind()) ? Rule.QUOTATION_SPEAKER : rule(first.kind());
     return finding(
         quoted, first, rule, by(other) + ", not by " + name(quoted.speaker()), file, line);
   }
@@ -107,15 +124,31 @@ public final class QuotationCheck {
     return switch (kind) {
       case VERBATIM -> Rule.QUOTATION_VERBATIM;
       case MARKS -> Rule.QUOTATION_MARKS;
+      case SHORTENED -> Rule.QUOTATION_SHORTENED;
       case CUT -> Rule.QUOTATION_CUT;
       case ALTERED -> Rule.QUOTATION_ALTERED;
     };
+  }
+
+  private static boolean isWhole(Match.Kind kind) {
+    return kind == Match.Kind.VERBATIM || kind == Match.Kind.MARKS || kind == Match.Kind.SHORTENED;
+  }
+
+  /** What it is where nobody is shown to be the speaker; a worse fault goes before. */
+  private static Rule unclear(Match.Kind kind) {
+    return isWhole(kind) ? Rule.QUOTATION_ATTRIBUTION : rule(kind);
+  }
+
+  private static String unclear(Source here, Source there) {
+    return by(there) + ", who may be another than " + here.name();
   }
 
   private static String words(Rule rule) {
     return switch (rule) {
       case QUOTATION_VERBATIM -> "word for word in";
       case QUOTATION_MARKS -> "but for marks and case in";
+      case QUOTATION_SHORTENED -> "with words left out, from";
+      case QUOTATION_ATTRIBUTION -> "in";
       case QUOTATION_CUT -> "joined across an omission, from";
       case QUOTATION_ALTERED -> "in other words in";
       default -> "said by another in";

@@ -37,6 +37,8 @@ class StandingTest {
             + "| foreign minister of Norland",
         "Yesterday [P Anna Kim] (54), head of trade at [O Lodestar], said the talks had failed. "
             + "| head of trade at Lodestar",
+        "Yesterday some Democrats including Senate whip [P Anna Kim] said the talks had failed. "
+            + "| Senate whip",
         "Yesterday [P Anna Kim], 54, a hydrologist, said the talks had failed. | hydrologist",
         "Yesterday [P Anna Kim] MP, a lawyer, said the talks had failed. | lawyer",
         "Yesterday [P Anna Kim], a friend of the king, said the talks had failed. | null",
@@ -152,6 +154,14 @@ class StandingTest {
             + "| a Democratic official | null",
         "Yesterday the Halden Steel finance director said the talks had failed. "
             + "| the Halden Steel finance director | Halden Steel",
+        "The [O Senate Democrats] left. Yesterday the Senate whip said the talks had failed. "
+            + "| the Senate whip | Senate",
+        "Her first campaign failed. Yesterday [P Anna Kim]'s campaign manager said the talks had "
+            + "failed. | Anna Kim's campaign manager | null",
+        "Yesterday a lawyer at the March of Dimes said the talks had failed. "
+            + "| a lawyer at the March of Dimes | March of Dimes",
+        "Yesterday a columnist at the anti-war Kurier said the talks had failed. "
+            + "| a columnist at the anti-war Kurier | Kurier",
       })
   void the_body_in_a_description_is_the_affiliation(
       String text, String source, String affiliation) {

@@ -22,16 +22,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AppositiveNamesTest {
   private static final MentionLexicon LEXICON = MentionLexicon.load();
 
+  private static AppositiveNames names(TaggedArticle article) {
+    var named = new NamedMentions(article.annotated(), LEXICON).index();
+    return new AppositiveNames(
+        article.text(),
+        named,
+        LEXICON.headNouns(),
+        new NamesInPhrases(article.text(), named, LEXICON.headNouns()));
+  }
+
   private static Optional<Referent> of(String marked) {
     TaggedArticle article = new TaggedArticle(marked);
     NounPhrase phrase = article.phrase("The");
     Referent described =
         new NominalMentions(article.words(), LEXICON).referent(phrase).orElseThrow();
-    return new AppositiveNames(
-            article.text(),
-            new NamedMentions(article.annotated(), LEXICON).index(),
-            LEXICON.headNouns())
-        .of(new Span(0, article.text().length()), phrase, described);
+    return names(article).of(new Span(0, article.text().length()), phrase, described);
   }
 
   @ParameterizedTest
@@ -75,13 +80,7 @@ class AppositiveNamesTest {
     NounPhrase phrase = article.phrase("One");
     Referent several = Referent.of("one", SourceType.GROUP, true);
 
-    assertThat(
-            new AppositiveNames(
-                    article.text(),
-                    new NamedMentions(article.annotated(), LEXICON).index(),
-                    LEXICON.headNouns())
-                .of(new Span(0, 24), phrase, several)
-                .map(Referent::name))
+    assertThat(names(article).of(new Span(0, 24), phrase, several).map(Referent::name))
         .contains("Anna Fundy");
   }
 }

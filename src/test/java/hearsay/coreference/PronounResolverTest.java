@@ -27,6 +27,26 @@ class PronounResolverTest {
   }
 
   @Test
+  void lets_go_on_who_spoke_last_and_not_whom_he_quoted() {
+    check(
+        new TaggedArticle(
+                "[P Kurt Delgado] said [P Peter Hall] had warned of [P Jan Prost]. He added more.")
+            .claim("Kurt Delgado", "said", "Peter Hall had warned of Jan Prost")
+            .claim("Peter Hall", "had warned", "of Jan Prost")
+            .claim("He", "added", "more"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+    check(
+        new TaggedArticle(
+                "An aide to [P Kurt Delgado] said it rose. [P Kurt Delgado] met [P Jan Prost]. It"
+                    + " was wet. He added more.")
+            .claim("An aide to Kurt Delgado", "said", "it rose")
+            .claim("He", "added", "more"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
   void prefers_the_subject_to_whom_he_met_when_the_gender_tells_nothing() {
     check(
         new TaggedArticle("[P Kurt Delgado] spoke. A letter to [P Peter Hall] came. He said so.")

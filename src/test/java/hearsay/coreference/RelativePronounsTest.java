@@ -57,6 +57,7 @@ class RelativePronounsTest {
         "We met the owner of the channel, which left.|which|the channel",
         "We met the owner of the crowd, who left.|who|the crowd",
         "We met the owner of the aide, who left.|who|the aide",
+        "We met an aide familiar with the firm, who left.|who|an aide familiar with the firm",
         "We met the firm (KSE), which left.|which|the firm",
         "We met firm), which left.|which|none",
         "We met Ashton, who left.|who|none",

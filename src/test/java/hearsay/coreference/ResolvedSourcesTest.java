@@ -52,6 +52,27 @@ class ResolvedSourcesTest {
         "[O Velmar Motors] CEO [P Anna Kim] said it rose.|Velmar Motors CEO Anna Kim|said|it rose|PERSON Anna Kim",
         "CEO of [O Velmar Motors] [P Anna Kim] said it rose.|CEO of Velmar Motors Anna Kim|said|it rose|PERSON Anna Kim",
         "An aide to [P Anna Kim] said it rose.|An aide to Anna Kim|said|it rose|UNNAMED aide to Anna Kim",
+        // a person's office between a place and the name, and what the place lies in
+        "[L Velmar County] (Pa.) Sheriff [P Anna Kim], one of many, said it rose.|Velmar County (Pa.) Sheriff Anna Kim, one of many,|said|it rose|PERSON Anna Kim",
+        "[L Velmar County] said it rose.|Velmar County|said|it rose|PLACE Velmar County",
+        // a name that a place ends, and a place by where in it
+        "Priorities [L Velm], a lobby, said it rose.|Priorities Velm, a lobby,|said|it rose|ORGANIZATION Priorities Velm",
+        "Downtown [L Velm] said it rose.|Downtown Velm|said|it rose|PLACE Velm",
+        // one of several, whose office and name follow
+        "One analyst, [O Bank of Velm] economist [P Anna Kim], said it rose.|One analyst, Bank of Velm economist Anna Kim,|said|it rose|PERSON Anna Kim",
+        "One analyst, an aide to [P Anna Kim], said it rose.|One analyst, an aide to Anna Kim,|said|it rose|UNNAMED One analyst",
+        // a field of two words, no second source
+        "[P Anna Kim], [O Velmar]'s politics and trade director said it rose.|Anna Kim, Velmar's politics and trade director|said|it rose|PERSON Anna Kim",
+        "[P Anna Kim], [O Velmar]'s director, and a pilot said it rose.|Anna Kim, Velmar's director, and a pilot|said|it rose|GROUP Anna Kim, Velmar's director and pilot",
+        // one's lawyers are others, whatever mark says whose they are
+        "[P Pia Banks] left. Banks\u2019 lawyer said it rose.|Banks\u2019 lawyer|said|it rose|PERSON Banks\u2019 lawyer",
+        "[P Pia Banks] left. Banks' lawyer said it rose.|Banks' lawyer|said|it rose|PERSON Banks' lawyer",
+        // spouses by their titles
+        "[P Bill Clinton] met [P Hillary Clinton]. Mr. [P Clinton] said it rose.|Mr. Clinton|said|it rose|PERSON Bill Clinton",
+        "[P Bill Clinton] met [P Hillary Clinton]. Mrs. [P Clinton] said it rose.|Mrs. Clinton|said|it rose|PERSON Hillary Clinton",
+        "[P Bill Clinton] met [P Hillary Clinton]. [P Clinton] said it rose.|Clinton|said|it rose|PERSON Clinton",
+        // whom a body is named after
+        "The [O Anna Kim Foundation] met. [P Kim] said it rose.|Kim|said|it rose|PERSON Anna Kim",
         // adjectives that tell nobody from others, and complements
         "Minister [P Olga Pem] left. The outgoing minister said it rose.|The outgoing minister|said|it rose|PERSON Olga Pem",
         "Lawmakers at the bank left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers at the bank",

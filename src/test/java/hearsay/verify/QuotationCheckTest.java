@@ -57,7 +57,9 @@ class QuotationCheckTest {
         "“will not close in June for good”|QUOTATION_ALTERED",
         "“The port, which my dad built, will close in June”|QUOTATION_ALTERED",
         "“which my father built, in June for good”|QUOTATION_CUT",
-        "“which my father built … in June for good”|QUOTATION_CUT",
+        "“which my father built … in June for good”|QUOTATION_SHORTENED",
+        "“which my father built, [...] in June for good”|QUOTATION_SHORTENED",
+        "“The port will close in … for good”|QUOTATION_CUT",
         "“News from Nes. The port, which my father … for good. It’s a pity”|QUOTATION_CUT",
         "“nobody has ever seen a ship there”|QUOTATION_MISSING",
         "“The port of Oslo is a fine place”|QUOTATION_MISSING"
@@ -86,7 +88,37 @@ class QuotationCheckTest {
   @Test
   void shows_what_was_left_out() throws UserException {
     assertThat(only("“The port will close in June”").diff())
-        .containsExactly("- The port, which my father built, will close in June");
+        .containsExactly("- The port, [which] [my] [father] [built], will close in June");
+  }
+
+  @Test
+  void brackets_what_was_left_out_and_takes_no_denial_away() throws UserException {
+    Article source =
+        Article.of("a.txt", "“We do not think that it was ever built,” she said.\n", null);
+    QuotationCheck check = new QuotationCheck(List.of(source), any -> List.of());
+    String draft = "“We … think that it was ever built”";
+
+    List<Finding> found = check.of(Article.of("d", draft, null), "d", FileLines.ofText(draft));
+
+    assertThat(found).extracting(Finding::rule).containsExactly(Rule.QUOTATION_ALTERED);
+    String longer = "“We do … think that it was ever built”";
+    found = check.of(Article.of("d", longer, null), "d", FileLines.ofText(longer));
+    assertThat(found).extracting(Finding::rule).containsExactly(Rule.QUOTATION_CUT);
+    assertThat(found.get(0).diff()).containsExactly("- We do [not] think that it was ever built");
+  }
+
+  @Test
+  void takes_a_few_words_that_stand_nowhere_for_a_term_unless_someone_says_them()
+      throws UserException {
+    assertThat(check("The so-called “shadow fleet” left.", Map.of())).isEmpty();
+    String draft = "A “shadow fleet” left, she said.";
+    Claim claim =
+        MadeClaim.in("draft.txt", draft)
+            .by("she", "she", SourceType.PERSON)
+            .says("A “shadow fleet” left");
+    assertThat(check(draft, Map.of("draft.txt", List.of(claim))))
+        .extracting(Finding::rule)
+        .containsExactly(Rule.QUOTATION_MISSING);
   }
 
   @Test
@@ -102,12 +134,18 @@ class QuotationCheckTest {
 
   private static List<Finding> saidBy(String name, SourceType type, @Nullable String affiliation)
       throws UserException {
+    return saidBy(name, type, "Ida Holm", SourceType.PERSON, affiliation);
+  }
+
+  private static List<Finding> saidBy(
+      String name, SourceType type, String speaker, SourceType kind, @Nullable String affiliation)
+      throws UserException {
     String draft = "“will close in June for good”, says " + name + ".";
     Claim drafted =
         MadeClaim.in("draft.txt", draft).by(name, name, type).says("“will close in June for good”");
     Claim original =
         MadeClaim.in("nes.txt", SOURCE)
-            .by("Ida Holm", "Ida Holm", SourceType.PERSON, null, affiliation)
+            .by("Ida Holm", speaker, kind, null, affiliation)
             .says("“The port, which my father built, will close in June for good,”");
     return check(draft, Map.of("draft.txt", List.of(drafted), "nes.txt", List.of(original)));
   }
@@ -119,6 +157,20 @@ class QuotationCheckTest {
     assertThat(other.rule()).isEqualTo(Rule.QUOTATION_SPEAKER);
     assertThat(other.message())
         .startsWith("said by another in nes.txt:2, by Ida Holm, not by Per Dahl: “will");
+  }
+
+  @Test
+  void says_where_a_source_does_not_show_the_speaker_to_be_the_one_of_the_draft()
+      throws UserException {
+    for (List<Finding> findings :
+        List.of(
+            saidBy("Per Dahl", SourceType.PERSON, "one of the clerks", SourceType.UNNAMED, null),
+            saidBy("Per Dahl", SourceType.PERSON, "he", SourceType.PERSON, null),
+            saidBy(
+                "a U.N. clerk", SourceType.UNNAMED, "one of two men", SourceType.UNNAMED, null))) {
+      assertThat(findings).extracting(Finding::rule).containsExactly(Rule.QUOTATION_ATTRIBUTION);
+      assertThat(findings.get(0).message()).contains(", who may be another than ");
+    }
   }
 
   @Test
