@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
 final class Bodies {
+  private static final Pattern COMPOUND = Pattern.compile("[\\p{L}.]+-\\p{Ll}+");
+
   private final TokenIndex words;
   private final NamedMentions named;
   private final SourceResolver sources;
@@ -253,8 +256,23 @@ final class Bodies {
   /** Not "agency", nor "maker of vacuum pumps". */
   private boolean isTelling(String name, NounPhrase phrase) {
     String noun = nouns.singular(phrase.head());
+    if (isKind(name)) {
+      return false;
+    }
     boolean several = name.indexOf(' ') > 0 || nouns.isOnlyOne(noun);
     return !name.equals(name.toLowerCase(Locale.ROOT)) || (several && !nouns.isCompany(noun));
+  }
+
+  /** "Serbian-language channel", "Halden-based firm": of which there are many. */
+  private static boolean isKind(String name) {
+    String[] words = name.split(" ", -1);
+    int last = words.length - 1;
+    for (int i = 0; i < last; i++) {
+      if (!COMPOUND.matcher(words[i]).matches()) {
+        return false;
+      }
+    }
+    return last > 0 && words[last].equals(words[last].toLowerCase(Locale.ROOT));
   }
 
   /** "the sheriff's office" is not "Prosecutor's office". */

@@ -160,6 +160,8 @@ class StandingTest {
             + "failed. | Anna Kim's campaign manager | null",
         "Yesterday a lawyer at the March of Dimes said the talks had failed. "
             + "| a lawyer at the March of Dimes | March of Dimes",
+        "Yesterday the owner of the Serbian-language channel said the talks had failed. "
+            + "| the owner of the Serbian-language channel | null",
         "Yesterday a columnist at the anti-war Kurier said the talks had failed. "
             + "| a columnist at the anti-war Kurier | Kurier",
       })
