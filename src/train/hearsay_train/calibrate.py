@@ -8,6 +8,7 @@ from .evaluate import f1, right
 FOLDS = 10
 PENALTY = 1.0
 BINS = 10
+DRAWS = 200
 
 
 def fit(x, y):
@@ -30,6 +31,13 @@ def calibration_error(chance, y):
     bins = np.minimum((chance * BINS).astype(int), BINS - 1)
     gaps = [abs(chance[bins == b].mean() - y[bins == b].mean()) * (bins == b).sum() for b in range(BINS) if (bins == b).any()]
     return sum(gaps) / len(y)
+
+
+def error_of_chance(chance):
+    """The calibration error that claims with these probabilities have on average if each is right with just its own: the fewer
+    claims, the larger."""
+    draws = np.random.default_rng(0).random((DRAWS, len(chance))) < chance
+    return np.mean([calibration_error(chance, drawn) for drawn in draws])
 
 
 def calibrate(looked, decoded):
@@ -65,6 +73,7 @@ def calibrate(looked, decoded):
     }
     report = {
         "expected_calibration_error": round(float(calibration_error(held_out, y)), 4),
+        "error_of_chance": round(float(error_of_chance(held_out)), 4),
         "claims_f1_unfiltered": round(float(scores[0.0]), 2),
         "claims_f1_filtered": round(float(scores[best]), 2),
     }

@@ -11,7 +11,7 @@ from unittest import mock
 import numpy as np
 import torch
 
-from hearsay_train import contract, contrast, data, decoding, evaluate, export, links, predict, pretrained, training
+from hearsay_train import calibrate, contract, contrast, data, decoding, evaluate, export, links, predict, pretrained, training
 from hearsay_train.augment import Variation
 from hearsay_train.encoder import Encoder, buckets
 from hearsay_train.labels import BEGIN, LABELS
@@ -24,6 +24,14 @@ from hearsay_train.training import Course
 from hearsay_train.windows import REACH, Unit, grid, overlapping, slices, stream_of, units_of
 
 PIECES = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "she", "said", "sa", "##id", "##i", "##d", "hello", ".", "\u201c", "\u201d"]
+
+
+class Calibration(unittest.TestCase):
+    def test_few_claims_have_an_error_by_chance_and_certain_ones_none(self):
+        self.assertEqual(0, calibrate.error_of_chance(np.ones(50)))
+        few, many = (calibrate.error_of_chance(np.tile([0.15, 0.35, 0.55, 0.75, 0.95], count)) for count in (20, 2000))
+        self.assertGreater(few, 0.03)
+        self.assertLess(many, 0.01)
 
 
 class Words(unittest.TestCase):
