@@ -61,7 +61,7 @@ final class DiscourseModel {
   }
 
   /** The source that stands there is one whom another quotes. */
-  void isQuoted(Span source) {
+  void markQuoted(Span source) {
     quoted.add(source.start());
   }
 

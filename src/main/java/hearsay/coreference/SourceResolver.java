@@ -122,7 +122,7 @@ public final class SourceResolver {
     boolean known = Pronouns.type(referent.name().toLowerCase(Locale.ROOT)) == null;
     int end = Math.max(source.end(), claim.content().get(claim.content().size() - 1).end());
     if (layers.around(claim).isPresent() || OWNER.matcher(source.of(words.text())).find()) {
-      discourse.isQuoted(source);
+      discourse.markQuoted(source);
     }
     discourse.spoke(source, end, known && !isFirstPerson(source) ? referent : null);
     // "its minister" names nobody where "it" is forgotten.
