@@ -39,6 +39,7 @@ public final class Repairs {
             // Pieces and sources that belong to somebody else.
             new HeadingContent(),
             new LaterQuotation(),
+            new OpenQuotation(),
             new DistantSource(),
             new ComparedSource(),
             new Recipient(),
@@ -64,6 +65,7 @@ public final class Repairs {
             new PointingContent(words),
             new CitedSource(words),
             new QuotedSpeaker(words),
+            new SourceInContent(),
             new QuotedInContent()));
   }
 

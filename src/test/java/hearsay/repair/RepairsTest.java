@@ -71,8 +71,13 @@ class RepairsTest {
     assertThat(Repairs.all().list())
         .extracting(Repair::id)
         .startsWith("dateline", "expletive-content")
-        .endsWith("pointing-content", "cited-source", "quoted-speaker", "quoted-in-content")
-        .hasSize(37);
+        .endsWith(
+            "pointing-content",
+            "cited-source",
+            "quoted-speaker",
+            "source-in-content",
+            "quoted-in-content")
+        .hasSize(39);
   }
 
   @Test
