@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The standoff format of brat (Stenetorp et al., <em>brat: a web-based tool for NLP-assisted text
@@ -100,9 +101,12 @@ public final class Brat {
    * What an {@code .ann} file says. Kinds of annotations that are not of claims are passed over.
    *
    * @param name of the file, for messages
+   * @param text that is annotated
+   * @param warnings told of each line whose words do not stand at its offsets, which count
    * @throws UserException that names the line that is not as brat writes it
    */
-  public static AnnotatedClaims read(String lines, String name) throws UserException {
+  public static AnnotatedClaims read(
+      String lines, String name, ClaimInText text, Consumer<String> warnings) throws UserException {
     Map<String, Region> regions = new LinkedHashMap<>();
     Map<String, Map<String, String>> features = new HashMap<>();
     List<Link> links = new ArrayList<>();
@@ -114,8 +118,13 @@ public final class Brat {
         String[] words = columns.length < 2 ? new String[0] : columns[1].split(" ", 2);
         if (line.startsWith("T")) {
           Optional<Role> role = constant(Role.values(), words[0]);
-          role.ifPresent(
-              of -> regions.put(columns[0], new Region(columns[0], of, spans(words[1]), Map.of())));
+          if (role.isPresent()) {
+            List<CodePointSpan> spans = spans(words[1]);
+            regions.put(columns[0], new Region(columns[0], role.get(), spans, Map.of()));
+            if (columns.length > 2) {
+              MarkedWords.check(text, spans, columns[2], name + ":" + number, warnings);
+            }
+          }
         } else if (line.startsWith("A") || line.startsWith("M")) {
           String[] of = words[1].split(" ", 2);
           features(features, of[0]).put(words[0].toLowerCase(Locale.ROOT), of[1]);

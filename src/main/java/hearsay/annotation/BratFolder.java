@@ -1,21 +1,25 @@
 package hearsay.annotation;
 
 import hearsay.article.Article;
+import hearsay.article.ArticlesByDoc;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimInText;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.output.SafePath;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A folder of brat: of each article {@code DOC.txt} and {@code DOC.ann}, and one {@code
@@ -24,6 +28,7 @@ import java.util.Objects;
  * @param path where it is
  */
 public record BratFolder(Path path) {
+  private static final String ENDING = ".ann";
   private static final String CONFIGURATION = "annotation.conf";
 
   /** Writes the configuration; the folder is made where it is not there. */
@@ -43,7 +48,7 @@ public record BratFolder(Path path) {
     String text = article.text().replace("\r\n", " \n");
     String lines = Brat.write(AnnotatedClaims.of(claims), new ClaimInText(text));
     write(article.id(), ".txt", text);
-    write(article.id(), ".ann", lines);
+    write(article.id(), ENDING, lines);
   }
 
   private void write(String doc, String ending, String text) throws UserException {
@@ -51,20 +56,56 @@ public record BratFolder(Path path) {
   }
 
   /**
-   * What people have made of these articles, by {@code doc}; those without a file are not there.
+   * What people have made of these articles, by the {@code doc} that the file goes by; those
+   * without a file are not there.
+   *
+   * @param articles by {@code doc}
+   * @param warnings told of lines whose words do not stand at their offsets
    */
-  public Map<String, AnnotatedClaims> read(Collection<String> docs) throws UserException {
+  public Map<String, AnnotatedClaims> read(Map<String, Article> articles, Consumer<String> warnings)
+      throws UserException {
+    Map<Path, String> places = new HashMap<>();
+    articles.keySet().forEach(doc -> places.put(SafePath.below(path, doc, ENDING), doc));
+    Map<String, Path> files = new LinkedHashMap<>();
+    for (Path file : files()) {
+      files.put(places.getOrDefault(file, doc(file)), file);
+    }
     Map<String, AnnotatedClaims> read = new LinkedHashMap<>();
-    for (String doc : docs) {
-      Path file = SafePath.below(path, doc, ".ann");
-      if (Files.isRegularFile(file)) {
-        try {
-          read.put(doc, Brat.read(Files.readString(file), file.toString()));
-        } catch (IOException e) {
-          throw IoFailure.unreadable(file, e);
-        }
+    Map<String, Article> found = new ArticlesByDoc(articles).of(files.keySet());
+    for (Map.Entry<String, Path> file : files.entrySet()) {
+      Article article = found.get(file.getKey());
+      if (article != null) {
+        read.put(file.getKey(), read(file.getValue(), article, warnings));
       }
     }
     return read;
+  }
+
+  private List<Path> files() throws UserException {
+    try (Stream<Path> found = Files.walk(path)) {
+      return found
+          .filter(file -> file.toString().endsWith(ENDING))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw IoFailure.unreadable(path, e);
+    }
+  }
+
+  /** As its path in the folder tells it. */
+  private String doc(Path file) {
+    String below = path.relativize(file).toString().replace(File.separatorChar, '/');
+    return below.substring(0, below.length() - ENDING.length());
+  }
+
+  private static AnnotatedClaims read(Path file, Article article, Consumer<String> warnings)
+      throws UserException {
+    try {
+      return Brat.read(
+          Files.readString(file), file.toString(), new ClaimInText(article.text()), warnings);
+    } catch (IOException e) {
+      throw IoFailure.unreadable(file, e);
+    }
   }
 }

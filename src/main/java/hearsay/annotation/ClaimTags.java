@@ -1,39 +1,20 @@
 package hearsay.annotation;
 
-import hearsay.article.Article;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.DateMention;
 import hearsay.claim.MoneyMention;
 import hearsay.claim.OrganizationMention;
 import hearsay.claim.Place;
-import hearsay.text.Blanks;
-import hearsay.text.CodePoints;
-import hearsay.text.Span;
-import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
- * Which of an article's tags and sentences belong to a claim that a person has marked. Sentences
- * are those of Java's rules for English (UAX 29), line by line.
+ * Which of an article's tags and sentences belong to a claim that a person has marked: those that
+ * the claim would have if the program had found it.
+ *
+ * @param tags with the article's sentences
  */
-final class ClaimTags {
-  private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
-
-  private final ArticleTags tags;
-  private final List<CodePointSpan> sentences = new ArrayList<>();
-
-  ClaimTags(Article article, ArticleTags tags) {
-    this.tags = tags;
-    CodePoints codePoints = new CodePoints(article.text());
-    for (MatchResult line : LINE.matcher(article.text()).results().toList()) {
-      addSentences(article.text(), line, codePoints);
-    }
-  }
+record ClaimTags(ArticleTags tags) {
 
   /** What a claim has. */
   record Of(
@@ -42,24 +23,9 @@ final class ClaimTags {
       List<MoneyMention> money,
       List<CodePointSpan> sentences) {}
 
-  private void addSentences(String text, MatchResult line, CodePoints codePoints) {
-    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    ends.setText(line.group());
-    int from = 0;
-    for (int to = ends.next(); to != BreakIterator.DONE; to = ends.next()) {
-      Span sentence = Blanks.trim(text, line.start() + from, line.start() + to).orElse(null);
-      if (sentence != null) {
-        sentences.add(
-            new CodePointSpan(
-                codePoints.fromUtf16(sentence.start()), codePoints.fromUtf16(sentence.end())));
-      }
-      from = to;
-    }
-  }
-
   Of of(List<CodePointSpan> source, List<CodePointSpan> cue, List<CodePointSpan> content) {
     List<CodePointSpan> own =
-        sentences.stream()
+        tags.sentences().stream()
             .filter(one -> touches(one, source) || touches(one, cue) || touches(one, content))
             .toList();
     return new Of(

@@ -37,13 +37,13 @@ public final class GoldClaims {
     this.article = article;
     this.annotated = annotated;
     text = new ClaimInText(article.text());
-    this.tags = new ClaimTags(article, tags);
+    this.tags = new ClaimTags(tags);
   }
 
   /**
    * In the order of records.
    *
-   * @param tags of the article, of which each claim gets its own
+   * @param tags of the article, of which each claim gets its own, as it does of its sentences
    * @throws UserException if a value is none of the contract's, or a place is not in the article
    */
   public static List<Claim> of(Article article, AnnotatedClaims annotated, ArticleTags tags)

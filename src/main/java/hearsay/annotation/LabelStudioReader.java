@@ -9,7 +9,9 @@ import hearsay.error.UserException;
 import hearsay.text.CodePoints;
 import hearsay.text.Printable;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Reads what Label Studio exports as JSON: of each task the annotation that is marked as ground
@@ -23,8 +25,13 @@ public final class LabelStudioReader {
   private final ClaimInText inText;
   private final RegionPieces pieces = new RegionPieces();
 
-  private LabelStudioReader(String text) {
+  private final String name;
+  private final Consumer<String> warnings;
+
+  private LabelStudioReader(String text, String name, Consumer<String> warnings) {
     this.text = text;
+    this.name = name;
+    this.warnings = warnings;
     this.codePoints = new CodePoints(text);
     this.inText = new ClaimInText(text);
   }
@@ -34,8 +41,10 @@ public final class LabelStudioReader {
    * there.
    *
    * @param name of the file, for messages
+   * @param warnings told of each region whose words do not stand at its offsets, which count
    */
-  public static Map<String, AnnotatedClaims> read(String json, String name) throws UserException {
+  public static Map<String, AnnotatedClaims> read(
+      String json, String name, Consumer<String> warnings) throws UserException {
     JsonNode tasks;
     try {
       tasks = JSON.readTree(json);
@@ -52,7 +61,8 @@ public final class LabelStudioReader {
       }
       JsonNode annotation = annotation(task.path("annotations"));
       if (!annotation.isMissingNode()) {
-        LabelStudioReader reader = new LabelStudioReader(data.path(LabelStudio.TEXT).asText());
+        LabelStudioReader reader =
+            new LabelStudioReader(data.path(LabelStudio.TEXT).asText(), name, warnings);
         annotation.path("result").forEach(reader::take);
         read.put(data.path("doc").asText(), reader.pieces.claims());
       }
@@ -83,7 +93,12 @@ public final class LabelStudioReader {
     }
     String from = item.path("from_name").asText();
     if (value.has("labels")) {
-      pieces.add(id, value.path("labels").path(0).asText(), span(value));
+      CodePointSpan span = span(value);
+      pieces.add(id, value.path("labels").path(0).asText(), span);
+      String words = value.path(LabelStudio.TEXT).asText();
+      if (!words.isEmpty()) {
+        MarkedWords.check(inText, List.of(span), words, name + ": region " + id, warnings);
+      }
     } else {
       String kind = LabelStudio.CHOICES.contains(from) ? "choices" : LabelStudio.TEXT;
       pieces.feature(id, from, value.path(kind).path(0).asText());

@@ -1,7 +1,9 @@
 package hearsay.article;
 
 import hearsay.error.UserException;
+import hearsay.text.Printable;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ public final class ArticleTexts {
    *
    * @param wanted of {@code doc}s
    * @param problems told of each that cannot be read, in one line, safe to print
-   * @throws UserException if nothing at all can be read there
+   * @throws UserException if nothing at all can be read there, or there are claims and no articles
    */
   public static Map<String, Article> read(
       List<String> inputs,
@@ -34,18 +36,26 @@ public final class ArticleTexts {
     }
     ArticleReader reader = new ArticleReader(options);
     Map<String, Article> articles = new LinkedHashMap<>();
+    List<String> claims = new ArrayList<>();
+    boolean any = false;
     for (Input input : expansion.inputs()) {
       try (ArticleStream stream = reader.open(input, standardInput)) {
         while (stream.hasNext()) {
           Reading reading = stream.next();
+          any |= reading instanceof Reading.Read;
           if (reading instanceof Reading.Read read && wanted.test(read.doc())) {
             articles.put(read.doc(), read.article());
           } else if (reading instanceof Reading.Unreadable unreadable) {
-            problems.accept(unreadable.message());
+            Consumer<String> told = unreadable.fault().isOfClaims() ? claims::add : problems;
+            told.accept(unreadable.message());
           }
         }
       }
     }
+    if (!any && !claims.isEmpty()) {
+      throw new UserException(Printable.of(String.join(", ", inputs)) + ": " + ReadFault.CLAIMS);
+    }
+    claims.forEach(problems);
     return articles;
   }
 }

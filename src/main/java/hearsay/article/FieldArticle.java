@@ -11,16 +11,7 @@ import org.jspecify.annotations.Nullable;
 record FieldArticle(@Nullable String id, Draft draft) {
 
   static FieldArticle of(JsonFields fields, FieldNames names) throws UnreadableException {
-    String text =
-        fields
-            .string(names.text().array())
-            .orElseThrow(
-                () ->
-                    new UnreadableException(
-                        Cause.JSON_LINE,
-                        "has no text; the key \""
-                            + names.text().list().get(0)
-                            + "\" must hold it"));
+    String text = fields.string(names.text().array()).orElseThrow(() -> withoutText(fields, names));
     Metadata metadata =
         new Metadata(
             fields.string(names.title().array()).orElse(null),
@@ -29,5 +20,13 @@ record FieldArticle(@Nullable String id, Draft draft) {
     return new FieldArticle(
         fields.id(names.id().array()).orElse(null),
         Draft.of(text, 0, fields.date(names.published().array()).orElse(null), metadata));
+  }
+
+  private static UnreadableException withoutText(JsonFields fields, FieldNames names) {
+    return new UnreadableException(
+        Cause.JSON_LINE,
+        fields.areOfClaim()
+            ? ReadFault.CLAIMS
+            : "has no text; the key \"" + names.text().list().get(0) + "\" must hold it");
   }
 }

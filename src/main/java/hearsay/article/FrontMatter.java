@@ -27,6 +27,12 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
   private static final Pattern KEY =
       Pattern.compile("(?m)^[\\p{L}_][\\p{L}\\p{N}_-]*[ \\t]*:(?:\\s|$)");
 
+  /** A key and words that no quotation marks are around, or not around all of them. */
+  private static final Pattern UNQUOTED =
+      Pattern.compile(
+          "([\\p{L}_][\\p{L}\\p{N}_-]*)[ \\t]*:[ \\t]+"
+              + "(?:[^\\s\"'\\[{].*|\"[^\"]*\"\\s*\\S.*|'[^']*'\\s*\\S.*)");
+
   /** Far more than any front matter; what is longer between two rules is an article. */
   private static final int LONGEST = 1 << 16;
 
@@ -60,9 +66,32 @@ record FrontMatter(int end, @Nullable LocalDate published, Metadata metadata) {
           Cause.FRONT_MATTER,
           "the front matter is broken YAML: "
               + e.getMessage()
-              + "; mend it, or put a blank line above the first --- if it is none",
+              + "; "
+              + remedy(block, e.line())
+              + " above the first --- if it is none",
           inFile(e.line()),
           0);
+    }
+  }
+
+  /**
+   * A value that YAML takes for more than words is the commonest fault: "title: Moscow: no deal".
+   */
+  private static String remedy(String block, int line) {
+    String faulty = block.lines().skip(line - 1L).findFirst().orElse("");
+    Matcher value = UNQUOTED.matcher(faulty);
+    return value.matches() && isBroken(faulty)
+        ? "put what follows " + value.group(1) + ": in quotation marks, or a blank line"
+        : "mend it, or put a blank line";
+  }
+
+  /** Whether it is no YAML by itself, whatever the lines around it leave open. */
+  private static boolean isBroken(String line) {
+    try {
+      YamlMapping.parse(line);
+      return false;
+    } catch (YamlMapping.BrokenException e) {
+      return true;
     }
   }
 

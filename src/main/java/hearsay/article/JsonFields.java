@@ -38,6 +38,13 @@ final class JsonFields {
     }
   }
 
+  /** Whether these are a claim's, as extract writes it. */
+  boolean areOfClaim() {
+    return values.containsKey("schema")
+        && values.containsKey("doc")
+        && values.containsKey("content");
+  }
+
   /** The first of the names that has a string. */
   Optional<String> string(String... names) throws UnreadableException {
     Optional<String> blank = Optional.empty();

@@ -35,8 +35,8 @@ final class LineReadings implements Readings {
       String doc = entry.id() == null ? place.doc() : entry.id();
       return Optional.of(maker.read(entry.draft(), doc, origin));
     } catch (UnreadableException e) {
-      // What begins as no text is none: one message says so, and not one for each of its lines.
-      ended |= !anyLine && isBinary(e.fault(), line.get().bytes());
+      // What begins as no text or as claims is that: one message says so, and not one a line.
+      ended |= !anyLine && (e.fault().isOfClaims() || isBinary(e.fault(), line.get().bytes()));
       return Optional.of(new Reading.Unreadable(place.doc(), e.fault(), origin));
     }
   }

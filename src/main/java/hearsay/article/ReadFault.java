@@ -11,6 +11,13 @@ package hearsay.article;
  * @param column of that line, from 1; 0 where none is known
  */
 public record ReadFault(Cause cause, String what, int line, int column) {
+  /** What is wrong where articles are looked for in what was made of them. */
+  static final String CLAIMS = "holds claims; name the articles that they were read from";
+
+  /** Whether these are the claims of articles. */
+  boolean isOfClaims() {
+    return what.equals(CLAIMS);
+  }
 
   /** The kinds of faults. */
   public enum Cause {

@@ -19,8 +19,8 @@ final class ArticleInputs {
       names = "--articles",
       paramLabel = "INPUT",
       description =
-          "The articles that the claims are of: a file or folder, named as it was for extract. May"
-              + " be given several times.")
+          "The articles that the claims are of: what extract was given, a file or folder. May be"
+              + " given several times.")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private FieldOptions fields = new FieldOptions();

@@ -19,9 +19,6 @@ import picocli.CommandLine.Parameters;
 
 /** The files of claims that a command reads, line by line. */
 final class ClaimInputs {
-  private static final String NONE =
-      "no line of this is a claim; hearsay extract makes claims of articles";
-
   @Parameters(
       paramLabel = "CLAIMS",
       arity = "0..*",
@@ -37,33 +34,47 @@ final class ClaimInputs {
   }
 
   /**
+   * What came of reading.
+   *
+   * @param status {@link ExitCode#OK}, or {@link ExitCode#INCOMPLETE} if a line or file could not
+   *     be read
+   * @param read how many claims there were
+   * @param used of these, those that were wanted
+   */
+  record Taken(int status, long read, long used) {
+    /** Whether nothing at all could be read where something is: nothing is to be made of it. */
+    boolean isUnreadable() {
+      return status != ExitCode.OK && read == 0;
+    }
+  }
+
+  /**
    * Reads all claims. A line that is none is named and passed over.
    *
    * @param wanted the claims that are used
-   * @return {@link ExitCode#OK}, or {@link ExitCode#INCOMPLETE} if a line or file could not be read
    */
-  int forEach(Environment environment, Predicate<Claim> wanted, Use use)
+  Taken forEach(Environment environment, Predicate<Claim> wanted, Use use)
       throws IOException, UserException {
     return forEach(environment, inputs(environment), wanted, use);
   }
 
   /** The same of other inputs. */
-  static int forEach(Environment environment, List<String> inputs, Predicate<Claim> wanted, Use use)
+  static Taken forEach(
+      Environment environment, List<String> inputs, Predicate<Claim> wanted, Use use)
       throws IOException, UserException {
     int status = ExitCode.OK;
-    boolean any = false;
+    long read = 0;
+    long used = 0;
     try (ReadAhead claims = new ReadAhead(to -> read(environment, inputs, to))) {
       while (true) {
         try {
           ClaimLine line = claims.next();
           if (line == null) {
-            if (status != ExitCode.OK && !any) {
-              environment.messages().error(NONE);
-            }
-            return status;
+            return new Taken(status, read, used);
           }
-          any = true;
+          read++;
           if (wanted.test(line.claim())) {
+            used++;
             use.of(line);
           }
         } catch (ClaimLines.BadLineException e) {

@@ -7,7 +7,6 @@ import hearsay.claim.Stance;
 import hearsay.console.ColorMode;
 import hearsay.console.ProgressMode;
 import hearsay.export.ExportFormat;
-import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -119,32 +118,27 @@ final class Converters {
     }
   }
 
-  /** {@code 250000}, {@code 10M}, {@code 1.5bn}: a sum of money. */
-  static final class Amount implements ITypeConverter<BigDecimal> {
-    private static final Pattern FORM =
-        Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,6})?)(K|M|B|BN|T|TN)?");
-    private static final String STEPS = "KMBT";
-    private static final int DIGITS = 3;
-
+  /** {@code 250000}, {@code 10M}, {@code €1.5bn}: a sum of money. */
+  static final class Amount implements ITypeConverter<TypedMoney.Sum> {
     @Override
-    public BigDecimal convert(String typed) {
-      Matcher form = FORM.matcher(typed.toUpperCase(Locale.ROOT));
-      if (!form.matches()) {
-        throw new TypeConversionException("'" + typed + "' is no sum such as 250000, 10M or 1.5bn");
-      }
-      int steps = form.group(2) == null ? 0 : STEPS.indexOf(form.group(2).charAt(0)) + 1;
-      return new BigDecimal(form.group(1)).scaleByPowerOfTen(DIGITS * steps);
+    public TypedMoney.Sum convert(String typed) {
+      return TypedMoney.sum(typed)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + typed + "' is no sum such as 250000, 10M, '10 million' or €1.5bn"));
     }
   }
 
-  /** {@code EUR}, in any case. */
+  /** {@code EUR}, {@code €}, {@code euro}, in any case. */
   static final class CurrencyCode implements ITypeConverter<String> {
     @Override
     public String convert(String typed) {
-      if (!typed.matches("[A-Za-z]{3}")) {
-        throw new TypeConversionException("'" + typed + "' is no code such as EUR or USD");
-      }
-      return typed.toUpperCase(Locale.ROOT);
+      return TypedMoney.currency(typed)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "'" + typed + "' is no one currency such as EUR, € or 'Swiss francs'"));
     }
   }
 

@@ -36,10 +36,10 @@ final class DiffCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "OLD",
       description = "A file of claims, a folder of such files, or - for standard input.")
-  private String old = "";
+  private String oldInput = "";
 
   @Parameters(index = "1", paramLabel = "NEW", description = "Likewise.")
-  private String fresh = "";
+  private String freshInput = "";
 
   @Mixin private ShapeOptions shape = new ShapeOptions();
 
@@ -54,13 +54,16 @@ final class DiffCommand implements Callable<Integer> {
     Selection wanted = selection.selection();
     List<Claim> before = new ArrayList<>();
     List<Claim> after = new ArrayList<>();
-    int status =
-        ClaimInputs.forEach(environment, List.of(old), wanted, line -> before.add(line.claim()));
-    status =
-        Math.max(
-            status,
-            ClaimInputs.forEach(
-                environment, List.of(fresh), wanted, line -> after.add(line.claim())));
+    ClaimInputs.Taken old =
+        ClaimInputs.forEach(
+            environment, List.of(oldInput), wanted, line -> before.add(line.claim()));
+    ClaimInputs.Taken fresh =
+        ClaimInputs.forEach(
+            environment, List.of(freshInput), wanted, line -> after.add(line.claim()));
+    int status = Math.max(old.status(), fresh.status());
+    if (old.isUnreadable() || fresh.isUnreadable()) {
+      return status;
+    }
     Drawing drawing = shape.drawing(environment.terminal()).orElse(null);
     List<ClaimChange> changes = ClaimDiff.of(before, after);
     for (ClaimChange change : changes) {

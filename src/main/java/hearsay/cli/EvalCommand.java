@@ -4,21 +4,16 @@ import hearsay.batch.Environment;
 import hearsay.claim.ClaimSpans;
 import hearsay.console.ExitCode;
 import hearsay.error.UserException;
-import hearsay.evaluate.ClaimFiles;
+import hearsay.evaluate.ClaimSet;
 import hearsay.evaluate.Evaluation;
 import hearsay.evaluate.ScoreReport;
 import hearsay.evaluate.Scores;
-import hearsay.jsonl.ClaimReader;
 import hearsay.output.OutputPlan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +24,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Score claims against gold: precision, recall and F1 of spans and of whole claims.",
     footer = {
+      "%nArticles count that have gold: a claim, or a file of gold at their place in the",
+      "folder, which is empty where there is no claim in them.",
       "%nspans    pieces of a role, whichever claim they belong to; exact: the same",
       "         start and end; overlap: token Jaccard of at least 0.5",
       "relaxed  content and source each overlap",
@@ -62,11 +59,12 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--articles",
-      paramLabel = "FILE",
+      paramLabel = "INPUT",
       description =
-          "The articles that count, JSON Lines with id and text. Without, those that have a claim,"
-              + " and of their texts what the claims quote.")
-  private @Nullable String articles;
+          "The texts of the articles: files and folders as for extract, or JSON Lines with id and"
+              + " text. What is named as a file counts without gold, too. Without texts, what the"
+              + " claims quote of them is compared. May be given several times.")
+  private List<String> articles = new ArrayList<>();
 
   @Option(names = "--json", description = "Print a JSON object instead of a table.")
   private boolean json;
@@ -77,26 +75,28 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, UserException {
-    Map<String, String> texts =
-        articles == null ? Map.of() : ClaimReader.texts(OutputPlan.path(articles));
-    Scores scores =
-        Evaluation.of(
-            claims(gold, ClaimFiles::gold), claims(predicted, ClaimFiles::records), texts);
+    ClaimSet golden = ClaimSet.gold(OutputPlan.path(gold));
+    ClaimSet found = ClaimSet.records(OutputPlan.path(predicted));
+    ScoredArticles scored = ScoredArticles.read(articles, environment, golden, found);
+    List<ClaimSpans> counted =
+        found.claims().stream().filter(claim -> scored.docs().contains(claim.doc())).toList();
+    sayWhatIsLeftOut(found, scored, counted.isEmpty());
+    Scores scores = Evaluation.of(golden.claims(), counted, scored.texts());
     String report = json ? ScoreReport.json(scores) : ScoreReport.table(scores);
     environment.out().write(report.getBytes(StandardCharsets.UTF_8));
     return ExitCode.OK;
   }
 
-  private interface Listing {
-    List<Path> of(Path folder) throws UserException;
-  }
-
-  private static List<ClaimSpans> claims(String name, Listing listing) throws UserException {
-    Path path = OutputPlan.path(name);
-    List<ClaimSpans> claims = new ArrayList<>();
-    for (Path file : Files.isDirectory(path) ? listing.of(path) : List.of(path)) {
-      claims.addAll(ClaimReader.spans(file));
+  private void sayWhatIsLeftOut(ClaimSet found, ScoredArticles scored, boolean all) {
+    long left = found.docs().stream().filter(doc -> !scored.docs().contains(doc)).count();
+    if (left > 0) {
+      environment
+          .messages()
+          .note(
+              left
+                  + (left == 1 ? " article" : " articles")
+                  + " without gold left out"
+                  + (all ? "; none is left: gold is of other docs" : ""));
     }
-    return claims;
   }
 }

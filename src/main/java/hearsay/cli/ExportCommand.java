@@ -3,6 +3,7 @@ package hearsay.cli;
 import hearsay.api.ProgramVersion;
 import hearsay.article.Article;
 import hearsay.batch.Environment;
+import hearsay.console.ExitCode;
 import hearsay.error.UserException;
 import hearsay.export.ClaimSink;
 import hearsay.export.ExportFormat;
@@ -10,18 +11,19 @@ import hearsay.export.ExportTarget;
 import hearsay.output.ExistingFile;
 import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
+import hearsay.text.Printable;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Claims in the formats of other programs. */
 @Command(
@@ -58,10 +60,12 @@ final class ExportCommand implements Callable<Integer> {
       converter = Converters.ExportChoice.class,
       completionCandidates = Converters.ExportChoice.class,
       description =
-          "${COMPLETION-CANDIDATES}. Default: by the ending of FILE (.csv, .xlsx), else csv.")
+          "${COMPLETION-CANDIDATES}. Default: by the ending of FILE, .csv or .xlsx; csv without one.")
   private @Nullable ExportFormat format;
 
   @Mixin private ArticleInputs articles = new ArticleInputs();
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
@@ -75,55 +79,97 @@ final class ExportCommand implements Callable<Integer> {
     if (wanted.needsArticles() && !articles.any()) {
       throw new UserException("this format has the articles in it: name them by --articles");
     }
+    String file = output == null || output.equals("-") ? null : output;
+    if (wanted.isFolder() && file == null) {
+      throw new UserException("this format is a folder: name one by -o");
+    }
     Map<String, Article> found = articles.read(environment, doc -> true);
-    String file = output;
-    if (wanted.isFolder()) {
-      if (file == null || file.equals("-")) {
-        throw new UserException("this format is a folder: name one by -o");
-      }
-      return write(wanted, OutputStream.nullOutputStream(), OutputPlan.path(file), found);
+    if (file == null) {
+      return toStandardOutput(wanted, found);
     }
-    if (file == null || file.equals("-")) {
-      OutputStream out = new BufferedOutputStream(environment.out(), 1 << 16);
-      int status = write(wanted, out, null, found);
-      out.flush();
-      return status;
-    }
-    return new ExportFile(
-            OutputPlan.path(file),
-            inputs.files(),
-            place ->
-                wanted.isOwnWorkbook(place)
-                    || ExistingFile.mayBeReplaced(place, wanted::isFirstLine))
-        .write(out -> write(wanted, out, null, found));
+    return wanted.isFolder()
+        ? toFolder(wanted, OutputPlan.path(file), found)
+        : toFile(wanted, OutputPlan.path(file), found);
   }
 
-  private ExportFormat format() {
+  /** By the ending of the file that is named, which no format of another ending goes by. */
+  private ExportFormat format() throws UserException {
     ExportFormat named = format;
     if (named != null) {
       return named;
     }
-    String file = output == null ? "" : output.toLowerCase(Locale.ROOT);
-    return file.endsWith(".xlsx") ? ExportFormat.XLSX : ExportFormat.CSV;
+    String file = output == null ? "" : output;
+    return ExportFormat.ofEnding(file)
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "%s: no format has this ending; name it .csv or .xlsx, or say --format: %s"
+                        .formatted(
+                            Printable.of(file), String.join(", ", new Converters.ExportChoice()))));
   }
 
-  private int write(
-      ExportFormat wanted, OutputStream out, @Nullable Path folder, Map<String, Article> found)
+  /** With the headings alone where no claim fits, as who reads a table wants them. */
+  private int toStandardOutput(ExportFormat wanted, Map<String, Article> found)
       throws IOException, UserException {
-    ClaimSink sink = wanted.open(new ExportTarget(out, folder, found, ProgramVersion.number()));
-    AtomicInteger written = new AtomicInteger();
-    int status =
-        inputs.forEach(
-            environment,
-            selection.selection(),
-            line -> {
-              sink.write(line.claim());
-              written.incrementAndGet();
-            });
-    sink.finish();
-    if (written.get() == 0) {
-      environment.messages().note("no claim fits: nothing is exported");
+    OutputStream out = new BufferedOutputStream(environment.out(), 1 << 16);
+    ClaimSink sink = wanted.open(target(out, null, found));
+    ClaimInputs.Taken taken = write(sink);
+    if (!taken.isUnreadable()) {
+      sink.finish();
+      out.flush();
     }
+    sayIfNone(taken, "nothing is exported");
+    return taken.status();
+  }
+
+  private int toFolder(ExportFormat wanted, Path folder, Map<String, Article> found)
+      throws IOException, UserException {
+    ClaimSink sink = wanted.open(target(OutputStream.nullOutputStream(), folder, found));
+    ClaimInputs.Taken taken = write(sink);
+    if (taken.used() > 0) {
+      sink.finish();
+    }
+    sayIfNone(taken, "nothing is exported");
+    return taken.status();
+  }
+
+  private int toFile(ExportFormat wanted, Path place, Map<String, Article> found)
+      throws UserException {
+    ExportFile file =
+        new ExportFile(
+            place,
+            inputs.files(),
+            one ->
+                wanted.isOwnWorkbook(one) || ExistingFile.mayBeReplaced(one, wanted::isFirstLine));
+    boolean there = file.isThere();
+    ClaimInputs.Taken[] taken = {new ClaimInputs.Taken(ExitCode.OK, 0, 0)};
+    int status =
+        file.write(
+            out -> {
+              ClaimSink sink = wanted.open(target(out, null, found));
+              taken[0] = write(sink);
+              sink.finish();
+              return taken[0].status();
+            },
+            () -> taken[0].used() > 0 || (!there && !taken[0].isUnreadable()));
+    sayIfNone(
+        taken[0],
+        Printable.of(place.toString()) + (there ? " stays as it was" : " has no claim in it"));
     return status;
+  }
+
+  private static ExportTarget target(
+      OutputStream out, @Nullable Path folder, Map<String, Article> found) throws IOException {
+    return new ExportTarget(out, folder, found, ProgramVersion.number());
+  }
+
+  private ClaimInputs.Taken write(ClaimSink sink) throws IOException, UserException {
+    return inputs.forEach(environment, selection.selection(), line -> sink.write(line.claim()));
+  }
+
+  private void sayIfNone(ClaimInputs.Taken taken, String then) {
+    if (taken.used() == 0 && !taken.isUnreadable()) {
+      environment.messages().note(NoFit.message(command, taken) + ": " + then);
+    }
   }
 }

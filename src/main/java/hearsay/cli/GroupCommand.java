@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** Claims that are the same in several articles, and articles that are copies. */
 @Command(
@@ -25,7 +27,7 @@ import picocli.CommandLine.Mixin;
     footer = {
       "%nClaims are the same that have one key, or nearly the same words and figures, of sources"
           + " that can be the same, and that are not denied in one of them. Copies share most of"
-          + " their claims.",
+          + " their claims; at a terminal these are not shown once more by themselves.",
       "%nExamples:",
       "  hearsay group out",
       "  hearsay group out --json | jq -r 'select(.group == \"claim\") | .claims[0].doc'"
@@ -37,6 +39,8 @@ final class GroupCommand implements Callable<Integer> {
 
   @Mixin private ShapeOptions shape = new ShapeOptions();
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   GroupCommand(Environment environment) {
@@ -46,19 +50,35 @@ final class GroupCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UserException {
     List<Claim> claims = new ArrayList<>();
-    int status =
+    ClaimInputs.Taken taken =
         inputs.forEach(environment, selection.selection(), line -> claims.add(line.claim()));
     List<ClaimGroup> groups = ClaimGroups.of(claims);
+    List<ClaimGroup> repeated = groups.stream().filter(group -> group.docs() > 1).toList();
     Drawing drawing = shape.drawing(environment.terminal()).orElse(null);
-    for (WireCopies.Copies copies : WireCopies.of(claims, groups)) {
+    List<WireCopies.Copies> copied = WireCopies.of(claims, groups);
+    for (WireCopies.Copies copies : copied) {
       write(drawing == null ? ComparedLine.of(copies) : utf8(drawing.of(copies)));
     }
-    for (ClaimGroup group : groups) {
-      if (group.docs() > 1) {
-        write(drawing == null ? ComparedLine.of(group) : utf8(drawing.of(group)));
+    for (ClaimGroup group : repeated) {
+      if (drawing == null) {
+        write(ComparedLine.of(group));
+      } else if (copied.stream().noneMatch(copies -> copies.hasAllOf(group))) {
+        write(utf8(drawing.of(group)));
       }
     }
-    return status;
+    if (repeated.isEmpty() && !taken.isUnreadable() && environment.terminal().stderr()) {
+      environment.messages().note(nothing(taken));
+    }
+    return taken.status();
+  }
+
+  private String nothing(ClaimInputs.Taken taken) {
+    if (taken.used() == 0) {
+      return NoFit.message(command, taken);
+    }
+    String selected = NoFit.selected(command);
+    return "no claim %sstands in two articles"
+        .formatted(selected.isEmpty() ? "" : "that fits " + selected + " ");
   }
 
   private void write(byte[] lines) throws IOException {

@@ -8,6 +8,7 @@ import hearsay.annotation.LabelStudioReader;
 import hearsay.api.Hearsay;
 import hearsay.api.Options;
 import hearsay.article.Article;
+import hearsay.article.ArticlesByDoc;
 import hearsay.batch.Environment;
 import hearsay.claim.ArticleTags;
 import hearsay.claim.Claim;
@@ -19,6 +20,7 @@ import hearsay.jsonl.RecordDoc;
 import hearsay.output.ExistingFile;
 import hearsay.output.ExportFile;
 import hearsay.output.OutputPlan;
+import hearsay.text.Printable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,13 +75,15 @@ final class ImportCommand implements Callable<Integer> {
     if (!articles.any()) {
       throw new UserException("name the articles that were annotated by --articles");
     }
-    Map<String, Article> found = articles.read(environment, doc -> true);
-    Map<String, AnnotatedClaims> read = read(OutputPlan.path(annotations), found);
+    Map<String, Article> named = articles.read(environment, doc -> true);
+    Map<String, AnnotatedClaims> read = read(OutputPlan.path(annotations), named);
     if (read.isEmpty()) {
-      throw new UserException(annotations + ": has no annotations of these articles");
+      throw new UserException(
+          annotations
+              + ": has no annotations of these articles; name by --articles what extract was given");
     }
     ByteArrayOutputStream lines = new ByteArrayOutputStream();
-    int status = gold(read, found, lines);
+    int status = gold(read, new ArticlesByDoc(named).of(read.keySet()), lines);
     if (output == null || output.equals("-")) {
       environment.out().write(lines.toByteArray());
     } else {
@@ -101,7 +106,11 @@ final class ImportCommand implements Callable<Integer> {
       for (Map.Entry<String, AnnotatedClaims> entry : read.entrySet()) {
         Article article = found.get(entry.getKey());
         if (article == null) {
-          environment.messages().error(entry.getKey() + ": is not in --articles, and left out");
+          environment
+              .messages()
+              .error(
+                  Printable.of(entry.getKey())
+                      + ": is not in --articles, and left out; name what extract was given");
           status = ExitCode.INCOMPLETE;
           continue;
         }
@@ -114,16 +123,17 @@ final class ImportCommand implements Callable<Integer> {
     return status;
   }
 
-  private static Map<String, AnnotatedClaims> read(Path path, Map<String, Article> found)
+  private Map<String, AnnotatedClaims> read(Path path, Map<String, Article> found)
       throws UserException {
+    Consumer<String> warnings = environment.messages()::note;
     if (InceptionFolder.isOne(path)) {
       return new InceptionFolder(path).read(found.values());
     }
     if (Files.isDirectory(path)) {
-      return new BratFolder(path).read(found.keySet());
+      return new BratFolder(path).read(found, warnings);
     }
     try {
-      return LabelStudioReader.read(Files.readString(path), path.toString());
+      return LabelStudioReader.read(Files.readString(path), path.toString(), warnings);
     } catch (IOException e) {
       throw IoFailure.unreadable(path, e);
     }

@@ -18,7 +18,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -107,6 +106,7 @@ public final class Program {
     root.setExpandAtFiles(false);
     root.setUsageHelpWidth(
         Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, environment.terminal().columns())));
+    root.setHelpFactory(WordHelp::new);
     root.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     root.setParameterExceptionHandler((e, typed) -> usageError(environment.messages(), e));
     root.setExecutionExceptionHandler((e, at, typed) -> failure(environment, e));
@@ -149,10 +149,7 @@ public final class Program {
   private static int usageError(Messages messages, ParameterException e) {
     messages.error(String.valueOf(e.getMessage()));
     if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> similar = unmatched.getSuggestions();
-      if (!similar.isEmpty()) {
-        messages.note("did you mean " + String.join(" or ", similar) + "?");
-      }
+      MeantOptions.hints(unmatched).forEach(messages::note);
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     messages.note("'" + command + " --help' says more");

@@ -2,6 +2,7 @@ package hearsay.cli;
 
 import hearsay.api.ProgramVersion;
 import hearsay.article.Article;
+import hearsay.article.ArticlesByDoc;
 import hearsay.batch.Environment;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
@@ -20,7 +21,9 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Claims and their articles, to be looked at. */
 @Command(
@@ -55,6 +58,8 @@ final class ReportCommand implements Callable<Integer> {
       description = "The page's heading. Default: ${DEFAULT-VALUE}.")
   private String title = "";
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   ReportCommand(Environment environment) {
@@ -64,17 +69,20 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UserException {
     List<Claim> claims = new ArrayList<>();
-    int status =
+    ClaimInputs.Taken taken =
         inputs.forEach(environment, selection.selection(), line -> claims.add(line.claim()));
+    if (claims.isEmpty()) {
+      if (!taken.isUnreadable()) {
+        environment.messages().note(NoFit.message(command, taken) + ": no page is written");
+      }
+      return taken.status();
+    }
     Set<String> docs = new HashSet<>();
     claims.forEach(claim -> docs.add(claim.doc()));
-    Map<String, Article> found = articles.read(environment, docs::contains);
+    Map<String, Article> found =
+        new ArticlesByDoc(articles.read(environment, ArticlesByDoc.mayBeOf(docs))).of(docs);
     if (articles.any() && found.size() < docs.size()) {
-      environment
-          .messages()
-          .note(
-              "of %d articles %d are not in --articles: of them the page shows claims alone"
-                  .formatted(docs.size(), docs.size() - found.size()));
+      environment.messages().note(withoutText(docs.size(), docs.size() - found.size()));
     }
     Path file = OutputPlan.path(output);
     HtmlReport report = new HtmlReport(title, ProgramVersion.number(), HtmlReport.CLAIMS_ON_PAGE);
@@ -87,6 +95,14 @@ final class ReportCommand implements Callable<Integer> {
               place -> ExistingFile.mayBeReplaced(place, HtmlReport::isOwnLine))
           .write(page.html().getBytes(StandardCharsets.UTF_8));
     }
-    return status;
+    return taken.status();
+  }
+
+  private static String withoutText(int articles, int missing) {
+    String which =
+        articles == 1
+            ? "the article is"
+            : "%d of %d articles %s".formatted(missing, articles, missing == 1 ? "is" : "are");
+    return which + " not in --articles, and shown without text; name there what extract was given";
   }
 }

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Of claims, those that fit. */
 @Command(
@@ -44,6 +46,8 @@ final class SelectCommand implements Callable<Integer> {
 
   @Mixin private ShapeOptions shape = new ShapeOptions();
 
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Mixin private SelectionOptions selection = new SelectionOptions();
 
   SelectCommand(Environment environment) {
@@ -59,13 +63,16 @@ final class SelectCommand implements Callable<Integer> {
             ? line -> line.writeTo(out)
             : line -> out.write(drawing.of(line.claim()).getBytes(StandardCharsets.UTF_8));
     List<ClaimLine> kept = new ArrayList<>();
-    int status =
+    ClaimInputs.Taken taken =
         inputs.forEach(environment, selection.selection(), oldestFirst ? kept::add : write);
     kept.sort(BY_DAY);
     for (ClaimLine line : kept) {
       write.of(line);
     }
     out.flush();
-    return status;
+    if (taken.used() == 0 && !taken.isUnreadable() && environment.terminal().stderr()) {
+      environment.messages().note(NoFit.message(command, taken));
+    }
+    return taken.status();
   }
 }

@@ -3,7 +3,6 @@ package hearsay.cli;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import hearsay.select.Selection;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -99,15 +98,17 @@ final class SelectionOptions {
       names = "--min-amount",
       paramLabel = "SUM",
       converter = Converters.Amount.class,
-      description = "That name a sum of at least this: 250000, 10M, 1.5bn.")
-  private @Nullable BigDecimal minAmount;
+      description =
+          "That name a sum of at least this: 250000, 10M, '1.5 bn', €10m. A currency in it counts"
+              + " where --currency names none; $ is the US dollar.")
+  private TypedMoney.@Nullable Sum minAmount;
 
   @Option(
       names = "--currency",
       paramLabel = "CODE",
       split = ",",
       converter = Converters.CurrencyCode.class,
-      description = "That name a sum in this currency: EUR, USD.")
+      description = "That name a sum in this currency: EUR, €, euro, 'Swiss francs'.")
   private List<String> currencies = new ArrayList<>();
 
   @Option(
@@ -122,6 +123,11 @@ final class SelectionOptions {
     wanted.addAll(stances);
     EnumSet<SourceType> kinds = EnumSet.noneOf(SourceType.class);
     kinds.addAll(types);
+    TypedMoney.Sum least = minAmount;
+    TreeSet<String> codes = new TreeSet<>(currencies);
+    if (codes.isEmpty() && least != null && least.currency() != null) {
+      codes.add(least.currency());
+    }
     return new Selection(
         wanted,
         sources,
@@ -134,8 +140,8 @@ final class SelectionOptions {
         keys,
         since,
         until,
-        minAmount,
-        new TreeSet<>(currencies),
+        least == null ? null : least.amount(),
+        codes,
         minConfidence);
   }
 }

@@ -56,11 +56,16 @@ public final class ComparedLine {
         });
   }
 
-  /** {@code group} (copies) and {@code articles}, the earliest first. */
+  /**
+   * {@code group} (copies), {@code claims}, how many different ones they have together, {@code
+   * shared}, how many of these stand in several, and {@code articles}, the earliest first.
+   */
   public static byte[] of(WireCopies.Copies copies) {
     return JsonLine.of(
         json -> {
           json.writeStringField("group", "copies");
+          json.writeNumberField("claims", copies.claims());
+          json.writeNumberField("shared", copies.shared());
           json.writeArrayFieldStart("articles");
           for (Claim claim : copies.articles()) {
             json.writeStartObject();

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Articles that are copies of one another, as papers print what an agency sends: two that share
@@ -26,10 +27,18 @@ public final class WireCopies {
    * The articles of a group, each by one of its claims, the earliest published first.
    *
    * @param articles two at least
+   * @param claims how many different claims they have together
+   * @param shared of these, those that stand in two of them or more
    */
-  public record Copies(List<Claim> articles) {
+  public record Copies(List<Claim> articles, int claims, int shared) {
     public Copies {
       articles = articles.stream().sorted(Claim.BY_DAY).toList();
+    }
+
+    /** Whether a group stands in no other articles. */
+    public boolean hasAllOf(ClaimGroup group) {
+      return group.claims().stream()
+          .allMatch(claim -> articles.stream().anyMatch(one -> one.doc().equals(claim.doc())));
     }
   }
 
@@ -57,10 +66,38 @@ public final class WireCopies {
             sets.join(one, other);
           }
         });
-    return sets.of(new ArrayList<>(first.values())).stream()
-        .filter(set -> set.size() > 1)
-        .map(Copies::new)
-        .toList();
+    List<List<Claim>> copied =
+        sets.of(new ArrayList<>(first.values())).stream().filter(set -> set.size() > 1).toList();
+    return copies(copied, groups);
+  }
+
+  /** With the numbers of their claims. */
+  private static List<Copies> copies(List<List<Claim>> copied, List<ClaimGroup> groups) {
+    Map<String, Integer> setOf = new HashMap<>();
+    for (int i = 0; i < copied.size(); i++) {
+      for (Claim article : copied.get(i)) {
+        setOf.put(article.doc(), i);
+      }
+    }
+    int[] claims = new int[copied.size()];
+    int[] shared = new int[copied.size()];
+    for (ClaimGroup group : groups) {
+      group.claims().stream()
+          .map(Claim::doc)
+          .distinct()
+          .filter(setOf::containsKey)
+          .collect(Collectors.groupingBy(setOf::get, Collectors.counting()))
+          .forEach(
+              (set, docs) -> {
+                claims[set]++;
+                shared[set] += docs > 1 ? 1 : 0;
+              });
+    }
+    List<Copies> all = new ArrayList<>();
+    for (int i = 0; i < copied.size(); i++) {
+      all.add(new Copies(copied.get(i), claims[i], shared[i]));
+    }
+    return all;
   }
 
   private static void count(List<Integer> docs, int[] size, Map<Long, Integer> shared) {

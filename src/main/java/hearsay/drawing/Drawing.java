@@ -16,11 +16,13 @@ import hearsay.console.Ink.Colour;
 import hearsay.console.Wrapping;
 import hearsay.text.Printable;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,12 +49,19 @@ public record Drawing(int columns, Ink ink) {
     if (claim.confidence() != null) {
       facts.add(String.format(Locale.ROOT, "%.2f", claim.confidence()));
     }
-    claim.dates().stream().map(DateMention::value).distinct().forEach(facts::add);
-    claim.money().stream().map(Drawing::sum).distinct().forEach(facts::add);
-    facts.add(article(claim));
+    named(facts, "dates", claim.dates().stream().map(DateMention::value));
+    named(facts, "sums", claim.money().stream().map(Drawing::sum));
+    facts.add((claim.published() == null ? "" : "published ") + article(claim));
     facts.add(claim.key());
     faint(drawn, String.join(" · ", facts));
     return drawn.append('\n').toString();
+  }
+
+  private static void named(List<String> facts, String name, Stream<String> values) {
+    String all = values.distinct().collect(Collectors.joining(", "));
+    if (!all.isEmpty()) {
+      facts.add(name + ": " + all);
+    }
   }
 
   /** Which organizations, days and sums an article names, and how often if more than once. */
@@ -88,19 +97,34 @@ public record Drawing(int columns, Ink ink) {
     StringBuilder drawn = new StringBuilder();
     head(drawn, group.first());
     content(drawn, group.first());
-    for (Claim claim : group.claims()) {
-      faint(drawn, article(claim) + " · " + claim.key());
-    }
+    inOrder(drawn, group.claims(), claim -> dated(claim) + " · " + claim.key());
     return drawn.append('\n').toString();
   }
 
   /** Articles that are copies of one another. */
   public String of(WireCopies.Copies copies) {
-    StringBuilder drawn = new StringBuilder(ink.bold("copies of one article")).append('\n');
-    for (Claim claim : copies.articles()) {
-      faint(drawn, article(claim));
-    }
+    StringBuilder drawn =
+        new StringBuilder(ink.bold("copies of one article"))
+            .append("  %d of %d claims shared\n".formatted(copies.shared(), copies.claims()));
+    inOrder(drawn, copies.articles(), Drawing::dated);
     return drawn.append('\n').toString();
+  }
+
+  /** The first is marked where days tell it. */
+  private void inOrder(StringBuilder drawn, List<Claim> byDay, Function<Claim, String> words) {
+    LocalDate earliest = byDay.get(0).published();
+    long first =
+        byDay.stream().filter(claim -> Objects.equals(claim.published(), earliest)).count();
+    for (Claim claim : byDay) {
+      LocalDate day = claim.published();
+      String mark =
+          !Objects.equals(day, earliest) ? "then: " : first > 1 ? "same day: " : "first: ";
+      faint(drawn, (day == null ? "" : mark) + words.apply(claim));
+    }
+  }
+
+  private static String dated(Claim claim) {
+    return (claim.published() == null ? "no date · " : "") + article(claim);
   }
 
   /** What is another, old and new. */
@@ -154,7 +178,7 @@ public record Drawing(int columns, Ink ink) {
   }
 
   private void content(StringBuilder drawn, Claim claim) {
-    lines(drawn, INDENT, claim.content().text(), words -> words);
+    lines(drawn, INDENT, claim.content().readable(), words -> words);
   }
 
   private void faint(StringBuilder drawn, String words) {

@@ -1,9 +1,11 @@
 package hearsay.export;
 
 import hearsay.article.Article;
+import hearsay.article.ArticlesByDoc;
 import hearsay.claim.Claim;
 import hearsay.claim.ClaimInText;
 import hearsay.error.UserException;
+import hearsay.text.Printable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,12 +28,14 @@ abstract class ArticleSink implements ClaimSink {
 
   @Override
   public final void finish() throws IOException, UserException {
+    Map<String, Article> found = new ArticlesByDoc(articles).of(claims.keySet());
     begin();
     for (Map.Entry<String, List<Claim>> entry : claims.entrySet()) {
-      Article article = articles.get(entry.getKey());
+      Article article = found.get(entry.getKey());
       if (article == null) {
         throw new UserException(
-            entry.getKey() + ": the article is not there; name it, or its folder, by --articles");
+            Printable.of(entry.getKey())
+                + ": the article is not there; name by --articles what extract was given");
       }
       ClaimInText text = new ClaimInText(article.text());
       for (Claim claim : entry.getValue()) {

@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A format of another program, by the name that is typed for it. */
 public enum ExportFormat {
@@ -23,6 +26,24 @@ public enum ExportFormat {
   LABEL_STUDIO,
   /** A folder of INCEpTION's files, UIMA CAS XMI. */
   INCEPTION;
+
+  private static final Pattern ENDING = Pattern.compile(".+?(\\.[^.]*)(\\.gz)?$");
+
+  /**
+   * The one that a file's name tells: a workbook or, where the name has no ending or is standard
+   * output, a table of text; none where the ending is another's.
+   *
+   * @param file may have .gz behind its ending; empty for standard output
+   */
+  public static Optional<ExportFormat> ofEnding(String file) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    String ending = ENDING.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("$1");
+    return switch (ending) {
+      case ".xlsx" -> Optional.of(XLSX);
+      case ".csv", ".tsv" -> Optional.of(CSV);
+      default -> ending.startsWith(".") ? Optional.empty() : Optional.of(CSV);
+    };
+  }
 
   /** Whether it holds the articles with their claims. */
   public boolean needsArticles() {

@@ -3,6 +3,8 @@ package hearsay.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
@@ -21,12 +23,19 @@ final class SheetXml {
   private static final byte[] ROW_END = ascii("</row>\n");
   private static final byte[] CELL = ascii("<c r=\"");
   private static final byte[] NUMBER = ascii("\"><v>");
+  private static final byte[] DAY = ascii("\" s=\"2\"><v>");
   private static final byte[] NUMBER_END = ascii("</v></c>");
   private static final byte[] TEXT = ascii("\" t=\"inlineStr\"><is><t>");
   private static final byte[] SPACED_TEXT =
       ascii("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
   private static final byte[] BOLD_TEXT = ascii("\" s=\"1\" t=\"inlineStr\"><is><t>");
   private static final byte[] TEXT_END = ascii("</t></is></c>");
+
+  /** Days count from here, with a 29 February 1900 that was none (part 1, 18.17.4.1). */
+  private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+  private static final int LAST_YEAR = 9999;
 
   private final OutputStream out;
   private final byte[][] letters;
@@ -72,12 +81,29 @@ final class SheetXml {
     out.write(TEXT_END);
   }
 
-  /** Likewise. */
-  void number(int column, double number) throws IOException {
+  /**
+   * Likewise.
+   *
+   * @param digits as XML Schema writes a double
+   */
+  void number(int column, String digits) throws IOException {
     begin(column);
     out.write(NUMBER);
-    out.write(ascii(Double.toString(number)));
+    out.write(ascii(digits));
     out.write(NUMBER_END);
+  }
+
+  /** Likewise, of a day that a sheet can tell. */
+  void day(int column, LocalDate day) throws IOException {
+    begin(column);
+    out.write(DAY);
+    out.write(ascii(Long.toString(ChronoUnit.DAYS.between(DAY_ZERO, day))));
+    out.write(NUMBER_END);
+  }
+
+  /** Whether all programs mean the same day by its number: since 1 March 1900. */
+  static boolean hasDay(LocalDate day) {
+    return !day.isBefore(FIRST_DAY) && day.getYear() <= LAST_YEAR;
   }
 
   void endRow() throws IOException {

@@ -4,25 +4,38 @@ import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of a file or stream, one after the other, so that memory does not grow with it. Blank
- * lines are passed over, and so is a byte order mark.
+ * lines are passed over, and so is a byte order mark. Of what holds no claim at all, an article
+ * say, one message says so, and not one for each of its lines.
  */
 public final class ClaimLines implements AutoCloseable {
+  /** Bad lines in front of the first claim, after which none is expected any more. */
+  private static final int MOST_BEFORE = 1000;
+
   private final LineBytes lines;
+  private final Deque<BadLineException> before = new ArrayDeque<>();
+  private @Nullable ClaimLine first;
+  private boolean begun;
+  private boolean ended;
 
   private ClaimLines(LineBytes lines) {
     this.lines = lines;
   }
 
-  /** A line that is no claim record. */
+  /** A line that is no claim record, or a file without any. */
   public static final class BadLineException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    private BadLineException(String message, Throwable cause) {
+    private final boolean ofArticle;
+
+    private BadLineException(String message, Throwable cause, boolean ofArticle) {
       super(message, cause);
+      this.ofArticle = ofArticle;
     }
   }
 
@@ -47,6 +60,47 @@ public final class ClaimLines implements AutoCloseable {
    * @throws UserException if nothing more can be read
    */
   public @Nullable ClaimLine next() throws BadLineException, UserException {
+    if (!begun) {
+      begun = true;
+      begin();
+    }
+    BadLineException bad = before.poll();
+    if (bad != null) {
+      throw bad;
+    }
+    ClaimLine line = first;
+    first = null;
+    return line == null && !ended ? read() : line;
+  }
+
+  /** Reads up to the first claim. */
+  private void begin() throws UserException {
+    boolean bad = true;
+    while (bad && before.size() < MOST_BEFORE) {
+      try {
+        first = read();
+        bad = false;
+      } catch (BadLineException e) {
+        before.add(e);
+      }
+    }
+    ended = first == null;
+    if (ended && !before.isEmpty()) {
+      BadLineException whole = withoutClaims(before.getFirst());
+      before.clear();
+      before.add(whole);
+    }
+  }
+
+  private BadLineException withoutClaims(BadLineException firstLine) {
+    String message =
+        firstLine.ofArticle
+            ? NoClaims.articleMessage(lines.name())
+            : firstLine.getMessage() + NoClaims.NOR_ANY_OTHER;
+    return new BadLineException(message, firstLine, firstLine.ofArticle);
+  }
+
+  private @Nullable ClaimLine read() throws BadLineException, UserException {
     byte[] line = lines.next();
     if (line == null) {
       return null;
@@ -55,7 +109,10 @@ public final class ClaimLines implements AutoCloseable {
     try {
       return new ClaimLine(place, line, ClaimParser.parse(line));
     } catch (ClaimParser.NoClaimException e) {
-      throw new BadLineException(place + ": " + Printable.of(String.valueOf(e.getMessage())), e);
+      String message = place + ": " + Printable.of(String.valueOf(e.getMessage()));
+      boolean ofArticle =
+          before.isEmpty() && first == null && NoClaims.isOfArticle(lines.name(), line);
+      throw new BadLineException(message, e, ofArticle);
     }
   }
 

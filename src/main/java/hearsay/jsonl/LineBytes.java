@@ -53,6 +53,11 @@ final class LineBytes implements AutoCloseable {
     return line;
   }
 
+  /** That of the file or stream, for messages. */
+  String name() {
+    return Printable.of(name);
+  }
+
   /** Where the last line stands, for messages: the name, a colon and the line's number from 1. */
   String place() {
     return Printable.of(name) + ":" + number;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -30,6 +31,11 @@ public record ExportFile(Path file, List<Path> inputs, Predicate<Path> mine) {
     int to(OutputStream out) throws IOException, UserException;
   }
 
+  /** Whether there is something at the place, which would be written anew. */
+  public boolean isThere() {
+    return !ExistingFile.isNone(file);
+  }
+
   /**
    * Writes the file.
    *
@@ -37,14 +43,24 @@ public record ExportFile(Path file, List<Path> inputs, Predicate<Path> mine) {
    * @throws UserException if it cannot be written, or something would be lost by it
    */
   public int write(Content content) throws UserException {
+    return write(content, () -> true);
+  }
+
+  /**
+   * Writes the file if, when its content has been made, that is still wanted; else all stays as it
+   * was.
+   */
+  public int write(Content content, BooleanSupplier wanted) throws UserException {
     refuse();
     try (OutputGate gate = new OutputGate()) {
       WholeFile whole = WholeFile.create(gate, file, null);
       boolean done = false;
       try {
         int status = content.to(whole.stream());
-        whole.commit();
-        done = true;
+        if (wanted.getAsBoolean()) {
+          whole.commit();
+          done = true;
+        }
         return status;
       } catch (IOException e) {
         throw IoFailure.unwritable(file, e);

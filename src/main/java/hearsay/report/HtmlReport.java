@@ -101,7 +101,12 @@ public record HtmlReport(String title, String version, int claimsOnPage) {
     String when =
         days.isEmpty() ? "" : ", published " + span(days.get(0), days.get(days.size() - 1));
     String of = claims.size() == all ? "" : " of " + number(all);
-    return number(claims.size()) + of + " claims in " + number(articles) + " articles" + when;
+    return number(claims.size())
+        + of
+        + (all == 1 ? " claim in " : " claims in ")
+        + number(articles)
+        + (articles == 1 ? " article" : " articles")
+        + when;
   }
 
   private static String span(LocalDate first, LocalDate last) {

@@ -36,14 +36,15 @@ public final class TagSelector {
     this.codePoints = new CodePoints(article.article().text());
   }
 
-  /** All tags of the article, claimed or not. */
+  /** All tags and sentences of the article, claimed or not. */
   public ArticleTags all() {
     return new ArticleTags(
         article.article().id(),
         article.article().published(),
         article.organizations().stream().map(tag -> mention(tag, null)).toList(),
         article.dates().stream().map(tag -> mention(tag, null)).toList(),
-        article.money().stream().map(tag -> mention(tag, null)).toList());
+        article.money().stream().map(tag -> mention(tag, null)).toList(),
+        article.sentences().stream().map(sentence -> convert(sentence.span())).toList());
   }
 
   /** The sentences that any role of the attribution touches, in text order. */

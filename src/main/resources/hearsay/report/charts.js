@@ -1,8 +1,20 @@
 // Charts: SVG, drawn anew for what fits. Each has its figures as a table as well.
 
 const BAR = 22;
+const PAIR = ' + ';
 
 const short = (text, most) => (text.length > most ? text.slice(0, most - 1) + '…' : text);
+
+/** Both ends of a text, so that those that begin alike are told apart. */
+const ends = (text, most) => (text.length > most ? `${text.slice(0, Math.ceil((most - 1) / 2))}…${text.slice(-Math.floor((most - 1) / 2))}` : text);
+
+/** A name as it fits before a bar; of a pair each name has a half, and what the other leaves. */
+function label(name, most) {
+  const [one, other] = name.split(PAIR);
+  if (other === undefined) return ends(name, most);
+  const half = Math.floor((most - PAIR.length) / 2);
+  return [ends(one, Math.max(half, most - PAIR.length - other.length)), ends(other, Math.max(half, most - PAIR.length - one.length))].join(PAIR);
+}
 
 const compact = (value) => value.toLocaleString('en', { notation: 'compact', maximumFractionDigits: 1 });
 
@@ -20,18 +32,18 @@ function pressable(label, action, ...children) {
   svg('title', {}, label), ...children);
 }
 
-/** Bars with a name before each. @param rows [name, [[class, count]…]] */
-function bars(width, rows, label, act) {
-  const names = Math.min(200, width * 0.42);
+/** Bars with a name before each. @param rows [name, [[class, count]…]] @param share the most of the width that names take */
+function bars(width, rows, title, act, share = 0.42) {
+  const names = Math.min(200 * share / 0.42, width * share);
   const most = Math.max(1, ...rows.map(([, parts]) => parts.reduce((sum, [, count]) => sum + count, 0)));
   const scale = (width - names - 40) / most;
-  return svg('svg', { width, height: rows.length * BAR, viewBox: `0 0 ${width} ${rows.length * BAR}`, role: 'group', 'aria-label': label },
+  return svg('svg', { width, height: rows.length * BAR, viewBox: `0 0 ${width} ${rows.length * BAR}`, role: 'group', 'aria-label': title },
     rows.map(([name, parts], row) => {
       const total = parts.reduce((sum, [, count]) => sum + count, 0);
       let at = names;
       return pressable(`${name}: ${parts.length > 1 ? parts.map(([stance, count]) => `${stance} ${count}`).join(', ') : total}`, () => act(name),
         svg('rect', { x: 0, y: row * BAR, width: names + total * scale, height: BAR, 'fill-opacity': 0 }),
-        svg('text', { x: names - 8, y: row * BAR + 15, 'text-anchor': 'end' }, short(name, Math.floor(names / 7.5))),
+        svg('text', { x: names - 8, y: row * BAR + 15, 'text-anchor': 'end' }, label(name, Math.floor((names - 8) / 7.5))),
         parts.map(([stance, count]) => {
           const bar = svg('rect', { class: familyOf(stance), x: at, y: row * BAR + 3, width: Math.max(1, count * scale), height: BAR - 6 });
           at += count * scale;
@@ -108,14 +120,14 @@ function years(found) {
 function pairs(found) {
   return tally(found.flatMap((claim) => {
     const names = [...new Set(claim.organizations.map((mention) => mention.name))].sort();
-    return names.flatMap((one, i) => names.slice(i + 1).map((other) => `${one} + ${other}`));
+    return names.flatMap((one, i) => names.slice(i + 1).map((other) => one + PAIR + other));
   }));
 }
 
 function stancesBySource(found, most) {
   const bySource = new Map();
   for (const claim of found) {
-    if (!claim.source) continue;
+    if (!claim.source || isUnresolved(claim)) continue;
     if (!bySource.has(sourceOf(claim))) bySource.set(sourceOf(claim), []);
     bySource.get(sourceOf(claim)).push(stanceOf(claim));
   }
@@ -137,7 +149,7 @@ function showOverview(kept, set) {
   const found = all ? [...kept, ...others] : kept;
   const place = byId('overview-charts');
   const width = Math.max(260, Math.floor(Math.min(place.clientWidth, place.clientWidth > 940 ? (place.clientWidth - 32) / 2 : place.clientWidth)));
-  const named = tally(found.filter((claim) => claim.source && claim.source.type !== 'unnamed').map(sourceOf));
+  const named = tally(found.filter(isNamed).map(sourceOf));
   const money = tally(found.flatMap((claim) => claim.money.map((sum) => sum.currency))).slice(0, 10).map(([code]) => [code,
     found.flatMap((claim) => claim.money.filter((sum) => sum.currency === code && Number(sum.amount) > 0).map((sum) =>
       ({ value: Number(sum.max ?? sum.amount), text: `${formatSum(sum)}: ${sourceOf(claim)}, ${claim.content ? short(claim.content.text, 80) : titleOf(claim)}` })))])
@@ -152,10 +164,10 @@ function showOverview(kept, set) {
     ? new Date(Date.UTC(Number(name.slice(0, 4)), Number(name.slice(5)), 0)).toISOString().slice(0, 10) : `${name}-12-31` });
   const none = () => el('p', { class: 'soft' }, 'None.');
   place.replaceChildren(counted(all) ?? '',
-    el('ul', { class: 'tiles' }, [[found.length, 'claims'], [new Set(found.map((claim) => claim.doc)).size, 'articles'], [named.length, 'named sources'],
-      [found.filter((claim) => !claim.source || claim.source.type === 'unnamed').length, 'claims of no one named'],
-      [all ? data.repeated : new Set(found.map((claim) => groupOf.get(claim.index)).filter(Boolean)).size, 'repeated claims']]
-      .map(([count, name]) => el('li', {}, el('b', {}, count.toLocaleString('en')), name))),
+    el('ul', { class: 'tiles' }, [[found.length, 'claim', 'claims'], [new Set(found.map((claim) => claim.doc)).size, 'article', 'articles'], [named.length, 'named source', 'named sources'],
+      [found.filter((claim) => !claim.source || claim.source.type === 'unnamed').length, 'claim of no one named', 'claims of no one named'],
+      [all ? data.repeated : new Set(found.map((claim) => groupOf.get(claim.index)).filter(Boolean)).size, 'repeated claim', 'repeated claims']]
+      .map(([count, one, many]) => el('li', {}, el('b', {}, count.toLocaleString('en')), count === 1 ? one : many))),
     el('div', { class: 'charts' },
       figure('Who is quoted most', 'Choose a bar to see its claims.', named.length ? bars(width, plain(named.slice(0, 12)), 'Claims by source', (source) => set({ source })) : none(), ['source', 'claims'], named.slice(0, 50)),
       figure('Stances by source', legend(), stanceRows.length ? bars(width, stanceRows, 'Stances by source', (source) => set({ source })) : none(),
@@ -164,6 +176,6 @@ function showOverview(kept, set) {
       figure('Which years claims speak of', null, mentioned.length ? columns(width, mentioned, 'Dates mentioned, by year', (year) => set({ words: year })) : none(), ['year', 'mentions'], mentioned),
       figure('Money', 'One dot a sum; each step is ten times the one before.', money.length ? sums(width, money, (currency) => set({ currency })) : none(), ['currency', 'sums', 'largest'],
         money.map(([code, values]) => [code, values.length, Math.max(...values.map(({ value }) => value)).toLocaleString('en')])),
-      figure('Organizations mentioned together', null, together.length ? bars(width, plain(together), 'Pairs of organizations', (pair) => set({ organization: pair.split(' + ')[0] })) : none(), ['pair', 'claims'], together),
+      figure('Organizations mentioned together', null, together.length ? bars(width, plain(together), 'Pairs of organizations', (pair) => set({ organization: pair.split(PAIR)[0] }), 0.7) : none(), ['pair', 'claims'], together),
       figure('Where it stands', null, outlets.length ? bars(width, plain(outlets.slice(0, 12)), 'Claims by outlet or article', (doc) => set({ doc })) : none(), ['outlet or article', 'claims'], outlets.slice(0, 50))));
 }

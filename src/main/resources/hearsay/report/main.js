@@ -87,7 +87,10 @@ function route() {
     point(claim.index, true);
     byId(claim.key)?.scrollIntoView({ block: 'center' });
   } else {
-    view = 'overview';
+    // Of one article there is nothing to compare: it is what one wants to see.
+    const one = claims.length > 0 && !hash && !pages.length && claims.every((other) => other.doc === claims[0].doc);
+    view = one ? 'articles' : 'overview';
+    reading = one ? claims[0] : reading;
     draw();
     if (hash) announce(`There is no claim ${hash} in this page.`);
   }

@@ -11,6 +11,12 @@ const FAMILIES = {
 const stanceOf = (claim) => claim.cue?.stance ?? 'none';
 const familyOf = (stance) => FAMILIES[stance] ?? 'other';
 const sourceOf = (claim) => claim.source?.name ?? 'no one named';
+/** Whether a claim is of someone who is known by name: what stayed "I" or "they" is no one who could be quoted often. */
+const PRONOUNS = new Set(['i', 'me', 'you', 'he', 'him', 'she', 'her', 'it', 'we', 'us', 'they', 'them', 'who', 'whom', 'which', 'that', 'this',
+  'these', 'those', 'one', 'some', 'many', 'most', 'others', 'another', 'both', 'neither', 'either', 'none', 'all', 'each', 'few', 'several',
+  'someone', 'somebody', 'anyone', 'anybody', 'everyone', 'everybody', 'no one', 'nobody', 'the former', 'the latter']);
+const isUnresolved = ({ source }) => Boolean(source) && PRONOUNS.has(source.name.toLowerCase());
+const isNamed = (claim) => Boolean(claim.source) && claim.source.type !== 'unnamed' && !isUnresolved(claim);
 const outletOf = (claim) => claim.publisher ?? claim.doc;
 const titleOf = (claim) => claim.title ?? claim.doc;
 

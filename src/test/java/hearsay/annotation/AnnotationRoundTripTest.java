@@ -21,6 +21,7 @@ import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import hearsay.error.UserException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +36,10 @@ class AnnotationRoundTripTest {
   private static final Article ARTICLE = Article.of("news/nes.txt", TEXT, LocalDate.of(2025, 3, 1));
   private static final ArticleTags NONE =
       new ArticleTags("news/nes.txt", null, List.of(), List.of(), List.of());
+
+  private static void unwarned(String warning) {
+    throw new AssertionError(warning);
+  }
 
   private static MadeClaim made() {
     return MadeClaim.in("news/nes.txt", TEXT).article(null, null, "2025-03-01").confidence(null);
@@ -83,6 +88,13 @@ class AnnotationRoundTripTest {
     return Brat.write(AnnotatedClaims.of(CLAIMS), new ClaimInText(TEXT));
   }
 
+  private static AnnotatedClaims read(String lines, String... warnings) throws UserException {
+    List<String> warned = new ArrayList<>();
+    AnnotatedClaims read = Brat.read(lines, "nes.ann", new ClaimInText(TEXT), warned::add);
+    assertThat(warned).containsExactly(warnings);
+    return read;
+  }
+
   @Test
   void writes_what_brat_reads() {
     assertThat(ann().lines())
@@ -98,7 +110,7 @@ class AnnotationRoundTripTest {
 
   @Test
   void reads_from_brat_what_it_has_written() throws UserException {
-    List<Claim> gold = GoldClaims.of(ARTICLE, Brat.read(ann(), "nes.ann"), NONE);
+    List<Claim> gold = GoldClaims.of(ARTICLE, read(ann()), NONE);
 
     assertThat(plain(gold)).isEqualTo(plain(CLAIMS));
   }
@@ -109,15 +121,29 @@ class AnnotationRoundTripTest {
         ann()
                 .replace("A3\tStance T3 assert", "A3\tStance T3 promise")
                 .replace("name: Ida Holm |", "name: Ida Marie Holm|")
-            + "T90\tContent 57 82\tShe denied that Kupol was\nE1\tOther:T1\n* Equiv T1 T2\nT91\tPlace 1 2\tx\n";
+            + "T90\tContent 50 75\tShe denied that Kupol was\nE1\tOther:T1\n* Equiv T1 T2\nT91\tPlace 1 2\tx\n";
 
-    List<Claim> gold = GoldClaims.of(ARTICLE, Brat.read(corrected, "nes.ann"), NONE);
+    List<Claim> gold = GoldClaims.of(ARTICLE, read(corrected), NONE);
 
     assertThat(gold).hasSize(4);
     Claim first = gold.get(0);
     assertThat(Objects.requireNonNull(first.cue()).stance()).isEqualTo(Stance.PROMISE);
     assertThat(Objects.requireNonNull(first.source()).name()).isEqualTo("Ida Marie Holm");
     assertThat(first.key()).isEqualTo(DIRECT.key());
+  }
+
+  @Test
+  void warns_of_offsets_that_were_changed_without_their_words() throws UserException {
+    String moved = ann().replace("Source 14 29\tIda Holm of Nes", "Source 14 22\tIda Holm of Nes");
+
+    AnnotatedClaims read =
+        read(
+            moved,
+            "nes.ann:3: \"Ida Holm of Nes\" does not stand at these offsets, but \"Ida Holm\"; the"
+                + " offsets count");
+
+    List<Claim> gold = GoldClaims.of(ARTICLE, read, NONE);
+    assertThat(Objects.requireNonNull(gold.get(0).source()).text()).isEqualTo("Ida Holm");
   }
 
   @Test
@@ -133,9 +159,10 @@ class AnnotationRoundTripTest {
             null,
             List.of(new OrganizationMention("Kupol", kupol, "Kupol", null)),
             List.of(),
-            List.of());
+            List.of(),
+            List.of(new CodePointSpan(2, 49), new CodePointSpan(50, 81)));
 
-    List<Claim> gold = GoldClaims.of(ARTICLE, Brat.read(lines, "nes.ann"), tags);
+    List<Claim> gold = GoldClaims.of(ARTICLE, read(lines), tags);
 
     Claim quoted = gold.get(0);
     assertThat(quoted.content().form()).isEqualTo(Form.DIRECT);
@@ -152,16 +179,13 @@ class AnnotationRoundTripTest {
 
   @Test
   void names_what_is_no_annotation_of_the_article() {
-    assertThatThrownBy(() -> Brat.read("T1\tContent 2\tx\n", "a.ann"))
+    assertThatThrownBy(() -> read("T1\tContent 2\tx\n"))
         .isInstanceOf(UserException.class)
-        .hasMessageStartingWith("a.ann:1: ");
-    assertThatThrownBy(
-            () -> GoldClaims.of(ARTICLE, Brat.read("T1\tContent 900 905\tx\n", "a.ann"), NONE))
+        .hasMessageStartingWith("nes.ann:1: ");
+    assertThatThrownBy(() -> GoldClaims.of(ARTICLE, read("T1\tContent 900 905\tx\n"), NONE))
         .hasMessageContaining("beyond the end");
     assertThatThrownBy(
-            () ->
-                GoldClaims.of(
-                    ARTICLE, Brat.read("T1\tContent 2 5\tx\nA1\tForm T1 loud\n", "a.ann"), NONE))
+            () -> GoldClaims.of(ARTICLE, read("T1\tContent 2 5\t“Th\nA1\tForm T1 loud\n"), NONE))
         .hasMessageContaining("loud is no form");
   }
 
@@ -185,7 +209,9 @@ class AnnotationRoundTripTest {
 
   @Test
   void reads_from_label_studio_what_it_has_written() throws UserException {
-    Map<String, AnnotatedClaims> read = LabelStudioReader.read(file(annotated(task())), "x.json");
+    Map<String, AnnotatedClaims> read =
+        LabelStudioReader.read(
+            file(annotated(task())), "x.json", AnnotationRoundTripTest::unwarned);
 
     List<Claim> gold =
         GoldClaims.of(ARTICLE, Objects.requireNonNull(read.get("news/nes.txt")), NONE);
@@ -194,11 +220,14 @@ class AnnotationRoundTripTest {
 
   @Test
   void takes_what_people_have_annotated_and_not_what_was_predicted() throws UserException {
-    assertThat(LabelStudioReader.read(file(task()), "x.json")).isEmpty();
+    assertThat(LabelStudioReader.read(file(task()), "x.json", AnnotationRoundTripTest::unwarned))
+        .isEmpty();
 
     ObjectNode task = annotated(task());
     ((ArrayNode) task.path("annotations")).addObject().put("ground_truth", true).putArray("result");
-    assertThat(LabelStudioReader.read(file(task), "x.json").get("news/nes.txt"))
+    assertThat(
+            LabelStudioReader.read(file(task), "x.json", AnnotationRoundTripTest::unwarned)
+                .get("news/nes.txt"))
         .isEqualTo(new AnnotatedClaims(List.of(), List.of()));
   }
 
@@ -214,7 +243,8 @@ class AnnotationRoundTripTest {
       }
     }
 
-    Map<String, AnnotatedClaims> read = LabelStudioReader.read(file(task), "x.json");
+    Map<String, AnnotatedClaims> read =
+        LabelStudioReader.read(file(task), "x.json", AnnotationRoundTripTest::unwarned);
 
     List<Claim> gold =
         GoldClaims.of(ARTICLE, Objects.requireNonNull(read.get("news/nes.txt")), NONE);
@@ -222,10 +252,26 @@ class AnnotationRoundTripTest {
   }
 
   @Test
+  void warns_of_a_region_of_label_studio_whose_words_stand_elsewhere() throws UserException {
+    ObjectNode task = annotated(task());
+    ((ObjectNode) task.at("/annotations/0/result/0/value")).put("text", "“The pier,”");
+    List<String> warned = new ArrayList<>();
+
+    LabelStudioReader.read(file(task), "x.json", warned::add);
+
+    assertThat(warned)
+        .containsExactly(
+            "x.json: region c1: \"“The pier,”\" does not stand at these offsets, but \"“The"
+                + " port,”\"; the offsets count");
+  }
+
+  @Test
   void says_what_is_no_export_of_label_studio() {
-    assertThatThrownBy(() -> LabelStudioReader.read("{", "x.json"))
+    assertThatThrownBy(
+            () -> LabelStudioReader.read("{", "x.json", AnnotationRoundTripTest::unwarned))
         .hasMessageStartingWith("x.json: is not JSON");
-    assertThatThrownBy(() -> LabelStudioReader.read("[{}]", "x.json"))
+    assertThatThrownBy(
+            () -> LabelStudioReader.read("[{}]", "x.json", AnnotationRoundTripTest::unwarned))
         .hasMessageContaining("no data with doc and text");
   }
 }

@@ -96,6 +96,23 @@ class FrontMatterTest {
         .startsWith("standard input:2: the front matter is broken YAML: mapping values are not");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "title: Moscow: no engine contract|title",
+        "publisher: The Post: Online|publisher",
+        "title: @minister denies it|title",
+        "title: `all is well|title",
+        "title: \"War\" is over|title"
+      })
+  void with_words_that_yaml_takes_for_more_wants_quotation_marks(String line, String key) {
+    assertThat(message(read("---\n" + line + "\nurl: x\n---\nBody.", Format.TEXT)))
+        .endsWith(
+            "; put what follows %s: in quotation marks, or a blank line above the first --- if it is none"
+                .formatted(key));
+  }
+
   @Test
   void with_a_date_that_is_none_is_reported_with_its_line() {
     assertThat(message(read("---\ntitle: T\npublished: 01/02/2025\n---\nB.", Format.TEXT)))

@@ -50,6 +50,15 @@ class JsonLinesTest {
   }
 
   @Test
+  void claims_are_told_from_articles_once() {
+    String claim = "{\"schema\":2,\"doc\":\"a\",\"content\":{\"text\":\"It is so.\"}}\n";
+
+    assertThat(outline(read(claim + claim, Format.JSONL)))
+        .containsExactly(
+            "! standard input:1: holds claims; name the articles that they were read from");
+  }
+
+  @Test
   void what_is_blank_says_nothing() {
     Article article =
         article("{\"text\":\"Words.\",\"title\":\" \",\"publisher\":\"\"}", Format.JSONL);

@@ -70,6 +70,34 @@ class AnnotationCommandsTest {
   }
 
   @Test
+  void knows_articles_that_are_named_in_another_way_by_the_end_of_their_paths() throws IOException {
+    run("export @claims.jsonl --articles @news/wire/port.txt --format brat -o @brat");
+
+    Ran ran = run("import @brat --articles @news/wire/port.txt");
+
+    assertThat(ran.records()).hasSize(1);
+    assertThat(ran.records().get(0).path("id").asText()).isEqualTo(CLAIM.id());
+    assertThat(ran.records().get(0).path("doc").asText()).isEqualTo("wire/port.txt");
+    assertThat(run("export @claims.jsonl --articles @news/wire/port.txt").out())
+        .contains("Ida Holm said the port will close. It rained.");
+  }
+
+  @Test
+  void warns_of_a_correction_that_is_half_done() throws IOException {
+    run("export @claims.jsonl --articles @news --format brat -o @brat");
+    Path ann = folder.resolve("brat/wire/port.txt.ann");
+    Files.writeString(ann, Files.readString(ann).replace("Content 20 39", "Content 20 28"));
+
+    Ran ran = run("import @brat --articles @news -o @gold.jsonl");
+
+    assertThat(ran.status()).isEqualTo(ExitCode.OK);
+    assertThat(ran.err())
+        .isEqualTo(
+            "hearsay: %s:1: \"the port will close\" does not stand at these offsets, but \"the port\"; the offsets count\n"
+                .formatted(ann));
+  }
+
+  @Test
   void brings_annotations_of_label_studio_back_as_gold() throws IOException {
     JsonNode tasks =
         new ObjectMapper()
@@ -135,7 +163,7 @@ class AnnotationCommandsTest {
   void has_a_column_of_sentences_where_the_articles_are_at_hand() {
     String table = run("export @claims.jsonl --articles @news").out();
 
-    assertThat(table).contains(",via,sentence\r\n").contains(TEXT.strip());
+    assertThat(table).contains(",via,sentence,amount,currency\r\n").contains(TEXT.strip());
     assertThat(run("export @claims.jsonl").out()).doesNotContain("sentence");
   }
 

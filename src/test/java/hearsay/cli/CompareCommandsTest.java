@@ -79,6 +79,40 @@ class CompareCommandsTest {
   }
 
   @Test
+  void shows_claims_of_copies_in_the_block_of_the_copies() throws IOException {
+    String claims =
+        file(
+            "c.jsonl",
+            claim("a", "it is so"),
+            claim("a", "it was late"),
+            claim("a", "the bank has closed"),
+            claim("b", "it is so"),
+            claim("b", "it was late"),
+            claim("b", "the bank has closed"));
+
+    assertThat(Ran.with("", SHOWN, "group", claims).out())
+        .isEqualTo("copies of one article  3 of 3 claims shared\n  no date · a\n  no date · b\n\n");
+    assertThat(Ran.of("group", claims).records()).hasSize(4);
+  }
+
+  @Test
+  void says_at_a_terminal_that_no_claim_fits() throws IOException {
+    Terminal terminal = new Terminal(false, true, true, 80, false);
+    String claims = file("c.jsonl", claim("a", "it is so"), claim("b", "it was late"));
+
+    assertThat(Ran.with("", terminal, "select", claims, "--key", "zz", "--source", "No One"))
+        .isEqualTo(
+            new Ran(ExitCode.OK, "", "hearsay: no claim fits --key zz --source \"No One\"\n"));
+    assertThat(Ran.with("", terminal, "group", claims).err())
+        .isEqualTo("hearsay: no claim stands in two articles\n");
+    assertThat(Ran.with("", terminal, "group", claims, "--mentions", "late").err())
+        .isEqualTo("hearsay: no claim that fits --mentions late stands in two articles\n");
+    assertThat(Ran.with("", terminal, "group", claims, "--stance", "deny,warn").err())
+        .isEqualTo("hearsay: no claim fits --stance deny,warn\n");
+    assertThat(Ran.of("select", claims, "--key", "zz").err()).isEmpty();
+  }
+
+  @Test
   void writes_the_oldest_first() throws IOException {
     Claim late = dated("b", "2025-03-02");
     Claim undated = claim("c", "it is so");

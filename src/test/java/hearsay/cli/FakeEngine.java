@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 final class FakeEngine implements Extractor {
   private static final Pattern LINE = Pattern.compile("(?m)^claim.*$");
+  private static final Pattern SENTENCE = Pattern.compile("[^.\\s][^.]*\\.");
 
   @Override
   public List<Claim> extract(Article article) {
@@ -62,7 +63,17 @@ final class FakeEngine implements Extractor {
 
   @Override
   public ArticleTags tag(Article article) {
-    return new ArticleTags(article.id(), null, List.of(), List.of(), List.of());
+    String text = article.text();
+    List<CodePointSpan> sentences =
+        SENTENCE
+            .matcher(text)
+            .results()
+            .map(
+                found ->
+                    new CodePointSpan(
+                        text.codePointCount(0, found.start()), text.codePointCount(0, found.end())))
+            .toList();
+    return new ArticleTags(article.id(), null, List.of(), List.of(), List.of(), sentences);
   }
 
   @Override

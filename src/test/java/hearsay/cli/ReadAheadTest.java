@@ -59,7 +59,7 @@ class ReadAheadTest {
         new ReadAhead(
             to -> {
               to.add(lines(0, 1));
-              to.add(of("nonsense\n"));
+              to.add(of("{}\n"));
               to.add(lines(1, 2));
             })) {
       assertThat(docOf(ahead.next())).isEqualTo("0");

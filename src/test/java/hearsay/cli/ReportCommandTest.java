@@ -57,7 +57,8 @@ class ReportCommandTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .isEqualTo(
-            "hearsay: of 2 articles 1 are not in --articles: of them the page shows claims alone\n");
+            "hearsay: 1 of 2 articles is not in --articles, and shown without text; name there what"
+                + " extract was given\n");
     assertThat(page())
         .contains(
             "<title>A &amp; B</title>",
@@ -73,6 +74,28 @@ class ReportCommandTest {
       assertThat(files.map(file -> String.valueOf(file.getFileName())))
           .containsExactlyInAnyOrder("claims.jsonl", "news", "report.html");
     }
+  }
+
+  @Test
+  void knows_an_article_that_is_named_by_another_path() throws IOException {
+    Ran ran =
+        report("--stance", "assert", "--articles", folder.resolve("news/port.txt").toString());
+
+    assertThat(ran).isEqualTo(new Ran(ExitCode.OK, "", ""));
+    assertThat(page()).contains("\"articles\":[{\"doc\":\"port.txt\"");
+  }
+
+  @Test
+  void says_that_no_claim_fits_and_writes_no_page() throws IOException {
+    Ran ran = report("--organization", "Velmar");
+
+    assertThat(ran)
+        .isEqualTo(
+            new Ran(
+                ExitCode.OK,
+                "",
+                "hearsay: no claim fits --organization Velmar: no page is written\n"));
+    assertThat(folder.resolve("report.html")).doesNotExist();
   }
 
   @Test

@@ -127,6 +127,13 @@ class SelectAndExportTest {
         "--min-amount 9.1M|D",
         "--min-amount 5m --currency usd|C",
         "--currency GBP|''",
+        "--currency €|D",
+        "--currency US_dollars,euros|DC",
+        "--min-amount 10_million|D",
+        "--min-amount 5,000,000|DC",
+        "--min-amount €5m|D",
+        "--min-amount $5m|C",
+        "--min-amount €5m --currency USD|C",
         "--min-confidence 0.5|D",
         "--stance deny --source lund|''",
         "|DC"
@@ -145,7 +152,10 @@ class SelectAndExportTest {
   @CsvSource({
     "--stance denies",
     "--min-amount ten",
-    "--currency EURO",
+    "--currency pesos",
+    "--min-amount 1.000.000",
+    "--min-amount 10_klingons",
+    "--min-amount €10USD",
     "--min-confidence 2",
     "--since May",
     "--source-type firm"
@@ -155,7 +165,7 @@ class SelectAndExportTest {
 
     assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
     assertThat(ran.err().lines().findFirst().orElseThrow())
-        .contains(option.substring(option.indexOf(' ') + 1));
+        .contains(option.substring(option.indexOf(' ') + 1).replace('_', ' '));
   }
 
   @Test
@@ -174,7 +184,10 @@ class SelectAndExportTest {
     Files.writeString(file, "An article.\n");
     Ran article = select("");
     assertThat(article.status()).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(article.err()).endsWith("hearsay extract makes claims of articles\n");
+    assertThat(article.err())
+        .isEqualTo(
+            "hearsay: %s is an article, no claims file; first: hearsay extract %s\n"
+                .formatted(file, file));
 
     Files.delete(file);
     Files.writeString(folder.resolve("a.txt"), "An article.\n");
@@ -183,13 +196,127 @@ class SelectAndExportTest {
     assertThat(articles.err()).contains("hearsay extract makes them of articles").hasLineCount(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "---\ntitle: x\n---\nIt was so.\nIt is so.\n",
+        "{\"id\":\"a\",\"text\":\"It was so.\"}\n{\"id\":\"b\",\"text\":\"It is so.\"}\n",
+        "<!DOCTYPE html>\n<title>x</title>\n<p>It was so.\n",
+        "2025 was dry.\nIt is so.\n"
+      })
+  void names_a_file_that_is_an_article_once_and_makes_nothing_of_it(String article)
+      throws IOException {
+    Files.writeString(file, article);
+    Path made = folder.resolve("made");
+
+    for (String command : List.of("select", "group", "export", "report -o " + made)) {
+      List<String> typed = new ArrayList<>(List.of(command.split(" ", -1)));
+      typed.add(1, file.toString());
+      Ran ran = Ran.of(typed.toArray(String[]::new));
+
+      assertThat(ran)
+          .isEqualTo(
+              new Ran(
+                  ExitCode.INCOMPLETE,
+                  "",
+                  "hearsay: %s is an article, no claims file; first: hearsay extract %s\n"
+                      .formatted(file, file)));
+    }
+    assertThat(made).doesNotExist();
+    assertThat(Ran.with(article, Terminal.NONE, "select", "-").err())
+        .isEqualTo(
+            "hearsay: standard input is an article, no claims file; first: hearsay extract\n");
+  }
+
+  @Test
+  void says_what_is_wrong_with_the_first_line_of_a_file_without_claims() throws IOException {
+    Files.writeString(file, "{\"doc\":\"a\"}\n{\"doc\":\"b\"}\n");
+
+    assertThat(select("").err())
+        .isEqualTo(
+            "hearsay: "
+                + file
+                + ":1: is no claim record: content is missing; no line of this is a claim: hearsay"
+                + " extract makes claims of articles\n");
+  }
+
+  @Test
+  void names_bad_lines_before_the_first_claim_each() throws IOException {
+    Files.writeString(file, "{}\nnonsense\n" + DENIAL + "\n");
+
+    Ran ran = select("");
+
+    assertThat(ran.out()).isEqualTo(DENIAL + "\n");
+    assertThat(ran.err().lines()).hasSize(2).allMatch(line -> line.startsWith("hearsay: " + file));
+  }
+
+  @Test
+  void shows_no_difference_to_what_holds_no_claims() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "It was so.\n");
+
+    Ran ran = Ran.of("diff", file.toString(), article.toString());
+
+    assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).hasLineCount(1);
+  }
+
   @Test
   void says_that_no_claim_fits_what_is_to_be_exported() {
-    Ran ran = Ran.of("export", file.toString(), "--source", "nobody");
+    Ran ran = Ran.of("export", file.toString(), "--source", "nobody", "--currency", "eur,usd");
 
     assertThat(ran.status()).isEqualTo(ExitCode.OK);
-    assertThat(ran.err()).isEqualTo("hearsay: no claim fits: nothing is exported\n");
+    assertThat(ran.err())
+        .isEqualTo(
+            "hearsay: no claim fits --source nobody --currency eur,usd: nothing is exported\n");
     assertThat(ran.out().lines()).hasSize(1);
+  }
+
+  @Test
+  void leaves_an_export_as_it_was_where_no_claim_fits() throws IOException {
+    Path table = folder.resolve("a.csv");
+    String[] export = {"export", file.toString(), "-o", table.toString(), "--source", "nobody"};
+
+    assertThat(Ran.of(export).err())
+        .isEqualTo(
+            "hearsay: no claim fits --source nobody: %s has no claim in it\n".formatted(table));
+    assertThat(Files.readAllLines(table)).hasSize(1);
+
+    Ran.of("export", file.toString(), "-o", table.toString());
+    byte[] before = Files.readAllBytes(table);
+    assertThat(Ran.of(export))
+        .isEqualTo(
+            new Ran(
+                ExitCode.OK,
+                "",
+                "hearsay: no claim fits --source nobody: %s stays as it was\n".formatted(table)));
+    assertThat(Files.readAllBytes(table)).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a.ods", "a.html", "a.json", "a.v2.pdf", "A.ODS"})
+  void refuses_a_name_that_no_format_has(String name) {
+    Path place = folder.resolve(name);
+
+    Ran ran = Ran.of("export", file.toString(), "-o", place.toString());
+
+    assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).contains("csv, xlsx, web-annotation, ftm").hasLineCount(1);
+    assertThat(place).doesNotExist();
+    assertThat(
+            Ran.of("export", file.toString(), "-o", place.toString(), "--format", "ftm").status())
+        .isEqualTo(ExitCode.OK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a.csv", "a.CSV", "a.tsv", "a.csv.gz", ".a/b"})
+  void writes_a_table_without_an_ending_or_by_a_tables_own(String name) throws IOException {
+    Path place = folder.resolve(name);
+    Files.createDirectories(place.getParent());
+
+    assertThat(Ran.of("export", file.toString(), "-o", place.toString()))
+        .isEqualTo(new Ran(ExitCode.OK, "", ""));
+    assertThat(place).isNotEmptyFile();
   }
 
   @Test
@@ -224,6 +351,8 @@ class SelectAndExportTest {
     assertThat(claim.get(headings.indexOf("money"))).isEqualTo("USD 5000000-9000000");
     assertThat(claim.get(headings.indexOf("affiliation"))).isEqualTo("Norway");
     assertThat(claim.get(headings.indexOf("confidence"))).isEqualTo("0.4");
+    assertThat(claim.get(headings.indexOf("amount"))).isEqualTo("5000000");
+    assertThat(claim.get(headings.indexOf("currency"))).isEqualTo("USD");
   }
 
   @Test

@@ -2,8 +2,13 @@ package hearsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.batch.Environment;
 import hearsay.console.ExitCode;
+import hearsay.console.Messages;
+import hearsay.console.StandardOutput;
 import hearsay.console.Terminal;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -11,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 final class UsageTest {
@@ -69,6 +75,32 @@ final class UsageTest {
   }
 
   @Test
+  void help_breaks_lines_between_words_alone() {
+    CommandLine root =
+        Program.commands(
+            new Environment(
+                InputStream.nullInputStream(),
+                new StandardOutput(OutputStream.nullOutputStream()),
+                new Messages(System.err),
+                Terminal.NONE,
+                (verbose, options) -> {
+                  throw new AssertionError("nothing is read");
+                }),
+            System.err);
+    root.getSubcommands()
+        .forEach(
+            (name, command) ->
+                command
+                    .getCommandSpec()
+                    .args()
+                    .forEach(
+                        argument ->
+                            assertThat(command.getUsageMessage().split("\\s+"))
+                                .as(name)
+                                .contains(String.join(" ", argument.description()).split("\\s+"))));
+  }
+
+  @Test
   void help_is_as_wide_as_the_terminal_up_to_a_hundred_columns() {
     Terminal wide = new Terminal(false, true, false, 200, true);
 
@@ -81,6 +113,27 @@ final class UsageTest {
   void mistyped_words_are_followed_by_those_that_may_be_meant() {
     assertThat(Ran.of("exprot").err()).contains("did you mean export");
     assertThat(Ran.of("select", "--stanc", "deny").err()).contains("did you mean --stance?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "select out --country China, --affiliation",
+    "export out --company=Kupol, --organization",
+    "report out -o a.html --from 2025-01-01, --since"
+  })
+  void other_names_for_an_option_lead_to_it(String typed, String option) {
+    assertThat(Ran.of(typed.split(" ")).err()).contains("hearsay: did you mean " + option + "?\n");
+  }
+
+  @Test
+  void a_command_without_output_files_says_where_it_writes() {
+    assertThat(Ran.of("select", "out", "-o", "x.jsonl").err())
+        .contains(
+            "hearsay: select writes to standard output: put > FILE behind it, or use hearsay export"
+                + " -o FILE\n")
+        .doesNotContain("did you mean");
+    assertThat(Ran.of("eval", "--gold", "g", "out", "-o", "x.txt").err())
+        .contains("hearsay: eval writes to standard output: put > FILE behind it\n");
   }
 
   @Test

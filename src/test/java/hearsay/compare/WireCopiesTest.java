@@ -64,7 +64,24 @@ class WireCopiesTest {
             "{\"group\":\"claim\",\"articles\":2,\"claims\":[{\"doc\":\"a\",\"title\":null,")
         .endsWith("\"source\":null,\"stance\":null,\"content\":\"a b\"}]}\n");
     assertThat(utf8(ComparedLine.of(WireCopies.of(claims, groups).get(0))))
-        .startsWith("{\"group\":\"copies\",\"articles\":[{\"doc\":\"a\",");
+        .startsWith(
+            "{\"group\":\"copies\",\"claims\":3,\"shared\":3,\"articles\":[{\"doc\":\"a\",");
+  }
+
+  @Test
+  void counts_the_claims_of_copies_and_those_that_they_share() {
+    article("paper", "2025-03-02", "a b", "c d", "e f", "g h");
+    article("agency", "2025-03-01", "a b", "c d", "e f", "k l");
+    article("other", "2025-03-03", "a b", "m n");
+
+    List<ClaimGroup> groups = ClaimGroups.of(claims);
+    WireCopies.Copies copies = WireCopies.of(claims, groups).get(0);
+
+    assertThat(copies.claims()).isEqualTo(5);
+    assertThat(copies.shared()).isEqualTo(3);
+    assertThat(groups.stream().filter(group -> group.docs() > 1 && copies.hasAllOf(group)))
+        .extracting(group -> group.first().content().text())
+        .containsExactly("c d", "e f");
   }
 
   @Test

@@ -47,9 +47,9 @@ class DrawingTest {
             Ida Holm, harbour master, Port of Nes  deny  denied
               that the port of Nes was paid €20 million in
               2024
-              indirect · 0.90 · 2024 · EUR 20,000,000 ·
-              2025-03-01 · Harbour News · The port · nes.txt ·
-              %s
+              indirect · 0.90 · dates: 2024 · sums: EUR
+              20,000,000 · published 2025-03-01 · Harbour News
+              · The port · nes.txt · %s
 
             """
                 .formatted(claim.key()));
@@ -79,8 +79,42 @@ class DrawingTest {
         .contains(
             "  content.text:\n  - that the port of Nes was paid €20 million\n  + that the port");
     assertThat(PLAIN.of(new ClaimGroup(List.of(before, after))).lines()).hasSize(7);
-    assertThat(PLAIN.of(new WireCopies.Copies(List.of(before, after))))
-        .startsWith("copies of one article\n  2025-03-01 · Harbour News · The port · nes.txt\n");
+    assertThat(PLAIN.of(new WireCopies.Copies(List.of(before, after), 26, 24)))
+        .startsWith(
+            """
+            copies of one article  24 of 26 claims shared
+              same day: 2025-03-01 · Harbour News · The port ·
+            """);
+  }
+
+  @Test
+  void says_who_was_first_and_who_has_no_date() {
+    Claim early =
+        MadeClaim.in("a.txt", "it is so").article(null, "A", "2025-03-01").says("it is so");
+    Claim late =
+        MadeClaim.in("b.txt", "it is so").article(null, "B", "2025-03-02").says("it is so");
+    Claim undated = MadeClaim.in("c.txt", "it is so").says("it is so");
+
+    assertThat(PLAIN.of(new WireCopies.Copies(List.of(undated, late, early), 4, 3)))
+        .isEqualTo(
+            """
+            copies of one article  3 of 4 claims shared
+              first: 2025-03-01 · A · a.txt
+              then: 2025-03-02 · B · b.txt
+              no date · c.txt
+
+            """);
+    assertThat(PLAIN.of(new ClaimGroup(List.of(late, early))))
+        .contains("  first: 2025-03-01 · A · a.txt · " + early.key() + "\n  then: 2025-03-02 · B");
+    assertThat(PLAIN.of(new ClaimGroup(List.of(undated, undated))))
+        .contains("  no date · c.txt · ")
+        .doesNotContain("first", "then");
+  }
+
+  @Test
+  void shows_where_the_text_has_more_between_two_pieces() {
+    assertThat(PLAIN.of(MadeClaim.in("a", "“It is,” she said, “so.”").says("“It is,”", "“so.”")))
+        .contains("\n  “It is,” … “so.”\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import hearsay.claim.ClaimField;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Form;
+import hearsay.claim.MadeClaim;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -148,7 +151,60 @@ class XlsxSinkTest {
         .contains("<pane ySplit=\"1\"")
         .contains("<c r=\"A1\" s=\"1\"")
         .contains("<c r=\"A3\" t=")
-        .endsWith("<autoFilter ref=\"A1:U3\"/></worksheet>\n");
+        .endsWith("<autoFilter ref=\"A1:W3\"/></worksheet>\n");
+  }
+
+  @Test
+  void every_column_has_a_width() throws IOException {
+    assertThat(sheet(workbook("a"))).contains("<col min=\"23\" max=\"23\" width=");
+  }
+
+  private static List<Row> rowsOf(Claim claim) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    XlsxSink sink = new XlsxSink(bytes, new Columns(Map.of()));
+    sink.write(claim);
+    sink.finish();
+    return rows(bytes.toByteArray());
+  }
+
+  @Test
+  void days_and_sums_can_be_reckoned_with() throws IOException {
+    String text = "The fine was €20 million, up from €5 million.";
+    Claim claim =
+        MadeClaim.in("a.txt", text)
+            .article(null, null, "2025-03-01")
+            .money("€20 million", "20000000", "EUR")
+            .money("€5 million", "5000000", "EUR")
+            .says(text);
+
+    Row row = rowsOf(claim).get(1);
+
+    assertThat(row.getCellAsDate(at(ClaimField.PUBLISHED)))
+        .contains(LocalDate.of(2025, 3, 1).atStartOfDay());
+    int amount = new Columns(Map.of()).headings().indexOf("amount");
+    assertThat(row.getCellAsNumber(amount)).contains(new BigDecimal("20000000"));
+    assertThat(row.getCellText(amount + 1)).isEqualTo("EUR");
+    assertThat(row.getCellText(at(ClaimField.MONEY))).isEqualTo("EUR 20000000; EUR 5000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1900-03-01,true", "1900-02-28,false", "1899-12-31,false", "9999-12-31,true"})
+  void days_that_programs_count_differently_stay_text(String day, boolean number)
+      throws IOException {
+    Row row = rowsOf(MadeClaim.in("a", "it is").article(null, null, day).says("it is")).get(1);
+
+    assertThat(row.getCell(at(ClaimField.PUBLISHED)).getType() == CellType.NUMBER)
+        .isEqualTo(number);
+    if (!number) {
+      assertThat(row.getCellText(at(ClaimField.PUBLISHED))).isEqualTo(day);
+    }
+  }
+
+  @Test
+  void pieces_of_a_content_are_parted_by_an_ellipsis() throws IOException {
+    Claim claim = MadeClaim.in("a", "“It is,” she said, “so.”").says("“It is,”", "“so.”");
+
+    assertThat(rowsOf(claim).get(1).getCellText(CONTENT)).isEqualTo("“It is,” … “so.”");
   }
 
   @Test

@@ -150,7 +150,7 @@ class ReportInBrowserTest {
   @Test
   void shows_an_overview_first() throws IOException {
     assertThat(browser.text("#overview-charts"))
-        .contains("4\nclaims", "3\narticles", "1\nrepeated claims");
+        .contains("4\nclaims", "3\narticles", "1\nrepeated claim\n");
     assertThat(browser.count("#overview-charts svg")).isEqualTo(7);
     assertThat(browser.text("#summary"))
         .isEqualTo("4 claims in 3 articles, published 2024-11-05 to 2025-03-02");
@@ -243,6 +243,52 @@ class ReportInBrowserTest {
   }
 
   @Test
+  void opens_a_report_of_one_article_at_the_article(@TempDir Path folder) throws IOException {
+    page = write(folder, claims.subList(0, 2), articles());
+    browser.open(page);
+
+    assertThat(browser.text("#article h2")).isEqualTo("The port");
+    assertThat(browser.text("nav a[aria-current='page']")).isEqualTo("Articles");
+    browser.click("nav a[href='#overview']");
+    assertThat(browser.text("#overview-charts")).contains("2\nclaims", "1\narticle\n");
+  }
+
+  @Test
+  void tells_pairs_of_long_names_apart_and_counts_no_pronouns(@TempDir Path folder)
+      throws IOException {
+    String bureau = "Bureau of Industry and Security of the Ministry of Foreign Trade";
+    String text = bureau + ", Bank of Nes and Bank of Vik met. I said it is so.";
+    List<Claim> made = new ArrayList<>();
+    for (String other : List.of("Bank of Nes", "Bank of Vik")) {
+      made.add(
+          MadeClaim.in(other, text)
+              .by("I", "I", SourceType.PERSON)
+              .cue("said", Stance.ASSERT)
+              .organization(bureau)
+              .organization(other)
+              .says("it is so"));
+    }
+    page = write(folder, made, Map.of());
+    browser.open(page);
+
+    List<String> labels = new ArrayList<>();
+    browser
+        .value(
+            "[...document.querySelectorAll('svg[aria-label=\"Pairs of organizations\"] g')].map(g =>"
+                + " g.querySelector('text').textContent)")
+        .forEach(label -> labels.add(label.asText()));
+    assertThat(labels).hasSize(2).doesNotHaveDuplicates().allMatch(label -> label.contains("…"));
+    assertThat(browser.text("#overview-charts")).contains("0\nnamed sources");
+    assertThat(browser.count("svg[aria-label='Stances by source']")).isZero();
+    assertThat(
+            browser
+                .value(
+                    "document.querySelector('svg[aria-label=\"Pairs of organizations\"] title').textContent")
+                .asText())
+        .contains(bureau);
+  }
+
+  @Test
   void shows_markup_of_an_article_as_text() throws IOException {
     browser.open(page + "#article-2");
 
@@ -281,7 +327,7 @@ class ReportInBrowserTest {
 
     browser.open(page + "report.html");
     assertThat(browser.text("#overview-charts"))
-        .contains("4\nclaims", "3\narticles", "1\nrepeated claims", "claims of the 2 pages");
+        .contains("4\nclaims", "3\narticles", "1\nrepeated claim\n", "claims of the 2 pages");
     browser.open(page + "report.html#repeated");
     assertThat(browser.text("#groups li + li")).startsWith("2025-03-02 The port again, Coast Post");
     browser.follow("#groups li + li a");
