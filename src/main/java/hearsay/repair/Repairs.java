@@ -39,6 +39,7 @@ public final class Repairs {
             // Pieces and sources that belong to somebody else.
             new HeadingContent(),
             new LaterQuotation(),
+            new TakenPiece(),
             new OpenQuotation(),
             new DistantSource(),
             new ComparedSource(),

@@ -77,7 +77,7 @@ class RepairsTest {
             "quoted-speaker",
             "source-in-content",
             "quoted-in-content")
-        .hasSize(39);
+        .hasSize(40);
   }
 
   @Test
