@@ -21,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("packed")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LibraryTest {
+  /** Java 24 and later warn without it. */
+  private static final String NATIVE = "--enable-native-access=";
+
   private static final Pattern PROGRAM = Pattern.compile("(?s)```java\n(.*?)```");
   private static final String ARTICLE = "corpus/wire/graphite-licences.txt";
 
@@ -77,7 +80,8 @@ class LibraryTest {
             File.pathSeparator, target + "/hearsay.jar", target + "/lib/*", folder.toString());
 
     run("javac", "-cp", path, "Claims.java");
-    assertThat(run("java", "-cp", path, "Claims", article())).isEqualTo(committed());
+    assertThat(run("java", NATIVE + "ALL-UNNAMED", "-cp", path, "Claims", article()))
+        .isEqualTo(committed());
   }
 
   @Test
@@ -99,6 +103,7 @@ class LibraryTest {
     assertThat(
             run(
                 "java",
+                NATIVE + "com.microsoft.onnxruntime",
                 "--module-path",
                 "mods" + File.pathSeparator + path,
                 "--add-modules",
