@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * Reads years: "1996", "'96", "nineteen ninety-six"; tells them from counts and numbers of things.
  */
 final class YearReader {
-  /** Before a number, these make a year of it. */
   /** Verbs of what goes up or down. */
   private static final Set<String> CHANGES = TimeWords.list("changes");
 
+  /** Before a number, these make a year of it. */
   private static final Set<String> BEFORE = TimeWords.list("before-years");
 
   /** Counted things: what a year cannot stand before. */
