@@ -27,11 +27,12 @@ import java.util.stream.Stream;
  *
  * @param path where it is
  */
-public record BratFolder(Path path) {
+public record BratFolder(Path path) implements AnnotationFolder {
   private static final String ENDING = ".ann";
   private static final String CONFIGURATION = "annotation.conf";
 
   /** Writes the configuration; the folder is made where it is not there. */
+  @Override
   public void begin() throws UserException {
     try (InputStream in =
         Objects.requireNonNull(
@@ -43,6 +44,7 @@ public record BratFolder(Path path) {
   }
 
   /** Writes an article and its claims. */
+  @Override
   public void write(Article article, List<Claim> claims) throws UserException {
     // Programs that read it would make one character of the two that end a line.
     String text = article.text().replace("\r\n", " \n");

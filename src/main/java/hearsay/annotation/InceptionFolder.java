@@ -26,7 +26,7 @@ import java.util.zip.ZipInputStream;
  * What it exports are such files too, each in a ZIP file of its own; by its text an article is
  * known again, whatever its file is called there.
  */
-public final class InceptionFolder {
+public final class InceptionFolder implements AnnotationFolder {
   private static final String XMI = ".xmi";
   private static final String ZIP = ".zip";
   private static final String LAYERS = "hearsay-layers.xml";
@@ -49,6 +49,7 @@ public final class InceptionFolder {
   }
 
   /** Writes the layers; the folder is made where it is not there. */
+  @Override
   public void begin() throws UserException {
     try (InputStream in =
         Objects.requireNonNull(InceptionFolder.class.getResourceAsStream(ClaimCas.LAYERS))) {
@@ -59,6 +60,7 @@ public final class InceptionFolder {
   }
 
   /** Writes an article and its claims. */
+  @Override
   public void write(Article article, List<Claim> claims) throws UserException {
     UnchangedFile.write(
         SafePath.below(path, article.id(), XMI),

@@ -1,5 +1,7 @@
 package hearsay.export;
 
+import hearsay.annotation.BratFolder;
+import hearsay.annotation.InceptionFolder;
 import hearsay.claim.ClaimField;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -87,10 +89,13 @@ public enum ExportFormat {
       case XLSX -> new XlsxSink(out, new Columns(target.articles()));
       case WEB_ANNOTATION -> new WebAnnotationSink(out);
       case FTM -> new FollowTheMoneySink(out);
-      case BRAT -> new BratSink(Objects.requireNonNull(target.folder()), target.articles());
-      case INCEPTION ->
-          new InceptionSink(Objects.requireNonNull(target.folder()), target.articles());
+      case BRAT -> new FolderSink(new BratFolder(folder(target)), target.articles());
+      case INCEPTION -> new FolderSink(new InceptionFolder(folder(target)), target.articles());
       case LABEL_STUDIO -> new LabelStudioSink(out, target.articles(), target.version());
     };
+  }
+
+  private static Path folder(ExportTarget target) {
+    return Objects.requireNonNull(target.folder());
   }
 }

@@ -1,20 +1,19 @@
 package hearsay.export;
 
-import hearsay.annotation.BratFolder;
+import hearsay.annotation.AnnotationFolder;
 import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.error.UserException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A folder for brat. */
-final class BratSink extends ArticleSink {
-  private final BratFolder folder;
+/** A folder for a program in which people annotate. */
+final class FolderSink extends ArticleSink {
+  private final AnnotationFolder folder;
 
-  BratSink(Path folder, Map<String, Article> articles) {
+  FolderSink(AnnotationFolder folder, Map<String, Article> articles) {
     super(articles);
-    this.folder = new BratFolder(folder);
+    this.folder = folder;
   }
 
   @Override
