@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimLines implements AutoCloseable {
   /** Bad lines in front of the first claim, after which none is expected any more. */
-  private static final int MOST_BEFORE = 1000;
+  private static final int MOST_BEFORE = NoClaims.MOST_LINES;
 
   private final LineBytes lines;
   private final Deque<BadLineException> before = new ArrayDeque<>();
@@ -86,17 +86,20 @@ public final class ClaimLines implements AutoCloseable {
     }
     ended = first == null;
     if (ended && !before.isEmpty()) {
-      BadLineException whole = withoutClaims(before.getFirst());
+      BadLineException whole =
+          withoutClaims(
+              before.getFirst(),
+              before.size() < MOST_BEFORE ? NoClaims.NOR_ANY_OTHER : NoClaims.NOR_THE_NEXT);
       before.clear();
       before.add(whole);
     }
   }
 
-  private BadLineException withoutClaims(BadLineException firstLine) {
+  private BadLineException withoutClaims(BadLineException firstLine, String others) {
     String message =
         firstLine.ofArticle
             ? NoClaims.articleMessage(lines.name())
-            : firstLine.getMessage() + NoClaims.NOR_ANY_OTHER;
+            : firstLine.getMessage() + others;
     return new BadLineException(message, firstLine, firstLine.ofArticle);
   }
 

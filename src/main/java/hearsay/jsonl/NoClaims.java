@@ -13,6 +13,13 @@ final class NoClaims {
   static final String NOR_ANY_OTHER =
       "; no line of this is a claim: hearsay extract makes claims of articles";
 
+  /** So many lines are looked at. */
+  static final int MOST_LINES = 1000;
+
+  /** Likewise where more lines follow that were not looked at. */
+  static final String NOR_THE_NEXT =
+      "; none of the first %,d lines is a claim, and the rest is left out".formatted(MOST_LINES);
+
   static final String STANDARD_INPUT = "standard input";
 
   private static final JsonFactory JSON = new JsonFactory();
