@@ -78,10 +78,7 @@ final class BareAppositions {
 
   /** Whether "and" or "or" follows, be it after a comma. */
   private static boolean isJoined(NounPhrase phrase, List<Token> tokens) {
-    int next = 0;
-    while (next < tokens.size() && tokens.get(next).span().start() < phrase.head().span().end()) {
-      next++;
-    }
+    int next = after(phrase, tokens);
     return phrase.coordinated()
         || (next + 1 < tokens.size()
             && tokens.get(next).text().equals(",")
@@ -113,15 +110,21 @@ final class BareAppositions {
 
   /** The phrase after the conjunction that follows another. */
   private static Optional<NounPhrase> afterConjunction(NounPhrase phrase, List<Token> tokens) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().start() < phrase.head().span().end()) {
-      at++;
-    }
+    int at = after(phrase, tokens);
     while (at < tokens.size() && !tokens.get(at).isConjunction()) {
       at++;
     }
     return at + 1 < tokens.size()
         ? NounPhrase.read(tokens.subList(at + 1, tokens.size()))
         : Optional.empty();
+  }
+
+  /** The index of the first token after a phrase. */
+  private static int after(NounPhrase phrase, List<Token> tokens) {
+    int at = 0;
+    while (at < tokens.size() && tokens.get(at).span().start() < phrase.head().span().end()) {
+      at++;
+    }
+    return at;
   }
 }

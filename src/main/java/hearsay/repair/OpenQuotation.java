@@ -1,12 +1,14 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
+import hearsay.grammar.SpanIndex;
 import hearsay.text.Quotations.Quotation;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A quotation that is not closed at its paragraph's end goes on in the next paragraph, which opens
@@ -45,12 +47,14 @@ final class OpenQuotation implements Repair {
       List<Quotation> quotations, List<Attribution> attributions) {
     List<List<Integer>> holders = new ArrayList<>();
     quotations.forEach(quotation -> holders.add(new ArrayList<>(1)));
+    SpanIndex<Integer> places =
+        new SpanIndex<>(
+            IntStream.range(0, quotations.size()).boxed().toList(),
+            place -> quotations.get(place).span());
     for (int number = 0; number < attributions.size(); number++) {
       for (Span piece : attributions.get(number).content()) {
-        for (int i = firstEndingAfter(quotations, piece.start());
-            i < quotations.size() && quotations.get(i).span().start() < piece.end();
-            i++) {
-          List<Integer> here = holders.get(i);
+        for (int place : places.touching(piece)) {
+          List<Integer> here = holders.get(place);
           if (here.isEmpty() || here.get(here.size() - 1) != number) {
             here.add(number);
           }
@@ -58,20 +62,6 @@ final class OpenQuotation implements Repair {
       }
     }
     return holders;
-  }
-
-  private static int firstEndingAfter(List<Quotation> quotations, int offset) {
-    int low = 0;
-    int high = quotations.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (quotations.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 
   /** Whether the next quotation opens the next line, with the same mark. */
