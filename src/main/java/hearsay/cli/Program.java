@@ -141,6 +141,7 @@ public final class Program {
         "some articles could not be read or processed; each is named, the others are complete");
     codes.put(" " + ExitCode.BUG, "a bug");
     codes.put(" " + ExitCode.INTERRUPTED, "interrupted");
+    codes.put(" " + ExitCode.BROKEN_DOWN, "Java broke down: the system's memory, or a crash");
     codes.put(" " + ExitCode.TERMINATED, "ended from outside (SIGTERM)");
     command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n");
     command.getCommandSpec().usageMessage().exitCodeList(codes);

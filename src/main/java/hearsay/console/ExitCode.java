@@ -20,6 +20,9 @@ public final class ExitCode {
   /** Ctrl-C. The virtual machine itself ends with this status. */
   public static final int INTERRUPTED = 130;
 
+  /** Java itself broke down: the system had no memory for it, or it crashed. It ends itself so. */
+  public static final int BROKEN_DOWN = 134;
+
   /** A polite kill (SIGTERM). The virtual machine itself ends with this status. */
   public static final int TERMINATED = 143;
 

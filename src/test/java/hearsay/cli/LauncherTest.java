@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import hearsay.console.ExitCode;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +51,7 @@ final class LauncherTest {
         echo noise
         sleep 1
         mkdir -p target
-        touch target/hearsay.jar
+        { printf 'PK\\005\\006'; head -c 18 /dev/zero; } >target/hearsay.jar
         """);
     javaOfVersion("17.0.15");
     for (String file : List.of("src/main", "pom.xml")) {
@@ -192,7 +194,7 @@ final class LauncherTest {
   @Test
   void a_distribution_is_not_built() throws Exception {
     Files.delete(home.resolve("pom.xml"));
-    Files.writeString(home.resolve("hearsay.jar"), "");
+    Files.write(home.resolve("hearsay.jar"), emptyZip());
 
     Result started = result(start(home.resolve("hearsay"), "extract", "a"));
 
@@ -200,6 +202,10 @@ final class LauncherTest {
     assertThat(started.err()).isEmpty();
     assertThat(started.out()).contains("[-jar][" + home.toRealPath() + "/hearsay.jar][extract][a]");
     assertThat(home.resolve("builds")).doesNotExist();
+  }
+
+  private static byte[] emptyZip() {
+    return Arrays.copyOf("PK\005\006".getBytes(StandardCharsets.ISO_8859_1), 22);
   }
 
   private String archive() throws IOException {
@@ -286,5 +292,51 @@ final class LauncherTest {
 
     assertThat(result.status()).isEqualTo(2);
     assertThat(result.err()).contains("hearsay.jar: cannot be read").hasLineCount(1);
+  }
+
+  @Test
+  void a_program_that_was_cut_off_ends_it_with_2() throws Exception {
+    Files.delete(home.resolve("pom.xml"));
+    Files.writeString(home.resolve("hearsay.jar"), "PK\003\004 and no end");
+
+    Result result = result(start(home.resolve("hearsay")));
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("hearsay.jar: is damaged").hasLineCount(1);
+  }
+
+  @Test
+  void a_java_that_breaks_down_leaves_standard_output_and_the_folder_alone() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    ProcessBuilder builder = new ProcessBuilder(launched(Waiting.class));
+    Process broken = builder.directory(empty.toFile()).start();
+    BufferedReader out = broken.inputReader(StandardCharsets.UTF_8);
+    assertThat(out.readLine()).isEqualTo("a record");
+    new ProcessBuilder("kill", "-SEGV", String.valueOf(broken.pid())).start().waitFor();
+
+    assertThat(broken.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(broken.exitValue()).isEqualTo(ExitCode.BROKEN_DOWN);
+    assertThat(out.readLine()).isNull();
+    assertThat(empty).isEmptyDirectory();
+  }
+
+  /** A real Java with the options that the launcher gives it, and another program. */
+  private List<String> launched(Class<?> main) throws Exception {
+    String[] arguments = result(start(home.resolve("hearsay"))).out().split("\\]?\\[", -1);
+    List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+    Arrays.stream(arguments).skip(1).takeWhile(a -> !a.equals("-jar")).forEach(command::add);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    return command;
+  }
+
+  /** Says a line, and waits. */
+  static final class Waiting {
+    private Waiting() {}
+
+    public static void main(String[] args) throws InterruptedException {
+      System.out.println("a record");
+      TimeUnit.MINUTES.sleep(5);
+    }
   }
 }

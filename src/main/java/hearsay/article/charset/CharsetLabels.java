@@ -1,5 +1,6 @@
 package hearsay.article.charset;
 
+import hearsay.text.Printable;
 import hearsay.text.ResourceLines;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The names of charsets as browsers take them, by the table {@code encodings.tsv}. */
 public final class CharsetLabels {
   private static final Map<String, String> TABLE = read();
+
+  /** Code points of a label in a message. */
+  private static final int LONGEST_LABEL = 60;
 
   private CharsetLabels() {}
 
@@ -26,9 +30,29 @@ public final class CharsetLabels {
     return table;
   }
 
-  /** The charset of a label; none where browsers know none. */
+  /**
+   * What is to be said of a text that declares a charset that cannot be had, and is read in
+   * another.
+   */
+  public static String warning(String label, Charset readAs) {
+    // Only a part of the charsets that browsers know is in every Java.
+    String lacking =
+        TABLE.containsKey(folded(label)) ? "a charset that this Java lacks" : "an unknown charset";
+    return "declares "
+        + lacking
+        + " \""
+        + Printable.of(label, LONGEST_LABEL)
+        + "\"; read as "
+        + readAs.name();
+  }
+
+  private static String folded(String label) {
+    return label.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** The charset of a label; none where browsers know none, or this Java lacks it. */
   public static Optional<Charset> charset(String label) {
-    String name = TABLE.get(label.strip().toLowerCase(Locale.ROOT));
+    String name = TABLE.get(folded(label));
     return name == null || !Charset.isSupported(name)
         ? Optional.empty()
         : Optional.of(Charset.forName(name));

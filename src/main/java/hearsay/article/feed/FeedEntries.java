@@ -8,9 +8,9 @@ import hearsay.article.entry.Document;
 import hearsay.article.entry.Entries;
 import hearsay.article.entry.Entry;
 import hearsay.article.html.HtmlText;
-import hearsay.text.Printable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 public final class FeedEntries implements Entries {
   private static final int DEEPEST = 512;
   private static final int SEARCHED = 200;
-  private static final int LONGEST_NAME = 40;
   private static final Pattern DECLARED =
       Pattern.compile("\\s*<\\?xml[^>]{1,150}?encoding\\s*=\\s*[\"']([^\"']*)");
 
@@ -41,34 +40,28 @@ public final class FeedEntries implements Entries {
   private int number;
 
   private FeedEntries(
-      Iterator<Element> entries,
-      @Nullable String publisher,
-      @Nullable String unknownCharset,
-      @Nullable String readAs) {
+      Iterator<Element> entries, @Nullable String publisher, @Nullable String warning) {
     this.entries = entries;
     this.publisher = publisher;
-    this.warnings =
-        unknownCharset == null
-            ? List.of()
-            : List.of(
-                "declares an unknown charset \""
-                    + Printable.of(unknownCharset, LONGEST_NAME)
-                    + "\"; read as "
-                    + readAs);
+    this.warnings = warning == null ? List.of() : List.of(warning);
   }
 
   /** Reads a feed, in the charset that it declares. */
   public static FeedEntries of(byte[] feed) throws IOException, BrokenFileException {
     Parser parser = Parser.xmlParser().setMaxDepth(DEEPEST);
     String unknown = unknownCharset(feed);
-    String charset = unknown == null ? null : DetectedCharset.of(feed).charset().name();
-    Element root = Jsoup.parse(new ByteArrayInputStream(feed), charset, "", parser);
+    Charset guessed = unknown == null ? null : DetectedCharset.of(feed).charset();
+    Element root =
+        Jsoup.parse(
+            new ByteArrayInputStream(feed), guessed == null ? null : guessed.name(), "", parser);
     Element channel = root.selectFirst("channel, feed");
     if (channel == null) {
       throw new BrokenFileException("is no feed; it has neither a channel (RSS) nor a feed (Atom)");
     }
     return new FeedEntries(
-        root.select("item, entry").iterator(), words(channel, "title"), unknown, charset);
+        root.select("item, entry").iterator(),
+        words(channel, "title"),
+        unknown == null || guessed == null ? null : CharsetLabels.warning(unknown, guessed));
   }
 
   /** The charset that a feed declares, where there is none of that name; else null. */

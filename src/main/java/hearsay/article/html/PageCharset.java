@@ -3,7 +3,6 @@ package hearsay.article.html;
 import hearsay.article.charset.CharsetLabels;
 import hearsay.article.charset.DetectedCharset;
 import hearsay.article.charset.Utf8Census;
-import hearsay.text.Printable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -77,10 +76,7 @@ record PageCharset(Charset charset, @Nullable String warning) {
       @Nullable String label, Charset detected, Utf8Census census) {
     boolean utf8 = detected.equals(StandardCharsets.UTF_8);
     if (label != null) {
-      return "declares an unknown charset \""
-          + Printable.of(label, 60)
-          + "\"; read as "
-          + detected.name();
+      return CharsetLabels.warning(label, detected);
     }
     return utf8
         ? broken(census)

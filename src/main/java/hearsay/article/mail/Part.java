@@ -1,6 +1,6 @@
 package hearsay.article.mail;
 
-import hearsay.text.Printable;
+import hearsay.article.charset.CharsetLabels;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A part of a mail, or the whole of it. Not to be changed. */
 final class Part {
-  private static final int LONGEST_NAME = 40;
 
   private final Header header;
   private final String type;
@@ -60,10 +59,7 @@ final class Part {
     String named = header.parameters("content-type").get("charset");
     return charset != null || named == null || bytes == null
         ? null
-        : "declares an unknown charset \""
-            + Printable.of(named, LONGEST_NAME)
-            + "\"; read as "
-            + guessed(bytes).name();
+        : CharsetLabels.warning(named, guessed(bytes));
   }
 
   /** Null where it holds parts, or more bytes than it may. */

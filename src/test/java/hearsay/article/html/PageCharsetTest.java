@@ -1,6 +1,7 @@
 package hearsay.article.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import hearsay.article.charset.Utf8Census;
 import java.nio.charset.Charset;
@@ -35,6 +36,7 @@ class PageCharsetTest {
     "utf-16, UTF-8, Žižek"
   })
   void takes_the_names_of_charsets_as_browsers_do(String label, String written, String words) {
+    assumeThat(Charset.isSupported(written)).as("this Java has the module jdk.charsets").isTrue();
     byte[] page =
         ("<html><meta charset=" + label + "><p>" + words).getBytes(Charset.forName(written));
     PageCharset charset = PageCharset.of(page, UTF_8);
