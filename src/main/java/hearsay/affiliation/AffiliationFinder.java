@@ -17,7 +17,11 @@ final class AffiliationFinder {
   private static final Set<String> WRITERS = AffiliationWords.LISTS.get("document-role");
   private static final Set<String> OWNERS = AffiliationWords.LISTS.get("owner-pronoun");
 
+  private static final Set<String> FORMER = AffiliationWords.LISTS.get("former-rank");
+  private static final Set<String> NOW = AffiliationWords.LISTS.get("present-adverb");
+
   private final RoleNouns nouns;
+  private final DescriptionReader reader;
   private final Bodies bodies;
   private final NearbyBodies nearby;
   private final BodyInFocus focus;
@@ -30,12 +34,14 @@ final class AffiliationFinder {
       RoleNouns nouns,
       DescriptionReader reader,
       Bodies bodies,
+      BodyNames names,
       NearbyBodies nearby,
       BodyInFocus focus,
       CountryNames countries,
       Offices offices,
       Outlet outlet,
       BodyKinds kinds) {
+    this.reader = reader;
     this.outlet = outlet;
     this.kinds = kinds;
     this.nouns = nouns;
@@ -43,7 +49,7 @@ final class AffiliationFinder {
     this.nearby = nearby;
     this.focus = focus;
     this.complements = new ComplementBodies(nouns, reader, bodies, focus, offices, this::of);
-    this.modifiers = new ModifierBodies(nouns, bodies, focus, countries, offices);
+    this.modifiers = new ModifierBodies(nouns, bodies, names, focus, countries, offices);
   }
 
   /** Bodies in the phrases after prepositions. */
@@ -58,6 +64,47 @@ final class AffiliationFinder {
 
   /** The affiliation that the description tells; empty where it tells none. */
   Optional<String> of(Description description, Attribution claim) {
+    Optional<Description> second = second(description);
+    boolean past =
+        second.isPresent() && (isPast(description) || !isRole(description) || isNow(description));
+    return past
+        ? second.flatMap(present -> of(present, claim)).or(() -> alone(description, claim))
+        : alone(description, claim);
+  }
+
+  /** "director of Acme" of "an aide of the mayor and now director of Acme". */
+  private Optional<Description> second(Description description) {
+    List<Token> rest = description.complements();
+    for (int i = 0; i + 1 < rest.size(); i++) {
+      if (DescriptionReader.lower(rest.get(i)).equals("and")) {
+        Optional<Description> second =
+            reader.from(rest, i + 1).filter(found -> nouns.isOneRole(found.noun()));
+        if (second.isPresent()) {
+          return second;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPast(Description description) {
+    return description.modifiers().stream()
+        .anyMatch(word -> FORMER.contains(DescriptionReader.lower(word)));
+  }
+
+  /** Whether "and now" joins what one is besides. */
+  private static boolean isNow(Description description) {
+    List<Token> rest = description.complements();
+    for (int i = 1; i < rest.size(); i++) {
+      if (DescriptionReader.lower(rest.get(i - 1)).equals("and")
+          && NOW.contains(DescriptionReader.lower(rest.get(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<String> alone(Description description, Attribution claim) {
     if (!nouns.isRole(description.noun())) {
       return complements.of(description, claim);
     }

@@ -30,6 +30,7 @@ final class Bodies {
   private final RoleNouns nouns;
   private final CountryNames countries;
   private final Offices offices;
+  private final BodyNames bodyNames;
 
   Bodies(
       TokenIndex words,
@@ -37,8 +38,10 @@ final class Bodies {
       SourceResolver sources,
       RoleNouns nouns,
       CountryNames countries,
-      Offices offices) {
+      Offices offices,
+      BodyNames bodyNames) {
     this.offices = offices;
+    this.bodyNames = bodyNames;
     this.words = words;
     this.named = named;
     this.sources = sources;
@@ -54,7 +57,9 @@ final class Bodies {
     Optional<String> last = Optional.empty();
     for (NamedMention mention : touching(phrase)) {
       boolean country = countries.of(Blanks.join(mention.span().of(words.text()))).isPresent();
-      if (mention.referent().type() == SourceType.ORGANIZATION && !country) {
+      if (mention.referent().type() == SourceType.ORGANIZATION
+          && !country
+          && !bodyNames.isNone(mention)) {
         last = Optional.of(mention.referent().name());
       }
     }

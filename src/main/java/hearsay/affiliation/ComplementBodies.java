@@ -5,6 +5,7 @@ import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -19,6 +20,8 @@ final class ComplementBodies {
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
   private static final Set<String> PROPER = AffiliationWords.LISTS.get("body-preposition");
   private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("place-preposition");
+
+  private static final Set<String> IN_WHOLE = AffiliationWords.LISTS.get("whole-preposition");
 
   private final RoleNouns nouns;
   private final DescriptionReader reader;
@@ -56,14 +59,38 @@ final class ComplementBodies {
                     .or(() -> phrase.isProper() ? definiteBody(phrase, null) : Optional.empty()));
   }
 
+  /** The same, where the phrase means the organization: not "Acme" of "Acme meetings". */
+  Optional<String> organizationMeant(List<Token> tokens, int from) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .map(NounPhrase::head)
+        .filter(
+            head ->
+                nouns.isBody(nouns.singular(head))
+                    || head.isProperNoun()
+                    || bodies.organization(List.of(head)).isPresent())
+        .flatMap(head -> organizationAfter(tokens, from));
+  }
+
   /** The same, or the body that it takes up. */
   Optional<String> bodyAfter(List<Token> tokens, int from, Attribution claim) {
     return NounPhrase.read(tokens.subList(from, tokens.size()))
         .flatMap(
-            phrase -> bodies.organization(words(phrase)).or(() -> definiteBody(phrase, claim)));
+            phrase ->
+                bodies
+                    .organization(words(phrase))
+                    .or(
+                        () ->
+                            definiteBody(phrase, claim)
+                                .map(
+                                    body ->
+                                        partOf(body, tokens, after(tokens, phrase)).orElse(body))));
   }
 
-  private static List<Token> words(NounPhrase phrase) {
+  private static int after(List<Token> tokens, NounPhrase phrase) {
+    return tokens.indexOf(phrase.head()) + 1;
+  }
+
+  static List<Token> words(NounPhrase phrase) {
     List<Token> words = new ArrayList<>(phrase.possessor());
     words.addAll(phrase.modifiers());
     words.add(phrase.head());
@@ -81,10 +108,18 @@ final class ComplementBodies {
       List<Token> after = rest.subList(i + 1, nextPreposition(rest, i + 1));
       Optional<String> found = bound(description, preposition, after, claim);
       if (found.isPresent()) {
-        return found;
+        return partOf(found.get(), rest, i + 1 + after.size()).or(() -> found);
       }
     }
     return Optional.empty();
+  }
+
+  /** "Halden University" after its "history department at", which has no name of its own. */
+  private Optional<String> partOf(String body, List<Token> rest, int at) {
+    boolean named = !body.equals(body.toLowerCase(Locale.ROOT));
+    return !named && at + 1 < rest.size() && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
+        ? organizationAfter(rest, at + 1)
+        : Optional.empty();
   }
 
   private static boolean isPreposition(String word) {
@@ -135,7 +170,12 @@ final class ComplementBodies {
     return apposed(read.get())
         .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
         .filter(
-            found -> !field || !found.equalsIgnoreCase(Bodies.plain(phrase)) || isPlace(phrase));
+            found -> !field || !isField(found, phrase) || isPlace(phrase));
+  }
+
+  /** "Terrorism" of "Under Secretary for Terrorism and Financial Intelligence" */
+  private static boolean isField(String found, List<Token> phrase) {
+    return Bodies.plain(phrase).startsWith(found.toLowerCase(Locale.ROOT));
   }
 
   private boolean isPlace(List<Token> phrase) {
@@ -165,6 +205,9 @@ final class ComplementBodies {
     Optional<String> body = definiteBody(read, claim);
     if (body.isPresent()) {
       return body;
+    }
+    if (read.head().text().equals("House") && read.modifiers().isEmpty()) {
+      return bodies.ownWords(words(read));
     }
     // "leader of 1.2 billion Catholics"
     return read.isProper()

@@ -11,6 +11,8 @@ import java.util.Set;
 /** The police or army that is spoken of where a rank or "troopers" stands alone. */
 final class Forces {
   private static final Set<String> FORCES = AffiliationWords.LISTS.get("force");
+  private static final Set<String> WITHOUT_ARTICLE =
+      AffiliationWords.LISTS.get("force-without-article");
   private static final Set<String> MEMBERS = AffiliationWords.LISTS.get("of-force");
 
   /** How many sentences before a rank its force may be named. */
@@ -39,12 +41,30 @@ final class Forces {
       List<Token> tokens = words.sentence(i).tokens();
       for (int at = tokens.size() - 1; at >= 0; at--) {
         boolean before = tokens.get(at).span().end() <= place.start();
-        if (before && FORCES.contains(DescriptionReader.lower(tokens.get(at)))) {
+        if (before
+            && FORCES.contains(DescriptionReader.lower(tokens.get(at)))
+            && isOne(tokens, at)) {
           return Optional.of(named(tokens, at));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "the military", "Norland's army", "police": not "military power", "and military". */
+  private static boolean isOne(List<Token> tokens, int at) {
+    int first = at;
+    while (first > 0 && isOfName(tokens.get(first - 1))) {
+      first--;
+    }
+    boolean determined =
+        tokens.subList(first, at).stream().anyMatch(Token::isProperNoun)
+            || (first > 0
+                && (tokens.get(first - 1).isDeterminer()
+                    || tokens.get(first - 1).isPossessiveMark()
+                    || tokens.get(first - 1).isPossessivePronoun()));
+    boolean head = at + 1 == tokens.size() || !tokens.get(at + 1).isNoun();
+    return WITHOUT_ARTICLE.contains(DescriptionReader.lower(tokens.get(at))) || (determined && head);
   }
 
   private String named(List<Token> tokens, int at) {

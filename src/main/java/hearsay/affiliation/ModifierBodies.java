@@ -18,14 +18,24 @@ final class ModifierBodies {
   private static final Set<String> NO_NAME_PARTS = AffiliationWords.LISTS.get("no-name-part");
   private static final Map<String, String> OF_BODIES = AffiliationWords.LISTS.valued("of-body");
 
+  private static final Set<String> FIELDS = AffiliationWords.LISTS.get("field-acronym");
+  private static final Set<String> PERSONAL = AffiliationWords.LISTS.get("personal-owner");
+
   private final RoleNouns nouns;
   private final Bodies bodies;
+  private final BodyNames names;
   private final BodyInFocus focus;
   private final CountryNames countries;
   private final Offices offices;
 
   ModifierBodies(
-      RoleNouns nouns, Bodies bodies, BodyInFocus focus, CountryNames countries, Offices offices) {
+      RoleNouns nouns,
+      Bodies bodies,
+      BodyNames names,
+      BodyInFocus focus,
+      CountryNames countries,
+      Offices offices) {
+    this.names = names;
     this.offices = offices;
     this.nouns = nouns;
     this.bodies = bodies;
@@ -39,13 +49,17 @@ final class ModifierBodies {
         .or(() -> territory(description))
         .or(() -> country(description))
         .or(() -> place(description))
-        .or(() -> before(description));
+        .or(() -> before(description))
+        .or(() -> acronym(description));
   }
 
   /** "ministry" of "ministry officials", "Commerce ministry" of "Commerce ministry spokesman". */
   private Optional<String> body(Description description, Attribution claim) {
     List<Token> modifiers = description.modifiers();
     for (int i = modifiers.size() - 1; i >= 0; i--) {
+      if (isOwnChamber(modifiers, i)) {
+        return bodies.ownWords(modifiers.subList(i, i + 1));
+      }
       if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))) {
         int start = 0;
         while (start < i && isOfHolder(modifiers.get(start))) {
@@ -55,8 +69,8 @@ final class ModifierBodies {
           return bodies.ownWords(description.words().subList(0, description.head()));
         }
         List<Token> body = modifiers.subList(start, i + 1);
-        // "Anna Kim's campaign manager" speaks for her.
-        if (bodies.namesPerson(description.possessor())) {
+        // "Anna Kim's campaign manager", "his campaign manager" speak for one person.
+        if (bodies.namesPerson(description.possessor()) || isPersons(description)) {
           return Optional.empty();
         }
         NounPhrase phrase = Bodies.definite(body);
@@ -68,11 +82,21 @@ final class ModifierBodies {
     return Optional.empty();
   }
 
+  /** "House" of "House Majority Leader", with which the description begins. */
+  private static boolean isOwnChamber(List<Token> modifiers, int at) {
+    return at == 0 && modifiers.get(0).text().equals("House");
+  }
+
   /** "Senate" of "Senate Majority Whip", where no other chamber is named. */
   private boolean isChamber(List<Token> body) {
     return body.size() == 1
         && body.get(0).isProperNoun()
         && nouns.isChamber(DescriptionReader.lower(body.get(0)));
+  }
+
+  private static boolean isPersons(Description description) {
+    return description.determiner() != null
+        && PERSONAL.contains(DescriptionReader.lower(description.determiner()));
   }
 
   /** "former", "fired": what is said of who holds the office. */
@@ -130,8 +154,9 @@ final class ModifierBodies {
     boolean attorney =
         nouns.singular(noun).equals("attorney")
             && modifiers.stream().anyMatch(nouns::isPublicAttorney);
+    boolean office = modifiers.stream().anyMatch(word -> nouns.isPublicOffice(word, noun));
     boolean based = modifiers.stream().anyMatch(Token::isPastParticiple);
-    return (nouns.isLocal(noun) || nouns.isOfState(noun) || attorney) && !based
+    return (nouns.isLocal(noun) || nouns.isOfState(noun) || attorney || office) && !based
         ? offices.placeAmong(modifiers)
         : Optional.empty();
   }
@@ -153,6 +178,23 @@ final class ModifierBodies {
             && bodies.isUntagged(name)
             && !CountryNames.isOfCountry(name.get(end - 1).text());
     return body ? bodies.proper(name) : Optional.empty();
+  }
+
+  /** "CR" of "a CR mechanic", which is a body's name or has people of its own elsewhere. */
+  private Optional<String> acronym(Description description) {
+    List<Token> modifiers = description.modifiers();
+    for (int i = modifiers.size() - 1; i >= 0; i--) {
+      Token token = modifiers.get(i);
+      boolean letters =
+          token.text().length() > 1 && token.text().codePoints().allMatch(Character::isUpperCase);
+      if (letters && token.isNoun() && !FIELDS.contains(DescriptionReader.lower(token))) {
+        List<Token> name = modifiers.subList(i, i + 1);
+        return names
+            .byName(name)
+            .or(() -> names.isOwner(name) ? bodies.ownWords(name) : Optional.empty());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> country(Description description) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Roles and affiliations of persons whom the article names: by the words beside the nearest of a
@@ -23,7 +24,10 @@ final class NamedStandings {
   /** The most names of one person that are looked at for one claim. */
   private static final int MOST = 60;
 
+  private static final Pattern COMMA_AT_END = Pattern.compile("[,.]([\"”’»])$");
+
   private final String text;
+  private final NamePlaces ranks;
   private final NamedRoles roles;
   private final NamedTies ties;
   private final AffiliationFinder finder;
@@ -38,6 +42,7 @@ final class NamedStandings {
   NamedStandings(
       String text,
       NamedMentions named,
+      NamePlaces ranks,
       NamedRoles roles,
       NamedTies ties,
       AffiliationFinder finder,
@@ -45,6 +50,7 @@ final class NamedStandings {
       Forces forces) {
     this.forces = forces;
     this.text = text;
+    this.ranks = ranks;
     this.roles = roles;
     this.ties = ties;
     this.finder = finder;
@@ -79,8 +85,8 @@ final class NamedStandings {
     }
     List<Description> found = descriptions(who, source, places);
     Optional<String> role =
-        found.stream().findFirst().map(description -> Blanks.join(description.span().of(text)));
-    Optional<String> rank = places.stream().flatMap(name -> roles.rank(name).stream()).findFirst();
+        found.stream().findFirst().map(this::words);
+    Optional<String> rank = places.stream().flatMap(name -> ranks.rank(name).stream()).findFirst();
     return new Standing(
         role.or(() -> rank).orElse(null),
         affiliation(claim, found, places)
@@ -88,10 +94,16 @@ final class NamedStandings {
             .orElse(null));
   }
 
+  /** As written, without the comma of "host of “Morning Call,”". */
+  private String words(Description description) {
+    String words = Blanks.join(description.span().of(text));
+    return COMMA_AT_END.matcher(words).replaceFirst("$1");
+  }
+
   /** Of whom the article says his rank alone: the force that is spoken of at his nearest name. */
   private Optional<String> force(List<Span> places) {
     return places.stream()
-        .filter(roles::serves)
+        .filter(ranks::serves)
         .flatMap(name -> forces.before(name).stream())
         .findFirst();
   }
@@ -114,9 +126,21 @@ final class NamedStandings {
   }
 
   private void remember(Referent who, Description description) {
-    described
-        .computeIfAbsent(who.name(), name -> new TreeMap<>())
-        .put(description.span().start(), description);
+    TreeMap<Integer, Description> known =
+        described.computeIfAbsent(who.name(), name -> new TreeMap<>());
+    // "Under Secretary for Terrorism" is not all of "… and Financial Intelligence".
+    boolean cut =
+        known.values().stream()
+            .map(Description::span)
+            .anyMatch(span -> span.contains(description.span()) && !isSame(span, description));
+    if (!cut) {
+      known.values().removeIf(other -> description.span().contains(other.span()));
+      known.put(description.span().start(), description);
+    }
+  }
+
+  private static boolean isSame(Span span, Description description) {
+    return span.equals(description.span());
   }
 
   /** All that the article says that he is, the nearest first. */

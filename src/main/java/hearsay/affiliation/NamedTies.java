@@ -2,6 +2,7 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.List;
@@ -23,6 +24,8 @@ final class NamedTies {
   private static final int COMPANY_REACH = 3;
 
   private final TokenIndex words;
+  private final RoleNouns nouns;
+  private final NamePlaces places;
   private final NamedRoles roles;
   private final ComplementBodies complements;
   private final Bodies bodies;
@@ -30,11 +33,15 @@ final class NamedTies {
 
   NamedTies(
       TokenIndex words,
+      RoleNouns nouns,
+      NamePlaces places,
       NamedRoles roles,
       ComplementBodies complements,
       Bodies bodies,
       BodyInFocus focus) {
     this.focus = focus;
+    this.nouns = nouns;
+    this.places = places;
     this.words = words;
     this.roles = roles;
     this.complements = complements;
@@ -43,10 +50,14 @@ final class NamedTies {
 
   /** The body; empty where the words beside the name tell none. */
   Optional<String> at(Span name, Attribution claim) {
-    return roles
-        .place(name)
+    return places
+        .of(name)
         .flatMap(
-            place -> owner(place, claim).or(() -> member(place)).or(() -> leader(place, claim)))
+            place ->
+                owner(place, claim)
+                    .or(() -> member(place))
+                    .or(() -> leader(place, claim))
+                    .or(() -> ledBy(place)))
         .or(() -> company(name));
   }
 
@@ -73,7 +84,7 @@ final class NamedTies {
   }
 
   /** "the firm's Marta Lund" */
-  private Optional<String> owner(NamedRoles.Place place, Attribution claim) {
+  private Optional<String> owner(NamePlaces.Place place, Attribution claim) {
     int mark = place.title() - 1;
     if (mark < 1 || !place.tokens().get(mark).isPossessiveMark()) {
       return Optional.empty();
@@ -87,7 +98,37 @@ final class NamedTies {
     }
     Token determiner = start == 0 ? null : place.tokens().get(start - 1);
     List<Token> possessor = place.tokens().subList(start, mark);
-    return bodies.body(determiner, possessor).or(() -> focus.owner(determiner, possessor, claim));
+    return bodies
+        .body(determiner, possessor)
+        .or(() -> focus.owner(determiner, possessor, claim))
+        .or(() -> properOwner(possessor));
+  }
+
+  /** "Acme Radio", of whom no tag has all. */
+  private Optional<String> properOwner(List<Token> possessor) {
+    boolean name =
+        possessor.size() > 1
+            && possessor.stream().allMatch(Token::isProperNoun)
+            && !bodies.namesPerson(possessor);
+    return name ? bodies.ownWords(possessor) : Optional.empty();
+  }
+
+  /** "Acme, founded by the investor Marta Lund" */
+  private Optional<String> ledBy(NamePlaces.Place place) {
+    List<Token> tokens = place.tokens();
+    int first = roles.opening(place);
+    if (first < 3
+        || !tokens.get(first - 1).text().equals("by")
+        || !LEADING.contains(DescriptionReader.lower(tokens.get(first - 2)))) {
+      return Optional.empty();
+    }
+    int end = tokens.get(first - 3).text().equals(",") ? first - 3 : first - 2;
+    int start = end;
+    while (start > 0 && isOfPossessor(tokens.get(start - 1))) {
+      start--;
+    }
+    List<Token> body = tokens.subList(start, end);
+    return bodies.organization(body).or(() -> properOwner(body));
   }
 
   private static boolean isOfPossessor(Token token) {
@@ -95,7 +136,7 @@ final class NamedTies {
   }
 
   /** "Marta Lund of the law firm Arkell Dunne" */
-  private Optional<String> member(NamedRoles.Place place) {
+  private Optional<String> member(NamePlaces.Place place) {
     int at = place.isAt(place.end(), ",") ? place.end() + 1 : place.end();
     if (at >= place.tokens().size()) {
       return Optional.empty();
@@ -104,13 +145,27 @@ final class NamedTies {
     boolean ofBody = IN_BODY.contains(preposition);
     return ofBody || MEMBER.contains(preposition)
         ? complements
-            .organizationAfter(place.tokens(), at + 1)
+            .organizationMeant(place.tokens(), at + 1)
             .filter(name -> !ofBody || bodies.isByName(name))
+            .or(() -> constituency(place, preposition, at + 1))
+        : Optional.empty();
+  }
+
+  /** "Norland" of "Senator Marta Lund of Norland" */
+  private Optional<String> constituency(NamePlaces.Place place, String preposition, int first) {
+    List<Token> tokens = place.tokens();
+    boolean local =
+        preposition.equals("of")
+            && roles.title(place).filter(title -> nouns.isLocal(title.noun())).isPresent();
+    return local
+        ? NounPhrase.read(tokens.subList(first, tokens.size()))
+            .filter(phrase -> phrase.possessor().isEmpty())
+            .flatMap(phrase -> bodies.place(ComplementBodies.words(phrase)))
         : Optional.empty();
   }
 
   /** "Marta Lund, who heads the agency", "Mr Lund chairs the Joint Hull Forum" */
-  private Optional<String> leader(NamedRoles.Place place, Attribution claim) {
+  private Optional<String> leader(NamePlaces.Place place, Attribution claim) {
     List<Token> tokens = place.tokens();
     int at = place.end();
     if (place.isAt(at, ",")) {

@@ -55,13 +55,28 @@ final class Offices {
       names.add(field + " " + capital);
       names.add(title + " " + capital);
       names.add(capital + " of " + title);
+      names.add(capital + " of the " + title);
     }
     return names.stream()
         .flatMap(name -> named.byVariant(name).stream())
         .filter(Bodies::isBody)
         .map(Referent::name)
         .findFirst()
+        .or(() -> named("Department of the " + title))
         .or(() -> described(field + " ministry"));
+  }
+
+  /** "U.S. Department of the Treasury", where one body's name ends so. */
+  private Optional<String> named(String ending) {
+    List<String> names =
+        named.all().stream()
+            .map(NamedMention::referent)
+            .filter(Bodies::isBody)
+            .map(Referent::name)
+            .filter(name -> name.endsWith(" " + ending))
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   /** "China's commerce ministry", with whose it is where the article says that once. */
@@ -137,9 +152,27 @@ final class Offices {
         phrase.isEmpty() ? List.<NamedMention>of() : named.index().touching(Bodies.span(phrase))) {
       if (mention.referent().type() == SourceType.PLACE) {
         last = Optional.of(mention.referent().name());
+      } else {
+        Optional<String> place = placeBeforeParty(mention.span());
+        last = place.isPresent() ? place : last;
       }
     }
     return last;
+  }
+
+  /** "Vermont" of "Vermont Democratic", which is tagged as one name. */
+  private Optional<String> placeBeforeParty(Span name) {
+    List<Token> tokens = words.in(name);
+    if (!BodyNames.isOfParty(tokens)) {
+      return Optional.empty();
+    }
+    String rest = Blanks.join(Bodies.span(tokens.subList(0, tokens.size() - 1)).of(words.text()));
+    return named.all().stream()
+        .map(NamedMention::referent)
+        .filter(referent -> referent.type() == SourceType.PLACE)
+        .map(Referent::name)
+        .filter(rest::equals)
+        .findFirst();
   }
 
   /** The place that a word for places means, by its name, or by the word where it has none. */

@@ -25,6 +25,7 @@ final class RoleNouns {
       AffiliationWords.LISTS.valued("abbreviation");
   private static final Set<String> POST_WORDS = AffiliationWords.LISTS.get("post-word");
   private static final Set<String> ATTORNEYS = AffiliationWords.LISTS.get("public-attorney");
+  private static final Set<String> PUBLIC_OFFICES = AffiliationWords.LISTS.get("public-office");
   private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan");
   private static final Set<String> ONE = AffiliationWords.LISTS.get("one-role");
   private static final Set<String> MORE_BODIES = AffiliationWords.LISTS.get("more-bodies");
@@ -32,6 +33,7 @@ final class RoleNouns {
   private static final Set<String> LOCAL = AffiliationWords.LISTS.get("local-role");
   private static final Set<String> TERRITORIES = AffiliationWords.LISTS.get("territory");
   private static final Set<String> WITHOUT_FIELD = AffiliationWords.LISTS.get("without-field");
+  private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
   private static final Set<String> OUTPOSTS = AffiliationWords.LISTS.get("outpost");
   private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
@@ -62,8 +64,25 @@ final class RoleNouns {
   boolean isOneRole(Token token) {
     return (isRole(token) || ONE.contains(singular(token)))
         && !token.isPluralNoun()
-        && (ABBREVIATED.containsKey(plain(token))
+        && (isAbbreviated(token)
             || singular(token).equals(token.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whether no list has a noun, so that it may be a word for one by what he is: "titan". */
+  boolean mayBeRole(Token token) {
+    String noun = singular(token);
+    return headNouns.kinds(noun).isEmpty()
+        && !NO_ROLES.contains(noun)
+        && !OCCASIONS.contains(noun)
+        && !isBody(noun)
+        && !TERRITORIES.contains(noun)
+        && noun.length() > 2
+        && noun.chars().allMatch(letter -> Character.isLetter(letter) || letter == '-');
+  }
+
+  /** "Sen." */
+  boolean isAbbreviated(Token token) {
+    return ABBREVIATED.containsKey(plain(token));
   }
 
   private boolean isPerson(String noun) {
@@ -91,6 +110,11 @@ final class RoleNouns {
   /** "District" of "District Attorney". */
   boolean isPublicAttorney(Token modifier) {
     return ATTORNEYS.contains(plain(modifier));
+  }
+
+  /** "Public Advocate", "public defender" */
+  boolean isPublicOffice(Token modifier, Token noun) {
+    return plain(modifier).equals("public") && PUBLIC_OFFICES.contains(singular(noun));
   }
 
   /** "Chief" of "Acme Chief Executive". */

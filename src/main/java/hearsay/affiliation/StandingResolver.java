@@ -47,7 +47,9 @@ public final class StandingResolver {
   private final AffiliationFinder finder;
   private final NearbyBodies nearby;
   private final Bodies bodies;
+  private final BodyNames bodyNames;
   private final Forces forces;
+  private final Acronyms acronyms;
   private final NamedStandings persons;
 
   /** Affiliations of those whom the article does not name, by {@link Referent#key}. */
@@ -62,9 +64,11 @@ public final class StandingResolver {
     this.nouns = new RoleNouns(headNouns);
     CountryNames countries = new CountryNames(words.text());
     SpanIndex<DateTag> dates = new SpanIndex<>(article.dates(), DateTag::span);
-    this.reader = new DescriptionReader(nouns, named.index(), dates);
+    this.reader =
+        new DescriptionReader(nouns, new RoleComplements(nouns, named.index(), dates));
     Offices offices = new Offices(words, named, nouns, dates);
-    this.bodies = new Bodies(words, named, sources, nouns, countries, offices);
+    this.bodyNames = new BodyNames(words, named, nouns, countries);
+    this.bodies = new Bodies(words, named, sources, nouns, countries, offices, bodyNames);
     BodyKinds kinds = new BodyKinds(headNouns);
     Topic topic = new Topic(words.text(), named, article.article().metadata());
     this.nearby = new NearbyBodies(words, named, sources, nouns, reader, bodies, kinds, topic);
@@ -72,15 +76,19 @@ public final class StandingResolver {
     BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, kinds, topic);
     this.finder =
         new AffiliationFinder(
-            nouns, reader, bodies, nearby, focus, countries, offices, outlet, kinds);
+            nouns, reader, bodies, bodyNames, nearby, focus, countries, offices, outlet, kinds);
     this.forces = new Forces(words, bodies);
-    NamedRoles roles = new NamedRoles(words, nouns, reader);
+    this.acronyms = new Acronyms(words.text());
+    NamePlaces places = new NamePlaces(words, nouns);
+    NamedRoles roles =
+        new NamedRoles(places, nouns, reader, new TitleReader(nouns, named.index(), dates));
     this.persons =
         new NamedStandings(
             words.text(),
             named,
+            places,
             roles,
-            new NamedTies(words, roles, finder.complements(), bodies, focus),
+            new NamedTies(words, nouns, places, roles, finder.complements(), bodies, focus),
             finder,
             nearby,
             forces);
@@ -110,9 +118,10 @@ public final class StandingResolver {
     boolean body =
         affiliation != null
             && !nouns.isPeople(affiliation)
+            && !bodyNames.isNone(affiliation)
             && !isItself(affiliation, source, referent);
     return new Standing(
-        found.role(), affiliation != null && body ? inSmallLetters(affiliation) : null);
+        found.role(), affiliation != null && body ? inSmallLetters(acronyms.expanded(affiliation)) : null);
   }
 
   /** "Kremlin" for a headline's "KREMLIN", where the text has that too; not "Un" for "UN". */

@@ -350,4 +350,130 @@ class StandingTest {
   void a_body_is_told_by_what_stands_around(String text, String source, String affiliation) {
     assertThat(affiliation(text, source)).isEqualTo(affiliation);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "On Monday, frontman [P Anna Kim] said the talks had failed. | frontman",
+        "Yesterday they met on stage [P Anna Kim] said the talks had failed. | null",
+        "Yesterday the song [P Anna Kim] said the talks had failed. | null",
+        "On Monday, frontman [P Kim] said the talks had failed. | null",
+        "Yesterday [P Bo Lund]'s sidekick [P Anna Kim] said the talks had failed. "
+            + "| Bo Lund's sidekick",
+        "Yesterday Secretary of the Treasury [P Anna Kim] said the talks had failed. "
+            + "| Secretary of the Treasury",
+        "Yesterday the head of the mill [P Kim] said the talks had failed. | null",
+        "Yesterday Minister for Trade and Fisheries [P Anna Kim] said the talks had failed. "
+            + "| Minister for Trade and Fisheries",
+        "Yesterday Under Secretary for Trade and Fisheries [P Anna Kim] said the talks had "
+            + "failed. | Under Secretary for Trade and Fisheries",
+        "On Monday, actor and comedian [P Anna Kim] said the talks had failed. "
+            + "| actor and comedian",
+        "Yesterday the king and actor [P Anna Kim] said the talks had failed. | actor",
+        "Then “Was President [P Anna Kim] said the talks had failed. | President",
+        "Yesterday Reps [P Bo Lund] and [P Anna Kim] said the talks had failed. | Reps",
+        "Yesterday Senators [P Bo Lund] (Norland) and [P Anna Kim] said the talks had failed. "
+            + "| Senators",
+        "Yesterday Senator [P Bo Lund] and [P Anna Kim] said the talks had failed. | null",
+      })
+  void a_title_before_a_name_is_the_role(String text, String role) {
+    String name = text.contains("[P Kim]") ? "Kim" : "Anna Kim";
+    assertThat(role(text, name)).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Yesterday Sen [P Anna Kim], chairman of [O Acme Ltd], said the talks had failed. "
+            + "| chairman of Acme Ltd",
+        "Yesterday Sen [P Anna Kim], a friend, said the talks had failed. | Sen",
+        "Yesterday [P Anna Kim], 54, a numbers genius, said the talks had failed. "
+            + "| numbers genius",
+        "They praised [P Anna Kim], a surprise, but she said the talks had failed. | null",
+        "Yesterday [P Anna Kim], a republican and lawyer who left, said the talks had failed. "
+            + "| republican and lawyer",
+        "Yesterday [P Anna Kim], a driver from [L Halden], AL, said the talks had failed. "
+            + "| driver from Halden, AL",
+        "Yesterday [P Anna Kim], a driver from [L Halden], [L Norland], said the talks had "
+            + "failed. | driver from Halden, Norland",
+        "Yesterday [P Anna Kim], a driver from [L Halden], [P Bo Lund] and others said the talks "
+            + "had failed. | driver from Halden",
+        "Yesterday [P Anna Kim], a lawyer at the University of [L Norland], Halden, said the talks "
+            + "had failed. | lawyer at the University of Norland, Halden",
+        "Yesterday [P Anna Kim], host of [O Acme]'s “Morning Call,” said the talks had failed. "
+            + "| host of Acme's “Morning Call”",
+        "Yesterday [P Anna Kim], a lawyer of its parent company, [O Acme Ltd], said the talks had "
+            + "failed. | lawyer of its parent company, Acme Ltd",
+        "Yesterday [P Anna Kim], a lawyer of the company, [P Bo Lund] said the talks had failed. "
+            + "| lawyer of the company",
+        "Yesterday [P Anna Kim], an aide after the war and now director of [O Acme Ltd], said the "
+            + "talks had failed. | aide after the war and now director of Acme Ltd",
+        "Yesterday [P Anna Kim], a supporter of the king, said the talks had failed. "
+            + "| supporter of the king",
+      })
+  void an_apposition_is_the_role_to_its_end(String text, String role) {
+    assertThat(role(text, "Anna Kim")).isEqualTo(role);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // an adjective of a people or a party
+        "Yesterday a [O Chinese-Norlander] writer left. A [O Chinese-European] reporter [P Anna "
+            + "Kim] said the talks had failed. | null",
+        "In [L Norland] the [O Norland Democratic] governor [P Anna Kim] said the talks had "
+            + "failed. | Norland",
+        // a capital at the start of a sentence
+        "[O Former] reporter [P Anna Kim] said the talks had failed. | null",
+        // a post tagged as a body, and the chamber in it
+        "Yesterday [P Anna Kim], a spokesman for [O House Speaker] [P Bo Lund], said the talks "
+            + "had failed. | null",
+        "Yesterday House Majority Leader [P Anna Kim] said the talks had failed. | House",
+        "Yesterday Speaker of the House [P Anna Kim] said the talks had failed. | House",
+        // constituencies
+        "Yesterday Sen [P Anna Kim] of [L Norland] said the talks had failed. | Norland",
+        "Yesterday lawyer [P Anna Kim] of [L Norland] said the talks had failed. | null",
+        "Yesterday [L Halden] Public Advocate [P Anna Kim] said the talks had failed. | Halden",
+        // acronyms
+        "The Halden Film Awards (HFA) left. [O HFA] director [P Anna Kim] said the talks had "
+            + "failed. | Halden Film Awards",
+        "The film fund (HFA) left. [O HFA] director [P Anna Kim] said the talks had failed. | HFA",
+        "They left CRX's office. Yesterday CRX mechanic [P Anna Kim] said the talks had failed. "
+            + "| CRX",
+        "They left TV's heroes. Yesterday TV mechanic [P Anna Kim] said the talks had failed. "
+            + "| null",
+        // the present post
+        "Yesterday [P Anna Kim], an aide of [O Kvarn] and now director of [O Acme Ltd], said the "
+            + "talks had failed. | Acme Ltd",
+        "Yesterday [P Anna Kim], the director of [O Kvarn] and chairman of [O Acme Ltd], said the "
+            + "talks had failed. | Kvarn",
+        "Yesterday [P Anna Kim], former director of [O Kvarn] and chairman of [O Acme Ltd], said "
+            + "the talks had failed. | Acme Ltd",
+        // parts and wholes
+        "Yesterday [P Anna Kim], who chairs the history department at the [O Halden University], "
+            + "said the talks had failed. | Halden University",
+        "Yesterday [P Anna Kim], a lawyer for Kvarn's parent company, [O Acme Ltd], said the talks "
+            + "had failed. | Acme Ltd",
+        // ties
+        "Yesterday [O Acme Ltd], founded by investor [P Anna Kim], said it rose. Then [P Anna Kim] "
+            + "said the talks had failed. | Acme Ltd",
+        "Yesterday Acme Radio's [P Anna Kim] said the talks had failed. | Acme Radio",
+        "Yesterday [P Anna Kim] at [O Acme University] meetings said the talks had failed. "
+            + "| null",
+        // forces
+        "They spoke of military power. Capt [P Anna Kim] said the talks had failed. | null",
+        "The military left. Capt [P Anna Kim] said the talks had failed. | military",
+        "His campaign manager [P Anna Kim] said the talks had failed. [O Halden Campaign] grew. "
+            + "| null",
+        "The Department of the Treasury left. Yesterday Secretary of the Treasury [P Anna Kim] "
+            + "said the talks had failed. | Treasury",
+        "The [O Norland Department of the Treasury] left. Yesterday Secretary of the Treasury [P "
+            + "Anna Kim] said the talks had failed. | Norland Department of the Treasury",
+      })
+  void no_other_words_are_taken_for_the_body(String text, String affiliation) {
+    assertThat(affiliation(text, "Anna Kim")).isEqualTo(affiliation);
+  }
 }

@@ -1,0 +1,116 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells names that are tagged as a body's and are none: an adjective of a people or a party
+ * ("Norlander-American", "Vermont Democratic"), a post ("House Speaker"), a word with a capital
+ * because a sentence begins with it ("Investigative").
+ */
+final class BodyNames {
+  private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan-adjective");
+  private static final Set<String> POSTS = AffiliationWords.LISTS.get("post-at-end");
+
+  private final TokenIndex words;
+  private final NamedMentions named;
+  private final RoleNouns nouns;
+  private final CountryNames countries;
+
+  BodyNames(TokenIndex words, NamedMentions named, RoleNouns nouns, CountryNames countries) {
+    this.words = words;
+    this.named = named;
+    this.countries = countries;
+    this.nouns = nouns;
+  }
+
+  /** Whether the tagged words name no body; "Republican" may, where the party is named. */
+  boolean isNone(NamedMention mention) {
+    Span name = mention.span();
+    List<Token> tokens = words.in(name);
+    boolean fuller = mention.referent().name().length() > name.end() - name.start();
+    return !fuller
+        && !tokens.isEmpty()
+        && (isOfPeople(tokens) || isOfParty(tokens) || isPost(tokens) || isOpening(name, tokens));
+  }
+
+  /** Whether none of the words that are tagged as a body's name are one. */
+  boolean isNone(String name) {
+    List<NamedMention> mentions =
+        named.all().stream().filter(mention -> mention.referent().name().equals(name)).toList();
+    return !mentions.isEmpty()
+        && countries.of(name).isEmpty()
+        && mentions.stream().allMatch(found -> Bodies.isBody(found.referent()) && isNone(found));
+  }
+
+  /** The body whose name, or an alias of it, the words are elsewhere in the article. */
+  Optional<String> byName(List<Token> phrase) {
+    return named
+        .byVariant(Blanks.join(Bodies.span(phrase).of(words.text())))
+        .filter(Bodies::isBody)
+        .map(Referent::name);
+  }
+
+  /** Whether the words have a possessive mark after them somewhere and no tag: "CR's experts". */
+  boolean isOwner(List<Token> phrase) {
+    String own = Blanks.join(Bodies.span(phrase).of(words.text()));
+    return named.index().touching(Bodies.span(phrase)).isEmpty()
+        && (words.text().contains(" " + own + "'s ") || words.text().contains(" " + own + "’s "));
+  }
+
+  /** "Mexican-American" */
+  private boolean isOfPeople(List<Token> tokens) {
+    for (Token token : tokens) {
+      for (String word : token.text().split("-", -1)) {
+        if (!word.isEmpty() && !CountryNames.isOfCountry(word) && !nouns.isPeople(word)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** "Vermont Democratic" */
+  static boolean isOfParty(List<Token> tokens) {
+    return tokens.size() > 1 && PARTISAN.contains(DescriptionReader.lower(last(tokens)));
+  }
+
+  /** "House Speaker", "Senate Majority Leader" */
+  private static boolean isPost(List<Token> tokens) {
+    String plain = Bodies.plain(tokens);
+    return tokens.size() > 1
+        && tokens.stream().noneMatch(Token::isPreposition)
+        && POSTS.stream().anyMatch(post -> plain.endsWith(" " + post));
+  }
+
+  /** "Investigative" of "Investigative reporter", "Strengthening Social Security". */
+  private boolean isOpening(Span name, List<Token> tokens) {
+    Token first = tokens.get(0);
+    int sentence = words.sentenceAt(name.start());
+    boolean opens =
+        sentence < words.sentenceCount()
+            && words.sentence(sentence).tokens().stream()
+                .filter(token -> !token.isSign())
+                .findFirst()
+                .filter(token -> token.span().equals(first.span()))
+                .isPresent();
+    boolean small =
+        first.text().length() > 1
+            && first.text().substring(1).codePoints().allMatch(Character::isLowerCase);
+    return opens
+        && small
+        && (first.isGerund() || (tokens.size() == 1 && (first.isAdjective() || first.isAdverb())));
+  }
+
+  private static Token last(List<Token> tokens) {
+    return tokens.get(tokens.size() - 1);
+  }
+}

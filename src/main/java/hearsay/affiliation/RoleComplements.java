@@ -1,0 +1,127 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.annotate.date.DateTag;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.NamedMention;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds where a description ends: after the phrases that its prepositions bind, with what belongs
+ * to a name there ("Leeds, Ala."), and after a second role.
+ */
+final class RoleComplements {
+  private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
+  private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
+  private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
+  private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
+
+  private final RoleNouns nouns;
+  private final SpanIndex<NamedMention> named;
+  private final SpanIndex<DateTag> dates;
+  private final NameTails tails;
+
+  RoleComplements(RoleNouns nouns, SpanIndex<NamedMention> named, SpanIndex<DateTag> dates) {
+    this.nouns = nouns;
+    this.named = named;
+    this.dates = dates;
+    this.tails = new NameTails(nouns, named);
+  }
+
+  /**
+   * The index after the last token of the description.
+   *
+   * @param first the index after its head
+   */
+  int end(List<Token> tokens, int first) {
+    int end = first;
+    while (end + 1 < tokens.size()) {
+      int next = complement(tokens, end);
+      if (next < 0) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int complement(List<Token> tokens, int at) {
+    String word = DescriptionReader.lower(tokens.get(at));
+    if (AFTER_ROLE.contains(word + " " + DescriptionReader.lower(tokens.get(at + 1)))) {
+      return at + 2;
+    }
+    if (COMPLEMENT.contains(word) || (IN_BODY.contains(word) && isBody(tokens, at + 1))) {
+      return phraseEnd(tokens, at + 1);
+    }
+    if (tokens.get(at).isPreposition()) {
+      // "an aide during the campaign and now director of Acme"
+      int end =
+          NounPhrase.read(tokens.subList(at + 1, tokens.size()))
+              .map(phrase -> DescriptionReader.indexOf(tokens, at, phrase.head().span().start()))
+              .orElse(tokens.size());
+      return isAnd(tokens, end + 1) ? secondRole(tokens, end + 2) : -1;
+    }
+    return isAnd(tokens, at) ? secondRole(tokens, at + 1) : -1;
+  }
+
+  private static boolean isAnd(List<Token> tokens, int at) {
+    return at < tokens.size() && DescriptionReader.lower(tokens.get(at)).equals("and");
+  }
+
+  /** "the committee", "the Halden Board" */
+  private boolean isBody(List<Token> tokens, int first) {
+    return NounPhrase.read(tokens.subList(first, tokens.size()))
+        .map(NounPhrase::head)
+        .filter(head -> nouns.isBody(nouns.singular(head)) && !head.isPluralNoun())
+        .isPresent();
+  }
+
+  /** The head of "treasurer" in "chief executive and treasurer at Halden Steel". */
+  private int secondRole(List<Token> tokens, int first) {
+    Optional<NounPhrase> second = NounPhrase.read(tokens.subList(first, tokens.size()));
+    boolean role =
+        second.isPresent()
+            && second.get().determiner().isEmpty()
+            && second.get().possessor().isEmpty()
+            && nouns.isOneRole(second.get().head())
+            && named.touching(second.get().head().span()).stream()
+                .noneMatch(mention -> mention.referent().type() == SourceType.PERSON);
+    return role
+        ? DescriptionReader.indexOf(tokens, first, second.get().head().span().start()) + 1
+        : -1;
+  }
+
+  /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
+  private int phraseEnd(List<Token> tokens, int first) {
+    int quoted = tails.quoted(tokens, first);
+    if (quoted > first) {
+      return quoted;
+    }
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, tokens.size()));
+    if (phrase.isEmpty()) {
+      return -1;
+    }
+    Token head = phrase.get().head();
+    Span words = phrase.get().base();
+    boolean adjoins =
+        words.start() <= tokens.get(Math.min(first + 1, tokens.size() - 1)).span().start();
+    if (!adjoins
+        || !(head.isNoun() || head.isAddress())
+        || OCCASIONS.contains(nouns.singular(head))
+        || !dates.touching(words).isEmpty()) {
+      return -1;
+    }
+    int end = DescriptionReader.indexOf(tokens, first, head.span().start()) + 1;
+    for (int i = first + 1; i < end; i++) {
+      if (nouns.isCourtesy(tokens.get(i)) && tokens.get(i).isProperNoun()) {
+        return i;
+      }
+    }
+    return tails.after(tokens, end);
+  }
+}
