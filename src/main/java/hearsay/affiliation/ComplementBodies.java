@@ -162,6 +162,10 @@ final class ComplementBodies {
         return ministry;
       }
     }
+    List<Token> campus = NameTails.campus(phrase);
+    if (!campus.isEmpty()) {
+      return bodies.ownWords(campus);
+    }
     Optional<String> organization =
         field && phrase.size() == 1 ? Optional.empty() : bodies.organization(phrase);
     if (organization.isPresent() || read.isEmpty()) {

@@ -29,6 +29,11 @@ final class NamePlaces {
       return last - start > 1;
     }
 
+    /** Whether a verb with a tense follows. */
+    boolean isSubject() {
+      return last < tokens.size() && tokens.get(last).isFinite();
+    }
+
     boolean isAt(int index, String sign) {
       return index >= 0 && index < tokens.size() && tokens.get(index).text().equals(sign);
     }

@@ -151,6 +151,20 @@ final class NameTails {
                     && mention.span().start() == phrase.base().start());
   }
 
+  /** "University of Norland, Halden" among words; empty where no campus is. */
+  static List<Token> campus(List<Token> words) {
+    for (int comma = 3; comma + 1 < words.size(); comma++) {
+      if (words.get(comma).text().equals(",") && isOfUniversity(words, comma)) {
+        int end = comma + 1;
+        while (end < words.size() && words.get(end).isProperNoun()) {
+          end++;
+        }
+        return words.subList(comma - 3, end);
+      }
+    }
+    return List.of();
+  }
+
   private static boolean isComma(List<Token> tokens, int at) {
     return at > 0 && at + 1 < tokens.size() && tokens.get(at).text().equals(",");
   }
@@ -161,7 +175,7 @@ final class NameTails {
         || tokens.get(at).isWhWord();
   }
 
-  private static boolean isCapitalised(Token token) {
+  static boolean isCapitalised(Token token) {
     return Character.isUpperCase(token.text().codePointAt(0));
   }
 }

@@ -53,7 +53,7 @@ final class NamedRoles {
   /** The index of the first token of a name with what stands directly before it. */
   int opening(NamePlaces.Place place) {
     int first = place.title();
-    Optional<Description> title = titles.before(place.tokens(), place.title(), place.isWhole());
+    Optional<Description> title = titles.before(place);
     if (title.isPresent()) {
       first = DescriptionReader.indexOf(place.tokens(), 0, title.get().whole().start());
     }
@@ -63,7 +63,7 @@ final class NamedRoles {
   /** The description directly before a name, or before several of which it is one. */
   Optional<Description> title(NamePlaces.Place place) {
     return titles
-        .before(place.tokens(), place.title(), place.isWhole())
+        .before(place)
         .or(() -> titles.ofSeveral(place.tokens(), place.title()));
   }
 

@@ -69,6 +69,33 @@ final class RoleComplements {
     return isAnd(tokens, at) ? secondRole(tokens, at + 1) : -1;
   }
 
+  /** After "research and development", where both stand without an article as a field does. */
+  private int secondField(List<Token> tokens, int end) {
+    if (!isAnd(tokens, end)) {
+      return end;
+    }
+    Optional<NounPhrase> second = NounPhrase.read(tokens.subList(end + 1, tokens.size()));
+    if (second.isEmpty()
+        || !second.get().determiner().isEmpty()
+        || !second.get().possessor().isEmpty()
+        || !second.get().head().isNoun()
+        || nouns.isPeople(second.get().head())
+        || isPerson(second.get().head())) {
+      return end;
+    }
+    int last = DescriptionReader.indexOf(tokens, end, second.get().head().span().start());
+    boolean closed =
+        last + 1 == tokens.size()
+            || tokens.get(last + 1).isSign()
+            || COMPLEMENT.contains(DescriptionReader.lower(tokens.get(last + 1)));
+    return closed ? tails.after(tokens, last + 1) : end;
+  }
+
+  private boolean isPerson(Token token) {
+    return named.touching(token.span()).stream()
+        .anyMatch(mention -> mention.referent().type() == SourceType.PERSON);
+  }
+
   private static boolean isAnd(List<Token> tokens, int at) {
     return at < tokens.size() && DescriptionReader.lower(tokens.get(at)).equals("and");
   }
@@ -88,9 +115,8 @@ final class RoleComplements {
         second.isPresent()
             && second.get().determiner().isEmpty()
             && second.get().possessor().isEmpty()
-            && nouns.isOneRole(second.get().head())
-            && named.touching(second.get().head().span()).stream()
-                .noneMatch(mention -> mention.referent().type() == SourceType.PERSON);
+            && (nouns.isOneRole(second.get().head()) || nouns.isOnePerson(second.get().head()))
+            && !isPerson(second.get().head());
     return role
         ? DescriptionReader.indexOf(tokens, first, second.get().head().span().start()) + 1
         : -1;
@@ -122,6 +148,8 @@ final class RoleComplements {
         return i;
       }
     }
-    return tails.after(tokens, end);
+    int after = tails.after(tokens, end);
+    boolean field = phrase.get().determiner().isEmpty() && phrase.get().possessor().isEmpty();
+    return field && after == end ? secondField(tokens, end) : after;
   }
 }

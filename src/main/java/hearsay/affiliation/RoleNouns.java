@@ -85,6 +85,13 @@ final class RoleNouns {
     return ABBREVIATED.containsKey(plain(token));
   }
 
+  /** "Republican", "friend" */
+  boolean isOnePerson(Token token) {
+    return isPerson(singular(token))
+        && !token.isPluralNoun()
+        && singular(token).equals(token.text().toLowerCase(Locale.ROOT));
+  }
+
   private boolean isPerson(String noun) {
     return headNouns.is(noun, NounKind.PERSON)
         || MORE.contains(noun)

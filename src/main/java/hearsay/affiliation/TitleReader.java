@@ -15,12 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TitleReader {
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
-  private static final Set<String> MODIFIERS = AffiliationWords.LISTS.get("modifier");
+  private static final Set<String> SUFFIXES = AffiliationWords.LISTS.get("role-suffix");
   private static final Set<String> PLACING = AffiliationWords.LISTS.get("placing-preposition");
-
-  /** Participles that begin another phrase: "Democrats including Senator". */
-  private static final Set<String> LIKE_PREPOSITIONS =
-      AffiliationWords.LISTS.get("participle-preposition");
 
   /** Signs between names in a row, and in the brackets behind them. */
   private static final Set<String> NAME_SIGNS = Set.of(",", "(", ")", "-LRB-", "-RRB-", "-", ".");
@@ -34,33 +30,43 @@ final class TitleReader {
   private final RoleNouns nouns;
   private final SpanIndex<NamedMention> named;
   private final SpanIndex<DateTag> dates;
+  private final ModifierReader modifiers;
 
   TitleReader(RoleNouns nouns, SpanIndex<NamedMention> named, SpanIndex<DateTag> dates) {
     this.nouns = nouns;
     this.named = named;
     this.dates = dates;
+    this.modifiers = new ModifierReader(named, dates);
   }
 
   /**
-   * The description of one person that ends before a token.
-   *
-   * @param whole whether a given name and a surname follow, so that a noun before them that no list
-   *     has can hardly be anything else
+   * The description of one person that ends before a name. Before a given name and a surname a noun
+   * that no list has can hardly be anything else.
    */
-  Optional<Description> before(List<Token> tokens, int end, boolean whole) {
-    int head = end - 1;
+  Optional<Description> before(NamePlaces.Place place) {
+    List<Token> tokens = place.tokens();
+    int end = place.title();
+    int head = beforeSuffix(tokens, end - 1);
     if (head < 0) {
       return Optional.empty();
     }
     if (!isTitle(tokens.get(head))) {
-      int office = officeBefore(tokens, end, whole);
-      if (office < 0) {
-        return whole ? bare(tokens, end) : Optional.empty();
+      head = officeBefore(tokens, end, place.isWhole());
+      if (head < 0) {
+        return place.isWhole() ? bare(place) : Optional.empty();
       }
-      head = office;
     }
-    int start = withFirstConjunct(tokens, start(tokens, head), head);
+    int start = withFirstConjunct(tokens, modifiers.start(tokens, head), head);
     return Optional.of(description(tokens, start, head, end));
+  }
+
+  /** The index of "President" in "President-elect". */
+  private static int beforeSuffix(List<Token> tokens, int last) {
+    boolean suffix =
+        last > 1
+            && tokens.get(last - 1).isHyphen()
+            && SUFFIXES.contains(DescriptionReader.lower(tokens.get(last)));
+    return suffix ? last - 2 : last;
   }
 
   private Description description(List<Token> tokens, int start, int head, int end) {
@@ -84,7 +90,7 @@ final class TitleReader {
     while (at >= Math.max(0, end - LONGEST_LIST) && isOfNames(tokens.get(at))) {
       Token token = tokens.get(at);
       if (isTitleOfSeveral(token) && isSeveral(token)) {
-        int start = start(tokens, at);
+        int start = modifiers.start(tokens, at);
         return Optional.of(description(tokens, start, at, at + 1));
       }
       if (nouns.isOneRole(token)) {
@@ -109,7 +115,7 @@ final class TitleReader {
 
   /** "Reps." */
   private boolean isTitleOfSeveral(Token token) {
-    return nouns.isRole(token) && isCapitalised(token) && token.isProperNoun();
+    return nouns.isRole(token) && NameTails.isCapitalised(token);
   }
 
   /**
@@ -119,7 +125,7 @@ final class TitleReader {
   private int officeBefore(List<Token> tokens, int end, boolean whole) {
     int at = end;
     for (int i = 0; i < MOST_FIELDS && at > 1; i++) {
-      int first = start(tokens, at);
+      int first = modifiers.start(tokens, at);
       if (first == at) {
         return -1;
       }
@@ -134,11 +140,11 @@ final class TitleReader {
       Token joining = tokens.get(before);
       if (OFFICE.contains(DescriptionReader.lower(joining))) {
         Token head = tokens.get(before - 1);
-        boolean sure = isCapitalised(head) || whole || (i == 0 && !determined);
-        boolean office = sure && nouns.isOneRole(head);
-        return office ? before - 1 : -1;
-      }
-      if (!joining.isConjunction() && !joining.text().equals(",")) {
+        boolean sure = NameTails.isCapitalised(head) || whole || (i == 0 && !determined);
+        if (sure && nouns.isOneRole(head)) {
+          return before - 1;
+        }
+      } else if (!joining.isConjunction() && !joining.text().equals(",")) {
         return -1;
       }
       at = before;
@@ -150,10 +156,12 @@ final class TitleReader {
    * A noun that no list has, where nothing but an apposition can stand there: "media titan", "Marta
    * Lund's longtime confidant"; not after "the", as before a clause ("the song Marta Lund wrote").
    */
-  private Optional<Description> bare(List<Token> tokens, int end) {
+  private Optional<Description> bare(NamePlaces.Place place) {
+    List<Token> tokens = place.tokens();
+    int end = place.title();
     int head = end - 1;
     Token noun = tokens.get(head);
-    int start = start(tokens, head);
+    int start = modifiers.start(tokens, head);
     boolean owned =
         tokens.subList(start, head).stream().anyMatch(Token::isPossessiveMark)
             || (start > 0 && tokens.get(start - 1).isPossessivePronoun());
@@ -162,8 +170,11 @@ final class TitleReader {
     if (!common || !nouns.mayBeRole(noun) || !dates.touching(noun.span()).isEmpty()) {
       return Optional.empty();
     }
-    boolean capital = isCapitalised(noun) && head > 0;
-    boolean opens = start == 0 || mayStandBefore(tokens.get(start - 1)) || owned;
+    boolean capital = NameTails.isCapitalised(noun) && head > 0;
+    // "By phone Marta Lund said so."
+    boolean adverbial = isBinding(tokens, start - 1) && place.isSubject();
+    boolean opens =
+        start == 0 || owned || (mayStandBefore(tokens.get(start - 1)) && !adverbial);
     return opens && !capital
         ? Optional.of(description(tokens, start, head, end))
         : Optional.empty();
@@ -177,12 +188,19 @@ final class TitleReader {
 
   private static boolean mayStandBefore(Token token) {
     boolean sign = token.isSign() && !token.isHyphen() && !token.isPossessiveMark();
-    boolean preposition = token.isPreposition() || token.isTo();
     return sign
         || (token.isVerb() && !token.isGerund())
         || token.isConjunction()
         || token.isWhWord()
-        || (preposition && !PLACING.contains(DescriptionReader.lower(token)));
+        || (isPreposition(token) && !PLACING.contains(DescriptionReader.lower(token)));
+  }
+
+  private static boolean isBinding(List<Token> tokens, int at) {
+    return at >= 0 && isPreposition(tokens.get(at));
+  }
+
+  private static boolean isPreposition(Token token) {
+    return token.isPreposition() || token.isTo();
   }
 
   /** "actor" of "actor and comedian", where one is both. */
@@ -192,99 +210,17 @@ final class TitleReader {
       return start;
     }
     Token first = tokens.get(and - 1);
-    int begin = start(tokens, and - 1);
+    int begin = modifiers.start(tokens, and - 1);
     boolean both =
-        isCapitalised(tokens.get(head)) == isCapitalised(first)
+        NameTails.isCapitalised(tokens.get(head)) == NameTails.isCapitalised(first)
             && (nouns.isOneRole(first) || (first.tag().equals("NN") && nouns.mayBeRole(first)))
             && named.touching(first.span()).isEmpty()
             && (begin == 0 || mayStandBefore(tokens.get(begin - 1)));
-    return both && !isCapitalised(first) ? begin : start;
+    return both && !NameTails.isCapitalised(first) ? begin : start;
   }
 
   private static @Nullable Token determiner(List<Token> tokens, int start) {
-    return start > 0 && opens(tokens.get(start - 1)) ? tokens.get(start - 1) : null;
+    return start > 0 && ModifierReader.opens(tokens.get(start - 1)) ? tokens.get(start - 1) : null;
   }
 
-  private static boolean opens(Token token) {
-    return token.isDeterminer() || token.isPossessivePronoun();
-  }
-
-  /** Where the modifiers begin that stand before a token. */
-  private int start(List<Token> tokens, int before) {
-    int start = before;
-    while (start > 0 && modifies(tokens, start - 1, before)) {
-      start--;
-    }
-    // "University of Texas Muslim Student Association president": all of the body's name.
-    if (start < before) {
-      for (NamedMention mention : named.touching(tokens.get(start).span())) {
-        while (start > 0 && tokens.get(start - 1).span().start() >= mention.span().start()) {
-          start--;
-        }
-      }
-    }
-    while (start < before && tokens.get(start).isPossessiveMark()) {
-      start++;
-    }
-    return start;
-  }
-
-  private boolean modifies(List<Token> tokens, int at, int before) {
-    Token token = tokens.get(at);
-    boolean word =
-        token.isNoun()
-            || token.isAdjective()
-            || isInside(tokens, at)
-            || token.isPossessiveMark()
-            || token.isForeign()
-            || token.text().equals("&")
-            || MODIFIERS.contains(DescriptionReader.lower(token))
-            || isPartOfName(tokens, at)
-            || isUnder(tokens, at)
-            || (at > 0
-                && (at + 1 < before || tokens.get(at - 1).isHyphen())
-                && (token.isGerund() || token.isPastParticiple()));
-    return word
-        && !LIKE_PREPOSITIONS.contains(DescriptionReader.lower(token))
-        && dates.touching(token.span()).isEmpty();
-  }
-
-  /** "Under Secretary" */
-  private static boolean isUnder(List<Token> tokens, int at) {
-    return tokens.get(at).text().equals("Under")
-        && at + 1 < tokens.size()
-        && isCapitalised(tokens.get(at + 1));
-  }
-
-  /** A word with a capital that is not due to where it stands: not "Is" of a question quoted. */
-  private static boolean isPartOfName(List<Token> tokens, int at) {
-    Token token = tokens.get(at);
-    return at > 0
-        && isCapitalised(token)
-        && !isFunctionWord(token)
-        && (!tokens.get(at - 1).isSign() || tokens.get(at - 1).isHyphen());
-  }
-
-  /** The hyphen of "vice-chair": not a dash. */
-  private static boolean isInside(List<Token> tokens, int at) {
-    return at > 0
-        && at + 1 < tokens.size()
-        && tokens.get(at).isHyphen()
-        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
-        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
-  }
-
-  private static boolean isCapitalised(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
-  }
-
-  private static boolean isFunctionWord(Token token) {
-    return opens(token)
-        || token.isPreposition()
-        || token.isTo()
-        || token.isConjunction()
-        || token.isPersonalPronoun()
-        || token.isWhWord()
-        || token.isModal();
-  }
 }

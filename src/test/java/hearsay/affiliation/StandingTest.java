@@ -355,10 +355,12 @@ class StandingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "On Monday, frontman [P Anna Kim] said the talks had failed. | frontman",
+        "Yesterday frontman [P Anna Kim] said the talks had failed. | frontman",
         "Yesterday they met on stage [P Anna Kim] said the talks had failed. | null",
         "Yesterday the song [P Anna Kim] said the talks had failed. | null",
-        "On Monday, frontman [P Kim] said the talks had failed. | null",
+        "On Monday, wizard [P Anna Kim] said the talks had failed. | wizard",
+        "By wizard [P Anna Kim] said the talks had failed. | null",
+        "On Monday, wizard [P Kim] said the talks had failed. | null",
         "Yesterday [P Bo Lund]'s sidekick [P Anna Kim] said the talks had failed. "
             + "| Bo Lund's sidekick",
         "Yesterday Secretary of the Treasury [P Anna Kim] said the talks had failed. "
@@ -376,6 +378,8 @@ class StandingTest {
         "Yesterday Senators [P Bo Lund] (Norland) and [P Anna Kim] said the talks had failed. "
             + "| Senators",
         "Yesterday Senator [P Bo Lund] and [P Anna Kim] said the talks had failed. | null",
+        "Yesterday Secretary of State for Colonial Affairs [P Anna Kim] said the talks had failed. "
+            + "| Secretary of State for Colonial Affairs",
       })
   void a_title_before_a_name_is_the_role(String text, String role) {
     String name = text.contains("[P Kim]") ? "Kim" : "Anna Kim";
@@ -394,6 +398,12 @@ class StandingTest {
         "They praised [P Anna Kim], a surprise, but she said the talks had failed. | null",
         "Yesterday [P Anna Kim], a republican and lawyer who left, said the talks had failed. "
             + "| republican and lawyer",
+        "Yesterday [P Anna Kim], a lawyer and friend who left, said the talks had failed. "
+            + "| lawyer and friend",
+        "Yesterday [P Anna Kim], director for research and trade at [O Acme Ltd], said the talks "
+            + "had failed. | director for research and trade at Acme Ltd",
+        "Yesterday [P Anna Kim], director of the mill and trade at [O Acme Ltd], said the talks "
+            + "had failed. | null",
         "Yesterday [P Anna Kim], a driver from [L Halden], AL, said the talks had failed. "
             + "| driver from Halden, AL",
         "Yesterday [P Anna Kim], a driver from [L Halden], [L Norland], said the talks had "
@@ -457,6 +467,8 @@ class StandingTest {
             + "said the talks had failed. | Halden University",
         "Yesterday [P Anna Kim], a lawyer for Kvarn's parent company, [O Acme Ltd], said the talks "
             + "had failed. | Acme Ltd",
+        "Yesterday [P Anna Kim], a lawyer at the University of [L Norland], Halden, said the talks "
+            + "had failed. | University of Norland, Halden",
         // ties
         "Yesterday [O Acme Ltd], founded by investor [P Anna Kim], said it rose. Then [P Anna Kim] "
             + "said the talks had failed. | Acme Ltd",

@@ -1,0 +1,104 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.annotate.date.DateTag;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.NamedMention;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the modifiers before a noun, backwards: "Dutch Deputy Prime" before "Minister". */
+final class ModifierReader {
+  private static final Set<String> MODIFIERS = AffiliationWords.LISTS.get("modifier");
+
+  /** Participles that begin another phrase: "Democrats including Senator". */
+  private static final Set<String> LIKE_PREPOSITIONS =
+      AffiliationWords.LISTS.get("participle-preposition");
+
+  private final SpanIndex<NamedMention> named;
+  private final SpanIndex<DateTag> dates;
+
+  ModifierReader(SpanIndex<NamedMention> named, SpanIndex<DateTag> dates) {
+    this.named = named;
+    this.dates = dates;
+  }
+
+  /** Where the modifiers begin that stand before a token. */
+  int start(List<Token> tokens, int before) {
+    int start = before;
+    while (start > 0 && modifies(tokens, start - 1, before)) {
+      start--;
+    }
+    // "University of Texas Muslim Student Association president": all of the body's name.
+    if (start < before) {
+      for (NamedMention mention : named.touching(tokens.get(start).span())) {
+        while (start > 0 && tokens.get(start - 1).span().start() >= mention.span().start()) {
+          start--;
+        }
+      }
+    }
+    while (start < before && tokens.get(start).isPossessiveMark()) {
+      start++;
+    }
+    return start;
+  }
+
+  private boolean modifies(List<Token> tokens, int at, int before) {
+    Token token = tokens.get(at);
+    boolean word =
+        token.isNoun()
+            || token.isAdjective()
+            || isInside(tokens, at)
+            || token.isPossessiveMark()
+            || token.isForeign()
+            || token.text().equals("&")
+            || MODIFIERS.contains(DescriptionReader.lower(token))
+            || isPartOfName(tokens, at)
+            || isUnder(tokens, at)
+            || (at > 0
+                && (at + 1 < before || tokens.get(at - 1).isHyphen())
+                && (token.isGerund() || token.isPastParticiple()));
+    return word
+        && !LIKE_PREPOSITIONS.contains(DescriptionReader.lower(token))
+        && dates.touching(token.span()).isEmpty();
+  }
+
+  /** "Under Secretary" */
+  private static boolean isUnder(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals("Under")
+        && at + 1 < tokens.size()
+        && NameTails.isCapitalised(tokens.get(at + 1));
+  }
+
+  /** A word with a capital that is not due to where it stands: not "Is" of a question quoted. */
+  private static boolean isPartOfName(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return at > 0
+        && NameTails.isCapitalised(token)
+        && !isFunctionWord(token)
+        && (!tokens.get(at - 1).isSign() || tokens.get(at - 1).isHyphen());
+  }
+
+  /** The hyphen of "vice-chair": not a dash. */
+  private static boolean isInside(List<Token> tokens, int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at).isHyphen()
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+  }
+
+  private static boolean isFunctionWord(Token token) {
+    return opens(token)
+        || token.isPreposition()
+        || token.isTo()
+        || token.isConjunction()
+        || token.isPersonalPronoun()
+        || token.isWhWord()
+        || token.isModal();
+  }
+
+  static boolean opens(Token token) {
+    return token.isDeterminer() || token.isPossessivePronoun();
+  }
+}
