@@ -117,7 +117,9 @@ final class ComplementBodies {
   /** "Halden University" after its "history department at", which has no name of its own. */
   private Optional<String> partOf(String body, List<Token> rest, int at) {
     boolean named = !body.equals(body.toLowerCase(Locale.ROOT));
-    return !named && at + 1 < rest.size() && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
+    return !named
+            && at + 1 < rest.size()
+            && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
         ? organizationAfter(rest, at + 1)
         : Optional.empty();
   }
@@ -173,8 +175,7 @@ final class ComplementBodies {
     }
     return apposed(read.get())
         .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
-        .filter(
-            found -> !field || !isField(found, phrase) || isPlace(phrase));
+        .filter(found -> !field || !isField(found, phrase) || isPlace(phrase));
   }
 
   /** "Terrorism" of "Under Secretary for Terrorism and Financial Intelligence" */

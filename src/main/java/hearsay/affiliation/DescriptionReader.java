@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** Reads descriptions from the tokens of a sentence, forwards from their first word. */
 final class DescriptionReader {

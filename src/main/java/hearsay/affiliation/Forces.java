@@ -64,7 +64,8 @@ final class Forces {
                     || tokens.get(first - 1).isPossessiveMark()
                     || tokens.get(first - 1).isPossessivePronoun()));
     boolean head = at + 1 == tokens.size() || !tokens.get(at + 1).isNoun();
-    return WITHOUT_ARTICLE.contains(DescriptionReader.lower(tokens.get(at))) || (determined && head);
+    return WITHOUT_ARTICLE.contains(DescriptionReader.lower(tokens.get(at)))
+        || (determined && head);
   }
 
   private String named(List<Token> tokens, int at) {

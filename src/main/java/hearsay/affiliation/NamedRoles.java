@@ -23,8 +23,7 @@ final class NamedRoles {
   private final DescriptionReader reader;
   private final TitleReader titles;
 
-  NamedRoles(
-      NamePlaces places, RoleNouns nouns, DescriptionReader reader, TitleReader titles) {
+  NamedRoles(NamePlaces places, RoleNouns nouns, DescriptionReader reader, TitleReader titles) {
     this.titles = titles;
     this.places = places;
     this.nouns = nouns;
@@ -62,9 +61,7 @@ final class NamedRoles {
 
   /** The description directly before a name, or before several of which it is one. */
   Optional<Description> title(NamePlaces.Place place) {
-    return titles
-        .before(place)
-        .or(() -> titles.ofSeveral(place.tokens(), place.title()));
+    return titles.before(place).or(() -> titles.ofSeveral(place.tokens(), place.title()));
   }
 
   /** ", the finance minister of Norland," after a name. */
@@ -173,7 +170,8 @@ final class NamedRoles {
   }
 
   /** Not "After meeting the king, Anna Kim said". */
-  private static boolean isSameOne(NamePlaces.Place place, Description found, int at, @Nullable Span source) {
+  private static boolean isSameOne(
+      NamePlaces.Place place, Description found, int at, @Nullable Span source) {
     List<Token> tokens = place.tokens();
     boolean inside = source != null && source.contains(found.span());
     boolean opens = at == 0 || tokens.get(at - 1).isSign();

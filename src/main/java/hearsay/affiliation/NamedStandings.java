@@ -84,8 +84,7 @@ final class NamedStandings {
       }
     }
     List<Description> found = descriptions(who, source, places);
-    Optional<String> role =
-        found.stream().findFirst().map(this::words);
+    Optional<String> role = found.stream().findFirst().map(this::words);
     Optional<String> rank = places.stream().flatMap(name -> ranks.rank(name).stream()).findFirst();
     return new Standing(
         role.or(() -> rank).orElse(null),

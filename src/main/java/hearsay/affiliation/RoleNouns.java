@@ -64,8 +64,7 @@ final class RoleNouns {
   boolean isOneRole(Token token) {
     return (isRole(token) || ONE.contains(singular(token)))
         && !token.isPluralNoun()
-        && (isAbbreviated(token)
-            || singular(token).equals(token.text().toLowerCase(Locale.ROOT)));
+        && (isAbbreviated(token) || singular(token).equals(token.text().toLowerCase(Locale.ROOT)));
   }
 
   /** Whether no list has a noun, so that it may be a word for one by what he is: "titan". */
@@ -88,6 +87,7 @@ final class RoleNouns {
   /** "Republican", "friend" */
   boolean isOnePerson(Token token) {
     return isPerson(singular(token))
+        && token.isNoun()
         && !token.isPluralNoun()
         && singular(token).equals(token.text().toLowerCase(Locale.ROOT));
   }

@@ -64,8 +64,7 @@ public final class StandingResolver {
     this.nouns = new RoleNouns(headNouns);
     CountryNames countries = new CountryNames(words.text());
     SpanIndex<DateTag> dates = new SpanIndex<>(article.dates(), DateTag::span);
-    this.reader =
-        new DescriptionReader(nouns, new RoleComplements(nouns, named.index(), dates));
+    this.reader = new DescriptionReader(nouns, new RoleComplements(nouns, named.index(), dates));
     Offices offices = new Offices(words, named, nouns, dates);
     this.bodyNames = new BodyNames(words, named, nouns, countries);
     this.bodies = new Bodies(words, named, sources, nouns, countries, offices, bodyNames);
@@ -121,7 +120,8 @@ public final class StandingResolver {
             && !bodyNames.isNone(affiliation)
             && !isItself(affiliation, source, referent);
     return new Standing(
-        found.role(), affiliation != null && body ? inSmallLetters(acronyms.expanded(affiliation)) : null);
+        found.role(),
+        affiliation != null && body ? inSmallLetters(acronyms.expanded(affiliation)) : null);
   }
 
   /** "Kremlin" for a headline's "KREMLIN", where the text has that too; not "Un" for "UN". */

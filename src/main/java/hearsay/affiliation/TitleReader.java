@@ -173,8 +173,7 @@ final class TitleReader {
     boolean capital = NameTails.isCapitalised(noun) && head > 0;
     // "By phone Marta Lund said so."
     boolean adverbial = isBinding(tokens, start - 1) && place.isSubject();
-    boolean opens =
-        start == 0 || owned || (mayStandBefore(tokens.get(start - 1)) && !adverbial);
+    boolean opens = start == 0 || owned || (mayStandBefore(tokens.get(start - 1)) && !adverbial);
     return opens && !capital
         ? Optional.of(description(tokens, start, head, end))
         : Optional.empty();
@@ -222,5 +221,4 @@ final class TitleReader {
   private static @Nullable Token determiner(List<Token> tokens, int start) {
     return start > 0 && ModifierReader.opens(tokens.get(start - 1)) ? tokens.get(start - 1) : null;
   }
-
 }
