@@ -1,6 +1,9 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
+import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
@@ -30,7 +33,9 @@ final class DiscourseModel {
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
+  private final Salience salience;
   private final CandidateAntecedents candidates;
+  private final PronounMentions pronouns;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
 
   /** Where the sources stand whose claims stand in another's. */
@@ -43,11 +48,24 @@ final class DiscourseModel {
       SpanIndex<NamedMention> named,
       NominalMentions nominals,
       Descriptions descriptions,
-      Layers layers) {
+      Layers layers,
+      Quoted quotations) {
     this.words = words;
     this.named = named;
-    this.candidates =
-        new CandidateAntecedents(words, named, nominals, descriptions, new Salience(words, layers));
+    this.salience = new Salience(words, layers);
+    this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience);
+    this.pronouns =
+        new PronounMentions(
+            words,
+            quotations,
+            layers,
+            this::speaker,
+            (pronoun, agrees) -> mostSalient(pronoun, agrees, List.of()));
+  }
+
+  private Optional<Referent> speaker(Attribution claim) {
+    return Optional.ofNullable(sources.get(claim.source().get(0).start()))
+        .map(DiscourseMention::referent);
   }
 
   /**
@@ -115,6 +133,12 @@ final class DiscourseModel {
     }
     weighed = ranking;
     return ranking.winner();
+  }
+
+  /** The most salient one, if the sentence before or this one spoke of him, and not by the way. */
+  Optional<Referent> inFocus(Span anaphor, Predicate<Referent> fits) {
+    Optional<Referent> found = mostSalient(anaphor, fits, List.of());
+    return weighed.most() >= Salience.FOCUS ? found : Optional.empty();
   }
 
   /** The two persons, and no more, whom the sentence before names. */
@@ -196,6 +220,17 @@ final class DiscourseModel {
     List<DiscourseMention> spoken = spokenFrom(start, anaphor.start());
     List<DiscourseMention> found = new ArrayList<>(spoken);
     found.addAll(candidates.between(start, anaphor, spoken));
+    for (PronounMentions.PronounMention pronoun : pronouns.between(start, anaphor.start())) {
+      Token token = pronoun.token();
+      if (!sources.containsKey(token.span().start())) {
+        found.add(
+            new DiscourseMention(
+                token.span(),
+                token.span().end(),
+                pronoun.referent(),
+                salience.of(token, anaphor)));
+      }
+    }
     return found;
   }
 
