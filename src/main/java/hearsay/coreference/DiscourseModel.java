@@ -121,14 +121,14 @@ final class DiscourseModel {
    */
   Optional<Referent> mostSalient(Span anaphor, Predicate<Referent> fits, List<Span> besides) {
     SalienceRanking ranking = new SalienceRanking();
-    for (DiscourseMention mention : before(anaphor)) {
+    int from = beginning(anaphor, besides);
+    for (DiscourseMention mention : before(anaphor, from)) {
       Referent referent = mention.referent();
       if (referent != null
           && fits.test(referent)
           && besides.stream().noneMatch(mention.span()::overlaps)) {
-        double weight = Salience.after(distance(mention, anaphor), mention, referent);
-        ranking.add(
-            referent, isInParagraph(mention, anaphor) ? weight : weight * Salience.OTHER_PARAGRAPH);
+        double weight = Salience.after(distance(mention, from), mention, referent);
+        ranking.add(referent, weight * Salience.acrossParagraphs(paragraphs(mention, from)));
       }
     }
     weighed = ranking;
@@ -191,10 +191,10 @@ final class DiscourseModel {
         .isPresent();
   }
 
-  /** Whether the mention's referent is still spoken of in the paragraph of the anaphor. */
-  private boolean isInParagraph(DiscourseMention mention, Span anaphor) {
-    int last = Math.max(0, Math.min(mention.end(), anaphor.start()) - 1);
-    return paragraph(last) == paragraph(anaphor.start());
+  /** How many paragraphs lie between where the mention's referent is last spoken of and a place. */
+  private int paragraphs(DiscourseMention mention, int from) {
+    int last = Math.max(0, Math.min(mention.end(), from) - 1);
+    return paragraph(from) - paragraph(last);
   }
 
   private int paragraph(int offset) {
@@ -202,14 +202,25 @@ final class DiscourseModel {
     return words.sentence(sentence).paragraph();
   }
 
-  /** In sentences, from the last place where the mention's referent is spoken of. */
-  private int distance(DiscourseMention mention, Span anaphor) {
-    int last = Math.max(0, Math.min(mention.end(), anaphor.start()) - 1);
-    return Math.max(0, words.sentenceAt(anaphor.start()) - words.sentenceAt(last));
+  /**
+   * Where the sentences begin that an anaphor belongs to: "Why now? Why here? Who pays?" she asked.
+   */
+  private static int beginning(Span anaphor, List<Span> claimed) {
+    return claimed.stream()
+        .mapToInt(Span::start)
+        .filter(start -> start < anaphor.start())
+        .min()
+        .orElse(anaphor.start());
   }
 
-  private List<DiscourseMention> before(Span anaphor) {
-    int sentence = Math.min(words.sentenceAt(anaphor.start()), words.sentenceCount() - 1);
+  /** In sentences, from the last place where the mention's referent is spoken of. */
+  private int distance(DiscourseMention mention, int from) {
+    int last = Math.max(0, Math.min(mention.end(), from) - 1);
+    return Math.max(0, words.sentenceAt(from) - words.sentenceAt(last));
+  }
+
+  private List<DiscourseMention> before(Span anaphor, int from) {
+    int sentence = Math.min(words.sentenceAt(from), words.sentenceCount() - 1);
     if (sentence < 0 || anaphor.start() == 0) {
       return List.of();
     }

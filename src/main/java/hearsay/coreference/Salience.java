@@ -41,6 +41,9 @@ final class Salience {
   /** What is left in another paragraph than the one where a referent was last spoken of. */
   static final double OTHER_PARAGRAPH = 0.5;
 
+  /** What is left again beyond the paragraph before. */
+  static final double FURTHER_PARAGRAPH = 0.7;
+
   /** What standing in somebody's claim leaves, for a pronoun outside it. */
   static final double IN_CLAIM = 0.5;
 
@@ -109,6 +112,11 @@ final class Salience {
     double left = mention.salience() * Math.pow(DECAY, sentences);
     boolean unsure = referent.isOnePerson() && referent.gender() == Gender.UNKNOWN;
     return unsure ? left * UNKNOWN_GENDER : left;
+  }
+
+  /** What is left of it that many paragraphs later. */
+  static double acrossParagraphs(int paragraphs) {
+    return paragraphs <= 0 ? 1 : paragraphs == 1 ? OTHER_PARAGRAPH : OTHER_PARAGRAPH * FURTHER_PARAGRAPH;
   }
 
   private double role(Span mention) {

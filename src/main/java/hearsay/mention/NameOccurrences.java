@@ -126,7 +126,10 @@ final class NameOccurrences {
   private NameOccurrence person(Span span) {
     String form = form(span);
     String fullest = personNames.fullest(form);
-    String known = fullest.indexOf(' ') < 0 ? byTitle(span, fullest).orElse(fullest) : fullest;
+    String known =
+        fullest.indexOf(' ') < 0
+            ? byTitle(span, fullest).or(() -> byOrder(span, fullest)).orElse(fullest)
+            : fullest;
     Optional<String> spouse = otherOfThatName(span, form, known);
     if (spouse.isPresent()) {
       return new NameOccurrence(span, spouse.get(), SourceType.PERSON);
@@ -163,6 +166,17 @@ final class NameOccurrences {
     return gender == Gender.UNKNOWN || fitting.size() != 1
         ? Optional.empty()
         : Optional.of(fitting.get(0));
+  }
+
+  /** "Pike" of Alf Pike, before Mia Pike is named, and then still. */
+  private Optional<String> byOrder(Span span, String form) {
+    Gender titled =
+        PersonTitle.of(text, span)
+            .map(title -> Gender.ofTitle(title.title()))
+            .orElse(Gender.UNKNOWN);
+    return personNames
+        .ofSurnameAt(form, span.start())
+        .filter(name -> titled.agrees(lexicon.givenNames().genderOf(name)));
   }
 
   /** "Trump lost his seat": no short form of "Trump University". */
