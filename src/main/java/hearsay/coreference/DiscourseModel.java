@@ -236,10 +236,7 @@ final class DiscourseModel {
       if (!sources.containsKey(token.span().start())) {
         found.add(
             new DiscourseMention(
-                token.span(),
-                token.span().end(),
-                pronoun.referent(),
-                salience.of(token, anaphor)));
+                token.span(), token.span().end(), pronoun.referent(), salience.of(token, anaphor)));
       }
     }
     return found;

@@ -6,7 +6,6 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,8 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whom a definite phrase takes up by what he is, though the article has never called him so: "the
- * tycoon" after "Derek Chisels opened his third hotel". Of an office ("the judge") that is not said,
- * since its holder need not be told of before.
+ * tycoon" after "Derek Chisels opened his third hotel". Of an office ("the judge") that is not
+ * said, since its holder need not be told of before.
  */
 final class Epithets {
   private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("epithet-noun");

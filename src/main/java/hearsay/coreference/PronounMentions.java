@@ -18,9 +18,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The pronouns "he" and "she" in all their forms that are no sources, as mentions of those whom they
- * take up: who is called so again and again goes on being spoken of, as in Lappin and Leass (1994).
- * In quotation marks they are left out, since there the one quoted decides who is who.
+ * The pronouns "he" and "she" in all their forms that are no sources, as mentions of those whom
+ * they take up: who is called so again and again goes on being spoken of, as in Lappin and Leass
+ * (1994). In quotation marks they are left out, since there the one quoted decides who is who.
  */
 final class PronounMentions {
   /** A pronoun, and whom it takes up. */
@@ -73,8 +73,7 @@ final class PronounMentions {
           .or(() -> mostSalient.apply(token.span(), agrees))
           // Of one whom no name tells, the article may have a name elsewhere.
           .filter(one -> one.type() == SourceType.PERSON && one.isNamed())
-          .ifPresent(
-              one -> found.put(token.span().start(), new PronounMention(token, one)));
+          .ifPresent(one -> found.put(token.span().start(), new PronounMention(token, one)));
     }
   }
 

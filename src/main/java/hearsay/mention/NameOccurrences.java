@@ -36,6 +36,8 @@ final class NameOccurrences {
   /** What is called after persons. */
   private static final Set<String> NAMED_AFTER = MentionWords.LISTS.get("named-after-person");
 
+  private static final Set<String> PRONOUNS = MentionWords.LISTS.get("pronoun");
+
   private final String text;
   private final MentionLexicon lexicon;
   private final Aliases aliases;
@@ -81,9 +83,9 @@ final class NameOccurrences {
     }
     this.organizations = new OrganizationNameParts(bodies);
     for (NameTag tag : article.names()) {
-      if (tag.kind() == NameTag.Kind.PERSON) {
+      if (tag.kind() == NameTag.Kind.PERSON && isName(tag.span())) {
         tagged.add(HyphenatedNames.whole(text, tag.span()));
-      } else {
+      } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
@@ -112,6 +114,12 @@ final class NameOccurrences {
     }
     found.sort(Comparator.comparing(NameOccurrence::span));
     return withoutOverlaps(found);
+  }
+
+  /** Not "- Halden" and, in a headline's capitals, "Me He". */
+  private boolean isName(Span tag) {
+    return Character.isLetter(tag.of(text).codePointAt(0))
+        && !PRONOUNS.containsAll(List.of(form(tag).toLowerCase(Locale.ROOT).split(" ")));
   }
 
   private List<Span> withMissedNames(List<Span> tagged) {
