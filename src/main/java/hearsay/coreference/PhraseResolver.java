@@ -152,7 +152,10 @@ final class PhraseResolver {
             && !(name.isEmpty()
                 && phrase.isProper()
                 && bare.isOfOneAfter(phrase.head().span().end(), source));
-    if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
+    if (list
+        || names.isConjunct(phrase)
+        || listed.isInDashes(source)
+        || listed.isOfBodies(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);

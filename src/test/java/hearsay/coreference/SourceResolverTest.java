@@ -36,6 +36,8 @@ class SourceResolverTest {
         "The owner, Boreal Short Sea,|Boreal Short Sea|ORGANIZATION",
         "A report by [O Eurostat]|Eurostat|ORGANIZATION",
         "A [O Eurostat] report|Eurostat|ORGANIZATION",
+        "A report by [O Eurostat] and the [O Omega Works]|Eurostat and Omega Works|ORGANIZATION",
+        "The [O Board of Trade] and the [O Port Office] ([O PO])|Board of Trade and Port Office|ORGANIZATION",
         "[O Eurostat]'s database|Eurostat|ORGANIZATION",
         "Documents seen by [O Lantern Investigations]|Documents seen by Lantern Investigations|DOCUMENT",
         "Invoices|Invoices|DOCUMENT",
