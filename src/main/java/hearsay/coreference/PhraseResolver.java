@@ -55,6 +55,7 @@ final class PhraseResolver {
   private final ListedNames listed;
   private final NameHolders holders;
   private final DelayedNames delayed;
+  private final Epithets epithets;
   private final NamesBesideNouns besides;
   private final OwnedPhrases owned;
   private final Shares shares;
@@ -85,6 +86,7 @@ final class PhraseResolver {
     this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
+    this.epithets = new Epithets(words, headNouns, discourse);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
     this.shares = new Shares(words, nominals, ownWords);
@@ -150,7 +152,10 @@ final class PhraseResolver {
             && !(name.isEmpty()
                 && phrase.isProper()
                 && bare.isOfOneAfter(phrase.head().span().end(), source));
-    if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
+    if (list
+        || names.isConjunct(phrase)
+        || listed.isInDashes(source)
+        || listed.isOfBodies(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
@@ -190,6 +195,7 @@ final class PhraseResolver {
         .or(() -> holders.of(phrase))
         .or(() -> fuller(phrase))
         .or(() -> delayed.of(phrase, described))
+        .or(() -> epithets.of(phrase, described, named(phrase, claim)))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
 
