@@ -128,16 +128,22 @@ final class ClaimAssembly {
         SituatedStance.of(article, attribution, reading));
   }
 
-  /** The attribution through which an inner one came: that of another source. */
+  /**
+   * The attribution through which an inner one came: that of another source, or one in whose
+   * content the source tells of another occasion ("I said so in May").
+   */
   private Optional<Attribution> outer(Attribution attribution) {
     Referent inner = sources.resolve(attribution);
+    Optional<Attribution> around = layers.around(attribution);
     return Optional.ofNullable(attribution.through())
         .map(byKey::get)
-        .or(() -> layers.around(attribution))
+        .or(() -> around)
         .filter(
             found -> {
               Referent through = sources.resolve(found);
-              return inner != null && through != null && !through.name().equals(inner.name());
+              return inner != null
+                  && through != null
+                  && (around.isPresent() || !through.name().equals(inner.name()));
             });
   }
 
