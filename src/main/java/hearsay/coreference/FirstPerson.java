@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * answer it is, and else the author.
  */
 final class FirstPerson {
+  private final String text;
   private final Quoted quoted;
   private final Layers layers;
   private final DiscourseModel discourse;
@@ -35,6 +36,7 @@ final class FirstPerson {
       Layers layers,
       DiscourseModel discourse,
       Function<Attribution, @Nullable Referent> sources) {
+    this.text = article.article().text();
     this.quoted = quoted;
     this.layers = layers;
     this.discourse = discourse;
@@ -60,7 +62,7 @@ final class FirstPerson {
 
   /**
    * Who says "we" at a place: in quotation marks the body that is quoted; outside them, in a text
-   * that nobody has signed, its publisher.
+   * that nobody has signed, its publisher, or else nobody with a name.
    *
    * @param claim whose source it is
    */
@@ -69,8 +71,12 @@ final class FirstPerson {
       return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
     }
     return author == null && !answers.isInterview()
-        ? Optional.ofNullable(publisher)
+        ? Optional.of(publisher == null ? unnamed(place) : publisher)
         : Optional.empty();
+  }
+
+  private Referent unnamed(Span place) {
+    return Referent.of(place.of(text), SourceType.UNNAMED, true);
   }
 
   private Optional<Referent> quoted(Span quotation, Span place, Attribution claim) {

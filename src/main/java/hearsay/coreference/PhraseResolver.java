@@ -15,9 +15,11 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +34,21 @@ final class PhraseResolver {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
 
+  /** What stands before several, or before the whole of which they are a part. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "\\s+(?:of\\s+)?");
+
+  private static final Pattern WITH_PRONOUN =
+      Pattern.compile("(?i)(?:[^,]+ and (?:I|me|we)|(?:I|he|she|we) and [^,]+)");
+
   /** "One of them, a branch manager,": the words that say more than the number. */
   private static final Pattern MEMBER =
       Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
 
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
+
+  private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
   private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
 
@@ -102,6 +113,7 @@ final class PhraseResolver {
     boolean possible =
         phrase.isPresent()
             && (nominals.referent(phrase.get()).isPresent()
+                || shares.counted(span).isPresent()
                 || phrase.get().isProper()
                 || names.head(span, phrase.get()).isPresent());
     return possible ? Optional.of(resolve(span, claim)) : Optional.empty();
@@ -118,9 +130,10 @@ final class PhraseResolver {
   }
 
   private Referent undated(Span source, @Nullable Attribution claim) {
-    Optional<Referent> ratio = shares.ratio(source);
-    if (ratio.isPresent()) {
-      return ratio.get();
+    Optional<Referent> several =
+        shares.ratio(source).or(() -> shares.counted(source)).or(() -> withPronoun(source));
+    if (several.isPresent()) {
+      return several.get();
     }
     Optional<NounPhrase> read = owned.read(source);
     if (read.isEmpty()) {
@@ -133,8 +146,7 @@ final class PhraseResolver {
       if (BOTH.matcher(source.of(words.text())).matches()) {
         return listed.of(source, SourceType.GROUP);
       }
-      boolean several = SEVERAL.matcher(source.of(words.text())).matches();
-      return ownWords.description(source, kind(several), several);
+      return partly(source, claim);
     }
     NounPhrase phrase = read.get();
     Optional<Referent> share = shares.of(source, phrase);
@@ -162,6 +174,31 @@ final class PhraseResolver {
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  /** "Her father and I", "he and other rivals" */
+  private Optional<Referent> withPronoun(Span source) {
+    return WITH_PRONOUN.matcher(ownWords.joined(source)).matches()
+        ? Optional.of(ownWords.description(source, SourceType.GROUP, true))
+        : Optional.empty();
+  }
+
+  /** "Both campaigns", "some of them"; "Some of its research" is its research. */
+  private Referent partly(Span source, @Nullable Attribution claim) {
+    Matcher part = PART.matcher(source.of(words.text()));
+    if (part.lookingAt() && part.end() < source.length()) {
+      Span rest = new Span(source.start() + part.end(), source.end());
+      Optional<NounPhrase> phrase = owned.read(rest);
+      Optional<Referent> whole = phrase.flatMap(nominals::referent);
+      if (whole.isPresent() && whole.get().type() == SourceType.DOCUMENT) {
+        return described(rest, phrase.get(), whole.get(), claim);
+      }
+      if (whole.isPresent() && whole.get().plural()) {
+        return ownWords.description(source, whole.get().type(), true);
+      }
+    }
+    boolean several = SEVERAL.matcher(source.of(words.text())).matches();
+    return ownWords.description(source, kind(several), several);
   }
 
   /** "Outlook", a document's or a body's name of its own. */
@@ -267,7 +304,9 @@ final class PhraseResolver {
     if (phrase.isDefinite()) {
       return fuller.before(phrase);
     }
-    return phrase.isBare() && !phrase.isPlural() && !phrase.coordinated()
+    // "Poll", as headlines have it; "research" needs no article.
+    boolean mass = MASS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+    return phrase.isBare() && !mass && !phrase.isPlural() && !phrase.coordinated()
         ? fuller.after(phrase).or(() -> onlyCalled(phrase))
         : Optional.empty();
   }

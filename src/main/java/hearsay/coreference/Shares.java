@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts of several: "half of the respondents", "two-thirds", "six in 10 voters". */
@@ -24,6 +25,17 @@ final class Shares {
   /** "two-thirds" */
   private static final Pattern FRACTION =
       Pattern.compile("[a-z]+-" + CoreferenceWords.LISTS.oneOf("fraction-ending"));
+
+  private static final Pattern APPROXIMATOR =
+      Pattern.compile("(?i)(?:" + CoreferenceWords.LISTS.oneOf("approximator") + "\\s+)+");
+
+  /** "a third", "two thirds", "18%", and no more than a comma or what they are of. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)(?:(?:(?:an?|one|two|three|four|nine|the)\\s+(?:\\p{L}+\\s+)?)?"
+              + CoreferenceWords.LISTS.oneOf("bare-share")
+              + "|\\p{N}[\\p{N}.,]*\\s?(?:%|per cent|percent))(?=$|,|\\s+of\\s+(?:those|them|us|you)\\b).*",
+          Pattern.DOTALL);
 
   /** The most words before the first number: "slightly more than". */
   private static final int MOST_BEFORE = 4;
@@ -65,6 +77,30 @@ final class Shares {
             .map(Referent::type)
             .orElse(SourceType.GROUP);
     return Optional.of(ownWords.description(source, type, true));
+  }
+
+  /**
+   * Several of whom only about how many they are is told, or what part: "Nearly a third", "18%",
+   * "More than 200 families".
+   *
+   * @param source all its words
+   */
+  Optional<Referent> counted(Span source) {
+    String whole = source.of(words.text());
+    Matcher approximator = APPROXIMATOR.matcher(whole);
+    boolean approximate = approximator.lookingAt();
+    int from = approximate ? approximator.end() : 0;
+    String rest = whole.substring(from);
+    boolean share = SHARE.matcher(rest).matches();
+    if (share && (approximate || rest.indexOf('%') >= 0)) {
+      return Optional.of(ownWords.description(source, SourceType.GROUP, true));
+    }
+    return approximate && !rest.isBlank()
+        ? NounPhrase.read(words.in(new Span(source.start() + from, source.end())))
+            .filter(NounPhrase::hasNumber)
+            .map(phrase -> nominals.referent(phrase).map(Referent::type).orElse(SourceType.GROUP))
+            .map(type -> ownWords.description(source, type, true))
+        : Optional.empty();
   }
 
   private static String lower(Token token) {

@@ -143,8 +143,16 @@ final class ClaimAssembly {
               Referent through = sources.resolve(found);
               return inner != null
                   && through != null
-                  && (around.isPresent() || !through.name().equals(inner.name()));
+                  && ((around.isPresent() && isPronoun(attribution))
+                      || !through.name().equals(inner.name()));
             });
+  }
+
+  /** "I", "she", "its own tests": somebody who tells of himself. */
+  private boolean isPronoun(Attribution attribution) {
+    return article.tokens(attribution.source()).stream()
+        .limit(1)
+        .anyMatch(first -> first.isPersonalPronoun() || first.isPossessivePronoun());
   }
 
   /** At most that of the claim through which it came, so that none is kept without the other. */
