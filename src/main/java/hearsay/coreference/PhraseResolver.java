@@ -70,6 +70,7 @@ final class PhraseResolver {
   private final OwnedPhrases owned;
   private final Shares shares;
   private final BareAppositions bare;
+  private final SentenceOpenings opening;
   private final UntaggedPersons untagged;
 
   PhraseResolver(
@@ -96,6 +97,7 @@ final class PhraseResolver {
     this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
+    this.opening = new SentenceOpenings(words);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
     this.shares = new Shares(words, nominals, ownWords);
@@ -153,7 +155,8 @@ final class PhraseResolver {
     if (share.isPresent()) {
       return share.get();
     }
-    Optional<Referent> name = besides.titled(phrase).or(() -> names.head(source, phrase));
+    Optional<Referent> name =
+        besides.jointSurvey(phrase).or(() -> besides.titled(phrase)).or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     boolean list =
         ownWords.isList(source)
@@ -202,10 +205,11 @@ final class PhraseResolver {
   }
 
   /** "Outlook", a document's or a body's name of its own. */
-  private static boolean isTitle(NounPhrase phrase, Referent described) {
+  private boolean isTitle(NounPhrase phrase, Referent described) {
     return described.type() == SourceType.DOCUMENT
         && phrase.isProper()
-        && phrase.determiner().isEmpty();
+        && phrase.determiner().isEmpty()
+        && !opening.isCommon(phrase);
   }
 
   private Referent described(
@@ -328,7 +332,7 @@ final class PhraseResolver {
     if (apposed.isPresent()) {
       return apposed.get();
     }
-    if (!phrase.isProper()) {
+    if (!(phrase.isProper() || opening.isName(phrase)) || opening.isCommon(phrase)) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
     }
     String name = ownWords.joined(phrase.base());

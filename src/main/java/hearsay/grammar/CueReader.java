@@ -110,12 +110,13 @@ public final class CueReader {
 
   /**
    * The first verb that is no auxiliary, else the first noun or adjective that the lexicon knows,
-   * else the first of them, else the auxiliary or the first token.
+   * else the first of them, else an adverb that the lexicon knows, the auxiliary or the first token.
    */
   private int head(List<Token> cue) {
     int auxiliary = -1;
     int nominal = -1;
     int known = -1;
+    int adverb = -1;
     for (int i = 0; i < cue.size(); i++) {
       Token token = cue.get(i);
       if (token.isVerb() && !AUXILIARIES.contains(token.lemma())) {
@@ -128,11 +129,16 @@ public final class CueReader {
         nominal = nominal < 0 ? i : nominal;
         known = known < 0 && entry(cue, i).isPresent() ? i : known;
       }
+      if (token.isAdverb()) {
+        adverb = adverb < 0 && entry(cue, i).isPresent() ? i : adverb;
+      }
     }
     if (known >= 0) {
       return known;
     }
-    return nominal >= 0 ? nominal : Math.max(auxiliary, 0);
+    // "will reportedly"
+    int other = adverb >= 0 ? adverb : Math.max(auxiliary, 0);
+    return nominal >= 0 ? nominal : other;
   }
 
   private Stance stance(List<Token> cue, int head) {
