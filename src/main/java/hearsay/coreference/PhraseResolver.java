@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseResolver {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
-
-  /** What stands before several, or before the whole of which they are a part. */
-  private static final Pattern PART =
-      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "\\s+(?:of\\s+)?");
-
-  private static final Pattern WITH_PRONOUN =
-      Pattern.compile("(?i)(?:[^,]+ and (?:I|me|we)|(?:I|he|she|we) and [^,]+)");
-
-  /** "One of them, a branch manager,": the words that say more than the number. */
-  private static final Pattern MEMBER =
-      Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
 
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
@@ -70,7 +58,7 @@ final class PhraseResolver {
   private final OwnedPhrases owned;
   private final Shares shares;
   private final BareAppositions bare;
-  private final SentenceOpenings opening;
+  private final CapitalEvidence capitals;
   private final UntaggedPersons untagged;
 
   PhraseResolver(
@@ -97,7 +85,7 @@ final class PhraseResolver {
     this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
-    this.opening = new SentenceOpenings(words);
+    this.capitals = new CapitalEvidence(words);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
     this.shares = new Shares(words, nominals, ownWords);
@@ -133,7 +121,7 @@ final class PhraseResolver {
 
   private Referent undated(Span source, @Nullable Attribution claim) {
     Optional<Referent> several =
-        shares.ratio(source).or(() -> shares.counted(source)).or(() -> withPronoun(source));
+        shares.ratio(source).or(() -> shares.counted(source)).or(() -> shares.withPronoun(source));
     if (several.isPresent()) {
       return several.get();
     }
@@ -179,26 +167,16 @@ final class PhraseResolver {
                     : described(source, phrase, described.get(), claim));
   }
 
-  /** "Her father and I", "he and other rivals" */
-  private Optional<Referent> withPronoun(Span source) {
-    return WITH_PRONOUN.matcher(ownWords.joined(source)).matches()
-        ? Optional.of(ownWords.description(source, SourceType.GROUP, true))
-        : Optional.empty();
-  }
-
   /** "Both campaigns", "some of them"; "Some of its research" is its research. */
   private Referent partly(Span source, @Nullable Attribution claim) {
-    Matcher part = PART.matcher(source.of(words.text()));
-    if (part.lookingAt() && part.end() < source.length()) {
-      Span rest = new Span(source.start() + part.end(), source.end());
-      Optional<NounPhrase> phrase = owned.read(rest);
-      Optional<Referent> whole = phrase.flatMap(nominals::referent);
-      if (whole.isPresent() && whole.get().type() == SourceType.DOCUMENT) {
-        return described(rest, phrase.get(), whole.get(), claim);
-      }
-      if (whole.isPresent() && whole.get().plural()) {
-        return ownWords.description(source, whole.get().type(), true);
-      }
+    Span rest = shares.whole(source).orElse(source);
+    Optional<NounPhrase> phrase = rest.equals(source) ? Optional.empty() : owned.read(rest);
+    Optional<Referent> whole = phrase.flatMap(nominals::referent);
+    if (whole.isPresent() && whole.get().type() == SourceType.DOCUMENT) {
+      return described(rest, phrase.get(), whole.get(), claim);
+    }
+    if (whole.isPresent() && whole.get().plural()) {
+      return ownWords.description(source, whole.get().type(), true);
     }
     boolean several = SEVERAL.matcher(source.of(words.text())).matches();
     return ownWords.description(source, kind(several), several);
@@ -209,7 +187,7 @@ final class PhraseResolver {
     return described.type() == SourceType.DOCUMENT
         && phrase.isProper()
         && phrase.determiner().isEmpty()
-        && !opening.isCommon(phrase);
+        && !capitals.isCommon(phrase);
   }
 
   private Referent described(
@@ -222,7 +200,7 @@ final class PhraseResolver {
     }
     return Pseudonyms.of(words.text(), source, described)
         .or(() -> appositives.of(source, phrase, described))
-        .or(() -> member(source, described))
+        .or(() -> shares.member(source, described))
         .or(
             () ->
                 isOfSome(source, phrase, described)
@@ -253,14 +231,6 @@ final class PhraseResolver {
     return personal && PersonDescriptions.areAnonymous(ownWords.joined(source))
         ? described.of(SourceType.UNNAMED)
         : described;
-  }
-
-  /** "One of them, a branch manager,": the branch manager. */
-  private Optional<Referent> member(Span source, Referent described) {
-    var member = MEMBER.matcher(ownWords.joined(source));
-    return member.matches()
-        ? Optional.of(described.of(SourceType.UNNAMED).named(member.group(1)))
-        : Optional.empty();
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -332,7 +302,7 @@ final class PhraseResolver {
     if (apposed.isPresent()) {
       return apposed.get();
     }
-    if (!(phrase.isProper() || opening.isName(phrase)) || opening.isCommon(phrase)) {
+    if (!(phrase.isProper() || capitals.isName(phrase)) || capitals.isCommon(phrase)) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
     }
     String name = ownWords.joined(phrase.base());

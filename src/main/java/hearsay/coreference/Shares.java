@@ -37,6 +37,17 @@ final class Shares {
               + "|\\p{N}[\\p{N}.,]*\\s?(?:%|per cent|percent))(?=$|,|\\s+of\\s+(?:those|them|us|you)\\b).*",
           Pattern.DOTALL);
 
+  /** What stands before several, or before the whole of which they are a part. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "\\s+(?:of\\s+)?");
+
+  private static final Pattern WITH_PRONOUN =
+      Pattern.compile("(?i)(?:[^,]+ and (?:I|me|we)|(?:I|he|she|we) and [^,]+)");
+
+  /** "One of them, a branch manager,": the words that say more than the number. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
+
   /** The most words before the first number: "slightly more than". */
   private static final int MOST_BEFORE = 4;
 
@@ -100,6 +111,29 @@ final class Shares {
             .filter(NounPhrase::hasNumber)
             .map(phrase -> nominals.referent(phrase).map(Referent::type).orElse(SourceType.GROUP))
             .map(type -> ownWords.description(source, type, true))
+        : Optional.empty();
+  }
+
+  /** "Her father and I", "he and other rivals" */
+  Optional<Referent> withPronoun(Span source) {
+    return WITH_PRONOUN.matcher(ownWords.joined(source)).matches()
+        ? Optional.of(ownWords.description(source, SourceType.GROUP, true))
+        : Optional.empty();
+  }
+
+  /** The words after "both", or "some of"; empty where neither opens the source. */
+  Optional<Span> whole(Span source) {
+    Matcher part = PART.matcher(source.of(words.text()));
+    return part.lookingAt() && part.end() < source.length()
+        ? Optional.of(new Span(source.start() + part.end(), source.end()))
+        : Optional.empty();
+  }
+
+  /** "One of them, a branch manager,": the branch manager. */
+  Optional<Referent> member(Span source, Referent described) {
+    var member = MEMBER.matcher(ownWords.joined(source));
+    return member.matches()
+        ? Optional.of(described.of(SourceType.UNNAMED).named(member.group(1)))
         : Optional.empty();
   }
 
