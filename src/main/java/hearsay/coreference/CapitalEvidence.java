@@ -23,7 +23,10 @@ final class CapitalEvidence {
 
   /** "Legend has it": a word that opens its sentence and that the article has small besides. */
   boolean isCommon(NounPhrase phrase) {
-    return phrase.isBare() && isPlainWord(phrase.head().text()) && opens(phrase.head()) && isSmall(phrase.head());
+    return phrase.isBare()
+        && isPlainWord(phrase.head().text())
+        && opens(phrase.head())
+        && isSmall(phrase.head());
   }
 
   /** "As Vulture put it", "Nest, one of the brands,", and "ecobee" in a list of names. */
@@ -48,8 +51,7 @@ final class CapitalEvidence {
   /** "Acme, ecobee and Velmar" */
   private boolean isAmongNames(String word) {
     String quoted = Pattern.quote(word);
-    return Pattern.compile(
-            "\\b" + NAME + ", " + quoted + "(?:, (?:and |or )?| and | or )" + NAME)
+    return Pattern.compile("\\b" + NAME + ", " + quoted + "(?:, (?:and |or )?| and | or )" + NAME)
         .matcher(words.text())
         .find();
   }

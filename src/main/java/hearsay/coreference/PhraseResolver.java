@@ -144,7 +144,10 @@ final class PhraseResolver {
       return share.get();
     }
     Optional<Referent> name =
-        besides.jointSurvey(phrase).or(() -> besides.titled(phrase)).or(() -> names.head(source, phrase));
+        besides
+            .jointSurvey(phrase)
+            .or(() -> besides.titled(phrase))
+            .or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     boolean list =
         ownWords.isList(source)

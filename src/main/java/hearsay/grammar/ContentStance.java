@@ -99,7 +99,9 @@ final class ContentStance {
   /** What is assured of the time to come is promised. */
   private static final Pattern FUTURE =
       Pattern.compile(
-          "(?i)(?:of |(?:not )?to \\p{L}+|.*(?:\\b" + GrammarWords.LISTS.oneOf("future") + "\\b)).*");
+          "(?i)(?:of |(?:not )?to \\p{L}+|.*(?:\\b"
+              + GrammarWords.LISTS.oneOf("future")
+              + "\\b)).*");
 
   private static final Set<String> LIKING = GrammarWords.LISTS.get("liking-verb");
 

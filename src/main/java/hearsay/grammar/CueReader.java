@@ -118,7 +118,8 @@ public final class CueReader {
 
   /**
    * The first verb that is no auxiliary, else the first noun or adjective that the lexicon knows,
-   * else the first of them, else an adverb that the lexicon knows, the auxiliary or the first token.
+   * else the first of them, else an adverb that the lexicon knows, the auxiliary or the first
+   * token.
    */
   private int head(List<Token> cue) {
     int auxiliary = -1;
@@ -139,7 +140,7 @@ public final class CueReader {
         boolean later = known < 0 || (known == i - 1 && cue.get(known).isAdjective());
         known = later && entry(cue, i).isPresent() ? i : known;
       }
-      if (token.isAdverb()) {
+      if (token.isAdverb() && token.text().endsWith("ly")) {
         adverb = adverb < 0 && entry(cue, i).isPresent() ? i : adverb;
       }
     }

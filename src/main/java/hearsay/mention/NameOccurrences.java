@@ -235,8 +235,7 @@ final class NameOccurrences {
     String fullest = personNames.fullest(form);
     // "Bae" is no firm where the article has told of Bae Soo-jin; but "Will Acme Pay?" makes of
     // Acme no person.
-    boolean person = fullest.equals(form) ? isMostlyPerson(tag) : isOftenerPerson(fullest, tag);
-    if (tag.name().indexOf(' ') < 0 && person) {
+    if (tag.name().indexOf(' ') < 0 && !fullest.equals(form) && isOftenerPerson(fullest, tag)) {
       return new NameOccurrence(span, fullest, SourceType.PERSON);
     }
     String name = aliases.nameOf(form(tag.span()), tag.name());
@@ -247,11 +246,6 @@ final class NameOccurrences {
   /** Whether a person is tagged as often as a body whose name is a part of the person's. */
   private boolean isOftenerPerson(String fullest, OrganizationTag body) {
     return personCounts.getOrDefault(fullest, 0) >= bodyCounts.getOrDefault(body.name(), 0);
-  }
-
-  /** "Lund" of "the Anna Lund campaign", whom the article has as a person more often. */
-  private boolean isMostlyPerson(OrganizationTag body) {
-    return personCounts.getOrDefault(body.name(), 0) > bodyCounts.getOrDefault(body.name(), 0);
   }
 
   private boolean isPlace(String form) {

@@ -78,7 +78,7 @@ final class SituatedStance {
       verb++;
     }
     if (verb == tokens.size()) {
-      return isThing(article, tokens.subList(first, verb)) ? Stance.DEMAND : Stance.ASSERT;
+      return first == 0 && isThing(article, tokens) ? Stance.DEMAND : Stance.ASSERT;
     }
     Token told = tokens.get(verb);
     boolean proposed =
@@ -88,12 +88,13 @@ final class SituatedStance {
     return proposed ? Stance.DEMAND : Stance.ASSERT;
   }
 
-  /** A noun phrase of a thing to do, and none of what may be the case: "a link". */
+  /** "a new port", "four other nights", and nothing that may be the case: "a link". */
   private static boolean isThing(ArticleContext article, List<Token> tokens) {
+    HeadNouns nouns = article.lists().headNouns();
     return NounPhrase.read(tokens)
+        .filter(phrase -> !phrase.determiner().isEmpty() || phrase.hasNumber())
         .filter(phrase -> phrase.head().isNoun())
-        .filter(phrase -> !tokens.get(0).isSign())
-        .filter(phrase -> !FACTS.contains(article.lists().headNouns().singular(phrase.head().text())))
+        .filter(phrase -> !FACTS.contains(nouns.singular(phrase.head().text())))
         .isPresent();
   }
 
