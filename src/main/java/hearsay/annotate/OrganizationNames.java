@@ -76,7 +76,8 @@ final class OrganizationNames {
       String longer =
           Optional.ofNullable(defined.get(form))
               .or(() -> owners.contains(form) ? Optional.of(form) : Optional.empty())
-              .or(() -> longerName(form, formsByWord))
+              .or(() -> spelledOut(form, forms))
+              .or(() -> longerName(form, formsByWord, forms))
               .or(() -> inSmallLetters(form, forms))
               .or(() -> pointed(form, forms))
               .or(() -> spelled(form, forms))
@@ -234,8 +235,39 @@ final class OrganizationNames {
     return formsByWord;
   }
 
+  /** "New York Daily News" for "NY Daily News": one word of the form is spelled by several. */
+  private static Optional<String> spelledOut(String form, Set<String> forms) {
+    List<String> words = List.of(form.split(" "));
+    for (int i = 0; words.size() > 1 && i < words.size(); i++) {
+      String letters = Acronyms.letters(words.get(i));
+      if (Acronyms.FORM.matcher(words.get(i)).matches()) {
+        int at = i;
+        Optional<String> found =
+            forms.stream()
+                .filter(other -> spellsOut(List.of(other.split(" ")), words, at, letters))
+                .findFirst();
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean spellsOut(List<String> other, List<String> words, int at, String letters) {
+    int end = at + letters.length();
+    if (other.size() != words.size() - 1 + letters.length()
+        || !other.subList(0, at).equals(words.subList(0, at))
+        || !other.subList(end, other.size()).equals(words.subList(at + 1, words.size()))) {
+      return false;
+    }
+    StringBuilder initials = new StringBuilder();
+    other.subList(at, end).forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
+    return initials.toString().equals(letters);
+  }
+
   private static Optional<String> longerName(
-      String form, Map<String, List<List<String>>> formsByWord) {
+      String form, Map<String, List<List<String>>> formsByWord, Set<String> forms) {
     List<String> words = List.of(form.split(" "));
     if (isCommon(words)) {
       return Optional.empty();
@@ -245,6 +277,9 @@ final class OrganizationNames {
       if (containsWords(other, words)) {
         longer.add(other);
       }
+    }
+    if (longer.size() > 1) {
+      longer.removeIf(other -> spelledOut(String.join(" ", other), forms).isPresent());
     }
     // "Kupol" may be either of "IEMZ Kupol" and "Kupol Trade": only a single candidate is safe.
     return longer.size() == 1 ? Optional.of(String.join(" ", longer.get(0))) : Optional.empty();

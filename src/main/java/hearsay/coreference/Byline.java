@@ -31,6 +31,8 @@ final class Byline {
               + NAME
               + "[\"']?[ \\t]*$");
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[\\p{Ll}\\d][.!][\"”’']?$");
+
   /** How many lines may stand above an article's first paragraph. */
   private static final int HEADLINES = 4;
 
@@ -67,6 +69,10 @@ final class Byline {
         line++;
         if (words.get().of(text).indexOf(' ') > 0 && isPerson(article, words.get())) {
           return words.map(span -> person(span.of(text)));
+        }
+        // What stands below is no headline.
+        if (SENTENCE_END.matcher(words.get().of(text)).find()) {
+          return Optional.empty();
         }
       }
       start = end + 1;

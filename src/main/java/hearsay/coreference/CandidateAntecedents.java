@@ -1,5 +1,7 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,17 @@ final class CandidateAntecedents {
   private static final Pattern COMPLEMENT =
       Pattern.compile(
           " " + CoreferenceWords.LISTS.oneOf("apposition-preposition") + " [^,;:.!?\n]{1,60}, ");
+
+  /** Between a name and its apposition. */
+  private static final Pattern AFTER_NAME = Pattern.compile(",(?: \\d{1,3},)? $");
+
+  /** The length of an age between commas, in UTF-16 units. */
+  private static final int AGE_REACH = 8;
+
+  /** What may stand between the noun that a sentence opens with and the name that it is of. */
+  private static final Pattern REST_OF_OPENING = Pattern.compile("(?: [\\p{Ll}'\u2019-]+){1,4}, ");
+
+  private static final Set<String> COPULAS = CoreferenceWords.LISTS.get("copula");
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
@@ -68,7 +82,7 @@ final class CandidateAntecedents {
     int sentence = Math.min(words.sentenceAt(pronoun.start()), words.sentenceCount() - 1);
     for (int i = Math.max(0, sentence - NOMINAL_REACH); i <= sentence; i++) {
       for (NominalMention nominal : nominals.of(i)) {
-        if (nominal.span().end() > pronoun.start()) {
+        if (nominal.span().end() > pronoun.start() || isPredicate(nominal)) {
           continue;
         }
         if (isNamed(nominal)) {
@@ -127,14 +141,44 @@ final class CandidateAntecedents {
     return new DiscourseMention(span, span.end(), referent, weight);
   }
 
-  /** "Anton Rusk, a teacher of English," */
+  /** "Anton Rusk, a teacher of English,", "Anton Rusk, 54, a teacher" */
   private boolean isApposition(NominalMention nominal) {
-    int start = nominal.span().start();
+    int start = withDeterminer(nominal);
+    Matcher after =
+        AFTER_NAME.matcher(words.text().substring(Math.max(0, start - AGE_REACH), start));
+    if (!after.find()) {
+      return false;
+    }
+    int comma = start - after.group().length();
+    return comma > 0 && !named.touching(new Span(comma - 1, comma)).isEmpty();
+  }
+
+  private static int withDeterminer(NominalMention nominal) {
     String determiner = nominal.phrase().determiner();
-    int comma = start - 2 - (determiner.isEmpty() ? 0 : determiner.length() + 1);
-    return comma > 0
-        && words.text().startsWith(", ", comma)
-        && !named.touching(new Span(comma - 1, comma)).isEmpty();
+    return nominal.span().start() - (determiner.isEmpty() ? 0 : determiner.length() + 1);
+  }
+
+  /** "Rusk is a teacher": no other than he. */
+  private boolean isPredicate(NominalMention nominal) {
+    Sentence sentence = words.sentence(words.sentenceAt(nominal.span().start()));
+    int start = withDeterminer(nominal);
+    List<Token> before =
+        start > sentence.span().start()
+            ? words.in(new Span(sentence.span().start(), start))
+            : List.of();
+    int last = before.size() - 1;
+    return last > 0
+        && COPULAS.contains(before.get(last).lemma())
+        && !named.touching(before.get(last - 1).span()).isEmpty();
+  }
+
+  /** "A likely candidate for the post, Rusk": the sentence begins with it, and a name follows. */
+  private Optional<NamedMention> opened(NominalMention nominal) {
+    int start = withDeterminer(nominal);
+    boolean first = words.sentence(words.sentenceAt(start)).span().start() == start;
+    Matcher rest =
+        REST_OF_OPENING.matcher(words.text()).region(nominal.span().end(), words.text().length());
+    return first && rest.lookingAt() ? named.startingAt(rest.end()) : Optional.empty();
   }
 
   /** Whether the phrase ends in a name, or one follows as its apposition. */
@@ -152,6 +196,7 @@ final class CandidateAntecedents {
     Matcher complement = COMPLEMENT.matcher(words.text()).region(end, words.text().length());
     return named
         .startingAt(end + 2)
-        .or(() -> complement.lookingAt() ? named.startingAt(complement.end()) : Optional.empty());
+        .or(() -> complement.lookingAt() ? named.startingAt(complement.end()) : Optional.empty())
+        .or(() -> opened(nominal));
   }
 }

@@ -1,6 +1,9 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
+import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
@@ -30,7 +33,9 @@ final class DiscourseModel {
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
+  private final Salience salience;
   private final CandidateAntecedents candidates;
+  private final PronounMentions pronouns;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
 
   /** Where the sources stand whose claims stand in another's. */
@@ -43,11 +48,24 @@ final class DiscourseModel {
       SpanIndex<NamedMention> named,
       NominalMentions nominals,
       Descriptions descriptions,
-      Layers layers) {
+      Layers layers,
+      Quoted quotations) {
     this.words = words;
     this.named = named;
-    this.candidates =
-        new CandidateAntecedents(words, named, nominals, descriptions, new Salience(words, layers));
+    this.salience = new Salience(words, layers);
+    this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience);
+    this.pronouns =
+        new PronounMentions(
+            words,
+            quotations,
+            layers,
+            this::speaker,
+            (pronoun, agrees) -> mostSalient(pronoun, agrees, List.of()));
+  }
+
+  private Optional<Referent> speaker(Attribution claim) {
+    return Optional.ofNullable(sources.get(claim.source().get(0).start()))
+        .map(DiscourseMention::referent);
   }
 
   /**
@@ -103,18 +121,24 @@ final class DiscourseModel {
    */
   Optional<Referent> mostSalient(Span anaphor, Predicate<Referent> fits, List<Span> besides) {
     SalienceRanking ranking = new SalienceRanking();
-    for (DiscourseMention mention : before(anaphor)) {
+    int from = beginning(anaphor, besides);
+    for (DiscourseMention mention : before(anaphor, from)) {
       Referent referent = mention.referent();
       if (referent != null
           && fits.test(referent)
           && besides.stream().noneMatch(mention.span()::overlaps)) {
-        double weight = Salience.after(distance(mention, anaphor), mention, referent);
-        ranking.add(
-            referent, isInParagraph(mention, anaphor) ? weight : weight * Salience.OTHER_PARAGRAPH);
+        double weight = Salience.after(distance(mention, from), mention, referent);
+        ranking.add(referent, weight * Salience.acrossParagraphs(paragraphs(mention, from)));
       }
     }
     weighed = ranking;
     return ranking.winner();
+  }
+
+  /** The most salient one, if the sentence before or this one spoke of him, and not by the way. */
+  Optional<Referent> inFocus(Span anaphor, Predicate<Referent> fits) {
+    Optional<Referent> found = mostSalient(anaphor, fits, List.of());
+    return weighed.most() >= Salience.FOCUS ? found : Optional.empty();
   }
 
   /** The two persons, and no more, whom the sentence before names. */
@@ -167,10 +191,10 @@ final class DiscourseModel {
         .isPresent();
   }
 
-  /** Whether the mention's referent is still spoken of in the paragraph of the anaphor. */
-  private boolean isInParagraph(DiscourseMention mention, Span anaphor) {
-    int last = Math.max(0, Math.min(mention.end(), anaphor.start()) - 1);
-    return paragraph(last) == paragraph(anaphor.start());
+  /** How many paragraphs lie between where the mention's referent is last spoken of and a place. */
+  private int paragraphs(DiscourseMention mention, int from) {
+    int last = Math.max(0, Math.min(mention.end(), from) - 1);
+    return paragraph(from) - paragraph(last);
   }
 
   private int paragraph(int offset) {
@@ -178,14 +202,25 @@ final class DiscourseModel {
     return words.sentence(sentence).paragraph();
   }
 
-  /** In sentences, from the last place where the mention's referent is spoken of. */
-  private int distance(DiscourseMention mention, Span anaphor) {
-    int last = Math.max(0, Math.min(mention.end(), anaphor.start()) - 1);
-    return Math.max(0, words.sentenceAt(anaphor.start()) - words.sentenceAt(last));
+  /**
+   * Where the sentences begin that an anaphor belongs to: "Why now? Why here? Who pays?" she asked.
+   */
+  private static int beginning(Span anaphor, List<Span> claimed) {
+    return claimed.stream()
+        .mapToInt(Span::start)
+        .filter(start -> start < anaphor.start())
+        .min()
+        .orElse(anaphor.start());
   }
 
-  private List<DiscourseMention> before(Span anaphor) {
-    int sentence = Math.min(words.sentenceAt(anaphor.start()), words.sentenceCount() - 1);
+  /** In sentences, from the last place where the mention's referent is spoken of. */
+  private int distance(DiscourseMention mention, int from) {
+    int last = Math.max(0, Math.min(mention.end(), from) - 1);
+    return Math.max(0, words.sentenceAt(from) - words.sentenceAt(last));
+  }
+
+  private List<DiscourseMention> before(Span anaphor, int from) {
+    int sentence = Math.min(words.sentenceAt(from), words.sentenceCount() - 1);
     if (sentence < 0 || anaphor.start() == 0) {
       return List.of();
     }
@@ -196,6 +231,14 @@ final class DiscourseModel {
     List<DiscourseMention> spoken = spokenFrom(start, anaphor.start());
     List<DiscourseMention> found = new ArrayList<>(spoken);
     found.addAll(candidates.between(start, anaphor, spoken));
+    for (PronounMentions.PronounMention pronoun : pronouns.between(start, anaphor.start())) {
+      Token token = pronoun.token();
+      if (!sources.containsKey(token.span().start())) {
+        found.add(
+            new DiscourseMention(
+                token.span(), token.span().end(), pronoun.referent(), salience.of(token, anaphor)));
+      }
+    }
     return found;
   }
 

@@ -61,6 +61,7 @@ final class DocumentSources {
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
+  private final ListedNames listed;
   private final DocumentPublishers publishers;
   private final Function<String, Optional<Referent>> bodies;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
@@ -82,6 +83,7 @@ final class DocumentSources {
     this.words = words;
     this.headNouns = headNouns;
     this.named = mentions.index();
+    this.listed = new ListedNames(words.text(), named);
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
     this.phrases = phrases;
@@ -252,8 +254,9 @@ final class DocumentSources {
 
   /** Who is named there: "Eurostat", "the magazine Tovar", "the customs service". */
   private Optional<Referent> maker(List<Token> tokens, String preposition) {
+    int start = tokens.get(0).span().start();
     Optional<Referent> first =
-        named.startingAt(tokens.get(0).span().start()).flatMap(DocumentSources::owner);
+        listed.bodiesFrom(start).or(() -> named.startingAt(start).flatMap(DocumentSources::owner));
     Optional<NounPhrase> phrase = NounPhrase.read(tokens);
     if (first.isPresent() || phrase.isEmpty()) {
       return first;

@@ -1,13 +1,17 @@
 package hearsay.coreference;
 
 import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,8 @@ final class FirstPerson {
   private final DiscourseModel discourse;
   private final InterviewAnswers answers;
   private final @Nullable Referent author;
-  private final @Nullable Referent publisher;
+  private final @Nullable Referent ourselves;
+  private final SignedText signed;
   private final Function<Attribution, @Nullable Referent> sources;
 
   /**
@@ -41,9 +46,11 @@ final class FirstPerson {
     this.layers = layers;
     this.discourse = discourse;
     this.answers = new InterviewAnswers(article, named);
-    this.author = Byline.author(article).orElse(null);
+    this.author = Byline.author(article).or(() -> StatedAuthor.of(article, named)).orElse(null);
+    this.signed = new SignedText(article, named);
     String name = article.article().metadata().publisher();
-    this.publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
+    Referent publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
+    this.ourselves = signatories(article).orElse(publisher);
     this.sources = sources;
   }
 
@@ -57,12 +64,42 @@ final class FirstPerson {
     if (quotation.isPresent()) {
       return quoted(quotation.get(), place, claim);
     }
-    return answers.isInterview() ? answers.at(place.start()) : Optional.ofNullable(author);
+    return answers.isInterview()
+        ? answers.at(place.start())
+        : Optional.ofNullable(author).or(() -> signed.at(place.start()));
+  }
+
+  /** "We, the ministers of trade of the three countries, have agreed": as statements begin. */
+  private static Optional<Referent> signatories(AnnotatedArticle article) {
+    for (Sentence sentence : article.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 3 < tokens.size(); i++) {
+        if (tokens.get(i).text().equalsIgnoreCase("we")
+            && tokens.get(i + 1).text().equals(",")
+            && tokens.get(i + 2).text().equals("the")) {
+          int from = i + 3;
+          int end = from;
+          while (end < tokens.size() && !tokens.get(end).isFinite() && !tokens.get(end).isModal()) {
+            end++;
+          }
+          while (end > from && tokens.get(end - 1).isSign()) {
+            end--;
+          }
+          if (end > from && tokens.get(end - 1).span().end() < sentence.span().end() - 1) {
+            Span words = tokens.get(from).span().cover(tokens.get(end - 1).span());
+            String name = Blanks.join(words.of(article.article().text()));
+            return Optional.of(Referent.of(name, SourceType.GROUP, true));
+          }
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**
    * Who says "we" at a place: in quotation marks the body that is quoted; outside them, in a text
-   * that nobody has signed, its publisher, or else nobody with a name.
+   * that nobody has signed, those who call themselves so, else its publisher, or else nobody with
+   * a name.
    *
    * @param claim whose source it is
    */
@@ -71,7 +108,7 @@ final class FirstPerson {
       return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
     }
     return author == null && !answers.isInterview()
-        ? Optional.of(publisher == null ? unnamed(place) : publisher)
+        ? Optional.of(ourselves == null ? unnamed(place) : ourselves)
         : Optional.empty();
   }
 

@@ -29,6 +29,10 @@ final class ListedNames {
               + CoreferenceWords.LISTS.oneOf("leading-article")
               + "\\s+)?");
 
+  private static final Pattern LAST_CONJUNCTION = Pattern.compile("\\s(?:and|&)\\s");
+
+  private static final Pattern AND = Pattern.compile("(?: \\([^()]{1,20}\\))? (?:and|&) (?:the )?");
+
   /** "(R-S.C.)" */
   private static final Pattern BRACKET = Pattern.compile("^\\([^()]*\\)$");
 
@@ -76,6 +80,38 @@ final class ListedNames {
       }
     }
     return true;
+  }
+
+  /** "The Department of Trade and the Customs Service (CS)": nothing but bodies' names. */
+  boolean isOfBodies(Span source) {
+    List<Member> members = members(withoutEnding(source));
+    return members.size() > 1
+        && members.stream()
+            .allMatch(
+                member ->
+                    member
+                        .referent()
+                        .filter(one -> one.type() == SourceType.ORGANIZATION)
+                        .isPresent())
+        && members.stream().map(Member::name).distinct().count() == members.size()
+        && LAST_CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
+  }
+
+  /**
+   * The body named at an offset with those that "and" adds to it: "by Acme and the Board of Trade".
+   */
+  Optional<Referent> bodiesFrom(int offset) {
+    List<Referent> found = new ArrayList<>();
+    Optional<NamedMention> next = named.startingAt(offset);
+    while (next.isPresent() && next.get().referent().type() == SourceType.ORGANIZATION) {
+      found.add(next.get().referent());
+      Matcher and = AND.matcher(text).region(next.get().span().end(), text.length());
+      next = and.lookingAt() ? named.startingAt(and.end()) : Optional.empty();
+    }
+    List<String> names = found.stream().map(Referent::name).distinct().toList();
+    return names.size() < 2
+        ? found.stream().findFirst()
+        : Optional.of(Referent.of(joined(names), SourceType.ORGANIZATION, true));
   }
 
   /** One member: its name, and who it is where it is named. */
@@ -159,7 +195,10 @@ final class ListedNames {
   }
 
   private Member member(Span span) {
-    Optional<NamedMention> last = named.within(span).stream().reduce((first, second) -> second);
+    Optional<NamedMention> last =
+        named.within(span).stream()
+            .filter(name -> !isBracketed(name.span()))
+            .reduce((first, second) -> second);
     if (last.isPresent()) {
       Span name = last.get().span();
       Referent referent = last.get().referent();
@@ -173,6 +212,13 @@ final class ListedNames {
     }
     String words = Blanks.join(span.of(text));
     return new Member(ARTICLE.matcher(words).replaceFirst(""), Optional.empty());
+  }
+
+  /** "(IRS)", which is the name before it once more. */
+  private boolean isBracketed(Span name) {
+    return name.start() > 0
+        && text.charAt(name.start() - 1) == '('
+        && text.startsWith(")", name.end());
   }
 
   /** A person's title, or common nouns in apposition: "news outlets ORV". */

@@ -54,6 +54,7 @@ final class PhraseResolver {
   private final ListedNames listed;
   private final NameHolders holders;
   private final DelayedNames delayed;
+  private final Epithets epithets;
   private final NamesBesideNouns besides;
   private final OwnedPhrases owned;
   private final Shares shares;
@@ -86,6 +87,7 @@ final class PhraseResolver {
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
     this.capitals = new CapitalEvidence(words);
+    this.epithets = new Epithets(words, headNouns, discourse);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
     this.shares = new Shares(words, nominals, ownWords);
@@ -156,7 +158,10 @@ final class PhraseResolver {
             && !(name.isEmpty()
                 && phrase.isProper()
                 && bare.isOfOneAfter(phrase.head().span().end(), source));
-    if (list || names.isConjunct(phrase) || listed.isInDashes(source)) {
+    if (list
+        || names.isConjunct(phrase)
+        || listed.isInDashes(source)
+        || listed.isOfBodies(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
@@ -212,6 +217,7 @@ final class PhraseResolver {
         .or(() -> holders.of(phrase))
         .or(() -> fuller(phrase))
         .or(() -> delayed.of(phrase, described))
+        .or(() -> epithets.of(phrase, described, named(phrase, claim)))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
 

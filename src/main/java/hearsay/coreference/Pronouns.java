@@ -5,6 +5,7 @@ import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The pronouns of English by what they take up; all words in lower case. */
@@ -17,6 +18,10 @@ final class Pronouns {
   private static final Set<String> FIRST_PLURAL =
       CoreferenceWords.LISTS.get("first-plural-pronoun");
   private static final Set<String> RELATIVE = CoreferenceWords.LISTS.get("relative-pronoun");
+
+  /** How a name ends that is an unknown noun for a person. */
+  private static final Pattern AGENT =
+      Pattern.compile(CoreferenceWords.LISTS.oneOf("agent-ending") + "$");
 
   private Pronouns() {}
 
@@ -64,11 +69,17 @@ final class Pronouns {
   /** Whom a pronoun of the third person agrees with in number, gender and kind. */
   static Predicate<Referent> agreement(String word) {
     if (MALE.contains(word)) {
-      return referent -> referent.isOnePerson() && Gender.MALE.agrees(referent.gender());
+      return referent -> isPerson(referent) && Gender.MALE.agrees(referent.gender());
     }
     if (FEMALE.contains(word)) {
-      return referent -> referent.isOnePerson() && Gender.FEMALE.agrees(referent.gender());
+      return referent -> isPerson(referent) && Gender.FEMALE.agrees(referent.gender());
     }
     return PLURAL.contains(word) ? Referent::plural : Referent::isThing;
+  }
+
+  /** "the chain", a noun that no list has, is nobody; "the roofer" may be. */
+  private static boolean isPerson(Referent referent) {
+    boolean unknown = referent.type() == SourceType.UNNAMED && referent.nouns().isEmpty();
+    return referent.isOnePerson() && (!unknown || AGENT.matcher(referent.name()).find());
   }
 }

@@ -41,6 +41,9 @@ final class Salience {
   /** What is left in another paragraph than the one where a referent was last spoken of. */
   static final double OTHER_PARAGRAPH = 0.5;
 
+  /** What is left again beyond the paragraph before. */
+  static final double FURTHER_PARAGRAPH = 0.7;
+
   /** What standing in somebody's claim leaves, for a pronoun outside it. */
   static final double IN_CLAIM = 0.5;
 
@@ -49,6 +52,9 @@ final class Salience {
 
   /** What each further mention adds, as a share of its own salience. */
   static final double REPETITION = 0.2;
+
+  /** What the subject of the last sentence of the paragraph before has. */
+  static final double FOCUS = SUBJECT * DECAY * OTHER_PARAGRAPH;
 
   /** How many times as salient as the next an antecedent must be. */
   static final double MARGIN = 1.25;
@@ -63,6 +69,7 @@ final class Salience {
       Pattern.compile(
           "(\\p{L}+)\\s+(?:(?i:" + CoreferenceWords.LISTS.oneOf("skipped-determiner") + ")\\s+)?$");
 
+  private static final Set<String> SUBJECT_FORMS = CoreferenceWords.LISTS.get("subject-pronoun");
   private static final Set<String> ADDRESSING = CoreferenceWords.LISTS.get("addressing-verb");
   private static final Set<String> PREPOSITIONS = CoreferenceWords.LISTS.get("oblique-preposition");
 
@@ -76,11 +83,24 @@ final class Salience {
 
   /** By a mention's role, and by whether it stands in a claim that the pronoun is no part of. */
   double of(Span mention, Span pronoun) {
+    return of(role(mention), mention, pronoun);
+  }
+
+  /** The same of a mention that is a pronoun, whose form tells its role. */
+  double of(Token mention, Span pronoun) {
+    double role = mention.isPossessivePronoun() ? OBLIQUE : OTHER;
+    return of(
+        SUBJECT_FORMS.contains(mention.text().toLowerCase(Locale.ROOT)) ? SUBJECT : role,
+        mention.span(),
+        pronoun);
+  }
+
+  private double of(double role, Span mention, Span pronoun) {
     boolean claimed =
         layers.claiming(mention).stream()
             .anyMatch(
                 claim -> claim.content().stream().noneMatch(piece -> piece.contains(pronoun)));
-    return claimed ? role(mention) * IN_CLAIM : role(mention);
+    return claimed ? role * IN_CLAIM : role;
   }
 
   /**
@@ -92,6 +112,13 @@ final class Salience {
     double left = mention.salience() * Math.pow(DECAY, sentences);
     boolean unsure = referent.isOnePerson() && referent.gender() == Gender.UNKNOWN;
     return unsure ? left * UNKNOWN_GENDER : left;
+  }
+
+  /** What is left of it that many paragraphs later. */
+  static double acrossParagraphs(int paragraphs) {
+    return paragraphs <= 0
+        ? 1
+        : paragraphs == 1 ? OTHER_PARAGRAPH : OTHER_PARAGRAPH * FURTHER_PARAGRAPH;
   }
 
   private double role(Span mention) {

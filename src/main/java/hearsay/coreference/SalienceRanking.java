@@ -42,6 +42,11 @@ final class SalienceRanking {
         .toList();
   }
 
+  /** How salient the first of them is; 0 where there is none. */
+  double most() {
+    return scores.values().stream().mapToDouble(Score::total).max().orElse(0);
+  }
+
   /** The most salient, where it can speak and is ahead of the next by {@link Salience#MARGIN}. */
   Optional<Referent> winner() {
     Referent first = null;

@@ -63,7 +63,8 @@ public final class SourceResolver {
     this.layers = layers;
     this.turns = new QuestionAndAnswer(article, mentions.index());
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
-    this.discourse = new DiscourseModel(words, mentions.index(), nominals, descriptions, layers);
+    this.discourse =
+        new DiscourseModel(words, mentions.index(), nominals, descriptions, layers, quoted);
     this.pronouns =
         new PronounResolver(
             words.text(),

@@ -36,6 +36,8 @@ final class NameOccurrences {
   /** What is called after persons. */
   private static final Set<String> NAMED_AFTER = MentionWords.LISTS.get("named-after-person");
 
+  private static final Set<String> PRONOUNS = MentionWords.LISTS.get("pronoun");
+
   private final String text;
   private final MentionLexicon lexicon;
   private final Aliases aliases;
@@ -81,9 +83,9 @@ final class NameOccurrences {
     }
     this.organizations = new OrganizationNameParts(bodies);
     for (NameTag tag : article.names()) {
-      if (tag.kind() == NameTag.Kind.PERSON) {
+      if (tag.kind() == NameTag.Kind.PERSON && isName(tag.span())) {
         tagged.add(HyphenatedNames.whole(text, tag.span()));
-      } else {
+      } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
@@ -114,6 +116,12 @@ final class NameOccurrences {
     return withoutOverlaps(found);
   }
 
+  /** Not "- Halden" and, in a headline's capitals, "Me He". */
+  private boolean isName(Span tag) {
+    return Character.isLetter(tag.of(text).codePointAt(0))
+        && !PRONOUNS.containsAll(List.of(form(tag).toLowerCase(Locale.ROOT).split(" ")));
+  }
+
   private List<Span> withMissedNames(List<Span> tagged) {
     Set<String> surnames =
         Stream.concat(tagged.stream(), bodies.stream().map(OrganizationTag::span))
@@ -126,7 +134,10 @@ final class NameOccurrences {
   private NameOccurrence person(Span span) {
     String form = form(span);
     String fullest = personNames.fullest(form);
-    String known = fullest.indexOf(' ') < 0 ? byTitle(span, fullest).orElse(fullest) : fullest;
+    String known =
+        fullest.indexOf(' ') < 0
+            ? byTitle(span, fullest).or(() -> byOrder(span, fullest)).orElse(fullest)
+            : fullest;
     Optional<String> spouse = otherOfThatName(span, form, known);
     if (spouse.isPresent()) {
       return new NameOccurrence(span, spouse.get(), SourceType.PERSON);
@@ -163,6 +174,17 @@ final class NameOccurrences {
     return gender == Gender.UNKNOWN || fitting.size() != 1
         ? Optional.empty()
         : Optional.of(fitting.get(0));
+  }
+
+  /** "Pike" of Alf Pike, before Mia Pike is named, and then still. */
+  private Optional<String> byOrder(Span span, String form) {
+    Gender titled =
+        PersonTitle.of(text, span)
+            .map(title -> Gender.ofTitle(title.title()))
+            .orElse(Gender.UNKNOWN);
+    return personNames
+        .ofSurnameAt(form, span.start())
+        .filter(name -> titled.agrees(lexicon.givenNames().genderOf(name)));
   }
 
   /** "Trump lost his seat": no short form of "Trump University". */

@@ -3,14 +3,18 @@ package hearsay.mention;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,14 +35,30 @@ final class PersonNames {
   private static final Pattern POST_NOMINALS =
       Pattern.compile("(?:,? " + MentionWords.LISTS.oneOf("post-nominal") + ")+$");
 
+  /** What tells a son from his father, and is no part of what others call him. */
+  private static final Pattern GENERATION =
+      Pattern.compile(",? " + MentionWords.LISTS.oneOf("generation") + "\\.?$");
+
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
+
+  /** Where each full name stands first, and where names of one word stand, in UTF-16 units. */
+  private final Map<String, Integer> firstByForm = new HashMap<>();
+
+  private final Map<String, NavigableSet<Integer>> alone = new HashMap<>();
 
   /** The names that words tagged as one begin with, and no more of them. */
   private final Map<String, String> cores = new HashMap<>();
 
   PersonNames(String text, List<Span> persons) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    persons.forEach(span -> counts.merge(form(span.of(text)), 1, Integer::sum));
+    for (Span span : persons) {
+      String form = form(span.of(text));
+      counts.merge(form, 1, Integer::sum);
+      firstByForm.merge(form, span.start(), Math::min);
+      if (form.indexOf(' ') < 0) {
+        alone.computeIfAbsent(form, key -> new TreeSet<>()).add(span.start());
+      }
+    }
     Set<String> forms = counts.keySet();
     counts.forEach(
         (form, count) -> core(form, count, counts).ifPresent(name -> cores.put(form, name)));
@@ -46,8 +66,14 @@ final class PersonNames {
       if (cores.containsKey(form)) {
         continue;
       }
-      List<String> words = List.of(form.split(" "));
+      // Where both stand, Carl Lund is not Carl Lund Sr.
+      String bare = withoutGeneration(form);
+      String plain = forms.contains(bare) ? form : bare;
+      List<String> words = List.of(plain.split(" "));
       if (words.size() > 1) {
+        if (!plain.equals(form)) {
+          add(plain, form);
+        }
         add(words.get(words.size() - 1), form);
         add(words.get(0), form);
         if (words.size() > 2) {
@@ -91,8 +117,45 @@ final class PersonNames {
   Set<String> ofSurname(String words) {
     String form = form(words);
     return longerByPart.getOrDefault(form, Set.of()).stream()
-        .filter(name -> name.endsWith(" " + form))
+        .filter(name -> hasSurname(name, form))
         .collect(Collectors.toSet());
+  }
+
+  /** "Joseph Biden" of "Joseph Biden Jr.". */
+  static String withoutGeneration(String name) {
+    return GENERATION.matcher(name).replaceFirst("");
+  }
+
+  private static boolean hasSurname(String name, String surname) {
+    return name.endsWith(" " + surname) || withoutGeneration(name).endsWith(" " + surname);
+  }
+
+  /**
+   * Which of those who share a surname it stands for at a place: the only one who was named before
+   * it; once the name has stood alone so, it goes on being his, and the others have theirs in full.
+   *
+   * @param offset in UTF-16 units
+   */
+  Optional<String> ofSurnameAt(String words, int offset) {
+    String form = form(words);
+    List<String> bearers =
+        ofSurname(form).stream()
+            .filter(name -> firstByForm.getOrDefault(name, Integer.MAX_VALUE) < offset)
+            .sorted(Comparator.comparingInt(name -> firstByForm.getOrDefault(name, 0)))
+            .toList();
+    if (bearers.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = bearers.get(0);
+    int from = firstByForm.getOrDefault(first, 0);
+    int next =
+        bearers.stream()
+            .filter(name -> !isPartOf(name, first) && !isPartOf(first, name))
+            .mapToInt(name -> firstByForm.getOrDefault(name, offset))
+            .min()
+            .orElse(offset + 1);
+    Integer used = alone.getOrDefault(form, Collections.emptyNavigableSet()).higher(from);
+    return used != null && used < next ? Optional.of(fullest(first)) : Optional.empty();
   }
 
   /** The fullest name of the person whom the words name. */
@@ -105,7 +168,7 @@ final class PersonNames {
     List<String> longer = new ArrayList<>(longerByPart.getOrDefault(form, Set.of()));
     if (form.indexOf(' ') < 0) {
       // A surname is likelier to stand alone than a given name.
-      List<String> bySurname = longer.stream().filter(name -> name.endsWith(" " + form)).toList();
+      List<String> bySurname = longer.stream().filter(name -> hasSurname(name, form)).toList();
       longer = bySurname.isEmpty() ? longer : new ArrayList<>(bySurname);
     }
     String longest = form;

@@ -106,7 +106,7 @@ final class Surnames {
   private Set<String> surnames(Iterable<Span> persons) {
     Set<String> surnames = new HashSet<>();
     for (Span person : persons) {
-      String name = person.of(text);
+      String name = PersonNames.withoutGeneration(person.of(text));
       int last = Math.max(name.lastIndexOf(' '), name.lastIndexOf('\u00a0'));
       if (last > 0) {
         surnames.add(name.substring(last + 1));

@@ -36,8 +36,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Files of other programs, in {@code formats}: {@code wget.warc.gz} by GNU Wget 1.21, {@code
  * crawl.wacz} of it by py-wacz, {@code saved.mhtml} and {@code columns.pdf} by Chromium, {@code
- * plain} in all its forms by LibreOffice 7.4, {@code mail.eml} by Python's email. {@code
- * plain.html} is what the latter were made from.
+ * plain} in all its forms by LibreOffice 7.4, {@code blog.rss} and {@code blog.atom} by Pelican
+ * 4.12, {@code mail.eml} by Python's email. {@code plain.html} is what they were made from.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FormatsTest {
@@ -283,6 +283,35 @@ class FormatsTest {
                 article.body(),
                 LocalDate.of(2026, 3, 2),
                 new Metadata("One", "Post", "https://a.example/1")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blog.rss", "blog.atom"})
+  void reads_the_feeds_of_a_blog(String name) {
+    List<Reading> readings = read(file(name, name), options(Format.AUTO));
+    assertThat(outline(readings))
+        .containsExactly(
+            "https://bravik.example/a-letter-on-seals.html",
+            "https://bravik.example/three-grain-ships-left-bravik-without-inspection.html");
+    Article letter = ((Reading.Read) readings.get(0)).article();
+    assertThat(letter.text())
+        .startsWith("A letter on seals\n\nThe dockworkers' union published")
+        .contains("photographed & not examined, “from a distance of ten metres”.\n\nKarvel Lines");
+    // At six in the evening in Oslo.
+    assertThat(letter.published()).isEqualTo(LocalDate.of(2026, 3, 5));
+    Article ships = ((Reading.Read) readings.get(1)).article();
+    assertThat(ships.text()).startsWith(TITLE).contains("\n\nWhat the union says\n\n");
+    assertThat(ships.published()).isEqualTo(MARCH);
+    assertThat(ships.metadata())
+        .isEqualTo(new Metadata(TITLE, "Bravik Tidende", outline(readings).get(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"blog.rss", "blog.atom"})
+  void reads_a_feed_up_to_where_it_is_cut_off(String name) {
+    byte[] cut = Arrays.copyOf(resource(name), 2000);
+    List<Reading> readings = read(write(folder, name, cut), options(Format.AUTO));
+    assertThat(outline(readings).get(0)).isEqualTo("https://bravik.example/a-letter-on-seals.html");
   }
 
   @Test

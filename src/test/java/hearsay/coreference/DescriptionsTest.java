@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.Quoted;
 import hearsay.grammar.TaggedArticle;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
@@ -34,7 +35,8 @@ class DescriptionsTest {
             named.index(),
             new NominalMentions(article.words(), LEXICON),
             descriptions,
-            new Layers(article.annotated(), List.of()));
+            new Layers(article.annotated(), List.of()),
+            new Quoted(article.annotated()));
     return descriptions
         .antecedent(article.phrase(description), discourse, referent -> false)
         .map(Referent::name)

@@ -3,6 +3,7 @@ package hearsay.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claim.SourceType;
+import hearsay.grammar.Quoted;
 import hearsay.grammar.TaggedArticle;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
@@ -31,7 +32,8 @@ class DiscourseModelTest {
         named.index(),
         new NominalMentions(article.words(), LEXICON),
         new Descriptions(LEXICON.headNouns(), named),
-        new Layers(article.annotated(), article.attributions()));
+        new Layers(article.annotated(), article.attributions()),
+        new Quoted(article.annotated()));
   }
 
   private static String antecedent(String marked, String pronoun) {

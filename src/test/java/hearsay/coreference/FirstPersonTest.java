@@ -67,7 +67,8 @@ class FirstPersonTest {
             named.index(),
             nominals,
             new Descriptions(LEXICON.headNouns(), named),
-            layers);
+            layers,
+            new Quoted(article));
     return new FirstPerson(
             article,
             named.index(),

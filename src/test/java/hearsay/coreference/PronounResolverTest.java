@@ -223,4 +223,52 @@ class PronounResolverTest {
         "Maria Orlova",
         SourceType.PERSON);
   }
+
+  @Test
+  void keeps_to_the_one_whom_pronouns_have_taken_up_since() {
+    check(
+        new TaggedArticle(
+                "[P Maria Orlova] left the port. Her aides stayed. She had met [P Anna Roth] there."
+                    + " It was wet. Then she said so.")
+            .claim("she", "said", "so"),
+        "Maria Orlova",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void takes_no_apposition_and_no_predicate_for_another_person() {
+    for (String opening :
+        new String[] {
+          "[P Maria Orlova], 54, a baker from Brno, stood up",
+          "A gifted baker by trade, [P Maria Orlova] stood up",
+          "[P Maria Orlova] is the owner of a bakery"
+        }) {
+      check(
+          new TaggedArticle(opening + " before she talked of it.").claim("she", "talked", "of it"),
+          "Maria Orlova",
+          SourceType.PERSON);
+    }
+  }
+
+  @Test
+  void looks_for_the_speaker_before_a_quotation_however_long_it_is() {
+    check(
+        new TaggedArticle(
+                "[P Maria Orlova] rose.\n\n“Why now? Why here? Who pays? Who gains? And what for?” she"
+                    + " asked.")
+            .claim("she", "asked", "“Why now? Why here? Who pays? Who gains? And what for?”"),
+        "Maria Orlova",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void takes_no_thing_that_no_list_has_for_a_person() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] said more. The grapnel said it rose. He said so.")
+            .claim("Kurt Delgado", "said", "more")
+            .claim("The grapnel", "said", "it rose")
+            .claim("He", "said", "so"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
 }

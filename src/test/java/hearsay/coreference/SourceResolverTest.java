@@ -36,6 +36,8 @@ class SourceResolverTest {
         "The owner, Boreal Short Sea,|Boreal Short Sea|ORGANIZATION",
         "A report by [O Eurostat]|Eurostat|ORGANIZATION",
         "A [O Eurostat] report|Eurostat|ORGANIZATION",
+        "A report by [O Eurostat] and the [O Omega Works]|Eurostat and Omega Works|ORGANIZATION",
+        "The [O Board of Trade] and the [O Port Office] ([O PO])|Board of Trade and Port Office|ORGANIZATION",
         "[O Eurostat]'s database|Eurostat|ORGANIZATION",
         "Documents seen by [O Lantern Investigations]|Documents seen by Lantern Investigations|DOCUMENT",
         "Invoices|Invoices|DOCUMENT",
@@ -217,5 +219,57 @@ class SourceResolverTest {
             .claim("Spokesman", "denied", "it");
 
     check(article.lastSource(), "Kremlin spokesman", SourceType.PERSON);
+  }
+
+  @Test
+  void gives_a_surname_that_two_have_to_the_one_who_had_it_alone_before_the_other_came() {
+    TaggedArticle article =
+        new TaggedArticle(
+                "[P Maria Orlova] left. [P Orlova] rose. [P Anna Orlova] met us. [P Orlova] said so.")
+            .claim("Anna Orlova", "met", "us")
+            .claim("Orlova", "said", "so");
+
+    check(article.lastSource(), "Maria Orlova", SourceType.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Carl Lund Jr.] met us. Then Mr. [P Lund] said so.|Lund|Carl Lund Jr.",
+        "[P Carl T. Lund III] met us. Then [P Lund] said so.|Lund|Carl T. Lund III",
+        "[P Carl Lund Jr.] met us. Then [P Carl Lund] said so.|Carl Lund|Carl Lund"
+      })
+  void knows_that_a_surname_stands_before_junior(String text, String source, String name) {
+    String first = text.substring("[P ".length(), text.indexOf(']'));
+    TaggedArticle article =
+        new TaggedArticle(text).claim(first, "met", "us").claim(source, "said", "so");
+
+    check(article.lastSource(), name, SourceType.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Derek Chisels] opened a hotel.|The tycoon|Derek Chisels|PERSON",
+        "[P Derek Chisels] opened a hotel.|The property tycoon|Derek Chisels|PERSON",
+        // Another, of whom no more is told.
+        "A tycoon and [P Derek Chisels] opened a hotel.|The tycoon|tycoon|PERSON",
+        // Of an office nobody need have been told before.
+        "[P Derek Chisels] opened a hotel.|The judge|judge|PERSON",
+        // Spoken of by the way.
+        "A letter to [P Derek Chisels] came. It was wet. It was cold.|The tycoon|tycoon|PERSON",
+        // What belongs to a noun makes it another's.
+        "[P Derek Chisels] opened a hotel.|The author of the study|author of the study|PERSON",
+        "[P Derek Chisels] met [P Jan Prost].|The tycoons|tycoons|GROUP"
+      })
+  void gives_what_one_is_to_the_one_just_spoken_of(
+      String before, String description, String name, SourceType type) {
+    TaggedArticle article =
+        new TaggedArticle(before + " " + description + " said so.")
+            .claim(description, "said", "so");
+
+    check(article.lastSource(), name, type);
   }
 }

@@ -1,0 +1,118 @@
+package hearsay.coreference;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.LineBreaks;
+import hearsay.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Who says "I" in a text without a byline, where its own words tell: "Testimony of Secretary Anna
+ * Kim" above it, "I'm Anna Kim" in it, or a last paragraph that says who a person is of whom
+ * nothing was said before.
+ */
+final class StatedAuthor {
+  private static final Pattern SPEECH =
+      Pattern.compile(
+          "(?i)\\b"
+              + CoreferenceWords.LISTS.oneOf("own-text")
+              + "\\b[^\\n]{0,40}? (?:of|by|from) (?=\\S)");
+
+  private static final Pattern INTRODUCED =
+      Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s) (?=\\p{Lu})");
+
+  /** What follows the name in the note on an author. */
+  private static final Pattern NOTE =
+      Pattern.compile("(?:,[^,\\n]{1,40},)? " + CoreferenceWords.LISTS.oneOf("note-verb") + "\\b");
+
+  /** How much may stand before the name there: "Rep.", in UTF-16 units. */
+  private static final int TITLE = 12;
+
+  /** The lines from the end that may hold the note. */
+  private static final int LAST = 2;
+
+  private final String text;
+  private final Span body;
+  private final SpanIndex<NamedMention> named;
+
+  private StatedAuthor(AnnotatedArticle article, Span body, SpanIndex<NamedMention> named) {
+    this.text = article.article().text();
+    this.body = body;
+    this.named = named;
+  }
+
+  /** The author; empty where the text does not tell. */
+  static Optional<Referent> of(AnnotatedArticle article, SpanIndex<NamedMention> named) {
+    Span body = article.article().body();
+    if (body == null) {
+      return Optional.empty();
+    }
+    StatedAuthor stated = new StatedAuthor(article, body, named);
+    return stated.speaker().or(stated::introduced).or(stated::noted);
+  }
+
+  private Optional<Referent> speaker() {
+    int end = LineBreaks.lineEnd(text, body.start());
+    Matcher speech = SPEECH.matcher(text).region(body.start(), end);
+    return speech.find()
+        ? named.within(new Span(speech.end(), end)).stream()
+            .filter(one -> isFullName(one, one.span().start()))
+            .map(NamedMention::referent)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Referent> introduced() {
+    Matcher introduced = INTRODUCED.matcher(text).region(body.start(), body.end());
+    return introduced.find()
+        ? named
+            .startingAt(introduced.end())
+            .filter(one -> isFullName(one, one.span().start()))
+            .map(NamedMention::referent)
+        : Optional.empty();
+  }
+
+  private Optional<Referent> noted() {
+    int end = body.end();
+    for (int line = 0; line < LAST && end > body.start(); ) {
+      int start = text.lastIndexOf('\n', end - 1) + 1;
+      Optional<Span> words = Blanks.trim(text, Math.max(body.start(), start), end);
+      if (words.isPresent()) {
+        line++;
+        Optional<Referent> author = noted(words.get());
+        if (author.isPresent()) {
+          return author;
+        }
+      }
+      end = start - 1;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Referent> noted(Span line) {
+    return named.within(line).stream()
+        .findFirst()
+        .filter(one -> one.span().start() - line.start() <= TITLE)
+        .filter(one -> isFullName(one, body.start()))
+        .filter(one -> NOTE.matcher(text).region(one.span().end(), line.end()).lookingAt())
+        .map(NamedMention::referent);
+  }
+
+  /**
+   * @param from where the text begins that names the person for the first time with this mention
+   */
+  private boolean isFullName(NamedMention mention, int from) {
+    Referent referent = mention.referent();
+    boolean full = referent.type() == SourceType.PERSON && mention.span().of(text).indexOf(' ') > 0;
+    return full
+        && (from == mention.span().start()
+            || named.within(new Span(from, mention.span().start())).stream()
+                .noneMatch(other -> other.referent().key().equals(referent.key())));
+  }
+}
