@@ -159,10 +159,12 @@ final class DocumentSources {
   /** "Eurostat's database", "a Reuters investigation", "its annual report". */
   private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
     if (claim != null && FIRST_OWNERS.containsKey(phrase.determiner())) {
-      return pronouns.resolve(
-          Objects.requireNonNull(FIRST_OWNERS.get(phrase.determiner())),
-          claim.source().get(0),
-          claim);
+      return pronouns
+          .resolve(
+              Objects.requireNonNull(FIRST_OWNERS.get(phrase.determiner())),
+              claim.source().get(0),
+              claim)
+          .filter(owner -> owner.type() != SourceType.UNNAMED);
     }
     if (phrase.hasPronounOwner() && claim != null) {
       Span source = claim.source().get(0);

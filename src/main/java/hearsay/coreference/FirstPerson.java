@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * answer it is, and else the author.
  */
 final class FirstPerson {
+  private final String text;
   private final Quoted quoted;
   private final Layers layers;
   private final DiscourseModel discourse;
@@ -40,6 +41,7 @@ final class FirstPerson {
       Layers layers,
       DiscourseModel discourse,
       Function<Attribution, @Nullable Referent> sources) {
+    this.text = article.article().text();
     this.quoted = quoted;
     this.layers = layers;
     this.discourse = discourse;
@@ -96,7 +98,8 @@ final class FirstPerson {
 
   /**
    * Who says "we" at a place: in quotation marks the body that is quoted; outside them, in a text
-   * that nobody has signed, those who call themselves so, else its publisher.
+   * that nobody has signed, those who call themselves so, else its publisher, or else nobody with
+   * a name.
    *
    * @param claim whose source it is
    */
@@ -105,8 +108,12 @@ final class FirstPerson {
       return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
     }
     return author == null && !answers.isInterview()
-        ? Optional.ofNullable(ourselves)
+        ? Optional.of(ourselves == null ? unnamed(place) : ourselves)
         : Optional.empty();
+  }
+
+  private Referent unnamed(Span place) {
+    return Referent.of(place.of(text), SourceType.UNNAMED, true);
   }
 
   private Optional<Referent> quoted(Span quotation, Span place, Attribution claim) {

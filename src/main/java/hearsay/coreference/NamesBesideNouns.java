@@ -12,6 +12,7 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class NamesBesideNouns {
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
 
   private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
+
+  private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("survey-noun");
 
   private final String text;
   private final SpanIndex<NamedMention> named;
@@ -60,6 +63,23 @@ final class NamesBesideNouns {
                 Blanks.join(name.of(text)),
                 person ? SourceType.PERSON : SourceType.ORGANIZATION,
                 false));
+  }
+
+  /** "USA TODAY/Suffolk University Poll": a survey of two, which has the names of both. */
+  Optional<Referent> jointSurvey(NounPhrase phrase) {
+    List<Token> tokens = new ArrayList<>(phrase.modifiers());
+    tokens.add(phrase.head());
+    boolean joint = phrase.modifiers().stream().anyMatch(token -> token.text().contains("/"));
+    String noun = phrase.head().text().toLowerCase(Locale.ROOT);
+    if (!joint || !phrase.possessor().isEmpty() || !SURVEYS.contains(noun)) {
+      return Optional.empty();
+    }
+    int first = 0;
+    while (!tokens.get(first).isProperNoun() && first < tokens.size() - 1) {
+      first++;
+    }
+    Span name = tokens.get(first).span().cover(phrase.head().span());
+    return Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.DOCUMENT, false));
   }
 
   private static boolean isParticle(Token token) {

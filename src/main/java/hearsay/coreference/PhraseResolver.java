@@ -15,6 +15,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -32,12 +33,10 @@ final class PhraseResolver {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
 
-  /** "One of them, a branch manager,": the words that say more than the number. */
-  private static final Pattern MEMBER =
-      Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
-
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
+
+  private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
   private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
 
@@ -60,6 +59,7 @@ final class PhraseResolver {
   private final OwnedPhrases owned;
   private final Shares shares;
   private final BareAppositions bare;
+  private final CapitalEvidence capitals;
   private final UntaggedPersons untagged;
 
   PhraseResolver(
@@ -86,6 +86,7 @@ final class PhraseResolver {
     this.delayed = new DelayedNames(words, mentions.index());
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
+    this.capitals = new CapitalEvidence(words);
     this.epithets = new Epithets(words, headNouns, discourse);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
@@ -104,6 +105,7 @@ final class PhraseResolver {
     boolean possible =
         phrase.isPresent()
             && (nominals.referent(phrase.get()).isPresent()
+                || shares.counted(span).isPresent()
                 || phrase.get().isProper()
                 || names.head(span, phrase.get()).isPresent());
     return possible ? Optional.of(resolve(span, claim)) : Optional.empty();
@@ -120,9 +122,10 @@ final class PhraseResolver {
   }
 
   private Referent undated(Span source, @Nullable Attribution claim) {
-    Optional<Referent> ratio = shares.ratio(source);
-    if (ratio.isPresent()) {
-      return ratio.get();
+    Optional<Referent> several =
+        shares.ratio(source).or(() -> shares.counted(source)).or(() -> shares.withPronoun(source));
+    if (several.isPresent()) {
+      return several.get();
     }
     Optional<NounPhrase> read = owned.read(source);
     if (read.isEmpty()) {
@@ -135,15 +138,18 @@ final class PhraseResolver {
       if (BOTH.matcher(source.of(words.text())).matches()) {
         return listed.of(source, SourceType.GROUP);
       }
-      boolean several = SEVERAL.matcher(source.of(words.text())).matches();
-      return ownWords.description(source, kind(several), several);
+      return partly(source, claim);
     }
     NounPhrase phrase = read.get();
     Optional<Referent> share = shares.of(source, phrase);
     if (share.isPresent()) {
       return share.get();
     }
-    Optional<Referent> name = besides.titled(phrase).or(() -> names.head(source, phrase));
+    Optional<Referent> name =
+        besides
+            .jointSurvey(phrase)
+            .or(() -> besides.titled(phrase))
+            .or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     boolean list =
         ownWords.isList(source)
@@ -169,11 +175,27 @@ final class PhraseResolver {
                     : described(source, phrase, described.get(), claim));
   }
 
+  /** "Both campaigns", "some of them"; "Some of its research" is its research. */
+  private Referent partly(Span source, @Nullable Attribution claim) {
+    Span rest = shares.whole(source).orElse(source);
+    Optional<NounPhrase> phrase = rest.equals(source) ? Optional.empty() : owned.read(rest);
+    Optional<Referent> whole = phrase.flatMap(nominals::referent);
+    if (whole.isPresent() && whole.get().type() == SourceType.DOCUMENT) {
+      return described(rest, phrase.get(), whole.get(), claim);
+    }
+    if (whole.isPresent() && whole.get().plural()) {
+      return ownWords.description(source, whole.get().type(), true);
+    }
+    boolean several = SEVERAL.matcher(source.of(words.text())).matches();
+    return ownWords.description(source, kind(several), several);
+  }
+
   /** "Outlook", a document's or a body's name of its own. */
-  private static boolean isTitle(NounPhrase phrase, Referent described) {
+  private boolean isTitle(NounPhrase phrase, Referent described) {
     return described.type() == SourceType.DOCUMENT
         && phrase.isProper()
-        && phrase.determiner().isEmpty();
+        && phrase.determiner().isEmpty()
+        && !capitals.isCommon(phrase);
   }
 
   private Referent described(
@@ -186,7 +208,7 @@ final class PhraseResolver {
     }
     return Pseudonyms.of(words.text(), source, described)
         .or(() -> appositives.of(source, phrase, described))
-        .or(() -> member(source, described))
+        .or(() -> shares.member(source, described))
         .or(
             () ->
                 isOfSome(source, phrase, described)
@@ -218,14 +240,6 @@ final class PhraseResolver {
     return personal && PersonDescriptions.areAnonymous(ownWords.joined(source))
         ? described.of(SourceType.UNNAMED)
         : described;
-  }
-
-  /** "One of them, a branch manager,": the branch manager. */
-  private Optional<Referent> member(Span source, Referent described) {
-    var member = MEMBER.matcher(ownWords.joined(source));
-    return member.matches()
-        ? Optional.of(described.of(SourceType.UNNAMED).named(member.group(1)))
-        : Optional.empty();
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -273,7 +287,9 @@ final class PhraseResolver {
     if (phrase.isDefinite()) {
       return fuller.before(phrase);
     }
-    return phrase.isBare() && !phrase.isPlural() && !phrase.coordinated()
+    // "Poll", as headlines have it; "research" needs no article.
+    boolean mass = MASS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+    return phrase.isBare() && !mass && !phrase.isPlural() && !phrase.coordinated()
         ? fuller.after(phrase).or(() -> onlyCalled(phrase))
         : Optional.empty();
   }
@@ -295,7 +311,7 @@ final class PhraseResolver {
     if (apposed.isPresent()) {
       return apposed.get();
     }
-    if (!phrase.isProper()) {
+    if (!(phrase.isProper() || capitals.isName(phrase)) || capitals.isCommon(phrase)) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
     }
     String name = ownWords.joined(phrase.base());

@@ -69,7 +69,9 @@ final class RelativePronouns {
     // "a woman of Ashton, Md., who": the place is not meant.
     // "a friend of the firm who": no firm either, unless a comma tells that all of it is meant.
     boolean comma = end < tokens.size() - 1 && tokens.get(end + 1).isSign();
-    return found.filter(referent -> who ? isWho(referent, comma) : !isOnePerson(referent));
+    return found
+        .filter(referent -> who ? isWho(referent, comma) : !isOnePerson(referent))
+        .map(referent -> who ? living(referent) : referent);
   }
 
   /**
@@ -89,6 +91,12 @@ final class RelativePronouns {
   private static boolean isWho(Referent referent, boolean comma) {
     return referent.type() != SourceType.PLACE
         && (comma || referent.type() != SourceType.ORGANIZATION);
+  }
+
+  /** "two figures who": people, whatever else the noun is a word for. */
+  private static Referent living(Referent referent) {
+    SourceType type = referent.plural() ? SourceType.GROUP : SourceType.UNNAMED;
+    return referent.type() == SourceType.DOCUMENT ? referent.of(type) : referent;
   }
 
   private static int gap(List<Token> tokens, int end) {

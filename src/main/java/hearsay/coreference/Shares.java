@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Parts of several: "half of the respondents", "two-thirds", "six in 10 voters". */
@@ -24,6 +25,28 @@ final class Shares {
   /** "two-thirds" */
   private static final Pattern FRACTION =
       Pattern.compile("[a-z]+-" + CoreferenceWords.LISTS.oneOf("fraction-ending"));
+
+  private static final Pattern APPROXIMATOR =
+      Pattern.compile("(?i)(?:" + CoreferenceWords.LISTS.oneOf("approximator") + "\\s+)+");
+
+  /** "a third", "two thirds", "18%", and no more than a comma or what they are of. */
+  private static final Pattern SHARE =
+      Pattern.compile(
+          "(?i)(?:(?:(?:an?|one|two|three|four|nine|the)\\s+(?:\\p{L}+\\s+)?)?"
+              + CoreferenceWords.LISTS.oneOf("bare-share")
+              + "|\\p{N}[\\p{N}.,]*\\s?(?:%|per cent|percent))(?=$|,|\\s+of\\s+(?:those|them|us|you)\\b).*",
+          Pattern.DOTALL);
+
+  /** What stands before several, or before the whole of which they are a part. */
+  private static final Pattern PART =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "\\s+(?:of\\s+)?");
+
+  private static final Pattern WITH_PRONOUN =
+      Pattern.compile("(?i)(?:[^,]+ and (?:I|me|we)|(?:I|he|she|we) and [^,]+)");
+
+  /** "One of them, a branch manager,": the words that say more than the number. */
+  private static final Pattern MEMBER =
+      Pattern.compile("(?i)one of [^,]{1,40}, an? (\\p{Ll}[^,]{1,60}?)(?:,| who | whose |$).*");
 
   /** The most words before the first number: "slightly more than". */
   private static final int MOST_BEFORE = 4;
@@ -65,6 +88,53 @@ final class Shares {
             .map(Referent::type)
             .orElse(SourceType.GROUP);
     return Optional.of(ownWords.description(source, type, true));
+  }
+
+  /**
+   * Several of whom only about how many they are is told, or what part: "Nearly a third", "18%",
+   * "More than 200 families".
+   *
+   * @param source all its words
+   */
+  Optional<Referent> counted(Span source) {
+    String whole = source.of(words.text());
+    Matcher approximator = APPROXIMATOR.matcher(whole);
+    boolean approximate = approximator.lookingAt();
+    int from = approximate ? approximator.end() : 0;
+    String rest = whole.substring(from);
+    boolean share = SHARE.matcher(rest).matches();
+    if (share && (approximate || rest.indexOf('%') >= 0)) {
+      return Optional.of(ownWords.description(source, SourceType.GROUP, true));
+    }
+    return approximate && !rest.isBlank()
+        ? NounPhrase.read(words.in(new Span(source.start() + from, source.end())))
+            .filter(NounPhrase::hasNumber)
+            .map(phrase -> nominals.referent(phrase).map(Referent::type).orElse(SourceType.GROUP))
+            .map(type -> ownWords.description(source, type, true))
+        : Optional.empty();
+  }
+
+  /** "Her father and I", "he and other rivals" */
+  Optional<Referent> withPronoun(Span source) {
+    return WITH_PRONOUN.matcher(ownWords.joined(source)).matches()
+        ? Optional.of(ownWords.description(source, SourceType.GROUP, true))
+        : Optional.empty();
+  }
+
+  /** The words after "both", or "some of"; empty where neither opens the source. */
+  Optional<Span> whole(Span source) {
+    Matcher part = PART.matcher(source.of(words.text()));
+    return part.lookingAt() && part.end() < source.length()
+        ? Optional.of(new Span(source.start() + part.end(), source.end()))
+        : Optional.empty();
+  }
+
+  /** "One of them, a branch manager,": the branch manager. */
+  Optional<Referent> member(Span source, Referent described) {
+    var member = MEMBER.matcher(ownWords.joined(source));
+    return member.matches()
+        ? Optional.of(described.of(SourceType.UNNAMED).named(member.group(1)))
+        : Optional.empty();
   }
 
   private static String lower(Token token) {

@@ -29,7 +29,12 @@ final class ContentStance {
   private static final Pattern NEITHER = Pattern.compile("(?i)neither\\b");
 
   private static final Pattern SILENT =
-      Pattern.compile("(?i)" + GrammarWords.LISTS.oneOf("nothing-said") + "(?: .*)?");
+      Pattern.compile(
+          "(?i)"
+              + GrammarWords.LISTS.oneOf("nothing-said")
+              + "(?:[,.]?$|[,.]? "
+              + GrammarWords.LISTS.oneOf("after-nothing")
+              + "\\b.*)");
 
   private static final Pattern PROPOSAL = Pattern.compile("(?i)that .{1,80}?\\bshould\\b");
 
@@ -91,6 +96,15 @@ final class ContentStance {
       Pattern.compile(
           "(?is).{1,120}? at (?:(?:about|around|over|under|some|between|nearly|almost|more than|less than|up to|just|roughly) )*(?:\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zero|half|a (?:third|quarter|half|dozen|hundred|thousand|million)).*");
 
+  /** What is assured of the time to come is promised. */
+  private static final Pattern FUTURE =
+      Pattern.compile(
+          "(?i)(?:of |(?:not )?to \\p{L}+|.*(?:\\b"
+              + GrammarWords.LISTS.oneOf("future")
+              + "\\b)).*");
+
+  private static final Set<String> LIKING = GrammarWords.LISTS.get("liking-verb");
+
   private static final Set<String> NAMING = GrammarWords.LISTS.get("naming-verb");
 
   private static final Pattern PLEA = Pattern.compile("(?:not )?guilty\\b");
@@ -134,6 +148,14 @@ final class ContentStance {
         && cue.stance() == Stance.APPRAISE
         && FAULT.matcher(content).matches()) {
       return cue.as(Stance.ADMIT);
+    }
+    if (cue.lemma().equals("assure")
+        && cue.stance() == Stance.PROMISE
+        && !FUTURE.matcher(content).matches()) {
+      return cue.as(Stance.ASSERT);
+    }
+    if (LIKING.contains(cue.lemma()) && INFINITIVE.matcher(content).lookingAt()) {
+      return cue.as(Stance.INTEND);
     }
     if (cue.lemma().equals("plead") && PLEA.matcher(content).lookingAt()) {
       return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Reads a cue's lemma and stance off its words. */
 public final class CueReader {
   private static final Set<String> AUXILIARIES = GrammarWords.LISTS.get("auxiliary");
+  private static final Set<String> WISHED = GrammarWords.LISTS.get("liking-verb");
+  private static final Set<String> QUESTIONS = GrammarWords.LISTS.get("question-word");
   private static final Set<String> NEGATIONS = GrammarWords.LISTS.get("negation");
 
   /**
@@ -56,8 +58,14 @@ public final class CueReader {
    */
   public CueMeaning read(List<Token> cue, String source, String content) {
     CueMeaning meaning = read(cue);
-    return ContentStance.of(
-        new CueMeaning(meaning.lemma(), withNoun(cue, meaning, content)), source, content);
+    CueMeaning told =
+        ContentStance.of(
+            new CueMeaning(meaning.lemma(), withNoun(cue, meaning, content)), source, content);
+    // "asked about his work for the port"
+    boolean question =
+        meaning.stance() == Stance.ASK
+            && cue.stream().skip(1).map(CueReader::lemma).anyMatch(QUESTIONS::contains);
+    return question && told.stance() == Stance.DEMAND ? meaning : told;
   }
 
   /** "express" before "concern over the port": where the noun has come into the content. */
@@ -110,12 +118,14 @@ public final class CueReader {
 
   /**
    * The first verb that is no auxiliary, else the first noun or adjective that the lexicon knows,
-   * else the first of them, else the auxiliary or the first token.
+   * else the first of them, else an adverb that the lexicon knows, the auxiliary or the first
+   * token.
    */
   private int head(List<Token> cue) {
     int auxiliary = -1;
     int nominal = -1;
     int known = -1;
+    int adverb = -1;
     for (int i = 0; i < cue.size(); i++) {
       Token token = cue.get(i);
       if (token.isVerb() && !AUXILIARIES.contains(token.lemma())) {
@@ -126,19 +136,35 @@ public final class CueReader {
       }
       if (token.isNoun() || token.isAdjective()) {
         nominal = nominal < 0 ? i : nominal;
-        known = known < 0 && entry(cue, i).isPresent() ? i : known;
+        // "a rousing defense of": of an adjective and its noun the noun.
+        boolean later = known < 0 || (known == i - 1 && cue.get(known).isAdjective());
+        known = later && entry(cue, i).isPresent() ? i : known;
+      }
+      if (token.isAdverb() && token.text().endsWith("ly")) {
+        adverb = adverb < 0 && entry(cue, i).isPresent() ? i : adverb;
       }
     }
     if (known >= 0) {
       return known;
     }
-    return nominal >= 0 ? nominal : Math.max(auxiliary, 0);
+    // "will reportedly"
+    int other = adverb >= 0 ? adverb : Math.max(auxiliary, 0);
+    return nominal >= 0 ? nominal : other;
   }
 
   private Stance stance(List<Token> cue, int head) {
     Optional<StanceLexicon.Entry> entry = entry(cue, head);
+    if (entry.isEmpty() || entry.get().stance().isEmpty()) {
+      Optional<Stance> dependent = dependent(cue, head);
+      if (dependent.isPresent()) {
+        return dependent.get();
+      }
+    }
     if (entry.isEmpty()) {
       return Stance.OTHER;
+    }
+    if (WISHED.contains(lemma(cue.get(head))) && isConditional(cue.subList(0, head))) {
+      return Stance.INTEND;
     }
     // "made a claim that", "began to argue": a later word tells.
     int at = head;
@@ -151,6 +177,26 @@ public final class CueReader {
       entry = telling ? entry(cue, at) : Optional.empty();
     }
     return entry.get().stance().get();
+  }
+
+  /**
+   * Of a verb that tells nothing itself the one that depends on it: "used his speech to call for",
+   * "has collected evidence showing".
+   */
+  private Optional<Stance> dependent(List<Token> cue, int head) {
+    for (int i = cue.size() - 1; i > head + 1; i--) {
+      boolean infinitive = cue.get(i).isBaseForm() && cue.get(i - 1).isTo();
+      boolean participle = cue.get(i).isGerund() && cue.get(i - 1).isNoun();
+      if (infinitive || participle) {
+        return entry(cue, i).flatMap(StanceLexicon.Entry::stance);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "would like" */
+  private static boolean isConditional(List<Token> before) {
+    return before.stream().anyMatch(Token::isModal);
   }
 
   /** "pleaded not guilty": the negation is a part of what the lexicon has. */

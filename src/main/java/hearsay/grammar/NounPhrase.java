@@ -31,6 +31,7 @@ public record NounPhrase(
   private static final Set<String> OWNERS = GrammarWords.LISTS.get("possessive-of-third-person");
   private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
   private static final Set<String> UNDER = GrammarWords.LISTS.get("under-office");
+  private static final Set<String> POSTMODIFIERS = GrammarWords.LISTS.get("postmodifying-gerund");
   private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
 
   /** "80-year-old", "four-term": no number of those described. */
@@ -92,7 +93,7 @@ public record NounPhrase(
         || token.isWhWord()
         || token.isPersonalPronoun()
         || token.isPossessivePronoun()
-        || (isMark(token) && !isPossessive(tokens, at))
+        || (isMark(token) && !isPossessive(tokens, at) && !isInnerSlash(tokens, at))
         || token.isDeterminer()
         || (at > from && RELATIVE.contains(lower(token)))) {
       return true;
@@ -105,7 +106,7 @@ public record NounPhrase(
       return next.isPreposition() || next.isTo();
     }
     if (token.isGerund() || token.isPastParticiple()) {
-      return afterNoun && !(token.isGerund() && beforeNoun);
+      return afterNoun && !(token.isGerund() && beforeNoun && !isClause(tokens.get(at - 1), token));
     }
     return token.isVerb() && afterNoun && !isInName(tokens, at);
   }
@@ -130,6 +131,20 @@ public record NounPhrase(
         && at + 1 < tokens.size()
         && tokens.get(at + 1).isNoun()
         && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0));
+  }
+
+  /** "studies using scans", "research involving mice", but not "drug trafficking". */
+  private static boolean isClause(Token noun, Token gerund) {
+    return noun.tag().equals("NNS") || POSTMODIFIERS.contains(lower(gerund));
+  }
+
+  /** "USA TODAY/Suffolk University Poll" */
+  private static boolean isInnerSlash(List<Token> tokens, int at) {
+    return tokens.get(at).text().equals("/")
+        && at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
   }
 
   /** "Under Secretary of the Treasury" */

@@ -15,6 +15,9 @@ import java.util.Set;
 public final class HeadNouns {
   private static final Map<String, String> IRREGULAR = MentionWords.LISTS.valued("singular");
 
+  /** "ads" */
+  private static final int SHORTEST_PLURAL = 3;
+
   private final Map<String, Set<NounKind>> kinds = new HashMap<>();
 
   HeadNouns() {
@@ -71,7 +74,7 @@ public final class HeadNouns {
 
   private static List<String> singulars(String lower) {
     int length = lower.length();
-    if (length < 4 || !lower.endsWith("s")) {
+    if (length < SHORTEST_PLURAL || !lower.endsWith("s")) {
       return List.of();
     }
     String without = lower.substring(0, length - 1);

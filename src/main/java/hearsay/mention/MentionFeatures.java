@@ -18,6 +18,9 @@ final class MentionFeatures {
   /** The length of "according to " and its blanks, in UTF-16 units. */
   private static final int CITING_REACH = 15;
 
+  /** The length of the longest title and its blanks, in UTF-16 units. */
+  private static final int HONORIFIC_REACH = 20;
+
   private final String text;
   private final MentionLexicon lexicon;
   private final NameKinds nameKinds;
@@ -55,7 +58,11 @@ final class MentionFeatures {
         title = title.or(() -> here);
       }
     }
-    boolean body = type == SourceType.PERSON && title.isEmpty() && isBody(places, nouns);
+    boolean body =
+        type == SourceType.PERSON
+            && title.isEmpty()
+            && places.stream().noneMatch(this::isHonoured)
+            && isBody(places, nouns);
     boolean firm = type == SourceType.PLACE && isFirm(places);
     if (firm) {
       return of(
@@ -71,6 +78,13 @@ final class MentionFeatures {
       gender = gender.or(lexicon.givenNames().genderOf(name)).or(byPronouns(places));
     }
     return new Referent(name, type, gender, false, nouns, modifiers);
+  }
+
+  /** "Gov. Rick Lund" */
+  private boolean isHonoured(NameOccurrence place) {
+    int start = place.span().start();
+    String before = text.substring(Math.max(0, start - HONORIFIC_REACH), start).stripTrailing();
+    return PersonTitle.isHonorific(before.substring(before.lastIndexOf(' ') + 1));
   }
 
   private Gender byPronouns(List<NameOccurrence> places) {

@@ -18,6 +18,9 @@ public final class PersonDescriptions {
   /** Nouns that tell nothing by which to know one. */
   private static final Set<String> ANYBODY = MentionWords.LISTS.get("anybody");
 
+  /** Nouns that tell of several nothing but how many they are. */
+  private static final Set<String> UNTOLD = MentionWords.LISTS.get("anybody-counted");
+
   private static final Set<String> INDEFINITE = MentionWords.LISTS.get("indefinite-determiner");
 
   /** Who said it is kept back. */
@@ -54,7 +57,7 @@ public final class PersonDescriptions {
 
   private static SourceType several(NounPhrase phrase, String noun) {
     boolean definite = phrase.isDefinite();
-    boolean counted = phrase.hasNumber() && !definite;
+    boolean counted = phrase.hasNumber() && !definite && UNTOLD.contains(noun);
     // "the experts" are those of whom the article has told.
     boolean informants = INFORMANTS.contains(noun) && (!definite || noun.equals("official"));
     return counted || informants ? SourceType.UNNAMED : SourceType.GROUP;

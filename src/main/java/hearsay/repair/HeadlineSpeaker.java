@@ -73,12 +73,23 @@ final class HeadlineSpeaker implements Repair {
     boolean dash = parts.start(2) >= 0;
     Span mark =
         dash ? new Span(parts.start(2), parts.end(2)) : new Span(parts.start(3), parts.end(3));
-    boolean says = article.words().in(content.get()).stream().anyMatch(Token::isVerb);
-    return says && maySpeak(article, source.get(), dash)
+    return says(article.words().in(content.get())) && maySpeak(article, source.get(), dash)
         ? Optional.of(
             new Attribution(
                 List.of(source.get()), List.of(mark), List.of(content.get()), FINDER, CONFIDENCE))
         : Optional.empty();
+  }
+
+  /** Something happens in it: not in "How to Set Up a Desk" and "Setting Up a Desk". */
+  private static boolean says(List<Token> content) {
+    for (int i = 0; i < content.size(); i++) {
+      boolean infinitive = i > 0 && content.get(i - 1).isTo();
+      boolean opening = i == 0 && content.get(i).isGerund();
+      if (content.get(i).isVerb() && !infinitive && !opening) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Behind a dash a body's name may be that of the site: "Pumps leak - Norrland News". */

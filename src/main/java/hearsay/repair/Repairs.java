@@ -35,7 +35,9 @@ public final class Repairs {
             // Articles of another kind than those the model learned from.
             new TranscriptTurn(),
             new Signature(),
+            new BracketedCredit(),
             new HeadlineSpeaker(),
+            new ColonWithoutSpeaker(words),
             // Pieces and sources that belong to somebody else.
             new HeadingContent(),
             new LaterQuotation(),
@@ -54,6 +56,7 @@ public final class Repairs {
             // Sources that did not speak. The first one looks at the others' sources.
             new RaisedConcern(words),
             new EmptySubject(),
+            new HearsayAdverb(words),
             new AdjectiveSource(),
             new Hearer(),
             new AddressedReader(),

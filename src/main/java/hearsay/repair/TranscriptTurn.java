@@ -71,7 +71,9 @@ final class TranscriptTurn implements Repair {
     String text = article.text();
     Map<String, Integer> counts = new HashMap<>();
     List<Turn> turns = new ArrayList<>();
-    for (LabelledTurn line : LabelledTurn.in(text, article.article().article().body())) {
+    List<LabelledTurn> lines = LabelledTurn.in(text, article.article().article().body());
+    List<LabelledTurn> spoken = lines.isEmpty() ? lines : new SpeakerLabels(article).of(lines);
+    for (LabelledTurn line : spoken) {
       withoutStop(text, line.words())
           .ifPresent(words -> turns.add(new Turn(line.label(), line.colon(), words)));
       counts.merge(speaker(line.label().of(text)), 1, Integer::sum);

@@ -128,17 +128,31 @@ final class ClaimAssembly {
         SituatedStance.of(article, attribution, reading));
   }
 
-  /** The attribution through which an inner one came: that of another source. */
+  /**
+   * The attribution through which an inner one came: that of another source, or one in whose
+   * content the source tells of another occasion ("I said so in May").
+   */
   private Optional<Attribution> outer(Attribution attribution) {
     Referent inner = sources.resolve(attribution);
+    Optional<Attribution> around = layers.around(attribution);
     return Optional.ofNullable(attribution.through())
         .map(byKey::get)
-        .or(() -> layers.around(attribution))
+        .or(() -> around)
         .filter(
             found -> {
               Referent through = sources.resolve(found);
-              return inner != null && through != null && !through.name().equals(inner.name());
+              return inner != null
+                  && through != null
+                  && ((around.isPresent() && isPronoun(attribution))
+                      || !through.name().equals(inner.name()));
             });
+  }
+
+  /** "I", "she", "its own tests": somebody who tells of himself. */
+  private boolean isPronoun(Attribution attribution) {
+    return article.tokens(attribution.source()).stream()
+        .limit(1)
+        .anyMatch(first -> first.isPersonalPronoun() || first.isPossessivePronoun());
   }
 
   /** At most that of the claim through which it came, so that none is kept without the other. */

@@ -21,6 +21,21 @@ import java.util.Set;
  * that ends in a question mark asks.
  */
 final class SituatedStance {
+  /** Nouns of what may be the case. */
+  private static final Set<String> FACTS =
+      Set.of(
+          "association",
+          "connection",
+          "correlation",
+          "existence",
+          "involvement",
+          "likelihood",
+          "link",
+          "motive",
+          "possibility",
+          "presence",
+          "relationship");
+
   private SituatedStance() {}
 
   /**
@@ -36,8 +51,8 @@ final class SituatedStance {
               ? Stance.ASSERT
               : reading.stance();
       case "suggest" ->
-          reading.stance() == Stance.REPORT && isPerson(article, attribution.source())
-              ? Stance.ASSERT
+          isUndecided(reading) && isPerson(article, attribution.source())
+              ? suggested(article, attribution.content())
               : reading.stance();
       case "conclude" ->
           reading.stance() == Stance.REPORT && isOpinion(article, attribution.source())
@@ -45,6 +60,42 @@ final class SituatedStance {
               : reading.stance();
       default -> reading.stance();
     };
+  }
+
+  private static boolean isUndecided(CueMeaning reading) {
+    return reading.stance() == Stance.REPORT || reading.stance() == Stance.ASSERT;
+  }
+
+  /**
+   * What a person suggests: a thing to do ("a gradual change", "waiting", "that he resign") or
+   * something that is so.
+   */
+  private static Stance suggested(ArticleContext article, List<Span> content) {
+    List<Token> tokens = article.tokens(content.subList(0, 1));
+    int first = !tokens.isEmpty() && tokens.get(0).text().equals("that") ? 1 : 0;
+    int verb = first;
+    while (verb < tokens.size() && !tokens.get(verb).isVerb() && !tokens.get(verb).isModal()) {
+      verb++;
+    }
+    if (verb == tokens.size()) {
+      return first == 0 && isThing(article, tokens) ? Stance.DEMAND : Stance.ASSERT;
+    }
+    Token told = tokens.get(verb);
+    boolean proposed =
+        verb == first
+            ? told.isGerund()
+            : (told.isBaseForm() && !tokens.get(verb - 1).isTo()) || told.text().equals("should");
+    return proposed ? Stance.DEMAND : Stance.ASSERT;
+  }
+
+  /** "a new port", "four other nights", and nothing that may be the case: "a link". */
+  private static boolean isThing(ArticleContext article, List<Token> tokens) {
+    HeadNouns nouns = article.lists().headNouns();
+    return NounPhrase.read(tokens)
+        .filter(phrase -> !phrase.determiner().isEmpty() || phrase.hasNumber())
+        .filter(phrase -> phrase.head().isNoun())
+        .filter(phrase -> !FACTS.contains(nouns.singular(phrase.head().text())))
+        .isPresent();
   }
 
   /** A person or a government has an opinion, where an inquiry has a result. */

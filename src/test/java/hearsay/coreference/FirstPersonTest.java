@@ -86,7 +86,7 @@ class FirstPersonTest {
       delimiter = ';',
       value = {
         "We found it rose.;Fjord Weekly;ORGANIZATION Fjord Weekly",
-        "We found it rose.;' ';none",
+        "We found it rose.;' ';UNNAMED We",
         "By Ann Kim\\nWe found it rose.;Fjord Weekly;none",
         "Orlova: It left.\\nKim: No.\\nOrlova: It met.\\nKim: We found it rose.;Fjord Weekly;none",
         "“We found it rose,” said [O Velmar].;Fjord Weekly;ORGANIZATION Velmar"

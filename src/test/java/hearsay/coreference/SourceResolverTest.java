@@ -56,6 +56,22 @@ class SourceResolverTest {
         "Traders|Traders|GROUP",
         "three traders|three traders|UNNAMED",
         "The drivers|drivers|GROUP",
+        "three drivers|three drivers|GROUP",
+        "Some of them|Some of them|GROUP",
+        "Both firms|Both firms|GROUP",
+        "Some of the studies|studies|DOCUMENT",
+        "18%|18%|GROUP",
+        "Nearly a third|Nearly a third|GROUP",
+        "More than half of those|More than half of those|GROUP",
+        "More than 200 families|More than 200 families|GROUP",
+        "More than two officials|More than two officials|UNNAMED",
+        "Her father and I|Her father and I|GROUP",
+        "he and other pilots|he and other pilots|GROUP",
+        "The abbot of the abbey|abbot of the abbey|PERSON",
+        "The ads|ads|DOCUMENT",
+        "The new rules|new rules|DOCUMENT",
+        "Studies raising doubts|Studies raising doubts|DOCUMENT",
+        "a [O Norden Daily]/Suffolk poll|Norden Daily/Suffolk poll|DOCUMENT",
         "its spokesman|its spokesman|PERSON",
         "The governor|governor|PERSON",
         "The governor's lawyer|governor's lawyer|PERSON",
@@ -75,6 +91,16 @@ class SourceResolverTest {
         new TaggedArticle("It rained. " + source + " said so.").claim(plain, "said", "so");
 
     check(article.lastSource(), name, type);
+  }
+
+  @Test
+  void takes_whoever_do_something_for_people_whatever_they_are_called() {
+    check(
+        new TaggedArticle("It is of two figures who said so.")
+            .claim("who", "said", "so")
+            .lastSource(),
+        "two figures",
+        SourceType.GROUP);
   }
 
   @Test

@@ -47,6 +47,34 @@ class CueReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "asked/ask/VBN about/about/IN|his work for the port|ASK",
+        "asked/ask/VBD|the port for work|DEMAND",
+        "assured/assure/VBD|that the port was closed|ASSERT",
+        "assured/assure/VBD|that the port would be closed|PROMISE",
+        "assured/assure/VBD|of his support|PROMISE",
+        "like/like/VBP|oak|APPRAISE",
+        "prefer/prefer/VBP|to wait|INTEND",
+        "would/would/MD like/like/VB|a new port|INTEND",
+        "say/say/VBP|Nothing will do more to keep it|ASSERT",
+        "said/say/VBD|nothing about it|OTHER",
+        "said/say/VBD|little|OTHER"
+      })
+  void reads_what_a_cue_means_before_its_content(String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), "the firm", content).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "used/use/VBD his/his/PRP$ speech/speech/NN to/to/TO call/call/VB for/for/IN|use|DEMAND",
+        "went/go/VBD out/out/RP of/of/IN his/his/PRP$ way/way/NN to/to/TO praise/praise/VB|go|APPRAISE",
+        "went/go/VBD on/on/RP to/to/TO say/say/VB|go|ASSERT",
+        "has/have/VBZ collected/collect/VBN evidence/evidence/NN showing/show/VBG|collect|REPORT",
+        "sent/send/VBD out/out/RP a/a/DT press/press/NN release/release/NN saying/say/VBG|send|ASSERT",
+        "will/will/MD reportedly/reportedly/RB|reportedly|REPORT",
+        "is/be/VBZ not/not/RB about/about/RB|be|INTEND",
+        "is/be/VBZ a/a/DT rousing/rousing/JJ defense/defense/NN of/of/IN|defense|APPRAISE",
         "said/say/VBD|say|ASSERT",
         "According/accord/VBG to/to/TO|according to|REPORT",
         "has/have/VBZ also/also/RB said/say/VBN|say|ASSERT",

@@ -77,6 +77,8 @@ class NamedMentionsTest {
         "The company [P Maria Kryla] rose.|ORGANIZATION Maria Kryla",
         "Mr [P Kryla] opened its doors.|PERSON Kryla",
         "Judge [P Kryla] opened its doors.|PERSON Kryla",
+        "Gov. [P Kryla] opened its doors.|PERSON Kryla",
+        "Report [P Kryla] opened its doors.|ORGANIZATION Kryla",
         "The editor [P Kryla] opened its doors.|PERSON Kryla",
         "In every other company, [P Kryla] rose.|PERSON Kryla",
         "Its rival company, [P Kryla], rose.|ORGANIZATION Kryla",

@@ -79,7 +79,7 @@ class NominalMentionsTest {
         "We met the ministry.|the ministry|ministry|ORGANIZATION|false",
         "We met the ministries.|the ministries|ministries|GROUP|true",
         "We met the dossier.|the dossier|dossier|DOCUMENT|false",
-        "We met two leaders.|two leaders|two leaders|UNNAMED|true",
+        "We met two leaders.|two leaders|two leaders|GROUP|true",
         "We met the leaders.|the leaders|leaders|GROUP|true",
         "We met the leader.|the leader|leader|PERSON|false",
         "We met FELLOW DOCTORS.|FELLOW|FELLOW DOCTORS|GROUP|true",

@@ -25,6 +25,8 @@ class PersonDescriptionsTest {
     "traders,trader,true,GROUP",
     "three traders,trader,true,UNNAMED",
     "the three traders,trader,true,GROUP",
+    "three drivers,driver,true,GROUP",
+    "three people,people,true,UNNAMED",
     "experts,expert,true,UNNAMED",
     "the experts,expert,true,GROUP",
     "the officials,official,true,UNNAMED",

@@ -62,7 +62,7 @@ class ClaimAssemblyTest {
   }
 
   @Test
-  void leaves_what_someone_says_of_himself_its_own_confidence() {
+  void takes_what_someone_tells_of_himself_for_an_inner_claim() {
     List<Claim> claims =
         claims(
             new TaggedArticle("[P Maria Orlova] said she believed this.")
@@ -71,6 +71,21 @@ class ClaimAssemblyTest {
             0.4,
             0.9);
 
+    assertThat(claims.stream().map(Claim::confidence)).containsExactly(0.4, 0.4);
+    assertThat(claims.get(1).via()).isEqualTo(claims.get(0).id());
+  }
+
+  @Test
+  void leaves_what_has_the_same_name_in_both_layers_alone() {
+    List<Claim> claims =
+        claims(
+            new TaggedArticle("[P Maria Orlova] said [P Maria Orlova] believed this.")
+                .claim("Maria Orlova", "said", "Maria Orlova believed this")
+                .claim("Maria Orlova", "believed", "this"),
+            0.4,
+            0.9);
+
     assertThat(claims.stream().map(Claim::confidence)).containsExactly(0.4, 0.9);
+    assertThat(claims.get(1).via()).isNull();
   }
 }

@@ -45,6 +45,25 @@ class SituatedStanceTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "a new port|DEMAND",
+        "raising the port|DEMAND",
+        "a link to the port|ASSERT",
+        "otherwise|ASSERT",
+        "the port was closed|ASSERT",
+        "that the port would close|ASSERT"
+      })
+  void tells_what_is_to_be_done_from_what_is_so(String content, Stance stance) {
+    assertThat(
+            stance(
+                new TaggedArticle("[P Maria Orlova] suggests " + content + ".")
+                    .claim("Maria Orlova", "suggests", content)))
+        .isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "weak sales|ASSERT",
         "two officials|REPORT",
         "a report on sales|REPORT",

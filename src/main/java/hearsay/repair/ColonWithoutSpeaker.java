@@ -1,0 +1,82 @@
+package hearsay.repair;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A colon after which nobody speaks: behind those who are addressed ("Members of the Committee:"),
+ * and in the title of a work ("whose Practice Explained: First Steps").
+ */
+final class ColonWithoutSpeaker implements Repair {
+  private static final Pattern MEMBERS = Pattern.compile("\\s*(?:,|\\band\\b)\\s*");
+
+  private final RuleWords words;
+
+  ColonWithoutSpeaker(RuleWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String id() {
+    return "colon-without-speaker";
+  }
+
+  @Override
+  public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
+    return attributions.stream()
+        .filter(one -> !isSalutation(article, one) && !isInTitle(article, one))
+        .toList();
+  }
+
+  /** A line of its own, with a word of address at the beginning of one of its members. */
+  private boolean isSalutation(ArticleContext article, Attribution one) {
+    if (one.source().size() != 1 || one.cue().size() != 1) {
+      return false;
+    }
+    String text = article.text();
+    Span source = one.source().get(0);
+    Span cue = one.cue().get(0);
+    int line = text.lastIndexOf('\n', source.start()) + 1;
+    int end = text.indexOf('\n', cue.end());
+    return cue.of(text).equals(":")
+        && text.substring(line, source.start()).isBlank()
+        && text.substring(cue.end(), end < 0 ? text.length() : end).isBlank()
+        && MEMBERS.splitAsStream(source.of(text)).anyMatch(this::isAddress);
+  }
+
+  private boolean isAddress(String member) {
+    String first = member.strip().split("\\s+", 2)[0].toLowerCase(Locale.ROOT);
+    return words.is(WordClass.ADDRESS_FORM, first);
+  }
+
+  /** A verb with a capital in running text, and one after its colon. */
+  private static boolean isInTitle(ArticleContext article, Attribution one) {
+    List<Token> cue = article.tokens(one.cue());
+    if (cue.size() != 2 || !cue.get(1).text().equals(":") || !isCapital(cue.get(0))) {
+      return false;
+    }
+    List<Token> sentence = article.sentenceAt(cue.get(0).span().start());
+    int at = sentence.indexOf(cue.get(0));
+    boolean between =
+        at > 0
+            && at + 2 < sentence.size()
+            && isCapital(sentence.get(at - 1))
+            && isCapital(sentence.get(at + 2));
+    // In a headline most words have one.
+    long capitals = sentence.stream().filter(ColonWithoutSpeaker::isCapital).count();
+    long small = sentence.stream().filter(ColonWithoutSpeaker::isSmall).count();
+    return between && small > capitals;
+  }
+
+  private static boolean isSmall(Token token) {
+    return Character.isLowerCase(token.text().codePointAt(0));
+  }
+
+  private static boolean isCapital(Token token) {
+    return Character.isUpperCase(token.text().codePointAt(0));
+  }
+}
