@@ -98,8 +98,8 @@ final class FirstPerson {
 
   /**
    * Who says "we" at a place: in quotation marks the body that is quoted; outside them, in a text
-   * that nobody has signed, those who call themselves so, else its publisher, or else nobody with
-   * a name.
+   * that nobody has signed, those who call themselves so, else its publisher, or else nobody with a
+   * name.
    *
    * @param claim whose source it is
    */

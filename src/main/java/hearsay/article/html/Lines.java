@@ -35,8 +35,7 @@ final class Lines {
 
   private static Pattern pattern(String kind) {
     return Pattern.compile(
-        TABLE.getOrDefault(kind, List.of()).stream().collect(Collectors.joining("|", "(?:", ")")),
-        Pattern.CASE_INSENSITIVE);
+        Alternatives.of(TABLE.getOrDefault(kind, List.of())), Pattern.CASE_INSENSITIVE);
   }
 
   /** Whether a block without blocks inside is no part of an article, by what it says. */

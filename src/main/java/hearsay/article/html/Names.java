@@ -1,10 +1,12 @@
 package hearsay.article.html;
 
 import hearsay.text.ResourceLines;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -35,15 +37,16 @@ final class Names {
   private static final Pattern FURNITURE =
       Pattern.compile(
           "(?<![a-z0-9])(?:"
-              + words("furniture")
+              + joined("furniture")
               + ")(?![a-z0-9])|(?<= )(?:"
-              + words("furniture-name")
+              + joined("furniture-name")
               + ")(?= )");
 
   private static final Pattern CONSENT = wholeWords("consent");
   private static final Pattern ALWAYS = wholeWords("always");
 
   private final Map<String, NameTraits> known = new HashMap<>();
+  private final Map<String, Word> words = new HashMap<>();
 
   NameTraits of(Element element) {
     String classes = element.attr("class");
@@ -51,7 +54,9 @@ final class Names {
     if (classes.isEmpty() && id.isEmpty()) {
       return NameTraits.NONE;
     }
-    return known.computeIfAbsent(cut(classes) + "\n" + cut(id), Names::traits);
+    String some = cut(classes);
+    String key = cut(id);
+    return known.computeIfAbsent(some + "\n" + key, names -> traits(some, key));
   }
 
   /** Whether the id repeats words of a heading, as a place to jump to has it, and is no name. */
@@ -63,47 +68,81 @@ final class Names {
     return names.length() <= LONGEST ? names : names.substring(0, LONGEST);
   }
 
-  private static NameTraits traits(String names) {
-    String lower = names.toLowerCase(Locale.ROOT);
-    int line = lower.indexOf('\n');
-    String[] both = {lower.substring(0, line), lower.substring(line + 1)};
-    int weight = 0;
-    for (String one : both) {
-      weight += AGAINST.matcher(one).find() ? -WEIGHT : 0;
-      weight += FOR.matcher(one).find() ? WEIGHT : 0;
+  /** What one word of a class or an id says. */
+  private record Word(
+      boolean unlikely,
+      boolean likely,
+      boolean article,
+      boolean against,
+      boolean furniture,
+      boolean consent,
+      boolean always) {
+    static Word of(String name) {
+      String lower = name.toLowerCase(Locale.ROOT);
+      String apart = apart(name);
+      return new Word(
+          UNLIKELY.matcher(lower).find(),
+          LIKELY.matcher(lower).find(),
+          FOR.matcher(lower).find(),
+          AGAINST.matcher(lower).find(),
+          FURNITURE.matcher(apart).find(),
+          CONSENT.matcher(apart).find(),
+          ALWAYS.matcher(apart).find());
     }
-    String apart = apart(names);
-    boolean likely = LIKELY.matcher(lower).find();
-    return new NameTraits(
-        weight,
-        UNLIKELY.matcher(lower).find() && !likely,
-        likely,
-        FURNITURE.matcher(apart).find(),
-        CONSENT.matcher(apart).find(),
-        ALWAYS.matcher(apart).find());
   }
 
-  /**
-   * Each name between blanks, its words joined by hyphens: {@code postFooter_box}, post-footer-box.
-   */
-  private static String apart(String names) {
-    String lower = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-    return " " + SIGNS.matcher(BLANKS.matcher(lower).replaceAll("  ")).replaceAll("-") + " ";
+  private NameTraits traits(String classes, String id) {
+    List<Word> ofClass = words(classes);
+    List<Word> ofId = words(id);
+    List<Word> all = new ArrayList<>(ofClass);
+    all.addAll(ofId);
+    boolean likely = any(all, Word::likely);
+    return new NameTraits(
+        weight(ofClass) + weight(ofId),
+        any(all, Word::unlikely) && !likely,
+        likely,
+        any(all, Word::furniture),
+        any(all, Word::consent),
+        any(all, Word::always));
+  }
+
+  private static int weight(List<Word> one) {
+    return (any(one, Word::against) ? -WEIGHT : 0) + (any(one, Word::article) ? WEIGHT : 0);
+  }
+
+  private static boolean any(List<Word> words, Predicate<Word> trait) {
+    return words.stream().anyMatch(trait);
+  }
+
+  /** Words stand in many names, and are read once. */
+  private List<Word> words(String names) {
+    List<Word> found = new ArrayList<>();
+    for (String word : BLANKS.split(names.strip(), -1)) {
+      if (!word.isEmpty()) {
+        found.add(words.computeIfAbsent(word, Word::of));
+      }
+    }
+    return found;
+  }
+
+  /** The words of a name joined by hyphens: {@code postFooter_box}, post-footer-box. */
+  private static String apart(String name) {
+    String lower = CAMEL.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT);
+    return " " + SIGNS.matcher(lower).replaceAll("-") + " ";
   }
 
   private static Pattern pattern(String kind) {
-    return Pattern.compile(String.join("|", TABLE.getOrDefault(kind, List.of())));
+    return Pattern.compile(Alternatives.of(TABLE.getOrDefault(kind, List.of())));
   }
 
   private static Pattern wholeWords(String kind) {
-    return Pattern.compile("(?<![a-z0-9])(?:" + words(kind) + ")(?![a-z0-9])");
+    return Pattern.compile("(?<![a-z0-9])(?:" + joined(kind) + ")(?![a-z0-9])");
   }
 
   /** Rows of words, which a name may join in any way. */
-  private static String words(String kind) {
-    return TABLE.getOrDefault(kind, List.of()).stream()
-        .map(row -> row.replace(" ", "-?"))
-        .collect(Collectors.joining("|"));
+  private static String joined(String kind) {
+    return Alternatives.of(
+        TABLE.getOrDefault(kind, List.of()).stream().map(row -> row.replace(" ", "-?")).toList());
   }
 
   private static Map<String, List<String>> read() {
