@@ -1,6 +1,7 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
+import hearsay.grammar.Quoted;
 import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.HashMap;
@@ -8,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is all that somebody says, in the sentence that says so, is no piece of a claim in another
- * sentence: of "The dam holds, Orlova said. Roth feared that it leaks." the dam's holding is not
- * feared.
+ * What another sentence holds is no piece of a claim, where it is all that somebody else says there:
+ * of "The dam holds, Orlova said. Roth feared that it leaks." the dam's holding is not feared; nor
+ * where it stands in no quotation marks, before a sentence that goes on from its verb by itself:
+ * "What it cost is disputed. He said that it cost little."
  */
 final class TakenPiece implements Repair {
   @Override
@@ -29,8 +31,10 @@ final class TakenPiece implements Repair {
         }
       }
     }
+    Quoted quoted = new Quoted(article.article());
     return attributions.stream()
         .map(attribution -> without(article.words(), attribution, taken))
+        .map(attribution -> withoutUnquoted(article.words(), quoted, attribution))
         .toList();
   }
 
@@ -47,6 +51,35 @@ final class TakenPiece implements Repair {
     return kept.isEmpty() || kept.size() == attribution.content().size()
         ? attribution
         : attribution.withContent(kept);
+  }
+
+  private static Attribution withoutUnquoted(
+      TokenIndex words, Quoted quoted, Attribution attribution) {
+    if (attribution.cue().isEmpty() || attribution.content().size() < 2) {
+      return attribution;
+    }
+    int own = cueSentence(words, attribution);
+    int cue = attribution.cue().get(0).end();
+    boolean goesOn =
+        attribution.content().stream()
+            .anyMatch(
+                piece ->
+                    piece.start() >= cue
+                        && words.sentenceAt(piece.start()) == own
+                        && quoted.around(first(piece)).isEmpty());
+    List<Span> kept =
+        attribution.content().stream()
+            .filter(
+                piece ->
+                    lastSentence(words, piece) >= own || quoted.around(first(piece)).isPresent())
+            .toList();
+    return !goesOn || kept.size() == attribution.content().size()
+        ? attribution
+        : attribution.withContent(kept);
+  }
+
+  private static Span first(Span piece) {
+    return new Span(piece.start(), piece.start() + 1);
   }
 
   private static int cueSentence(TokenIndex words, Attribution attribution) {
