@@ -6,6 +6,7 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -15,6 +16,9 @@ final class AttributionSpans {
 
   /** Of attributions in the contents of others. */
   private static final String INNER_FINDER = "learned-inner";
+
+  /** A blank line. */
+  private static final Pattern PARAGRAPH = Pattern.compile("\\R\\h*\\R");
 
   private final String text;
   private final TokenEdges edges;
@@ -66,7 +70,10 @@ final class AttributionSpans {
             .toList());
   }
 
-  /** Joins neighbours that only blanks part, and those that the edges of a token made overlap. */
+  /**
+   * Joins neighbours that only blanks part, in one paragraph, and those that the edges of a token
+   * made overlap.
+   */
   private List<Span> joined(List<Span> spans) {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans) {
@@ -81,8 +88,12 @@ final class AttributionSpans {
   }
 
   private boolean areParted(Span before, Span after) {
-    return before.end() < after.start()
-        && !text.substring(before.end(), after.start())
+    if (before.end() >= after.start()) {
+      return false;
+    }
+    String between = text.substring(before.end(), after.start());
+    return PARAGRAPH.matcher(between).find()
+        || !between
             .codePoints()
             .allMatch(
                 character -> Characters.isSpace(character) || Characters.isDropped(character));

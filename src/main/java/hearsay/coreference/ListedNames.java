@@ -33,6 +33,8 @@ final class ListedNames {
 
   private static final Pattern AND = Pattern.compile("(?: \\([^()]{1,20}\\))? (?:and|&) (?:the )?");
 
+  private static final Pattern DEFINITE = Pattern.compile("(?i)^the\\s+");
+
   /** "(R-S.C.)" */
   private static final Pattern BRACKET = Pattern.compile("^\\([^()]*\\)$");
 
@@ -158,12 +160,12 @@ final class ListedNames {
     while (separator.find()) {
       Span mark = new Span(separator.start(), separator.end());
       if (separator.start() > from && !isInName(mark)) {
-        members.add(member(new Span(from, separator.start())));
+        members.add(member(new Span(from, separator.start()), members.isEmpty()));
         from = separator.end();
       }
     }
     if (from < source.end()) {
-      members.add(member(new Span(from, source.end())));
+      members.add(member(new Span(from, source.end()), members.isEmpty()));
     }
     return withoutDescribed(members, source);
   }
@@ -194,11 +196,12 @@ final class ListedNames {
     return named.touching(mark).stream().anyMatch(mention -> mention.span().contains(mark));
   }
 
-  private Member member(Span span) {
+  /** "Two exporters and a pilot": of a later one without a name "a" tells how many there are. */
+  private Member member(Span span, boolean first) {
     Optional<NamedMention> last =
         named.within(span).stream()
             .filter(name -> !isBracketed(name.span()))
-            .reduce((first, second) -> second);
+            .reduce((one, next) -> next);
     if (last.isPresent()) {
       Span name = last.get().span();
       Referent referent = last.get().referent();
@@ -211,7 +214,8 @@ final class ListedNames {
       }
     }
     String words = Blanks.join(span.of(text));
-    return new Member(ARTICLE.matcher(words).replaceFirst(""), Optional.empty());
+    Pattern article = first ? ARTICLE : DEFINITE;
+    return new Member(article.matcher(words).replaceFirst(""), Optional.empty());
   }
 
   /** "(IRS)", which is the name before it once more. */

@@ -64,6 +64,33 @@ class AttributionSpansTest {
   }
 
   @Test
+  void joins_neighbours_but_not_over_a_blank_line() {
+    String line = "said the bank\r\nlied";
+    String paragraph = "said the bank\r\n\r\nlied";
+
+    assertThat(
+            cut(
+                line,
+                attribution(
+                        line,
+                        span(Role.CUE, 0, 0),
+                        span(Role.CONTENT, 1, 2),
+                        span(Role.CONTENT, 3, 3))
+                    .content()))
+        .containsExactly("the bank\r\nlied");
+    assertThat(
+            cut(
+                paragraph,
+                attribution(
+                        paragraph,
+                        span(Role.CUE, 0, 0),
+                        span(Role.CONTENT, 1, 2),
+                        span(Role.CONTENT, 3, 3))
+                    .content()))
+        .containsExactly("the bank", "lied");
+  }
+
+  @Test
   void leaves_a_span_inside_a_token_as_it_is() {
     String text = "unnamed-source-said lies";
 

@@ -44,6 +44,7 @@ class ListedNamesTest {
         "[P Kim] - [P Holm]; GROUP Holm",
         "[O Kryla] or [O Velmar]; ORGANIZATION Kryla and Velmar",
         "the guards, sailors and banks; GROUP guards, sailors and banks",
+        "A guard, the sailors and an agent; GROUP guard, sailors and an agent",
         "two states - [L Bremen] and [L Lund] -; PLACE Bremen and Lund"
       })
   void are_the_fullest_names_of_all_members(String marked, String key) {
