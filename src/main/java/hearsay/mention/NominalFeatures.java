@@ -84,7 +84,10 @@ final class NominalFeatures {
     while (at < tokens.size() && tokens.get(at).span().start() < base.end()) {
       at++;
     }
-    return at + 1 < tokens.size() && isComplement(tokens.get(at), tokens.get(at + 1))
+    // "accused by the agency of hiding it": whoever is accused hid it.
+    return at + 1 < tokens.size()
+            && isComplement(tokens.get(at), tokens.get(at + 1))
+            && !tokens.get(at + 1).isGerund()
         ? NounPhrase.read(
                 tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
             .filter(added -> !added.head().isGerund())

@@ -39,6 +39,8 @@ final class PersonNames {
   private static final Pattern GENERATION =
       Pattern.compile(",? " + MentionWords.LISTS.oneOf("generation") + "\\.?$");
 
+  private static final Set<String> HEADLINE_VERBS = MentionWords.LISTS.get("headline-verb");
+
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
 
   /** Where each full name stands first, and where names of one word stand, in UTF-16 units. */
@@ -85,15 +87,16 @@ final class PersonNames {
   }
 
   /**
-   * "Anna Kim" of "Anna Kim Blames Rivals", which a headline has: a full name that stands alone
-   * elsewhere, and more often than with what follows it here.
+   * "Anna Kim" of "Anna Kim Blames Rivals", which a headline has: a full name before a verb of
+   * saying, or one that stands alone elsewhere, and more often than with what follows it here.
    */
   private static Optional<String> core(String form, int count, Map<String, Integer> counts) {
     String[] words = form.split(" ", -1);
     StringBuilder core = new StringBuilder(words[0]);
     for (int i = 1; i + 1 < words.length; i++) {
       core.append(' ').append(words[i]);
-      if (counts.getOrDefault(core.toString(), 0) > count) {
+      boolean verb = HEADLINE_VERBS.contains(words[i + 1].toLowerCase(Locale.ROOT));
+      if (verb || counts.getOrDefault(core.toString(), 0) > count) {
         return Optional.of(core.toString());
       }
     }
