@@ -75,7 +75,8 @@ final class ModifierBodies {
         }
         NounPhrase phrase = Bodies.definite(body);
         return bodies
-            .described(phrase)
+            .described()
+            .of(phrase)
             .or(() -> isChamber(body) ? bodies.ownWords(body) : focus.takenUp(phrase, claim));
       }
     }
