@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +228,19 @@ final class Bodies {
     return phrase.isEmpty()
         ? Optional.empty()
         : Optional.of(Blanks.join(span(phrase).of(words.text())));
+  }
+
+  /** The one body of the article whose name is such; empty where none is, or several are. */
+  static Optional<String> onlyOne(NamedMentions named, Predicate<String> isSuch) {
+    List<String> names =
+        named.all().stream()
+            .map(NamedMention::referent)
+            .filter(Bodies::isBody)
+            .map(Referent::name)
+            .filter(isSuch)
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   static boolean isBody(Referent referent) {

@@ -149,7 +149,7 @@ final class ComplementBodies {
     if (body.isPresent()) {
       return body;
     }
-    if (read.head().text().equals("House") && read.modifiers().isEmpty()) {
+    if (nouns.isChamberShort(read.head()) && read.modifiers().isEmpty()) {
       return bodies.ownWords(PhraseBodies.words(read));
     }
     // "leader of 1.2 billion Catholics"

@@ -6,7 +6,6 @@ import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
-import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
@@ -124,15 +123,9 @@ final class DescribedBodies {
   /** "Halden Thrift" of "the thrift", where no other body's name ends so. */
   Optional<String> byLastWord(Token noun) {
     String ending = " " + DescriptionReader.lower(noun);
-    List<String> names =
-        named.all().stream()
-            .map(NamedMention::referent)
-            .filter(Bodies::isBody)
-            .map(Referent::name)
-            .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
-            .distinct()
-            .toList();
-    return noun.isProperNoun() || names.size() != 1 ? Optional.empty() : Optional.of(names.get(0));
+    return noun.isProperNoun()
+        ? Optional.empty()
+        : Bodies.onlyOne(named, name -> name.toLowerCase(Locale.ROOT).endsWith(ending));
   }
 
   /** The body for which a document speaks that words take up: empty where it is not told. */

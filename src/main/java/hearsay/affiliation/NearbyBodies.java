@@ -122,7 +122,7 @@ final class NearbyBodies {
         && (determiner == null || DescriptionReader.lower(determiner).equals("the"))
         && description.modifiers().stream()
             .skip(1)
-            .noneMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
+            .noneMatch(Token::isCapitalized);
   }
 
   /**

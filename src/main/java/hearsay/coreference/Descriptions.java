@@ -148,8 +148,7 @@ final class Descriptions {
     return phrase.modifiers().stream()
         .allMatch(
             token ->
-                Character.isUpperCase(token.text().codePointAt(0))
-                    && (token.isAdjective() || token.isProperNoun()));
+                token.isCapitalized() && (token.isAdjective() || token.isProperNoun()));
   }
 
   /**

@@ -107,7 +107,7 @@ final class PhraseAntecedents {
 
   /** "Regulator", as headlines have it. */
   private Optional<Referent> onlyCalled(NounPhrase phrase) {
-    return NamesBesideNouns.isCapitalized(phrase.head())
+    return phrase.head().isCapitalized()
         ? descriptions.onlyCalled(headNouns.singular(phrase.head().text()))
         : Optional.empty();
   }

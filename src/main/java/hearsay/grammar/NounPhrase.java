@@ -127,7 +127,7 @@ public record NounPhrase(
   /** "the Morning Consult poll" */
   private static boolean isInName(List<Token> tokens, int at) {
     return tokens.get(at).isBaseForm()
-        && Character.isUpperCase(tokens.get(at).text().codePointAt(0))
+        && tokens.get(at).isCapitalized()
         && at + 1 < tokens.size()
         && tokens.get(at + 1).isNoun()
         && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0));
