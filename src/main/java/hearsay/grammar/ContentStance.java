@@ -94,7 +94,13 @@ final class ContentStance {
   /** "the dead at two", "the effect at between 9 and 12 per cent" */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?is).{1,120}? at (?:(?:about|around|over|under|some|between|nearly|almost|more than|less than|up to|just|roughly) )*(?:\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zero|half|a (?:third|quarter|half|dozen|hundred|thousand|million)).*");
+          "(?is).{1,120}? at (?:"
+              + GrammarWords.LISTS.oneOf("approximator")
+              + " )*(?:\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|"
+              + GrammarWords.LISTS.oneOf("digit-word")
+              + "|"
+              + GrammarWords.LISTS.oneOf("quantity-word")
+              + ").*");
 
   /** What is assured of the time to come is promised. */
   private static final Pattern FUTURE =
