@@ -195,5 +195,4 @@ final class ComplementBodies {
   private boolean mayBeBody(String preposition, List<Token> phrase) {
     return preposition.equals("at") || bodies.isUntagged(phrase);
   }
-
 }

@@ -27,8 +27,7 @@ final class DescribedBodies {
   private final SourceResolver sources;
   private final RoleNouns nouns;
 
-  DescribedBodies(
-      TokenIndex words, NamedMentions named, SourceResolver sources, RoleNouns nouns) {
+  DescribedBodies(TokenIndex words, NamedMentions named, SourceResolver sources, RoleNouns nouns) {
     this.words = words;
     this.named = named;
     this.sources = sources;

@@ -120,9 +120,7 @@ final class NearbyBodies {
     Token determiner = description.determiner();
     return !description.noun().isPluralNoun()
         && (determiner == null || DescriptionReader.lower(determiner).equals("the"))
-        && description.modifiers().stream()
-            .skip(1)
-            .noneMatch(Token::isCapitalized);
+        && description.modifiers().stream().skip(1).noneMatch(Token::isCapitalized);
   }
 
   /**

@@ -159,5 +159,4 @@ final class OrganizationNames {
     // "Kupol" may be either of "IEMZ Kupol" and "Kupol Trade": only a single candidate is safe.
     return longer.size() == 1 ? Optional.of(String.join(" ", longer.get(0))) : Optional.empty();
   }
-
 }

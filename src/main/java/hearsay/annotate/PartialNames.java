@@ -38,9 +38,7 @@ final class PartialNames {
     if (part.size() == 1) {
       // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
       boolean acronym = begins && Acronyms.FORM.matcher(part.get(0)).matches();
-      return acronym
-          ? rest.stream().allMatch(PartialNames::isOfFirm)
-          : words.contains(part.get(0));
+      return acronym ? rest.stream().allMatch(PartialNames::isOfFirm) : words.contains(part.get(0));
     }
     // "Halden Police" is complete, so that the Halden Police Association is another body.
     boolean complete = isCommon(part.subList(part.size() - 1, part.size()));

@@ -146,9 +146,7 @@ final class Descriptions {
 
   private static boolean isNational(NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .allMatch(
-            token ->
-                token.isCapitalized() && (token.isAdjective() || token.isProperNoun()));
+        .allMatch(token -> token.isCapitalized() && (token.isAdjective() || token.isProperNoun()));
   }
 
   /**

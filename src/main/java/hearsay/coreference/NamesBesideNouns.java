@@ -109,4 +109,5 @@ final class NamesBesideNouns {
                     .filter(token -> token.span().start() >= mention.span().end())
                     .noneMatch(Token::isCapitalized))
         .map(NamedMention::referent);
-  }}
+  }
+}

@@ -37,9 +37,7 @@ public record NounPhrase(
   /** "80-year-old", "four-term": no number of those described. */
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "[\\p{L}\\p{N}]+-(?!"
-              + GrammarWords.LISTS.oneOf("digit-word")
-              + "$)\\p{L}[\\p{L}-]*");
+          "[\\p{L}\\p{N}]+-(?!" + GrammarWords.LISTS.oneOf("digit-word") + "$)\\p{L}[\\p{L}-]*");
 
   /** "Knewz.com" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.\\p{L}{2,})+");
