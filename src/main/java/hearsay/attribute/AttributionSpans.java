@@ -18,7 +18,7 @@ final class AttributionSpans {
   private static final String INNER_FINDER = "learned-inner";
 
   /** A blank line. */
-  private static final Pattern PARAGRAPH = Pattern.compile("\\R\\h*\\R");
+  private static final Pattern PARAGRAPH = Pattern.compile("(?>\\R)\\h*\\R");
 
   private final String text;
   private final TokenEdges edges;

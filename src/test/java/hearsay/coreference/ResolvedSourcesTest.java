@@ -63,7 +63,7 @@ class ResolvedSourcesTest {
         "One analyst, an aide to [P Anna Kim], said it rose.|One analyst, an aide to Anna Kim,|said|it rose|UNNAMED One analyst",
         // a field of two words, no second source
         "[P Anna Kim], [O Velmar]'s politics and trade director said it rose.|Anna Kim, Velmar's politics and trade director|said|it rose|PERSON Anna Kim",
-        "[P Anna Kim], [O Velmar]'s director, and a pilot said it rose.|Anna Kim, Velmar's director, and a pilot|said|it rose|GROUP Anna Kim, Velmar's director and pilot",
+        "[P Anna Kim], [O Velmar]'s director, and a pilot said it rose.|Anna Kim, Velmar's director, and a pilot|said|it rose|GROUP Anna Kim, Velmar's director and a pilot",
         // one's lawyers are others, whatever mark says whose they are
         "[P Pia Banks] left. Banks\u2019 lawyer said it rose.|Banks\u2019 lawyer|said|it rose|PERSON Banks\u2019 lawyer",
         "[P Pia Banks] left. Banks' lawyer said it rose.|Banks' lawyer|said|it rose|PERSON Banks' lawyer",
