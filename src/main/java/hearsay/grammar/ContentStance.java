@@ -127,10 +127,7 @@ final class ContentStance {
    * @param content the first words of what is claimed
    */
   static CueMeaning of(CueMeaning cue, String source, String content) {
-    boolean nobody =
-        NOBODY.matcher(source).lookingAt()
-            || (NEITHER.matcher(source).lookingAt() && CueReader.isUndoneByNegation(cue.stance()));
-    if (nobody) {
+    if (isNobody(source, cue)) {
       return cue.as(Stance.OTHER);
     }
     if (cue.lemma().equals("call") && cue.stance() == Stance.APPRAISE) {
@@ -167,6 +164,12 @@ final class ContentStance {
       return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);
     }
     return isDemand(cue, content) ? cue.as(Stance.DEMAND) : cue;
+  }
+
+  /** "No official"; "Neither" where a negation undoes what the cue means. */
+  private static boolean isNobody(String source, CueMeaning cue) {
+    return NOBODY.matcher(source).lookingAt()
+        || (NEITHER.matcher(source).lookingAt() && CueReader.isUndoneByNegation(cue.stance()));
   }
 
   private static boolean isDenied(String content) {
