@@ -27,6 +27,7 @@ final class AffiliationFinder {
   private final BodyInFocus focus;
   private final Outlet outlet;
   private final BodyKinds kinds;
+  private final PhraseBodies phrases;
   private final ComplementBodies complements;
   private final ModifierBodies modifiers;
 
@@ -48,13 +49,14 @@ final class AffiliationFinder {
     this.bodies = bodies;
     this.nearby = nearby;
     this.focus = focus;
-    this.complements = new ComplementBodies(nouns, reader, bodies, focus, offices, this::of);
+    this.phrases = new PhraseBodies(nouns, bodies, focus);
+    this.complements = new ComplementBodies(nouns, reader, bodies, phrases, offices, this::of);
     this.modifiers = new ModifierBodies(nouns, bodies, names, focus, countries, offices);
   }
 
-  /** Bodies in the phrases after prepositions. */
-  ComplementBodies complements() {
-    return complements;
+  /** Bodies that noun phrases name. */
+  PhraseBodies phrases() {
+    return phrases;
   }
 
   /** Whether the description is of one person, by what he is. */
@@ -151,7 +153,7 @@ final class AffiliationFinder {
     }
     Token noun = possessor.get(0);
     return possessor.size() == 1 && nouns.isDocument(noun) && !noun.isPluralNoun()
-        ? bodies.publisher(determiner.span().cover(noun.span()), claim)
+        ? bodies.described().publisher(determiner.span().cover(noun.span()), claim)
         : Optional.empty();
   }
 

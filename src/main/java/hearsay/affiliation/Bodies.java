@@ -1,9 +1,7 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
-import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
-import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.Gender;
@@ -16,17 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names bodies and places, by the fullest name that the article has for each. */
 final class Bodies {
-  private static final Pattern COMPOUND = Pattern.compile("[\\p{L}.]+-\\p{Ll}+");
-
   private final TokenIndex words;
   private final NamedMentions named;
-  private final SourceResolver sources;
+  private final DescribedBodies described;
   private final RoleNouns nouns;
   private final CountryNames countries;
   private final Offices offices;
@@ -35,7 +31,7 @@ final class Bodies {
   Bodies(
       TokenIndex words,
       NamedMentions named,
-      SourceResolver sources,
+      DescribedBodies described,
       RoleNouns nouns,
       CountryNames countries,
       Offices offices,
@@ -44,9 +40,14 @@ final class Bodies {
     this.bodyNames = bodyNames;
     this.words = words;
     this.named = named;
-    this.sources = sources;
+    this.described = described;
     this.nouns = nouns;
     this.countries = countries;
+  }
+
+  /** Those that common nouns mean. */
+  DescribedBodies described() {
+    return described;
   }
 
   /**
@@ -84,27 +85,13 @@ final class Bodies {
     }
     if (!nouns.isBody(nouns.singular(head))) {
       return words.size() == 1
-          ? byLastWord(head).or(() -> offices.territory(head))
+          ? described.byLastWord(head).or(() -> offices.territory(head))
           : Optional.empty();
     }
     if (nouns.isDocument(head)) {
       return Optional.empty();
     }
-    return described(definite(words));
-  }
-
-  /** "Halden Thrift" of "the thrift", where no other body's name ends so. */
-  private Optional<String> byLastWord(Token noun) {
-    String ending = " " + DescriptionReader.lower(noun);
-    List<String> names =
-        named.all().stream()
-            .map(NamedMention::referent)
-            .filter(Bodies::isBody)
-            .map(Referent::name)
-            .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(ending))
-            .distinct()
-            .toList();
-    return noun.isProperNoun() || names.size() != 1 ? Optional.empty() : Optional.of(names.get(0));
+    return described.of(definite(words));
   }
 
   private static boolean isIndefinite(Token determiner) {
@@ -226,109 +213,6 @@ final class Bodies {
     return phrase.get(0).span().cover(phrase.get(phrase.size() - 1).span());
   }
 
-  /**
-   * The body that a description takes up, by its name or its fuller words; else, where it is
-   * definite, its own words.
-   */
-  Optional<String> described(NounPhrase phrase) {
-    String own = Blanks.join(phrase.base().of(words.text()));
-    return named
-        .byVariant(own)
-        .or(() -> named.turned(own))
-        .or(
-            () ->
-                sources
-                    .takenUp(phrase)
-                    .filter(referent -> isOwnedAlike(referent, phrase))
-                    .filter(referent -> isOfThatName(referent, phrase, own)))
-        .filter(this::isBodyOnly)
-        .map(Referent::name)
-        .map(Bodies::withoutDateline)
-        .filter(name -> isTelling(name, phrase))
-        .or(
-            () ->
-                hasOwnName(phrase) && isTelling(own, phrase) ? Optional.of(own) : Optional.empty());
-  }
-
-  /** "the Senate" is neither "Senate Democrats" nor the White House. */
-  private boolean isOfThatName(Referent referent, NounPhrase phrase, String own) {
-    return !referent.name().startsWith(own + " ")
-        && (!phrase.head().isProperNoun()
-            || !nouns.isChamber(nouns.singular(phrase.head()))
-            || referent.name().contains(own));
-  }
-
-  /** Not "agency", nor "maker of vacuum pumps". */
-  private boolean isTelling(String name, NounPhrase phrase) {
-    String noun = nouns.singular(phrase.head());
-    if (isKind(name)) {
-      return false;
-    }
-    boolean several = name.indexOf(' ') > 0 || nouns.isOnlyOne(noun);
-    return !name.equals(name.toLowerCase(Locale.ROOT)) || (several && !nouns.isCompany(noun));
-  }
-
-  /** "Serbian-language channel", "Halden-based firm": of which there are many. */
-  private static boolean isKind(String name) {
-    String[] words = name.split(" ", -1);
-    int last = words.length - 1;
-    for (int i = 0; i < last; i++) {
-      if (!COMPOUND.matcher(words[i]).matches()) {
-        return false;
-      }
-    }
-    return last > 0 && words[last].equals(words[last].toLowerCase(Locale.ROOT));
-  }
-
-  /** "the sheriff's office" is not "Prosecutor's office". */
-  private static boolean isOwnedAlike(Referent referent, NounPhrase phrase) {
-    List<Token> possessor = phrase.possessor();
-    return possessor.isEmpty()
-        || referent.name().contains(possessor.get(possessor.size() - 1).text());
-  }
-
-  /** "river authority", "government": not "company", of which there are many. */
-  private boolean hasOwnName(NounPhrase phrase) {
-    String noun = nouns.singular(phrase.head());
-    return nouns.isBody(noun)
-        && !nouns.isDocument(phrase.head())
-        && (!phrase.modifiers().isEmpty()
-            || !phrase.possessor().isEmpty()
-            || nouns.isOnlyOne(noun));
-  }
-
-  /** "KYIV - Ukraine's government" */
-  private static String withoutDateline(String name) {
-    return name.substring(name.lastIndexOf(" - ") < 0 ? 0 : name.lastIndexOf(" - ") + 3);
-  }
-
-  /** The body that a definite phrase takes up, by its name. */
-  Optional<String> takenUp(NounPhrase phrase) {
-    return sources
-        .takenUp(phrase)
-        .filter(this::isBodyOnly)
-        .filter(Referent::isNamed)
-        .map(Referent::name);
-  }
-
-  /** The body for which a document speaks that words take up: empty where it is not told. */
-  Optional<String> publisher(Span document, Attribution claim) {
-    return Optional.of(sources.standsFor(document, claim))
-        .filter(Bodies::isBody)
-        .map(Referent::name)
-        .filter(name -> !Blanks.join(document.of(words.text())).endsWith(name));
-  }
-
-  /** Not "Leeds" of "a Leeds company". */
-  private boolean isBodyOnly(Referent referent) {
-    return isBody(referent)
-        && !referent.nouns().isEmpty()
-        && named.byVariant(referent.name()).stream().allMatch(Bodies::isBody)
-        && named.all().stream()
-            .filter(mention -> mention.referent().type() == SourceType.PLACE)
-            .noneMatch(mention -> mention.referent().name().equals(referent.name()));
-  }
-
   /** Whether a word of a name is one for a body: "Halden University". */
   boolean isByName(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
@@ -344,6 +228,19 @@ final class Bodies {
     return phrase.isEmpty()
         ? Optional.empty()
         : Optional.of(Blanks.join(span(phrase).of(words.text())));
+  }
+
+  /** The one body of the article whose name is such; empty where none is, or several are. */
+  static Optional<String> onlyOne(NamedMentions named, Predicate<String> isSuch) {
+    List<String> names =
+        named.all().stream()
+            .map(NamedMention::referent)
+            .filter(Bodies::isBody)
+            .map(Referent::name)
+            .filter(isSuch)
+            .distinct()
+            .toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
   static boolean isBody(Referent referent) {

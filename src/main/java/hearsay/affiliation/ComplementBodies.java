@@ -3,13 +3,11 @@ package hearsay.affiliation;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bodies and places that the phrases after a role name: "officials at the ministry", "lawmakers
@@ -21,12 +19,10 @@ final class ComplementBodies {
   private static final Set<String> PROPER = AffiliationWords.LISTS.get("body-preposition");
   private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("place-preposition");
 
-  private static final Set<String> IN_WHOLE = AffiliationWords.LISTS.get("whole-preposition");
-
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final Bodies bodies;
-  private final BodyInFocus focus;
+  private final PhraseBodies phrases;
   private final Offices offices;
   private final BiFunction<Description, Attribution, Optional<String>> affiliation;
 
@@ -37,7 +33,7 @@ final class ComplementBodies {
       RoleNouns nouns,
       DescriptionReader reader,
       Bodies bodies,
-      BodyInFocus focus,
+      PhraseBodies phrases,
       Offices offices,
       BiFunction<Description, Attribution, Optional<String>> affiliation) {
     this.affiliation = affiliation;
@@ -45,56 +41,7 @@ final class ComplementBodies {
     this.nouns = nouns;
     this.reader = reader;
     this.bodies = bodies;
-    this.focus = focus;
-  }
-
-  /** The organization in the noun phrase that begins at a token. */
-  Optional<String> organizationAfter(List<Token> tokens, int from) {
-    return NounPhrase.read(tokens.subList(from, tokens.size()))
-        .flatMap(
-            phrase ->
-                bodies
-                    .organization(words(phrase))
-                    .or(() -> apposed(phrase))
-                    .or(() -> phrase.isProper() ? definiteBody(phrase, null) : Optional.empty()));
-  }
-
-  /** The same, where the phrase means the organization: not "Acme" of "Acme meetings". */
-  Optional<String> organizationMeant(List<Token> tokens, int from) {
-    return NounPhrase.read(tokens.subList(from, tokens.size()))
-        .map(NounPhrase::head)
-        .filter(
-            head ->
-                nouns.isBody(nouns.singular(head))
-                    || head.isProperNoun()
-                    || bodies.organization(List.of(head)).isPresent())
-        .flatMap(head -> organizationAfter(tokens, from));
-  }
-
-  /** The same, or the body that it takes up. */
-  Optional<String> bodyAfter(List<Token> tokens, int from, Attribution claim) {
-    return NounPhrase.read(tokens.subList(from, tokens.size()))
-        .flatMap(
-            phrase ->
-                bodies
-                    .organization(words(phrase))
-                    .or(
-                        () ->
-                            definiteBody(phrase, claim)
-                                .map(
-                                    body ->
-                                        partOf(body, tokens, after(tokens, phrase)).orElse(body))));
-  }
-
-  private static int after(List<Token> tokens, NounPhrase phrase) {
-    return tokens.indexOf(phrase.head()) + 1;
-  }
-
-  static List<Token> words(NounPhrase phrase) {
-    List<Token> words = new ArrayList<>(phrase.possessor());
-    words.addAll(phrase.modifiers());
-    words.add(phrase.head());
-    return words;
+    this.phrases = phrases;
   }
 
   /** What the first complement tells that tells a body or a place. */
@@ -108,20 +55,10 @@ final class ComplementBodies {
       List<Token> after = rest.subList(i + 1, nextPreposition(rest, i + 1));
       Optional<String> found = bound(description, preposition, after, claim);
       if (found.isPresent()) {
-        return partOf(found.get(), rest, i + 1 + after.size()).or(() -> found);
+        return phrases.partOf(found.get(), rest, i + 1 + after.size()).or(() -> found);
       }
     }
     return Optional.empty();
-  }
-
-  /** "Halden University" after its "history department at", which has no name of its own. */
-  private Optional<String> partOf(String body, List<Token> rest, int at) {
-    boolean named = !body.equals(body.toLowerCase(Locale.ROOT));
-    return !named
-            && at + 1 < rest.size()
-            && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
-        ? organizationAfter(rest, at + 1)
-        : Optional.empty();
   }
 
   private static boolean isPreposition(String word) {
@@ -155,11 +92,11 @@ final class ComplementBodies {
     }
     Optional<NounPhrase> read = NounPhrase.read(phrase);
     if (read.isPresent() && nouns.isOutpost(read.get().head())) {
-      return bodies.ownWords(words(read.get()));
+      return bodies.ownWords(PhraseBodies.words(read.get()));
     }
     boolean field = nouns.isMinister(description.noun()) && OF_PLACE.contains(preposition);
     if (field && read.isPresent() && read.get().possessor().isEmpty()) {
-      Optional<String> ministry = offices.ministry(Bodies.plain(words(read.get())));
+      Optional<String> ministry = offices.ministry(Bodies.plain(PhraseBodies.words(read.get())));
       if (ministry.isPresent()) {
         return ministry;
       }
@@ -173,7 +110,8 @@ final class ComplementBodies {
     if (organization.isPresent() || read.isEmpty()) {
       return organization;
     }
-    return apposed(read.get())
+    return phrases
+        .apposed(read.get())
         .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
         .filter(found -> !field || !isField(found, phrase) || isPlace(phrase));
   }
@@ -207,12 +145,12 @@ final class ComplementBodies {
         return place;
       }
     }
-    Optional<String> body = definiteBody(read, claim);
+    Optional<String> body = phrases.definiteBody(read, claim);
     if (body.isPresent()) {
       return body;
     }
-    if (read.head().text().equals("House") && read.modifiers().isEmpty()) {
-      return bodies.ownWords(words(read));
+    if (nouns.isChamberShort(read.head()) && read.modifiers().isEmpty()) {
+      return bodies.ownWords(PhraseBodies.words(read));
     }
     // "leader of 1.2 billion Catholics"
     return read.isProper()
@@ -225,7 +163,7 @@ final class ComplementBodies {
 
   /** All of a name with a preposition in it, without small letters before it ("anti-war Post"). */
   private static List<Token> name(List<Token> phrase, NounPhrase read) {
-    List<Token> name = words(read);
+    List<Token> name = PhraseBodies.words(read);
     int last = phrase.indexOf(read.head());
     if (last + 2 < phrase.size() && isInName(phrase, last + 1)) {
       name.addAll(phrase.subList(last + 1, phrase.size()));
@@ -245,7 +183,7 @@ final class ComplementBodies {
     if (!local && !nouns.isOfState(description.noun())) {
       return Optional.empty();
     }
-    List<Token> words = words(read);
+    List<Token> words = PhraseBodies.words(read);
     boolean named =
         nouns.isTerritory(read.head())
             && !read.modifiers().isEmpty()
@@ -256,50 +194,5 @@ final class ComplementBodies {
   /** After "at" a name means a body, unless it is a country's. */
   private boolean mayBeBody(String preposition, List<Token> phrase) {
     return preposition.equals("at") || bodies.isUntagged(phrase);
-  }
-
-  /** "the brokerage Finlad": a word for a body, and its name after it. */
-  private Optional<String> apposed(NounPhrase phrase) {
-    List<Token> modifiers = phrase.modifiers();
-    for (int i = modifiers.size() - 1; i >= 0; i--) {
-      Token token = modifiers.get(i);
-      if (!token.isProperNoun()) {
-        List<Token> name = new ArrayList<>(modifiers.subList(i + 1, modifiers.size()));
-        name.add(phrase.head());
-        return nouns.isBody(nouns.singular(token)) && phrase.isProper()
-            ? bodies.proper(name)
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * The body that a definite phrase takes up.
-   *
-   * @param claim nothing that it claims is meant; null where there is none
-   */
-  private Optional<String> definiteBody(NounPhrase phrase, @Nullable Attribution claim) {
-    if (!nouns.isBody(nouns.singular(phrase.head())) || phrase.isPlural()) {
-      return Optional.empty();
-    }
-    if (!phrase.possessor().isEmpty() && !phrase.isProper()) {
-      Token last = phrase.possessor().get(phrase.possessor().size() - 1);
-      return bodies
-          .organization(phrase.possessor())
-          .or(
-              () ->
-                  nouns.isBody(nouns.singular(last))
-                      ? bodies.describedBody(null, phrase.possessor())
-                      : Optional.empty())
-          .or(() -> bodies.described(phrase));
-    }
-    boolean definite =
-        phrase.isDefinite()
-            || !phrase.possessor().isEmpty()
-            || phrase.modifiers().stream().anyMatch(Token::isProperNoun);
-    return definite
-        ? bodies.described(phrase).or(() -> focus.takenUp(phrase, claim))
-        : Optional.empty();
   }
 }

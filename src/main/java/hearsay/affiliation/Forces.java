@@ -76,7 +76,7 @@ final class Forces {
     List<Token> name = tokens.subList(start, at + 1);
     return bodies
         .organization(name)
-        .or(() -> bodies.described(Bodies.definite(name)))
+        .or(() -> bodies.described().of(Bodies.definite(name)))
         .orElseGet(() -> Blanks.join(Bodies.span(name).of(words.text())));
   }
 

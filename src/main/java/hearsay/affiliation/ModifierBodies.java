@@ -75,7 +75,8 @@ final class ModifierBodies {
         }
         NounPhrase phrase = Bodies.definite(body);
         return bodies
-            .described(phrase)
+            .described()
+            .of(phrase)
             .or(() -> isChamber(body) ? bodies.ownWords(body) : focus.takenUp(phrase, claim));
       }
     }
@@ -83,8 +84,8 @@ final class ModifierBodies {
   }
 
   /** "House" of "House Majority Leader", with which the description begins. */
-  private static boolean isOwnChamber(List<Token> modifiers, int at) {
-    return at == 0 && modifiers.get(0).text().equals("House");
+  private boolean isOwnChamber(List<Token> modifiers, int at) {
+    return at == 0 && nouns.isChamberShort(modifiers.get(0));
   }
 
   /** "Senate" of "Senate Majority Whip", where no other chamber is named. */

@@ -67,14 +67,14 @@ final class ModifierReader {
   private static boolean isUnder(List<Token> tokens, int at) {
     return tokens.get(at).text().equals("Under")
         && at + 1 < tokens.size()
-        && NameTails.isCapitalised(tokens.get(at + 1));
+        && tokens.get(at + 1).isCapitalized();
   }
 
   /** A word with a capital that is not due to where it stands: not "Is" of a question quoted. */
   private static boolean isPartOfName(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     return at > 0
-        && NameTails.isCapitalised(token)
+        && token.isCapitalized()
         && !isFunctionWord(token)
         && (!tokens.get(at - 1).isSign() || tokens.get(at - 1).isHyphen());
   }

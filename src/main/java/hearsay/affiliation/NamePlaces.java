@@ -78,7 +78,7 @@ final class NamePlaces {
     if (at > 0 && (nouns.isBeforeGeneral(tokens.get(at - 1)) || tokens.get(at - 1).isHyphen())) {
       return false;
     }
-    boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+    boolean capital = token.isCapitalized();
     return nouns.isRank(token)
         ? capital || (at > 0 && nouns.isRank(tokens.get(at - 1)))
         : capital && next && nouns.isOfRank(token);

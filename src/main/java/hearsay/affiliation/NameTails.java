@@ -18,10 +18,12 @@ final class NameTails {
   private static final Set<String> OPENING = AffiliationWords.LISTS.get("opening-quote");
   private static final Set<String> CLOSING = AffiliationWords.LISTS.get("closing-quote");
 
-  /** The most tokens of the title of a work, and of a name behind a comma. */
+  /** The most tokens of the title of a work. */
   private static final int LONGEST_TITLE = 9;
 
+  /** The most tokens of a place behind a comma, and of a body's name there. */
   private static final int LONGEST_PLACE = 3;
+
   private static final int LONGEST_NAME = 8;
 
   private final RoleNouns nouns;
@@ -66,19 +68,15 @@ final class NameTails {
   private static int work(List<Token> tokens, int end) {
     boolean owned = end < tokens.size() && tokens.get(end).isPossessiveMark();
     int first = owned ? end + 1 : end;
-    int after = titleEnd(tokens, first);
+    int after = quoted(tokens, first);
     return after > first ? after : end;
   }
 
   /** The index after a title in quotation marks with which a phrase begins; else its own. */
-  int quoted(List<Token> tokens, int first) {
-    return titleEnd(tokens, first);
-  }
-
-  private static int titleEnd(List<Token> tokens, int first) {
+  static int quoted(List<Token> tokens, int first) {
     if (first + 2 >= tokens.size()
         || !OPENING.contains(tokens.get(first).text())
-        || !isCapitalised(tokens.get(first + 1))) {
+        || !tokens.get(first + 1).isCapitalized()) {
       return first;
     }
     int last = Math.min(tokens.size(), first + 2 + LONGEST_TITLE);
@@ -136,7 +134,7 @@ final class NameTails {
     int limit = Math.min(tokens.size(), end + 1 + LONGEST_NAME);
     return NounPhrase.read(tokens.subList(end + 1, limit))
         .filter(phrase -> phrase.determiner().isEmpty() && phrase.possessor().isEmpty())
-        .filter(phrase -> isOrganization(phrase))
+        .filter(this::isOrganization)
         .map(phrase -> DescriptionReader.indexOf(tokens, end, phrase.head().span().start()) + 1)
         .map(last -> nameEnd(tokens, last))
         .filter(last -> isClosed(tokens, last))
@@ -173,9 +171,5 @@ final class NameTails {
     return at >= tokens.size()
         || (tokens.get(at).isSign() && !tokens.get(at).isPossessiveMark())
         || tokens.get(at).isWhWord();
-  }
-
-  static boolean isCapitalised(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 }

@@ -24,7 +24,7 @@ final class NamedStandings {
   /** The most names of one person that are looked at for one claim. */
   private static final int MOST = 60;
 
-  private static final Pattern COMMA_AT_END = Pattern.compile("[,.]([\"”’»])$");
+  private static final Pattern STOP_BEFORE_MARK = Pattern.compile("[,.]([\"”’»])$");
 
   private final String text;
   private final NamePlaces ranks;
@@ -96,7 +96,7 @@ final class NamedStandings {
   /** As written, without the comma of "host of “Morning Call,”". */
   private String words(Description description) {
     String words = Blanks.join(description.span().of(text));
-    return COMMA_AT_END.matcher(words).replaceFirst("$1");
+    return STOP_BEFORE_MARK.matcher(words).replaceFirst("$1");
   }
 
   /** Of whom the article says his rank alone: the force that is spoken of at his nearest name. */
@@ -127,19 +127,16 @@ final class NamedStandings {
   private void remember(Referent who, Description description) {
     TreeMap<Integer, Description> known =
         described.computeIfAbsent(who.name(), name -> new TreeMap<>());
+    Span own = description.span();
     // "Under Secretary for Terrorism" is not all of "… and Financial Intelligence".
     boolean cut =
         known.values().stream()
             .map(Description::span)
-            .anyMatch(span -> span.contains(description.span()) && !isSame(span, description));
+            .anyMatch(span -> !span.equals(own) && span.contains(own));
     if (!cut) {
-      known.values().removeIf(other -> description.span().contains(other.span()));
-      known.put(description.span().start(), description);
+      known.values().removeIf(other -> own.contains(other.span()));
+      known.put(own.start(), description);
     }
-  }
-
-  private static boolean isSame(Span span, Description description) {
-    return span.equals(description.span());
   }
 
   /** All that the article says that he is, the nearest first. */

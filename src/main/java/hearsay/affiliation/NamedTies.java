@@ -27,7 +27,7 @@ final class NamedTies {
   private final RoleNouns nouns;
   private final NamePlaces places;
   private final NamedRoles roles;
-  private final ComplementBodies complements;
+  private final PhraseBodies phrases;
   private final Bodies bodies;
   private final BodyInFocus focus;
 
@@ -36,7 +36,7 @@ final class NamedTies {
       RoleNouns nouns,
       NamePlaces places,
       NamedRoles roles,
-      ComplementBodies complements,
+      PhraseBodies phrases,
       Bodies bodies,
       BodyInFocus focus) {
     this.focus = focus;
@@ -44,7 +44,7 @@ final class NamedTies {
     this.places = places;
     this.words = words;
     this.roles = roles;
-    this.complements = complements;
+    this.phrases = phrases;
     this.bodies = bodies;
   }
 
@@ -76,7 +76,7 @@ final class NamedTies {
         if (HIS.contains(DescriptionReader.lower(tokens.get(at)))
             && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))
             && tokens.get(at + 2).text().equals(",")) {
-          return complements.organizationAfter(tokens, at + 3);
+          return phrases.organizationAfter(tokens, at + 3);
         }
       }
     }
@@ -144,7 +144,7 @@ final class NamedTies {
     String preposition = DescriptionReader.lower(place.tokens().get(at));
     boolean ofBody = IN_BODY.contains(preposition);
     return ofBody || MEMBER.contains(preposition)
-        ? complements
+        ? phrases
             .organizationMeant(place.tokens(), at + 1)
             .filter(name -> !ofBody || bodies.isByName(name))
             .or(() -> constituency(place, preposition, at + 1))
@@ -160,7 +160,7 @@ final class NamedTies {
     return local
         ? NounPhrase.read(tokens.subList(first, tokens.size()))
             .filter(phrase -> phrase.possessor().isEmpty())
-            .flatMap(phrase -> bodies.place(ComplementBodies.words(phrase)))
+            .flatMap(phrase -> bodies.place(PhraseBodies.words(phrase)))
         : Optional.empty();
   }
 
@@ -176,7 +176,7 @@ final class NamedTies {
     }
     String next = DescriptionReader.lower(tokens.get(at));
     if (next.equals("whose") && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
-      return complements.organizationAfter(tokens, at + 1);
+      return phrases.organizationAfter(tokens, at + 1);
     }
     if (next.equals("who")) {
       at++;
@@ -185,7 +185,7 @@ final class NamedTies {
       }
     }
     return at + 1 < tokens.size() && LEADING.contains(DescriptionReader.lower(tokens.get(at)))
-        ? complements.bodyAfter(tokens, at + 1, claim)
+        ? phrases.bodyAfter(tokens, at + 1, claim)
         : Optional.empty();
   }
 }

@@ -97,7 +97,7 @@ final class NearbyBodies {
   private Optional<String> definiteBody(NounPhrase phrase) {
     boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
     return body && phrase.isDefinite() && !phrase.coordinated()
-        ? bodies.takenUp(phrase)
+        ? bodies.described().takenUp(phrase)
         : Optional.empty();
   }
 
@@ -120,9 +120,7 @@ final class NearbyBodies {
     Token determiner = description.determiner();
     return !description.noun().isPluralNoun()
         && (determiner == null || DescriptionReader.lower(determiner).equals("the"))
-        && description.modifiers().stream()
-            .skip(1)
-            .noneMatch(token -> Character.isUpperCase(token.text().codePointAt(0)));
+        && description.modifiers().stream().skip(1).noneMatch(Token::isCapitalized);
   }
 
   /**
@@ -149,7 +147,7 @@ final class NearbyBodies {
     if (!subject.possessor().isEmpty()
         && nouns.isBody(nouns.singular(subject.head()))
         && !subject.isPlural()) {
-      return subject.coordinated() ? Optional.empty() : bodies.described(subject);
+      return subject.coordinated() ? Optional.empty() : bodies.described().of(subject);
     }
     if (!subject.possessor().isEmpty()) {
       boolean verbal = subject.possessor().stream().anyMatch(Token::isVerb);
@@ -161,8 +159,8 @@ final class NearbyBodies {
       return Optional.empty();
     }
     return subject.modifiers().isEmpty()
-        ? bodies.takenUp(subject).or(() -> ownerOfKind(head, claim))
-        : bodies.described(subject);
+        ? bodies.described().takenUp(subject).or(() -> ownerOfKind(head, claim))
+        : bodies.described().of(subject);
   }
 
   /**

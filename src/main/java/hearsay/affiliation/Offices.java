@@ -68,15 +68,7 @@ final class Offices {
 
   /** "U.S. Department of the Treasury", where one body's name ends so. */
   private Optional<String> named(String ending) {
-    List<String> names =
-        named.all().stream()
-            .map(NamedMention::referent)
-            .filter(Bodies::isBody)
-            .map(Referent::name)
-            .filter(name -> name.endsWith(" " + ending))
-            .distinct()
-            .toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    return Bodies.onlyOne(named, name -> name.endsWith(" " + ending));
   }
 
   /** "China's commerce ministry", with whose it is where the article says that once. */

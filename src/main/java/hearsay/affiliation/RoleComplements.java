@@ -124,7 +124,7 @@ final class RoleComplements {
 
   /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
   private int phraseEnd(List<Token> tokens, int first) {
-    int quoted = tails.quoted(tokens, first);
+    int quoted = NameTails.quoted(tokens, first);
     if (quoted > first) {
       return quoted;
     }

@@ -34,6 +34,8 @@ final class RoleNouns {
   private static final Set<String> TERRITORIES = AffiliationWords.LISTS.get("territory");
   private static final Set<String> WITHOUT_FIELD = AffiliationWords.LISTS.get("without-field");
   private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
+  private static final Set<String> SHORT_CHAMBERS =
+      AffiliationWords.LISTS.get("chamber-short-name");
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("premises");
   private static final Set<String> OUTPOSTS = AffiliationWords.LISTS.get("outpost");
   private static final Set<String> RANKS = AffiliationWords.LISTS.get("rank");
@@ -158,6 +160,11 @@ final class RoleNouns {
   /** Whether a noun is a chamber's own name: "senate". */
   boolean isChamber(String noun) {
     return CHAMBERS.contains(noun);
+  }
+
+  /** Whether it stands for a chamber's name: "House" of "House Majority Leader". */
+  boolean isChamberShort(Token token) {
+    return SHORT_CHAMBERS.contains(token.text());
   }
 
   /** Whether a place has but one body that a noun in the singular means: "government". */

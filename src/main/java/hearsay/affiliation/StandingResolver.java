@@ -67,7 +67,8 @@ public final class StandingResolver {
     this.reader = new DescriptionReader(nouns, new RoleComplements(nouns, named.index(), dates));
     Offices offices = new Offices(words, named, nouns, dates);
     this.bodyNames = new BodyNames(words, named, nouns, countries);
-    this.bodies = new Bodies(words, named, sources, nouns, countries, offices, bodyNames);
+    DescribedBodies described = new DescribedBodies(words, named, sources, nouns);
+    this.bodies = new Bodies(words, named, described, nouns, countries, offices, bodyNames);
     BodyKinds kinds = new BodyKinds(headNouns);
     Topic topic = new Topic(words.text(), named, article.article().metadata());
     this.nearby = new NearbyBodies(words, named, sources, nouns, reader, bodies, kinds, topic);
@@ -87,7 +88,7 @@ public final class StandingResolver {
             named,
             places,
             roles,
-            new NamedTies(words, nouns, places, roles, finder.complements(), bodies, focus),
+            new NamedTies(words, nouns, places, roles, finder.phrases(), bodies, focus),
             finder,
             nearby,
             forces);

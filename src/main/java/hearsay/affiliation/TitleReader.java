@@ -115,7 +115,7 @@ final class TitleReader {
 
   /** "Reps." */
   private boolean isTitleOfSeveral(Token token) {
-    return nouns.isRole(token) && NameTails.isCapitalised(token);
+    return nouns.isRole(token) && token.isCapitalized();
   }
 
   /**
@@ -140,7 +140,7 @@ final class TitleReader {
       Token joining = tokens.get(before);
       if (OFFICE.contains(DescriptionReader.lower(joining))) {
         Token head = tokens.get(before - 1);
-        boolean sure = NameTails.isCapitalised(head) || whole || (i == 0 && !determined);
+        boolean sure = head.isCapitalized() || whole || (i == 0 && !determined);
         if (sure && nouns.isOneRole(head)) {
           return before - 1;
         }
@@ -170,7 +170,7 @@ final class TitleReader {
     if (!common || !nouns.mayBeRole(noun) || !dates.touching(noun.span()).isEmpty()) {
       return Optional.empty();
     }
-    boolean capital = NameTails.isCapitalised(noun) && head > 0;
+    boolean capital = noun.isCapitalized() && head > 0;
     // "By phone Marta Lund said so."
     boolean adverbial = isBinding(tokens, start - 1) && place.isSubject();
     boolean opens = start == 0 || owned || (mayStandBefore(tokens.get(start - 1)) && !adverbial);
@@ -211,11 +211,11 @@ final class TitleReader {
     Token first = tokens.get(and - 1);
     int begin = modifiers.start(tokens, and - 1);
     boolean both =
-        NameTails.isCapitalised(tokens.get(head)) == NameTails.isCapitalised(first)
+        tokens.get(head).isCapitalized() == first.isCapitalized()
             && (nouns.isOneRole(first) || (first.tag().equals("NN") && nouns.mayBeRole(first)))
             && named.touching(first.span()).isEmpty()
             && (begin == 0 || mayStandBefore(tokens.get(begin - 1)));
-    return both && !NameTails.isCapitalised(first) ? begin : start;
+    return both && !first.isCapitalized() ? begin : start;
   }
 
   private static @Nullable Token determiner(List<Token> tokens, int start) {

@@ -84,6 +84,11 @@ public record Token(Span span, String text, String lemma, String tag) {
     return tag.equals("ADD");
   }
 
+  /** Whether it begins with a capital. */
+  public boolean isCapitalized() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
   /** Whether it has neither a letter nor a digit. */
   public boolean isSign() {
     return text.codePoints().noneMatch(Character::isLetterOrDigit);

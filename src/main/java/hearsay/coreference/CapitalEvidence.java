@@ -35,7 +35,7 @@ final class CapitalEvidence {
     if (!phrase.isBare() || !head.tag().equals("NN")) {
       return false;
     }
-    if (!Character.isUpperCase(head.text().codePointAt(0))) {
+    if (!head.isCapitalized()) {
       return isAmongNames(head.text());
     }
     return opens(head)
@@ -75,8 +75,7 @@ final class CapitalEvidence {
     List<Token> tokens = sentence(head).tokens();
     long small =
         tokens.stream().filter(one -> Character.isLowerCase(one.text().codePointAt(0))).count();
-    long capital =
-        tokens.stream().filter(one -> Character.isUpperCase(one.text().codePointAt(0))).count();
+    long capital = tokens.stream().filter(Token::isCapitalized).count();
     return small >= capital;
   }
 

@@ -146,10 +146,7 @@ final class Descriptions {
 
   private static boolean isNational(NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .allMatch(
-            token ->
-                Character.isUpperCase(token.text().codePointAt(0))
-                    && (token.isAdjective() || token.isProperNoun()));
+        .allMatch(token -> token.isCapitalized() && (token.isAdjective() || token.isProperNoun()));
   }
 
   /**

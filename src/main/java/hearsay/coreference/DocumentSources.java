@@ -125,7 +125,7 @@ final class DocumentSources {
   /** "The Monmouth poll" is not Quinnipiac's. */
   private static boolean hasModifiers(Referent publisher, NounPhrase phrase) {
     return phrase.modifiers().stream()
-        .filter(NamesBesideNouns::isCapitalized)
+        .filter(Token::isCapitalized)
         .allMatch(token -> publisher.name().contains(token.text()));
   }
 

@@ -1,17 +1,13 @@
 package hearsay.coreference;
 
 import hearsay.annotate.AnnotatedArticle;
-import hearsay.annotate.Sentence;
-import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
-import hearsay.text.Blanks;
 import hearsay.text.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +46,7 @@ final class FirstPerson {
     this.signed = new SignedText(article, named);
     String name = article.article().metadata().publisher();
     Referent publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
-    this.ourselves = signatories(article).orElse(publisher);
+    this.ourselves = Signatories.of(article).orElse(publisher);
     this.sources = sources;
   }
 
@@ -67,33 +63,6 @@ final class FirstPerson {
     return answers.isInterview()
         ? answers.at(place.start())
         : Optional.ofNullable(author).or(() -> signed.at(place.start()));
-  }
-
-  /** "We, the ministers of trade of the three countries, have agreed": as statements begin. */
-  private static Optional<Referent> signatories(AnnotatedArticle article) {
-    for (Sentence sentence : article.sentences()) {
-      List<Token> tokens = sentence.tokens();
-      for (int i = 0; i + 3 < tokens.size(); i++) {
-        if (tokens.get(i).text().equalsIgnoreCase("we")
-            && tokens.get(i + 1).text().equals(",")
-            && tokens.get(i + 2).text().equals("the")) {
-          int from = i + 3;
-          int end = from;
-          while (end < tokens.size() && !tokens.get(end).isFinite() && !tokens.get(end).isModal()) {
-            end++;
-          }
-          while (end > from && tokens.get(end - 1).isSign()) {
-            end--;
-          }
-          if (end > from && tokens.get(end - 1).span().end() < sentence.span().end() - 1) {
-            Span words = tokens.get(from).span().cover(tokens.get(end - 1).span());
-            String name = Blanks.join(words.of(article.article().text()));
-            return Optional.of(Referent.of(name, SourceType.GROUP, true));
-          }
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /**

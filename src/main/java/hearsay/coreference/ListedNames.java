@@ -29,7 +29,7 @@ final class ListedNames {
               + CoreferenceWords.LISTS.oneOf("leading-article")
               + "\\s+)?");
 
-  private static final Pattern LAST_CONJUNCTION = Pattern.compile("\\s(?:and|&)\\s");
+  private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:and|&)\\s");
 
   private static final Pattern AND = Pattern.compile("(?: \\([^()]{1,20}\\))? (?:and|&) (?:the )?");
 
@@ -96,7 +96,7 @@ final class ListedNames {
                         .filter(one -> one.type() == SourceType.ORGANIZATION)
                         .isPresent())
         && members.stream().map(Member::name).distinct().count() == members.size()
-        && LAST_CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
+        && CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
   }
 
   /**

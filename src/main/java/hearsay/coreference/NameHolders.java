@@ -59,7 +59,7 @@ final class NameHolders {
       String word = modifier.text().toLowerCase(Locale.ROOT);
       if (!PASSED_OVER.contains(word)) {
         words.add(word);
-        telling |= Character.isUpperCase(modifier.text().codePointAt(0));
+        telling |= modifier.isCapitalized();
       }
     }
     if (!possible || !telling) {

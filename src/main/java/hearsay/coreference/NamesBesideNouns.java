@@ -44,10 +44,10 @@ final class NamesBesideNouns {
     List<Token> tokens = new ArrayList<>(phrase.modifiers());
     tokens.add(phrase.head());
     int noun = tokens.size() - 2;
-    while (noun >= 0 && (isCapitalized(tokens.get(noun)) || isParticle(tokens.get(noun)))) {
+    while (noun >= 0 && (tokens.get(noun).isCapitalized() || isParticle(tokens.get(noun)))) {
       noun--;
     }
-    if (noun < 0 || tokens.get(noun).isAdjective() || !isCapitalized(phrase.head())) {
+    if (noun < 0 || tokens.get(noun).isAdjective() || !phrase.head().isCapitalized()) {
       return Optional.empty();
     }
     Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
@@ -95,7 +95,7 @@ final class NamesBesideNouns {
     }
     Token opening = phrase.modifiers().get(0);
     Span first = opening.span();
-    boolean alone = phrase.modifiers().stream().skip(1).noneMatch(NamesBesideNouns::isCapitalized);
+    boolean alone = phrase.modifiers().stream().skip(1).noneMatch(Token::isCapitalized);
     if (alone && CODE.matcher(opening.text()).matches()) {
       return Optional.of(Referent.of(opening.text(), SourceType.ORGANIZATION, false));
     }
@@ -107,11 +107,7 @@ final class NamesBesideNouns {
             mention ->
                 phrase.modifiers().stream()
                     .filter(token -> token.span().start() >= mention.span().end())
-                    .noneMatch(NamesBesideNouns::isCapitalized))
+                    .noneMatch(Token::isCapitalized))
         .map(NamedMention::referent);
-  }
-
-  static boolean isCapitalized(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 }

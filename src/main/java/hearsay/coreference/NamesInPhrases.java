@@ -128,9 +128,7 @@ final class NamesInPhrases {
   /** Not "Northern", which is of a place's own name. */
   private static boolean isOfName(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    return token.isNoun()
-        && Character.isUpperCase(token.text().codePointAt(0))
-        && !OF_PLACES.contains(word);
+    return token.isNoun() && token.isCapitalized() && !OF_PLACES.contains(word);
   }
 
   /** "the only known Republican": one of a party, which is called by the noun for its members. */

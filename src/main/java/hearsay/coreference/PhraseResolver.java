@@ -13,12 +13,7 @@ import hearsay.mention.NounKind;
 import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,17 +21,11 @@ import org.jspecify.annotations.Nullable;
  * Who a source is that is no pronoun, by the first of these that tells: a list, the name in the
  * phrase ({@link NamesInPhrases}), whose document it is ({@link DocumentSources}), a name after the
  * description ({@link AppositiveNames}, {@link Pseudonyms}), whom it takes up ({@link
- * Descriptions}), fuller words for it ({@link FullerDescriptions}), its own words ({@link
- * OwnWords}).
+ * PhraseAntecedents}), its own words ({@link OwnWords}).
  */
 final class PhraseResolver {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
-
-  /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
-  private static final int LEADING = 6;
-
-  private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
   private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
 
@@ -44,17 +33,12 @@ final class PhraseResolver {
   private final MentionLexicon lexicon;
   private final NamedMentions mentions;
   private final NominalMentions nominals;
-  private final DiscourseModel discourse;
-  private final Descriptions descriptions;
-  private final FullerDescriptions fuller;
   private final NamesInPhrases names;
   private final AppositiveNames appositives;
+  private final PhraseAntecedents antecedents;
   private final DocumentSources documents;
   private final OwnWords ownWords;
   private final ListedNames listed;
-  private final NameHolders holders;
-  private final DelayedNames delayed;
-  private final Epithets epithets;
   private final NamesBesideNouns besides;
   private final OwnedPhrases owned;
   private final Shares shares;
@@ -75,19 +59,15 @@ final class PhraseResolver {
     this.lexicon = lexicon;
     this.mentions = mentions;
     this.nominals = nominals;
-    this.discourse = discourse;
-    this.descriptions = descriptions;
+    this.antecedents =
+        new PhraseAntecedents(words, headNouns, mentions, nominals, discourse, descriptions);
     this.documents = documents;
-    this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words.text());
     this.listed = new ListedNames(words.text(), mentions.index());
-    this.delayed = new DelayedNames(words, mentions.index());
-    this.holders = new NameHolders(mentions.all(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
     this.capitals = new CapitalEvidence(words);
-    this.epithets = new Epithets(words, headNouns, discourse);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
     this.shares = new Shares(words, nominals, ownWords);
@@ -127,24 +107,25 @@ final class PhraseResolver {
     if (several.isPresent()) {
       return several.get();
     }
-    Optional<NounPhrase> read = owned.read(source);
-    if (read.isEmpty()) {
-      Optional<Referent> named =
-          mentions.index().startingAt(source.start()).map(NamedMention::referent);
-      if (named.isPresent()) {
-        return named.get();
-      }
-      // "Both Acme and Velmar"
-      if (BOTH.matcher(source.of(words.text())).matches()) {
-        return listed.of(source, SourceType.GROUP);
-      }
-      return partly(source, claim);
+    Optional<NounPhrase> phrase = owned.read(source);
+    return phrase.isEmpty()
+        ? withoutNoun(source, claim)
+        : shares.of(source, phrase.get()).orElseGet(() -> ofPhrase(source, phrase.get(), claim));
+  }
+
+  private Referent withoutNoun(Span source, @Nullable Attribution claim) {
+    Optional<Referent> named =
+        mentions.index().startingAt(source.start()).map(NamedMention::referent);
+    if (named.isPresent()) {
+      return named.get();
     }
-    NounPhrase phrase = read.get();
-    Optional<Referent> share = shares.of(source, phrase);
-    if (share.isPresent()) {
-      return share.get();
-    }
+    // "Both Acme and Velmar"
+    return BOTH.matcher(source.of(words.text())).matches()
+        ? listed.of(source, SourceType.GROUP)
+        : partly(source, claim);
+  }
+
+  private Referent ofPhrase(Span source, NounPhrase phrase, @Nullable Attribution claim) {
     Optional<Referent> name =
         besides
             .jointSurvey(phrase)
@@ -203,7 +184,7 @@ final class PhraseResolver {
     if (described.type() == SourceType.DOCUMENT || isWritten(phrase, described)) {
       return documents
           .publisher(source, phrase, claim)
-          .or(() -> fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
+          .or(() -> antecedents.fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
           .orElseGet(() -> ownWords.description(source, described.of(SourceType.DOCUMENT)));
     }
     return Pseudonyms.of(words.text(), source, described)
@@ -213,11 +194,8 @@ final class PhraseResolver {
             () ->
                 isOfSome(source, phrase, described)
                     ? Optional.empty()
-                    : takenUp(phrase, described, claim))
-        .or(() -> holders.of(phrase))
-        .or(() -> fuller(phrase))
-        .or(() -> delayed.of(phrase, described))
-        .or(() -> epithets.of(phrase, described, named(phrase, claim)))
+                    : antecedents.takenUp(phrase, described, claim))
+        .or(() -> antecedents.otherwise(phrase, described, claim))
         .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
   }
 
@@ -234,71 +212,17 @@ final class PhraseResolver {
             .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
   }
 
+  /** Whom a definite phrase takes up that is no source itself. */
+  Optional<Referent> takenUp(NounPhrase phrase) {
+    return antecedents.takenUp(phrase);
+  }
+
   private Referent withAnonymity(Span source, Referent described) {
     boolean personal =
         described.type() == SourceType.PERSON || described.type() == SourceType.GROUP;
     return personal && PersonDescriptions.areAnonymous(ownWords.joined(source))
         ? described.of(SourceType.UNNAMED)
         : described;
-  }
-
-  /** Whom a definite phrase takes up that is no source itself. */
-  Optional<Referent> takenUp(NounPhrase phrase) {
-    return descriptions
-        .antecedent(phrase, discourse, anyone -> false)
-        .or(() -> fuller.before(phrase));
-  }
-
-  private Optional<Referent> takenUp(
-      NounPhrase phrase, Referent described, @Nullable Attribution claim) {
-    boolean one = !described.plural() && !phrase.coordinated();
-    // "Forum", as headlines have it.
-    boolean bareBody =
-        phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
-    return one && (phrase.isDefinite() || bareBody)
-        ? descriptions.antecedent(phrase, discourse, named(phrase, claim))
-        : Optional.empty();
-  }
-
-  /**
-   * Those whom the content of a claim names; but of "Acme has won an order, the company announced"
-   * the one it begins with may be meant.
-   */
-  private Predicate<Referent> named(NounPhrase phrase, @Nullable Attribution claim) {
-    Set<String> keys = new HashSet<>();
-    for (Span piece : claim == null ? List.<Span>of() : claim.content()) {
-      boolean before = piece.end() <= phrase.base().start();
-      String noun = lexicon.headNouns().singular(phrase.head().text());
-      for (NamedMention mention : mentions.index().within(piece)) {
-        boolean opens = mention.span().start() - piece.start() <= LEADING;
-        boolean itself =
-            before
-                && opens
-                && (GeneralNouns.meansCompany(noun) || mention.referent().nouns().contains(noun));
-        if (!itself) {
-          keys.add(mention.referent().key());
-        }
-      }
-    }
-    return referent -> keys.contains(referent.key());
-  }
-
-  private Optional<Referent> fuller(NounPhrase phrase) {
-    if (phrase.isDefinite()) {
-      return fuller.before(phrase);
-    }
-    // "Poll", as headlines have it; "research" needs no article.
-    boolean mass = MASS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
-    return phrase.isBare() && !mass && !phrase.isPlural() && !phrase.coordinated()
-        ? fuller.after(phrase).or(() -> onlyCalled(phrase))
-        : Optional.empty();
-  }
-
-  /** "Regulator", as headlines have it. */
-  private Optional<Referent> onlyCalled(NounPhrase phrase) {
-    return NamesBesideNouns.isCapitalized(phrase.head())
-        ? descriptions.onlyCalled(lexicon.headNouns().singular(phrase.head().text()))
-        : Optional.empty();
   }
 
   private Referent unknown(Span source, NounPhrase phrase) {

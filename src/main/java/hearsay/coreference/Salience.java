@@ -116,9 +116,10 @@ final class Salience {
 
   /** What is left of it that many paragraphs later. */
   static double acrossParagraphs(int paragraphs) {
-    return paragraphs <= 0
-        ? 1
-        : paragraphs == 1 ? OTHER_PARAGRAPH : OTHER_PARAGRAPH * FURTHER_PARAGRAPH;
+    if (paragraphs <= 0) {
+      return 1;
+    }
+    return paragraphs == 1 ? OTHER_PARAGRAPH : OTHER_PARAGRAPH * FURTHER_PARAGRAPH;
   }
 
   private double role(Span mention) {

@@ -32,9 +32,15 @@ final class Shares {
   /** "a third", "two thirds", "18%", and no more than a comma or what they are of. */
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?i)(?:(?:(?:an?|one|two|three|four|nine|the)\\s+(?:\\p{L}+\\s+)?)?"
+          "(?i)(?:(?:"
+              + CoreferenceWords.LISTS.oneOf("share-determiner")
+              + "\\s+(?:\\p{L}+\\s+)?)?"
               + CoreferenceWords.LISTS.oneOf("bare-share")
-              + "|\\p{N}[\\p{N}.,]*\\s?(?:%|per cent|percent))(?=$|,|\\s+of\\s+(?:those|them|us|you)\\b).*",
+              + "|\\p{N}[\\p{N}.,]*\\s?"
+              + CoreferenceWords.LISTS.oneOf("percent-sign")
+              + ")(?=$|,|\\s+of\\s+"
+              + CoreferenceWords.LISTS.oneOf("share-whole-pronoun")
+              + "\\b).*",
           Pattern.DOTALL);
 
   /** What stands before several, or before the whole of which they are a part. */

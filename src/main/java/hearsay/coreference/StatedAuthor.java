@@ -25,7 +25,7 @@ final class StatedAuthor {
               + "\\b[^\\n]{0,40}? (?:of|by|from) (?=\\S)");
 
   private static final Pattern INTRODUCED =
-      Pattern.compile("\\b(?:I am|I['’]m|[Mm]y name is|[Mm]y name['’]s) (?=\\p{Lu})");
+      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("self-introduction") + " (?=\\p{Lu})");
 
   /** What follows the name in the note on an author. */
   private static final Pattern NOTE =

@@ -71,7 +71,7 @@ final class UntaggedPersons {
 
   /** A capital, and no word for bodies: "Anna Kim Foundation" is none. */
   private boolean mayBeOfName(Token token) {
-    return NamesBesideNouns.isCapitalized(token)
+    return token.isCapitalized()
         && !lexicon.headNouns().isBody(lexicon.headNouns().singular(token.text()))
         && !token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }

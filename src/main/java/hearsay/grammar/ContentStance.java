@@ -94,7 +94,13 @@ final class ContentStance {
   /** "the dead at two", "the effect at between 9 and 12 per cent" */
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?is).{1,120}? at (?:(?:about|around|over|under|some|between|nearly|almost|more than|less than|up to|just|roughly) )*(?:\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|one|two|three|four|five|six|seven|eight|nine|ten|zero|half|a (?:third|quarter|half|dozen|hundred|thousand|million)).*");
+          "(?is).{1,120}? at (?:"
+              + GrammarWords.LISTS.oneOf("approximator")
+              + " )*(?:\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|"
+              + GrammarWords.LISTS.oneOf("digit-word")
+              + "|"
+              + GrammarWords.LISTS.oneOf("quantity-word")
+              + ").*");
 
   /** What is assured of the time to come is promised. */
   private static final Pattern FUTURE =
@@ -121,10 +127,7 @@ final class ContentStance {
    * @param content the first words of what is claimed
    */
   static CueMeaning of(CueMeaning cue, String source, String content) {
-    boolean nobody =
-        NOBODY.matcher(source).lookingAt()
-            || (NEITHER.matcher(source).lookingAt() && CueReader.isUndoneByNegation(cue.stance()));
-    if (nobody) {
+    if (isNobody(source, cue)) {
       return cue.as(Stance.OTHER);
     }
     if (cue.lemma().equals("call") && cue.stance() == Stance.APPRAISE) {
@@ -161,6 +164,12 @@ final class ContentStance {
       return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);
     }
     return isDemand(cue, content) ? cue.as(Stance.DEMAND) : cue;
+  }
+
+  /** "No official"; "Neither" where a negation undoes what the cue means. */
+  private static boolean isNobody(String source, CueMeaning cue) {
+    return NOBODY.matcher(source).lookingAt()
+        || (NEITHER.matcher(source).lookingAt() && CueReader.isUndoneByNegation(cue.stance()));
   }
 
   private static boolean isDenied(String content) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads a cue's lemma and stance off its words. */
 public final class CueReader {
   private static final Set<String> AUXILIARIES = GrammarWords.LISTS.get("auxiliary");
-  private static final Set<String> WISHED = GrammarWords.LISTS.get("liking-verb");
+  private static final Set<String> LIKING = GrammarWords.LISTS.get("liking-verb");
   private static final Set<String> QUESTIONS = GrammarWords.LISTS.get("question-word");
   private static final Set<String> NEGATIONS = GrammarWords.LISTS.get("negation");
 
@@ -163,7 +163,7 @@ public final class CueReader {
     if (entry.isEmpty()) {
       return Stance.OTHER;
     }
-    if (WISHED.contains(lemma(cue.get(head))) && isConditional(cue.subList(0, head))) {
+    if (LIKING.contains(lemma(cue.get(head))) && isConditional(cue.subList(0, head))) {
       return Stance.INTEND;
     }
     // "made a claim that", "began to argue": a later word tells.
@@ -180,8 +180,8 @@ public final class CueReader {
   }
 
   /**
-   * Of a verb that tells nothing itself the one that depends on it: "used his speech to call for",
-   * "has collected evidence showing".
+   * Of a verb that tells nothing itself the last one that depends on it: "used his speech to call
+   * for", "has collected evidence showing".
    */
   private Optional<Stance> dependent(List<Token> cue, int head) {
     for (int i = cue.size() - 1; i > head + 1; i--) {

@@ -37,7 +37,7 @@ public record NounPhrase(
   /** "80-year-old", "four-term": no number of those described. */
   private static final Pattern COMPOUND =
       Pattern.compile(
-          "[\\p{L}\\p{N}]+-(?!(?:one|two|three|four|five|six|seven|eight|nine)$)\\p{L}[\\p{L}-]*");
+          "[\\p{L}\\p{N}]+-(?!" + GrammarWords.LISTS.oneOf("digit-word") + "$)\\p{L}[\\p{L}-]*");
 
   /** "Knewz.com" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.\\p{L}{2,})+");
@@ -127,7 +127,7 @@ public record NounPhrase(
   /** "the Morning Consult poll" */
   private static boolean isInName(List<Token> tokens, int at) {
     return tokens.get(at).isBaseForm()
-        && Character.isUpperCase(tokens.get(at).text().codePointAt(0))
+        && tokens.get(at).isCapitalized()
         && at + 1 < tokens.size()
         && tokens.get(at + 1).isNoun()
         && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0));

@@ -41,6 +41,12 @@ final class MentionFeatures {
   Referent of(List<NameOccurrence> places) {
     String name = places.get(0).name();
     SourceType type = places.get(0).type();
+    if (type == SourceType.PLACE && isFirm(places)) {
+      return of(
+          places.stream()
+              .map(place -> new NameOccurrence(place.span(), place.name(), SourceType.ORGANIZATION))
+              .toList());
+    }
     Set<String> nouns = new HashSet<>();
     Set<String> modifiers = new HashSet<>();
     Gender gender = Gender.UNKNOWN;
@@ -63,13 +69,6 @@ final class MentionFeatures {
             && title.isEmpty()
             && places.stream().noneMatch(this::isHonoured)
             && isBody(places, nouns);
-    boolean firm = type == SourceType.PLACE && isFirm(places);
-    if (firm) {
-      return of(
-          places.stream()
-              .map(place -> new NameOccurrence(place.span(), place.name(), SourceType.ORGANIZATION))
-              .toList());
-    }
     if (type == SourceType.ORGANIZATION || body) {
       nameKinds.add(name, nouns, modifiers);
       return new Referent(name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);

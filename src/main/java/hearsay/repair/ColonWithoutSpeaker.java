@@ -56,7 +56,7 @@ final class ColonWithoutSpeaker implements Repair {
   /** A verb with a capital in running text, and one after its colon. */
   private static boolean isInTitle(ArticleContext article, Attribution one) {
     List<Token> cue = article.tokens(one.cue());
-    if (cue.size() != 2 || !cue.get(1).text().equals(":") || !isCapital(cue.get(0))) {
+    if (cue.size() != 2 || !cue.get(1).text().equals(":") || !cue.get(0).isCapitalized()) {
       return false;
     }
     List<Token> sentence = article.sentenceAt(cue.get(0).span().start());
@@ -64,19 +64,15 @@ final class ColonWithoutSpeaker implements Repair {
     boolean between =
         at > 0
             && at + 2 < sentence.size()
-            && isCapital(sentence.get(at - 1))
-            && isCapital(sentence.get(at + 2));
+            && sentence.get(at - 1).isCapitalized()
+            && sentence.get(at + 2).isCapitalized();
     // In a headline most words have one.
-    long capitals = sentence.stream().filter(ColonWithoutSpeaker::isCapital).count();
+    long capitals = sentence.stream().filter(Token::isCapitalized).count();
     long small = sentence.stream().filter(ColonWithoutSpeaker::isSmall).count();
     return between && small > capitals;
   }
 
   private static boolean isSmall(Token token) {
     return Character.isLowerCase(token.text().codePointAt(0));
-  }
-
-  private static boolean isCapital(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
   }
 }

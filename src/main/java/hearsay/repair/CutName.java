@@ -55,6 +55,6 @@ final class CutName implements SingleRepair {
   }
 
   private static boolean isNameWord(Token token) {
-    return Character.isUpperCase(token.text().codePointAt(0));
+    return token.isCapitalized();
   }
 }

@@ -52,9 +52,9 @@ final class HearsayAdverb implements SingleRepair {
     return words.is(WordClass.HEARSAY_FORM, token.text().toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isAuxiliary(Token token) {
+  private boolean isAuxiliary(Token token) {
     return token.isModal()
-        || List.of("be", "have", "do").contains(token.lemma())
+        || words.is(WordClass.AUXILIARY_VERB, token.lemma())
         || token.isPlainAdverb();
   }
 }

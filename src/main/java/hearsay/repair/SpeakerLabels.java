@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,7 +31,7 @@ final class SpeakerLabels {
     this.article = article;
     WORD.matcher(article.text())
         .results()
-        .map(found -> found.group())
+        .map(MatchResult::group)
         .filter(word -> Character.isLowerCase(word.codePointAt(0)))
         .forEach(words::add);
   }

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What another sentence holds is no piece of a claim, where it is all that somebody else says
- * there: of "The dam holds, Orlova said. Roth feared that it leaks." the dam's holding is not
- * feared; nor where it stands in no quotation marks, before a sentence that goes on from its verb
- * by itself: "What it cost is disputed. He said that it cost little."
+ * What stands in another sentence than the cue is no piece of a claim where it is all that somebody
+ * else says: of "The dam holds, Orlova said. Roth feared that it leaks." the dam's holding is not
+ * feared. Nor is what stands before in no quotation marks, where the cue's own sentence goes on
+ * from its verb: "What it cost is disputed. He said that it cost little."
  */
 final class TakenPiece implements Repair {
   @Override

@@ -1,0 +1,133 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies that noun phrases name or take up: "the law firm Arkell Dunne", "the agency", "the
+ * history department at Halden University".
+ */
+final class PhraseBodies {
+  private static final Set<String> IN_WHOLE = AffiliationWords.LISTS.get("whole-preposition");
+
+  private final RoleNouns nouns;
+  private final Bodies bodies;
+  private final BodyInFocus focus;
+
+  PhraseBodies(RoleNouns nouns, Bodies bodies, BodyInFocus focus) {
+    this.nouns = nouns;
+    this.bodies = bodies;
+    this.focus = focus;
+  }
+
+  /** The organization in the noun phrase that begins at a token. */
+  Optional<String> organizationAfter(List<Token> tokens, int from) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .flatMap(
+            phrase ->
+                bodies
+                    .organization(words(phrase))
+                    .or(() -> apposed(phrase))
+                    .or(() -> phrase.isProper() ? definiteBody(phrase, null) : Optional.empty()));
+  }
+
+  /** The same, where the phrase means the organization: not "Acme" of "Acme meetings". */
+  Optional<String> organizationMeant(List<Token> tokens, int from) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .map(NounPhrase::head)
+        .filter(
+            head ->
+                nouns.isBody(nouns.singular(head))
+                    || head.isProperNoun()
+                    || bodies.organization(List.of(head)).isPresent())
+        .flatMap(head -> organizationAfter(tokens, from));
+  }
+
+  /** The same, or the body that it takes up. */
+  Optional<String> bodyAfter(List<Token> tokens, int from, Attribution claim) {
+    return NounPhrase.read(tokens.subList(from, tokens.size()))
+        .flatMap(
+            phrase ->
+                bodies
+                    .organization(words(phrase))
+                    .or(
+                        () ->
+                            definiteBody(phrase, claim)
+                                .map(
+                                    body ->
+                                        partOf(body, tokens, after(tokens, phrase)).orElse(body))));
+  }
+
+  private static int after(List<Token> tokens, NounPhrase phrase) {
+    return tokens.indexOf(phrase.head()) + 1;
+  }
+
+  /** "Halden University" after its "history department at", which has no name of its own. */
+  Optional<String> partOf(String body, List<Token> rest, int at) {
+    boolean named = !body.equals(body.toLowerCase(Locale.ROOT));
+    return !named
+            && at + 1 < rest.size()
+            && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
+        ? organizationAfter(rest, at + 1)
+        : Optional.empty();
+  }
+
+  /** "the brokerage Finlad": a word for a body, and its name after it. */
+  Optional<String> apposed(NounPhrase phrase) {
+    List<Token> modifiers = phrase.modifiers();
+    for (int i = modifiers.size() - 1; i >= 0; i--) {
+      Token token = modifiers.get(i);
+      if (!token.isProperNoun()) {
+        List<Token> name = new ArrayList<>(modifiers.subList(i + 1, modifiers.size()));
+        name.add(phrase.head());
+        return nouns.isBody(nouns.singular(token)) && phrase.isProper()
+            ? bodies.proper(name)
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The body that a definite phrase takes up.
+   *
+   * @param claim nothing that it claims is meant; null where there is none
+   */
+  Optional<String> definiteBody(NounPhrase phrase, @Nullable Attribution claim) {
+    if (!nouns.isBody(nouns.singular(phrase.head())) || phrase.isPlural()) {
+      return Optional.empty();
+    }
+    if (!phrase.possessor().isEmpty() && !phrase.isProper()) {
+      Token last = phrase.possessor().get(phrase.possessor().size() - 1);
+      return bodies
+          .organization(phrase.possessor())
+          .or(
+              () ->
+                  nouns.isBody(nouns.singular(last))
+                      ? bodies.describedBody(null, phrase.possessor())
+                      : Optional.empty())
+          .or(() -> bodies.described().of(phrase));
+    }
+    boolean definite =
+        phrase.isDefinite()
+            || !phrase.possessor().isEmpty()
+            || phrase.modifiers().stream().anyMatch(Token::isProperNoun);
+    return definite
+        ? bodies.described().of(phrase).or(() -> focus.takenUp(phrase, claim))
+        : Optional.empty();
+  }
+
+  static List<Token> words(NounPhrase phrase) {
+    List<Token> words = new ArrayList<>(phrase.possessor());
+    words.addAll(phrase.modifiers());
+    words.add(phrase.head());
+    return words;
+  }
+}

@@ -1,0 +1,134 @@
+package hearsay.annotate;
+
+import hearsay.text.Span;
+import hearsay.text.WordLists;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The short forms of organizations' names that stand in brackets behind the names: "People's
+ * Liberation Army (PLA)".
+ */
+final class BracketedForms {
+  private static final Pattern BRACKET =
+      Pattern.compile("[\\s\\p{Z}]{0,2}[(\\[]([^()\\[\\]\\n]{2,80})[)\\]]");
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
+
+  /** What may follow a short form within its brackets. */
+  private static final String AFTER_SHORT_FORM = ",; ";
+
+  /** Acronyms of stock exchanges, unions of states and agencies. */
+  private static final Set<String> OTHERS =
+      WordLists.of(BracketedForms.class, "names.tsv").get("no-short-form");
+
+  private BracketedForms() {}
+
+  /**
+   * The short forms, each with the long form that it was first written after.
+   *
+   * @param mentions all of the article, in text order
+   */
+  static Map<String, String> of(String text, List<Span> mentions) {
+    Map<String, String> found = new LinkedHashMap<>();
+    for (Span mention : mentions) {
+      String longForm = OrganizationNames.form(text, mention);
+      Matcher bracket = BRACKET.matcher(text).region(mention.end(), text.length());
+      if (bracket.lookingAt()) {
+        for (String shortForm : shortForms(bracket)) {
+          if (abbreviates(shortForm, longForm)
+              || isForeign(shortForm, longForm, bracket, mentions, text)) {
+            found.putIfAbsent(shortForm, longForm);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * "Federal Security Service (FSB)": an acronym of what the body is called elsewhere, found to be
+   * an organization by itself.
+   */
+  private static boolean isForeign(
+      String shortForm, String longForm, Matcher bracket, List<Span> mentions, String text) {
+    Span inside = new Span(bracket.start(1), bracket.end(1));
+    return Acronyms.FORM.matcher(shortForm).matches()
+        && inside.of(text).equals(shortForm)
+        && mentions.contains(inside)
+        && longForm.indexOf(' ') > 0
+        && !OTHERS.contains(shortForm.toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * "(FCC)", "(“BIS”)", "(the “Fund” or “IGF”)": what is in the brackets, or in quotation marks
+   * there.
+   */
+  private static List<String> shortForms(Matcher bracket) {
+    String inside = bracket.group(1);
+    List<String> found = new ArrayList<>();
+    Matcher quoted = QUOTED.matcher(inside);
+    while (quoted.find()) {
+      found.add(quoted.group(1).strip());
+    }
+    if (found.isEmpty()) {
+      Matcher abbreviation = Acronyms.FORM.matcher(inside);
+      if (abbreviation.lookingAt()
+          && (abbreviation.end() == inside.length()
+              || AFTER_SHORT_FORM.indexOf(inside.charAt(abbreviation.end())) >= 0)) {
+        found.add(abbreviation.group());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the letters stand in the long form, in order, the first one at the beginning of a word;
+   * or whether the words do ("Makerly" for "Makerly Corporation").
+   */
+  private static boolean abbreviates(String shortForm, String longForm) {
+    if (longForm.length() <= shortForm.length()) {
+      return false;
+    }
+    if (Acronyms.FORM.matcher(shortForm).matches()) {
+      String letters = Acronyms.letters(shortForm).toLowerCase(Locale.ROOT);
+      String words = longForm.toLowerCase(Locale.ROOT);
+      for (int start = 0; start >= 0; start = nextWord(words, start)) {
+        if (isSubsequence(letters, words, start)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    List<String> words = List.of(shortForm.split(" "));
+    return Character.isUpperCase(shortForm.codePointAt(0))
+        && !PartialNames.isCommon(words)
+        && PartialNames.isPartOf(words, List.of(longForm.split(" ")));
+  }
+
+  private static int nextWord(String words, int start) {
+    int blank = words.indexOf(' ', start);
+    return blank < 0 ? -1 : blank + 1;
+  }
+
+  private static boolean isSubsequence(String letters, String words, int start) {
+    if (start >= words.length() || words.charAt(start) != letters.charAt(0)) {
+      return false;
+    }
+    int at = start;
+    for (int i = 0; i < letters.length(); i++) {
+      at = words.indexOf(letters.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

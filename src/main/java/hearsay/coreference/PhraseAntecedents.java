@@ -1,0 +1,137 @@
+package hearsay.coreference;
+
+import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a phrase with a common noun takes up, by the first of these that tells: what he was called
+ * before ({@link Descriptions}), the words of his name ({@link NameHolders}), fuller words for him
+ * ({@link FullerDescriptions}), his name where that comes later ({@link DelayedNames}), and what he
+ * is ({@link Epithets}).
+ */
+final class PhraseAntecedents {
+  /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
+  private static final int LEADING = 6;
+
+  private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
+
+  private final HeadNouns headNouns;
+  private final NamedMentions mentions;
+  private final DiscourseModel discourse;
+  private final Descriptions descriptions;
+  private final NameHolders holders;
+  private final FullerDescriptions fuller;
+  private final DelayedNames delayed;
+  private final Epithets epithets;
+
+  PhraseAntecedents(
+      TokenIndex words,
+      HeadNouns headNouns,
+      NamedMentions mentions,
+      NominalMentions nominals,
+      DiscourseModel discourse,
+      Descriptions descriptions) {
+    this.headNouns = headNouns;
+    this.mentions = mentions;
+    this.discourse = discourse;
+    this.descriptions = descriptions;
+    this.holders = new NameHolders(mentions.all(), headNouns);
+    this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
+    this.delayed = new DelayedNames(words, mentions.index());
+    this.epithets = new Epithets(words, headNouns, discourse);
+  }
+
+  /** Whom a definite phrase takes up that is no source itself. */
+  Optional<Referent> takenUp(NounPhrase phrase) {
+    return descriptions
+        .antecedent(phrase, discourse, anyone -> false)
+        .or(() -> fuller.before(phrase));
+  }
+
+  /**
+   * Whom it takes up that is a source, as he was described before; empty where it takes up nobody.
+   *
+   * @param described what the phrase alone tells
+   * @param claim whose source it is; null where it is none
+   */
+  Optional<Referent> takenUp(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
+    boolean one = !described.plural() && !phrase.coordinated();
+    // "Forum", as headlines have it.
+    boolean bareBody =
+        phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
+    return one && (phrase.isDefinite() || bareBody)
+        ? descriptions.antecedent(phrase, discourse, named(phrase, claim))
+        : Optional.empty();
+  }
+
+  /**
+   * Whom it means though nobody was described so before: by the words of a name, by fuller words,
+   * by a name that comes later, by what he is.
+   *
+   * @param described what the phrase alone tells
+   * @param claim whose source it is; null where it is none
+   */
+  Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
+    return holders
+        .of(phrase)
+        .or(() -> fuller(phrase))
+        .or(() -> delayed.of(phrase, described))
+        .or(() -> epithets.of(phrase, described, named(phrase, claim)));
+  }
+
+  /** Whom fuller words for it tell: before a definite phrase, after a headline's bare noun. */
+  Optional<Referent> fuller(NounPhrase phrase) {
+    if (phrase.isDefinite()) {
+      return fuller.before(phrase);
+    }
+    // "Poll", as headlines have it; "research" needs no article.
+    boolean mass = MASS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+    return phrase.isBare() && !mass && !phrase.isPlural() && !phrase.coordinated()
+        ? fuller.after(phrase).or(() -> onlyCalled(phrase))
+        : Optional.empty();
+  }
+
+  /** "Regulator", as headlines have it. */
+  private Optional<Referent> onlyCalled(NounPhrase phrase) {
+    return phrase.head().isCapitalized()
+        ? descriptions.onlyCalled(headNouns.singular(phrase.head().text()))
+        : Optional.empty();
+  }
+
+  /**
+   * Those whom the content of a claim names; but of "Acme has won an order, the company announced"
+   * the one it begins with may be meant.
+   */
+  private Predicate<Referent> named(NounPhrase phrase, @Nullable Attribution claim) {
+    Set<String> keys = new HashSet<>();
+    for (Span piece : claim == null ? List.<Span>of() : claim.content()) {
+      boolean before = piece.end() <= phrase.base().start();
+      String noun = headNouns.singular(phrase.head().text());
+      for (NamedMention mention : mentions.index().within(piece)) {
+        boolean opens = mention.span().start() - piece.start() <= LEADING;
+        boolean itself =
+            before
+                && opens
+                && (GeneralNouns.meansCompany(noun) || mention.referent().nouns().contains(noun));
+        if (!itself) {
+          keys.add(mention.referent().key());
+        }
+      }
+    }
+    return referent -> keys.contains(referent.key());
+  }
+}

@@ -1,0 +1,53 @@
+package hearsay.coreference;
+
+import hearsay.annotate.AnnotatedArticle;
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who "we" are in a statement that says so itself: "We, the ministers of trade of the three
+ * countries, have agreed".
+ */
+final class Signatories {
+  private Signatories() {}
+
+  /** They, by their words without "the"; empty where the text does not tell. */
+  static Optional<Referent> of(AnnotatedArticle article) {
+    for (Sentence sentence : article.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 0; i + 3 < tokens.size(); i++) {
+        int end = opens(tokens, i) ? end(tokens, i + 3) : 0;
+        if (end > i + 3 && tokens.get(end - 1).span().end() < sentence.span().end() - 1) {
+          Span words = tokens.get(i + 3).span().cover(tokens.get(end - 1).span());
+          String name = Blanks.join(words.of(article.article().text()));
+          return Optional.of(Referent.of(name, SourceType.GROUP, true));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean opens(List<Token> tokens, int at) {
+    return tokens.get(at).text().equalsIgnoreCase("we")
+        && tokens.get(at + 1).text().equals(",")
+        && tokens.get(at + 2).text().equals("the");
+  }
+
+  /** The index after the last word before the verb. */
+  private static int end(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && !tokens.get(end).isFinite() && !tokens.get(end).isModal()) {
+      end++;
+    }
+    while (end > from && tokens.get(end - 1).isSign()) {
+      end--;
+    }
+    return end;
+  }
+}
