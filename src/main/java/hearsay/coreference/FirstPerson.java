@@ -42,11 +42,11 @@ final class FirstPerson {
     this.layers = layers;
     this.discourse = discourse;
     this.answers = new InterviewAnswers(article, named);
-    this.author = Byline.author(article).or(() -> StatedAuthor.of(article, named)).orElse(null);
+    this.author = Byline.author(article).or(() -> StatedAuthor.of(article, named, quoted)).orElse(null);
     this.signed = new SignedText(article, named);
     String name = article.article().metadata().publisher();
     Referent publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
-    this.ourselves = Signatories.of(article).orElse(publisher);
+    this.ourselves = Signatories.of(article, quoted).orElse(publisher);
     this.sources = sources;
   }
 

@@ -5,6 +5,7 @@ import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
+import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,9 @@ final class ListedNames {
   Optional<Referent> bodiesFrom(int offset) {
     List<Referent> found = new ArrayList<>();
     Optional<NamedMention> next = named.startingAt(offset);
-    while (next.isPresent() && next.get().referent().type() == SourceType.ORGANIZATION) {
+    while (next.isPresent()
+        && next.get().referent().type() == SourceType.ORGANIZATION
+        && (found.isEmpty() || !Possessive.isAt(text, next.get().span().end()))) {
       found.add(next.get().referent());
       Matcher and = AND.matcher(text).region(next.get().span().end(), text.length());
       next = and.lookingAt() ? named.startingAt(and.end()) : Optional.empty();

@@ -4,6 +4,7 @@ import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
+import hearsay.grammar.Quoted;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -18,11 +19,12 @@ final class Signatories {
   private Signatories() {}
 
   /** They, by their words without "the"; empty where the text does not tell. */
-  static Optional<Referent> of(AnnotatedArticle article) {
+  static Optional<Referent> of(AnnotatedArticle article, Quoted quoted) {
     for (Sentence sentence : article.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 3 < tokens.size(); i++) {
-        int end = opens(tokens, i) ? end(tokens, i + 3) : 0;
+        boolean own = opens(tokens, i) && quoted.around(tokens.get(i).span()).isEmpty();
+        int end = own ? end(tokens, i + 3) : 0;
         if (end > i + 3 && tokens.get(end - 1).span().end() < sentence.span().end() - 1) {
           Span words = tokens.get(i + 3).span().cover(tokens.get(end - 1).span());
           String name = Blanks.join(words.of(article.article().text()));

@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.claim.SourceType;
+import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 final class StatedAuthor {
   private static final Pattern SPEECH =
       Pattern.compile(
-          "(?i)\\b"
+          "(?i)(?:[\\p{L}’'-]+ ){0,2}"
               + CoreferenceWords.LISTS.oneOf("own-text")
               + "\\b[^\\n]{0,40}? (?:of|by|from) (?=\\S)");
 
@@ -48,19 +49,21 @@ final class StatedAuthor {
   }
 
   /** The author; empty where the text does not tell. */
-  static Optional<Referent> of(AnnotatedArticle article, SpanIndex<NamedMention> named) {
+  static Optional<Referent> of(
+      AnnotatedArticle article, SpanIndex<NamedMention> named, Quoted quoted) {
     Span body = article.article().body();
     if (body == null) {
       return Optional.empty();
     }
     StatedAuthor stated = new StatedAuthor(article, body, named);
-    return stated.speaker().or(stated::introduced).or(stated::noted);
+    return stated.speaker().or(() -> stated.introduced(quoted)).or(stated::noted);
   }
 
   private Optional<Referent> speaker() {
     int end = LineBreaks.lineEnd(text, body.start());
     Matcher speech = SPEECH.matcher(text).region(body.start(), end);
-    return speech.find()
+    boolean title = speech.lookingAt() && text.charAt(end - 1) != '.';
+    return title
         ? named.within(new Span(speech.end(), end)).stream()
             .filter(one -> isFullName(one, one.span().start()))
             .map(NamedMention::referent)
@@ -68,9 +71,13 @@ final class StatedAuthor {
         : Optional.empty();
   }
 
-  private Optional<Referent> introduced() {
+  private Optional<Referent> introduced(Quoted quoted) {
     Matcher introduced = INTRODUCED.matcher(text).region(body.start(), body.end());
-    return introduced.find()
+    boolean found = introduced.find();
+    while (found && quoted.around(new Span(introduced.start(), introduced.end())).isPresent()) {
+      found = introduced.find();
+    }
+    return found
         ? named
             .startingAt(introduced.end())
             .filter(one -> isFullName(one, one.span().start()))

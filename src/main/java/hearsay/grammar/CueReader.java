@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 /** Reads a cue's lemma and stance off its words. */
 public final class CueReader {
+  /** With one of these what depends on them is not done. */
+  private static final Set<String> UNDOING = GrammarWords.LISTS.get("undoing-word");
+
   private static final Set<String> AUXILIARIES = GrammarWords.LISTS.get("auxiliary");
   private static final Set<String> LIKING = GrammarWords.LISTS.get("liking-verb");
   private static final Set<String> QUESTIONS = GrammarWords.LISTS.get("question-word");
@@ -184,6 +187,10 @@ public final class CueReader {
    * for", "has collected evidence showing".
    */
   private Optional<Stance> dependent(List<Token> cue, int head) {
+    // "was unable to confirm", "has yet to deny", "too proud to admit": it is not done.
+    if (cue.stream().anyMatch(token -> UNDOING.contains(lemma(token)))) {
+      return Optional.of(Stance.OTHER);
+    }
     for (int i = cue.size() - 1; i > head + 1; i--) {
       boolean infinitive = cue.get(i).isBaseForm() && cue.get(i - 1).isTo();
       boolean participle = cue.get(i).isGerund() && cue.get(i - 1).isNoun();

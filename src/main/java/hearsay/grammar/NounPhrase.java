@@ -31,6 +31,7 @@ public record NounPhrase(
   private static final Set<String> OWNERS = GrammarWords.LISTS.get("possessive-of-third-person");
   private static final Set<String> OWNING = GrammarWords.LISTS.get("possessive");
   private static final Set<String> UNDER = GrammarWords.LISTS.get("under-office");
+  private static final Set<String> ATTRIBUTIVE = GrammarWords.LISTS.get("attributive-plural");
   private static final Set<String> POSTMODIFIERS = GrammarWords.LISTS.get("postmodifying-gerund");
   private static final Set<String> RELATIVE = GrammarWords.LISTS.get("relative-pronoun");
 
@@ -135,7 +136,9 @@ public record NounPhrase(
 
   /** "studies using scans", "research involving mice", but not "drug trafficking". */
   private static boolean isClause(Token noun, Token gerund) {
-    return noun.tag().equals("NNS") || POSTMODIFIERS.contains(lower(gerund));
+    // "the arms trafficking unit" is one phrase.
+    return (noun.tag().equals("NNS") && !ATTRIBUTIVE.contains(lower(noun)))
+        || POSTMODIFIERS.contains(lower(gerund));
   }
 
   /** "USA TODAY/Suffolk University Poll" */

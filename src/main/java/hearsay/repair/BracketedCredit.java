@@ -6,6 +6,7 @@ import hearsay.text.Quotations.Quotation;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +29,12 @@ final class BracketedCredit implements Repair {
   /** The fewest UTF-16 units of a quotation that is an item's text. */
   private static final int SHORTEST = 40;
 
+  private final RuleWords rules;
+
+  BracketedCredit(RuleWords rules) {
+    this.rules = rules;
+  }
+
   @Override
   public String id() {
     return "bracketed-credit";
@@ -45,7 +52,11 @@ final class BracketedCredit implements Repair {
       Span outlet = new Span(credit.start(1), credit.end(1));
       Span brackets = new Span(credit.start(), credit.end(1) + 1);
       Optional<Span> said = quoted(article, credit.start());
-      if (said.isPresent()) {
+      boolean sound =
+          rules.is(
+              WordClass.TRANSCRIPT_SOUND,
+              outlet.of(article.text()).toLowerCase(Locale.ROOT).split(" ", 2)[0]);
+      if (said.isPresent() && !sound) {
         result = credited(article.text(), result, outlet, brackets, said.get());
       }
     }

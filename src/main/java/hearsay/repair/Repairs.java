@@ -35,7 +35,7 @@ public final class Repairs {
             // Articles of another kind than those the model learned from.
             new TranscriptTurn(),
             new Signature(),
-            new BracketedCredit(),
+            new BracketedCredit(words),
             new HeadlineSpeaker(),
             new ColonWithoutSpeaker(words),
             // Pieces and sources that belong to somebody else.

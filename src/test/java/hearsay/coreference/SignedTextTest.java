@@ -27,6 +27,8 @@ class SignedTextTest {
         // What the text says of its author.
         "Testimony of the baker [P Ilse Vander]/I think so.|Ilse Vander",
         "Prices/I'm [P Ilse Vander], a baker, and I think so.|Ilse Vander",
+        "Prices/“I'm [P Ilse Vander],” the nurse said./I think so.|I",
+        "Guards broke up a speech by [P Ilse Vander] there./I think so.|I",
         "Prices/I think so./[P Ilse Vander] is a baker in Brno.|Ilse Vander",
         "Prices/I think so./Ms. [P Ilse Vander], of Brno, was a baker.|Ilse Vander",
         // Told of before, so that it is no note on the author.
@@ -46,6 +48,7 @@ class SignedTextTest {
       value = {
         "Today we, the ministers of Norway and Sweden, met. We think so.|ministers of Norway and Sweden",
         "Today we, the ministers of Norway and Sweden. We think so.|We",
+        "“We, the bakers of Brno, left,” he said. We think so.|We",
         "Today we, as always, met. We think so.|We"
       })
   void tells_who_we_are_that_call_themselves_so(String text, String name) {

@@ -37,6 +37,7 @@ class SourceResolverTest {
         "A report by [O Eurostat]|Eurostat|ORGANIZATION",
         "A [O Eurostat] report|Eurostat|ORGANIZATION",
         "A report by [O Eurostat] and the [O Omega Works]|Eurostat and Omega Works|ORGANIZATION",
+        "A report by [O Eurostat] and [O Omega Works]' auditors|Eurostat|ORGANIZATION",
         "The [O Board of Trade] and the [O Port Office] ([O PO])|Board of Trade and Port Office|ORGANIZATION",
         "[O Eurostat]'s database|Eurostat|ORGANIZATION",
         "Documents seen by [O Lantern Investigations]|Documents seen by Lantern Investigations|DOCUMENT",
