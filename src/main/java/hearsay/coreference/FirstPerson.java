@@ -42,7 +42,8 @@ final class FirstPerson {
     this.layers = layers;
     this.discourse = discourse;
     this.answers = new InterviewAnswers(article, named);
-    this.author = Byline.author(article).or(() -> StatedAuthor.of(article, named, quoted)).orElse(null);
+    this.author =
+        Byline.author(article).or(() -> StatedAuthor.of(article, named, quoted)).orElse(null);
     this.signed = new SignedText(article, named);
     String name = article.article().metadata().publisher();
     Referent publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);

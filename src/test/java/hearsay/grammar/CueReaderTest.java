@@ -49,6 +49,9 @@ class CueReaderTest {
       value = {
         "asked/ask/VBN about/about/IN|his work for the port|ASK",
         "asked/ask/VBD|the port for work|DEMAND",
+        "was/be/VBD unable/unable/JJ to/to/TO confirm/confirm/VB|that it sank|OTHER",
+        "has/have/VBZ yet/yet/RB to/to/TO admit/admit/VB|that it sank|OTHER",
+        "used/use/VBD his/his/PRP$ speech/speech/NN to/to/TO urge/urge/VB|a new port|DEMAND",
         "assured/assure/VBD|that the port was closed|ASSERT",
         "assured/assure/VBD|that the port would be closed|PROMISE",
         "assured/assure/VBD|of his support|PROMISE",
