@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
   private static final Set<String> SUFFIXES = AffiliationWords.LISTS.get("role-suffix");
+  private static final Set<String> OPENERS = AffiliationWords.LISTS.get("adverbial-opener");
   private static final Set<String> PLACING = AffiliationWords.LISTS.get("placing-preposition");
 
   /** Signs between names in a row, and in the brackets behind them. */
@@ -167,6 +168,8 @@ final class TitleReader {
             || (start > 0 && tokens.get(start - 1).isPossessivePronoun());
     boolean common =
         noun.tag().equals("NN") || (noun.isAdjective() && head > start && isOfNoun(tokens, head));
+    // "Next door Marta Lund said so."
+    common = common && !OPENERS.contains(DescriptionReader.lower(tokens.get(start)));
     if (!common || !nouns.mayBeRole(noun) || !dates.touching(noun.span()).isEmpty()) {
       return Optional.empty();
     }

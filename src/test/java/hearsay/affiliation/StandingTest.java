@@ -360,6 +360,7 @@ class StandingTest {
         "Yesterday the song [P Anna Kim] said the talks had failed. | null",
         "On Monday, wizard [P Anna Kim] said the talks had failed. | wizard",
         "By wizard [P Anna Kim] said the talks had failed. | null",
+        "Next door [P Anna Kim] said the talks had failed. | null",
         "On Monday, wizard [P Kim] said the talks had failed. | null",
         "Yesterday [P Bo Lund]'s sidekick [P Anna Kim] said the talks had failed. "
             + "| Bo Lund's sidekick",
