@@ -24,6 +24,11 @@ final class TextDecoder {
 
   private static final int FEWEST_ZEROS = 2;
 
+  /** Likewise of other control characters; of random bytes it is one of ten. */
+  private static final int FEW_CONTROLS = 20;
+
+  private static final byte ESCAPE = 0x1B;
+
   private TextDecoder() {}
 
   /**
@@ -64,12 +69,14 @@ final class TextDecoder {
     return offset == 0 ? ByteOrderMark.strip(out.toString()) : out.toString();
   }
 
-  /** Refuses what is no web page: documents, archives, and what has NUL bytes in plenty. */
+  /** Refuses what is no web page: documents, archives, and what has control bytes in plenty. */
   static void refuseOtherThanPage(byte[] bytes, Charset stated) throws UnreadableException {
     refuseDocuments(bytes);
     int zeros = 0;
+    int controls = 0;
     for (byte b : bytes) {
       zeros += b == 0 ? 1 : 0;
+      controls += isControl(b) ? 1 : 0;
     }
     boolean marked =
         DetectedCharset.startsWith(bytes, 0xFF, 0xFE)
@@ -77,6 +84,20 @@ final class TextDecoder {
     if (!hasWideUnits(stated) && !marked && zeros > FEWEST_ZEROS + bytes.length / FEW_ZEROS) {
       refuseOtherThanText(bytes, stated, 0);
     }
+    if (!hasWideUnits(stated) && !marked && controls > FEWEST_ZEROS + bytes.length / FEW_CONTROLS) {
+      throw new UnreadableException(
+          Cause.BINARY,
+          "has "
+              + controls
+              + " control characters in "
+              + bytes.length
+              + " bytes, so it is no page");
+    }
+  }
+
+  /** Of ASCII, without those that stand in texts: blanks, and the escape of ISO 2022. */
+  private static boolean isControl(byte b) {
+    return b > 0 && b < ' ' && b != '\t' && b != '\n' && b != '\f' && b != '\r' && b != ESCAPE;
   }
 
   private static void refuseOtherThanText(byte[] bytes, Charset charset, long offset)

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,21 @@ class HtmlReadingTest {
         .isEqualTo(
             new Metadata(
                 "Port authority denies leak", "The Border Post", "https://example.org/leak"));
+  }
+
+  @Test
+  void refuses_noise_and_reads_a_page_with_a_control_character_or_two() {
+    byte[] noise = new byte[4000];
+    new Random(7).nextBytes(noise);
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = noise[i] == 0 ? 1 : noise[i];
+    }
+    noise[0] = '<';
+    assertThat(message(read(noise, options(Format.HTML))))
+        .matches(".*has \\d{3} control characters in 4000 bytes, so it is no page.*");
+
+    String page = "<p>The bank\u0001 denied it.\u0002</p>" + "<p>It rained.</p>".repeat(5);
+    assertThat(article(read(utf8(page), options(Format.HTML))).text()).contains("denied it");
   }
 
   @Test
