@@ -5,7 +5,6 @@ import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
-import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +107,7 @@ final class ListedNames {
     Optional<NamedMention> next = named.startingAt(offset);
     while (next.isPresent()
         && next.get().referent().type() == SourceType.ORGANIZATION
-        && (found.isEmpty() || !Possessive.isAt(text, next.get().span().end()))) {
+        && (found.isEmpty() || !isOwner(next.get().span()))) {
       found.add(next.get().referent());
       Matcher and = AND.matcher(text).region(next.get().span().end(), text.length());
       next = and.lookingAt() ? named.startingAt(and.end()) : Optional.empty();
@@ -117,6 +116,11 @@ final class ListedNames {
     return names.size() < 2
         ? found.stream().findFirst()
         : Optional.of(Referent.of(joined(names), SourceType.ORGANIZATION, true));
+  }
+
+  /** "Acme's", "Omega Works'" */
+  private boolean isOwner(Span name) {
+    return text.startsWith("'", name.end()) || text.startsWith("\u2019", name.end());
   }
 
   /** One member: its name, and who it is where it is named. */
