@@ -20,8 +20,19 @@ final class TakenPiece implements Repair {
     return "taken-piece";
   }
 
+  /** What is left of one claim may be all that its speaker says, and no piece of another. */
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
+    List<Attribution> before;
+    List<Attribution> after = attributions;
+    do {
+      before = after;
+      after = once(article, before);
+    } while (!after.equals(before));
+    return after;
+  }
+
+  private static List<Attribution> once(ArticleContext article, List<Attribution> attributions) {
     Map<Span, Integer> taken = new HashMap<>();
     for (Attribution attribution : attributions) {
       if (attribution.content().size() == 1 && !attribution.cue().isEmpty()) {
