@@ -17,15 +17,20 @@ import org.jspecify.annotations.Nullable;
  * answer it is, and else the author.
  */
 final class FirstPerson {
-  private final String text;
+  /** Who is known to write, by what the article says of itself. */
+  private record Writers(
+      @Nullable Referent author, @Nullable Referent ourselves, SignedText signed) {}
+
+  private final AnnotatedArticle article;
+  private final SpanIndex<NamedMention> named;
   private final Quoted quoted;
   private final Layers layers;
   private final DiscourseModel discourse;
   private final InterviewAnswers answers;
-  private final @Nullable Referent author;
-  private final @Nullable Referent ourselves;
-  private final SignedText signed;
   private final Function<Attribution, @Nullable Referent> sources;
+
+  /** Null until asked for: most articles have no "I" outside quotation marks. */
+  private @Nullable Writers writers;
 
   /**
    * @param sources whom the source of an attribution stands for; null where it has none
@@ -37,18 +42,30 @@ final class FirstPerson {
       Layers layers,
       DiscourseModel discourse,
       Function<Attribution, @Nullable Referent> sources) {
-    this.text = article.article().text();
+    this.article = article;
+    this.named = named;
     this.quoted = quoted;
     this.layers = layers;
     this.discourse = discourse;
     this.answers = new InterviewAnswers(article, named);
-    this.author =
-        Byline.author(article).or(() -> StatedAuthor.of(article, named, quoted)).orElse(null);
-    this.signed = new SignedText(article, named);
-    String name = article.article().metadata().publisher();
-    Referent publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
-    this.ourselves = Signatories.of(article, quoted).orElse(publisher);
     this.sources = sources;
+  }
+
+  private Writers writers() {
+    Writers known = writers;
+    if (known == null) {
+      Referent author =
+          Byline.author(article).or(() -> StatedAuthor.of(article, named, quoted)).orElse(null);
+      String name = article.article().metadata().publisher();
+      Referent publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
+      known =
+          new Writers(
+              author,
+              Signatories.of(article, quoted).orElse(publisher),
+              new SignedText(article, named));
+      writers = known;
+    }
+    return known;
   }
 
   /**
@@ -63,7 +80,7 @@ final class FirstPerson {
     }
     return answers.isInterview()
         ? answers.at(place.start())
-        : Optional.ofNullable(author).or(() -> signed.at(place.start()));
+        : Optional.ofNullable(writers().author()).or(() -> writers().signed().at(place.start()));
   }
 
   /**
@@ -77,13 +94,15 @@ final class FirstPerson {
     if (quoted.around(place).isPresent()) {
       return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
     }
-    return author == null && !answers.isInterview()
-        ? Optional.of(ourselves == null ? unnamed(place) : ourselves)
-        : Optional.empty();
+    if (answers.isInterview() || writers().author() != null) {
+      return Optional.empty();
+    }
+    Referent ourselves = writers().ourselves();
+    return Optional.of(ourselves == null ? unnamed(place) : ourselves);
   }
 
   private Referent unnamed(Span place) {
-    return Referent.of(place.of(text), SourceType.UNNAMED, true);
+    return Referent.of(place.of(article.article().text()), SourceType.UNNAMED, true);
   }
 
   private Optional<Referent> quoted(Span quotation, Span place, Attribution claim) {

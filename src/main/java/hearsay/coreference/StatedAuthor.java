@@ -65,7 +65,7 @@ final class StatedAuthor {
     boolean title = speech.lookingAt() && text.charAt(end - 1) != '.';
     return title
         ? named.within(new Span(speech.end(), end)).stream()
-            .filter(one -> isFullName(one, one.span().start()))
+            .filter(this::isFullName)
             .map(NamedMention::referent)
             .findFirst()
         : Optional.empty();
@@ -80,7 +80,7 @@ final class StatedAuthor {
     return found
         ? named
             .startingAt(introduced.end())
-            .filter(one -> isFullName(one, one.span().start()))
+            .filter(this::isFullName)
             .map(NamedMention::referent)
         : Optional.empty();
   }
@@ -106,20 +106,21 @@ final class StatedAuthor {
     return named.within(line).stream()
         .findFirst()
         .filter(one -> one.span().start() - line.start() <= TITLE)
-        .filter(one -> isFullName(one, body.start()))
+        .filter(one -> isFullName(one) && isFirst(one))
         .filter(one -> NOTE.matcher(text).region(one.span().end(), line.end()).lookingAt())
         .map(NamedMention::referent);
   }
 
-  /**
-   * @param from where the text begins that names the person for the first time with this mention
-   */
-  private boolean isFullName(NamedMention mention, int from) {
-    Referent referent = mention.referent();
-    boolean full = referent.type() == SourceType.PERSON && mention.span().of(text).indexOf(' ') > 0;
-    return full
-        && (from == mention.span().start()
-            || named.within(new Span(from, mention.span().start())).stream()
-                .noneMatch(other -> other.referent().key().equals(referent.key())));
+  private boolean isFullName(NamedMention mention) {
+    return mention.referent().type() == SourceType.PERSON
+        && mention.span().of(text).indexOf(' ') > 0;
+  }
+
+  /** Whether the text has not named the one before. */
+  private boolean isFirst(NamedMention mention) {
+    int start = mention.span().start();
+    return body.start() == start
+        || named.within(new Span(body.start(), start)).stream()
+            .noneMatch(other -> other.referent().key().equals(mention.referent().key()));
   }
 }

@@ -10,6 +10,7 @@ import hearsay.mention.HeadNouns;
 import hearsay.mention.NounKind;
 import hearsay.repair.ArticleContext;
 import hearsay.text.Span;
+import hearsay.text.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,18 +24,7 @@ import java.util.Set;
 final class SituatedStance {
   /** Nouns of what may be the case. */
   private static final Set<String> FACTS =
-      Set.of(
-          "association",
-          "connection",
-          "correlation",
-          "existence",
-          "involvement",
-          "likelihood",
-          "link",
-          "motive",
-          "possibility",
-          "presence",
-          "relationship");
+      WordLists.of(SituatedStance.class, "words.tsv").get("possible-fact");
 
   private SituatedStance() {}
 
