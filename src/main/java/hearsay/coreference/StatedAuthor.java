@@ -78,10 +78,7 @@ final class StatedAuthor {
       found = introduced.find();
     }
     return found
-        ? named
-            .startingAt(introduced.end())
-            .filter(this::isFullName)
-            .map(NamedMention::referent)
+        ? named.startingAt(introduced.end()).filter(this::isFullName).map(NamedMention::referent)
         : Optional.empty();
   }
 
