@@ -11,7 +11,20 @@ from unittest import mock
 import numpy as np
 import torch
 
-from hearsay_train import calibrate, contract, contrast, data, decoding, evaluate, export, links, predict, pretrained, training
+from hearsay_train import (
+    apart,
+    calibrate,
+    contract,
+    contrast,
+    data,
+    decoding,
+    evaluate,
+    export,
+    links,
+    predict,
+    pretrained,
+    training,
+)
 from hearsay_train.augment import Variation
 from hearsay_train.encoder import Encoder, buckets
 from hearsay_train.labels import BEGIN, LABELS
@@ -232,6 +245,45 @@ class Gold(unittest.TestCase):
         self.assertEqual([0, 0, 1, 3, 5], document.inner_labels)
         self.assertEqual(
             [0, 0, -1, -1, -1], data.document_of({"id": "a", "text": text}, claims[:1], Tokenizer(PIECES)).inner_labels
+        )
+
+    def test_what_is_annotated_inside_contents_apart_is_known_there_and_only_there(self):
+        text = "she said she said hello\nshe said hello"
+        outer = {"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 23]]}}
+        other = {"source": {"spans": [[24, 27]]}, "cue": {"spans": [[28, 32]]}, "content": {"spans": [[33, 38]]}}
+        line = {"doc": "a", "content": [[9, 23]], "claims": [{"source": None, "cue": [[13, 17]], "content": [[18, 23]]}]}
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "inside.jsonl"
+            path.write_text(json.dumps(line) + "\n", encoding="utf-8")
+            known = apart.Apart([path])
+            article = {"id": "a", "text": text}
+            document = known.added_to(data.document_of(article, [outer, other], Tokenizer(PIECES)))
+            stranger = known.added_to(data.document_of(article | {"id": "b"}, [outer, other], Tokenizer(PIECES)))
+        self.assertEqual([0, 0, 0, 3, 5, 0, 0, -1], document.inner_labels)
+        self.assertEqual(
+            [("cue", 3, 3), ("content", 4, 4)], [(span.role, span.first, span.last) for span in document.inner_spans]
+        )
+        (number,) = document.inner_spans[0].claims
+        self.assertIn(number, document.sourceless)
+        self.assertTrue(document.schemes[number])
+        self.assertEqual([0, 0, -1, -1, -1, 0, 0, -1], stranger.inner_labels)
+
+    def test_a_claim_is_judged_apart_and_one_that_the_annotation_lacks_teaches_no_labels(self):
+        text = "she said hello\nshe said hello"
+        own = {"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 14]]}}
+        lines = [
+            {"doc": "a", "cue": [[4, 8]], "content": [[9, 14]], "claim": False},
+            {"doc": "a", "cue": [[19, 23]], "content": [[24, 29]], "claim": True},
+        ]
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "judged.jsonl"
+            path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+            document = apart.Apart([path]).added_to(data.document_of({"id": "a", "text": text}, [own], Tokenizer(PIECES)))
+        self.assertEqual([1, 3, 5, 0, 0, 0], document.labels)
+        self.assertEqual({0: False, 2 * apart.FIRST + 1: True}, document.schemes)
+        self.assertEqual(
+            [("source", 0), ("cue", 1), ("content", 2), ("cue", 4), ("content", 5)],
+            [(span.role, span.first) for span in document.spans],
         )
 
 
