@@ -457,6 +457,56 @@ class Contracts(unittest.TestCase):
         self.assertIn(10**6 + 1, set().union(*(each.claims for each in changed.spans)))
 
 
+class ApartCalibration(unittest.TestCase):
+    text = "she said hello\nshe said she said hello"
+
+    def looked(self, lines, annotated=False):
+        document = data.document_of({"id": "a", "text": self.text}, [], Tokenizer(PIECES))
+        if not annotated:
+            document.labels = [data.UNKNOWN] * len(document.words)
+            document.inner_labels = [data.UNKNOWN] * len(document.words)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "lines.jsonl"
+            path.write_text("".join(json.dumps({"doc": "a"} | line) + "\n" for line in lines), encoding="utf-8")
+            return [evaluate.Look(apart.Apart([path]).added_to(document), None, None)]
+
+    def rows(self, lines, claims, annotated=False):
+        rows, gold = calibrate.rows_apart(self.looked(lines, annotated), [claims])
+        return [bool(right) for _, right, _ in rows], gold
+
+    def test_only_what_is_known_of_a_claim_counts(self):
+        deed = {"cue": [[4, 8]], "content": [[9, 14]], "claim": False}
+        first, second = claim_of((0, 0), (1, 1), (2, 2)), claim_of((3, 3), (4, 4), (5, 7))
+        self.assertEqual(([False], 0), self.rows([deed], [first, second]))
+        self.assertEqual(([True], 1), self.rows([deed | {"claim": True}], [first, second]))
+        self.assertEqual(([], 0), self.rows([deed], [claim_of((0, 0), (1, 1), (5, 7))]))  # another content
+        self.assertEqual(([], 0), self.rows([deed], [first], annotated=True))  # gold's attributions alone were judged there
+
+    def test_claims_inside_a_content_are_right_or_wrong_where_it_was_annotated(self):
+        inside = {"content": [[24, 38]], "claims": [{"source": [[24, 27]], "cue": [[28, 32]], "content": [[33, 38]]}]}
+        outer = claim_of((3, 3), (4, 4), (5, 7))
+        inner = claim_of((5, 5), (6, 6), (7, 7), via=outer)
+        self.assertEqual(([True], 1), self.rows([inside], [outer, inner]))
+        self.assertEqual(([False], 0), self.rows([inside | {"claims": []}], [outer, inner]))
+        self.assertEqual(([], 0), self.rows([], [outer, inner]))
+
+    def test_what_makes_an_attribution_right_is_taken_over_and_only_three_weights_are_fitted(self):
+        chance = random.Random(3)
+        claims, rows = [], []
+        for number in range(400):
+            claim = claim_of((0, 0), (1, 1), (2, 2))
+            claim.cue.mean, claim.scheme = chance.uniform(0.2, 0.9), chance.uniform(-3, 3)
+            claims.append(claim)
+            rows.append((decoding.features(claim), claim.scheme > 0, number))
+        outer = {"calibration": {"weights": [0.0, 0.5] + [0.0] * (len(decoding.FEATURES) - 2)}}
+        with mock.patch.object(calibrate, "rows_of", lambda *_: (rows, 200)):
+            settings, report = calibrate.calibrate_contract([], [], [], [], outer)
+        weights = dict(zip(decoding.FEATURES, settings["calibration"]["weights"]))
+        self.assertGreater(weights["scheme"], 1)
+        self.assertEqual({"cue_mean", "scheme"}, {name for name, weight in weights.items() if abs(weight) > 1e-6})
+        self.assertGreater(report["claims_f1_filtered"], 95)
+
+
 class Interruptions(unittest.TestCase):
     def test_training_goes_on_where_it_stopped(self):
         document, tokenizer = article()
