@@ -9,6 +9,7 @@ from pathlib import Path
 from unittest import mock
 
 import numpy as np
+import onnx
 import torch
 
 from hearsay_train import (
@@ -141,6 +142,10 @@ class Quantized(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             checksum = export.write(net, Path(name), [window])
             self.assertEqual(64, len(checksum))
+            kinds = [node.op_type for node in onnx.load(Path(name) / export.FILE).graph.node]
+            self.assertEqual(
+                (4 * 2 + 4, 0, 0), tuple(map(kinds.count, ("MatMulIntegerToFloat", "MatMulInteger", "DynamicQuantizeLinear")))
+            )
             network = predict.network(Path(name) / export.FILE, 1)
             readings = [
                 predict.StudentReader(network, {"margin": 2 * REACH, "window": own, "block": REACH}, tokenizer)(words)[0]
