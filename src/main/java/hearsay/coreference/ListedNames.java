@@ -35,6 +35,10 @@ final class ListedNames {
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the\\s+");
 
+  /** "an associate of Bert Olm and Carl Pell" is one. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?i)\\b(?:of|for|to|at|by|with|from)\\s(?:the\\s)?\\p{L}.*\\sand\\s");
+
   /** "(R-S.C.)", and "of Halden Bay" after a person. */
   private static final Pattern HOME =
       Pattern.compile("^(?:\\([^()]*\\)|of \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})$");
@@ -104,6 +108,7 @@ final class ListedNames {
   boolean isOfPersons(Span source) {
     List<Member> members = members(withoutEnding(source));
     return members.size() > 1
+        && !OF_ANOTHER.matcher(source.of(text)).find()
         && members.stream()
             .allMatch(
                 member ->
@@ -229,8 +234,7 @@ final class ListedNames {
       Span name = last.get().span();
       Referent referent = last.get().referent();
       String before = ARTICLE.matcher(text.substring(span.start(), name.start())).replaceFirst("");
-      String after =
-          HOME.matcher(text.substring(name.end(), span.end()).strip()).replaceFirst("");
+      String after = HOME.matcher(text.substring(name.end(), span.end()).strip()).replaceFirst("");
       boolean whole = after.isEmpty() && (before.isBlank() || drops(before, referent));
       if (whole) {
         return new Member(referent.name(), Optional.of(referent));
@@ -246,8 +250,7 @@ final class ListedNames {
     return named.within(span).stream()
         .filter(name -> name.referent().type() == SourceType.PERSON)
         .filter(
-            name ->
-                HOME.matcher(text.substring(name.span().end(), span.end()).strip()).matches())
+            name -> HOME.matcher(text.substring(name.span().end(), span.end()).strip()).matches())
         .findFirst();
   }
 

@@ -188,7 +188,9 @@ final class NamesInPhrases {
                 named.touching(new Span(start + found.start(), start + found.end())).isEmpty());
   }
 
-  /** "Halden Department of Prisons Commissioner": what the preposition belongs to is a body's name. */
+  /**
+   * "Halden Department of Prisons Commissioner": what the preposition belongs to is a body's name.
+   */
   private boolean isOfBody(int start, String before) {
     Matcher title = BODY_TITLE.matcher(before);
     if (!title.matches()) {

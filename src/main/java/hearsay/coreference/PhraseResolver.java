@@ -167,9 +167,7 @@ final class PhraseResolver {
   /** "Brewer", whom the article has named Jan Brewer: a noun for a person without an article. */
   private Optional<Referent> surname(NounPhrase phrase) {
     return phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
-        ? mentions
-            .byVariant(phrase.head().text())
-            .filter(one -> one.type() == SourceType.PERSON)
+        ? mentions.byVariant(phrase.head().text()).filter(one -> one.type() == SourceType.PERSON)
         : Optional.empty();
   }
 

@@ -109,10 +109,13 @@ final class PersonNames {
 
   private void add(String part, String form) {
     longerByPart.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(form);
+    if (Character.isLowerCase(part.codePointAt(0))) {
+      // "Al-Tarik", which opens a sentence, for "Omar al-Tarik".
+      String opening = part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+      longerByPart.computeIfAbsent(opening, key -> new LinkedHashSet<>()).add(form);
+    }
     // "FONTAINE-ROY:", as labels and headlines have it.
-    longerByPart
-        .computeIfAbsent(Capitals.of(part), key -> new LinkedHashSet<>())
-        .add(form);
+    longerByPart.computeIfAbsent(Capitals.of(part), key -> new LinkedHashSet<>()).add(form);
   }
 
   /** "Anna Muñoz" for "ANNA MUNOZ", where the article has it so. */
@@ -139,7 +142,10 @@ final class PersonNames {
   }
 
   private static boolean hasSurname(String name, String surname) {
-    return name.endsWith(" " + surname) || withoutGeneration(name).endsWith(" " + surname);
+    return name.endsWith(" " + surname)
+        || name.endsWith(
+            " " + surname.substring(0, 1).toLowerCase(Locale.ROOT) + surname.substring(1))
+        || withoutGeneration(name).endsWith(" " + surname);
   }
 
   /**

@@ -72,7 +72,10 @@ final class LegalFormReader implements EvidenceReader {
       return at + length;
     }
     int nameEnd = passage.text(at - 1).equals(",") ? at - 1 : at;
-    if (length == 0 || isTime(passage, at) || nameEnd <= taken || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
+    if (length == 0
+        || isTime(passage, at)
+        || nameEnd <= taken
+        || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
       return 0;
     }
     int to = at + length;
