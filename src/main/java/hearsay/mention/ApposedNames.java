@@ -24,7 +24,7 @@ final class ApposedNames {
 
   private static final Pattern POST =
       Pattern.compile(
-          ", (?:the|an?|its|his|her|their) (?:[\\p{L}'’.-]+ ){0,4}([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who)\\b)");
+          ", (?:the|an?|its|his|her|their) (?:[\\p{L}'’.-]+ ){0,4}?([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who)\\b)");
 
   private final String text;
   private final HeadNouns headNouns;

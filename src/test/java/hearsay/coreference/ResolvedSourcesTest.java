@@ -62,14 +62,13 @@ class ResolvedSourcesTest {
         // people whom numbers tell apart
         "Unidentified Person #1 left. Unidentified Person #2 said it rose.|Unidentified Person #2|said|it rose|UNNAMED Unidentified Person #2",
         "Unidentified Group #2 said it rose.|Unidentified Group #2|said|it rose|GROUP Unidentified Group #2",
-        "Report 2 said it rose.|Report 2|said|it rose|DOCUMENT Report 2",
         // those on whom a study was made
         "The control group said it rose.|The control group|said|it rose|GROUP control group",
         "One was the control group. The tea group said it rose.|The tea group|said|it rose|GROUP tea group",
         "The tea group said it rose.|The tea group|said|it rose|ORGANIZATION tea group",
         // a surname that is a noun too
         "[P Jan Brewer] left. Brewer said it rose.|Brewer|said|it rose|PERSON Jan Brewer",
-        "[P Jan Brewer] left. The brewer said it rose.|The brewer|said|it rose|ORGANIZATION brewer",
+        "[P Jan Brewer] left. The brewer said it rose.|The brewer|said|it rose|PERSON brewer",
         "An aide to [P Anna Kim] said it rose.|An aide to Anna Kim|said|it rose|UNNAMED aide to Anna Kim",
         // a person's office between a place and the name, and what the place lies in
         "[L Velmar County] (Pa.) Sheriff [P Anna Kim], one of many, said it rose.|Velmar County (Pa.) Sheriff Anna Kim, one of many,|said|it rose|PERSON Anna Kim",
