@@ -42,6 +42,7 @@ final class PhraseResolver {
   private final NamesBesideNouns besides;
   private final OwnedPhrases owned;
   private final Shares shares;
+  private final NamedPairs pairs;
   private final BareAppositions bare;
   private final CapitalEvidence capitals;
   private final UntaggedPersons untagged;
@@ -70,6 +71,7 @@ final class PhraseResolver {
     this.capitals = new CapitalEvidence(words);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
+    this.pairs = new NamedPairs(words, headNouns, mentions, discourse);
     this.shares = new Shares(words, nominals, ownWords);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
   }
@@ -102,6 +104,10 @@ final class PhraseResolver {
   }
 
   private Referent undated(Span source, @Nullable Attribution claim) {
+    Optional<Referent> two = pairs.of(source);
+    if (two.isPresent()) {
+      return two.get();
+    }
     Optional<Referent> several =
         shares.ratio(source).or(() -> shares.counted(source)).or(() -> shares.withPronoun(source));
     if (several.isPresent()) {
@@ -132,6 +138,14 @@ final class PhraseResolver {
             .or(() -> besides.titled(phrase))
             .or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
+    Optional<Referent> holder =
+        name.filter(one -> one.type() == SourceType.ORGANIZATION && isOffice(phrase))
+            .flatMap(one -> described)
+            .flatMap(one -> antecedents.takenUp(phrase, one, claim))
+            .filter(one -> one.type() == SourceType.PERSON);
+    if (holder.isPresent()) {
+      return holder.get();
+    }
     boolean list =
         ownWords.isList(source)
             && !listed.isOneName(source)
@@ -142,18 +156,35 @@ final class PhraseResolver {
     if (list
         || names.isConjunct(phrase)
         || listed.isInDashes(source)
-        || listed.isOfBodies(source)) {
+        || listed.isOfBodies(source)
+        || listed.isOfPersons(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
     return name.or(() -> besides.compound(phrase))
         .or(() -> mentions.turned(ownWords.joined(phrase.base())))
+        .or(() -> surname(phrase))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  /** "The District Attorney", tagged as a body's name. */
+  private boolean isOffice(NounPhrase phrase) {
+    String noun = lexicon.headNouns().of(phrase);
+    return phrase.isDefinite()
+        && lexicon.headNouns().is(noun, NounKind.PERSON)
+        && !lexicon.headNouns().isBody(noun);
+  }
+
+  /** "Baker", "Judge": the surname of one who is named elsewhere, though a noun for a person. */
+  private Optional<Referent> surname(NounPhrase phrase) {
+    return phrase.isBare() && phrase.isProper() && !phrase.isPlural()
+        ? mentions.byVariant(phrase.head().text()).filter(one -> one.type() == SourceType.PERSON)
+        : Optional.empty();
   }
 
   /** "Both campaigns", "some of them"; "Some of its research" is its research. */
@@ -210,6 +241,15 @@ final class PhraseResolver {
         && (!phrase.isDefinite() || documents.isMade(phrase) || documents.isIntroduced(phrase))
         && described.nouns().stream()
             .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
+  }
+
+  /** The definite description that a source is; empty where it is none, or none of a person. */
+  Optional<NounPhrase> described(Span source) {
+    return owned
+        .read(source)
+        .filter(NounPhrase::isDefinite)
+        .filter(phrase -> !phrase.isPlural() && !phrase.coordinated())
+        .filter(phrase -> lexicon.headNouns().is(lexicon.headNouns().of(phrase), NounKind.PERSON));
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
