@@ -201,7 +201,7 @@ public record NounPhrase(
       boolean part =
           i + 1 < modifiers.size()
               && isHyphenated(modifiers.get(i), modifiers.get(i + 1))
-              && !isNumber(i + 2 < modifiers.size() ? modifiers.get(i + 2) : head);
+              && !(i + 2 < modifiers.size() ? modifiers.get(i + 2) : head).isNumber();
       boolean year = !head.isPluralNoun() && YEAR.matcher(modifiers.get(i).text()).matches();
       if (isNumber(modifiers.get(i)) && !part && !year) {
         return true;

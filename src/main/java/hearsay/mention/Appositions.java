@@ -44,7 +44,7 @@ final class Appositions {
       Pattern.compile(
           ",\\s+"
               + MentionWords.LISTS.oneOf("apposition-determiner")
-              + "\\s+(?:\\p{Ll}[\\p{L}'\u2019-]*,\\s){1,3}((?:\\p{Ll}[\\p{L}'\u2019-]*\\s){0,3}[\\p{L}-]+)(?=[,.;:)?(–—]|\\s"
+              + "\\s+(?:\\p{Ll}[\\p{L}'\u2019-]*,\\s){1,3}((?:\\p{Ll}[\\p{L}'\u2019-]*\\s){0,3}?[\\p{L}-]+)(?=[,.;:)?(–—]|\\s"
               + MentionWords.LISTS.oneOf("apposition-end")
               + "\\b)");
 
@@ -56,7 +56,7 @@ final class Appositions {
           "(?:\\b"
               + MentionWords.LISTS.oneOf("identifying-verb")
               + " (?:the|its|his|her|their) (?<object>[\\p{L}-]+(?: [\\p{L}-]+){0,3})|\\b(?i:the)"
-              + " (?<subject>[\\p{L}-]+(?: [\\p{L}-]+){0,3}),? (?:(?:was|is|has been) )?(?:later )?"
+              + " (?<subject>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?),? (?:(?:was|is|has been) )?(?:later )?"
               + MentionWords.LISTS.oneOf("identifying-verb")
               + "(?: by [\\p{L} ]{1,30})?) as$");
 

@@ -22,7 +22,7 @@ class DocumentPublishersTest {
             article.text(),
             new NamedMentions(article.annotated(), LEXICON).all(),
             LEXICON.headNouns())
-        .of(noun, article.text().length())
+        .of(noun, 0, article.text().length())
         .map(Referent::name)
         .orElse("none");
   }

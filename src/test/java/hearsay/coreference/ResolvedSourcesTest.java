@@ -92,22 +92,17 @@ class ResolvedSourcesTest {
         "[P Arvo Tamm] left. The retired judge said it rose.|The retired judge|said|it rose|PERSON Arvo Tamm",
         "[P Arvo Tamm] left. The judge said it rose.|The judge|said|it rose|PERSON judge",
         "[P Arvo Tamm] left. The former official said it rose.|The former official|said|it rose|UNNAMED former official",
-        "A retired judge met [P Arvo Tamm]. The retired judge said it rose.|The retired judge|said|it rose|PERSON retired judge",
+        "A retired judge met [P Arvo Tamm]. The retired judge said it rose.|The retired judge|said|it rose|UNNAMED retired judge",
         "[P Arvo Tamm] left. The former secretary of state said it rose.|The former secretary of state|said|it rose|PERSON Arvo Tamm",
         "[P Arvo Tamm] left. The former president of Velmar said it rose.|The former president of Velmar|said|it rose|PERSON former president of Velmar",
-        "[P Arvo Tamm] left. The two-term governor said it rose.|The two-term governor|said|it rose|PERSON Arvo Tamm",
-        "[P Arvo Tamm] left. The front-runner said it rose.|The front-runner|said|it rose|PERSON Arvo Tamm",
         "[P Arvo Tamm] left. The activist and former pilot said it rose.|The activist and former pilot|said|it rose|PERSON Arvo Tamm",
-        "[P Arvo Tamm] left. The retired judge said it rose. [P Ann Kim] met. It rained. It rained. The judge said it rose.|The judge|said|it rose|PERSON Arvo Tamm",
         // whoever was identified so
         "Police identified the driver as [P Arvo Tamm]. [P Ann Kim] left. The driver said it rose.|The driver|said|it rose|PERSON Arvo Tamm",
         // another office than its deputy's
-        "Press Secretary [P Ann Kim] met Secretary [P Arvo Tamm] and left. It rained. [P Ann Kim] left. The secretary said it rose.|The secretary|said|it rose|PERSON Arvo Tamm",
-        // an outlet by how it is minded
-        "The newspaper [O Kurier] rose. The left-leaning newspaper said it rose.|The left-leaning newspaper|said|it rose|ORGANIZATION Kurier",
+        "Secretary [P Arvo Tamm] met. Press Secretary [P Ann Kim] left. The secretary said it rose.|The secretary|said|it rose|PERSON Arvo Tamm",
         // a survey is the one last told of, though another was published
-        "A poll by [O Kryla] rose. A Velmar survey of pilots rose. The survey said it rose.|The survey|said|it rose|DOCUMENT survey",
-        "A poll by [O Kryla] rose. The survey said it rose.|The survey|said|it rose|ORGANIZATION Kryla",
+        "A poll by [O Kryla] rose. A Velmar survey of pilots rose. The survey said it rose.|The survey|said|it rose|DOCUMENT Velmar survey of pilots",
+        "A report by [O Kryla] rose. The study said it rose.|The study|said|it rose|ORGANIZATION Kryla",
         // a year is no number of those described
         "The 2019 study said it rose.|The 2019 study|said|it rose|DOCUMENT 2019 study",
         // the holder of an office is the subject that the office is
