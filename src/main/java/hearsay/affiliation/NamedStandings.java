@@ -120,8 +120,11 @@ final class NamedStandings {
                     .findFirst());
   }
 
+  /** Also where nobody has tagged "Baker" as the name that it is. */
   private boolean isNamedIn(Referent who, Span description) {
-    return names.getOrDefault(who.name(), List.of()).stream().anyMatch(description::overlaps);
+    String words = description.of(text);
+    return (Character.isUpperCase(words.codePointAt(0)) && who.name().endsWith(" " + words))
+        || names.getOrDefault(who.name(), List.of()).stream().anyMatch(description::overlaps);
   }
 
   private void remember(Referent who, Description description) {

@@ -43,6 +43,13 @@ final class CandidateAntecedents {
   /** What may stand between the noun that a sentence opens with and the name that it is of. */
   private static final Pattern REST_OF_OPENING = Pattern.compile("(?: [\\p{Ll}'\u2019-]+){1,4}, ");
 
+  /** What compares with anybody of a kind, or says as what somebody acts. */
+  private static final Pattern COMPARING =
+      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("comparing-word") + " $");
+
+  /** The length of such a word and a blank before it, in UTF-16 units. */
+  private static final int GENERIC_REACH = 8;
+
   private static final Set<String> COPULAS = CoreferenceWords.LISTS.get("copula");
 
   private final TokenIndex words;
@@ -82,7 +89,7 @@ final class CandidateAntecedents {
     int sentence = Math.min(words.sentenceAt(pronoun.start()), words.sentenceCount() - 1);
     for (int i = Math.max(0, sentence - NOMINAL_REACH); i <= sentence; i++) {
       for (NominalMention nominal : nominals.of(i)) {
-        if (nominal.span().end() > pronoun.start() || isPredicate(nominal)) {
+        if (nominal.span().end() > pronoun.start() || isPredicate(nominal) || isGeneric(nominal)) {
           continue;
         }
         if (isNamed(nominal)) {
@@ -170,6 +177,18 @@ final class CandidateAntecedents {
     return last > 0
         && COPULAS.contains(before.get(last).lemma())
         && !named.touching(before.get(last - 1).span()).isEmpty();
+  }
+
+  /** "It is rare for a judge to speak", "as a judge", "like a judge": no judge in particular. */
+  private boolean isGeneric(NominalMention nominal) {
+    String determiner = nominal.phrase().determiner();
+    if (!determiner.equals("a") && !determiner.equals("an")) {
+      return false;
+    }
+    int start = withDeterminer(nominal);
+    String before = words.text().substring(Math.max(0, start - GENERIC_REACH), start);
+    boolean subject = words.text().startsWith(" to ", nominal.phrase().head().span().end());
+    return COMPARING.matcher(before).find() || (subject && before.endsWith(" for "));
   }
 
   /** "A likely candidate for the post, Rusk": the sentence begins with it, and a name follows. */

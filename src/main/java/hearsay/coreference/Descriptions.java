@@ -7,6 +7,7 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Whom a definite description takes up: "the association", "the Polish newspaper", "the minister".
@@ -25,6 +27,12 @@ import java.util.function.Predicate;
 final class Descriptions {
   /** Adjectives that tell nobody from others: "the outgoing minister". */
   private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
+
+  /** "London-based", "conservative-leaning" */
+  private static final Pattern LEANING =
+      Pattern.compile("[\\p{L}-]+-" + CoreferenceWords.LISTS.oneOf("describing-participle"));
+
+  private static final Set<String> OFFICE_PREFIXES = CoreferenceWords.LISTS.get("office-prefix");
 
   private final HeadNouns headNouns;
   private final MentionedReferents mentioned;
@@ -42,6 +50,20 @@ final class Descriptions {
   /** Someone is named or described at the offset, and may be taken up later. */
   void add(int offset, Referent referent) {
     mentioned.add(offset, referent);
+  }
+
+  /** A description has taken up a named person, and may again with fewer words. */
+  void call(NounPhrase description, Referent person) {
+    if (person.type() == SourceType.PERSON && person.isNamed()) {
+      Set<String> nouns = new HashSet<>(person.nouns());
+      nouns.add(headNouns.of(description));
+      Set<String> modifiers = new HashSet<>(person.modifiers());
+      description.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
+      mentioned.call(
+          description.base().start(),
+          new Referent(
+              person.name(), person.type(), person.gender(), person.plural(), nouns, modifiers));
+    }
   }
 
   /** The article says what it will call someone: "Trevanian Sensors plc (the “Company”)". */
@@ -113,9 +135,9 @@ final class Descriptions {
 
   private Candidates candidates(NounPhrase phrase) {
     int place = phrase.base().start();
-    String noun = headNouns.singular(phrase.head().text());
+    String noun = headNouns.of(phrase);
     Set<String> modifiers = new HashSet<>();
-    phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
+    phrase.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
     modifiers.removeAll(UNRESTRICTIVE);
     Referent named = modifiers.isEmpty() ? defined.get(noun) : null;
     if (named != null) {
@@ -123,7 +145,7 @@ final class Descriptions {
     }
     Predicate<Referent> calledSo =
         referent -> referent.nouns().contains(noun) && referent.modifiers().containsAll(modifiers);
-    List<Referent> called = mentioned.called(noun, place, calledSo);
+    List<Referent> called = ofThatOffice(mentioned.called(noun, place, calledSo), modifiers);
     boolean telling = !modifiers.isEmpty() || phrase.isProper() || !GeneralNouns.meansCompany(noun);
     if (!called.isEmpty() && telling) {
       return new Candidates(called, called, calledSo);
@@ -136,6 +158,15 @@ final class Descriptions {
     return likely ? bodies : new Candidates(List.of(), List.of(), calledSo);
   }
 
+  /** "The secretary" is the secretary, not the press secretary, where the article has both. */
+  private static List<Referent> ofThatOffice(List<Referent> called, Set<String> modifiers) {
+    Set<String> prefixes = new HashSet<>(OFFICE_PREFIXES);
+    prefixes.removeAll(modifiers);
+    List<Referent> without =
+        called.stream().filter(one -> Collections.disjoint(one.modifiers(), prefixes)).toList();
+    return without.isEmpty() ? called : without;
+  }
+
   /** "company", "newspaper": of which one may be told by where it is, as no parliament is. */
   private boolean isFirmOrOutlet(String noun) {
     Set<NounKind> kinds = headNouns.kinds(noun);
@@ -144,9 +175,11 @@ final class Descriptions {
         || kinds.contains(NounKind.MEDIA);
   }
 
+  /** "Chinese", "Nagoya", "London-based", "left-leaning" */
   private static boolean isNational(NounPhrase phrase) {
-    return phrase.modifiers().stream()
-        .allMatch(token -> token.isCapitalized() && (token.isAdjective() || token.isProperNoun()));
+    return phrase.modifierWords().stream()
+        .allMatch(
+            word -> Character.isUpperCase(word.codePointAt(0)) || LEANING.matcher(word).matches());
   }
 
   /**

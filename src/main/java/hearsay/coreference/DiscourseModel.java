@@ -2,7 +2,6 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
@@ -33,8 +32,11 @@ final class DiscourseModel {
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
+  private final Layers layers;
   private final Salience salience;
   private final CandidateAntecedents candidates;
+  private final Cataphora cataphora;
+  private final NamesBefore preceding;
   private final PronounMentions pronouns;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
 
@@ -52,20 +54,33 @@ final class DiscourseModel {
       Quoted quotations) {
     this.words = words;
     this.named = named;
+    this.layers = layers;
     this.salience = new Salience(words, layers);
     this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience);
+    this.cataphora = new Cataphora(words, named);
+    this.preceding = new NamesBefore(words, named);
     this.pronouns =
         new PronounMentions(
             words,
             quotations,
             layers,
             this::speaker,
-            (pronoun, agrees) -> mostSalient(pronoun, agrees, List.of()));
+            (pronoun, agrees) ->
+                cataphora.of(pronoun, agrees).or(() -> mostSalient(pronoun, agrees, List.of())));
   }
 
   private Optional<Referent> speaker(Attribution claim) {
-    return Optional.ofNullable(sources.get(claim.source().get(0).start()))
-        .map(DiscourseMention::referent);
+    return claim.source().isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(sources.get(claim.source().get(0).start()))
+            .map(DiscourseMention::referent);
+  }
+
+  /** Tells the one by whom a claim is told: whoever is its source is another. */
+  Predicate<Referent> isSpeakerAround(@Nullable Attribution claim) {
+    Optional<Referent> speaker =
+        Optional.ofNullable(claim).flatMap(layers::around).flatMap(this::speaker);
+    return referent -> speaker.isPresent() && speaker.get().key().equals(referent.key());
   }
 
   /**
@@ -135,43 +150,48 @@ final class DiscourseModel {
     return ranking.winner();
   }
 
-  /** The most salient one, if the sentence before or this one spoke of him, and not by the way. */
-  Optional<Referent> inFocus(Span anaphor, Predicate<Referent> fits) {
-    Optional<Referent> found = mostSalient(anaphor, fits, List.of());
-    return weighed.most() >= Salience.FOCUS ? found : Optional.empty();
+  /** The subject that follows a pronoun which opens its sentence's dependent part. */
+  Optional<Referent> following(Span pronoun, Predicate<Referent> agrees) {
+    return cataphora.of(pronoun, agrees);
+  }
+
+  /**
+   * The most salient one, if the sentence before or this one spoke of him, and not by the way; or
+   * if of nobody else has been spoken.
+   *
+   * @param besides who is not meant, though he fits
+   */
+  Optional<Referent> inFocus(Span anaphor, Predicate<Referent> fits, Predicate<Referent> besides) {
+    boolean alone =
+        mostSalient(anaphor, fits, List.of()).filter(besides.negate()).isPresent()
+            && weighed.most() >= Salience.FAINT_FOCUS
+            && weighed.isAlone();
+    Optional<Referent> found = mostSalient(anaphor, fits.and(besides.negate()), List.of());
+    return alone || weighed.most() >= Salience.FOCUS ? found : Optional.empty();
   }
 
   /** The two persons, and no more, whom the sentence before names. */
   Optional<Referent> pair(Span anaphor) {
-    int sentence = words.sentenceAt(anaphor.start()) - 1;
-    if (sentence < 0 || sentence >= words.sentenceCount()) {
-      return Optional.empty();
+    return preceding.pair(anaphor);
+  }
+
+  /** The two persons who spoke together last, within reach. */
+  Optional<Referent> lastPair(int offset) {
+    Map.Entry<Integer, DiscourseMention> last = sources.lowerEntry(offset);
+    int first = words.sentenceAt(offset) - REACH;
+    while (last != null && words.sentenceAt(last.getKey()) >= first) {
+      Referent referent = last.getValue().referent();
+      if (referent != null && preceding.isPair(last.getValue().span(), referent)) {
+        return Optional.of(referent);
+      }
+      last = sources.lowerEntry(last.getKey());
     }
-    List<Referent> persons =
-        named.within(words.sentence(sentence).span()).stream()
-            .map(NamedMention::referent)
-            .filter(referent -> referent.type() == SourceType.PERSON)
-            .distinct()
-            .toList();
-    return persons.size() == 2
-        ? Optional.of(
-            Referent.of(
-                persons.get(0).name() + " and " + persons.get(1).name(), SourceType.GROUP, true))
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** The organization that the sentence before begins with, and no other is named there. */
   Optional<Referent> organizationBefore(Span anaphor) {
-    int sentence = words.sentenceAt(anaphor.start()) - 1;
-    if (sentence < 0 || sentence >= words.sentenceCount()) {
-      return Optional.empty();
-    }
-    Span before = words.sentence(sentence).span();
-    List<NamedMention> names = named.within(before);
-    return names.size() == 1 && names.get(0).span().start() - before.start() <= ARTICLE
-        ? Optional.of(names.get(0).referent())
-            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
-        : Optional.empty();
+    return preceding.organization(anaphor);
   }
 
   /** The one with whose name a piece of text begins, as its subject. */
@@ -228,7 +248,7 @@ final class DiscourseModel {
     if (start >= anaphor.start()) {
       return List.of();
     }
-    List<DiscourseMention> spoken = spokenFrom(start, anaphor.start());
+    List<DiscourseMention> spoken = spokenFrom(start, anaphor);
     List<DiscourseMention> found = new ArrayList<>(spoken);
     found.addAll(candidates.between(start, anaphor, spoken));
     for (PronounMentions.PronounMention pronoun : pronouns.between(start, anaphor.start())) {
@@ -242,14 +262,21 @@ final class DiscourseModel {
     return found;
   }
 
+  /** A source as it weighs for an anaphor: less where another quotes it. */
+  private DiscourseMention weighed(DiscourseMention source, Span anaphor) {
+    return new DiscourseMention(
+        source.span(), source.end(), source.referent(), salience.ofSource(source.span(), anaphor));
+  }
+
   /** The sources between two offsets, and the last one before, whose words may reach there. */
-  private List<DiscourseMention> spokenFrom(int start, int end) {
+  private List<DiscourseMention> spokenFrom(int start, Span anaphor) {
+    int end = anaphor.start();
     List<DiscourseMention> spoken = new ArrayList<>();
     Map.Entry<Integer, DiscourseMention> before = sources.lowerEntry(start);
     if (before != null && before.getValue().end() > start) {
       spoken.add(before.getValue());
     }
     spoken.addAll(sources.subMap(start, true, end, false).values());
-    return spoken;
+    return spoken.stream().map(mention -> weighed(mention, anaphor)).toList();
   }
 }

@@ -104,11 +104,12 @@ final class DocumentPublishers {
    * Who published the document that a definite noun takes up; empty where the text does not say.
    *
    * @param noun in the singular, lower case
-   * @param offset where it stands, in UTF-16 units
+   * @param from from where on a publication counts, in UTF-16 units
+   * @param offset where the noun stands, in UTF-16 units
    */
-  Optional<Referent> of(String noun, int offset) {
+  Optional<Referent> of(String noun, int from, int offset) {
     int last = lastBefore(offset);
-    for (int i = last; i >= 0; i--) {
+    for (int i = last; i >= 0 && publications.get(i).offset() >= from; i--) {
       Publication publication = publications.get(i);
       boolean alike = REPORTS.contains(noun) && REPORTS.contains(publication.noun());
       if (alike || publication.noun().equals(noun)) {

@@ -114,12 +114,24 @@ final class DocumentSources {
     String noun = headNouns.singular(phrase.head().text());
     return phrase.isDefinite() && !onlyRead
         ? publishers
-            .of(noun, source.start())
+            .of(noun, introduction(noun, source.start()), source.start())
             .or(() -> described.of(noun, source.start()))
             .or(() -> introduced(noun, source.start()))
             .or(() -> issuer(noun))
             .filter(publisher -> hasModifiers(publisher, phrase))
         : Optional.empty();
+  }
+
+  /**
+   * Where the sentence begins that told of such a document last: "the survey" after "A poll of Acme
+   * asked …", "A survey of drivers found …" is the drivers' one. 0 where none did.
+   */
+  private int introduction(String noun, int offset) {
+    return introductions
+        .last(noun, offset)
+        .map(tokens -> words.sentence(words.sentenceAt(tokens.get(0).span().start())))
+        .map(sentence -> sentence.span().start())
+        .orElse(0);
   }
 
   /** "The Monmouth poll" is not Quinnipiac's. */

@@ -6,6 +6,7 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,10 +15,32 @@ import java.util.regex.Pattern;
 /**
  * Whom a definite phrase takes up by what he is, though the article has never called him so: "the
  * tycoon" after "Derek Chisels opened his third hotel". Of an office ("the judge") that is not
- * said, since its holder need not be told of before.
+ * said, since its holder need not be told of before, but of what a life has been it is ("the
+ * retired judge").
  */
 final class Epithets {
   private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("epithet-noun");
+
+  private static final Set<String> DEMONYMS = CoreferenceWords.LISTS.get("epithet-demonym");
+
+  /** "former", "first-term", "70-year-old" */
+  private static final Pattern BIOGRAPHICAL =
+      Pattern.compile(
+          CoreferenceWords.LISTS.oneOf("biographical-adjective")
+              + "|[\\p{L}\\p{N}-]+-"
+              + CoreferenceWords.LISTS.oneOf("biographical-ending"));
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("complement-office") + "\\b");
+
+  /** "and conservative activist": no determiner, so the same one. */
+  private static final Pattern SAME =
+      Pattern.compile(
+          " and (?!(?:"
+              + CoreferenceWords.LISTS.oneOf("leading-article")
+              + "|"
+              + CoreferenceWords.LISTS.oneOf("possessive-determiner")
+              + ") )\\p{Ll}");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
@@ -36,29 +59,65 @@ final class Epithets {
    * @param besides who is not meant
    */
   Optional<Referent> of(NounPhrase phrase, Referent described, Predicate<Referent> besides) {
-    String noun = headNouns.singular(phrase.head().text());
-    boolean epithet =
+    boolean definite =
         phrase.determiner().equals("the")
             && !phrase.isPlural()
-            && !phrase.coordinated()
             && phrase.possessor().isEmpty()
-            && NOUNS.contains(noun)
-            && hasNoComplement(phrase, described)
-            && !isIntroduced(noun, phrase.base().start());
-    return epithet
+            && !isListed(phrase);
+    return definite && (isWhatOneIs(phrase, described) || tellsOfLife(phrase, described))
         ? discourse.inFocus(
             phrase.base(),
             one ->
                 one.type() == SourceType.PERSON
                     && one.isNamed()
-                    && one.gender().agrees(described.gender())
-                    && !besides.test(one))
+                    && one.gender().agrees(described.gender()),
+            besides)
         : Optional.empty();
+  }
+
+  /** "The senator and the governor": two, as "the senator and former governor" is not. */
+  private boolean isListed(NounPhrase phrase) {
+    return phrase.coordinated()
+        && !SAME.matcher(words.text())
+            .region(phrase.head().span().end(), words.text().length())
+            .lookingAt();
+  }
+
+  /** "the tycoon", "the Ohioan" */
+  private boolean isWhatOneIs(NounPhrase phrase, Referent described) {
+    String noun = headNouns.of(phrase);
+    return (NOUNS.contains(noun) || DEMONYMS.contains(noun))
+        && hasNoComplement(phrase, described)
+        && !isIntroduced(Pattern.quote(noun), phrase.base().start());
+  }
+
+  /** "the retired surgeon", "the former secretary of state", "the first-term senator" */
+  private boolean tellsOfLife(NounPhrase phrase, Referent described) {
+    Optional<String> telling =
+        phrase.modifierWords().stream()
+            .map(word -> word.toLowerCase(Locale.ROOT))
+            .filter(word -> BIOGRAPHICAL.matcher(word).matches())
+            .findFirst();
+    String noun = headNouns.of(phrase);
+    return telling.isPresent()
+        && described.type() == SourceType.PERSON
+        && (hasNoComplement(phrase, described) || isOffice(phrase))
+        && !isIntroduced(
+            Pattern.quote(telling.get()) + " (?:[\\p{L}-]+ ){0,3}?" + Pattern.quote(noun),
+            phrase.base().start());
   }
 
   /** "the author of the study" is its author, whoever has been spoken of. */
   private boolean hasNoComplement(NounPhrase phrase, Referent described) {
     return described.name().equals(Blanks.join(phrase.base().of(words.text())));
+  }
+
+  /** "secretary of state" */
+  private boolean isOffice(NounPhrase phrase) {
+    return OFFICE
+        .matcher(words.text())
+        .region(phrase.head().span().start(), words.text().length())
+        .lookingAt();
   }
 
   /** "A writer said … The writer": another than the one who has a name. */
@@ -67,7 +126,7 @@ final class Epithets {
             "(?i)\\b"
                 + CoreferenceWords.LISTS.oneOf("introducing-determiner")
                 + " (?:[\\p{L}-]+ ){0,3}?"
-                + Pattern.quote(noun)
+                + noun
                 + "s?\\b")
         .matcher(words.text())
         .region(0, offset)

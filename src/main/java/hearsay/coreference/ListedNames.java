@@ -91,15 +91,19 @@ final class ListedNames {
 
   /** "The Department of Trade and the Customs Service (CS)": nothing but bodies' names. */
   boolean isOfBodies(Span source) {
+    return isOf(source, SourceType.ORGANIZATION);
+  }
+
+  /** "Senator Anna Kim (D-Ohio) and Bob Low (R-Iowa)": nothing but persons' names and titles. */
+  boolean isOfPersons(Span source) {
+    return source.of(text).indexOf(',') < 0 && isOf(source, SourceType.PERSON);
+  }
+
+  private boolean isOf(Span source, SourceType type) {
     List<Member> members = members(withoutEnding(source));
     return members.size() > 1
         && members.stream()
-            .allMatch(
-                member ->
-                    member
-                        .referent()
-                        .filter(one -> one.type() == SourceType.ORGANIZATION)
-                        .isPresent())
+            .allMatch(member -> member.referent().filter(one -> one.type() == type).isPresent())
         && members.stream().map(Member::name).distinct().count() == members.size()
         && CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
   }
@@ -228,7 +232,7 @@ final class ListedNames {
             .or(
                 () ->
                     named.within(span).stream()
-                        .filter(name -> !isBracketed(name.span()))
+                        .filter(name -> !isBracketed(name.span(), span))
                         .reduce((one, next) -> next));
     if (last.isPresent()) {
       Span name = last.get().span();
@@ -254,11 +258,12 @@ final class ListedNames {
         .findFirst();
   }
 
-  /** "(IRS)", which is the name before it once more. */
-  private boolean isBracketed(Span name) {
-    return name.start() > 0
-        && text.charAt(name.start() - 1) == '('
-        && text.startsWith(")", name.end());
+  /** "(IRS)", which is the name before it once more, and "(D-Ohio)". */
+  private boolean isBracketed(Span name, Span member) {
+    int open = text.lastIndexOf('(', name.start());
+    return open >= member.start()
+        && open > text.lastIndexOf(')', name.start())
+        && text.indexOf(')', name.end()) >= 0;
   }
 
   /** A person's title, or common nouns in apposition: "news outlets ORV". */

@@ -42,6 +42,15 @@ final class MentionedReferents {
     if (!seen.add(referent.key())) {
       return;
     }
+    enter(offset, referent);
+  }
+
+  /** One who is mentioned before is called so from the offset on. */
+  void call(int offset, Referent referent) {
+    enter(offset, referent);
+  }
+
+  private void enter(int offset, Referent referent) {
     if (referent.nouns().isEmpty() && referent.type() == SourceType.ORGANIZATION) {
       bare.put(offset, referent);
     }
@@ -74,6 +83,11 @@ final class MentionedReferents {
 
   private static List<Referent> firstTwo(
       NavigableMap<Integer, Referent> referents, int before, Predicate<Referent> fits) {
-    return referents.headMap(before, false).values().stream().filter(fits).limit(MOST).toList();
+    Set<String> keys = new HashSet<>();
+    return referents.headMap(before, false).values().stream()
+        .filter(fits)
+        .filter(one -> keys.add(one.key()))
+        .limit(MOST)
+        .toList();
   }
 }

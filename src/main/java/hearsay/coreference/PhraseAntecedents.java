@@ -86,11 +86,12 @@ final class PhraseAntecedents {
    * @param claim whose source it is; null where it is none
    */
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
+    Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
     return holders
         .of(phrase)
+        .or(() -> epithets.of(phrase, described, besides))
         .or(() -> fuller(phrase))
-        .or(() -> delayed.of(phrase, described))
-        .or(() -> epithets.of(phrase, described, named(phrase, claim)));
+        .or(() -> delayed.of(phrase, described));
   }
 
   /** Whom fuller words for it tell: before a definite phrase, after a headline's bare noun. */

@@ -43,6 +43,7 @@ final class PhraseResolver {
   private final OwnedPhrases owned;
   private final Shares shares;
   private final NumberedDescriptions numbered;
+  private final NamedPairs pairs;
   private final BareAppositions bare;
   private final CapitalEvidence capitals;
   private final UntaggedPersons untagged;
@@ -71,6 +72,7 @@ final class PhraseResolver {
     this.capitals = new CapitalEvidence(words);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
+    this.pairs = new NamedPairs(words, headNouns, mentions, discourse);
     this.shares = new Shares(words, nominals, ownWords);
     this.numbered = new NumberedDescriptions(words, nominals, ownWords);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
@@ -104,6 +106,10 @@ final class PhraseResolver {
   }
 
   private Referent undated(Span source, @Nullable Attribution claim) {
+    Optional<Referent> two = pairs.of(source);
+    if (two.isPresent()) {
+      return two.get();
+    }
     Optional<Referent> several =
         shares
             .ratio(source)
@@ -138,6 +144,14 @@ final class PhraseResolver {
             .or(() -> besides.titled(phrase))
             .or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
+    Optional<Referent> holder =
+        name.filter(one -> one.type() == SourceType.ORGANIZATION && isOffice(phrase))
+            .flatMap(one -> described)
+            .flatMap(one -> antecedents.takenUp(phrase, one, claim))
+            .filter(one -> one.type() == SourceType.PERSON);
+    if (holder.isPresent()) {
+      return holder.get();
+    }
     boolean list =
         ownWords.isList(source)
             && !listed.isOneName(source)
@@ -164,7 +178,15 @@ final class PhraseResolver {
                     : described(source, phrase, described.get(), claim));
   }
 
-  /** "Brewer", whom the article has named Jan Brewer: a noun for a person without an article. */
+  /** "The District Attorney", tagged as a body's name. */
+  private boolean isOffice(NounPhrase phrase) {
+    String noun = lexicon.headNouns().of(phrase);
+    return phrase.isDefinite()
+        && lexicon.headNouns().is(noun, NounKind.PERSON)
+        && !lexicon.headNouns().isBody(noun);
+  }
+
+  /** "Baker", "Judge": the surname of one who is named elsewhere, though a noun for a person. */
   private Optional<Referent> surname(NounPhrase phrase) {
     return phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
         ? mentions.byVariant(phrase.head().text()).filter(one -> one.type() == SourceType.PERSON)
@@ -225,6 +247,15 @@ final class PhraseResolver {
         && (!phrase.isDefinite() || documents.isMade(phrase) || documents.isIntroduced(phrase))
         && described.nouns().stream()
             .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.DOCUMENT));
+  }
+
+  /** The definite description that a source is; empty where it is none, or none of a person. */
+  Optional<NounPhrase> described(Span source) {
+    return owned
+        .read(source)
+        .filter(NounPhrase::isDefinite)
+        .filter(phrase -> !phrase.isPlural() && !phrase.coordinated())
+        .filter(phrase -> lexicon.headNouns().is(lexicon.headNouns().of(phrase), NounKind.PERSON));
   }
 
   /** Whom a definite phrase takes up that is no source itself. */

@@ -1,6 +1,7 @@
 package hearsay.coreference;
 
 import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
@@ -23,6 +24,10 @@ final class PronounResolver {
   /** Of who goes on speaking. */
   private static final Pattern GOING_ON =
       Pattern.compile(CoreferenceWords.LISTS.oneOf("continuing-cue") + "\\b");
+
+  /** Of what only people do. */
+  private static final Pattern HUMAN =
+      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("human-cue") + "\\b");
 
   private final String text;
   private final Layers layers;
@@ -79,9 +84,11 @@ final class PronounResolver {
     Gender gender = Pronouns.gender(word);
     Predicate<Referent> agrees =
         Pronouns.agreement(word)
+            .and(other -> other.type() != SourceType.DOCUMENT || !isHuman(claim))
             .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
     Optional<Referent> found =
         goingOn(agrees, place, claim)
+            .or(() -> following(agrees, place))
             .or(() -> agreeing(agrees, place, claim))
             .or(() -> word.equals("they") ? several(place) : Optional.empty())
             .or(() -> ofItself(agrees, place, claim));
@@ -89,6 +96,16 @@ final class PronounResolver {
       found.ifPresent(person -> shown.putIfAbsent(person.key(), gender));
     }
     return found;
+  }
+
+  /** "Asked whether she would stay, Kim said" */
+  private Optional<Referent> following(Predicate<Referent> agrees, Span place) {
+    return quoted.around(place).isEmpty() ? discourse.following(place, agrees) : Optional.empty();
+  }
+
+  /** "They think": no papers do. */
+  private boolean isHuman(Attribution claim) {
+    return claim.cue().stream().anyMatch(piece -> HUMAN.matcher(piece.of(text)).find());
   }
 
   /** "She added": who spoke last, and is no one whom she quoted. */

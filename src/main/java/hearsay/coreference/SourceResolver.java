@@ -47,6 +47,10 @@ public final class SourceResolver {
   private final QuestionAndAnswer turns;
   private final PhraseResolver phrases;
   private final Map<Attribution, Referent> resolved = new HashMap<>();
+
+  /** Those with the same words as source are the same one. */
+  private final Map<List<Span>, Referent> bySource = new HashMap<>();
+
   private final Map<Attribution, SalienceRanking> weighed = new HashMap<>();
 
   /**
@@ -99,11 +103,17 @@ public final class SourceResolver {
       return before;
     }
     List<Span> source = claim.source();
+    Referent same = bySource.get(source);
+    if (same != null && same.isNamed()) {
+      resolved.put(claim, same);
+      return same;
+    }
     Span whole = source.get(0).cover(source.get(source.size() - 1));
     discourse.takeWeighed();
     Referent referent = resolve(whole, claim);
     weighed.put(claim, discourse.takeWeighed());
     resolved.put(claim, referent);
+    bySource.put(source, referent);
     note(whole, claim, referent);
     return referent;
   }
@@ -129,6 +139,7 @@ public final class SourceResolver {
     // "its minister" names nobody where "it" is forgotten.
     if (known && !OWNED.matcher(referent.name()).lookingAt()) {
       descriptions.add(source.start(), referent);
+      phrases.described(source).ifPresent(phrase -> descriptions.call(phrase, referent));
       Aliases.in(source.of(words.text())).forEach(noun -> descriptions.define(noun, referent));
     }
   }

@@ -40,6 +40,8 @@ public record NounPhrase(
       Pattern.compile(
           "[\\p{L}\\p{N}]+-(?!" + GrammarWords.LISTS.oneOf("digit-word") + "$)\\p{L}[\\p{L}-]*");
 
+  private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
+
   /** "Knewz.com" */
   private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}-]+(?:\\.\\p{L}{2,})+");
 
@@ -190,9 +192,50 @@ public record NounPhrase(
     return head.isPluralNoun() || SEVERAL.contains(lower(head)) || isNumber(head) || hasNumber();
   }
 
-  /** Whether a number says how many: "two officials". */
+  /**
+   * Whether a number says how many: "two officials", but not "the two-term governor" and "a 2019
+   * study".
+   */
   public boolean hasNumber() {
-    return modifiers.stream().anyMatch(NounPhrase::isNumber);
+    for (int i = 0; i < modifiers.size(); i++) {
+      boolean part =
+          i + 1 < modifiers.size()
+              && isHyphenated(modifiers.get(i), modifiers.get(i + 1))
+              && !(i + 2 < modifiers.size() ? modifiers.get(i + 2) : head).isNumber();
+      boolean year = !head.isPluralNoun() && YEAR.matcher(modifiers.get(i).text()).matches();
+      if (isNumber(modifiers.get(i)) && !part && !year) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHyphenated(Token token, Token next) {
+    return token.span().end() == next.span().start()
+        && (token.text().equals("-") || next.text().equals("-"));
+  }
+
+  /** The words before the head, in each what hyphens join: "former", "two-term". */
+  public List<String> modifierWords() {
+    List<String> found = words();
+    return found.subList(0, found.size() - 1);
+  }
+
+  /** The head with what hyphens join to it: "front-runner". */
+  public String compound() {
+    List<String> found = words();
+    return found.get(found.size() - 1);
+  }
+
+  private List<String> words() {
+    List<Token> tokens = new ArrayList<>(modifiers);
+    tokens.add(head);
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean parted = i > 0 && !isHyphenated(tokens.get(i - 1), tokens.get(i));
+      whole.append(parted ? " " : "").append(tokens.get(i).text());
+    }
+    return List.of(whole.toString().split(" ", -1));
   }
 
   private static boolean isNumber(Token token) {

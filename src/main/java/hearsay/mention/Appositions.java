@@ -39,7 +39,26 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("apposition-end")
               + "\\b)");
 
+  /** ", the brusque, outspoken governor of": adjectives with commas between them. */
+  private static final Pattern AFTER_ADJECTIVES =
+      Pattern.compile(
+          ",\\s+"
+              + MentionWords.LISTS.oneOf("apposition-determiner")
+              + "\\s+(?:\\p{Ll}[\\p{L}'\u2019-]*,\\s){1,3}((?:\\p{Ll}[\\p{L}'\u2019-]*\\s){0,3}?[\\p{L}-]+)(?=[,.;:)?(–—]|\\s"
+              + MentionWords.LISTS.oneOf("apposition-end")
+              + "\\b)");
+
   private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,.;:)\u2013\u2014\n(\"\u201d]|$)");
+
+  /** "identified the defendant as", "The driver was identified by police as" */
+  private static final Pattern IDENTIFIED =
+      Pattern.compile(
+          "(?:\\b"
+              + MentionWords.LISTS.oneOf("identifying-verb")
+              + " (?:the|its|his|her|their) (?<object>[\\p{L}-]+(?: [\\p{L}-]+){0,3})|\\b(?i:the)"
+              + " (?<subject>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?),? (?:(?:was|is|has been) )?(?:later )?"
+              + MentionWords.LISTS.oneOf("identifying-verb")
+              + "(?: by [\\p{L} ]{1,30})?) as$");
 
   private static final Set<String> CLAUSE_OPENERS = MentionWords.LISTS.get("clause-opener");
 
@@ -79,6 +98,11 @@ final class Appositions {
     if (sameLine && !plain.isEmpty()) {
       add(afterBoundary(plain), type, found);
       office(plain, isApposed(before)).ifPresent(noun -> add(noun, type, found));
+      Matcher identified = IDENTIFIED.matcher(plain);
+      if (identified.find()) {
+        String object = identified.group("object");
+        add(object == null ? identified.group("subject") : object, type, found);
+      }
     }
     return found;
   }
@@ -91,6 +115,10 @@ final class Appositions {
       Matcher apposition = AFTER.matcher(after);
       if (apposition.lookingAt()) {
         add(apposition.group(1), type, found);
+      }
+      Matcher praised = AFTER_ADJECTIVES.matcher(after);
+      if (found.isEmpty() && praised.lookingAt()) {
+        add(praised.group(1), type, found);
       }
     }
     return found;

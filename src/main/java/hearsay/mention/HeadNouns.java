@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.grammar.NounPhrase;
 import hearsay.text.ResourceLines;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -39,6 +40,15 @@ public final class HeadNouns {
     // "ex-minister", "vice-chair": the last part says what it is.
     int hyphen = noun.lastIndexOf('-');
     return hyphen < 0 ? Set.of() : kinds.getOrDefault(noun.substring(hyphen + 1), Set.of());
+  }
+
+  /**
+   * The noun of a phrase in the singular, lower case: its head, or with what hyphens join to it.
+   */
+  public String of(NounPhrase phrase) {
+    String head = singular(phrase.head().text());
+    String compound = singular(phrase.compound());
+    return kinds(head).isEmpty() && !kinds(compound).isEmpty() ? compound : head;
   }
 
   /** Whether a noun in the singular, lower case, is of the kind. */

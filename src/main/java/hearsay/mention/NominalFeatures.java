@@ -49,16 +49,18 @@ final class NominalFeatures {
 
   /** The one described, where the head is a noun for those who may be sources. */
   Optional<Referent> of(NounPhrase phrase) {
-    String noun = lexicon.headNouns().singular(phrase.head().text());
+    String noun = lexicon.headNouns().of(phrase);
     Set<NounKind> kinds = lexicon.headNouns().kinds(noun);
     if (kinds.isEmpty()) {
       return Optional.empty();
     }
     Set<String> modifiers = new HashSet<>();
-    phrase.modifiers().forEach(token -> modifiers.add(token.text().toLowerCase(Locale.ROOT)));
+    phrase.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
     String name = name(phrase);
     // "FELLOW DOCTORS" is tagged as a name.
-    boolean ending = !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT));
+    boolean ending =
+        !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT))
+            && !noun.equals(phrase.compound().toLowerCase(Locale.ROOT));
     boolean plural = phrase.isPlural() || ending || kinds.equals(Set.of(NounKind.GROUP));
     boolean several = plural && ending;
     return Optional.of(

@@ -65,6 +65,8 @@ class DiscourseModelTest {
         "A cloud rose. It fell.|It|",
         "The [O Kryla Works] rose. A cloud rose. It fell.|It|",
         "The [O Kryla Works] rose and met a cloud. It fell.|It|Kryla Works",
+        "[P Kurt Roth] left. It is bad for a judge to speak. He slept.|He|Kurt Roth",
+        "[P Kurt Roth] left. Then with care it rose as a judge. He slept.|He|Kurt Roth",
         "The owner, [P Kurt Roth], left. He slept.|He|Kurt Roth",
         "The owner [P Kurt Roth] left. He slept.|He|Kurt Roth",
         "He slept.|He|"

@@ -22,7 +22,7 @@ class DocumentPublishersTest {
             article.text(),
             new NamedMentions(article.annotated(), LEXICON).all(),
             LEXICON.headNouns())
-        .of(noun, article.text().length())
+        .of(noun, 0, article.text().length())
         .map(Referent::name)
         .orElse("none");
   }
@@ -66,14 +66,14 @@ class DocumentPublishersTest {
             new NamedMentions(article.annotated(), LEXICON).all(),
             LEXICON.headNouns());
 
-    assertThat(publishers.of("report", article.text().length()).map(Referent::name))
+    assertThat(publishers.of("report", 0, article.text().length()).map(Referent::name))
         .contains("Kryla");
-    assertThat(publishers.of("report", article.span("Kryla").start()).map(Referent::name))
+    assertThat(publishers.of("report", 0, article.span("Kryla").start()).map(Referent::name))
         .contains("Reuters");
-    assertThat(publishers.of("letter", article.text().length()).map(Referent::name))
+    assertThat(publishers.of("letter", 0, article.text().length()).map(Referent::name))
         .contains("Omega");
-    assertThat(publishers.of("report", article.span("Reuters").start())).isEmpty();
-    assertThat(publishers.of("report", article.span("Reuters").start() + 1)).isPresent();
+    assertThat(publishers.of("report", 0, article.span("Reuters").start())).isEmpty();
+    assertThat(publishers.of("report", 0, article.span("Reuters").start() + 1)).isPresent();
   }
 
   @ParameterizedTest

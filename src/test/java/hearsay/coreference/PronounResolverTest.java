@@ -47,6 +47,51 @@ class PronounResolverTest {
   }
 
   @Test
+  void gives_a_pronoun_the_speaker_and_not_whom_he_quotes() {
+    check(
+        new TaggedArticle(
+                "[P Kurt Delgado] said [P Peter Hall] believes it rose.\n\n\u201cIt fell,\u201d he said.")
+            .claim("Kurt Delgado", "said", "Peter Hall believes it rose")
+            .claim("Peter Hall", "believes", "it rose")
+            .claim("he", "said", "\u201cIt fell,\u201d"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_a_pronoun_the_one_asked_and_not_the_agent() {
+    check(
+        new TaggedArticle(
+                "[P Kurt Delgado] was asked by [P Peter Hall] whether it rose. He said so.")
+            .claim("Peter Hall", "asked", "whether it rose")
+            .claim("He", "said", "so"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_a_pronoun_that_comes_first_the_subject_that_follows() {
+    check(
+        new TaggedArticle(
+                "[P Peter Hall] left. In a letter that he wrote, [P Kurt Delgado] denied it.")
+            .claim("he", "wrote", "a letter"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+    check(
+        new TaggedArticle(
+                "[P Peter Hall] left. In a letter to [P Jan Prost] that he wrote, [P Kurt Delgado]"
+                    + " denied it.")
+            .claim("he", "wrote", "a letter"),
+        "Peter Hall",
+        SourceType.PERSON);
+    check(
+        new TaggedArticle("[P Peter Hall] left. A letter that he wrote, [P Kurt Delgado] denied.")
+            .claim("he", "wrote", "A letter"),
+        "Peter Hall",
+        SourceType.PERSON);
+  }
+
+  @Test
   void prefers_the_subject_to_whom_he_met_when_the_gender_tells_nothing() {
     check(
         new TaggedArticle("[P Kurt Delgado] spoke. A letter to [P Peter Hall] came. He said so.")

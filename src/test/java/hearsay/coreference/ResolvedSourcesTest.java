@@ -95,6 +95,34 @@ class ResolvedSourcesTest {
         "Minister [P Olga Pem] left. The outgoing minister said it rose.|The outgoing minister|said|it rose|PERSON Olga Pem",
         "Lawmakers at the bank left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers at the bank",
         "Foreign officials left. The anonymous foreign officials said it rose.|The anonymous foreign officials|said|it rose|UNNAMED Foreign officials",
+        // two who were named: by what they are called, by having spoken together, or nobody else
+        // named
+        "Senator [P Arvo Tamm] (D-Ohio) and Senator [P Vadim Porin] met. It rained. It rained. The senators said it rose.|The senators|said|it rose|GROUP Arvo Tamm and Vadim Porin",
+        "Senator [P Arvo Tamm] met. Senator [P Vadim Porin] left. The senators said it rose.|The senators|said|it rose|GROUP senators",
+        "[P Arvo Tamm] left. [P Vadim Porin] met. Both pilots said it rose.|Both pilots|said|it rose|GROUP Arvo Tamm and Vadim Porin",
+        "[P Arvo Tamm] left. [P Ann Kim] met. [P Vadim Porin] met. Both pilots said it rose.|Both pilots|said|it rose|GROUP Both pilots",
+        "[P Arvo Tamm] met [P Vadim Porin]. The two said it rose.|The two|said|it rose|GROUP Arvo Tamm and Vadim Porin",
+        "[P Arvo Tamm] met [P Vadim Porin]. It rained. The two said it rose.|The two|said|it rose|GROUP two",
+        "[P Arvo Tamm] met [P Vadim Porin]. Both firms said it rose.|Both firms|said|it rose|GROUP Both firms",
+        "Senator [P Arvo Tamm] (D-Ohio) and [P Vadim Porin] said it rose.|Senator Arvo Tamm (D-Ohio) and Vadim Porin|said|it rose|GROUP Arvo Tamm and Vadim Porin",
+        // what one is, and what one has been, take up who is spoken of
+        "[P Arvo Tamm] left. The retired surgeon said it rose.|The retired surgeon|said|it rose|PERSON Arvo Tamm",
+        "[P Arvo Tamm] left. The retired judge said it rose.|The retired judge|said|it rose|PERSON Arvo Tamm",
+        "[P Arvo Tamm] left. The judge said it rose.|The judge|said|it rose|PERSON judge",
+        "[P Arvo Tamm] left. The former official said it rose.|The former official|said|it rose|UNNAMED former official",
+        "A retired judge met [P Arvo Tamm]. The retired judge said it rose.|The retired judge|said|it rose|UNNAMED retired judge",
+        "[P Arvo Tamm] left. The former secretary of state said it rose.|The former secretary of state|said|it rose|PERSON Arvo Tamm",
+        "[P Arvo Tamm] left. The former president of Velmar said it rose.|The former president of Velmar|said|it rose|PERSON former president of Velmar",
+        "[P Arvo Tamm] left. The activist and former pilot said it rose.|The activist and former pilot|said|it rose|PERSON Arvo Tamm",
+        // whoever was identified so
+        "Police identified the driver as [P Arvo Tamm]. [P Ann Kim] left. The driver said it rose.|The driver|said|it rose|PERSON Arvo Tamm",
+        // another office than its deputy's
+        "Secretary [P Arvo Tamm] met. Press Secretary [P Ann Kim] left. The secretary said it rose.|The secretary|said|it rose|PERSON Arvo Tamm",
+        // a survey is the one last told of, though another was published
+        "A poll by [O Kryla] rose. A Velmar survey of pilots rose. The survey said it rose.|The survey|said|it rose|DOCUMENT Velmar survey of pilots",
+        "A report by [O Kryla] rose. The study said it rose.|The study|said|it rose|ORGANIZATION Kryla",
+        // a year is no number of those described
+        "The 2019 study said it rose.|The 2019 study|said|it rose|DOCUMENT 2019 study",
         // the holder of an office is the subject that the office is
         "The director of the river authority, [P Oskar Strand], met [P Jan Prost]. He said it rose.|He|said|it rose|PERSON Oskar Strand",
         // whoever the claim begins with says so, where nobody else is meant
