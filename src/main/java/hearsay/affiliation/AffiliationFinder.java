@@ -18,6 +18,7 @@ final class AffiliationFinder {
   private static final Set<String> OWNERS = AffiliationWords.LISTS.get("owner-pronoun");
 
   private static final Set<String> FORMER = AffiliationWords.LISTS.get("former-rank");
+  private static final Set<String> SEATS = AffiliationWords.LISTS.get("seat-of-office");
   private static final Set<String> NOW = AffiliationWords.LISTS.get("present-adverb");
 
   private final RoleNouns nouns;
@@ -113,9 +114,16 @@ final class AffiliationFinder {
     return outlet
         .of(description)
         .or(() -> owner(description, claim))
-        .or(() -> bodies.organization(description.modifiers()))
+        .or(() -> member(description))
         .or(() -> complements.of(description, claim))
         .or(() -> modifiers.of(description, claim));
+  }
+
+  /** "Acme" of "Acme engineer": not the seat that a "White House hopeful" seeks. */
+  private Optional<String> member(Description description) {
+    return bodies
+        .organization(description.modifiers())
+        .filter(body -> !nouns.isAspirant(description.noun()) || !SEATS.contains(body));
   }
 
   private Optional<String> owner(Description description, Attribution claim) {

@@ -107,6 +107,24 @@ final class Bodies {
     return new NounPhrase("the", List.of(), modifiers, words.get(last), false);
   }
 
+  /** The organization whose name the words are, and nothing more but an article. */
+  Optional<String> named(List<Token> phrase) {
+    Span all = span(phrase);
+    return touching(phrase).stream()
+        .filter(mention -> isBody(mention.referent()) && !bodyNames.isNone(mention))
+        .filter(mention -> mention.span().end() == all.end())
+        .filter(mention -> mention.span().start() <= phrase.get(Math.min(1, phrase.size() - 1)).span().start())
+        .map(mention -> mention.referent().name())
+        .findFirst();
+  }
+
+  /** Whether a name is a place's and no body's. */
+  boolean isPlace(String name) {
+    return named.all().stream()
+        .map(NamedMention::referent)
+        .anyMatch(found -> found.type() == SourceType.PLACE && found.name().equals(name));
+  }
+
   /** The place that the words are, and nothing more. */
   Optional<String> place(List<Token> phrase) {
     if (phrase.isEmpty()) {

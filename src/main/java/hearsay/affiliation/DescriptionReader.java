@@ -41,12 +41,19 @@ final class DescriptionReader {
   }
 
   private Optional<Description> from(List<Token> tokens, int first, Predicate<Token> isHead) {
-    if (first >= tokens.size() || isVerbBefore(tokens, first)) {
+    if (first >= tokens.size() || isVerbBefore(tokens, first) || isCue(tokens.get(first))) {
       return Optional.empty();
     }
-    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, tokens.size()));
+    int rest = afterAdjectives(tokens, first);
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(rest, tokens.size()));
     if (phrase.isEmpty() || !isHead.test(phrase.get().head())) {
       return Optional.empty();
+    }
+    if (rest > first) {
+      int last = indexOf(tokens, rest, phrase.get().head().span().start());
+      int from = complements.end(tokens, last + 1);
+      return Optional.of(
+          new Description(tokens.get(first), tokens.subList(first + 1, from), last - first - 1));
     }
     int start = indexOf(tokens, first, phrase.get().base().start());
     int head = indexOf(tokens, start, phrase.get().head().span().start());
@@ -57,6 +64,32 @@ final class DescriptionReader {
       start++;
     }
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
+  }
+
+  /** The index after "the blunt," of "the blunt, headstrong governor"; else that of the first. */
+  private static int afterAdjectives(List<Token> tokens, int first) {
+    int at = first + 1;
+    if (!ModifierReader.opens(tokens.get(first))) {
+      return first;
+    }
+    while (at + 1 < tokens.size()
+        && tokens.get(at).isAdjective()
+        && tokens.get(at + 1).text().equals(",")) {
+      at += 2;
+    }
+    boolean goesOn =
+        at > first + 1
+            && at < tokens.size()
+            && !ModifierReader.opens(tokens.get(at))
+            && !tokens.get(at).isFinite()
+            && !tokens.get(at).isWhWord();
+    return goesOn ? at : first;
+  }
+
+  /** "says" of "says co-founder Anna Kim", which opens no description. */
+  private static boolean isCue(Token token) {
+    boolean verb = token.isPastTense() || token.tag().equals("VBZ");
+    return verb && !token.isCapitalized() && !ModifierReader.isListed(token);
   }
 
   /** ", said one former aide": whoever said it is no apposition to the name before. */

@@ -51,6 +51,10 @@ final class TitleReader {
     if (head < 0) {
       return Optional.empty();
     }
+    if (isHonorific(tokens, head)) {
+      end = head;
+      head--;
+    }
     if (!isTitle(tokens.get(head))) {
       head = officeBefore(tokens, end, place.isWhole());
       if (head < 0) {
@@ -59,6 +63,15 @@ final class TitleReader {
     }
     int start = withFirstConjunct(tokens, modifiers.start(tokens, head), head);
     return Optional.of(description(tokens, start, head, end));
+  }
+
+  /** "Rep." of "Committee Chairman Rep. Marta Lund", whose post says more. */
+  private boolean isHonorific(List<Token> tokens, int at) {
+    return at > 0
+        && nouns.isAbbreviated(tokens.get(at))
+        && nouns.isOneRole(tokens.get(at - 1))
+        && !nouns.isAbbreviated(tokens.get(at - 1))
+        && (at == 1 || !tokens.get(at - 2).isPossessiveMark());
   }
 
   /** The index of "President" in "President-elect". */
@@ -114,9 +127,12 @@ final class TitleReader {
     return lower.endsWith("s") && !lower.equals(nouns.singular(token));
   }
 
-  /** "Reps." */
+  /** "Reps.": not "Teachers" of "American Federation of Teachers". */
   private boolean isTitleOfSeveral(Token token) {
-    return nouns.isRole(token) && token.isCapitalized();
+    return nouns.isRole(token)
+        && token.isCapitalized()
+        && named.touching(token.span()).stream()
+            .noneMatch(mention -> Bodies.isBody(mention.referent()));
   }
 
   /**
@@ -218,7 +234,12 @@ final class TitleReader {
             && (nouns.isOneRole(first) || (first.tag().equals("NN") && nouns.mayBeRole(first)))
             && named.touching(first.span()).isEmpty()
             && (begin == 0 || mayStandBefore(tokens.get(begin - 1)));
-    return both && !first.isCapitalized() ? begin : start;
+    boolean two = first.isCapitalized() && (begin == and - 1 || isDetermined(tokens, begin));
+    return both && !two ? begin : start;
+  }
+
+  private static boolean isDetermined(List<Token> tokens, int start) {
+    return start > 0 && ModifierReader.opens(tokens.get(start - 1));
   }
 
   private static @Nullable Token determiner(List<Token> tokens, int start) {
