@@ -109,7 +109,7 @@ final class AffiliationFinder {
 
   private Optional<String> alone(Description description, Attribution claim) {
     if (!nouns.isRole(description.noun())) {
-      return complements.of(description, claim);
+      return complements.of(description, claim).or(() -> memberOf(description));
     }
     return outlet
         .of(description)
@@ -117,6 +117,13 @@ final class AffiliationFinder {
         .or(() -> member(description))
         .or(() -> complements.of(description, claim))
         .or(() -> modifiers.of(description, claim));
+  }
+
+  /** "Acme" of "Acme's youngest board member" */
+  private Optional<String> memberOf(Description description) {
+    List<Token> possessor = description.possessor();
+    boolean one = nouns.isMember(description.noun()) && !description.noun().isPluralNoun();
+    return one && !possessor.isEmpty() ? bodies.organization(possessor) : Optional.empty();
   }
 
   /** "Acme" of "Acme engineer": not the seat that a "White House hopeful" seeks. */

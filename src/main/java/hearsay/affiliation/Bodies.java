@@ -118,6 +118,15 @@ final class Bodies {
         .findFirst();
   }
 
+  /** "Halden Institute for Tides", of which a tag has "Halden Institute" alone. */
+  String withField(String name, List<Token> phrase) {
+    String tail = name + " for ";
+    String words = Blanks.join(span(phrase).of(this.words.text()));
+    int at = words.indexOf(tail);
+    String rest = at < 0 ? "" : words.substring(at + tail.length());
+    return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) ? tail + rest : name;
+  }
+
   /** Whether a name is a place's and no body's. */
   boolean isPlace(String name) {
     return named.all().stream()

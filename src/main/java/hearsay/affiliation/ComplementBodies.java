@@ -20,6 +20,7 @@ final class ComplementBodies {
   private static final Set<String> PROPER = AffiliationWords.LISTS.get("body-preposition");
   private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("place-preposition");
 
+  private static final Set<String> CAMPAIGNS = AffiliationWords.LISTS.get("campaign");
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("at-body");
 
   private final RoleNouns nouns;
@@ -92,10 +93,12 @@ final class ComplementBodies {
     return COMPLEMENT.contains(word) || IN_BODY.contains(word);
   }
 
-  private static int nextPreposition(List<Token> words, int from) {
+  private int nextPreposition(List<Token> words, int from) {
     int end = from;
     while (end < words.size()
-        && (!isPreposition(DescriptionReader.lower(words.get(end))) || isInName(words, end))) {
+        && (!isPreposition(DescriptionReader.lower(words.get(end)))
+            || isInName(words, end)
+            || isBeforeField(words, end))) {
       end++;
     }
     return end;
@@ -108,6 +111,17 @@ final class ComplementBodies {
         && at + 1 < words.size()
         && words.get(at - 1).isProperNoun()
         && words.get(at + 1).isProperNoun();
+  }
+
+  /** "for" of "Institute for Democracy", whose field is part of its name. */
+  private boolean isBeforeField(List<Token> words, int at) {
+    return DescriptionReader.lower(words.get(at)).equals("for")
+        && at > 0
+        && at + 1 < words.size()
+        && words.get(at - 1).isProperNoun()
+        && nouns.isBody(nouns.singular(words.get(at - 1)))
+        && words.get(at + 1).isProperNoun()
+        && bodies.isUntagged(words.subList(at + 1, at + 2));
   }
 
   /** The affiliation that a phrase after a preposition tells. */
@@ -145,8 +159,11 @@ final class ComplementBodies {
 
   /** "Halden University" of "Halden University's Department of History", else the last. */
   private Optional<String> organization(List<Token> phrase, Optional<NounPhrase> read) {
+    if (read.isPresent() && isCampaign(read.get())) {
+      return bodies.ownWords(unit(phrase, read.get()));
+    }
     if (read.isEmpty() || read.get().possessor().isEmpty()) {
-      return bodies.organization(phrase);
+      return bodies.organization(phrase).map(name -> bodies.withField(name, phrase));
     }
     Token head = read.get().head();
     Optional<String> owner = bodies.organization(read.get().possessor());
@@ -157,8 +174,17 @@ final class ComplementBodies {
         owner.isPresent()
             && head.isProperNoun()
             && nouns.isBody(nouns.singular(head))
+            && !nouns.isSection(head)
             && bodies.organization(List.of(head)).isEmpty();
     return unit ? bodies.ownWords(unit(phrase, read.get())) : bodies.organization(phrase);
+  }
+
+  /** "the Lund campaign", by the name of a person. */
+  private static boolean isCampaign(NounPhrase phrase) {
+    return CAMPAIGNS.contains(DescriptionReader.lower(phrase.head()))
+        && !phrase.modifiers().isEmpty()
+        && phrase.possessor().isEmpty()
+        && phrase.modifiers().stream().allMatch(Token::isProperNoun);
   }
 
   /** "Institute of Tides" of "Halden University's Institute of Tides". */

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads descriptions from the tokens of a sentence, forwards from their first word. */
 final class DescriptionReader {
   private static final Set<String> BESIDE = AffiliationWords.LISTS.get("beside-role");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
+
+  private static final Set<String> CLOSING = AffiliationWords.LISTS.get("closing-quote");
 
   private final RoleNouns nouns;
   private final RoleComplements complements;
@@ -33,14 +36,19 @@ final class DescriptionReader {
   Optional<Description> unlisted(List<Token> tokens, int first) {
     return from(tokens, first, nouns::mayBeRole)
         .filter(found -> found.noun().isNoun() && !found.noun().isProperNoun())
-        .filter(found -> found.determiner() != null && isIndefinite(found.determiner()));
+        .filter(found -> isIndefinite(found.determiner()));
   }
 
-  private static boolean isIndefinite(Token determiner) {
-    return INDEFINITE.contains(lower(determiner));
+  /** "a" of "a numbers genius" */
+  static boolean isIndefinite(@Nullable Token determiner) {
+    return determiner != null && INDEFINITE.contains(lower(determiner));
   }
 
-  private Optional<Description> from(List<Token> tokens, int first, Predicate<Token> isHead) {
+  private Optional<Description> from(List<Token> tokens, int at, Predicate<Token> isHead) {
+    int first = at;
+    while (first < tokens.size() && CLOSING.contains(tokens.get(first).text())) {
+      first++;
+    }
     if (first >= tokens.size() || isVerbBefore(tokens, first) || isCue(tokens.get(first))) {
       return Optional.empty();
     }
@@ -60,7 +68,9 @@ final class DescriptionReader {
     int end = complements.end(tokens, head + 1);
     Token determiner =
         phrase.get().determiner().isEmpty() || start == 0 ? null : tokens.get(start - 1);
-    while (start < head && BESIDE.contains(lower(tokens.get(start)))) {
+    while (start < head
+        && (BESIDE.contains(lower(tokens.get(start)))
+            || ModifierReader.isPronominal(tokens, start))) {
       start++;
     }
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));

@@ -83,7 +83,7 @@ final class ModifierReader {
   }
 
   /** "something", "time" of "at that time": not of "part-time", "Time". */
-  private static boolean isPronominal(List<Token> tokens, int at) {
+  static boolean isPronominal(List<Token> tokens, int at) {
     return NONE.contains(tokens.get(at).text()) && (at == 0 || !tokens.get(at - 1).isHyphen());
   }
 

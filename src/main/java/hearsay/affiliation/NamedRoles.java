@@ -196,14 +196,15 @@ final class NamedRoles {
       NamePlaces.Place place, Description found, int at, @Nullable Span source) {
     List<Token> tokens = place.tokens();
     boolean inside = source != null && source.contains(found.span());
-    boolean opens = at == 0 || tokens.get(at - 1).isSign() || isAs(tokens, at - 1);
+    boolean opens = at == 0 || tokens.get(at - 1).isSign() || isAs(tokens, found, at - 1);
     boolean closed = place.end() == tokens.size() || tokens.get(place.end()).isSign();
     return inside || opens || closed;
   }
 
-  /** "As head of the board, Marta Lund said" */
-  private static boolean isAs(List<Token> tokens, int at) {
-    return DescriptionReader.lower(tokens.get(at)).equals("as")
+  /** "As head of the board, Marta Lund said": not "As a mother". */
+  private static boolean isAs(List<Token> tokens, Description found, int at) {
+    return !DescriptionReader.isIndefinite(found.determiner())
+        && DescriptionReader.lower(tokens.get(at)).equals("as")
         && (at == 0 || tokens.get(at - 1).isSign());
   }
 

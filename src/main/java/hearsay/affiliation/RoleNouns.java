@@ -44,6 +44,9 @@ final class RoleNouns {
   private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
   private static final Set<String> TAUGHT = AffiliationWords.LISTS.get("post-by-modifier");
   private static final Set<String> PASSING = AffiliationWords.LISTS.get("passing-role");
+  private static final Set<String> RUN = AffiliationWords.LISTS.get("run-by-body");
+  private static final Set<String> SECTIONS = AffiliationWords.LISTS.get("section");
+  private static final Set<String> MEMBERS = AffiliationWords.LISTS.get("member-role");
   private static final Set<String> PARTS = AffiliationWords.LISTS.get("owned-part");
   private static final Set<String> OF_FIELD = AffiliationWords.LISTS.get("role-of-field");
   private static final Set<String> ELECTED = AffiliationWords.LISTS.get("elected");
@@ -238,6 +241,16 @@ final class RoleNouns {
     return ELECTED.contains(singular(token));
   }
 
+  /** "Branch", which its own name alone does not tell: "Northern Branch". */
+  boolean isSection(Token token) {
+    return SECTIONS.contains(singular(token));
+  }
+
+  /** "member", who may speak for what he is of. */
+  boolean isMember(Token token) {
+    return MEMBERS.contains(singular(token));
+  }
+
   /** "participant", which says of a clause's subject what happened once. */
   boolean isPassing(Token token) {
     return PASSING.contains(singular(token));
@@ -264,7 +277,7 @@ final class RoleNouns {
 
   /** Whether a name ends in a noun for what a body runs and is none: "Research Program". */
   boolean isRunByBody(String name) {
-    return NO_BODIES.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    return RUN.contains(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** "maker", "company" */

@@ -55,7 +55,7 @@ final class TitleReader {
       end = head;
       head--;
     }
-    if (!isTitle(tokens.get(head))) {
+    if (!isTitle(tokens.get(head)) && !isOfListed(place, head)) {
       head = officeBefore(tokens, end, place.isWhole());
       if (head < 0) {
         return place.isWhole() ? bare(place) : Optional.empty();
@@ -63,6 +63,18 @@ final class TitleReader {
     }
     int start = withFirstConjunct(tokens, modifiers.start(tokens, head), head);
     return Optional.of(description(tokens, start, head, end));
+  }
+
+  /** "candidates" of "candidates Anna Kim and Marta Lund" */
+  private boolean isOfListed(NamePlaces.Place place, int head) {
+    List<Token> tokens = place.tokens();
+    boolean listed =
+        place.end() < tokens.size()
+            && (tokens.get(place.end()).isConjunction() || place.isAt(place.end(), ","));
+    return listed
+        && place.isWhole()
+        && nouns.isRole(tokens.get(head))
+        && tokens.get(head).isPluralNoun();
   }
 
   /** "Rep." of "Committee Chairman Rep. Marta Lund", whose post says more. */
@@ -101,9 +113,10 @@ final class TitleReader {
     if (at < 1 || !(tokens.get(at).isConjunction() || tokens.get(at).text().equals(","))) {
       return Optional.empty();
     }
-    while (at >= Math.max(0, end - LONGEST_LIST) && isOfNames(tokens.get(at))) {
+    while (at >= Math.max(0, end - LONGEST_LIST)
+        && (isOfNames(tokens.get(at)) || isBeforeNames(tokens, at))) {
       Token token = tokens.get(at);
-      if (isTitleOfSeveral(token) && isSeveral(token)) {
+      if (isSeveral(token) && (isTitleOfSeveral(token) || isBeforeNames(tokens, at))) {
         int start = modifiers.start(tokens, at);
         return Optional.of(description(tokens, start, at, at + 1));
       }
@@ -113,6 +126,13 @@ final class TitleReader {
       at--;
     }
     return Optional.empty();
+  }
+
+  /** "candidates" directly before a name. */
+  private boolean isBeforeNames(List<Token> tokens, int at) {
+    return nouns.isRole(tokens.get(at))
+        && tokens.get(at).isPluralNoun()
+        && tokens.get(at + 1).isProperNoun();
   }
 
   private static boolean isOfNames(Token token) {
