@@ -77,7 +77,9 @@ final class ComplementBodies {
    * called like a body; 0 where there is none.
    */
   private int employer(Description description, List<Token> rest) {
-    if (!nouns.isOfField(description.noun())) {
+    if (!nouns.isOfField(description.noun())
+        || rest.isEmpty()
+        || PREMISES.contains(DescriptionReader.lower(rest.get(0)))) {
       return 0;
     }
     for (int i = 2; i + 1 < rest.size(); i++) {

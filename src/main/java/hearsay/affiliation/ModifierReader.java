@@ -62,6 +62,8 @@ final class ModifierReader {
                 && (at + 1 < before || tokens.get(at - 1).isHyphen())
                 && (token.isGerund() || token.isPastParticiple()));
     return word
+        && !isOfPerfect(tokens, at)
+        && !isPronominal(tokens, at)
         && !LIKE_PREPOSITIONS.contains(DescriptionReader.lower(token))
         && dates.touching(token.span()).isEmpty();
   }

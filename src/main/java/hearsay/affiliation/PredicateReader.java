@@ -35,7 +35,10 @@ final class PredicateReader {
    */
   Optional<Description> being(List<Token> tokens, int end) {
     int verb = word(tokens, end).equals(",") && isWho(tokens, end + 1) ? end + 2 : end;
-    return COPULA.contains(word(tokens, verb)) ? description(tokens, verb + 1) : Optional.empty();
+    boolean being =
+        COPULA.contains(word(tokens, verb))
+            && !CHOSEN.contains(word(tokens, afterAdverbs(tokens, verb + 1)));
+    return being ? description(tokens, verb + 1) : Optional.empty();
   }
 
   /**
@@ -99,7 +102,9 @@ final class PredicateReader {
 
   private static int afterAdverbs(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && tokens.get(at).isAdverb()) {
+    while (at < tokens.size()
+        && tokens.get(at).isAdverb()
+        && !OTHERS.contains(word(tokens, at))) {
       at++;
     }
     return at;
