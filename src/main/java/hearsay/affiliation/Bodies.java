@@ -113,7 +113,9 @@ final class Bodies {
     return touching(phrase).stream()
         .filter(mention -> isBody(mention.referent()) && !bodyNames.isNone(mention))
         .filter(mention -> mention.span().end() == all.end())
-        .filter(mention -> mention.span().start() <= phrase.get(Math.min(1, phrase.size() - 1)).span().start())
+        .filter(
+            mention ->
+                mention.span().start() <= phrase.get(Math.min(1, phrase.size() - 1)).span().start())
         .map(mention -> mention.referent().name())
         .findFirst();
   }

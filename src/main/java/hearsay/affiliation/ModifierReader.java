@@ -86,7 +86,7 @@ final class ModifierReader {
 
   /** "something", "time" of "at that time": not of "part-time", "Time". */
   static boolean isPronominal(List<Token> tokens, int at) {
-    return NONE.contains(tokens.get(at).text()) && (at == 0 || !tokens.get(at - 1).isHyphen());
+    return NONE.contains(tokens.get(at).text()) && !isInside(tokens, at - 1);
   }
 
   /** "Under Secretary" */

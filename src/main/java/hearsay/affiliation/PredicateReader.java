@@ -102,9 +102,7 @@ final class PredicateReader {
 
   private static int afterAdverbs(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size()
-        && tokens.get(at).isAdverb()
-        && !OTHERS.contains(word(tokens, at))) {
+    while (at < tokens.size() && tokens.get(at).isAdverb() && !OTHERS.contains(word(tokens, at))) {
       at++;
     }
     return at;
