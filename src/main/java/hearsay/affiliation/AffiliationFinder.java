@@ -18,6 +18,7 @@ final class AffiliationFinder {
   private static final Set<String> OWNERS = AffiliationWords.LISTS.get("owner-pronoun");
 
   private static final Set<String> FORMER = AffiliationWords.LISTS.get("former-rank");
+  private static final Set<String> SEATS = AffiliationWords.LISTS.get("seat-of-office");
   private static final Set<String> NOW = AffiliationWords.LISTS.get("present-adverb");
 
   private final RoleNouns nouns;
@@ -108,14 +109,28 @@ final class AffiliationFinder {
 
   private Optional<String> alone(Description description, Attribution claim) {
     if (!nouns.isRole(description.noun())) {
-      return complements.of(description, claim);
+      return complements.of(description, claim).or(() -> memberOf(description));
     }
     return outlet
         .of(description)
         .or(() -> owner(description, claim))
-        .or(() -> bodies.organization(description.modifiers()))
+        .or(() -> member(description))
         .or(() -> complements.of(description, claim))
         .or(() -> modifiers.of(description, claim));
+  }
+
+  /** "Acme" of "Acme's youngest board member" */
+  private Optional<String> memberOf(Description description) {
+    List<Token> possessor = description.possessor();
+    boolean one = nouns.isMember(description.noun()) && !description.noun().isPluralNoun();
+    return one && !possessor.isEmpty() ? bodies.organization(possessor) : Optional.empty();
+  }
+
+  /** "Acme" of "Acme engineer": not the seat that a "White House hopeful" seeks. */
+  private Optional<String> member(Description description) {
+    return bodies
+        .organization(description.modifiers())
+        .filter(body -> !nouns.isAspirant(description.noun()) || !SEATS.contains(body));
   }
 
   private Optional<String> owner(Description description, Attribution claim) {

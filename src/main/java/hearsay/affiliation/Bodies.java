@@ -107,6 +107,35 @@ final class Bodies {
     return new NounPhrase("the", List.of(), modifiers, words.get(last), false);
   }
 
+  /** The organization whose name the words are, and nothing more but an article. */
+  Optional<String> named(List<Token> phrase) {
+    Span all = span(phrase);
+    return touching(phrase).stream()
+        .filter(mention -> isBody(mention.referent()) && !bodyNames.isNone(mention))
+        .filter(mention -> mention.span().end() == all.end())
+        .filter(
+            mention ->
+                mention.span().start() <= phrase.get(Math.min(1, phrase.size() - 1)).span().start())
+        .map(mention -> mention.referent().name())
+        .findFirst();
+  }
+
+  /** "Halden Institute for Tides", of which a tag has "Halden Institute" alone. */
+  String withField(String name, List<Token> phrase) {
+    String tail = name + " for ";
+    String words = Blanks.join(span(phrase).of(this.words.text()));
+    int at = words.indexOf(tail);
+    String rest = at < 0 ? "" : words.substring(at + tail.length());
+    return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) ? tail + rest : name;
+  }
+
+  /** Whether a name is a place's and no body's. */
+  boolean isPlace(String name) {
+    return named.all().stream()
+        .map(NamedMention::referent)
+        .anyMatch(found -> found.type() == SourceType.PLACE && found.name().equals(name));
+  }
+
   /** The place that the words are, and nothing more. */
   Optional<String> place(List<Token> phrase) {
     if (phrase.isEmpty()) {

@@ -3,6 +3,7 @@ package hearsay.affiliation;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,9 @@ final class ComplementBodies {
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
   private static final Set<String> PROPER = AffiliationWords.LISTS.get("body-preposition");
   private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("place-preposition");
+
+  private static final Set<String> CAMPAIGNS = AffiliationWords.LISTS.get("campaign");
+  private static final Set<String> PREMISES = AffiliationWords.LISTS.get("at-body");
 
   private final RoleNouns nouns;
   private final DescriptionReader reader;
@@ -47,28 +51,56 @@ final class ComplementBodies {
   /** What the first complement tells that tells a body or a place. */
   Optional<String> of(Description description, Attribution claim) {
     List<Token> rest = description.complements();
-    for (int i = 0; i + 1 < rest.size(); i++) {
+    for (int i = employer(description, rest); i + 1 < rest.size(); i++) {
       String preposition = DescriptionReader.lower(rest.get(i));
       if (!isPreposition(preposition)) {
         continue;
       }
       List<Token> after = rest.subList(i + 1, nextPreposition(rest, i + 1));
       Optional<String> found = bound(description, preposition, after, claim);
-      if (found.isPresent()) {
+      // "delegates at the meeting in Halden"
+      boolean elsewhere =
+          found.isPresent()
+              && preposition.equals("in")
+              && i > 0
+              && PREMISES.contains(DescriptionReader.lower(rest.get(0)))
+              && bodies.isPlace(found.get());
+      if (found.isPresent() && !elsewhere) {
         return phrases.partOf(found.get(), rest, i + 1 + after.size()).or(() -> found);
       }
     }
     return Optional.empty();
   }
 
+  /**
+   * The index of "at" in "professor of ocean sciences at Halden University", whose field may be
+   * called like a body; 0 where there is none.
+   */
+  private int employer(Description description, List<Token> rest) {
+    if (!nouns.isOfField(description.noun())
+        || rest.isEmpty()
+        || PREMISES.contains(DescriptionReader.lower(rest.get(0)))) {
+      return 0;
+    }
+    for (int i = 2; i + 1 < rest.size(); i++) {
+      if (PREMISES.contains(DescriptionReader.lower(rest.get(i)))
+          && phrases.organizationMeant(rest, i + 1).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static boolean isPreposition(String word) {
     return COMPLEMENT.contains(word) || IN_BODY.contains(word);
   }
 
-  private static int nextPreposition(List<Token> words, int from) {
+  private int nextPreposition(List<Token> words, int from) {
     int end = from;
     while (end < words.size()
-        && (!isPreposition(DescriptionReader.lower(words.get(end))) || isInName(words, end))) {
+        && (!isPreposition(DescriptionReader.lower(words.get(end)))
+            || isInName(words, end)
+            || isBeforeField(words, end))) {
       end++;
     }
     return end;
@@ -81,6 +113,17 @@ final class ComplementBodies {
         && at + 1 < words.size()
         && words.get(at - 1).isProperNoun()
         && words.get(at + 1).isProperNoun();
+  }
+
+  /** "for" of "Institute for Democracy", whose field is part of its name. */
+  private boolean isBeforeField(List<Token> words, int at) {
+    return DescriptionReader.lower(words.get(at)).equals("for")
+        && at > 0
+        && at + 1 < words.size()
+        && words.get(at - 1).isProperNoun()
+        && nouns.isBody(nouns.singular(words.get(at - 1)))
+        && words.get(at + 1).isProperNoun()
+        && bodies.isUntagged(words.subList(at + 1, at + 2));
   }
 
   /** The affiliation that a phrase after a preposition tells. */
@@ -106,7 +149,7 @@ final class ComplementBodies {
       return bodies.ownWords(campus);
     }
     Optional<String> organization =
-        field && phrase.size() == 1 ? Optional.empty() : bodies.organization(phrase);
+        field && phrase.size() == 1 ? Optional.empty() : organization(phrase, read);
     if (organization.isPresent() || read.isEmpty()) {
       return organization;
     }
@@ -114,6 +157,47 @@ final class ComplementBodies {
         .apposed(read.get())
         .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
         .filter(found -> !field || !isField(found, phrase) || isPlace(phrase));
+  }
+
+  /** "Halden University" of "Halden University's Department of History", else the last. */
+  private Optional<String> organization(List<Token> phrase, Optional<NounPhrase> read) {
+    if (read.isPresent() && isCampaign(read.get())) {
+      return bodies.ownWords(unit(phrase, read.get()));
+    }
+    if (read.isEmpty() || read.get().possessor().isEmpty()) {
+      return bodies.organization(phrase).map(name -> bodies.withField(name, phrase));
+    }
+    Token head = read.get().head();
+    Optional<String> owner = bodies.organization(read.get().possessor());
+    if (owner.isPresent() && nouns.isOwnedPart(head)) {
+      return owner;
+    }
+    boolean unit =
+        owner.isPresent()
+            && head.isProperNoun()
+            && nouns.isBody(nouns.singular(head))
+            && !nouns.isSection(head)
+            && bodies.organization(List.of(head)).isEmpty();
+    return unit ? bodies.ownWords(unit(phrase, read.get())) : bodies.organization(phrase);
+  }
+
+  /** "the Lund campaign", by the name of a person. */
+  private static boolean isCampaign(NounPhrase phrase) {
+    return CAMPAIGNS.contains(DescriptionReader.lower(phrase.head()))
+        && !phrase.modifiers().isEmpty()
+        && phrase.possessor().isEmpty()
+        && phrase.modifiers().stream().allMatch(Token::isProperNoun);
+  }
+
+  /** "Institute of Tides" of "Halden University's Institute of Tides". */
+  private static List<Token> unit(List<Token> phrase, NounPhrase read) {
+    List<Token> unit = new ArrayList<>(read.modifiers());
+    unit.add(read.head());
+    int next = phrase.indexOf(read.head()) + 1;
+    if (next < phrase.size() && isInName(phrase, next)) {
+      unit.addAll(phrase.subList(next, phrase.size()));
+    }
+    return unit;
   }
 
   /** "Terrorism" of "Under Secretary for Terrorism and Financial Intelligence" */
@@ -139,7 +223,8 @@ final class ComplementBodies {
     if (bodies.namesPerson(phrase)) {
       return Optional.empty();
     }
-    if (OF_PLACE.contains(preposition)) {
+    boolean from = preposition.equals("from") && nouns.isElected(description.noun());
+    if (from || OF_PLACE.contains(preposition)) {
       Optional<String> place = place(description, read);
       if (place.isPresent()) {
         return place;
@@ -174,12 +259,17 @@ final class ComplementBodies {
         && Character.isLowerCase(name.get(first).text().codePointAt(0))) {
       first++;
     }
+    while (first + 3 < name.size()
+        && name.get(first + 1).isHyphen()
+        && Character.isLowerCase(name.get(first).text().codePointAt(0))) {
+      first += 3;
+    }
     return name.subList(first, name.size());
   }
 
   /** "governor of Halden", "president of the Halden region" */
   private Optional<String> place(Description description, NounPhrase read) {
-    boolean local = nouns.isLocal(description.noun());
+    boolean local = nouns.isLocal(description.noun()) || nouns.isElected(description.noun());
     if (!local && !nouns.isOfState(description.noun())) {
       return Optional.empty();
     }

@@ -43,6 +43,7 @@ final class DescribedBodies {
     return named
         .byVariant(own)
         .or(() -> named.turned(own))
+        .or(() -> ending(own))
         .or(
             () ->
                 sources
@@ -56,6 +57,16 @@ final class DescribedBodies {
         .or(
             () ->
                 hasOwnName(phrase) && isTelling(own, phrase) ? Optional.of(own) : Optional.empty());
+  }
+
+  /** Halden Community Center of "the community center", where one body's name ends so. */
+  private Optional<Referent> ending(String own) {
+    boolean small = own.indexOf(' ') > 0 && own.equals(own.toLowerCase(Locale.ROOT));
+    String tail = " " + own;
+    return small
+        ? Bodies.onlyOne(named, name -> name.toLowerCase(Locale.ROOT).endsWith(tail))
+            .flatMap(named::byVariant)
+        : Optional.empty();
   }
 
   /** "the Senate" is neither "Senate Democrats" nor the White House. */

@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Reads descriptions from the tokens of a sentence, forwards from their first word. */
 final class DescriptionReader {
   private static final Set<String> BESIDE = AffiliationWords.LISTS.get("beside-role");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
+
+  private static final Set<String> CLOSING = AffiliationWords.LISTS.get("closing-quote");
 
   private final RoleNouns nouns;
   private final RoleComplements complements;
@@ -33,30 +36,70 @@ final class DescriptionReader {
   Optional<Description> unlisted(List<Token> tokens, int first) {
     return from(tokens, first, nouns::mayBeRole)
         .filter(found -> found.noun().isNoun() && !found.noun().isProperNoun())
-        .filter(found -> found.determiner() != null && isIndefinite(found.determiner()));
+        .filter(found -> isIndefinite(found.determiner()));
   }
 
-  private static boolean isIndefinite(Token determiner) {
-    return INDEFINITE.contains(lower(determiner));
+  /** "a" of "a numbers genius" */
+  static boolean isIndefinite(@Nullable Token determiner) {
+    return determiner != null && INDEFINITE.contains(lower(determiner));
   }
 
-  private Optional<Description> from(List<Token> tokens, int first, Predicate<Token> isHead) {
-    if (first >= tokens.size() || isVerbBefore(tokens, first)) {
+  private Optional<Description> from(List<Token> tokens, int at, Predicate<Token> isHead) {
+    int first = at;
+    while (first < tokens.size() && CLOSING.contains(tokens.get(first).text())) {
+      first++;
+    }
+    if (first >= tokens.size() || isVerbBefore(tokens, first) || isCue(tokens.get(first))) {
       return Optional.empty();
     }
-    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, tokens.size()));
+    int rest = afterAdjectives(tokens, first);
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(rest, tokens.size()));
     if (phrase.isEmpty() || !isHead.test(phrase.get().head())) {
       return Optional.empty();
+    }
+    if (rest > first) {
+      int last = indexOf(tokens, rest, phrase.get().head().span().start());
+      int from = complements.end(tokens, last + 1);
+      return Optional.of(
+          new Description(tokens.get(first), tokens.subList(first + 1, from), last - first - 1));
     }
     int start = indexOf(tokens, first, phrase.get().base().start());
     int head = indexOf(tokens, start, phrase.get().head().span().start());
     int end = complements.end(tokens, head + 1);
     Token determiner =
         phrase.get().determiner().isEmpty() || start == 0 ? null : tokens.get(start - 1);
-    while (start < head && BESIDE.contains(lower(tokens.get(start)))) {
+    while (start < head
+        && (BESIDE.contains(lower(tokens.get(start)))
+            || ModifierReader.isPronominal(tokens, start))) {
       start++;
     }
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
+  }
+
+  /** The index after "the blunt," of "the blunt, headstrong governor"; else that of the first. */
+  private static int afterAdjectives(List<Token> tokens, int first) {
+    int at = first + 1;
+    if (!ModifierReader.opens(tokens.get(first))) {
+      return first;
+    }
+    while (at + 1 < tokens.size()
+        && tokens.get(at).isAdjective()
+        && tokens.get(at + 1).text().equals(",")) {
+      at += 2;
+    }
+    boolean goesOn =
+        at > first + 1
+            && at < tokens.size()
+            && !ModifierReader.opens(tokens.get(at))
+            && !tokens.get(at).isFinite()
+            && !tokens.get(at).isWhWord();
+    return goesOn ? at : first;
+  }
+
+  /** "says" of "says co-founder Anna Kim", which opens no description. */
+  private static boolean isCue(Token token) {
+    boolean verb = token.isPastTense() || token.tag().equals("VBZ");
+    return verb && !token.isCapitalized() && !ModifierReader.isListed(token);
   }
 
   /** ", said one former aide": whoever said it is no apposition to the name before. */

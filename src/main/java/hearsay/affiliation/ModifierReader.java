@@ -15,6 +15,9 @@ final class ModifierReader {
   private static final Set<String> LIKE_PREPOSITIONS =
       AffiliationWords.LISTS.get("participle-preposition");
 
+  private static final Set<String> PERFECT = AffiliationWords.LISTS.get("perfect-auxiliary");
+  private static final Set<String> NONE = AffiliationWords.LISTS.get("no-modifier");
+
   private final SpanIndex<NamedMention> named;
   private final SpanIndex<DateTag> dates;
 
@@ -52,15 +55,38 @@ final class ModifierReader {
             || token.isPossessiveMark()
             || token.isForeign()
             || token.text().equals("&")
-            || MODIFIERS.contains(DescriptionReader.lower(token))
+            || isListed(token)
             || isPartOfName(tokens, at)
             || isUnder(tokens, at)
             || (at > 0
                 && (at + 1 < before || tokens.get(at - 1).isHyphen())
                 && (token.isGerund() || token.isPastParticiple()));
     return word
+        && !isOfPerfect(tokens, at)
+        && !isPronominal(tokens, at)
         && !LIKE_PREPOSITIONS.contains(DescriptionReader.lower(token))
         && dates.touching(token.span()).isEmpty();
+  }
+
+  /** "acting", "former": whatever the tagger takes it for. */
+  static boolean isListed(Token token) {
+    return MODIFIERS.contains(DescriptionReader.lower(token));
+  }
+
+  /** "used" of "has often used developer Anna Kim" */
+  private static boolean isOfPerfect(List<Token> tokens, int at) {
+    int before = at - 1;
+    while (before > 0 && tokens.get(before).isAdverb()) {
+      before--;
+    }
+    return tokens.get(at).isPastParticiple()
+        && before >= 0
+        && PERFECT.contains(DescriptionReader.lower(tokens.get(before)));
+  }
+
+  /** "something", "time" of "at that time": not of "part-time", "Time". */
+  static boolean isPronominal(List<Token> tokens, int at) {
+    return NONE.contains(tokens.get(at).text()) && !isInside(tokens, at - 1);
   }
 
   /** "Under Secretary" */

@@ -66,9 +66,17 @@ final class NamePlaces {
 
   private boolean isTitle(List<Token> tokens, int at) {
     Token token = tokens.get(at);
-    return nouns.isCourtesy(token)
+    return (nouns.isCourtesy(token) && !isPost(tokens, at))
         || isRank(tokens, at)
         || (token.text().equals(".") && at > 0 && isTitle(tokens, at - 1));
+  }
+
+  /** "law professor", "Halden University Professor": a courtesy title with what it is of. */
+  private boolean isPost(List<Token> tokens, int at) {
+    return nouns.isPostByModifier(tokens.get(at))
+        && at > 0
+        && (tokens.get(at - 1).isNoun() || tokens.get(at - 1).isAdjective())
+        && !nouns.isCourtesy(tokens.get(at - 1));
   }
 
   /** "Capt.", "Rear Admiral", "Major general": not "Attorney General". */

@@ -99,7 +99,9 @@ final class NameTails {
       if (!words.get(words.size() - 1).isProperNoun()) {
         return end;
       }
-      if ((isPlace(words) || isOfUniversity(tokens, end)) && isClosed(tokens, after)) {
+      boolean campus = isOfUniversity(tokens, end);
+      boolean joined = campus && after < tokens.size() && tokens.get(after).isConjunction();
+      if ((campus || isPlace(words)) && (joined || isClosed(tokens, after))) {
         return after;
       }
     }

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * it, a predicate. Reads the sentence of the name only.
  */
 final class NamedRoles {
-  private static final Set<String> COPULA = AffiliationWords.LISTS.get("copula");
   private static final Set<String> FIRST_SUBJECT = AffiliationWords.LISTS.get("relative-subject");
 
   /** The most tokens of an apposition before a name. */
@@ -22,9 +21,11 @@ final class NamedRoles {
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final TitleReader titles;
+  private final PredicateReader predicates;
 
   NamedRoles(NamePlaces places, RoleNouns nouns, DescriptionReader reader, TitleReader titles) {
     this.titles = titles;
+    this.predicates = new PredicateReader(reader);
     this.places = places;
     this.nouns = nouns;
     this.reader = reader;
@@ -49,6 +50,22 @@ final class NamedRoles {
         .or(() -> predicate(place));
   }
 
+  /** What a clause says of a name's bearer that he has become or been; see {@link #at}. */
+  Optional<Description> career(Span name) {
+    return places
+        .of(name)
+        .flatMap(place -> predicates.career(place.tokens(), place.end()))
+        .filter(found -> isOne(found) && !nouns.isPassing(found.noun()));
+  }
+
+  /** What stands behind a name of which {@link #at} has what stands before it. */
+  Optional<Description> behind(Span name) {
+    return places
+        .of(name)
+        .filter(place -> title(place).isPresent())
+        .flatMap(place -> apposition(place, null).or(() -> predicate(place)));
+  }
+
   /** The index of the first token of a name with what stands directly before it. */
   int opening(NamePlaces.Place place) {
     int first = place.title();
@@ -62,6 +79,11 @@ final class NamedRoles {
   /** The description directly before a name, or before several of which it is one. */
   Optional<Description> title(NamePlaces.Place place) {
     return titles.before(place).or(() -> titles.ofSeveral(place.tokens(), place.title()));
+  }
+
+  /** The description that stands as an apposition behind a name. */
+  Optional<Description> apposition(NamePlaces.Place place) {
+    return apposition(place, null);
   }
 
   /** ", the finance minister of Norland," after a name. */
@@ -174,22 +196,20 @@ final class NamedRoles {
       NamePlaces.Place place, Description found, int at, @Nullable Span source) {
     List<Token> tokens = place.tokens();
     boolean inside = source != null && source.contains(found.span());
-    boolean opens = at == 0 || tokens.get(at - 1).isSign();
+    boolean opens = at == 0 || tokens.get(at - 1).isSign() || isAs(tokens, found, at - 1);
     boolean closed = place.end() == tokens.size() || tokens.get(place.end()).isSign();
     return inside || opens || closed;
   }
 
+  /** "As head of the board, Marta Lund said": not "As a mother". */
+  private static boolean isAs(List<Token> tokens, Description found, int at) {
+    return !DescriptionReader.isIndefinite(found.determiner())
+        && DescriptionReader.lower(tokens.get(at)).equals("as")
+        && (at == 0 || tokens.get(at - 1).isSign());
+  }
+
   /** "is the minister" or ", who is deputy registrar at the port" after a name. */
   private Optional<Description> predicate(NamePlaces.Place place) {
-    int at = place.end();
-    if (place.isAt(at, ",")
-        && at + 1 < place.tokens().size()
-        && FIRST_SUBJECT.contains(DescriptionReader.lower(place.tokens().get(at + 1)))) {
-      at += 2;
-    }
-    return at < place.tokens().size()
-            && COPULA.contains(DescriptionReader.lower(place.tokens().get(at)))
-        ? reader.from(place.tokens(), at + 1).filter(this::isOne)
-        : Optional.empty();
+    return predicates.being(place.tokens(), place.end()).filter(this::isOne);
   }
 }

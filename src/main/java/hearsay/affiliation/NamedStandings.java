@@ -35,6 +35,7 @@ final class NamedStandings {
   private final Forces forces;
   private final Map<String, List<Span>> names = new HashMap<>();
   private final Map<Span, Optional<Description>> read = new HashMap<>();
+  private final Map<Span, Optional<Description>> readBehind = new HashMap<>();
 
   /** Descriptions in sources, by whom they stand for and where. */
   private final Map<String, TreeMap<Integer, Description>> described = new HashMap<>();
@@ -68,6 +69,17 @@ final class NamedStandings {
     return names.containsKey(referent.name());
   }
 
+  /** Enters what a source's own words say that a named person is. */
+  void note(Span source, Referent who, Optional<Description> own) {
+    own.filter(description -> finder.isRole(description) && !isNamedIn(who, description.span()))
+        .ifPresent(description -> remember(who, description));
+    for (Span name : inOrder(names.getOrDefault(who.name(), List.of()), source)) {
+      if (source.contains(name)) {
+        roles.at(name, source).ifPresent(description -> remember(who, description));
+      }
+    }
+  }
+
   /**
    * What a named person is.
    *
@@ -75,20 +87,17 @@ final class NamedStandings {
    * @param own the description with which the source begins
    */
   Standing of(Attribution claim, Span source, Referent who, Optional<Description> own) {
-    own.filter(description -> finder.isRole(description) && !isNamedIn(who, description.span()))
-        .ifPresent(description -> remember(who, description));
+    note(source, who, own);
     List<Span> places = inOrder(names.getOrDefault(who.name(), List.of()), source);
-    for (Span name : places) {
-      if (source.contains(name)) {
-        roles.at(name, source).ifPresent(description -> remember(who, description));
-      }
-    }
     List<Description> found = descriptions(who, source, places);
+    if (found.isEmpty()) {
+      found = places.stream().flatMap(name -> roles.career(name).stream()).limit(1).toList();
+    }
     Optional<String> role = found.stream().findFirst().map(this::words);
     Optional<String> rank = places.stream().flatMap(name -> ranks.rank(name).stream()).findFirst();
     return new Standing(
         role.or(() -> rank).orElse(null),
-        affiliation(claim, found, places)
+        affiliation(claim, withThoseBehind(found, places), places)
             .or(() -> role.isEmpty() && rank.isPresent() ? force(places) : Optional.empty())
             .orElse(null));
   }
@@ -153,6 +162,15 @@ final class NamedStandings {
     List<Description> found = new ArrayList<>(all.values());
     found.sort(Comparator.comparingInt(description -> distance(description.span(), source)));
     return found;
+  }
+
+  /** With "director at Acme" of "lead author Marta Lund, director at Acme", after all others. */
+  private List<Description> withThoseBehind(List<Description> found, List<Span> places) {
+    List<Description> all = new ArrayList<>(found);
+    for (Span name : places) {
+      readBehind.computeIfAbsent(name, roles::behind).ifPresent(all::add);
+    }
+    return all;
   }
 
   private static List<Span> inOrder(List<Span> places, Span source) {

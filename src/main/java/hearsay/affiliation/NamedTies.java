@@ -17,6 +17,7 @@ final class NamedTies {
   private static final Set<String> LEADING = AffiliationWords.LISTS.get("leading-verb");
   private static final Set<String> MEMBER = AffiliationWords.LISTS.get("member-preposition");
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("body-member-preposition");
+  private static final Set<String> AT = AffiliationWords.LISTS.get("at-body");
   private static final Set<String> HIS = AffiliationWords.LISTS.get("personal-owner");
   private static final Set<String> COMPANY = AffiliationWords.LISTS.get("owned-body");
 
@@ -30,6 +31,7 @@ final class NamedTies {
   private final PhraseBodies phrases;
   private final Bodies bodies;
   private final BodyInFocus focus;
+  private final Workplaces workplaces;
 
   NamedTies(
       TokenIndex words,
@@ -46,6 +48,7 @@ final class NamedTies {
     this.roles = roles;
     this.phrases = phrases;
     this.bodies = bodies;
+    this.workplaces = new Workplaces(phrases);
   }
 
   /** The body; empty where the words beside the name tell none. */
@@ -57,7 +60,10 @@ final class NamedTies {
                 owner(place, claim)
                     .or(() -> member(place))
                     .or(() -> leader(place, claim))
-                    .or(() -> ledBy(place)))
+                    .or(() -> ledBy(place))
+                    .or(() -> behindRole(place))
+                    .or(() -> workplaces.of(place))
+                    .or(() -> opening(place)))
         .or(() -> company(name));
   }
 
@@ -129,6 +135,36 @@ final class NamedTies {
     }
     List<Token> body = tokens.subList(start, end);
     return bodies.organization(body).or(() -> properOwner(body));
+  }
+
+  /** "Acme" of "Marta Lund, chief executive, Acme, said" */
+  private Optional<String> behindRole(NamePlaces.Place place) {
+    List<Token> tokens = place.tokens();
+    return roles
+        .apposition(place)
+        .map(role -> DescriptionReader.indexOf(tokens, 0, lastOf(role).span().start()) + 1)
+        .filter(end -> place.isAt(end, ","))
+        .flatMap(end -> phrases.wholeOrganization(tokens, end + 1));
+  }
+
+  private static Token lastOf(Description role) {
+    return role.words().get(role.words().size() - 1);
+  }
+
+  /** "At Acme, founder Marta Lund said" */
+  private Optional<String> opening(NamePlaces.Place place) {
+    List<Token> tokens = place.tokens();
+    int comma = roles.opening(place) - 1;
+    if (comma < 2 || !place.isAt(comma, ",") || roles.title(place).isEmpty()) {
+      return Optional.empty();
+    }
+    int first = 0;
+    while (first < comma && tokens.get(first).isSign()) {
+      first++;
+    }
+    List<Token> body = tokens.subList(first + 1, comma);
+    boolean at = AT.contains(DescriptionReader.lower(tokens.get(first)));
+    return at ? bodies.organization(body).or(() -> properOwner(body)) : Optional.empty();
   }
 
   private static boolean isOfPossessor(Token token) {

@@ -12,14 +12,19 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
 final class NearbyBodies {
   private static final Set<String> STAFF = AffiliationWords.LISTS.get("staff");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
+
+  private static final Pattern DATELINE =
+      Pattern.compile("(?:, [\\p{L}. ]{2,20})?\\s*(?:\\([^)]{1,40}\\)\\s*)?[-\u2013\u2014]");
 
   private static final String THERE = " there";
 
@@ -243,11 +248,19 @@ final class NearbyBodies {
       if (first.isPresent()
           && here != null
           && first.get().span().start() - here.start() <= ARTICLE
-          && first.get().referent().type() == SourceType.PLACE) {
+          && first.get().referent().type() == SourceType.PLACE
+          && !isDateline(first.get().span())) {
         return Optional.of(bodies.governed(first.get().referent().name()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "HALDEN (AP) —", "LEEDS, England -": where a report was written, which is about no place. */
+  private boolean isDateline(Span place) {
+    String name = place.of(words.text());
+    return name.equals(name.toUpperCase(Locale.ROOT))
+        && DATELINE.matcher(words.text().substring(place.end())).lookingAt();
   }
 
   /** The named body where such a post is: of "the judge" the court. */

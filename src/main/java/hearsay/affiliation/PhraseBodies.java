@@ -50,6 +50,24 @@ final class PhraseBodies {
         .flatMap(head -> organizationAfter(tokens, from));
   }
 
+  /** The organization that is all between a token and the next sign or verb. */
+  Optional<String> wholeOrganization(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && !isClosing(tokens, end)) {
+      end++;
+    }
+    List<Token> all = tokens.subList(from, end);
+    boolean name = !all.isEmpty() && all.get(all.size() - 1).isProperNoun();
+    return name ? bodies.named(all) : Optional.empty();
+  }
+
+  private static boolean isClosing(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return (token.isSign() && !token.isHyphen() && !token.isPossessiveMark())
+        || token.isFinite()
+        || token.isConjunction();
+  }
+
   /** The same, or the body that it takes up. */
   Optional<String> bodyAfter(List<Token> tokens, int from, Attribution claim) {
     return NounPhrase.read(tokens.subList(from, tokens.size()))
@@ -69,10 +87,10 @@ final class PhraseBodies {
     return tokens.indexOf(phrase.head()) + 1;
   }
 
-  /** "Halden University" after its "history department at", which has no name of its own. */
+  /** "Halden University" after its "history department at", "Halden Program at". */
   Optional<String> partOf(String body, List<Token> rest, int at) {
     boolean named = !body.equals(body.toLowerCase(Locale.ROOT));
-    return !named
+    return (!named || nouns.isRunByBody(body))
             && at + 1 < rest.size()
             && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
         ? organizationAfter(rest, at + 1)

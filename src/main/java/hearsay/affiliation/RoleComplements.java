@@ -18,6 +18,8 @@ import java.util.Set;
 final class RoleComplements {
   private static final Set<String> COMPLEMENT = AffiliationWords.LISTS.get("complement");
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("complement-on");
+  private static final Set<String> UNDER = AffiliationWords.LISTS.get("complement-under");
+  private static final Set<String> OF_SUBJECT = AffiliationWords.LISTS.get("role-on");
   private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
   private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
 
@@ -55,7 +57,10 @@ final class RoleComplements {
     if (AFTER_ROLE.contains(word + " " + DescriptionReader.lower(tokens.get(at + 1)))) {
       return at + 2;
     }
-    if (COMPLEMENT.contains(word) || (IN_BODY.contains(word) && isBody(tokens, at + 1))) {
+    if (COMPLEMENT.contains(word)
+        || (IN_BODY.contains(word) && isBody(tokens, at + 1))
+        || (UNDER.contains(word) && tokens.get(at + 1).isProperNoun())
+        || (word.equals("on") && isOfSubject(tokens.get(at - 1)))) {
       return phraseEnd(tokens, at + 1);
     }
     if (tokens.get(at).isPreposition()) {
@@ -100,6 +105,11 @@ final class RoleComplements {
     return at < tokens.size() && DescriptionReader.lower(tokens.get(at)).equals("and");
   }
 
+  /** "expert", whose subject may follow "on". */
+  private boolean isOfSubject(Token head) {
+    return OF_SUBJECT.contains(nouns.singular(head));
+  }
+
   /** "the committee", "the Halden Board" */
   private boolean isBody(List<Token> tokens, int first) {
     return NounPhrase.read(tokens.subList(first, tokens.size()))
@@ -113,7 +123,7 @@ final class RoleComplements {
     Optional<NounPhrase> second = NounPhrase.read(tokens.subList(first, tokens.size()));
     boolean role =
         second.isPresent()
-            && second.get().determiner().isEmpty()
+            && !second.get().hasPronounOwner()
             && second.get().possessor().isEmpty()
             && (nouns.isOneRole(second.get().head()) || nouns.isOnePerson(second.get().head()))
             && !isPerson(second.get().head());
@@ -122,13 +132,23 @@ final class RoleComplements {
         : -1;
   }
 
+  /** The index of "last" in "mayor of Halden last week"; of the end where no date follows. */
+  private int beforeDate(List<Token> tokens, int first) {
+    int at = first + 1;
+    while (at < tokens.size() && dates.touching(tokens.get(at).span()).isEmpty()) {
+      at++;
+    }
+    boolean within = !dates.touching(tokens.get(first).span()).isEmpty();
+    return within ? tokens.size() : at;
+  }
+
   /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
   private int phraseEnd(List<Token> tokens, int first) {
     int quoted = NameTails.quoted(tokens, first);
     if (quoted > first) {
       return quoted;
     }
-    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, tokens.size()));
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(first, beforeDate(tokens, first)));
     if (phrase.isEmpty()) {
       return -1;
     }

@@ -94,6 +94,19 @@ public final class StandingResolver {
             forces);
   }
 
+  /** Enters what a source is called, for the claims of the same person before it. */
+  public void note(Attribution claim, Referent referent) {
+    if (isNamed(referent)) {
+      Span source = cover(claim);
+      persons.note(source, referent, own(words.in(source)));
+    }
+  }
+
+  private static Span cover(Attribution claim) {
+    List<Span> pieces = claim.source();
+    return pieces.get(0).cover(pieces.get(pieces.size() - 1));
+  }
+
   /**
    * What the source is and whom it speaks for; best asked for in the order of the sources.
    *
@@ -107,8 +120,7 @@ public final class StandingResolver {
     if (!people) {
       return Standing.NONE;
     }
-    List<Span> pieces = claim.source();
-    Span source = pieces.get(0).cover(pieces.get(pieces.size() - 1));
+    Span source = cover(claim);
     Optional<Description> own =
         own(words.in(source)).filter(found -> !isOfName(found.span(), referent));
     Standing found =

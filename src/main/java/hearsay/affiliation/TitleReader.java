@@ -51,7 +51,11 @@ final class TitleReader {
     if (head < 0) {
       return Optional.empty();
     }
-    if (!isTitle(tokens.get(head))) {
+    if (isHonorific(tokens, head)) {
+      end = head;
+      head--;
+    }
+    if (!isTitle(tokens.get(head)) && !isOfListed(place, head)) {
       head = officeBefore(tokens, end, place.isWhole());
       if (head < 0) {
         return place.isWhole() ? bare(place) : Optional.empty();
@@ -59,6 +63,27 @@ final class TitleReader {
     }
     int start = withFirstConjunct(tokens, modifiers.start(tokens, head), head);
     return Optional.of(description(tokens, start, head, end));
+  }
+
+  /** "candidates" of "candidates Anna Kim and Marta Lund" */
+  private boolean isOfListed(NamePlaces.Place place, int head) {
+    List<Token> tokens = place.tokens();
+    boolean listed =
+        place.end() < tokens.size()
+            && (tokens.get(place.end()).isConjunction() || place.isAt(place.end(), ","));
+    return listed
+        && place.isWhole()
+        && nouns.isRole(tokens.get(head))
+        && tokens.get(head).isPluralNoun();
+  }
+
+  /** "Rep." of "Committee Chairman Rep. Marta Lund", whose post says more. */
+  private boolean isHonorific(List<Token> tokens, int at) {
+    return at > 0
+        && nouns.isAbbreviated(tokens.get(at))
+        && nouns.isOneRole(tokens.get(at - 1))
+        && !nouns.isAbbreviated(tokens.get(at - 1))
+        && (at == 1 || !tokens.get(at - 2).isPossessiveMark());
   }
 
   /** The index of "President" in "President-elect". */
@@ -88,9 +113,10 @@ final class TitleReader {
     if (at < 1 || !(tokens.get(at).isConjunction() || tokens.get(at).text().equals(","))) {
       return Optional.empty();
     }
-    while (at >= Math.max(0, end - LONGEST_LIST) && isOfNames(tokens.get(at))) {
+    while (at >= Math.max(0, end - LONGEST_LIST)
+        && (isOfNames(tokens.get(at)) || isBeforeNames(tokens, at))) {
       Token token = tokens.get(at);
-      if (isTitleOfSeveral(token) && isSeveral(token)) {
+      if (isSeveral(token) && (isTitleOfSeveral(token) || isBeforeNames(tokens, at))) {
         int start = modifiers.start(tokens, at);
         return Optional.of(description(tokens, start, at, at + 1));
       }
@@ -100,6 +126,13 @@ final class TitleReader {
       at--;
     }
     return Optional.empty();
+  }
+
+  /** "candidates" directly before a name. */
+  private boolean isBeforeNames(List<Token> tokens, int at) {
+    return nouns.isRole(tokens.get(at))
+        && tokens.get(at).isPluralNoun()
+        && tokens.get(at + 1).isProperNoun();
   }
 
   private static boolean isOfNames(Token token) {
@@ -114,9 +147,12 @@ final class TitleReader {
     return lower.endsWith("s") && !lower.equals(nouns.singular(token));
   }
 
-  /** "Reps." */
+  /** "Reps.": not "Teachers" of "American Federation of Teachers". */
   private boolean isTitleOfSeveral(Token token) {
-    return nouns.isRole(token) && token.isCapitalized();
+    return nouns.isRole(token)
+        && token.isCapitalized()
+        && named.touching(token.span()).stream()
+            .noneMatch(mention -> Bodies.isBody(mention.referent()));
   }
 
   /**
@@ -218,7 +254,12 @@ final class TitleReader {
             && (nouns.isOneRole(first) || (first.tag().equals("NN") && nouns.mayBeRole(first)))
             && named.touching(first.span()).isEmpty()
             && (begin == 0 || mayStandBefore(tokens.get(begin - 1)));
-    return both && !first.isCapitalized() ? begin : start;
+    boolean two = first.isCapitalized() && (begin == and - 1 || isDetermined(tokens, begin));
+    return both && !two ? begin : start;
+  }
+
+  private static boolean isDetermined(List<Token> tokens, int start) {
+    return start > 0 && ModifierReader.opens(tokens.get(start - 1));
   }
 
   private static @Nullable Token determiner(List<Token> tokens, int start) {

@@ -54,6 +54,14 @@ final class ClaimAssembly {
     attributions.forEach(attribution -> byKey.put(attribution.key(), attribution));
   }
 
+  /** Who its source is and is called, which the claims before it may need as well. */
+  void note(Attribution attribution) {
+    Referent referent = sources.resolve(attribution);
+    if (referent != null) {
+      standings.note(attribution, referent);
+    }
+  }
+
   /** The claim; best asked for in the order of the sources, see {@link SourceResolver#resolve}. */
   Claim claim(Attribution attribution) {
     List<Sentence> sentences = tags.sentencesOf(attribution);

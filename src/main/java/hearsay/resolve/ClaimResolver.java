@@ -48,6 +48,7 @@ public final class ClaimResolver {
     List<Attribution> inOrder = new ArrayList<>(attributions);
     inOrder.sort(Comparator.comparingInt(ClaimResolver::firstOffset));
     ClaimAssembly assembly = new ClaimAssembly(article, inOrder);
+    inOrder.forEach(assembly::note);
     List<T> all = new ArrayList<>();
     for (Attribution attribution : inOrder) {
       StoppedException.ifInterrupted();
