@@ -116,6 +116,7 @@ public final class OrganizationFinder {
             new HintReader(names, others),
             new OutletReader(kinds, names, others),
             new InstitutionReader(kinds),
+            new UnitReader(kinds, others),
             new AcronymReader(kinds, names, others),
             new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
