@@ -52,6 +52,10 @@ final class PartialNames {
     if (begins && COMPLETE.contains(last) && !rest.stream().allMatch(PartialNames::isOfFirm)) {
       return false;
     }
+    // "al-Shabaab in Norrland" is a branch.
+    if (begins && rest.get(0).equals("in")) {
+      return false;
+    }
     boolean complete = isCommon(List.of(last));
     return begins
         ? rest.stream()

@@ -51,7 +51,7 @@ final class NameCompletion {
       if (name.from() >= taken) {
         int from = withoutCommonNoun(passage, name, start(passage, name, taken));
         from = withoutNation(passage, name, headBefore(passage, from, taken));
-        taken = end(passage, name);
+        taken = WrittenOut.end(passage, from, end(passage, name));
         completed.add(
             taken == name.to() && from == name.from()
                 ? name
