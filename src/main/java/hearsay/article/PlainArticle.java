@@ -1,6 +1,9 @@
 package hearsay.article;
 
-/** Plain text: the front matter's word counts, else what its first lines say; the rest is the body, and nothing is changed. */
+/**
+ * Plain text: the front matter's word counts, else what its first lines say; the rest is the body,
+ * and nothing is changed.
+ */
 final class PlainArticle {
   private PlainArticle() {}
 

@@ -109,8 +109,7 @@ final class DurationReader {
     }
     boolean two = one && pieces.isWord(next, "or") && pieces.isAnyOf(next + 1, "two", "more");
     return two
-        ? new TimeMatch(
-            index, next + 2, Fixed.duration(new Quantity(null, next), length.unit()))
+        ? new TimeMatch(index, next + 2, Fixed.duration(new Quantity(null, next), length.unit()))
         : new TimeMatch(index, afterOrSo(next), length.duration());
   }
 

@@ -10,6 +10,7 @@ final class TimePieces extends Pieces<Integer> {
 
   /** The dashes that join words: an em dash parts them. */
   private static final String HYPHENS = "-‐‑–";
+
   private static final String APOSTROPHES = "'’‘`";
 
   TimePieces(CharSequence text, List<Piece<Integer>> list) {

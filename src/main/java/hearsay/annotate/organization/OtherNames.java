@@ -114,8 +114,7 @@ final class OtherNames {
   }
 
   /** The words before the bracket whose first letters the acronym has; null if it has others. */
-  private static @Nullable WordRange spelled(
-      Passage passage, int open, String acronym) {
+  private static @Nullable WordRange spelled(Passage passage, int open, String acronym) {
     String letters = Letters.lower(singular(acronym).replace(".", "").replace("-", ""));
     int letter = letters.length() - 1;
     int at = open;

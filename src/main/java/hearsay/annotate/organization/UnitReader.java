@@ -59,7 +59,8 @@ final class UnitReader implements EvidenceReader {
             || kinds.is(WordKind.PERSON_NOUN, next);
     return last
         && !OF.contains(next)
-        && Letters.capital(word) && UNITS.contains(Letters.lower(word));
+        && Letters.capital(word)
+        && UNITS.contains(Letters.lower(word));
   }
 
   private static int start(Passage passage, int noun) {
