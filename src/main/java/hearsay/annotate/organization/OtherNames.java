@@ -24,6 +24,7 @@ final class OtherNames {
   private static final Set<String> AFTER_DEGREE = WORDS.get("after-degree");
 
   private static final Set<String> SMALL = FunctionWords.of("small-words");
+  private static final Set<String> JOINTS = FunctionWords.of("cuts");
   private static final Set<String> ENDS = FunctionWords.of("possessives");
   private static final double LIKELY = 0.5;
   private static final int LONGEST = 10;
@@ -122,7 +123,7 @@ final class OtherNames {
       String word = Letters.lower(passage.text(at - 1));
       if (!word.isEmpty() && word.charAt(0) == letters.charAt(letter)) {
         letter--;
-      } else if (!SMALL.contains(word) && !word.equals("-") && !word.equals("–")) {
+      } else if (!SMALL.contains(word) && !JOINTS.contains(word)) {
         return null;
       }
       at--;
