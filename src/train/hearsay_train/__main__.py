@@ -6,6 +6,7 @@ in the folder --out is not done again, and what was interrupted goes on from its
 """
 
 import argparse
+import itertools
 import logging
 import os
 import random
@@ -18,6 +19,7 @@ from . import contract, contrast, data, encoder, evaluate, model, pretrained
 from .decoding import Decoder
 from .distilling import TEACHER_WINDOW, Lessons, TeacherReader
 from .finish import finish
+from .apart import Apart
 from .names import Names
 from .tokenizer import Tokenizer
 from .training import Course, train
@@ -45,6 +47,14 @@ def parse_arguments():
     parser.add_argument(
         "--unannotated", action="append", default=[], metavar="FILE", help="articles that only the teacher marks"
     )
+    parser.add_argument(
+        "--apart",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="what else is annotated of any of these articles (apart.py)",
+    )
+    parser.add_argument("--apart-dev", action="append", default=[], metavar="FILE", help="such annotation to calibrate with")
     parser.add_argument("--unannotated-most", type=int, metavar="N", help="of them only so many")
     parser.add_argument("--teacher-encoder", required=True, type=Path, metavar="DIR", help="what fetch_encoder.py wrote")
     parser.add_argument("--encoder", required=True, type=Path, metavar="DIR", help="the student's, likewise")
@@ -53,7 +63,9 @@ def parse_arguments():
     parser.add_argument("--contract-epochs", type=float, default=1, help="of the teacher, with the articles of --contract")
     parser.add_argument("--contract-rate", type=float, default=5e-5, help="as --teacher-rate, in those epochs")
     parser.add_argument("--epochs", type=float, default=8, help="of the student")
-    parser.add_argument("--student", type=Path, metavar="FILE", help="begin with this student's weights (student.pt of a run before)")
+    parser.add_argument(
+        "--student", type=Path, metavar="FILE", help="begin with this student's weights (student.pt of a run before)"
+    )
     parser.add_argument("--layers", type=int, default=6, help="of the student")
     parser.add_argument("--inner", type=int, default=1024, help="inner units of each of the student's layers")
     parser.add_argument("--rate", type=float, default=6e-4, help="highest learning rate of the student's last layer")
@@ -128,7 +140,8 @@ def main():
     tokenizer = Tokenizer.read(options.teacher_encoder / "vocab.txt")
     documents = data.read_documents(options.train_articles, options.train_claims, tokenizer)
     learned, _ = data.set_aside(documents)
-    learned = [contract.judged(document) for document in learned]
+    apart = Apart(options.apart)
+    learned = [apart.added_to(contract.judged(document)) for document in learned]
     teacher = teacher_of(learned, tokenizer, options)
     torch.set_num_threads(os.cpu_count())
     own, made_up = contracted(teacher, learned, tokenizer, options)
@@ -145,7 +158,7 @@ def main():
     train(teacher, learned, tokenizer, course, options.out, "teacher-contract")
     net = student_of(teacher, learned, tokenizer, options)
     lessons = Lessons(options.out / "lessons.rows", [teacher.emitted, teacher.linker.out_features])
-    unannotated = data.Unannotated(options.unannotated, tokenizer, options.unannotated_most)
+    unannotated = data.Unannotated(options.unannotated, tokenizer, options.unannotated_most, apart)
     torch.set_num_threads(os.cpu_count())
     for articles in (learned, unannotated):
         lessons.add(articles, TeacherReader(teacher, tokenizer))
@@ -166,7 +179,8 @@ def main():
     train(net, learned, tokenizer, course, options.out, "student")
     dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
     contracted_dev = read_contracted(options.contract_dev, tokenizer)
-    finish(net, dev, contracted_dev, tokenizer, options.encoder / "vocab.txt", options.out)
+    apart_dev = Apart(options.apart_dev).documents(itertools.chain(documents, unannotated))
+    finish(net, dev, contracted_dev, apart_dev, tokenizer, options.encoder / "vocab.txt", options.out)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ The network is a teacher's weights (teacher.pt, or teacher.progress.pt of a run 
 
 import argparse
 import collections
+import itertools
 import json
 import re
 import sys
@@ -13,6 +14,7 @@ from pathlib import Path
 import torch
 
 from . import contract, data, evaluate, model, pretrained
+from .apart import Apart
 from .calibrate import calibrate
 from .decoding import Decoder, records
 from .distilling import TeacherReader
@@ -70,6 +72,12 @@ def main():
     parser.add_argument("--articles", metavar="FILE")
     parser.add_argument("--claims", metavar="FILE")
     parser.add_argument("--contract", type=Path, metavar="DIR", help="instead: articles annotated by our contract, both levels")
+    parser.add_argument(
+        "--apart",
+        metavar="FILE",
+        help="instead: what is annotated apart (apart.py) of --articles (with --claims) and --unannotated",
+    )
+    parser.add_argument("--unannotated", action="append", default=[], metavar="FILE")
     parser.add_argument("--aside", action="store_true", help="only those articles that training sets aside")
     parser.add_argument("--only", type=int, metavar="N", help="the first N articles")
     parser.add_argument("--steady", type=int, metavar="N", help="measures steadiness on the first N articles")
@@ -81,7 +89,11 @@ def main():
         decoder = read_decoder(options.network, options.threads)
     else:
         decoder = teacher_decoder(options.network, options.encoder)
-    if options.contract:
+    if options.apart:
+        documents = data.read_documents(options.articles, options.claims, decoder.tokenizer) if options.articles else []
+        every = itertools.chain(documents, data.Unannotated(options.unannotated, decoder.tokenizer))
+        documents = Apart([options.apart]).documents(every)
+    elif options.contract:
         documents = contract.read(options.contract, decoder.tokenizer)
     else:
         documents = data.read_documents(options.articles, options.claims, decoder.tokenizer)
@@ -92,6 +104,10 @@ def main():
     decoded = evaluate.decode(decoder, looked)
     if not options.contract:
         decoded = evaluate.outer(decoded)
+    if options.apart:
+        report = evaluate.apart(looked, evaluate.decode(decoder, looked))
+        print(json.dumps({"articles": len(documents), **{name: round(value, 4) for name, value in report.items()}}))
+        return
     inner = evaluate.nested(looked, decoded) if options.contract else {}
     report = {"articles": len(documents), **evaluate.figures(looked, decoded), **inner, **calibrate(looked, decoded)[1]}
     print(json.dumps({name: round(value, 4) for name, value in report.items()}))

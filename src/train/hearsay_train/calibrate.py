@@ -3,7 +3,7 @@
 import numpy as np
 
 from .decoding import FEATURES, features
-from .evaluate import f1, right
+from .evaluate import agreeing, f1, gold_claims, right, words_of
 
 FOLDS = 10
 PENALTY = 1.0
@@ -42,17 +42,69 @@ def error_of_chance(chance):
 
 def calibrate(looked, decoded):
     """Fits on all articles. The error and the threshold come from models that had not seen the articles in question."""
-    x, y, folds, gold = [], [], [], 0
-    parts = min(FOLDS, len(looked))
+    rows, gold = rows_of(looked, decoded)
+    return fitted(rows, gold, min(FOLDS, len(looked)), np.eye(len(FEATURES)))
+
+
+def calibrate_contract(looked, decoded, apart, decoded_apart, outer):
+    """The same by our contract, for which few articles are annotated: so what makes a claim right as an attribution is taken over from
+    `outer`, the calibration on many, and only fitted is how much that counts, the scheme, and what is inside another claim.
+
+    apart: articles of which something is annotated apart: they are fitted to, too
+    """
+    rows, gold = rows_of(looked, decoded)
+    more, known = rows_apart(apart, decoded_apart)
+    weights = np.array(outer["calibration"]["weights"])
+    basis = np.stack([weights, *(np.eye(len(FEATURES))[FEATURES.index(name)] for name in ("scheme", "inner"))], 1)
+    return fitted(rows + more, gold + known, FOLDS, basis)
+
+
+def rows_of(looked, decoded):
+    """Of each claim its features, whether it is right, and the number of its article; how many claims gold has."""
+    rows, gold = [], 0
     for number, (each, claims) in enumerate(zip(looked, decoded)):
         found, count = right(each.document, claims)
         gold += count
-        x += [features(claim) for claim in claims]
-        y += found
-        folds += [number % parts] * len(claims)
+        rows += [(features(claim), own, number) for claim, own in zip(claims, found)]
+    return rows, gold
+
+
+def rows_apart(looked, decoded):
+    """The same of those claims only of which it is known: those inside contents, and in articles without annotation those that have
+    been judged, as far as they have the cue and some of the content of what was."""
+    rows, gold = [], 0
+    for number, (each, claims) in enumerate(zip(looked, decoded)):
+        document = each.document
+        inner = [claim for claim in claims if claim.via and document.inner_labels[claim.cue.first] >= 0]
+        found, count = agreeing(gold_claims(document.inner_spans), inner)
+        rows += [(features(claim), own, number) for claim, own in zip(inner, found)]
+        gold += count
+        if document.labels[0] >= 0:
+            continue
+        for claim in claims:
+            known = None if claim.via else judgement(document, claim)
+            if known is not None:
+                rows.append((features(claim), known, number))
+                gold += known
+    return rows, gold
+
+
+def judgement(document, claim):
+    cues = [span for span in document.spans if (span.role, span.first, span.last) == ("cue", claim.cue.first, claim.cue.last)]
+    numbers = set().union(*(span.claims for span in cues)) & document.schemes.keys()
+    contents = words_of(claim.contents)
+    for number in numbers:
+        if contents & words_of([span for span in document.spans if span.role == "content" and number in span.claims]):
+            return document.schemes[number]
+    return None
+
+
+def fitted(rows, gold, parts, basis):
+    """basis: what of the features is fitted to, as columns"""
+    x, y, articles = (np.array(column) for column in zip(*rows))
+    x, y, folds = x @ basis, y.astype(float), articles % parts
     if len(set(folds)) < parts:
         raise SystemExit("hearsay_train: the network finds claims in too few articles to calibrate their confidence")
-    x, y, folds = np.array(x), np.array(y, dtype=float), np.array(folds)
     held_out = np.empty(len(y))
     for fold in range(parts):
         intercept, weights = fit(x[folds != fold], y[folds != fold])
@@ -67,7 +119,7 @@ def calibrate(looked, decoded):
         "calibration": {
             "features": FEATURES,
             "intercept": round(float(intercept), 6),
-            "weights": [round(float(weight), 6) for weight in weights],
+            "weights": [round(float(weight), 6) for weight in basis @ weights],
         },
         "min_confidence": float(best),
     }

@@ -74,13 +74,13 @@ BEGINNING = 2400  # characters of an article without annotations: many beginning
 class Unannotated:
     """Articles of which only a teacher knows something: files of JSON Lines with "id" and "text"."""
 
-    def __init__(self, paths, tokenizer, most=None):
-        """most: how many of them at most, evenly taken from all"""
+    def __init__(self, paths, tokenizer, most=None, apart=None):
+        """most: how many of them at most, evenly taken from all; apart: what is annotated of them all the same"""
         every = [
             (f"{Path(path).name}:{article['id']}", beginning(article["text"])) for path in paths for article in read_jsonl(path)
         ]
         self.articles = every[:: max(1, -(-len(every) // most))] if most else every
-        self.tokenizer = tokenizer
+        self.tokenizer, self.apart = tokenizer, apart
 
     def __len__(self):
         return len(self.articles)
@@ -89,14 +89,17 @@ class Unannotated:
         return self.documents(self.articles)
 
     def sample(self, count, chance):
-        return self.documents(chance.sample(self.articles, min(count, len(self.articles))))
+        """So many of them, among them all that something is annotated of apart."""
+        known = [article for article in self.articles if self.apart and article[0] in self.apart]
+        others = [article for article in self.articles if not self.apart or article[0] not in self.apart]
+        return self.documents(known + chance.sample(others, min(max(0, count - len(known)), len(others))))
 
     def documents(self, articles):
         for name, text in articles:
             document = document_of({"id": name, "text": text}, [], self.tokenizer)
             document.labels = [UNKNOWN] * len(document.words)
             document.inner_labels = [UNKNOWN] * len(document.words)
-            yield document
+            yield self.apart.added_to(document) if self.apart else document
 
 
 def beginning(text):
@@ -120,25 +123,31 @@ def depths_of(claims):
 def annotated(words, claims, numbers):
     """The labels of all words and the spans of the claims of those numbers."""
     labels, spans = [0] * len(words), {}
-    middles = [(word.start + word.end) / 2 for word in words]
     for number in numbers:
         claim = claims[number]
         for role in ROLES:
-            for start, end in claim[role]["spans"] if claim[role] else ():
-                # A word belongs to the span that its middle lies in; a span ends with its paragraph.
-                first, last = bisect.bisect_left(middles, start), bisect.bisect_left(middles, end) - 1
-                while first <= last:
-                    stop = first
-                    while stop < last and words[stop + 1].paragraph == words[first].paragraph:
-                        stop += 1
-                    if (role, first, stop) in spans:
-                        spans[role, first, stop].claims.add(number)
-                    elif not any(labels[first : stop + 1]):
-                        labels[first] = BEGIN[role]
-                        labels[first + 1 : stop + 1] = [BEGIN[role] + 1] * (stop - first)
-                        spans[role, first, stop] = Span(role, first, stop, {number})
-                    first = stop + 1
+            for first, last in words_in(words, claim[role]["spans"] if claim[role] else ()):
+                if (role, first, last) in spans:
+                    spans[role, first, last].claims.add(number)
+                elif not any(labels[first : last + 1]):
+                    labels[first] = BEGIN[role]
+                    labels[first + 1 : last + 1] = [BEGIN[role] + 1] * (last - first)
+                    spans[role, first, last] = Span(role, first, last, {number})
     return labels, in_order(spans.values())
+
+
+def words_in(words, spans):
+    """(first, last) of the words of each span of characters: a word belongs to the span that its middle lies in, and a span ends with
+    its paragraph."""
+    middles = [(word.start + word.end) / 2 for word in words]
+    for start, end in spans:
+        first, last = bisect.bisect_left(middles, start), bisect.bisect_left(middles, end) - 1
+        while first <= last:
+            stop = first
+            while stop < last and words[stop + 1].paragraph == words[first].paragraph:
+                stop += 1
+            yield first, stop
+            first = stop + 1
 
 
 def in_order(spans):

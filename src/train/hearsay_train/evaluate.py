@@ -103,3 +103,39 @@ def nested(looked, decoded):
         hits, _ = right(each.document, inner)
         right_ones, guessed = right_ones + sum(hits), guessed + len(inner)
     return {"inner_recall": 100 * found / max(1, wanted), "inner_precision": 100 * right_ones / max(1, guessed)}
+
+
+def apart(looked, decoded):
+    """On what is annotated apart (apart.py). Of the claims inside the contents that it tells of: how many are found, and how many of those
+    found there are right, in percent. Of what it judges: how often a claim by our contract has higher odds to be one than one that is none
+    (the area under the curve), in percent."""
+    found = wanted = guessed = 0
+    ours, others = [], []
+    for each, claims in zip(looked, decoded):
+        known = each.document.inner_labels
+        inner = [claim for claim in claims if claim.via and known[claim.cue.first] >= 0]
+        hits, count = agreeing(gold_claims(each.document.inner_spans), inner)
+        found, wanted, guessed = found + sum(hits), wanted + count, guessed + len(inner)
+        for odds, right_one in judged_odds(each):
+            (ours if right_one else others).append(odds)
+    above = sum((a > b) + (a == b) / 2 for a in ours for b in others)
+    return {
+        "inner_recall": 100 * found / max(1, wanted),
+        "inner_precision": 100 * found / max(1, guessed),
+        "inner_claims": wanted,
+        "judged": len(ours) + len(others),
+        "scheme_area": 100 * above / max(1, len(ours) * len(others)),
+    }
+
+
+def judged_odds(look):
+    """The odds of each claim that is known to be one by our contract or none, and which it is."""
+    scheme = look.emissions[:, -2:]
+    roles = {}
+    for span in look.document.spans:
+        for number in span.claims & look.document.schemes.keys():
+            roles.setdefault(number, {}).setdefault(span.role, span)
+    for number, found in roles.items():
+        if "cue" in found and "content" in found:
+            edges = [[found[role].first, found[role].last] for role in ("cue", "content")]
+            yield float(sum(scheme[places, part].mean() for part, places in enumerate(edges))), look.document.schemes[number]

@@ -7,7 +7,7 @@ import shutil
 import torch
 
 from . import export
-from .calibrate import calibrate
+from .calibrate import calibrate, calibrate_contract
 from .decoding import NEAR, Decoder
 from .evaluate import decode, figures, look, nested, outer
 from .predict import StudentReader, network
@@ -18,8 +18,9 @@ from .windows import OWN, REACH, WINDOW, grid, stream_of
 LOG = logging.getLogger("hearsay_train")
 
 
-def finish(net, documents, contracted, tokenizer, vocabulary, folder):
-    """documents: annotated articles that the network has not learned from; contracted: such as are annotated by our contract, if any"""
+def finish(net, documents, contracted, apart, tokenizer, vocabulary, folder):
+    """documents: annotated articles that the network has not learned from; contracted: such as are annotated by our contract, if any;
+    apart: such as something is annotated of apart"""
     smooth(net, samples(documents[::8], tokenizer))
     settings = {
         "sha256": export.write(net, folder, [[part.numpy() for part in each] for each in samples(documents, tokenizer)]),
@@ -40,7 +41,8 @@ def finish(net, documents, contracted, tokenizer, vocabulary, folder):
     if contracted:
         looked = look(decoder, contracted)
         decoded = decode(decoder, looked)
-        settings["contract"], found = calibrate(looked, decoded)
+        known = look(decoder, apart)
+        settings["contract"], found = calibrate_contract(looked, decoded, known, decode(decoder, known), settings)
         report["contract"] = figures(looked, decoded) | nested(looked, decoded) | found
     for name, content in ("attribution.json", settings), ("report.json", report):
         (folder / name).write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")

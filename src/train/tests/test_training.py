@@ -9,9 +9,23 @@ from pathlib import Path
 from unittest import mock
 
 import numpy as np
+import onnx
 import torch
 
-from hearsay_train import calibrate, contract, contrast, data, decoding, evaluate, export, links, predict, pretrained, training
+from hearsay_train import (
+    apart,
+    calibrate,
+    contract,
+    contrast,
+    data,
+    decoding,
+    evaluate,
+    export,
+    links,
+    predict,
+    pretrained,
+    training,
+)
 from hearsay_train.augment import Variation
 from hearsay_train.encoder import Encoder, buckets
 from hearsay_train.labels import BEGIN, LABELS
@@ -128,6 +142,10 @@ class Quantized(unittest.TestCase):
         with tempfile.TemporaryDirectory() as name:
             checksum = export.write(net, Path(name), [window])
             self.assertEqual(64, len(checksum))
+            kinds = [node.op_type for node in onnx.load(Path(name) / export.FILE).graph.node]
+            self.assertEqual(
+                (4 * 2 + 4, 0, 0), tuple(map(kinds.count, ("MatMulIntegerToFloat", "MatMulInteger", "DynamicQuantizeLinear")))
+            )
             network = predict.network(Path(name) / export.FILE, 1)
             readings = [
                 predict.StudentReader(network, {"margin": 2 * REACH, "window": own, "block": REACH}, tokenizer)(words)[0]
@@ -232,6 +250,45 @@ class Gold(unittest.TestCase):
         self.assertEqual([0, 0, 1, 3, 5], document.inner_labels)
         self.assertEqual(
             [0, 0, -1, -1, -1], data.document_of({"id": "a", "text": text}, claims[:1], Tokenizer(PIECES)).inner_labels
+        )
+
+    def test_what_is_annotated_inside_contents_apart_is_known_there_and_only_there(self):
+        text = "she said she said hello\nshe said hello"
+        outer = {"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 23]]}}
+        other = {"source": {"spans": [[24, 27]]}, "cue": {"spans": [[28, 32]]}, "content": {"spans": [[33, 38]]}}
+        line = {"doc": "a", "content": [[9, 23]], "claims": [{"source": None, "cue": [[13, 17]], "content": [[18, 23]]}]}
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "inside.jsonl"
+            path.write_text(json.dumps(line) + "\n", encoding="utf-8")
+            known = apart.Apart([path])
+            article = {"id": "a", "text": text}
+            document = known.added_to(data.document_of(article, [outer, other], Tokenizer(PIECES)))
+            stranger = known.added_to(data.document_of(article | {"id": "b"}, [outer, other], Tokenizer(PIECES)))
+        self.assertEqual([0, 0, 0, 3, 5, 0, 0, -1], document.inner_labels)
+        self.assertEqual(
+            [("cue", 3, 3), ("content", 4, 4)], [(span.role, span.first, span.last) for span in document.inner_spans]
+        )
+        (number,) = document.inner_spans[0].claims
+        self.assertIn(number, document.sourceless)
+        self.assertTrue(document.schemes[number])
+        self.assertEqual([0, 0, -1, -1, -1, 0, 0, -1], stranger.inner_labels)
+
+    def test_a_claim_is_judged_apart_and_one_that_the_annotation_lacks_teaches_no_labels(self):
+        text = "she said hello\nshe said hello"
+        own = {"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 14]]}}
+        lines = [
+            {"doc": "a", "cue": [[4, 8]], "content": [[9, 14]], "claim": False},
+            {"doc": "a", "cue": [[19, 23]], "content": [[24, 29]], "claim": True},
+        ]
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "judged.jsonl"
+            path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+            document = apart.Apart([path]).added_to(data.document_of({"id": "a", "text": text}, [own], Tokenizer(PIECES)))
+        self.assertEqual([1, 3, 5, 0, 0, 0], document.labels)
+        self.assertEqual({0: False, 2 * apart.FIRST + 1: True}, document.schemes)
+        self.assertEqual(
+            [("source", 0), ("cue", 1), ("content", 2), ("cue", 4), ("content", 5)],
+            [(span.role, span.first) for span in document.spans],
         )
 
 
@@ -403,6 +460,56 @@ class Contracts(unittest.TestCase):
         changed = contract.with_others(document, claims)
         self.assertEqual({10**6 + 1: False}, changed.schemes)
         self.assertIn(10**6 + 1, set().union(*(each.claims for each in changed.spans)))
+
+
+class ApartCalibration(unittest.TestCase):
+    text = "she said hello\nshe said she said hello"
+
+    def looked(self, lines, annotated=False):
+        document = data.document_of({"id": "a", "text": self.text}, [], Tokenizer(PIECES))
+        if not annotated:
+            document.labels = [data.UNKNOWN] * len(document.words)
+            document.inner_labels = [data.UNKNOWN] * len(document.words)
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "lines.jsonl"
+            path.write_text("".join(json.dumps({"doc": "a"} | line) + "\n" for line in lines), encoding="utf-8")
+            return [evaluate.Look(apart.Apart([path]).added_to(document), None, None)]
+
+    def rows(self, lines, claims, annotated=False):
+        rows, gold = calibrate.rows_apart(self.looked(lines, annotated), [claims])
+        return [bool(right) for _, right, _ in rows], gold
+
+    def test_only_what_is_known_of_a_claim_counts(self):
+        deed = {"cue": [[4, 8]], "content": [[9, 14]], "claim": False}
+        first, second = claim_of((0, 0), (1, 1), (2, 2)), claim_of((3, 3), (4, 4), (5, 7))
+        self.assertEqual(([False], 0), self.rows([deed], [first, second]))
+        self.assertEqual(([True], 1), self.rows([deed | {"claim": True}], [first, second]))
+        self.assertEqual(([], 0), self.rows([deed], [claim_of((0, 0), (1, 1), (5, 7))]))  # another content
+        self.assertEqual(([], 0), self.rows([deed], [first], annotated=True))  # gold's attributions alone were judged there
+
+    def test_claims_inside_a_content_are_right_or_wrong_where_it_was_annotated(self):
+        inside = {"content": [[24, 38]], "claims": [{"source": [[24, 27]], "cue": [[28, 32]], "content": [[33, 38]]}]}
+        outer = claim_of((3, 3), (4, 4), (5, 7))
+        inner = claim_of((5, 5), (6, 6), (7, 7), via=outer)
+        self.assertEqual(([True], 1), self.rows([inside], [outer, inner]))
+        self.assertEqual(([False], 0), self.rows([inside | {"claims": []}], [outer, inner]))
+        self.assertEqual(([], 0), self.rows([], [outer, inner]))
+
+    def test_what_makes_an_attribution_right_is_taken_over_and_only_three_weights_are_fitted(self):
+        chance = random.Random(3)
+        claims, rows = [], []
+        for number in range(400):
+            claim = claim_of((0, 0), (1, 1), (2, 2))
+            claim.cue.mean, claim.scheme = chance.uniform(0.2, 0.9), chance.uniform(-3, 3)
+            claims.append(claim)
+            rows.append((decoding.features(claim), claim.scheme > 0, number))
+        outer = {"calibration": {"weights": [0.0, 0.5] + [0.0] * (len(decoding.FEATURES) - 2)}}
+        with mock.patch.object(calibrate, "rows_of", lambda *_: (rows, 200)):
+            settings, report = calibrate.calibrate_contract([], [], [], [], outer)
+        weights = dict(zip(decoding.FEATURES, settings["calibration"]["weights"]))
+        self.assertGreater(weights["scheme"], 1)
+        self.assertEqual({"cue_mean", "scheme"}, {name for name, weight in weights.items() if abs(weight) > 1e-6})
+        self.assertGreater(report["claims_f1_filtered"], 95)
 
 
 class Interruptions(unittest.TestCase):

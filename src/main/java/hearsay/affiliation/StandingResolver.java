@@ -109,7 +109,8 @@ public final class StandingResolver {
     }
     List<Span> pieces = claim.source();
     Span source = pieces.get(0).cover(pieces.get(pieces.size() - 1));
-    Optional<Description> own = own(words.in(source));
+    Optional<Description> own =
+        own(words.in(source)).filter(found -> !isOfName(found.span(), referent));
     Standing found =
         isNamed(referent)
             ? persons.of(claim, source, referent, own)
@@ -151,6 +152,14 @@ public final class StandingResolver {
       }
     }
     return first;
+  }
+
+  /** "Brewer", which is Jan Brewer's name and no trade. */
+  private boolean isOfName(Span description, Referent referent) {
+    String form = Blanks.join(description.of(words.text()));
+    return referent.type() == SourceType.PERSON
+        && Character.isUpperCase(form.codePointAt(0))
+        && (referent.name().endsWith(" " + form) || referent.name().startsWith(form + " "));
   }
 
   /** Nobody speaks for himself as for a body. */

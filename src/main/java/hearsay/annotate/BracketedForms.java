@@ -22,6 +22,8 @@ final class BracketedForms {
       Pattern.compile(
           "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
 
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
+
   /** What may follow a short form within its brackets. */
   private static final String AFTER_SHORT_FORM = ",; ";
 
@@ -44,6 +46,7 @@ final class BracketedForms {
       if (bracket.lookingAt()) {
         for (String shortForm : shortForms(bracket)) {
           if (abbreviates(shortForm, longForm)
+              || isCutShort(shortForm, longForm, bracket, mentions)
               || isForeign(shortForm, longForm, bracket, mentions, text)) {
             found.putIfAbsent(shortForm, longForm);
           }
@@ -68,6 +71,19 @@ final class BracketedForms {
   }
 
   /**
+   * "American Express (Amex)", "Department of the Treasury (Treasury)": a word or a blend of the
+   * long form, found to be an organization by itself.
+   */
+  private static boolean isCutShort(
+      String shortForm, String longForm, Matcher bracket, List<Span> mentions) {
+    return mentions.contains(new Span(bracket.start(1), bracket.end(1)))
+        && longForm.indexOf(' ') > 0
+        && (List.of(longForm.split(" ")).contains(shortForm)
+            || isSubsequence(
+                shortForm.toLowerCase(Locale.ROOT), longForm.toLowerCase(Locale.ROOT), 0));
+  }
+
+  /**
    * "(FCC)", "(“BIS”)", "(the “Fund” or “IGF”)": what is in the brackets, or in quotation marks
    * there.
    */
@@ -84,6 +100,8 @@ final class BracketedForms {
           && (abbreviation.end() == inside.length()
               || AFTER_SHORT_FORM.indexOf(inside.charAt(abbreviation.end())) >= 0)) {
         found.add(abbreviation.group());
+      } else if (WORD.matcher(inside).matches()) {
+        found.add(inside);
       }
     }
     return found;

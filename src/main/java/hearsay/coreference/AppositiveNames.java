@@ -25,7 +25,7 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "|"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + ")\\s[^,;.]{1,60})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:(?!"
+              + ")\\s[^,;.]{1,90})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:(?!"
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + "\\s)\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
               + CoreferenceWords.LISTS.oneOf("name-compound-ending")

@@ -178,6 +178,8 @@ final class DocumentSources {
                       .filter(referent -> !referent.plural() && referent.isNamed()));
     }
     return named.within(phrase.base()).stream()
+        // "the Acme-funded trial" is not Acme's own.
+        .filter(mention -> !words.text().startsWith("-", mention.span().end()))
         .flatMap(mention -> owner(mention).stream())
         .findFirst()
         .or(() -> possessor(phrase, claim));

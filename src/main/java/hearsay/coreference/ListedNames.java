@@ -35,8 +35,13 @@ final class ListedNames {
 
   private static final Pattern DEFINITE = Pattern.compile("(?i)^the\\s+");
 
-  /** "(R-S.C.)" */
-  private static final Pattern BRACKET = Pattern.compile("^\\([^()]*\\)$");
+  /** "an associate of Bert Olm and Carl Pell" is one. */
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("(?i)\\b(?:of|for|to|at|by|with|from)\\s(?:the\\s)?\\p{L}.*\\sand\\s");
+
+  /** "(R-S.C.)", and "of Halden Bay" after a person. */
+  private static final Pattern HOME =
+      Pattern.compile("^(?:\\([^()]*\\)|of \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})$");
 
   /** "The only two states with a treaty - Belmora and Quessant -": the names between dashes. */
   private static final Pattern BETWEEN_DASHES =
@@ -95,6 +100,19 @@ final class ListedNames {
                         .referent()
                         .filter(one -> one.type() == SourceType.ORGANIZATION)
                         .isPresent())
+        && members.stream().map(Member::name).distinct().count() == members.size()
+        && CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
+  }
+
+  /** "Anna Kim (R-Iowa) and the judge Bert Olm": nothing but persons' names and titles. */
+  boolean isOfPersons(Span source) {
+    List<Member> members = members(withoutEnding(source));
+    return members.size() > 1
+        && !OF_ANOTHER.matcher(source.of(text)).find()
+        && members.stream()
+            .allMatch(
+                member ->
+                    member.referent().filter(one -> one.type() == SourceType.PERSON).isPresent())
         && members.stream().map(Member::name).distinct().count() == members.size()
         && CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
   }
@@ -206,15 +224,17 @@ final class ListedNames {
   /** "Two exporters and a pilot": of a later one without a name "a" tells how many there are. */
   private Member member(Span span, boolean first) {
     Optional<NamedMention> last =
-        named.within(span).stream()
-            .filter(name -> !isBracketed(name.span()))
-            .reduce((one, next) -> next);
+        personAtHome(span)
+            .or(
+                () ->
+                    named.within(span).stream()
+                        .filter(name -> !isBracketed(name.span()))
+                        .reduce((one, next) -> next));
     if (last.isPresent()) {
       Span name = last.get().span();
       Referent referent = last.get().referent();
       String before = ARTICLE.matcher(text.substring(span.start(), name.start())).replaceFirst("");
-      String after =
-          BRACKET.matcher(text.substring(name.end(), span.end()).strip()).replaceFirst("");
+      String after = HOME.matcher(text.substring(name.end(), span.end()).strip()).replaceFirst("");
       boolean whole = after.isEmpty() && (before.isBlank() || drops(before, referent));
       if (whole) {
         return new Member(referent.name(), Optional.of(referent));
@@ -223,6 +243,15 @@ final class ListedNames {
     String words = Blanks.join(span.of(text));
     Pattern article = first ? ARTICLE : DEFINITE;
     return new Member(article.matcher(words).replaceFirst(""), Optional.empty());
+  }
+
+  /** "Sen. Anna Kim of Halden", "Bert Olm (R-Iowa)": the person, whose place is named besides. */
+  private Optional<NamedMention> personAtHome(Span span) {
+    return named.within(span).stream()
+        .filter(name -> name.referent().type() == SourceType.PERSON)
+        .filter(
+            name -> HOME.matcher(text.substring(name.span().end(), span.end()).strip()).matches())
+        .findFirst();
   }
 
   /** "(IRS)", which is the name before it once more. */

@@ -61,6 +61,12 @@ final class NamesInPhrases {
               + CoreferenceWords.LISTS.oneOf("office-preposition")
               + "\\s+(\\p{Ll}+(?:\\s+\\p{Ll}+){0,3})\\s+$");
 
+  /** A body's name with a preposition, all in capitals, and the title of who is there. */
+  private static final Pattern BODY_TITLE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.&'\u2019-]*\\s)*(\\p{Lu}\\p{L}+) (?:of|for) (?:the )?"
+              + "((?:\\p{Lu}[\\p{L}&'\u2019-]*,? (?:and )?)+)(\\p{Lu}\\p{L}+)\\s$");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -164,6 +170,7 @@ final class NamesInPhrases {
     // "CEO of Acme Motors Anna Kim" is she, "the lawyer of President Anna Kim" is not.
     return !hasComplement(source.start(), before)
         || isDomain(before)
+        || isOfBody(source.start(), before)
         || named.within(new Span(source.start(), name.start())).stream()
             .anyMatch(
                 body ->
@@ -179,6 +186,21 @@ final class NamesInPhrases {
         .anyMatch(
             found ->
                 named.touching(new Span(start + found.start(), start + found.end())).isEmpty());
+  }
+
+  /**
+   * "Halden Department of Prisons Commissioner": what the preposition belongs to is a body's name.
+   */
+  private boolean isOfBody(int start, String before) {
+    Matcher title = BODY_TITLE.matcher(before);
+    if (!title.matches()) {
+      return false;
+    }
+    Span field = new Span(start + title.start(2), start + title.end(2));
+    return headNouns.isBody(headNouns.singular(title.group(1)))
+        && headNouns.is(headNouns.singular(title.group(3)), NounKind.PERSON)
+        && named.touching(field).stream()
+            .noneMatch(name -> name.referent().type() != SourceType.ORGANIZATION);
   }
 
   /** "minister of mines": common nouns after the preposition, none of them for a person. */

@@ -11,12 +11,21 @@ final class OwnWords {
   private static final Pattern LEADING_ARTICLE =
       Pattern.compile("(?i)^" + CoreferenceWords.LISTS.oneOf("leading-article") + "\\s+(?=\\S)");
 
+  /** "Only three residents", but not "Just Stop Oil" and "just over half". */
+  private static final Pattern LEADING_ADVERB =
+      Pattern.compile(
+          "^(?i:"
+              + CoreferenceWords.LISTS.oneOf("focus-adverb")
+              + ")\\s+(?!shy\\b|over\\b|under\\b)(?=[\\p{Ll}\\p{N}])");
+
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =
       Pattern.compile(
           "(?:\\s*(?:,(?!\\d{3})|[;\u2013\u2014(])|\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + "(?:\\s|$)).*$",
+              + "(?:\\s|$)|(?<!\\band|\\bor|\\bthan|\\bas)\\s+"
+              + CoreferenceWords.LISTS.oneOf("clause-subject")
+              + "\\s+\\p{Ll}).*$",
           Pattern.DOTALL);
 
   private static final Pattern POSSESSIVE_END =
@@ -80,6 +89,7 @@ final class OwnWords {
   private String name(Span source) {
     String words = joined(source);
     String name = CLAUSE.matcher(words).replaceFirst("");
+    name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
     name = POSSESSIVE_END.matcher(name).replaceFirst("");
     return name.isEmpty() ? words : name;

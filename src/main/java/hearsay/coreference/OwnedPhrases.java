@@ -36,11 +36,18 @@ final class OwnedPhrases {
             .findFirst()
             .orElse(-1);
     if (owner < 0) {
-      return owned(source).or(() -> whole);
+      return isOfPerson(whole) ? whole : owned(source).or(() -> whole);
     }
     return whole.isEmpty() || owner == whole.get().head().span().end()
         ? whole
         : read(new Span(owner + Possessive.LENGTH, source.end())).or(() -> whole);
+  }
+
+  /** "Anna Kim of Halden's School of Law": what the rest owns is said of her. */
+  private boolean isOfPerson(Optional<NounPhrase> phrase) {
+    return phrase.stream()
+        .flatMap(whole -> named.touching(whole.head().span()).stream())
+        .anyMatch(name -> name.referent().type() == SourceType.PERSON);
   }
 
   /**

@@ -42,6 +42,7 @@ final class PhraseResolver {
   private final NamesBesideNouns besides;
   private final OwnedPhrases owned;
   private final Shares shares;
+  private final NumberedDescriptions numbered;
   private final BareAppositions bare;
   private final CapitalEvidence capitals;
   private final UntaggedPersons untagged;
@@ -71,6 +72,7 @@ final class PhraseResolver {
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
     this.shares = new Shares(words, nominals, ownWords);
+    this.numbered = new NumberedDescriptions(words, nominals, ownWords);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
   }
 
@@ -103,7 +105,11 @@ final class PhraseResolver {
 
   private Referent undated(Span source, @Nullable Attribution claim) {
     Optional<Referent> several =
-        shares.ratio(source).or(() -> shares.counted(source)).or(() -> shares.withPronoun(source));
+        shares
+            .ratio(source)
+            .or(() -> shares.counted(source))
+            .or(() -> shares.withPronoun(source))
+            .or(() -> numbered.of(source));
     if (several.isPresent()) {
       return several.get();
     }
@@ -142,18 +148,27 @@ final class PhraseResolver {
     if (list
         || names.isConjunct(phrase)
         || listed.isInDashes(source)
-        || listed.isOfBodies(source)) {
+        || listed.isOfBodies(source)
+        || listed.isOfPersons(source)) {
       boolean unnamed =
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
     return name.or(() -> besides.compound(phrase))
         .or(() -> mentions.turned(ownWords.joined(phrase.base())))
+        .or(() -> surname(phrase))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  /** "Brewer", whom the article has named Jan Brewer: a noun for a person without an article. */
+  private Optional<Referent> surname(NounPhrase phrase) {
+    return phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
+        ? mentions.byVariant(phrase.head().text()).filter(one -> one.type() == SourceType.PERSON)
+        : Optional.empty();
   }
 
   /** "Both campaigns", "some of them"; "Some of its research" is its research. */
@@ -235,14 +250,14 @@ final class PhraseResolver {
     if (apposed.isPresent()) {
       return apposed.get();
     }
+    String form = ownWords.joined(phrase.base());
     if (!(phrase.isProper() || capitals.isName(phrase)) || capitals.isCommon(phrase)) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
     }
-    String name = ownWords.joined(phrase.base());
     SourceType type =
-        lexicon.places().isGovernment(name) ? SourceType.PLACE : SourceType.ORGANIZATION;
+        lexicon.places().isGovernment(form) ? SourceType.PLACE : SourceType.ORGANIZATION;
     return mentions
-        .byVariant(name)
+        .byVariant(form)
         .or(() -> untagged.of(source, phrase))
         .orElseGet(() -> ownWords.description(source, type, false));
   }

@@ -6,6 +6,7 @@ import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -119,6 +120,13 @@ final class PronounResolver {
     return discourse.pair(place).or(() -> discourse.organizationBefore(place));
   }
 
+  /** "Asked by Orlova whether he knew": of another. */
+  private boolean isAskedBy(Attribution outer) {
+    Span cue = outer.cue().isEmpty() ? outer.source().get(0) : outer.cue().get(0);
+    return cue.start() < outer.source().get(0).start()
+        && cue.of(text).toLowerCase(Locale.ROOT).endsWith("asked");
+  }
+
   private Optional<Referent> agreeing(Predicate<Referent> agrees, Span place, Attribution claim) {
     Attribution outer = layers.around(claim).orElse(null);
     Referent speaker = outer == null ? null : sources.apply(outer);
@@ -128,7 +136,7 @@ final class PronounResolver {
     // Who is quoted says "I" of himself, and "he" of others; and in "he knew, according to Orlova"
     // she is not the one who knew.
     boolean before = outer.source().get(0).start() < place.start();
-    return before && agrees.test(speaker) && quoted.around(place).isEmpty()
+    return before && agrees.test(speaker) && quoted.around(place).isEmpty() && !isAskedBy(outer)
         ? Optional.of(speaker)
         : discourse.mostSalient(
             place, agrees.and(other -> !other.key().equals(speaker.key())), claim.content());

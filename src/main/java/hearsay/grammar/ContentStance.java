@@ -109,6 +109,15 @@ final class ContentStance {
               + GrammarWords.LISTS.oneOf("future")
               + "\\b)).*");
 
+  /** "something Dark Silicon", "it Project Heron", "what high-fidelity coaching" */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?:what|something) [^\"\u201c\u2018]{1,80}|(?:it|this|them|these|the \\p{Ll}+) (?:the )?"
+              + "\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\p{N}-]*)+(?:,? or \\p{Lu}[\\p{L}\\p{N}]*)?");
+
+  private static final Pattern JUDGED =
+      Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("judging-word") + "\\b");
+
   private static final Set<String> LIKING = GrammarWords.LISTS.get("liking-verb");
 
   private static final Set<String> NAMING = GrammarWords.LISTS.get("naming-verb");
@@ -187,7 +196,8 @@ final class ContentStance {
 
   /** Of something called a name. */
   private static Stance called(String content) {
-    if (SELF.matcher(content).lookingAt()) {
+    if (SELF.matcher(content).lookingAt()
+        || (NAMED.matcher(content).matches() && !JUDGED.matcher(content).find())) {
       return Stance.ASSERT;
     }
     boolean denial = CHARGE.matcher(content).find() && FALSE.matcher(content).find();
@@ -195,6 +205,10 @@ final class ContentStance {
   }
 
   private static boolean isDemand(CueMeaning cue, String content) {
+    // "his call to ban it"
+    if (cue.lemma().equals("call") && cue.stance() == Stance.APPRAISE) {
+      return INFINITIVE.matcher(content).lookingAt();
+    }
     if (PROPOSING.contains(cue.lemma())) {
       return PROPOSAL.matcher(content).lookingAt();
     }

@@ -22,23 +22,34 @@ final class ApposedNames {
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){1,3}");
 
+  private static final Pattern POST =
+      Pattern.compile(
+          ", (?:the|an?|its|his|her|their) (?:[\\p{L}'’.-]+ ){0,4}?([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who)\\b)");
+
   private final String text;
   private final HeadNouns headNouns;
+  private final GivenNames givenNames;
 
-  ApposedNames(String text, HeadNouns headNouns) {
+  ApposedNames(String text, MentionLexicon lexicon) {
     this.text = text;
-    this.headNouns = headNouns;
+    this.headNouns = lexicon.headNouns();
+    this.givenNames = lexicon.givenNames();
   }
 
-  /** Whether a name of several words stands between commas after a description of one person. */
+  /**
+   * Whether a name of several words stands between commas after a description of one person, or
+   * begins with a given name and stands before one.
+   */
   boolean isPerson(Span name) {
     String form = Blanks.join(name.of(text));
-    if (!text.startsWith(",", name.end())
-        || !FULL_NAME.matcher(form).matches()
-        || NameKinds.isCompany(form)
-        || hasBodyNoun(form)) {
-      return false;
-    }
+    return text.startsWith(",", name.end())
+        && FULL_NAME.matcher(form).matches()
+        && !NameKinds.isCompany(form)
+        && !hasBodyNoun(form)
+        && (isAfterHolder(name) || (givenNames.isGiven(form) && isBeforePost(name)));
+  }
+
+  private boolean isAfterHolder(Span name) {
     Matcher holder =
         HOLDER.matcher(text.substring(Math.max(0, name.start() - LONGEST), name.start()));
     if (!holder.find()) {
@@ -46,6 +57,18 @@ final class ApposedNames {
     }
     String noun = holder.group(1).toLowerCase(Locale.ROOT);
     return headNouns.singular(noun).equals(noun) && headNouns.is(noun, NounKind.PERSON);
+  }
+
+  /** "Anna Kim, the Halden Councilwoman from the north," and no body, which may be an owner too. */
+  private boolean isBeforePost(Span name) {
+    Matcher post = POST.matcher(text).region(name.end(), text.length());
+    if (!post.lookingAt()) {
+      return false;
+    }
+    String noun = post.group(1).toLowerCase(Locale.ROOT);
+    return headNouns.singular(noun).equals(noun)
+        && headNouns.is(noun, NounKind.PERSON)
+        && !headNouns.isBody(noun);
   }
 
   private boolean hasBodyNoun(String form) {

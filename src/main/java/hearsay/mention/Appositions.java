@@ -48,6 +48,11 @@ final class Appositions {
       Pattern.compile(
           "(\\p{L}+) (?:of|for|at) (?:(?:the|its|a) )?((?:[\\p{L}'\u2019-]+ ){0,3}[\\p{L}-]+)$");
 
+  /** A phrase that depends on another with a preposition, at the end of some words. */
+  private static final Pattern COMPLEMENT =
+      Pattern.compile(
+          "(\\p{L}+) (?:of|for|at) (?:(?!(?:of|for|at) )[\\p{L}\\p{N}'\u2019.&-]+ ){0,7}[\\p{L}-]+$");
+
   private final String text;
   private final HeadNouns headNouns;
 
@@ -111,10 +116,26 @@ final class Appositions {
     // "Office of Intelligence Anna Kim" is the office's, "the daily Anna" a paper.
     boolean told =
         isApposed(before)
-            ? isClosed(name.end()) && office(plain, true).isEmpty()
-            : !plain.isEmpty() && Character.isLowerCase(lastWord(plain).codePointAt(0));
+            ? isClosed(name.end()) && office(plain, true).isEmpty() && !isComplement(plain)
+            : !plain.isEmpty() && isOneBody(lastWord(plain)) && !isOfOffice(plain);
     return (told && !before(name, SourceType.ORGANIZATION).isEmpty())
         || !after(name, SourceType.ORGANIZATION).isEmpty();
+  }
+
+  /** "daily", but not "states", which is a verb of who speaks. */
+  private boolean isOneBody(String word) {
+    return Character.isLowerCase(word.codePointAt(0)) && headNouns.singular(word).equals(word);
+  }
+
+  /** "former secretary of state Anna Kim", "chief of staff Anna Kim": whose office it is. */
+  private boolean isOfOffice(String before) {
+    Matcher office = COMPLEMENT.matcher(before);
+    return office.find() && headNouns.is(headNouns.singular(office.group(1)), NounKind.PERSON);
+  }
+
+  /** "the agent in charge of the Halden office, Anna Kim": what the name need not be that of. */
+  private static boolean isComplement(String before) {
+    return COMPLEMENT.matcher(before).find();
   }
 
   /**

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * "Matilda Ferrant-Osei" with a given name, and "Ferrant-Osei" later.
  */
 final class FullNames {
-  private static final String SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+";
+  static final String SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+";
   private static final Pattern SURNAME_ALONE = Pattern.compile(SURNAME);
   private static final Pattern FULL =
       Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}\\p{Ll}+ (" + SURNAME + ")");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
  */
 final class MentionFeatures {
   private static final Pattern CITING = Pattern.compile("(?i)\\baccording to\\s+$");
+
+  private static final Pattern TITLE =
+      Pattern.compile("(?:\\S+ )?(\\p{Lu}\\p{Ll}+) (?:of|on) (?:.* )?(\\p{L}+)");
 
   /** The length of "according to " and its blanks, in UTF-16 units. */
   private static final int CITING_REACH = 15;
@@ -69,6 +73,9 @@ final class MentionFeatures {
             && title.isEmpty()
             && places.stream().noneMatch(this::isHonoured)
             && isBody(places, nouns);
+    if (type == SourceType.ORGANIZATION && isDocument(name)) {
+      return Referent.of(name, SourceType.DOCUMENT, false);
+    }
     if (type == SourceType.ORGANIZATION || body) {
       nameKinds.add(name, nouns, modifiers);
       return new Referent(name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, nouns, modifiers);
@@ -77,6 +84,15 @@ final class MentionFeatures {
       gender = gender.or(lexicon.givenNames().genderOf(name)).or(byPronouns(places));
     }
     return new Referent(name, type, gender, false, nouns, modifiers);
+  }
+
+  /** "Notice of Proposed Changes", and no body's name that ends in a word for one. */
+  private boolean isDocument(String name) {
+    Matcher title = TITLE.matcher(name);
+    HeadNouns headNouns = lexicon.headNouns();
+    return title.matches()
+        && headNouns.kinds(headNouns.singular(title.group(1))).equals(Set.of(NounKind.DOCUMENT))
+        && !headNouns.isBody(headNouns.singular(title.group(2)));
   }
 
   /** "Gov. Rick Lund" */

@@ -73,7 +73,7 @@ final class NameOccurrences {
     this.lexicon = lexicon;
     this.aliases = aliases;
     List<Span> tagged = new ArrayList<>();
-    ApposedNames apposed = new ApposedNames(text, lexicon.headNouns());
+    ApposedNames apposed = new ApposedNames(text, lexicon);
     for (OrganizationTag tag : article.organizations()) {
       if (apposed.isPerson(tag.span())) {
         tagged.add(tag.span());
@@ -128,7 +128,9 @@ final class NameOccurrences {
             .map(this::form)
             .filter(FullNames::isSurname)
             .collect(Collectors.toSet());
-    return new FullNames(text, lexicon.givenNames()).complete(tagged, surnames);
+    surnames.addAll(new UntaggedSpeakers(article, lexicon).surnames());
+    List<Span> complete = new FullNames(text, lexicon.givenNames()).complete(tagged, surnames);
+    return complete.equals(tagged) ? tagged : new Surnames(text).added(complete);
   }
 
   private NameOccurrence person(Span span) {

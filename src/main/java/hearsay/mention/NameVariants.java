@@ -53,7 +53,7 @@ final class NameVariants {
     } else {
       byForm.put(form, referent);
       if (form.length() >= SHORTEST) {
-        byCapitals.putIfAbsent(form.toUpperCase(Locale.ROOT), referent);
+        byCapitals.putIfAbsent(Capitals.of(form), referent);
       }
     }
   }
@@ -61,6 +61,10 @@ final class NameVariants {
   /** The one referent whose name has the form. */
   Optional<Referent> of(String form) {
     return Optional.ofNullable(byForm.get(form))
-        .or(() -> Optional.ofNullable(byCapitals.get(form)));
+        .or(
+            () ->
+                Capitals.are(form)
+                    ? Optional.ofNullable(byCapitals.get(Capitals.of(form)))
+                    : Optional.empty());
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The mention features of one whom a noun phrase describes, and the words that stand for a name.
@@ -26,13 +27,23 @@ final class NominalFeatures {
   /** How far such a phrase may reach, in UTF-16 units. */
   private static final int COMPLEMENT_REACH = 120;
 
+  /** What makes a group one of those on whom a study was made. */
+  private static final Set<String> SUBJECTS = MentionWords.LISTS.get("study-group");
+
+  private static final Pattern CONTROL = Pattern.compile("(?i)\\b(?:control|placebo) group\\b");
+
   private final TokenIndex words;
+
+  /** Whether the article tells of a study with groups. */
+  private final boolean comparing;
+
   private final MentionLexicon lexicon;
   private final SpanIndex<OrganizationTag> organizations;
 
   NominalFeatures(TokenIndex words, MentionLexicon lexicon) {
     this.words = words;
     this.lexicon = lexicon;
+    this.comparing = CONTROL.matcher(words.text()).find();
     this.organizations = new SpanIndex<>(words.organizations(), OrganizationTag::span);
   }
 
@@ -53,11 +64,18 @@ final class NominalFeatures {
     return Optional.of(
         new Referent(
             name,
-            type(phrase, noun, kinds, several),
+            isOfSubjects(noun, modifiers) ? SourceType.GROUP : type(phrase, noun, kinds, several),
             Gender.ofNoun(noun),
             plural,
             Set.of(noun),
             modifiers));
+  }
+
+  /** "the control group", and "the diet group" of the same study: people, and no body. */
+  private boolean isOfSubjects(String noun, Set<String> modifiers) {
+    return noun.equals("group")
+        && !modifiers.isEmpty()
+        && (comparing || modifiers.stream().anyMatch(SUBJECTS::contains));
   }
 
   /**

@@ -43,6 +43,9 @@ final class PersonNames {
 
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
 
+  /** Of names in capitals, as the article spells them else. */
+  private final Map<String, String> spelled = new HashMap<>();
+
   /** Where each full name stands first, and where names of one word stand, in UTF-16 units. */
   private final Map<String, Integer> firstByForm = new HashMap<>();
 
@@ -62,10 +65,11 @@ final class PersonNames {
       }
     }
     Set<String> forms = counts.keySet();
+    spelled.putAll(Capitals.spelled(forms));
     counts.forEach(
         (form, count) -> core(form, count, counts).ifPresent(name -> cores.put(form, name)));
     for (String form : forms) {
-      if (cores.containsKey(form)) {
+      if (cores.containsKey(form) || spelled.containsKey(form)) {
         continue;
       }
       // Where both stand, Carl Lund is not Carl Lund Sr.
@@ -105,10 +109,18 @@ final class PersonNames {
 
   private void add(String part, String form) {
     longerByPart.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(form);
+    if (Character.isLowerCase(part.codePointAt(0))) {
+      // "Al-Tarik", which opens a sentence, for "Omar al-Tarik".
+      String opening = part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1);
+      longerByPart.computeIfAbsent(opening, key -> new LinkedHashSet<>()).add(form);
+    }
     // "FONTAINE-ROY:", as labels and headlines have it.
-    longerByPart
-        .computeIfAbsent(part.toUpperCase(Locale.ROOT), key -> new LinkedHashSet<>())
-        .add(form);
+    longerByPart.computeIfAbsent(Capitals.of(part), key -> new LinkedHashSet<>()).add(form);
+  }
+
+  /** "Anna Muñoz" for "ANNA MUNOZ", where the article has it so. */
+  private String asSpelled(String form) {
+    return spelled.getOrDefault(form, form);
   }
 
   private static String form(String words) {
@@ -130,7 +142,10 @@ final class PersonNames {
   }
 
   private static boolean hasSurname(String name, String surname) {
-    return name.endsWith(" " + surname) || withoutGeneration(name).endsWith(" " + surname);
+    return name.endsWith(" " + surname)
+        || name.endsWith(
+            " " + surname.substring(0, 1).toLowerCase(Locale.ROOT) + surname.substring(1))
+        || withoutGeneration(name).endsWith(" " + surname);
   }
 
   /**
@@ -163,7 +178,7 @@ final class PersonNames {
 
   /** The fullest name of the person whom the words name. */
   String fullest(String words) {
-    String form = form(words);
+    String form = asSpelled(form(words));
     String core = cores.get(form);
     if (core != null) {
       return core;

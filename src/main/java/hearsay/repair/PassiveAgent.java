@@ -15,6 +15,9 @@ import java.util.Set;
  * speaker belongs to what is said.
  */
 final class PassiveAgent implements SingleRepair {
+  /** Those who speak without a noun, as no noun follows "many" in "thought by many to be". */
+  private static final Set<String> SEVERAL = Set.of("many", "most", "some", "several", "others");
+
   private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   @Override
@@ -44,11 +47,22 @@ final class PassiveAgent implements SingleRepair {
 
   private static boolean isPassive(ArticleContext article, List<Token> cue) {
     return cue.get(cue.size() - 1).isPastParticiple()
-        && (Passive.hasBe(cue) || Passive.isAfterBe(article, cue.get(0)));
+        && (Passive.hasBe(cue) || Passive.isAfterBe(article, cue.get(0)) || opens(article, cue));
+  }
+
+  /** "Asked by Orlova whether" */
+  private static boolean opens(ArticleContext article, List<Token> cue) {
+    List<Token> before =
+        article.sentenceAt(cue.get(0).span().start()).stream()
+            .takeWhile(token -> token.span().start() < cue.get(0).span().start())
+            .toList();
+    return cue.size() == 1 && before.stream().allMatch(Token::isSign);
   }
 
   private static Optional<Span> speaker(List<Token> tokens) {
-    if (tokens.get(0).isPersonalPronoun()) {
+    boolean alone =
+        SEVERAL.contains(tokens.get(0).text()) && (tokens.size() < 2 || !tokens.get(1).isNoun());
+    if (tokens.get(0).isPersonalPronoun() || alone) {
       return Optional.of(tokens.get(0).span());
     }
     return NounPhrase.read(tokens)

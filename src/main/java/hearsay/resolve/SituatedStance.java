@@ -12,6 +12,7 @@ import hearsay.repair.ArticleContext;
 import hearsay.text.Span;
 import hearsay.text.WordLists;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ final class SituatedStance {
   /** Nouns of what may be the case. */
   private static final Set<String> FACTS =
       WordLists.of(SituatedStance.class, "words.tsv").get("possible-fact");
+
+  /** What may stand before an article. */
+  private static final Set<String> BOTH =
+      WordLists.of(SituatedStance.class, "words.tsv").get("predeterminer");
 
   private SituatedStance() {}
 
@@ -71,10 +76,13 @@ final class SituatedStance {
       return first == 0 && isThing(article, tokens) ? Stance.DEMAND : Stance.ASSERT;
     }
     Token told = tokens.get(verb);
+    boolean doing = tokens.get(first).text().endsWith("ing");
     boolean proposed =
         verb == first
             ? told.isGerund()
-            : (told.isBaseForm() && !tokens.get(verb - 1).isTo()) || told.text().equals("should");
+            : (doing && tokens.get(verb - 1).isTo())
+                || (told.isBaseForm() && !tokens.get(verb - 1).isTo())
+                || told.text().equals("should");
     return proposed ? Stance.DEMAND : Stance.ASSERT;
   }
 
@@ -142,6 +150,10 @@ final class SituatedStance {
   }
 
   private static Optional<Token> head(ArticleContext article, List<Span> pieces) {
-    return NounPhrase.read(article.tokens(pieces)).map(NounPhrase::head);
+    List<Token> tokens = article.tokens(pieces);
+    // "both experts"
+    boolean both =
+        tokens.size() > 1 && BOTH.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
+    return NounPhrase.read(both ? tokens.subList(1, tokens.size()) : tokens).map(NounPhrase::head);
   }
 }

@@ -44,6 +44,22 @@ class NameFinderTest {
   }
 
   @Test
+  void ties_a_word_or_a_blend_in_brackets_to_the_name_that_it_is_cut_from() {
+    assertThat(
+            names(
+                "The Halden Department of Customs (Customs) met Velmar Marine (Vemar).",
+                "Halden Department of Customs",
+                "Customs",
+                "Velmar Marine",
+                "Vemar"))
+        .containsExactly(
+            "Halden Department of Customs",
+            "Halden Department of Customs",
+            "Velmar Marine",
+            "Velmar Marine");
+  }
+
+  @Test
   void ties_no_other_bracket_to_the_name_before_it() {
     assertThat(names("Acme Corp (NYSE) fell. NYSE closed.", "Acme Corp", "NYSE"))
         .containsExactly("Acme Corp", "NYSE");

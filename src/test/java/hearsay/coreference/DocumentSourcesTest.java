@@ -52,7 +52,7 @@ class DocumentSourcesTest {
       value = {
         "A [O Eurostat] report rose. The report said so.|The report|Eurostat|ORGANIZATION",
         "A [O Eurostat] report rose. A report said so.|A report|report|DOCUMENT",
-        "[O Eurostat] published its report. The report we obtained said so.|The report we obtained|report we obtained|DOCUMENT",
+        "[O Eurostat] published its report. The report we obtained said so.|The report we obtained|report|DOCUMENT",
         "The [O Kryla Works] rose. Its report said so.|Its report|Kryla Works|ORGANIZATION",
         "Two traders rose. Their report said so.|Their report|Their report|DOCUMENT",
         "[P Anna Kim] rose. Her report said so.|Her report|Anna Kim|PERSON",

@@ -45,6 +45,8 @@ class ListedNamesTest {
         "[O Kryla] or [O Velmar]; ORGANIZATION Kryla and Velmar",
         "the guards, sailors and banks; GROUP guards, sailors and banks",
         "A guard, the sailors and an agent; GROUP guard, sailors and an agent",
+        "[P Anna Kim] and Rep. [P Jon Barrow] (R-[L Lund].); GROUP Anna Kim and Jon Barrow",
+        "[P Anna Kim], [P Eva Holm] and Sen. [P Jon Barrow] of [L Lund]; GROUP Anna Kim, Eva Holm and Jon Barrow",
         "two states - [L Bremen] and [L Lund] -; PLACE Bremen and Lund"
       })
   void are_the_fullest_names_of_all_members(String marked, String key) {

@@ -34,6 +34,12 @@ class OwnWordsTest {
         "which firm|which firm",
         "the   firm|firm",
         "(firm) rose|(firm) rose",
+        "Only three firms|three firms",
+        "then 5% of firms|5% of firms",
+        "just shy of half|just shy of half",
+        "Just Stop Rain|Just Stop Rain",
+        "Some firms we spoke to|Some firms",
+        "Firms and we sailors|Firms and we sailors",
         "the|the"
       })
   void are_a_description_without_article_and_clause(String text, String name) {

@@ -51,6 +51,24 @@ class ResolvedSourcesTest {
         // the person at the end of a title that names a body
         "[O Velmar Motors] CEO [P Anna Kim] said it rose.|Velmar Motors CEO Anna Kim|said|it rose|PERSON Anna Kim",
         "CEO of [O Velmar Motors] [P Anna Kim] said it rose.|CEO of Velmar Motors Anna Kim|said|it rose|PERSON Anna Kim",
+        "[L Velm] Department of Prisons Commissioner [P Anna Kim] said it rose.|Velm Department of Prisons Commissioner Anna Kim|said|it rose|PERSON Anna Kim",
+        "Office of [L Velm] Governor [P Anna Kim] said it rose.|Office of Velm Governor Anna Kim|said|it rose|ORGANIZATION Office of Velm Governor Anna Kim",
+        // what a person's school, or her post, is called
+        "[P Anna Kim], head of trade at Velm's [O Halden School], said it rose.|Anna Kim, head of trade at Velm's Halden School,|said|it rose|PERSON Anna Kim",
+        "Lawyer [P Anna Kim] of the ministry's [O Halden Division] said it rose.|Lawyer Anna Kim of the ministry's Halden Division|said|it rose|PERSON Anna Kim",
+        // several with titles and brackets, and one who is somebody's
+        "Senator [P Anna Kim] (R-Lund) and Mayor [P Jon Barrow] (D-Halm) said it rose.|Senator Anna Kim (R-Lund) and Mayor Jon Barrow (D-Halm)|said|it rose|GROUP Anna Kim and Jon Barrow",
+        "[P Anna Kim], an ally of sailors [P Jon Barrow] and [P Eva Holm], said it rose.|Anna Kim, an ally of sailors Jon Barrow and Eva Holm,|said|it rose|PERSON Anna Kim",
+        // people whom numbers tell apart
+        "Unidentified Person #1 left. Unidentified Person #2 said it rose.|Unidentified Person #2|said|it rose|UNNAMED Unidentified Person #2",
+        "Unidentified Group #2 said it rose.|Unidentified Group #2|said|it rose|GROUP Unidentified Group #2",
+        // those on whom a study was made
+        "The control group said it rose.|The control group|said|it rose|GROUP control group",
+        "One was the control group. The tea group said it rose.|The tea group|said|it rose|GROUP tea group",
+        "The tea group said it rose.|The tea group|said|it rose|ORGANIZATION tea group",
+        // a surname that is a noun too
+        "[P Jan Brewer] left. Brewer said it rose.|Brewer|said|it rose|PERSON Jan Brewer",
+        "[P Jan Brewer] left. The brewer said it rose.|The brewer|said|it rose|PERSON brewer",
         "An aide to [P Anna Kim] said it rose.|An aide to Anna Kim|said|it rose|UNNAMED aide to Anna Kim",
         // a person's office between a place and the name, and what the place lies in
         "[L Velmar County] (Pa.) Sheriff [P Anna Kim], one of many, said it rose.|Velmar County (Pa.) Sheriff Anna Kim, one of many,|said|it rose|PERSON Anna Kim",

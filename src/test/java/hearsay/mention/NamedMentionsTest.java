@@ -58,6 +58,13 @@ class NamedMentionsTest {
         "We met [P Sam Lam] and Mrs [P Lam].|PERSON Sam Lam; PERSON Sam Lam",
         "Lady Justice [P Lam] left.|PERSON Lam",
         "Mrs [P Anna Lam] left.|PERSON Anna Lam",
+        "[P Marta Núñez] left. [P MARTA NUNEZ]: Yes. [P NUNEZ]: No.|PERSON Marta Núñez; PERSON Marta Núñez; PERSON Marta Núñez",
+        "[P MARTA NUNEZ]: Yes. [P MARTA NUNEZ]: No.|PERSON MARTA NUNEZ; PERSON MARTA NUNEZ",
+        "[P Omar al-Tarik] left. [P Al-Tarik] slept.|PERSON Omar al-Tarik; PERSON Omar al-Tarik",
+        "Maria French left. French said it rose.|PERSON Maria French; PERSON Maria French",
+        "Maria French left. It rose, said French.|PERSON Maria French; PERSON Maria French",
+        "Maria French left. The French slept.|''",
+        "Maria French left at [L French]. French said it rose.|PLACE French",
         "[O Trevanian Sensors] (“Trevanian”) rose. [O Trevanian] fell.|ORGANIZATION Trevanian Sensors; ORGANIZATION Trevanian Sensors"
       })
   void have_the_fullest_name_and_the_kind(String marked, String keys) {
@@ -82,6 +89,16 @@ class NamedMentionsTest {
         "The editor [P Kryla] opened its doors.|PERSON Kryla",
         "In every other company, [P Kryla] rose.|PERSON Kryla",
         "Its rival company, [P Kryla], rose.|ORGANIZATION Kryla",
+        "The former secretary of state [P Maria Kryla] rose.|PERSON Maria Kryla",
+        "The view of the mayor's chief of staff [P Maria Kryla] rose.|PERSON Maria Kryla",
+        "The agent at the local office, [P Maria Kryla], rose.|PERSON Maria Kryla",
+        "In the long run it fell, states [P Maria Kryla], a cook.|PERSON Maria Kryla",
+        "[O Maria Kryla], the Halden Councilwoman from Lund, rose.|PERSON Maria Kryla",
+        "[O Halden Kryla], the Halden Councilwoman from Lund, rose.|ORGANIZATION Halden Kryla",
+        "[O Maria Kryla], the owner of ships, rose.|ORGANIZATION Maria Kryla",
+        "[O Maria Kryla Bank], the adviser of Lund, rose.|ORGANIZATION Maria Kryla Bank",
+        "[O Notice of Proposed Changes] rose.|DOCUMENT Notice of Proposed Changes",
+        "[O Report on Halden Authority] rose.|ORGANIZATION Report on Halden Authority",
         "They left, according to [L Kryla].|ORGANIZATION Kryla",
         "They left, according to the [L Kryla].|PLACE Kryla",
         "They left, according to [L Beijing].|PLACE Beijing"

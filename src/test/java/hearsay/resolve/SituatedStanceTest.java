@@ -47,6 +47,7 @@ class SituatedStanceTest {
       value = {
         "a new port|DEMAND",
         "raising the port|DEMAND",
+        "building piers to say so|DEMAND",
         "a link to the port|ASSERT",
         "otherwise|ASSERT",
         "the port was closed|ASSERT",

@@ -19,6 +19,8 @@ final class LegalFormReader implements EvidenceReader {
   private static final Set<String> INSIDE =
       WordLists.of(LegalFormReader.class, "legal-forms.tsv").get("inside");
 
+  private static final Set<String> CLOCK = FunctionWords.of("clock");
+
   /** The letters of Japanese, Chinese and Korean come after it. */
   private static final int LAST_OF_ALPHABETS = 0x2FFF;
 
@@ -70,7 +72,10 @@ final class LegalFormReader implements EvidenceReader {
       return at + length;
     }
     int nameEnd = passage.text(at - 1).equals(",") ? at - 1 : at;
-    if (length == 0 || nameEnd <= taken || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
+    if (length == 0
+        || isTime(passage, at)
+        || nameEnd <= taken
+        || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
       return 0;
     }
     int to = at + length;
@@ -81,15 +86,16 @@ final class LegalFormReader implements EvidenceReader {
       return 0;
     }
     WordRange name = start.longest(passage, taken, nameEnd);
-    if (name.size() == 0) {
+    Set<Integer> starts = name.size() == 0 ? Set.of() : start.starts(passage, name);
+    if (starts.isEmpty()) {
       return 0;
     }
-    for (int from : start.starts(passage, name)) {
+    for (int from : starts) {
       evidence.add(passage, new WordRange(from, to), Evidence.CERTAIN);
       evidence.addName(passage, new WordRange(from, nameEnd), Evidence.STRONG / 2);
     }
     evidence.addEnding(passage, new WordRange(at, to));
-    readFirstWord(passage, start.starts(passage, name).iterator().next(), nameEnd, evidence);
+    readFirstWord(passage, starts.iterator().next(), nameEnd, evidence);
     readShortForm(passage, to, evidence);
     return to;
   }
@@ -146,6 +152,14 @@ final class LegalFormReader implements EvidenceReader {
   /** "Acme , Inc. ," and "Acme , Ltd" at an end; a list goes on otherwise. */
   private static boolean isEnd(Passage passage, int at) {
     return at >= passage.size() || !Letters.capital(passage.text(at));
+  }
+
+  /** "10:30 AM ET": what stands after the hour is a time zone. */
+  private static boolean isTime(Passage passage, int at) {
+    String hour = passage.text(at - 2);
+    return CLOCK.contains(passage.text(at - 1))
+        && !hour.isEmpty()
+        && Character.isDigit(hour.charAt(0));
   }
 
   private static boolean isNameWord(String word, int at) {

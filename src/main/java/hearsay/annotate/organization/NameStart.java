@@ -83,7 +83,10 @@ final class NameStart {
     return 0;
   }
 
-  /** Where a name may begin in the words: at their first, and behind what may part two names. */
+  /**
+   * Where a name may begin in the words: at their first, and behind what may part two names. None
+   * where only a word that opens the sentence stands there.
+   */
   Set<Integer> starts(Passage passage, WordRange name) {
     Set<Integer> starts = new LinkedHashSet<>();
     if (name.size() < 2 || !isOpening(passage, name.from())) {
@@ -95,11 +98,16 @@ final class NameStart {
           word.equals("and") || (Letters.possessive(word) && isOther(passage, name.from(), i));
       boolean titled = kinds.is(WordKind.TITLE, word) || kinds.is(WordKind.PERSON_NOUN, word);
       boolean first = isOpening(passage, i) || (i == 0 && SmallWords.contains(word));
-      if ((parts || titled || first) && i + 1 < name.to() && Letters.capital(passage.text(i + 1))) {
+      if ((parts || titled || first) && i + 1 < name.to() && begins(passage.text(i + 1))) {
         starts.add(i + 1);
       }
     }
     return starts;
+  }
+
+  /** A name may begin with a number: "At 3M Co". */
+  private static boolean begins(String word) {
+    return Letters.capital(word) || isNumber(word);
   }
 
   /** "Ousted Acme Co", "In Acme Co": a word that no name begins with opens the sentence. */

@@ -62,6 +62,9 @@ class EvidenceReadersTest {
         "he saw Texas/L0.9 AG Paxton in May|-",
         "he saw Nero AD 60 in May|-",
         "the Limited paid|-",
+        "At 9:15 AM ET Halvik opened|-",
+        "In 9 de Co. he worked|-",
+        "At 4K Halvik Co. he worked|4K Halvik Co.",
       })
   void a_legal_form_makes_a_name_an_organization(String sentence, String names) {
     assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
