@@ -78,7 +78,7 @@ public final class Acronyms {
     return taken || (skipped && spells(letters, letter, words, word + 1));
   }
 
-  private static boolean isOutside(String word) {
+  static boolean isOutside(String word) {
     String plain = word.replace(".", "").toLowerCase(Locale.ROOT);
     return OUTSIDE.contains(plain);
   }

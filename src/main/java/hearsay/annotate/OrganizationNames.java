@@ -44,15 +44,18 @@ final class OrganizationNames {
     Map<String, String> defined = BracketedForms.of(text, mentions);
     Map<String, List<List<String>>> formsByWord = formsByWord(forms);
     Set<String> owners = OwnedUnits.owners(text, mentions);
+    DepartmentNames departments = new DepartmentNames(forms);
     Map<String, String> nameByForm = new HashMap<>();
     for (String form : forms) {
       String longer =
           Optional.ofNullable(defined.get(form))
               .or(() -> owners.contains(form) ? Optional.of(form) : Optional.empty())
+              .or(() -> departments.fullest(form))
               .or(() -> spelledOut(form, forms))
               .or(() -> longerName(form, formsByWord, forms))
               .or(() -> inSmallLetters(form, forms))
               .or(() -> pointed(form, forms))
+              .or(() -> capitalizedElsewhere(form, forms))
               .or(() -> spelled(form, forms))
               .orElse(form);
       String own = given.get(form);
@@ -76,6 +79,17 @@ final class OrganizationNames {
     return forms.stream()
         .filter(other -> !other.equals(form) && form.equals(other.toUpperCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** "Al Qaida" is "al Qaida" where the article has that first. */
+  private static Optional<String> capitalizedElsewhere(String form, Set<String> forms) {
+    int first = form.codePointAt(0);
+    return Character.isUpperCase(first)
+        ? Optional.of(
+                Character.toString(Character.toLowerCase(first))
+                    + form.substring(Character.charCount(first)))
+            .filter(forms::contains)
+        : Optional.empty();
   }
 
   /** "Acme Inc" is "Acme Inc." where the article has both. */

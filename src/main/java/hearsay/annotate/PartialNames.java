@@ -18,6 +18,9 @@ final class PartialNames {
   /** Words for bodies that belong to larger ones. */
   private static final Set<String> PARTS = WORDS.get("part");
 
+  /** Nouns that end a name, so that a longer one is that of a part. */
+  private static final Set<String> COMPLETE = WORDS.get("complete");
+
   /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
   private static final Set<String> NAMESAKES = WORDS.get("namesake");
 
@@ -37,11 +40,23 @@ final class PartialNames {
     List<String> rest = words.subList(part.size(), words.size());
     if (part.size() == 1) {
       // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
-      boolean acronym = begins && Acronyms.FORM.matcher(part.get(0)).matches();
-      return acronym ? rest.stream().allMatch(PartialNames::isOfFirm) : words.contains(part.get(0));
+      boolean acronym = Acronyms.FORM.matcher(part.get(0)).matches();
+      if (acronym) {
+        return begins ? rest.stream().allMatch(PartialNames::isOfFirm) : isOfLand(part, words);
+      }
+      return words.contains(part.get(0));
     }
     // "Halden Police" is complete, so that the Halden Police Association is another body.
-    boolean complete = isCommon(part.subList(part.size() - 1, part.size()));
+    // So is "Halden Medical School", whatever word follows.
+    String last = part.get(part.size() - 1).toLowerCase(Locale.ROOT);
+    if (begins && COMPLETE.contains(last) && !rest.stream().allMatch(PartialNames::isOfFirm)) {
+      return false;
+    }
+    // "al-Shabaab in Norrland" is a branch.
+    if (begins && rest.get(0).equals("in")) {
+      return false;
+    }
+    boolean complete = isCommon(List.of(last));
     return begins
         ? rest.stream()
             .noneMatch(
@@ -54,6 +69,13 @@ final class PartialNames {
   /** Whether it is one word that many names have, which alone names no one. */
   static boolean isCommon(List<String> words) {
     return words.size() == 1 && COMMON_WORDS.contains(words.get(0).toLowerCase(Locale.ROOT));
+  }
+
+  /** "US FCC" is the FCC, "Norrland GOP" another body than the GOP. */
+  private static boolean isOfLand(List<String> part, List<String> words) {
+    int before = words.size() - 1;
+    return words.get(before).equals(part.get(0))
+        && words.subList(0, before).stream().allMatch(Acronyms::isOutside);
   }
 
   private static boolean isBodyOfItsOwn(String word) {

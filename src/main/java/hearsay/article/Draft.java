@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.article.date.StatedDate;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.time.LocalDate;
@@ -25,6 +26,17 @@ record Draft(
   static Draft of(String text, int bodyStart, @Nullable LocalDate published, Metadata metadata) {
     boolean blank = Blanks.trim(text, bodyStart, text.length()).isEmpty();
     return new Draft(text, blank ? null : new Span(bodyStart, text.length()), published, metadata);
+  }
+
+  /**
+   * As {@link #of}, but where the article does not say otherwise when it was published, as the text
+   * states it.
+   */
+  static Draft ofText(
+      String text, int bodyStart, @Nullable LocalDate published, Metadata metadata) {
+    LocalDate day =
+        published == null ? StatedDate.in(text.substring(bodyStart)).orElse(null) : published;
+    return of(text, bodyStart, day, metadata);
   }
 
   /** With this address where it does not say its own. */

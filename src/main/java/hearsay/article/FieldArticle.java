@@ -19,7 +19,7 @@ record FieldArticle(@Nullable String id, Draft draft) {
             fields.string(names.url().array()).orElse(null));
     return new FieldArticle(
         fields.id(names.id().array()).orElse(null),
-        Draft.of(text, 0, fields.date(names.published().array()).orElse(null), metadata));
+        Draft.ofText(text, 0, fields.date(names.published().array()).orElse(null), metadata));
   }
 
   private static UnreadableException withoutText(JsonFields fields, FieldNames names) {

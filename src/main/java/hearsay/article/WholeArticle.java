@@ -56,7 +56,7 @@ final class WholeArticle {
     for (String warning : document.warnings()) {
       remarks = remarks.warning(warning);
     }
-    return Draft.of(
+    return Draft.ofText(
             document.text(),
             0,
             document.published(),

@@ -82,6 +82,52 @@ class NameFinderTest {
   }
 
   @Test
+  void gives_a_department_one_name_however_it_is_written() {
+    assertThat(
+            names(
+                "The U.S. Department of the Ports met. Ports agreed. The Ports Department paid.",
+                "U.S. Department of the Ports",
+                "Ports",
+                "Ports Department"))
+        .containsOnly("U.S. Department of the Ports");
+    assertThat(
+            names(
+                "The Tide Party met the Tide Ministry. Tide paid.",
+                "Tide Party",
+                "Tide Ministry",
+                "Tide"))
+        .containsExactly("Tide Party", "Tide Ministry", "Tide");
+    assertThat(
+            names(
+                "The US Pier Party met the UK Pier Party. Pier paid.",
+                "US Pier Party",
+                "UK Pier Party",
+                "Pier"))
+        .containsExactly("US Pier Party", "UK Pier Party", "Pier");
+  }
+
+  @Test
+  void keeps_a_complete_name_apart_from_a_part_s_or_branch_s() {
+    assertThat(
+            names(
+                "Halden Medical School Press paid Halden Medical School.",
+                "Halden Medical School Press",
+                "Halden Medical School"))
+        .containsExactly("Halden Medical School Press", "Halden Medical School");
+    assertThat(
+            names("Al Norrna in the North left Al Norrna.", "Al Norrna in the North", "Al Norrna"))
+        .containsExactly("Al Norrna in the North", "Al Norrna");
+    assertThat(
+            names(
+                "The Norrland KXP left the KXP. The US FCX left the FCX.",
+                "Norrland KXP",
+                "KXP",
+                "US FCX",
+                "FCX"))
+        .containsExactly("Norrland KXP", "KXP", "US FCX", "US FCX");
+  }
+
+  @Test
   void knows_a_form_without_its_point_for_the_same() {
     assertThat(names("Tolvan Inc. paid. Tolvan Inc paid.", "Tolvan Inc.", "Tolvan Inc"))
         .containsExactly("Tolvan Inc.", "Tolvan Inc.");

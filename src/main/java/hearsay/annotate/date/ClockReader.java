@@ -163,7 +163,8 @@ final class ClockReader {
       return null;
     }
     int next = early + 1;
-    int of = pieces.isAnyOf(next, "of", "on") ? next + 1 : next;
+    int hours = article && pieces.isAnyOf(next, "hours") ? next + 1 : next;
+    int of = pieces.isAnyOf(hours, "of", "on") ? hours + 1 : next;
     TimeMatch day = article && of > next ? day(of) : null;
     if (day != null) {
       return new TimeMatch(index, day.next(), new PartTime.TimeOfDay(part, day.expression()));

@@ -65,7 +65,7 @@ public final class DateFinder {
         boolean ahead = TemporalDirection.isAhead(pieces, reading.start(), reading.end(), day);
         Timex timex = reading.expression().resolve(history.context(ahead));
         if (timex != null) {
-          tags.add(new DateTag(span(pieces, reading), timex.type(), timex.value()));
+          tags.add(new DateTag(span(pieces, reading, timex), timex.type(), timex.value()));
           history.note(reading.expression(), timex);
           next = reading.next();
         }
@@ -84,9 +84,12 @@ public final class DateFinder {
     };
   }
 
-  private static Span span(TimePieces pieces, TimeMatch reading) {
+  /** Of "in two weeks" all where it is a date; where it is a length, without its preposition. */
+  private static Span span(TimePieces pieces, TimeMatch reading, Timex timex) {
+    boolean within = reading.expression() instanceof OffsetTime.Within;
+    int first = reading.start() + (within && timex.type() == DateType.DURATION ? 1 : 0);
     int last = reading.next() - 1;
-    return new Span(pieces.get(reading.start()).start(), pieces.get(last).end());
+    return new Span(pieces.get(first).start(), pieces.get(last).end());
   }
 
   /** What an article has mentioned so far. */

@@ -17,6 +17,9 @@ final class DurationReader {
   /** Whose age may stand after a comma. */
   private static final Set<String> CHILDREN = TimeWords.list("children");
 
+  /** Before "hours", "years": what takes or wastes them. */
+  private static final Set<String> LASTING = TimeWords.list("taking-time");
+
   /** After "a minute", where it is a length. */
   private static final Set<String> AFTER_MINUTES = TimeWords.list("after-minutes");
 
@@ -101,8 +104,12 @@ final class DurationReader {
             && !pieces.isOneOf(next, AFTER_MINUTES);
     boolean told = one && length.unit() == Unit.NIGHT && !known;
     boolean clause = pieces.isAnyOf(next, "of", "that", "when", "in");
-    return told || adjective || (day && (!known || clause))
-        ? null
+    if (told || adjective || (day && (!known || clause))) {
+      return null;
+    }
+    boolean two = one && pieces.isWord(next, "or") && pieces.isAnyOf(next + 1, "two", "more");
+    return two
+        ? new TimeMatch(index, next + 2, Fixed.duration(new Quantity(null, next), length.unit()))
         : new TimeMatch(index, afterOrSo(next), length.duration());
   }
 
@@ -131,6 +138,10 @@ final class DurationReader {
     if (one != null) {
       return new TimeMatch(index, at + 1, Fixed.duration(Quantity.of(1, at), one));
     }
+    TimeMatch before = article && !back && !ahead && !other ? ahead(index, at) : null;
+    if (before != null) {
+      return before;
+    }
     Unit some = lengths.isPlural(at) ? lengths.unit(at) : null;
     if (some != null) {
       return chosenSome(index, at, some, back, ahead, other);
@@ -147,6 +158,17 @@ final class DurationReader {
     boolean vague = back && pieces.isAnyOf(at, "few", "several", "many");
     return new TimeMatch(
         index, afterOrSo(length.next()), vague ? new Fixed(Timex.PAST) : length.duration());
+  }
+
+  /** "the year ahead", "the months ahead", but not "the day ahead of the vote". */
+  private @Nullable TimeMatch ahead(int index, int at) {
+    Unit unit = lengths.unit(at);
+    boolean follows = pieces.isWord(at + 1, "ahead") && !pieces.isWord(at + 2, "of");
+    if (unit == null || unit.isWithinDay() || !follows) {
+      return null;
+    }
+    Quantity quantity = lengths.isPlural(at) ? new Quantity(null, at) : Quantity.of(1, at);
+    return new TimeMatch(index, at + 2, Fixed.duration(quantity, unit));
   }
 
   /** "the past years", "the coming weeks", "the first hours". */
@@ -217,11 +239,18 @@ final class DurationReader {
         pieces.isAnyOf(index - 1, "for", "in", "within", "after", "took", "take", "takes")
             || pieces.isAnyOf(index - 1, "lasted", "last")
             || pieces.isAnyOf(index + 1, "later", "earlier", "before");
-    if (!introduced) {
+    boolean lasting = pieces.isOneOf(index - 1, LASTING) || isOfDoing(index + 1);
+    if (!introduced && !lasting) {
       return null;
     }
     boolean two = pieces.isWord(index + 1, "or") && lengths.isPlural(index + 2);
     return new TimeMatch(
         index, two ? index + 3 : index + 1, Fixed.duration(new Quantity(null, index), unit));
+  }
+
+  /** "hours of waiting". */
+  private boolean isOfDoing(int of) {
+    String word = pieces.word(of + 1);
+    return pieces.isWord(of, "of") && word.length() > 5 && word.endsWith("ing");
   }
 }

@@ -67,13 +67,20 @@ final class MomentReader {
   private @Nullable TimeMatch part(int index) {
     int at = pieces.isWord(index, "the") || pieces.isAnyOf(index, "very", "as") ? index + 1 : index;
     at = pieces.isWord(at, "very") ? at + 1 : at;
+    int end = pieces.isHyphen(at + 1) ? at + 2 : at + 1;
+    if (pieces.isWord(at, "year") && pieces.isWord(end, "end")) {
+      // "year-end 2019"
+      YearReader.Year year = years.at(end + 1);
+      return year == null ? null : new TimeMatch(index, year.next(), year.whole());
+    }
     if (pieces.isOneOf(at, EDGES) && pieces.isHyphen(at + 1)) {
       TimeMatch whole = read(at + 2);
       return whole == null ? null : whole.from(index);
     }
     if (pieces.isOneOf(at, EDGES)) {
       boolean of = pieces.isWord(at + 1, "of") || (at > index && pieces.isWord(at + 1, "to"));
-      TimeMatch whole = of ? read(at + 2) : null;
+      boolean noon = pieces.isWord(at, "middle") && pieces.areWords(at + 2, "the", "day");
+      TimeMatch whole = of && !noon ? read(at + 2) : null;
       whole = of && whole == null && !pieces.isWord(at, "turn") ? ownEra(at + 2) : whole;
       return whole == null ? null : whole.from(index);
     }

@@ -14,6 +14,12 @@ final class OffsetReader {
   /** Before a length that something lasts: "for a week on Monday". */
   private static final Set<String> LASTING = TimeWords.list("lasting");
 
+  /** What is without its like for so long: "the first time in a year". */
+  private static final Set<String> RECORDS = TimeWords.list("records");
+
+  /** Words from such a one to "in". */
+  private static final int RECORD = 4;
+
   private final TimePieces pieces;
   private final LengthReader lengths;
   private final MomentReader moments;
@@ -144,9 +150,22 @@ final class OffsetReader {
         index, at + 2, part == null ? period : new PartTime.TimeOfDay(part, period));
   }
 
+  /** "for the first time in", "its highest level in": how long nothing was like it. */
+  private boolean isRecord(int in) {
+    for (int i = in - 1; i >= Math.max(0, in - RECORD); i--) {
+      if (!pieces.is(i, Kind.WORD)) {
+        return false;
+      }
+      if (pieces.isOneOf(i, RECORDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "in two weeks", "in a fortnight's time". */
   private @Nullable TimeMatch within(int index) {
-    if (!pieces.isWord(index, "in")) {
+    if (!pieces.isWord(index, "in") || isRecord(index)) {
       return null;
     }
     Length length = lengths.read(lengths.afterComparison(index + 1));

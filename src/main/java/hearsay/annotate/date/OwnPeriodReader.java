@@ -53,6 +53,10 @@ final class OwnPeriodReader {
     if (unit == Unit.DAY && !between && isOwn(index, next, unit)) {
       return new TimeMatch(index, next, new PeriodTime.TheDay());
     }
+    boolean during = pieces.isAnyOf(index - 1, "during", "throughout");
+    if (unit == Unit.MONTH && !between && during && !pieces.is(next, Kind.WORD)) {
+      return new TimeMatch(index, next, new PeriodTime.TheMonth());
+    }
     if (unit == Unit.QUARTER) {
       boolean fraction = pieces.isWord(next, "of") || pieces.isWord(next, "century");
       return fraction ? null : new TimeMatch(index, next, new PeriodTime.ReportedQuarter());
@@ -80,7 +84,8 @@ final class OwnPeriodReader {
     int possessive = pieces.afterPossessive(at + 1);
     int end = pieces.isHyphen(at + 1) ? at + 2 : possessive;
     boolean since = pieces.isWord(index - 1, "since");
-    return pieces.isWord(end, "end")
+    boolean dated = unit == Unit.YEAR && pieces.length(end + 1) == 4 && pieces.isNumber(end + 1);
+    return pieces.isWord(end, "end") && !dated
         ? new TimeMatch(
             index, end + 1, new PeriodTime.Period(unit, since ? Choice.LAST : Choice.THIS))
         : null;
@@ -92,7 +97,8 @@ final class OwnPeriodReader {
     if (unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.FORTNIGHT) {
       return false;
     }
-    if (pieces.isWord(index - 1, "of") && pieces.isOneOf(index - 2, PRIZES)) {
+    boolean noon = unit == Unit.DAY && pieces.isWord(index - 2, "middle");
+    if (noon || (pieces.isWord(index - 1, "of") && pieces.isOneOf(index - 2, PRIZES))) {
       return false;
     }
     if (unit == Unit.WEEKEND || unit == Unit.YEAR) {

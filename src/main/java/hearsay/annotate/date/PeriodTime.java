@@ -10,6 +10,10 @@ sealed interface PeriodTime extends TimeExpression {
     @Override
     public Timex resolve(TimeContext context) {
       LocalDate from = choice.isRelativeToMention() ? context.anchor(unit) : context.published();
+      boolean ofStory = choice == Choice.FOLLOWING || choice == Choice.THAT;
+      if (unit == Unit.DAY && ofStory && !context.ahead() && !context.told()) {
+        return Timex.open("XXXX-XX-XX");
+      }
       if (from == null) {
         return choice.shift() < 0 ? Timex.PAST : choice.shift() > 0 ? Timex.FUTURE : Timex.PRESENT;
       }
@@ -42,6 +46,17 @@ sealed interface PeriodTime extends TimeExpression {
     public Timex resolve(TimeContext context) {
       LocalDate day = context.day();
       return day == null ? Timex.PRESENT : Timex.at(new Point(day, Unit.DAY));
+    }
+  }
+
+  /** "during the month": the one that was just spoken of. */
+  record TheMonth() implements PeriodTime {
+    @Override
+    public Timex resolve(TimeContext context) {
+      LocalDate day = context.mentionedHere();
+      return day == null
+          ? new Period(Unit.MONTH, Choice.THIS).resolve(context)
+          : Timex.at(new Point(Unit.MONTH.floor(day), Unit.MONTH));
     }
   }
 

@@ -28,6 +28,8 @@ final class TemporalDirection {
 
   private static final Set<String> PAST = TimeWords.list("past-verbs");
 
+  private static final Set<String> RESULTS = TimeWords.list("results");
+
   private static final Set<String> CLAUSE_ENDS = TimeWords.list("clause-ends");
 
   private TemporalDirection() {}
@@ -43,7 +45,10 @@ final class TemporalDirection {
     if (pieces.isAnyOf(before, "on", "in", "around", "about", "at")) {
       before--;
     }
-    if (!pieces.isFirst(before) && pieces.isOneOf(before, AHEAD)) {
+    if (isResult(pieces, start)) {
+      return false;
+    }
+    if (isUntilAfter(pieces, start) || (!pieces.isFirst(before) && pieces.isOneOf(before, AHEAD))) {
       return true;
     }
     boolean told =
@@ -84,6 +89,18 @@ final class TemporalDirection {
       }
     }
     return false;
+  }
+
+  /** "until after the November vote". */
+  private static boolean isUntilAfter(TimePieces pieces, int start) {
+    int after = pieces.isWord(start - 1, "the") ? start - 2 : start - 1;
+    return pieces.isWord(after, "after") && pieces.isAnyOf(after - 1, "until", "till");
+  }
+
+  /** "the results of Tuesday's votes will": what has come of that day is over. */
+  private static boolean isResult(TimePieces pieces, int start) {
+    int of = pieces.isWord(start - 1, "the") ? start - 2 : start - 1;
+    return pieces.isWord(of, "of") && pieces.isOneOf(of - 1, RESULTS);
   }
 
   private static boolean hasPluperfect(TimePieces pieces, int end) {

@@ -34,6 +34,11 @@ record TimeContext(
     return published;
   }
 
+  /** Whether the article mentioned a day before. */
+  boolean told() {
+    return mentioned.stream().anyMatch(point -> !point.grain().isLongerThan(Unit.DAY));
+  }
+
   /** The day that was mentioned last, here or in the sentence before; else that of publication. */
   @Nullable LocalDate day() {
     for (int i = mentioned.size() - 1; i >= mentioned.size() - inSentence; i--) {

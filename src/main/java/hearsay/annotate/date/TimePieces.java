@@ -7,6 +7,10 @@ import java.util.List;
 /** The pieces of a sentence that may have a time expression; numbers are digits alone. */
 final class TimePieces extends Pieces<Integer> {
   private static final String DASHES = "-‐‑–—";
+
+  /** The dashes that join words: an em dash parts them. */
+  private static final String HYPHENS = "-‐‑–";
+
   private static final String APOSTROPHES = "'’‘`";
 
   TimePieces(CharSequence text, List<Piece<Integer>> list) {
@@ -25,7 +29,7 @@ final class TimePieces extends Pieces<Integer> {
 
   /** Whether a hyphen without blanks around it stands here. */
   boolean isHyphen(int index) {
-    return isJoint(index, DASHES);
+    return isJoint(index, HYPHENS);
   }
 
   boolean isApostrophe(int index) {

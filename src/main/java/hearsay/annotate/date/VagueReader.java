@@ -1,6 +1,7 @@
 package hearsay.annotate.date;
 
 import hearsay.annotate.date.TimeExpression.Fixed;
+import hearsay.annotate.scan.NumberWords;
 import hearsay.annotate.scan.Piece.Kind;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class VagueReader {
     return withArticle(index);
   }
 
+  /** "six of the past seven contests". */
+  private boolean isCount(int index) {
+    return pieces.isNumber(index) || NumberWords.cardinal(pieces.word(index)) != null;
+  }
+
   /** Of "current": not the water's or the wire's, and not an account's. */
   private boolean isAdjective(int index) {
     return pieces.is(index + 1, Kind.WORD)
@@ -53,7 +59,7 @@ final class VagueReader {
           ? new TimeMatch(index, index + 2, new Fixed(Timex.PRESENT))
           : null;
     }
-    boolean ends = !pieces.isWord(index + 2, "tense");
+    boolean ends = !pieces.isWord(index + 2, "tense") && !isCount(index + 2);
     if (pieces.isWord(index + 1, "past") && ends && pieces.isAnyOf(index - 1, "in", "of", "from")) {
       return new TimeMatch(index, index + 2, new Fixed(Timex.PAST));
     }
@@ -65,7 +71,8 @@ final class VagueReader {
         pieces.isWord(at, "future")
             && (at > index + 1 || pieces.isAnyOf(index - 1, "in", "for", "into"));
     boolean term = pieces.isAnyOf(index + 1, "near", "short") && pieces.isWord(index + 2, "term");
-    if (future && !pieces.isWord(at + 1, "of")) {
+    boolean modifies = pieces.is(at + 1, Kind.WORD) && pieces.isWord(at + 2, "of");
+    if (future && !pieces.isWord(at + 1, "of") && !modifies) {
       return new TimeMatch(index, at + 1, new Fixed(Timex.FUTURE));
     }
     if (term) {

@@ -26,10 +26,19 @@ final class InstitutionReader implements EvidenceReader {
         int from = isHead(passage, head) ? start(passage, head) : head + 1;
         if (from <= head) {
           add(passage, new WordRange(from, sequence.to()), head, evidence);
-          break;
+          head = possessive(passage, head, sequence.to());
         }
       }
     }
+  }
+
+  /** "Department of Ports's Office of Piers": the possessive that another name may follow. */
+  private static int possessive(Passage passage, int from, int to) {
+    int at = from;
+    while (at < to && !Letters.possessive(passage.text(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isHead(Passage passage, int at) {
@@ -49,6 +58,9 @@ final class InstitutionReader implements EvidenceReader {
       }
       return from < head - 1 ? from : head;
     }
+    if (kinds.is(WordKind.LAND, before)) {
+      return head - 1;
+    }
     return !Letters.capital(before) || Letters.article(before) ? head : head + 1;
   }
 
@@ -59,14 +71,17 @@ final class InstitutionReader implements EvidenceReader {
 
   /** Up to the sequence's end, and up to each place where another name may begin. */
   private static void add(Passage passage, WordRange name, int head, Evidence evidence) {
-    if (name.from() < head) {
+    if (name.from() < head && Letters.possessive(passage.text(head - 1))) {
       evidence.add(passage, new WordRange(name.from(), head + 1), LOG_ODDS);
     }
     if (!PREPOSITIONS.contains(passage.text(head + 1))) {
       return;
     }
     for (int to = head + 3; to <= name.to(); to++) {
-      boolean cut = to == name.to() || CUTS.contains(passage.text(to));
+      boolean cut =
+          to == name.to()
+              || CUTS.contains(passage.text(to))
+              || Letters.possessive(passage.text(to));
       if (cut && Letters.capital(passage.text(to - 1))) {
         evidence.add(passage, new WordRange(name.from(), to), LOG_ODDS);
       }

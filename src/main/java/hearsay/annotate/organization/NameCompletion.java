@@ -51,7 +51,7 @@ final class NameCompletion {
       if (name.from() >= taken) {
         int from = withoutCommonNoun(passage, name, start(passage, name, taken));
         from = withoutNation(passage, name, headBefore(passage, from, taken));
-        taken = end(passage, name);
+        taken = WrittenOut.end(passage, from, end(passage, name));
         completed.add(
             taken == name.to() && from == name.from()
                 ? name
@@ -166,7 +166,9 @@ final class NameCompletion {
     boolean article = passage.text(at + 1).equals("the");
     boolean related =
         RELATIONS.contains(preposition) && RELATION_NOUNS.contains(Letters.lower(last));
-    boolean dealt = SUBJECTS.contains(preposition) && article && kinds.is(WordKind.BODY, last);
+    boolean other = article && Letters.acronym(passage.text(at + 2));
+    boolean dealt =
+        SUBJECTS.contains(preposition) && article && !other && kinds.is(WordKind.BODY, last);
     return related || dealt ? end(passage, at + (article ? 2 : 1), preposition) : 0;
   }
 

@@ -67,9 +67,8 @@ final class NamedOthers {
   }
 
   /** Whether one word is the last of a person's name that the article has. */
-  boolean isSurname(Passage passage, Candidate candidate) {
-    return candidate.to() == candidate.from() + 1
-        && persons.contains(passage.text(candidate.from()));
+  boolean isSurname(Passage passage, WordRange name) {
+    return name.size() == 1 && persons.contains(passage.text(name.from()));
   }
 
   private static boolean isPlace(Passage passage, WordRange name) {

@@ -55,17 +55,17 @@ public final class OrganizationFinder {
   }
 
   private List<Selection.Rated> rated(List<Passage> passages) {
-    NamedOthers others = new NamedOthers(kinds, passages);
-    Evidence evidence = evidence(passages, others);
+    Others others = others(passages);
+    Evidence evidence = evidence(passages, others.named());
     List<Instance> instances = instances(passages, evidence);
     List<Selection.Rated> rated = rated(passages, instances, evidence, others);
-    return new SecondNames(kinds, others).read(passages, rated, evidence)
+    return new SecondNames(kinds, others.named()).read(passages, rated, evidence)
         ? rated(passages, instances, evidence, others)
         : rated;
   }
 
   private List<Selection.Rated> rated(
-      List<Passage> passages, List<Instance> instances, Evidence evidence, NamedOthers others) {
+      List<Passage> passages, List<Instance> instances, Evidence evidence, Others others) {
     List<Selection.Rated> rated = new ArrayList<>();
     for (Instance instance : instances) {
       Candidate candidate = instance.candidate();
@@ -84,9 +84,21 @@ public final class OrganizationFinder {
    * is no organization without a word for it ("Clinton emails"), however often it stands.
    */
   private static double told(
-      Passage passage, Candidate candidate, Evidence evidence, NamedOthers others) {
+      Passage passage, Candidate candidate, Evidence evidence, Others others) {
     double more = evidence.logOdds(passage, candidate);
-    return more == 0 && others.isSurname(passage, candidate) ? -Evidence.STRONG : more;
+    if (more < Evidence.CERTAIN && others.names().has(passage, candidate)) {
+      return -Evidence.CERTAIN;
+    }
+    WordRange name = new WordRange(candidate.from(), candidate.to());
+    return more == 0 && others.named().isSurname(passage, name) ? -Evidence.STRONG : more;
+  }
+
+  /** What the article names beside organizations. */
+  private record Others(NamedOthers named, OtherNames names) {}
+
+  private Others others(List<Passage> passages) {
+    NamedOthers named = new NamedOthers(kinds, passages);
+    return new Others(named, new OtherNames(kinds, named, known, passages));
   }
 
   /** What the classifier decides on: something that may be a name, and its features. */
@@ -104,6 +116,7 @@ public final class OrganizationFinder {
             new HintReader(names, others),
             new OutletReader(kinds, names, others),
             new InstitutionReader(kinds),
+            new UnitReader(kinds, others),
             new AcronymReader(kinds, names, others),
             new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
@@ -126,8 +139,8 @@ public final class OrganizationFinder {
    */
   public List<Map.Entry<Span, Map<String, Double>>> features(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
-    NamedOthers others = new NamedOthers(kinds, passages);
-    Evidence evidence = evidence(passages, others);
+    Others others = others(passages);
+    Evidence evidence = evidence(passages, others.named());
     List<Map.Entry<Span, Map<String, Double>>> features = new ArrayList<>();
     for (Instance instance : instances(passages, evidence)) {
       Candidate candidate = instance.candidate();

@@ -356,4 +356,51 @@ class DateFinderTest {
         .hasSizeGreaterThan(9)
         .allMatch(tag -> Timex3Value.isSound(tag.value()), "is sound");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Debt rose at year-end 2009.                         | year-end 2009    | 2009
+          It fell for the first time in eight years.          | eight years      | P8Y
+          It is at its lowest level in about two years.       | about two years  | P2Y
+          Debt will rise in the year ahead.                   | the year ahead   | P1Y
+          Debt will rise in the weeks ahead.                  | the weeks ahead  | PXW
+          He stayed a week or two.                            | a week or two    | PXW
+          They wasted hours on it.                            | hours            | PTXH
+          After days of waiting he left.                      | days             | PXD
+          He slept over the last 30 days—like her.          | the last 30 days | P30D
+          It will hold until after the November vote.         | November         | 2025-11
+          The results of Tuesday's vote will decide.          | Tuesday          | 2025-09-23
+          In the early morning hours of Feb. 9, 2014, he left. | the early morning hours of Feb. 9, 2014 | 2014-02-09TMO
+          The next day, he left.                              | The next day     | XXXX-XX-XX
+          He slept on the same day.                           | the same day     | XXXX-XX-XX
+          """)
+  void reads_what_words_around_a_time_make_of_it(String text, String span, String value) {
+    assertThat(FoundDates.in(text, PUBLISHED))
+        .extracting(tag -> tag.span().of(text), DateTag::value)
+        .containsExactly(tuple(span, value));
+  }
+
+  @Test
+  void counts_from_the_day_or_month_that_a_story_told() {
+    assertThat(FoundDates.in("On 3 May 2024 he won. The next day, he left.", PUBLISHED))
+        .extracting(DateTag::value)
+        .containsExactly("2024-05-03", "2024-05-04");
+    assertThat(FoundDates.in("In January, jobs grew during the month.", PUBLISHED))
+        .extracting(DateTag::value)
+        .containsExactly("2025-01", "2025-01");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He won six of the past seven contests.",
+        "It is good for the future study of tides.",
+        "He fell in the middle of the day.",
+      })
+  void finds_no_time_in_words_that_tell_none(String text) {
+    assertThat(FoundDates.in(text, PUBLISHED)).isEmpty();
+  }
 }

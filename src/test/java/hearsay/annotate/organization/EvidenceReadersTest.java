@@ -29,6 +29,7 @@ class EvidenceReadersTest {
             new HintReader(names, others),
             new OutletReader(KINDS, names, others),
             new InstitutionReader(KINDS),
+            new UnitReader(KINDS, others),
             new AcronymReader(KINDS, names, others),
             new KnownNameReader(new KnownNames(), others))
         .forEach(reader -> reader.read(passage, evidence));
@@ -169,5 +170,35 @@ class EvidenceReadersTest {
       })
   void what_a_name_is_made_of_makes_it_an_organization(String sentence, String names) {
     assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "of the prosecutor 's Hate Crimes Bureau , under|Hate Crimes Bureau",
+        "of the Norrford Police Department 's Dive Squad|Dive Squad + Norrford Police Department",
+        "she heads the Grey Pier Trial Bureau now|Grey Pier Trial Bureau",
+        "she heads the Bureau now|-",
+        "Port Frauds Unit|Port Frauds Unit",
+        "she heads Port Frauds Unit now|-",
+        "the Port Frauds Unit Holding|-",
+        "the government of the Norwegian Unit now|-",
+      })
+  void a_unit_is_known_by_its_noun_and_what_stands_before_it(String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the Government of Norrland fell|Government of Norrland",
+        "the U.S. Department of Ports fell|U.S. Department of Ports",
+        "the Department of Ports 's Office of Piers|Department of Ports + Office of Piers",
+      })
+  void an_institution_ends_before_a_possessive(String sentence, String names) {
+    assertThat(List.of(found(sentence).split(" \\+ "))).contains(names.split(" \\+ "));
   }
 }
