@@ -96,7 +96,7 @@ final class ListedNames {
 
   /** "Senator Anna Kim (D-Ohio) and Bob Low (R-Iowa)": nothing but persons' names and titles. */
   boolean isOfPersons(Span source) {
-    return source.of(text).indexOf(',') < 0 && isOf(source, SourceType.PERSON);
+    return !OF_ANOTHER.matcher(source.of(text)).find() && isOf(source, SourceType.PERSON);
   }
 
   private boolean isOf(Span source, SourceType type) {
@@ -104,19 +104,6 @@ final class ListedNames {
     return members.size() > 1
         && members.stream()
             .allMatch(member -> member.referent().filter(one -> one.type() == type).isPresent())
-        && members.stream().map(Member::name).distinct().count() == members.size()
-        && CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
-  }
-
-  /** "Anna Kim (R-Iowa) and the judge Bert Olm": nothing but persons' names and titles. */
-  boolean isOfPersons(Span source) {
-    List<Member> members = members(withoutEnding(source));
-    return members.size() > 1
-        && !OF_ANOTHER.matcher(source.of(text)).find()
-        && members.stream()
-            .allMatch(
-                member ->
-                    member.referent().filter(one -> one.type() == SourceType.PERSON).isPresent())
         && members.stream().map(Member::name).distinct().count() == members.size()
         && CONJUNCTION.matcher(text).region(source.start(), source.end()).find();
   }
