@@ -50,6 +50,7 @@ public final class StandingResolver {
   private final BodyNames bodyNames;
   private final Forces forces;
   private final Acronyms acronyms;
+  private final Territories territories;
   private final NamedStandings persons;
 
   /** Affiliations of those whom the article does not name, by {@link Referent#key}. */
@@ -79,6 +80,7 @@ public final class StandingResolver {
             nouns, reader, bodies, bodyNames, nearby, focus, countries, offices, outlet, kinds);
     this.forces = new Forces(words, bodies);
     this.acronyms = new Acronyms(words.text());
+    this.territories = new Territories(words, named);
     NamePlaces places = new NamePlaces(words, nouns);
     NamedRoles roles =
         new NamedRoles(places, nouns, reader, new TitleReader(nouns, named.index(), dates));
@@ -135,7 +137,9 @@ public final class StandingResolver {
             && !isItself(affiliation, source, referent);
     return new Standing(
         found.role(),
-        affiliation != null && body ? inSmallLetters(acronyms.expanded(affiliation)) : null);
+        affiliation != null && body
+            ? inSmallLetters(territories.named(acronyms.expanded(affiliation), source))
+            : null);
   }
 
   /** "Kremlin" for a headline's "KREMLIN", where the text has that too; not "Un" for "UN". */
