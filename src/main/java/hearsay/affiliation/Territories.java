@@ -26,10 +26,10 @@ final class Territories {
       return body;
     }
     int sentence = words.sentence(words.sentenceAt(source.start())).span().start();
-    Span before = new Span(sentence, source.start());
     List<String> places =
         named.all().stream()
-            .filter(mention -> before.contains(mention.span()))
+            .filter(mention -> sentence <= mention.span().start())
+            .filter(mention -> mention.span().end() <= source.start())
             .map(mention -> mention.referent())
             .filter(referent -> referent.type() == SourceType.PLACE)
             .map(Referent::name)

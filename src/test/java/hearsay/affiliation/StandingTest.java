@@ -137,9 +137,9 @@ class StandingTest {
             + "| a farmer of the Halden region | null",
         "The county was poor. A county engineer said the talks had failed. "
             + "| A county engineer | county",
-        "[L Halden] has no rules, which the city's leaders said had failed. "
+        "[L Halden] has no rules, and the city's leaders said the talks had failed. "
             + "| the city's leaders | Halden",
-        "[L Halden] and [L Norwick] have no rules, which the city's leaders said had failed. "
+        "[L Halden] and [L Norwick] fell, and the city's leaders said the talks had failed. "
             + "| the city's leaders | city",
         "In Halden county many left. A county engineer said the talks had failed. "
             + "| A county engineer | Halden county",
