@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 public final class SoftBreaks {
   private SoftBreaks() {}
 
-  /** Two lines, one below the other. */
-  private interface Pairs {
+  private interface Visitor {
+    /** A line that is not blank, and the one above it, null where that is blank. */
     void see(@Nullable WrittenLine before, WrittenLine line);
   }
 
@@ -23,33 +23,39 @@ public final class SoftBreaks {
    * @param part the part that is looked at, in UTF-16 units
    */
   public static String blanked(String text, Span part) {
-    TextWidth widths = new TextWidth();
+    WidthEvidence evidence = new WidthEvidence();
     walk(
         text,
         part,
         (before, line) -> {
-          widths.see(line);
-          if (before != null && line.canFollow(before)) {
-            widths.see(before, line);
+          evidence.add(line);
+          if (canFollow(before, line)) {
+            evidence.add(before, line);
           }
         });
-    int width = widths.width();
-    if (width == 0) {
-      return text;
-    }
+    return evidence.width().map(width -> blanked(text, part, width)).orElse(text);
+  }
+
+  private static String blanked(String text, Span part, TextWidth width) {
     char[] read = text.toCharArray();
     walk(
         text,
         part,
         (before, line) -> {
-          if (before != null && line.canFollow(before) && TextWidth.isFull(before, line, width)) {
+          if (canFollow(before, line) && width.isFull(before, line)) {
             Arrays.fill(read, before.end(), line.start(), ' ');
           }
         });
     return new String(read);
   }
 
-  private static void walk(String text, Span part, Pairs pairs) {
+  private static boolean canFollow(@Nullable WrittenLine before, WrittenLine line) {
+    return before != null
+        && before.length() <= WidthEvidence.WIDEST
+        && line.canFollow(before);
+  }
+
+  private static void walk(String text, Span part, Visitor visitor) {
     WrittenLine before = null;
     int next;
     for (int start = part.start(); start < part.end(); start = next) {
@@ -57,7 +63,7 @@ public final class SoftBreaks {
       next = afterBreak(text, end);
       WrittenLine line = WrittenLine.below(before, text, start, end);
       if (line != null) {
-        pairs.see(before, line);
+        visitor.see(before, line);
       }
       boolean plain = end < part.end() && "\r\n".indexOf(text.charAt(end)) >= 0;
       before = plain ? line : null;

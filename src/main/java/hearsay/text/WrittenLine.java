@@ -24,6 +24,11 @@ record WrittenLine(String text, int start, int first, int end, boolean inList) {
       Pattern.compile("(?:\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: [\\p{L}\\p{N}'’.&-]+){0,4}:|[QA]\\.)\\s");
   private static final Pattern COLUMNS = Pattern.compile("\\S(?: *\\t\\s*|\\s{3,})\\S");
 
+  /** "(Dallas, Texas) –", "GENEVA, May 3 (Agency) -". */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:\\(\\p{Lu}[^()]{1,40}\\)|\\p{Lu}{3}[\\p{Lu} .]{0,30}(?:,[^()–—-]{1,30})?(?:\\([^()]{1,40}\\))?) ?[–—-]{1,2}\\s?");
+
   /** Signs that stand before every line of a quoted mail, of a table or of a comment. */
   private static final String PREFIXES = ">|#";
 
@@ -97,6 +102,11 @@ record WrittenLine(String text, int start, int first, int end, boolean inList) {
       at++;
     }
     return Character.isLowerCase(text.charAt(at));
+  }
+
+  /** Whether it begins with the place of a report. */
+  boolean isDateline() {
+    return lookingAt(DATELINE);
   }
 
   /** Whether it can be the rest of a line above it, as far as what it says goes. */
