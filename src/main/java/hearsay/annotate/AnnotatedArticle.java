@@ -46,15 +46,7 @@ public record AnnotatedArticle(
       List<OrganizationTag> organizations,
       List<DateTag> dates,
       List<MoneyTag> money) {
-    this(
-        article,
-        article.text(),
-        sentences,
-        quotations,
-        names,
-        organizations,
-        dates,
-        money);
+    this(article, article.text(), sentences, quotations, names, organizations, dates, money);
   }
 
   /**

@@ -123,7 +123,8 @@ public final class Explainer {
     return nearest == null
         ? null
         : new Place(
-            nearest.span().of(article.written()), Lines.of(article.written()).at(nearest.span().start()));
+            nearest.span().of(article.written()),
+            Lines.of(article.written()).at(nearest.span().start()));
   }
 
   private static List<Reading> stance(

@@ -1,7 +1,8 @@
 package hearsay.text;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Line breaks that say nothing: a program has put them where the next word had no room, as mail,
@@ -11,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 public final class SoftBreaks {
   private SoftBreaks() {}
 
-  private interface Visitor {
-    /** A line that is not blank, and the one above it, null where that is blank. */
-    void see(@Nullable WrittenLine before, WrittenLine line);
-  }
-
   /**
    * The text with blanks for its soft line breaks, so that it has the same length; the same object
    * where there are none, as in all text that was not wrapped.
@@ -24,15 +20,7 @@ public final class SoftBreaks {
    */
   public static String blanked(String text, Span part) {
     WidthEvidence evidence = new WidthEvidence();
-    walk(
-        text,
-        part,
-        (before, line) -> {
-          evidence.add(line);
-          if (canFollow(before, line)) {
-            evidence.add(before, line);
-          }
-        });
+    walk(text, part, evidence::add, evidence::add);
     return evidence.width().map(width -> blanked(text, part, width)).orElse(text);
   }
 
@@ -41,21 +29,26 @@ public final class SoftBreaks {
     walk(
         text,
         part,
+        line -> {},
         (before, line) -> {
-          if (canFollow(before, line) && width.isFull(before, line)) {
+          if (width.isFull(before, line)) {
             Arrays.fill(read, before.end(), line.start(), ' ');
           }
         });
     return new String(read);
   }
 
-  private static boolean canFollow(@Nullable WrittenLine before, WrittenLine line) {
-    return before != null
-        && before.length() <= WidthEvidence.WIDEST
-        && line.canFollow(before);
-  }
-
-  private static void walk(String text, Span part, Visitor visitor) {
+  /**
+   * Goes through a text.
+   *
+   * @param lines gets each line that is not blank
+   * @param pairs gets it after the one above it, where it can be the rest of that
+   */
+  private static void walk(
+      String text,
+      Span part,
+      Consumer<WrittenLine> lines,
+      BiConsumer<WrittenLine, WrittenLine> pairs) {
     WrittenLine before = null;
     int next;
     for (int start = part.start(); start < part.end(); start = next) {
@@ -63,7 +56,10 @@ public final class SoftBreaks {
       next = afterBreak(text, end);
       WrittenLine line = WrittenLine.below(before, text, start, end);
       if (line != null) {
-        visitor.see(before, line);
+        lines.accept(line);
+        if (before != null && before.length() <= WidthEvidence.WIDEST && line.canFollow(before)) {
+          pairs.accept(before, line);
+        }
       }
       boolean plain = end < part.end() && "\r\n".indexOf(text.charAt(end)) >= 0;
       before = plain ? line : null;
@@ -71,7 +67,6 @@ public final class SoftBreaks {
   }
 
   private static int afterBreak(String text, int end) {
-    boolean two = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-    return end + (two ? 2 : 1);
+    return end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
 }

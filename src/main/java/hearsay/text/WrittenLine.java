@@ -42,7 +42,8 @@ record WrittenLine(String text, int start, int first, int end, boolean inList) {
    * @param before the line above it; null where that is blank, and at the start
    * @return null where it is blank
    */
-  static @Nullable WrittenLine below(@Nullable WrittenLine before, String text, int start, int end) {
+  static @Nullable WrittenLine below(
+      @Nullable WrittenLine before, String text, int start, int end) {
     int first = start;
     int last = end;
     while (first < last && Blanks.isBlank(text.charAt(first))) {
