@@ -57,13 +57,17 @@ public final class SoftBreaks {
       WrittenLine line = WrittenLine.below(before, text, start, end);
       if (line != null) {
         lines.accept(line);
-        if (before != null && before.length() <= WidthEvidence.WIDEST && line.canFollow(before)) {
+        if (before != null && isShort(before) && isShort(line) && line.canFollow(before)) {
           pairs.accept(before, line);
         }
       }
       boolean plain = end < part.end() && "\r\n".indexOf(text.charAt(end)) >= 0;
       before = plain ? line : null;
     }
+  }
+
+  private static boolean isShort(WrittenLine line) {
+    return line.length() <= WidthEvidence.WIDEST;
   }
 
   private static int afterBreak(String text, int end) {
