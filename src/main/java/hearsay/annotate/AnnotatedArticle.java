@@ -10,7 +10,8 @@ import java.util.List;
  * An article with all that later steps read. Lists are in text order; spans of one list do not
  * overlap.
  *
- * @param article the article itself
+ * @param article the article as later steps read it, with blanks for soft line breaks
+ * @param written its text as it was written, of the same length, of which records cite
  * @param sentences all sentences of the body
  * @param quotations the outermost quotations of each paragraph
  * @param names names of persons and places
@@ -20,6 +21,7 @@ import java.util.List;
  */
 public record AnnotatedArticle(
     Article article,
+    String written,
     List<Sentence> sentences,
     List<Quotation> quotations,
     List<NameTag> names,
@@ -33,6 +35,18 @@ public record AnnotatedArticle(
     organizations = List.copyOf(organizations);
     dates = List.copyOf(dates);
     money = List.copyOf(money);
+  }
+
+  /** An article in whose text no line break is soft. */
+  public AnnotatedArticle(
+      Article article,
+      List<Sentence> sentences,
+      List<Quotation> quotations,
+      List<NameTag> names,
+      List<OrganizationTag> organizations,
+      List<DateTag> dates,
+      List<MoneyTag> money) {
+    this(article, article.text(), sentences, quotations, names, organizations, dates, money);
   }
 
   /**

@@ -87,11 +87,12 @@ public final class Annotator {
     return annotate(article, words -> {});
   }
 
-  private AnnotatedArticle annotate(Article article, Consumer<List<Words>> tagger) {
+  private AnnotatedArticle annotate(Article written, Consumer<List<Words>> tagger) {
+    Article article = written.unwrapped();
     Iterator<Words> words = tokenizer.sentences(article).iterator();
     if (!words.hasNext()) {
       return new AnnotatedArticle(
-          article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+          written, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     List<Sentence> annotated = new ArrayList<>();
     List<NameFinder.Section> sections = new ArrayList<>();
@@ -105,6 +106,7 @@ public final class Annotator {
     NameFinder.Found names = nameFinder.get().find(article, sections, organizationList);
     return new AnnotatedArticle(
         article,
+        written.text(),
         annotated,
         QuotationFinder.find(article.text(), annotated),
         names.names(),

@@ -4,7 +4,7 @@ import hearsay.text.Span;
 import java.util.List;
 
 /**
- * A sentence; it never crosses a line break.
+ * A sentence; it never crosses a line break that is not soft.
  *
  * @param span from its first token's start to its last token's end, in UTF-16 units
  * @param paragraph index of its line among the article's lines that are not blank, from 0

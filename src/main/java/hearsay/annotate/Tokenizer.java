@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * An article's body cut into sentences and tokens. Each line is cut apart from the others, so no
- * sentence crosses a line break. Every character that is not blank is in exactly one token; no
- * token has a blank at its edges, or white space inside.
+ * sentence crosses a line break of the text as it is read. Every character that is not blank is in
+ * exactly one token; no token has a blank at its edges, or white space inside.
  *
  * <p>Two limits keep odd input from costing more than its length: a run of more than {@value
  * #LONGEST_RUN} units without white space is cut, and a sentence of more than {@value

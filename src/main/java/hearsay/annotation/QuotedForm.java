@@ -17,7 +17,7 @@ final class QuotedForm {
 
   /** By the letters and figures that stand in a quotation. */
   static Form of(Article article, List<CodePointSpan> spans, String words) {
-    String text = article.text();
+    String text = article.unwrapped().text();
     CodePoints codePoints = new CodePoints(text);
     List<Span> quotations =
         PARAGRAPH

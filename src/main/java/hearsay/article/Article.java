@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.text.SoftBreaks;
 import hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -32,6 +33,15 @@ public record Article(
     Objects.requireNonNull(text, "an article needs a text, which may be empty: null");
     return new Article(
         id, text, text.isEmpty() ? null : new Span(0, text.length()), published, Metadata.NONE);
+  }
+
+  /**
+   * The article with blanks for the soft line breaks of its body, so that its text has the same
+   * length; this one where there are none. See {@link SoftBreaks}.
+   */
+  public Article unwrapped() {
+    String unwrapped = body == null ? text : SoftBreaks.blanked(text, body);
+    return unwrapped.equals(text) ? this : new Article(id, unwrapped, body, published, metadata);
   }
 
   /** {@link #published}; none where none is known. */

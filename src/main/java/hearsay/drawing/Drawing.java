@@ -14,6 +14,7 @@ import hearsay.compare.WireCopies;
 import hearsay.console.Ink;
 import hearsay.console.Ink.Colour;
 import hearsay.console.Wrapping;
+import hearsay.text.Blanks;
 import hearsay.text.Printable;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -165,7 +166,7 @@ public record Drawing(int columns, Ink ink) {
           .append("  ")
           .append(ink.colour(colour(cue.stance()), cue.stance().key()))
           .append("  ")
-          .append(ink.faint(Printable.of(cue.text())));
+          .append(ink.faint(Printable.of(Blanks.join(cue.text()))));
     }
     drawn.append('\n');
   }

@@ -16,6 +16,7 @@ import hearsay.repair.Repair;
 import hearsay.repair.Repairs;
 import hearsay.resolve.ClaimResolver;
 import hearsay.resolve.ResolvedClaim;
+import hearsay.text.Blanks;
 import hearsay.text.Lines;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ public final class Explainer {
     List<Attribution> attributions = found;
     for (Repair repair : repairs.list()) {
       List<Attribution> after = new Repairs(List.of(repair)).apply(article, attributions);
-      note(repair.id(), attributions, after, article.text(), changes);
+      note(repair.id(), attributions, after, article.written(), changes);
       attributions = after;
     }
     Map<Claim, Explanation> explanations = new HashMap<>();
@@ -108,7 +109,7 @@ public final class Explainer {
 
   private static @Nullable Place antecedent(
       ArticleContext article, Attribution attribution, @Nullable Source source) {
-    if (source == null || source.text().contains(source.name())) {
+    if (source == null || Blanks.join(source.text()).contains(source.name())) {
       return null;
     }
     int start = attribution.source().get(0).start();
@@ -122,7 +123,8 @@ public final class Explainer {
     return nearest == null
         ? null
         : new Place(
-            nearest.span().of(article.text()), Lines.of(article.text()).at(nearest.span().start()));
+            nearest.span().of(article.written()),
+            Lines.of(article.written()).at(nearest.span().start()));
   }
 
   private static List<Reading> stance(

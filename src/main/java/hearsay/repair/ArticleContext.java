@@ -28,9 +28,14 @@ public record ArticleContext(
     NamedMentions named,
     NominalMentions phrases,
     CueReader cues) {
-  /** The text of the whole article. */
+  /** The text of the whole article, as steps read it. */
   public String text() {
     return words.text();
+  }
+
+  /** The text of the whole article as it was written, of the same length. */
+  public String written() {
+    return article.written();
   }
 
   /** The tokens of the pieces, in text order. */

@@ -127,7 +127,7 @@ final class ClaimAssembly {
             .cues()
             .read(
                 article.tokens(attribution.cue()),
-                join(attribution.source()),
+                join(attribution.source(), article.text()),
                 attribution.content().get(0).of(article.text()));
     return new Cue(
         join(attribution.cue()),
@@ -174,7 +174,12 @@ final class ClaimAssembly {
     return spans.stream().map(tags::convert).toList();
   }
 
+  /** The words as the article has written them. */
   private String join(List<Span> spans) {
-    return spans.stream().map(span -> span.of(article.text())).collect(Collectors.joining(" "));
+    return join(spans, article.written());
+  }
+
+  private static String join(List<Span> spans, String text) {
+    return spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
   }
 }

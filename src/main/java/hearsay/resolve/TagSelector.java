@@ -115,7 +115,7 @@ public final class TagSelector {
   }
 
   private String words(Span span) {
-    return span.of(article.article().text());
+    return span.of(article.written());
   }
 
   /** The span in code points, as the record counts. */

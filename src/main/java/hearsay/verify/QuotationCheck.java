@@ -68,12 +68,13 @@ public final class QuotationCheck {
     List<Span> found = new ArrayList<>();
     Span body = article.body();
     if (body != null) {
+      String text = article.unwrapped().text();
       PARAGRAPH
-          .matcher(article.text())
+          .matcher(text)
           .region(body.start(), body.end())
           .results()
           .map(paragraph -> new Span(paragraph.start(), paragraph.end()))
-          .flatMap(paragraph -> Quotations.in(article.text(), paragraph).stream())
+          .flatMap(paragraph -> Quotations.in(text, paragraph).stream())
           .forEach(quotation -> found.add(quotation.span()));
     }
     return found;

@@ -64,6 +64,17 @@ class DrawingTest {
   }
 
   @Test
+  void draws_words_of_two_lines_as_of_one() {
+    Claim claim =
+        MadeClaim.in("a", "Ida Holm made\nclear that it\nis so")
+            .by("Ida Holm", "Ida Holm", SourceType.PERSON, null, null)
+            .cue("made\nclear", Stance.ASSERT)
+            .says("that it\nis so");
+
+    assertThat(PLAIN.of(claim)).startsWith("Ida Holm  assert  made clear\n  that it is so\n");
+  }
+
+  @Test
   void draws_one_whom_no_one_names() {
     assertThat(PLAIN.of(MadeClaim.in("a", "it is so").confidence(null).says("it is so")))
         .startsWith("no one named\n  it is so\n  indirect · a · ");

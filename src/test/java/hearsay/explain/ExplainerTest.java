@@ -55,6 +55,23 @@ class ExplainerTest {
   }
 
   @Test
+  void names_the_line_of_an_antecedent_in_a_text_that_was_wrapped() {
+    Article wrapped =
+        Article.of(
+            "a.txt",
+            """
+            The piers of the harbour were built in the year of the great herring,
+            and have been mended twice, as the master of the port, Ida Holm, told
+            the council. She said that the port would close in the month of May.
+            """,
+            null);
+
+    assertThat(Extraction.extractor().explain(wrapped))
+        .extracting(Explanation::antecedent)
+        .contains(new Place("Ida Holm", 2));
+  }
+
+  @Test
   void says_how_likely_the_model_thinks_each_part() {
     Explanation said = of("the port would close");
 

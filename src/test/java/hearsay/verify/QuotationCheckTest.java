@@ -69,6 +69,18 @@ class QuotationCheckTest {
   }
 
   @Test
+  void reads_a_quotation_over_the_lines_of_a_wrapped_draft_as_one() throws UserException {
+    String draft =
+        """
+        The quay of Nes was built in the year of the great herring, but “The
+        port, which my father built, will close in June for good,” the last
+        of its masters says, whom we meet at the pier on a morning in May.
+        """;
+
+    assertThat(only(draft).rule()).isEqualTo(Rule.QUOTATION_VERBATIM);
+  }
+
+  @Test
   void names_the_places_and_shows_which_words_are_others() throws UserException {
     Finding finding = only("One line.\n\nThe port “will shut in June for good”, she said.\n");
 
