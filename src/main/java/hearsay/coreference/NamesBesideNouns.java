@@ -6,7 +6,6 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -17,12 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The name that stands right after or before a common noun, tagged or not. */
+/** The name that stands right before a common noun, tagged or not. */
 final class NamesBesideNouns {
   /** "M23", "Svyaz-12" */
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
-
-  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
 
   private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("survey-noun");
 
@@ -34,35 +31,6 @@ final class NamesBesideNouns {
     this.text = text;
     this.named = named;
     this.headNouns = headNouns;
-  }
-
-  /**
-   * "County engineer Don Freely", "the Greek daily To Fos": whatever capitals follow a common noun
-   * for a person or an outlet are the name, tagged or not.
-   */
-  Optional<Referent> titled(NounPhrase phrase) {
-    List<Token> tokens = new ArrayList<>(phrase.modifiers());
-    tokens.add(phrase.head());
-    int noun = tokens.size() - 2;
-    while (noun >= 0 && (tokens.get(noun).isCapitalized() || isParticle(tokens.get(noun)))) {
-      noun--;
-    }
-    if (noun < 0 || tokens.get(noun).isAdjective() || !phrase.head().isCapitalized()) {
-      return Optional.empty();
-    }
-    Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
-    boolean known =
-        named.touching(name).stream().anyMatch(mention -> mention.span().contains(name));
-    Set<NounKind> kinds = headNouns.kinds(headNouns.singular(tokens.get(noun).text()));
-    boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
-    boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
-    return known || !(person || medium)
-        ? Optional.empty()
-        : Optional.of(
-            Referent.of(
-                Blanks.join(name.of(text)),
-                person ? SourceType.PERSON : SourceType.ORGANIZATION,
-                false));
   }
 
   /** "USA TODAY/Suffolk University Poll": a survey of two, which has the names of both. */
@@ -80,10 +48,6 @@ final class NamesBesideNouns {
     }
     Span name = tokens.get(first).span().cover(phrase.head().span());
     return Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.DOCUMENT, false));
-  }
-
-  private static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.text());
   }
 
   /** "the M23 rebel group": the body whose name stands before a common noun for such bodies. */

@@ -28,6 +28,14 @@ final class OwnWords {
               + "\\s+\\p{Ll}).*$",
           Pattern.DOTALL);
 
+  /** "Researchers led by Anna Kim of the University of Halden": where their head is from. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?<= "
+              + CoreferenceWords.LISTS.oneOf("group-leading-participle")
+              + " by )(\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,4})"
+              + " (?:of|at|from|in) .*$");
+
   private static final Pattern POSSESSIVE_END =
       Pattern.compile(
           "(?:['\u2019]s?|\\s" + CoreferenceWords.LISTS.oneOf("trailing-auxiliary") + ")$");
@@ -89,6 +97,7 @@ final class OwnWords {
   private String name(Span source) {
     String words = joined(source);
     String name = CLAUSE.matcher(words).replaceFirst("");
+    name = FROM.matcher(name).replaceFirst("$1");
     name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
     name = POSSESSIVE_END.matcher(name).replaceFirst("");

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom a phrase with a common noun takes up, by the first of these that tells: what he was called
  * before ({@link Descriptions}), the words of his name ({@link NameHolders}), fuller words for him
- * ({@link FullerDescriptions}), his name where that comes later ({@link DelayedNames}), and what he
- * is ({@link Epithets}).
+ * ({@link FullerDescriptions}, {@link ResearchGroups}), his name where that comes later ({@link
+ * DelayedNames}), and what he is ({@link Epithets}).
  */
 final class PhraseAntecedents {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
@@ -35,6 +35,7 @@ final class PhraseAntecedents {
   private final Descriptions descriptions;
   private final NameHolders holders;
   private final FullerDescriptions fuller;
+  private final ResearchGroups researchers;
   private final DelayedNames delayed;
   private final Epithets epithets;
 
@@ -51,6 +52,7 @@ final class PhraseAntecedents {
     this.descriptions = descriptions;
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
+    this.researchers = new ResearchGroups(words, nominals, headNouns, mentions.index());
     this.delayed = new DelayedNames(words, mentions.index());
     this.epithets = new Epithets(words, headNouns, discourse);
   }
@@ -91,6 +93,7 @@ final class PhraseAntecedents {
         .of(phrase)
         .or(() -> epithets.of(phrase, described, besides))
         .or(() -> fuller(phrase))
+        .or(() -> researchers.of(phrase))
         .or(() -> delayed.of(phrase, described));
   }
 

@@ -40,6 +40,7 @@ final class PhraseResolver {
   private final OwnWords ownWords;
   private final ListedNames listed;
   private final NamesBesideNouns besides;
+  private final NamesAfterNouns titled;
   private final OwnedPhrases owned;
   private final Shares shares;
   private final NumberedDescriptions numbered;
@@ -76,6 +77,7 @@ final class PhraseResolver {
     this.shares = new Shares(words, nominals, ownWords);
     this.numbered = new NumberedDescriptions(words, nominals, ownWords);
     this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
+    this.titled = new NamesAfterNouns(words.text(), mentions.index(), lexicon);
   }
 
   /**
@@ -141,7 +143,7 @@ final class PhraseResolver {
     Optional<Referent> name =
         besides
             .jointSurvey(phrase)
-            .or(() -> besides.titled(phrase))
+            .or(() -> titled.of(source, phrase))
             .or(() -> names.head(source, phrase));
     Optional<Referent> described = nominals.referent(phrase);
     Optional<Referent> holder =
@@ -253,8 +255,7 @@ final class PhraseResolver {
   Optional<NounPhrase> described(Span source) {
     return owned
         .read(source)
-        .filter(NounPhrase::isDefinite)
-        .filter(phrase -> !phrase.isPlural() && !phrase.coordinated())
+        .filter(phrase -> phrase.isDefinite() && !phrase.isPlural() && !phrase.coordinated())
         .filter(phrase -> lexicon.headNouns().is(lexicon.headNouns().of(phrase), NounKind.PERSON));
   }
 

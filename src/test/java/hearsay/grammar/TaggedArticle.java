@@ -58,7 +58,7 @@ public final class TaggedArticle {
     tag("VBD", "claimed accused announced reported believed confirmed praised rose did knew found");
     tag("VBZ", "says is has denies believes writes");
     tag("VBP", "say are have express");
-    tag("VBN", "seen reviewed been raised");
+    tag("VBN", "seen reviewed been raised led");
     tag("VBG", "citing saying raising calling");
     tag("RB", "not never also yesterday there");
     tag("JJ", "foreign central polish chinese european new european former second third");

@@ -1,0 +1,154 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.Gender;
+import hearsay.mention.GivenNames;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The name that stands right after a common noun for its bearer, tagged or not: "County engineer
+ * Don Freely", "the Spanish daily El Sur", "Airline Norvia" where a sentence begins.
+ */
+final class NamesAfterNouns {
+  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
+
+  /** Nouns with which no name begins, though a sentence begins with them. */
+  private static final Set<String> NEVER_IN_NAMES = CoreferenceWords.LISTS.get("noun-before-name");
+
+  private static final Set<NounKind> FIRMS_AND_OUTLETS = Set.of(NounKind.MEDIA, NounKind.COMPANY);
+
+  /** A name whose first word looks like an English one: " To Vima", " The Halden Courier". */
+  private static final Pattern REST =
+      Pattern.compile("\\s(?:The\\s)?(\\p{Lu}[\\p{L}'\u2019-]*(?:\\s\\p{Lu}[\\p{L}'\u2019-]*)+)");
+
+  private final String text;
+  private final SpanIndex<NamedMention> named;
+  private final HeadNouns headNouns;
+  private final GivenNames givenNames;
+
+  NamesAfterNouns(String text, SpanIndex<NamedMention> named, MentionLexicon lexicon) {
+    this.text = text;
+    this.named = named;
+    this.headNouns = lexicon.headNouns();
+    this.givenNames = lexicon.givenNames();
+  }
+
+  /**
+   * Who is named after the noun; empty where nobody is, and where the name is tagged as it stands.
+   *
+   * @param source all its words
+   * @param phrase its first noun phrase, which may end before the name or with it
+   */
+  Optional<Referent> of(Span source, NounPhrase phrase) {
+    List<Token> tokens = new ArrayList<>(phrase.modifiers());
+    tokens.add(phrase.head());
+    return phrase.head().isCapitalized() ? atEnd(phrase, tokens) : behind(source, phrase);
+  }
+
+  /** The capitals with which the phrase ends. */
+  private Optional<Referent> atEnd(NounPhrase phrase, List<Token> tokens) {
+    int noun = tokens.size() - 2;
+    while (noun >= 0 && (tokens.get(noun).isCapitalized() || isParticle(tokens.get(noun)))) {
+      noun--;
+    }
+    if (noun < 0) {
+      return opens(phrase, tokens) ? ofFirm(tokens.subList(1, tokens.size())) : Optional.empty();
+    }
+    if (tokens.get(noun).isAdjective()) {
+      return Optional.empty();
+    }
+    Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
+    boolean known =
+        named.touching(name).stream().anyMatch(mention -> mention.span().contains(name));
+    Set<NounKind> kinds = headNouns.kinds(headNouns.singular(tokens.get(noun).text()));
+    boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
+    boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
+    if (known || !(person || medium)) {
+      boolean firm = !known && kinds.contains(NounKind.COMPANY) && !kinds.contains(NounKind.PERSON);
+      return firm ? ofFirm(tokens.subList(noun + 1, tokens.size())) : Optional.empty();
+    }
+    return Optional.of(
+        Referent.of(
+            Blanks.join(name.of(text)),
+            person ? SourceType.PERSON : SourceType.ORGANIZATION,
+            false));
+  }
+
+  /** "Newspaper La Voz", but not "The Newspaper Group". */
+  private static boolean opens(NounPhrase phrase, List<Token> tokens) {
+    return phrase.determiner().isEmpty()
+        && phrase.possessor().isEmpty()
+        && tokens.size() > 1
+        && tokens.get(0).isCapitalized()
+        && NEVER_IN_NAMES.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** What is named so; empty where a noun among the words tells that it is something else. */
+  private Optional<Referent> ofFirm(List<Token> words) {
+    Span name = words.get(0).span().cover(words.get(words.size() - 1).span());
+    boolean described = words.stream().anyMatch(word -> !isOfName(word));
+    boolean person =
+        givenNames.isGiven(Blanks.join(name.of(text)))
+            || named.touching(name).stream()
+                .anyMatch(mention -> mention.referent().gender() != Gender.UNKNOWN);
+    if (described || person) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        named.touching(name).stream()
+            .filter(mention -> mention.span().start() == name.start())
+            .filter(mention -> mention.span().contains(name))
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+            .findFirst()
+            .orElseGet(
+                () -> Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, false)));
+  }
+
+  /** No noun but for a firm or an outlet: a "Pilots' Union" has another name. */
+  private boolean isOfName(Token word) {
+    Set<NounKind> kinds = headNouns.kinds(headNouns.singular(word.text()));
+    return kinds.isEmpty() || kinds.stream().anyMatch(FIRMS_AND_OUTLETS::contains);
+  }
+
+  /** The name after the phrase, whose first word is no noun for the tagger. */
+  private Optional<Referent> behind(Span source, NounPhrase phrase) {
+    Set<NounKind> kinds = headNouns.kinds(headNouns.of(phrase));
+    int end = phrase.head().span().end();
+    Matcher rest = REST.matcher(text).region(end, Math.max(end, source.end()));
+    if (phrase.isPlural()
+        || !kinds.contains(NounKind.MEDIA)
+        || kinds.contains(NounKind.PERSON)
+        || !rest.lookingAt()) {
+      return Optional.empty();
+    }
+    Span name = new Span(rest.start(1), rest.end(1));
+    return Optional.of(
+        named.touching(name).stream()
+            .filter(mention -> mention.span().contains(name))
+            .map(NamedMention::referent)
+            .findFirst()
+            .orElseGet(
+                () -> Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, false)));
+  }
+
+  private static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.text());
+  }
+}
