@@ -36,7 +36,7 @@ class GoldTest {
   private static final String GOLD = ".gold.jsonl";
 
   /** Claims in the mouth of someone else. */
-  private static final int MOST_WRONG_MOUTHS = 2;
+  private static final int MOST_WRONG_MOUTHS = 1;
 
   @TempDir static Path folder;
 
@@ -64,12 +64,12 @@ class GoldTest {
 
   @Test
   void whole_claims_are_found() throws IOException, UserException {
-    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(90.8);
+    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(93.0);
   }
 
   /** Among claims whose content is found; the floors in percent. */
   @ParameterizedTest
-  @CsvSource({"name, 91.6", "type, 93.4", "stance, 95.9", "form, 99.0"})
+  @CsvSource({"name, 92.2", "type, 93.7", "stance, 96.1", "form, 99.2"})
   void the_fields_of_claims_are_right(String field, double floor)
       throws IOException, UserException {
     assertThat(scores().fields().get(field).precision()).isGreaterThanOrEqualTo(floor);
@@ -77,7 +77,7 @@ class GoldTest {
 
   /** Of what out says and of what gold has, by exact words; the floors in percent. */
   @ParameterizedTest
-  @CsvSource({"role, 96.1, 97.3", "affiliation, 95.0, 85.5"})
+  @CsvSource({"role, 96.1, 98.6", "affiliation, 95.1, 86.3"})
   void roles_and_affiliations_are_right(String field, double precision, double recall)
       throws IOException, UserException {
     assertThat(scores().optional().get(field).precision()).isGreaterThanOrEqualTo(precision);
