@@ -122,7 +122,8 @@ final class AffiliationFinder {
   /** "Acme" of "Acme's youngest board member" */
   private Optional<String> memberOf(Description description) {
     List<Token> possessor = description.possessor();
-    boolean one = nouns.isMember(description.noun()) && !description.noun().isPluralNoun();
+    boolean one =
+        nouns.has(NounTrait.MEMBER, description.noun()) && !description.noun().isPluralNoun();
     return one && !possessor.isEmpty() ? bodies.organization(possessor) : Optional.empty();
   }
 
@@ -130,7 +131,8 @@ final class AffiliationFinder {
   private Optional<String> member(Description description) {
     return bodies
         .organization(description.modifiers())
-        .filter(body -> !nouns.isAspirant(description.noun()) || !SEATS.contains(body));
+        .filter(
+            body -> !nouns.has(NounTrait.ASPIRANT, description.noun()) || !SEATS.contains(body));
   }
 
   private Optional<String> owner(Description description, Attribution claim) {

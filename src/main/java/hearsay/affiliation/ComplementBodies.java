@@ -77,7 +77,7 @@ final class ComplementBodies {
    * called like a body; 0 where there is none.
    */
   private int employer(Description description, List<Token> rest) {
-    if (!nouns.isOfField(description.noun())
+    if (!nouns.has(NounTrait.OF_FIELD, description.noun())
         || rest.isEmpty()
         || PREMISES.contains(DescriptionReader.lower(rest.get(0)))) {
       return 0;
@@ -169,14 +169,14 @@ final class ComplementBodies {
     }
     Token head = read.get().head();
     Optional<String> owner = bodies.organization(read.get().possessor());
-    if (owner.isPresent() && nouns.isOwnedPart(head)) {
+    if (owner.isPresent() && nouns.has(NounTrait.OWNED_PART, head)) {
       return owner;
     }
     boolean unit =
         owner.isPresent()
             && head.isProperNoun()
             && nouns.isBody(nouns.singular(head))
-            && !nouns.isSection(head)
+            && !nouns.has(NounTrait.SECTION, head)
             && bodies.organization(List.of(head)).isEmpty();
     return unit ? bodies.ownWords(unit(phrase, read.get())) : bodies.organization(phrase);
   }
@@ -223,7 +223,7 @@ final class ComplementBodies {
     if (bodies.namesPerson(phrase)) {
       return Optional.empty();
     }
-    boolean from = preposition.equals("from") && nouns.isElected(description.noun());
+    boolean from = preposition.equals("from") && nouns.has(NounTrait.ELECTED, description.noun());
     if (from || OF_PLACE.contains(preposition)) {
       Optional<String> place = place(description, read);
       if (place.isPresent()) {
@@ -269,7 +269,8 @@ final class ComplementBodies {
 
   /** "governor of Halden", "president of the Halden region" */
   private Optional<String> place(Description description, NounPhrase read) {
-    boolean local = nouns.isLocal(description.noun()) || nouns.isElected(description.noun());
+    boolean local =
+        nouns.isLocal(description.noun()) || nouns.has(NounTrait.ELECTED, description.noun());
     if (!local && !nouns.isOfState(description.noun())) {
       return Optional.empty();
     }

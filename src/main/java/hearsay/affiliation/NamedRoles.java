@@ -55,7 +55,7 @@ final class NamedRoles {
     return places
         .of(name)
         .flatMap(place -> predicates.career(place.tokens(), place.end()))
-        .filter(found -> isOne(found) && !nouns.isPassing(found.noun()));
+        .filter(found -> isOne(found) && !nouns.has(NounTrait.PASSING, found.noun()));
   }
 
   /** What stands behind a name of which {@link #at} has what stands before it. */

@@ -43,14 +43,7 @@ final class RoleNouns {
   private static final Set<String> CIVIL = AffiliationWords.LISTS.get("civil-general");
   private static final Set<String> COURTESY = AffiliationWords.LISTS.get("courtesy-title");
   private static final Set<String> TAUGHT = AffiliationWords.LISTS.get("post-by-modifier");
-  private static final Set<String> PASSING = AffiliationWords.LISTS.get("passing-role");
   private static final Set<String> RUN = AffiliationWords.LISTS.get("run-by-body");
-  private static final Set<String> SECTIONS = AffiliationWords.LISTS.get("section");
-  private static final Set<String> MEMBERS = AffiliationWords.LISTS.get("member-role");
-  private static final Set<String> PARTS = AffiliationWords.LISTS.get("owned-part");
-  private static final Set<String> OF_FIELD = AffiliationWords.LISTS.get("role-of-field");
-  private static final Set<String> ELECTED = AffiliationWords.LISTS.get("elected");
-  private static final Set<String> ASPIRANTS = AffiliationWords.LISTS.get("aspirant");
   private static final Pattern ENDING =
       Pattern.compile(".{3,}" + AffiliationWords.LISTS.oneOf("role-ending"));
 
@@ -236,43 +229,12 @@ final class RoleNouns {
     return TAUGHT.contains(plain(token));
   }
 
-  /** "senator": of those who elected him, and so from a place. */
-  boolean isElected(Token token) {
-    return ELECTED.contains(singular(token));
-  }
-
-  /** "Branch", which its own name alone does not tell: "Northern Branch". */
-  boolean isSection(Token token) {
-    return SECTIONS.contains(singular(token));
-  }
-
-  /** "member", who may speak for what he is of. */
-  boolean isMember(Token token) {
-    return MEMBERS.contains(singular(token));
-  }
-
-  /** "participant", which says of a clause's subject what happened once. */
-  boolean isPassing(Token token) {
-    return PASSING.contains(singular(token));
-  }
-
-  /** "Department" of "Halden University's Department of History". */
-  boolean isOwnedPart(Token token) {
-    return PARTS.contains(singular(token));
-  }
-
-  /** "professor", of a field in a body. */
-  boolean isOfField(Token token) {
-    return OF_FIELD.contains(singular(token));
-  }
-
-  /** "candidate", of a body to which he does not belong. */
-  boolean isAspirant(Token token) {
-    return ASPIRANTS.contains(singular(token));
-  }
-
   boolean isBody(String noun) {
     return (headNouns.isBody(noun) || MORE_BODIES.contains(noun)) && !NO_BODIES.contains(noun);
+  }
+
+  boolean has(NounTrait trait, Token token) {
+    return trait.isOf(singular(token));
   }
 
   /** Whether a name ends in a noun for what a body runs and is none: "Research Program". */
