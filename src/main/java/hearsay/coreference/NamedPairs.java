@@ -77,7 +77,7 @@ final class NamedPairs {
         ? discourse
             .lastPair(source.start())
             .or(() -> named(noun, Set.of(), source.start()))
-            .or(() -> onlyTwo(source.start()))
+            .or(() -> onlyTwo(persons(source.start())))
         : Optional.empty();
   }
 
@@ -94,14 +94,7 @@ final class NamedPairs {
         persons(before).stream()
             .filter(one -> one.nouns().contains(noun) && one.modifiers().containsAll(modifiers))
             .toList();
-    return found.size() == 2 && areJoined(found, before)
-        ? Optional.of(pair(found.get(0), found.get(1)))
-        : Optional.empty();
-  }
-
-  private Optional<Referent> onlyTwo(int before) {
-    List<Referent> found = persons(before);
-    return found.size() == 2 ? Optional.of(pair(found.get(0), found.get(1))) : Optional.empty();
+    return onlyTwo(found).filter(pair -> areJoined(found, before));
   }
 
   private List<Referent> persons(int before) {
@@ -132,7 +125,12 @@ final class NamedPairs {
         && JOINED.matcher(between).matches();
   }
 
-  private static Referent pair(Referent first, Referent second) {
-    return Referent.of(first.name() + " and " + second.name(), SourceType.GROUP, true);
+  /** Two persons as one referent; empty of fewer or more. */
+  static Optional<Referent> onlyTwo(List<Referent> persons) {
+    return persons.size() == 2
+        ? Optional.of(
+            Referent.of(
+                persons.get(0).name() + " and " + persons.get(1).name(), SourceType.GROUP, true))
+        : Optional.empty();
   }
 }

@@ -40,11 +40,7 @@ final class NamesBefore {
             .filter(referent -> referent.type() == SourceType.PERSON)
             .distinct()
             .toList();
-    return persons.size() == 2
-        ? Optional.of(
-            Referent.of(
-                persons.get(0).name() + " and " + persons.get(1).name(), SourceType.GROUP, true))
-        : Optional.empty();
+    return NamedPairs.onlyTwo(persons);
   }
 
   /** Whether a source is two persons, each with a name. */
