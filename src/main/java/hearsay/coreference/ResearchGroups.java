@@ -11,11 +11,14 @@ import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The researchers of whom an article on a study tells: "the team", "the authors" after "Scientists
@@ -40,6 +43,10 @@ final class ResearchGroups {
   private final NominalMentions nominals;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
+  private @Nullable List<Introduction> introductions;
+
+  /** Where researchers were told of, in UTF-16 units, and by which name. */
+  private record Introduction(int end, String name) {}
 
   ResearchGroups(
       TokenIndex words,
@@ -64,13 +71,29 @@ final class ResearchGroups {
       return Optional.empty();
     }
     Set<String> names = new HashSet<>();
-    Matcher place = NOUN.matcher(words.text()).region(0, phrase.base().start());
-    while (place.find()) {
-      introduced(new Span(place.start(), place.end())).ifPresent(names::add);
+    for (Introduction one : introductions()) {
+      if (one.end() > phrase.base().start() || names.size() > 1) {
+        break;
+      }
+      names.add(one.name());
     }
     return names.size() == 1
         ? Optional.of(Referent.of(names.iterator().next(), SourceType.GROUP, true))
         : Optional.empty();
+  }
+
+  /** All of the article, in order, found once. */
+  private List<Introduction> introductions() {
+    if (introductions == null) {
+      List<Introduction> found = new ArrayList<>();
+      Matcher place = NOUN.matcher(words.text());
+      while (place.find()) {
+        Span noun = new Span(place.start(), place.end());
+        introduced(noun).ifPresent(name -> found.add(new Introduction(noun.end(), name)));
+      }
+      introductions = found;
+    }
+    return introductions;
   }
 
   /** "Scientists at the University of Halden", "Researchers led by Anna Kim". */
