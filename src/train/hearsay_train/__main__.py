@@ -94,9 +94,9 @@ def teacher_of(documents, tokenizer, options):
     return net
 
 
-def contracted(teacher, documents, tokenizer, options):
-    """More to learn from: articles annotated by our contract, and those made up for it."""
-    own = read_contracted(options.contract, tokenizer)
+def contracted(teacher, whole, tokenizer, options):
+    """More to learn from: articles annotated by our contract, and those made up for it. whole: articles annotated so apart"""
+    own = read_contracted(options.contract, tokenizer) + whole
     decoder = Decoder(TeacherReader(teacher, tokenizer), teacher.settings(), tokenizer)
     own = [contract.with_others(each.document, claims) for each, claims in evaluated(decoder, own)]
     chance = random.Random(options.seed)
@@ -144,7 +144,8 @@ def main():
     learned = [apart.added_to(contract.judged(document)) for document in learned]
     teacher = teacher_of(learned, tokenizer, options)
     torch.set_num_threads(os.cpu_count())
-    own, made_up = contracted(teacher, learned, tokenizer, options)
+    unannotated = data.Unannotated(options.unannotated, tokenizer, options.unannotated_most, apart)
+    own, made_up = contracted(teacher, unannotated.annotated(), tokenizer, options)
     learned = learned + OWN * own + made_up
     course = Course(
         options.contract_epochs,
@@ -158,7 +159,6 @@ def main():
     train(teacher, learned, tokenizer, course, options.out, "teacher-contract")
     net = student_of(teacher, learned, tokenizer, options)
     lessons = Lessons(options.out / "lessons.rows", [teacher.emitted, teacher.linker.out_features])
-    unannotated = data.Unannotated(options.unannotated, tokenizer, options.unannotated_most, apart)
     torch.set_num_threads(os.cpu_count())
     for articles in (learned, unannotated):
         lessons.add(articles, TeacherReader(teacher, tokenizer))
@@ -178,9 +178,11 @@ def main():
     )
     train(net, learned, tokenizer, course, options.out, "student")
     dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
+    apart_dev = Apart(options.apart_dev)
     contracted_dev = read_contracted(options.contract_dev, tokenizer)
-    apart_dev = Apart(options.apart_dev).documents(itertools.chain(documents, unannotated))
-    finish(net, dev, contracted_dev, apart_dev, tokenizer, options.encoder / "vocab.txt", options.out)
+    contracted_dev += apart_dev.annotated(unannotated.articles, tokenizer)
+    known = apart_dev.documents(itertools.chain(documents, unannotated))
+    finish(net, dev, contracted_dev, known, tokenizer, options.encoder / "vocab.txt", options.out)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,5 @@
 """What is annotated apart from the articles, by offsets into their texts alone (code points), of articles whose own annotation does not
-tell it or that have none. A line is one of two things:
+tell it or that have none. A line is one of three things:
 
     {"doc": "ID", "content": [[120, 260]], "claims": [{"source": [[131, 135]], "cue": [[136, 140]], "content": [[141, 259]]}]}
 
@@ -7,12 +7,19 @@ says what is claimed inside a content (a source is null where the text names no 
 
     {"doc": "ID", "cue": [[14, 19]], "content": [[20, 80]], "claim": false}
 
-says whether what looks like a claim is one by our contract. `doc` is the article's id, behind `FILE:` where it is one of --unannotated.
+says whether what looks like a claim is one by our contract;
+
+    {"doc": "ID", "whole": [{"source": [[0, 6]], "cue": [[7, 11]], "content": [[12, 90]], "within": 0}], "unsure": [[140, 190]]}
+
+has all the claims of an article without annotation of its own; `within` is the place in the list of the claim whose content one stands in,
+and of what is unsure two careful readers might say different things: nothing is known of it.
+`doc` is the article's id, behind `FILE:` where it is one of --unannotated.
 """
 
 import collections
 
-from .data import Span, annotated, in_order, read_jsonl, words_in
+from .data import UNKNOWN, Span, annotated, document_of, in_order, read_jsonl, words_in
+from .labels import ROLES
 
 FIRST = 10**7  # number of the first claim that such a line tells of: those of an article's own annotation are smaller
 
@@ -22,13 +29,23 @@ class Apart:
 
     def __init__(self, paths):
         self.inside, self.judged = collections.defaultdict(list), collections.defaultdict(list)
+        self.whole = {}
         for path in paths:
             for line in read_jsonl(path):
-                (self.inside if "claims" in line else self.judged)[line["doc"]].append(line)
+                if "whole" in line:
+                    self.whole[line["doc"]] = line
+                else:
+                    (self.inside if "claims" in line else self.judged)[line["doc"]].append(line)
 
     def documents(self, every):
         """Those of the articles that something is annotated of here, with it."""
         return [self.added_to(document) for document in every if document.name in self]
+
+    def annotated(self, articles, tokenizer):
+        """Of the articles ((name, text) each) those that are annotated whole."""
+        for name, text in articles:
+            if name in self.whole:
+                yield annotated_whole({"id": name, "text": text}, self.whole[name], tokenizer)
 
     def __contains__(self, name):
         return name in self.inside or name in self.judged
@@ -40,6 +57,23 @@ class Apart:
             judge(document, line, number)
         document.spans = in_order(document.spans)
         return document
+
+
+def annotated_whole(article, line, tokenizer):
+    """The article with the claims of a line. A teacher that has not learned of them has no say in the paragraphs where they stand."""
+    claims = [
+        {"id": str(number), **{role: {"spans": claim[role]} if claim[role] else None for role in ROLES}}
+        | ({"via": str(claim["within"])} if "within" in claim else {})
+        for number, claim in enumerate(line["whole"])
+    ]
+    document = document_of(article, claims, tokenizer, nested=True)
+    document.schemes = dict.fromkeys(range(len(claims)), True)
+    marked = {word.paragraph for word, label in zip(document.words, document.labels) if label}
+    for first, last in words_in(document.words, line.get("unsure", ())):
+        for labels in (document.labels, document.inner_labels):
+            labels[first : last + 1] = [label or UNKNOWN for label in labels[first : last + 1]]
+    document.origins = [-1 if word.paragraph in marked else origin for origin, word in enumerate(document.words)]
+    return document
 
 
 def put_inside(document, lines):

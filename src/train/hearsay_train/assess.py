@@ -91,8 +91,9 @@ def main():
         decoder = teacher_decoder(options.network, options.encoder)
     if options.apart:
         documents = data.read_documents(options.articles, options.claims, decoder.tokenizer) if options.articles else []
-        every = itertools.chain(documents, data.Unannotated(options.unannotated, decoder.tokenizer))
-        documents = Apart([options.apart]).documents(every)
+        apart, unannotated = Apart([options.apart]), data.Unannotated(options.unannotated, decoder.tokenizer)
+        documents = apart.documents(itertools.chain(documents, unannotated))
+        whole = list(apart.annotated(unannotated.articles, decoder.tokenizer))
     elif options.contract:
         documents = contract.read(options.contract, decoder.tokenizer)
     else:
@@ -106,6 +107,10 @@ def main():
         decoded = evaluate.outer(decoded)
     if options.apart:
         report = evaluate.apart(looked, evaluate.decode(decoder, looked))
+        least = decoder.settings["contract"]["min_confidence"]
+        looked = evaluate.look(decoder, whole)
+        kept = [[claim for claim in claims if claim.contract >= least] for claims in evaluate.decode(decoder, looked)]
+        report |= {"whole_articles": len(whole), **evaluate.whole(looked, kept)}
         print(json.dumps({"articles": len(documents), **{name: round(value, 4) for name, value in report.items()}}))
         return
     inner = evaluate.nested(looked, decoded) if options.contract else {}

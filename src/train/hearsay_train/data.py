@@ -75,12 +75,19 @@ class Unannotated:
     """Articles of which only a teacher knows something: files of JSON Lines with "id" and "text"."""
 
     def __init__(self, paths, tokenizer, most=None, apart=None):
-        """most: how many of them at most, evenly taken from all; apart: what is annotated of them all the same"""
+        """most: how many of them at most, evenly taken from all; apart: what is annotated of them all the same: those that
+        are annotated whole are not among them"""
         every = [
             (f"{Path(path).name}:{article['id']}", beginning(article["text"])) for path in paths for article in read_jsonl(path)
         ]
-        self.articles = every[:: max(1, -(-len(every) // most))] if most else every
+        every = every[:: max(1, -(-len(every) // most))] if most else every
+        self.whole = [article for article in every if apart and article[0] in apart.whole]
+        self.articles = [article for article in every if not apart or article[0] not in apart.whole]
         self.tokenizer, self.apart = tokenizer, apart
+
+    def annotated(self):
+        """Those of them that are annotated whole."""
+        return list(self.apart.annotated(self.whole, self.tokenizer)) if self.apart else []
 
     def __len__(self):
         return len(self.articles)

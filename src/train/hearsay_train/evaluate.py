@@ -128,6 +128,16 @@ def apart(looked, decoded):
     }
 
 
+def whole(looked, decoded):
+    """Precision and recall of claims, relaxed, in percent, in articles that are annotated whole. What is unsure there does not count."""
+    decoded = [
+        [claim for claim in claims if each.document.labels[claim.cue.first] >= 0] for each, claims in zip(looked, decoded)
+    ]
+    found = [right(each.document, claims) for each, claims in zip(looked, decoded)]
+    hits, wanted, guessed = sum(sum(hits) for hits, _ in found), sum(count for _, count in found), sum(map(len, decoded))
+    return {"whole_precision": 100 * hits / max(1, guessed), "whole_recall": 100 * hits / max(1, wanted), "whole_claims": wanted}
+
+
 def judged_odds(look):
     """The odds of each claim that is known to be one by our contract or none, and which it is."""
     scheme = look.emissions[:, -2:]

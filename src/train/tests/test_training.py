@@ -273,6 +273,28 @@ class Gold(unittest.TestCase):
         self.assertTrue(document.schemes[number])
         self.assertEqual([0, 0, -1, -1, -1, 0, 0, -1], stranger.inner_labels)
 
+    def test_an_article_annotated_whole_has_its_claims_on_both_levels_and_the_teacher_no_say_beside_them(self):
+        text = "she said she said hello\nhello hello"
+        whole = [
+            {"source": [[0, 3]], "cue": [[4, 8]], "content": [[9, 23]]},
+            {"source": None, "cue": [[13, 17]], "content": [[18, 23]], "within": 0},
+        ]
+        with tempfile.TemporaryDirectory() as folder:
+            known = Path(folder) / "whole.jsonl"
+            known.write_text(json.dumps({"doc": "t.jsonl:a", "whole": whole, "unsure": [[30, 35]]}) + "\n", encoding="utf-8")
+            texts = Path(folder) / "t.jsonl"
+            lines = [json.dumps({"id": name, "text": text}) + "\n" for name in "ab"]
+            texts.write_text("".join(lines), encoding="utf-8")
+            unannotated = data.Unannotated([texts], Tokenizer(PIECES), apart=apart.Apart([known]))
+        (document,) = unannotated.annotated()
+        self.assertEqual("t.jsonl:a", document.name)
+        self.assertEqual([1, 3, 5, 6, 6, 0, -1], document.labels)
+        self.assertEqual([0, 0, 0, 3, 5, 0, -1], document.inner_labels)
+        self.assertEqual([-1, -1, -1, -1, -1, 5, 6], document.origins)
+        self.assertEqual({0: True, 1: True}, document.schemes)
+        self.assertEqual({1}, document.sourceless)
+        self.assertEqual(["t.jsonl:b"], [other.name for other in unannotated])
+
     def test_a_claim_is_judged_apart_and_one_that_the_annotation_lacks_teaches_no_labels(self):
         text = "she said hello\nshe said hello"
         own = {"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 14]]}}
@@ -301,6 +323,15 @@ def claim_of(source, cue, content, via=None):
 
 
 class Figures(unittest.TestCase):
+    def test_precision_and_recall_count_whole_articles(self):
+        claims = [{"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 14]]}}]
+        document = data.document_of({"id": "a", "text": "she said hello she said hello"}, claims, Tokenizer(PIECES))
+        found = [claim_of((0, 0), (1, 1), (2, 2)), claim_of((3, 3), (4, 4), (5, 5))]
+        self.assertEqual(
+            {"whole_precision": 50.0, "whole_recall": 100.0, "whole_claims": 1},
+            evaluate.whole([evaluate.Look(document, None, None)], [found]),
+        )
+
     def test_inner_claims_are_counted_apart(self):
         text = "she said she said hello"
         claims = [

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A quotation that is not closed at its paragraph's end goes on in the next paragraph, which opens
@@ -34,7 +35,7 @@ final class OpenQuotation implements Repair {
       Optional<Integer> speaker = speaker(open.span(), holders.get(i), repaired);
       boolean free =
           holders.get(i + 1).stream().allMatch(other -> isInside(repaired.get(other), next));
-      if (speaker.isPresent() && free) {
+      if (speaker.isPresent() && free && !touches(repaired.get(speaker.get()), next)) {
         repaired.set(speaker.get(), with(repaired.get(speaker.get()), next));
         holders.get(i + 1).add(speaker.get());
       }
@@ -93,6 +94,13 @@ final class OpenQuotation implements Repair {
   private static boolean isInside(Attribution attribution, Span quotation) {
     List<Span> frame = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
     return !frame.isEmpty() && frame.stream().allMatch(quotation::contains);
+  }
+
+  /** Whether the claim has words of the quotation already, be it of its source or its cue. */
+  private static boolean touches(Attribution attribution, Span quotation) {
+    return Stream.of(attribution.source(), attribution.cue(), attribution.content())
+        .flatMap(List::stream)
+        .anyMatch(quotation::overlaps);
   }
 
   private static Attribution with(Attribution attribution, Span piece) {
