@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import contract, contrast, data, encoder, evaluate, model, pretrained
+from . import contract, contrast, data, encoder, evaluate, model, pretrained, training
 from .decoding import Decoder
 from .distilling import TEACHER_WINDOW, Lessons, TeacherReader
 from .finish import finish
@@ -64,7 +64,10 @@ def parse_arguments():
     parser.add_argument("--contract-rate", type=float, default=5e-5, help="as --teacher-rate, in those epochs")
     parser.add_argument("--epochs", type=float, default=8, help="of the student")
     parser.add_argument(
-        "--student", type=Path, metavar="FILE", help="begin with this student's weights (student.pt of a run before)"
+        "--student",
+        type=Path,
+        metavar="FILE",
+        help="begin with this student's weights (student.pt of a run before), and end halfway between these and what is learned",
     )
     parser.add_argument("--layers", type=int, default=6, help="of the student")
     parser.add_argument("--inner", type=int, default=1024, help="inner units of each of the student's layers")
@@ -177,6 +180,8 @@ def main():
         unannotated=unannotated,
     )
     train(net, learned, tokenizer, course, options.out, "student")
+    if options.student:
+        net.load_state_dict(training.halfway(torch.load(options.student), net.state_dict()))
     dev = data.read_documents(options.dev_articles, options.dev_claims, tokenizer)
     apart_dev = Apart(options.apart_dev)
     contracted_dev = read_contracted(options.contract_dev, tokenizer)

@@ -322,6 +322,15 @@ def claim_of(source, cue, content, via=None):
     return decoding.Claim(spans[1], spans[0], [spans[2]], 1.0, 1.0, via=via)
 
 
+class Weights(unittest.TestCase):
+    def test_are_halfway_between_those_before_and_those_after(self):
+        before = {"a": torch.tensor([0.0, 2.0]), "n": torch.tensor(3)}
+        after = {"a": torch.tensor([1.0, 2.0]), "n": torch.tensor(4)}
+        found = training.halfway(before, after)
+        self.assertEqual([0.5, 2.0], found["a"].tolist())
+        self.assertEqual(4, found["n"].item())
+
+
 class Figures(unittest.TestCase):
     def test_precision_and_recall_count_whole_articles(self):
         claims = [{"source": {"spans": [[0, 3]]}, "cue": {"spans": [[4, 8]]}, "content": {"spans": [[9, 14]]}}]
