@@ -67,7 +67,7 @@ final class PhraseResolver {
     this.documents = documents;
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
-    this.ownWords = new OwnWords(words.text());
+    this.ownWords = new OwnWords(words);
     this.listed = new ListedNames(words.text(), mentions.index());
     this.owned = new OwnedPhrases(words, mentions.index());
     this.capitals = new CapitalEvidence(words);
