@@ -244,8 +244,7 @@ final class NamesInPhrases {
 
   private String withoutSecondRole(String between) {
     Matcher second = SECOND_ROLE.matcher(between);
-    return second.matches()
-            && headNouns.is(headNouns.singular(second.group(3)), NounKind.PERSON)
+    return second.matches() && headNouns.is(headNouns.singular(second.group(3)), NounKind.PERSON)
         ? second.group(1)
         : between;
   }

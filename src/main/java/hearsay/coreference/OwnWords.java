@@ -129,8 +129,7 @@ final class OwnWords {
   }
 
   private static String withoutClause(String words, int from) {
-    Matcher clause =
-        CLAUSE.matcher(words).region(Math.min(from, words.length()), words.length());
+    Matcher clause = CLAUSE.matcher(words).region(Math.min(from, words.length()), words.length());
     return clause.useTransparentBounds(true).find() ? words.substring(0, clause.start()) : words;
   }
 }

@@ -36,6 +36,11 @@ final class ComplementStance {
               + GrammarWords.LISTS.oneOf("judging-word")
               + "\\b.*");
 
+  /** "five years in jail", "the return of the money": what is sought of a court or an authority. */
+  private static final Pattern SOUGHT =
+      Pattern.compile(
+          "(?is)(?!to )(?:[^\\s,.;]+ ){0,4}?" + GrammarWords.LISTS.oneOf("sought-noun") + "\\b.*");
+
   private static final Pattern AS = Pattern.compile("(?is).{1,160}? as .*");
 
   /** "the firm for \u201cdodging the rules\u201d" */
@@ -71,8 +76,14 @@ final class ComplementStance {
           lemma.equals("find") && VERDICT.matcher(content).matches()
               ? Optional.of(Stance.BELIEVE)
               : sanctioned(lemma, content);
-      case OTHER -> when(ASPECTUAL.contains(lemma) && QUOTED.matcher(content).matches(), Stance.ASSERT);
-      case INTEND -> when(lemma.equals("think") && AS.matcher(content).matches(), Stance.BELIEVE);
+      case OTHER ->
+          ASPECTUAL.contains(lemma) && QUOTED.matcher(content).matches()
+              ? Optional.of(Stance.ASSERT)
+              : sanctioned(lemma, content);
+      case INTEND ->
+          lemma.equals("seek")
+              ? when(SOUGHT.matcher(content).matches(), Stance.DEMAND)
+              : when(lemma.equals("think") && AS.matcher(content).matches(), Stance.BELIEVE);
       default -> Optional.empty();
     };
   }
@@ -93,8 +104,7 @@ final class ComplementStance {
   }
 
   private static Optional<Stance> sanctioned(String lemma, String content) {
-    return when(
-        SANCTIONING.contains(lemma) && GROUND.matcher(content).matches(), Stance.ACCUSE);
+    return when(SANCTIONING.contains(lemma) && GROUND.matcher(content).matches(), Stance.ACCUSE);
   }
 
   private static Optional<Stance> when(boolean holds, Stance stance) {

@@ -125,7 +125,7 @@ final class ContentStance {
   /** "it \u201cmeritless\u201d": a charge that was told of before. */
   private static final Pattern GROUNDLESS =
       Pattern.compile(
-          "(?is)(?:it|this|that|these|those|them) (?:all )?(?:an? )?(?:\\p{L}+ )?[\"\u201c\u2018']?(?:\\p{L}+ly |an? )?"
+          "(?is)(?:it|this|that|these|those|them) (?:all )?(?:an? )?(?:\\p{L}+ )?[\"\u201c\u2018']?(?:[\\p{L}-]+ ){0,2}?"
               + GrammarWords.LISTS.oneOf("groundless-word")
               + "\\b.*");
 

@@ -41,7 +41,7 @@ public final class CueReader {
 
   /** Stances of what one has against somebody or for him. */
   private static final Set<Stance> EXPRESSED =
-      Set.of(Stance.APPRAISE, Stance.ACCUSE, Stance.DENY, Stance.DEMAND, Stance.WARN);
+      Set.of(Stance.APPRAISE, Stance.ACCUSE, Stance.DENY, Stance.WARN);
 
   private static final Pattern FIRST_WORDS = Pattern.compile("[^\\p{L}]+");
 

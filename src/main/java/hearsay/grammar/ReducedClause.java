@@ -57,7 +57,9 @@ public final class ReducedClause {
     return isSubject(tokens, at);
   }
 
-  /** "groups representing employers", but not "drug trafficking rings" and "studies using scans". */
+  /**
+   * "groups representing employers", but not "drug trafficking rings" and "studies using scans".
+   */
   private static boolean isActive(List<Token> tokens, int at) {
     boolean more = at + 1 < tokens.size() && !isBreak(tokens.get(at + 1));
     boolean compound =
@@ -72,11 +74,10 @@ public final class ReducedClause {
   private static boolean isPassive(List<Token> tokens, int at) {
     boolean more = at + 1 < tokens.size();
     boolean compound = more && tokens.get(at + 1).isNoun() && !tokens.get(at + 1).isProperNoun();
-    return tokens.get(at).isPastParticiple()
-        && !compound
+    return tokens.get(at).isPastParticiple() && !compound
         || tokens.get(at).isPastTense()
-        && more
-        && (tokens.get(at + 1).isPreposition() || tokens.get(at + 1).isTo());
+            && more
+            && (tokens.get(at + 1).isPreposition() || tokens.get(at + 1).isTo());
   }
 
   private static boolean isShort(List<Token> tokens, int at, Predicate<Span> dates) {

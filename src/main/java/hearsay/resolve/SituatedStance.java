@@ -55,6 +55,11 @@ final class SituatedStance {
           isUndecided(reading) && isPerson(article, attribution.source())
               ? suggested(article, attribution.content())
               : reading.stance();
+      case "give", "have" ->
+          reading.stance() == Stance.OTHER
+                  && kinds(article, attribution.source()).contains(NounKind.DOCUMENT)
+              ? Stance.REPORT
+              : reading.stance();
       case "conclude" ->
           reading.stance() == Stance.REPORT ? concluded(article, attribution) : reading.stance();
       default -> reading.stance();

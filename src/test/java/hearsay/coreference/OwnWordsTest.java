@@ -60,7 +60,8 @@ class OwnWordsTest {
     Referent known =
         new Referent("x", SourceType.PERSON, Gender.MALE, false, Set.of("aide"), Set.of());
 
-    assertThat(new OwnWords(new TaggedArticle("the aide").words()).description(all("the aide"), known))
+    assertThat(
+            new OwnWords(new TaggedArticle("the aide").words()).description(all("the aide"), known))
         .isEqualTo(known.named("aide"));
   }
 

@@ -95,7 +95,13 @@ class CueReaderTest {
         "called/call/VBD|the race for the mayor|REPORT",
         "called/call/VBD|it “meritless”|DENY",
         "called/call/VBD|the lawsuit frivolous|DENY",
+        "called/call/VBD|it “idle speculation”|DENY",
         "called/call/VBD|it ugly|APPRAISE",
+        "sought/seek/VBD|“five years”|DEMAND",
+        "sought/seek/VBD|to leave|INTEND",
+        "sought/seek/VBD|a wider port|INTEND",
+        "sanctioned/sanction/VBD|the firm for “moving oil”|ACCUSE",
+        "sanctioned/sanction/VBD|the firm|OTHER",
         "put/put/VBD|the losses at roughly that sum|REPORT"
       })
   void reads_a_verb_by_its_complement(String tokens, String content, Stance stance) {

@@ -42,6 +42,16 @@ class SituatedStanceTest {
         .isEqualTo(stance);
   }
 
+  @ParameterizedTest
+  @CsvSource({"The poll,REPORT", "The mayor,OTHER"})
+  void takes_what_a_document_has_for_what_it_reports(String source, Stance stance) {
+    assertThat(
+            stance(
+                new TaggedArticle(source + " has Orlova at half the votes.")
+                    .claim(source, "has", "Orlova at half the votes")))
+        .isEqualTo(stance);
+  }
+
   @Test
   void takes_the_end_of_a_speech_for_what_is_said() {
     assertThat(
