@@ -63,12 +63,17 @@ final class ComplementStance {
   private ComplementStance() {}
 
   /**
-   * What a cue means before its content; empty where that makes it nothing else.
+   * What a cue means before its content.
    *
    * @param cue what it means by itself
    * @param content the first words of what is claimed
    */
-  static Optional<Stance> of(CueMeaning cue, String content) {
+  static CueMeaning of(CueMeaning cue, String content) {
+    return stance(cue, content).map(cue::as).orElse(cue);
+  }
+
+  /** Empty where the content makes it nothing else. */
+  private static Optional<Stance> stance(CueMeaning cue, String content) {
     String lemma = cue.lemma();
     return switch (cue.stance()) {
       case ASSERT -> asserted(lemma, content);

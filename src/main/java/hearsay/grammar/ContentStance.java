@@ -186,9 +186,7 @@ final class ContentStance {
     if (cue.lemma().equals("plead") && PLEA.matcher(content).lookingAt()) {
       return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);
     }
-    return isDemand(cue, content)
-        ? cue.as(Stance.DEMAND)
-        : ComplementStance.of(cue, content).map(cue::as).orElse(cue);
+    return isDemand(cue, content) ? cue.as(Stance.DEMAND) : ComplementStance.of(cue, content);
   }
 
   /** "No official"; "Neither" where a negation undoes what the cue means. */

@@ -74,10 +74,11 @@ public final class ReducedClause {
   private static boolean isPassive(List<Token> tokens, int at) {
     boolean more = at + 1 < tokens.size();
     boolean compound = more && tokens.get(at + 1).isNoun() && !tokens.get(at + 1).isProperNoun();
-    return tokens.get(at).isPastParticiple() && !compound
-        || tokens.get(at).isPastTense()
+    boolean pastTense =
+        tokens.get(at).isPastTense()
             && more
             && (tokens.get(at + 1).isPreposition() || tokens.get(at + 1).isTo());
+    return pastTense || (tokens.get(at).isPastParticiple() && !compound);
   }
 
   private static boolean isShort(List<Token> tokens, int at, Predicate<Span> dates) {
