@@ -6,6 +6,7 @@ import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
@@ -48,11 +49,12 @@ final class Signatories {
   /** The body at which "we" are, where that is no place and no time; empty where none is told. */
   static Optional<Referent> body(
       AnnotatedArticle article, SpanIndex<NamedMention> named, Quoted quoted) {
+    TokenIndex words = new TokenIndex(article);
     Matcher ours = AT_OURS.matcher(article.article().text());
     while (ours.find()) {
       int group = ours.group(1) == null ? 2 : 1;
       Span name = new Span(ours.start(group), ours.end(group));
-      boolean dated = article.dates().stream().anyMatch(date -> date.span().overlaps(name));
+      boolean dated = words.dateAt(name).isPresent();
       Optional<Referent> known =
           named.touching(name).stream().map(NamedMention::referent).findFirst();
       boolean other = known.filter(one -> one.type() != SourceType.ORGANIZATION).isPresent();

@@ -18,7 +18,7 @@ final class JoinedModifiers {
   static boolean joins(List<Token> tokens, int from, int at) {
     return at > from
         && isJoint(tokens.get(at))
-        && isModifier(tokens, at - 1)
+        && (isModifier(tokens, at - 1) || isNounAmong(tokens, at - 1))
         && areOfModifiers(tokens, from, at)
         && leadToNoun(tokens, at + 1)
         && (isAlternative(tokens.get(at)) || !isCount(tokens, at - 1));
@@ -26,7 +26,7 @@ final class JoinedModifiers {
 
   private static boolean areOfModifiers(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!isOfModifiers(tokens, i)) {
+      if (!isOfModifiers(tokens, i) && !isNounAmong(tokens, i)) {
         return false;
       }
     }
@@ -43,13 +43,15 @@ final class JoinedModifiers {
         && at < tokens.size()
         && tokens.get(at).isNoun()
         && isModifier(tokens, at - 1)
-        && isOfModifiers(tokens, from);
+        && (isOfModifiers(tokens, from) || isNounAmong(tokens, from));
   }
 
   /** The noun of "local, state and federal officials", where adjectives go on. */
   private static boolean isNounAmong(List<Token> tokens, int at) {
     Token noun = tokens.get(at);
     return noun.tag().equals("NN")
+        && at > 0
+        && tokens.get(at - 1).text().equals(",")
         && at + 2 < tokens.size()
         && isJoint(tokens.get(at + 1))
         && tokens.get(at + 2).isAdjective();

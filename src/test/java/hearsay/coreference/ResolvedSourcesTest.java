@@ -34,7 +34,7 @@ class ResolvedSourcesTest {
         "[O Velmar Post] left. It rose, the Post said.|the Post|said|It rose|ORGANIZATION Velmar Post",
         "[O Velmar Post] left. It rose, the post said.|the post|said|It rose|DOCUMENT post",
         // what the holder of an office is besides, and when a body said it
-        "Former Secretary of State and old companion [P Daria Velm] said it rose.|Former Secretary of State and old companion Daria Velm|said|it rose|PERSON Daria Velm",
+        "Former Secretary of State and old teacher [P Daria Velm] said it rose.|Former Secretary of State and old teacher Daria Velm|said|it rose|PERSON Daria Velm",
         "A harbour commission in [D January] said it rose.|A harbour commission in January|said|it rose|ORGANIZATION harbour commission",
         // appositions with brackets, and after "According to"
         "Another carrier, [O Velmar Marine] (VM), said it left.|Another carrier, Velmar Marine (VM),|said|it left|ORGANIZATION Velmar Marine",
