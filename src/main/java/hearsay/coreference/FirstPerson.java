@@ -61,7 +61,9 @@ final class FirstPerson {
       known =
           new Writers(
               author,
-              Signatories.of(article, quoted).orElse(publisher),
+              Signatories.of(article, quoted)
+                  .or(() -> Signatories.body(article, named, quoted))
+                  .orElse(publisher),
               new SignedText(article, named));
       writers = known;
     }

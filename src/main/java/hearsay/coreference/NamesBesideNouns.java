@@ -3,9 +3,10 @@ package hearsay.coreference;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
-import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -24,13 +25,35 @@ final class NamesBesideNouns {
   private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("survey-noun");
 
   private final String text;
-  private final SpanIndex<NamedMention> named;
+  private final NamedMentions mentions;
   private final HeadNouns headNouns;
 
-  NamesBesideNouns(String text, SpanIndex<NamedMention> named, HeadNouns headNouns) {
+  NamesBesideNouns(String text, NamedMentions mentions, HeadNouns headNouns) {
     this.text = text;
-    this.named = named;
+    this.mentions = mentions;
     this.headNouns = headNouns;
+  }
+
+  /** Who is named by the phrase with its noun. */
+  Optional<Referent> of(NounPhrase phrase) {
+    return compound(phrase).or(() -> outlet(phrase));
+  }
+
+  /** "the Post" of "The Washington Post": no post, where a capital tells that it is a name. */
+  private Optional<Referent> outlet(NounPhrase phrase) {
+    String word = phrase.head().text();
+    boolean shortened =
+        phrase.determiner().equals("the")
+            && phrase.modifiers().isEmpty()
+            && phrase.possessor().isEmpty()
+            && phrase.head().isCapitalized()
+            && headNouns.is(headNouns.singular(word), NounKind.DOCUMENT);
+    return shortened
+        ? mentions
+            .byVariant(word)
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
+            .filter(one -> one.name().endsWith(" " + word))
+        : Optional.empty();
   }
 
   /** "USA TODAY/Suffolk University Poll": a survey of two, which has the names of both. */
@@ -51,7 +74,7 @@ final class NamesBesideNouns {
   }
 
   /** "the M23 rebel group": the body whose name stands before a common noun for such bodies. */
-  Optional<Referent> compound(NounPhrase phrase) {
+  private Optional<Referent> compound(NounPhrase phrase) {
     String noun = headNouns.singular(phrase.head().text());
     boolean general = !GeneralNouns.kinds(noun).isEmpty() && !phrase.isPlural();
     if (!general || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
@@ -63,7 +86,8 @@ final class NamesBesideNouns {
     if (alone && CODE.matcher(opening.text()).matches()) {
       return Optional.of(Referent.of(opening.text(), SourceType.ORGANIZATION, false));
     }
-    return named
+    return mentions
+        .index()
         .startingAt(first.start())
         .filter(mention -> mention.referent().type() == SourceType.ORGANIZATION)
         .filter(mention -> mention.span().end() < phrase.head().span().start())

@@ -32,6 +32,10 @@ final class NamesInPhrases {
       Pattern.compile(
           "(?i)^and (?:\\p{L}+ ){0,2}?" + CoreferenceWords.LISTS.oneOf("office-noun") + " ");
 
+  /** "of State and Democratic presidential frontrunner": what the holder is besides. */
+  private static final Pattern SECOND_ROLE =
+      Pattern.compile("(.*?) and ((?:\\p{L}[\\p{L}-]* ){0,3}?)(\\p{L}[\\p{L}-]*)");
+
   /** Where the words for one source end, and what is said of it begins. */
   private static final Pattern PHRASE_END =
       Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
@@ -238,8 +242,15 @@ final class NamesInPhrases {
         .findFirst();
   }
 
+  private String withoutSecondRole(String between) {
+    Matcher second = SECOND_ROLE.matcher(between);
+    return second.matches() && headNouns.is(headNouns.singular(second.group(3)), NounKind.PERSON)
+        ? second.group(1)
+        : between;
+  }
+
   private boolean isOffice(String between) {
-    String plain = SECOND_OFFICE.matcher(Blanks.join(between)).replaceFirst("");
+    String plain = withoutSecondRole(SECOND_OFFICE.matcher(Blanks.join(between)).replaceFirst(""));
     Matcher office = OFFICE.matcher(plain);
     if (!office.matches()) {
       return false;

@@ -1,9 +1,15 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.ReducedClause;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A source's own words for a name, where the article gives no better one. */
@@ -23,7 +29,7 @@ final class OwnWords {
       Pattern.compile(
           "(?:\\s*(?:,(?!\\d{3})|[;\u2013\u2014(])|\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + "(?:\\s|$)|(?<!\\band|\\bor|\\bthan|\\bas)\\s+"
+              + "(?:[\\s'\u2019]|$)|(?<!\\band|\\bor|\\bthan|\\bas)\\s+"
               + CoreferenceWords.LISTS.oneOf("clause-subject")
               + "\\s+\\p{Ll}).*$",
           Pattern.DOTALL);
@@ -64,10 +70,15 @@ final class OwnWords {
               + CoreferenceWords.LISTS.oneOf("possessive-determiner")
               + " [^,]+");
 
+  private static final Pattern EXISTENTIAL =
+      Pattern.compile("(?i)^there " + CoreferenceWords.LISTS.oneOf("existential-verb") + "\\s+");
+
+  private final TokenIndex words;
   private final String text;
 
-  OwnWords(String text) {
-    this.text = text;
+  OwnWords(TokenIndex words) {
+    this.words = words;
+    this.text = words.text();
   }
 
   /** With one blank between them. */
@@ -95,12 +106,30 @@ final class OwnWords {
   }
 
   private String name(Span source) {
-    String words = joined(source);
-    String name = CLAUSE.matcher(words).replaceFirst("");
+    List<Token> tokens = words.in(source);
+    int end =
+        ReducedClause.start(tokens, span -> words.dateAt(span).isPresent()).orElse(source.end());
+    String said = joined(new Span(source.start(), end));
+    String name = withoutClause(said, beforeHead(source, tokens));
     name = FROM.matcher(name).replaceFirst("$1");
+    name = EXISTENTIAL.matcher(name).replaceFirst("");
     name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
     name = POSSESSIVE_END.matcher(name).replaceFirst("");
-    return name.isEmpty() ? words : name;
+    return name.isEmpty() ? joined(source) : name;
+  }
+
+  /** Where the head of the first phrase begins, in the words as they are joined. */
+  private int beforeHead(Span source, List<Token> tokens) {
+    return NounPhrase.read(tokens)
+        .map(phrase -> phrase.head().span().start())
+        .filter(start -> start > source.start())
+        .map(start -> joined(new Span(source.start(), start)).length())
+        .orElse(0);
+  }
+
+  private static String withoutClause(String words, int from) {
+    Matcher clause = CLAUSE.matcher(words).region(Math.min(from, words.length()), words.length());
+    return clause.useTransparentBounds(true).find() ? words.substring(0, clause.start()) : words;
   }
 }

@@ -10,9 +10,13 @@ import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Noun phrases after a name that owns what they are: a noun phrase alone ends at "of" before. */
 final class OwnedPhrases {
+  /** Prepositions of time that part it from what it is said of. */
+  private static final Set<String> WHEN = CoreferenceWords.LISTS.get("temporal-preposition");
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
 
@@ -60,7 +64,10 @@ final class OwnedPhrases {
       return source;
     }
     List<Token> before = words.in(new Span(source.start(), date.start()));
-    Token last = before.isEmpty() ? null : before.get(before.size() - 1);
+    // "in January"
+    int at = before.size() - 1;
+    boolean adverbial = at > 0 && WHEN.contains(before.get(at).text());
+    Token last = before.isEmpty() ? null : before.get(adverbial ? at - 1 : at);
     return last == null || !last.isNoun() || last.span().end() > date.start()
         ? source
         : new Span(source.start(), last.span().end());

@@ -67,7 +67,7 @@ final class PhraseResolver {
     this.documents = documents;
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
-    this.ownWords = new OwnWords(words.text());
+    this.ownWords = new OwnWords(words);
     this.listed = new ListedNames(words.text(), mentions.index());
     this.owned = new OwnedPhrases(words, mentions.index());
     this.capitals = new CapitalEvidence(words);
@@ -76,7 +76,7 @@ final class PhraseResolver {
     this.pairs = new NamedPairs(words, headNouns, mentions, discourse);
     this.shares = new Shares(words, nominals, ownWords);
     this.numbered = new NumberedDescriptions(words, nominals, ownWords);
-    this.besides = new NamesBesideNouns(words.text(), mentions.index(), headNouns);
+    this.besides = new NamesBesideNouns(words.text(), mentions, headNouns);
     this.titled = new NamesAfterNouns(words.text(), mentions.index(), lexicon);
   }
 
@@ -170,7 +170,7 @@ final class PhraseResolver {
           name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
       return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
     }
-    return name.or(() -> besides.compound(phrase))
+    return name.or(() -> besides.of(phrase))
         .or(() -> mentions.turned(ownWords.joined(phrase.base())))
         .or(() -> surname(phrase))
         .orElseGet(

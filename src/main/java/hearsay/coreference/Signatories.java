@@ -5,17 +5,28 @@ import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Who "we" are in a statement that says so itself: "We, the ministers of trade of the three
- * countries, have agreed".
+ * Who "we" are in a text that says so itself: "We, the ministers of trade of the three countries,
+ * have agreed", "At Velmar Labs, we test this".
  */
 final class Signatories {
+  private static final String NAME =
+      "(\\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*){0,3})";
+
+  private static final Pattern AT_OURS =
+      Pattern.compile("\\b[Aa]t " + NAME + ", we\\b|\\b[Ww]e (?:here )?at " + NAME);
+
   private Signatories() {}
 
   /** They, by their words without "the"; empty where the text does not tell. */
@@ -30,6 +41,26 @@ final class Signatories {
           String name = Blanks.join(words.of(article.article().text()));
           return Optional.of(Referent.of(name, SourceType.GROUP, true));
         }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The body at which "we" are, where that is no place and no time; empty where none is told. */
+  static Optional<Referent> body(
+      AnnotatedArticle article, SpanIndex<NamedMention> named, Quoted quoted) {
+    TokenIndex words = new TokenIndex(article);
+    Matcher ours = AT_OURS.matcher(article.article().text());
+    while (ours.find()) {
+      int group = ours.group(1) == null ? 2 : 1;
+      Span name = new Span(ours.start(group), ours.end(group));
+      boolean dated = words.dateAt(name).isPresent();
+      Optional<Referent> known =
+          named.touching(name).stream().map(NamedMention::referent).findFirst();
+      boolean other = known.filter(one -> one.type() != SourceType.ORGANIZATION).isPresent();
+      if (!dated && !other && quoted.around(name).isEmpty()) {
+        return known.or(
+            () -> Optional.of(Referent.of(ours.group(group), SourceType.ORGANIZATION, false)));
       }
     }
     return Optional.empty();

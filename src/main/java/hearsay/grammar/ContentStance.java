@@ -96,7 +96,7 @@ final class ContentStance {
       Pattern.compile(
           "(?is).{1,120}? at (?:"
               + GrammarWords.LISTS.oneOf("approximator")
-              + " )*(?:\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|"
+              + " )*(?:(?:that|this|the same) |\\p{Sc}|\\p{L}{0,3}\\p{Sc}|\\p{N}|"
               + GrammarWords.LISTS.oneOf("digit-word")
               + "|"
               + GrammarWords.LISTS.oneOf("quantity-word")
@@ -114,6 +114,20 @@ final class ContentStance {
       Pattern.compile(
           "(?:what|something) [^\"\u201c\u2018]{1,80}|(?:it|this|them|these|the \\p{Ll}+) (?:the )?"
               + "\\p{Lu}[\\p{L}\\p{N}-]*(?: (?:of |and |for )?\\p{Lu}[\\p{L}\\p{N}-]*)+(?:,? or \\p{Lu}[\\p{L}\\p{N}]*)?");
+
+  /** "the race for the senator" */
+  private static final Pattern CONTEST =
+      Pattern.compile(
+          "(?is)(?:(?:the|that|its|his|her) )?(?:[\\p{L}-]+ ){0,2}?"
+              + GrammarWords.LISTS.oneOf("contest-noun")
+              + " (?:for|in favou?r of) .*");
+
+  /** "it \u201cmeritless\u201d": a charge that was told of before. */
+  private static final Pattern GROUNDLESS =
+      Pattern.compile(
+          "(?is)(?:it|this|that|these|those|them) (?:all )?(?:an? )?(?:\\p{L}+ )?[\"\u201c\u2018']?(?:[\\p{L}-]+ ){0,2}?"
+              + GrammarWords.LISTS.oneOf("groundless-word")
+              + "\\b.*");
 
   private static final Pattern JUDGED =
       Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("judging-word") + "\\b");
@@ -172,7 +186,7 @@ final class ContentStance {
     if (cue.lemma().equals("plead") && PLEA.matcher(content).lookingAt()) {
       return cue.as(content.startsWith("not ") ? Stance.DENY : Stance.ADMIT);
     }
-    return isDemand(cue, content) ? cue.as(Stance.DEMAND) : cue;
+    return isDemand(cue, content) ? cue.as(Stance.DEMAND) : ComplementStance.of(cue, content);
   }
 
   /** "No official"; "Neither" where a negation undoes what the cue means. */
@@ -200,7 +214,12 @@ final class ContentStance {
         || (NAMED.matcher(content).matches() && !JUDGED.matcher(content).find())) {
       return Stance.ASSERT;
     }
-    boolean denial = CHARGE.matcher(content).find() && FALSE.matcher(content).find();
+    if (CONTEST.matcher(content).matches()) {
+      return Stance.REPORT;
+    }
+    boolean denial =
+        (CHARGE.matcher(content).find() && FALSE.matcher(content).find())
+            || GROUNDLESS.matcher(content).matches();
     return denial ? Stance.DENY : Stance.APPRAISE;
   }
 
@@ -212,11 +231,7 @@ final class ContentStance {
     if (PROPOSING.contains(cue.lemma())) {
       return PROPOSAL.matcher(content).lookingAt();
     }
-    if (cue.lemma().equals("ask") && cue.stance() == Stance.ASK) {
-      return REQUEST.matcher(content).lookingAt();
-    }
-    return cue.lemma().equals("tell")
-        && cue.stance() == Stance.ASSERT
-        && INFINITIVE.matcher(content).lookingAt();
+    boolean asking = cue.lemma().equals("ask") || ComplementStance.isAspectual(cue.lemma());
+    return asking && cue.stance() == Stance.ASK && REQUEST.matcher(content).lookingAt();
   }
 }

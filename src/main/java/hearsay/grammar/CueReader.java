@@ -37,6 +37,12 @@ public final class CueReader {
           Stance.DEMAND,
           Stance.ASK);
 
+  private static final Set<String> EXPRESSING = GrammarWords.LISTS.get("expressing-verb");
+
+  /** Stances of what one has against somebody or for him. */
+  private static final Set<Stance> EXPRESSED =
+      Set.of(Stance.APPRAISE, Stance.ACCUSE, Stance.DENY, Stance.WARN);
+
   private static final Pattern FIRST_WORDS = Pattern.compile("[^\\p{L}]+");
 
   private static final int SHORTEST_NOUN = 4;
@@ -163,6 +169,12 @@ public final class CueReader {
         return dependent.get();
       }
     }
+    if (entry.isEmpty() || entry.get().words().size() == 1) {
+      Optional<Stance> expressed = expressed(cue, head);
+      if (expressed.isPresent()) {
+        return expressed.get();
+      }
+    }
     if (entry.isEmpty()) {
       return Stance.OTHER;
     }
@@ -199,6 +211,20 @@ public final class CueReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "unleashed a harsh attack", "intimated disappointment": the object tells what it is. */
+  private Optional<Stance> expressed(List<Token> cue, int head) {
+    if (!EXPRESSING.contains(lemma(cue.get(head)))) {
+      return Optional.empty();
+    }
+    int at = head + 1;
+    while (at < cue.size() && !cue.get(at).isNoun() && !cue.get(at).isVerb()) {
+      at++;
+    }
+    return at < cue.size() && cue.get(at).isNoun()
+        ? entry(cue, at).flatMap(StanceLexicon.Entry::stance).filter(EXPRESSED::contains)
+        : Optional.empty();
   }
 
   /** "would like" */

@@ -63,7 +63,8 @@ public record NounPhrase(
     }
     int end = from;
     int possessive = -1;
-    while (end < tokens.size() && !ends(tokens, from, end)) {
+    while (end < tokens.size()
+        && (!ends(tokens, from, end) || JoinedModifiers.joins(tokens, from, end))) {
       if (isPossessive(tokens, end)) {
         possessive = end;
       }
@@ -229,6 +230,7 @@ public record NounPhrase(
 
   private List<String> words() {
     List<Token> tokens = new ArrayList<>(modifiers);
+    tokens.removeIf(token -> token.isConjunction() || token.text().equals(","));
     tokens.add(head);
     StringBuilder whole = new StringBuilder();
     for (int i = 0; i < tokens.size(); i++) {

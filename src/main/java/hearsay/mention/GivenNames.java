@@ -17,6 +17,9 @@ import java.util.Set;
  * rest.
  */
 public final class GivenNames {
+  /** Prepositions and conjunctions that are listed with the given names of other languages. */
+  private static final Set<String> OPENERS = MentionWords.LISTS.get("sentence-opener");
+
   private static final String RESOURCE = "/edu/stanford/nlp/models/dcoref/namegender.combine.txt";
 
   private static final WordLists LISTS = WordLists.of(GivenNames.class, "given-names.tsv");
@@ -79,9 +82,12 @@ public final class GivenNames {
     return endings.stream().anyMatch(ending -> word.endsWith(ending) && !word.equals(ending));
   }
 
-  /** Whether a name's first word is listed as a given name. */
+  /**
+   * Whether a name's first word is listed as a given name; a preposition is none ("In Ash's view").
+   */
   public boolean isGiven(String name) {
-    return GENDERS.containsKey(firstWord(name));
+    String first = firstWord(name);
+    return GENDERS.containsKey(first) && !OPENERS.contains(first);
   }
 
   private static String firstWord(String name) {

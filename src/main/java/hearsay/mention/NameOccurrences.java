@@ -83,8 +83,10 @@ final class NameOccurrences {
     }
     this.organizations = new OrganizationNameParts(bodies);
     for (NameTag tag : article.names()) {
-      if (tag.kind() == NameTag.Kind.PERSON && isName(tag.span())) {
-        tagged.add(HyphenatedNames.whole(text, tag.span()));
+      if (tag.kind() == NameTag.Kind.PERSON) {
+        TaggedPersons.of(text, tag.span()).stream()
+            .filter(this::isName)
+            .forEach(name -> tagged.add(HyphenatedNames.whole(text, name)));
       } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }

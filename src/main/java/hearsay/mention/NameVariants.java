@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  * place, or its first or last word. A form that two referents share stands for nobody.
  */
 final class NameVariants {
+  /** "State" of "Secretary of State" is no short form of "Southern State". */
+  private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
+
   private final Map<String, Referent> byForm = new HashMap<>();
 
   /** As headlines and labels have them: "FONTAINE-ROY" for "Fontaine-Roy". */
@@ -40,7 +43,10 @@ final class NameVariants {
         if (!isBody.test(first.toLowerCase(Locale.ROOT))) {
           add(first, referent);
         }
-        add(name.substring(name.lastIndexOf(' ') + 1), referent);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        if (!COUNTRIES.contains(last.toLowerCase(Locale.ROOT))) {
+          add(last, referent);
+        }
       }
     }
   }

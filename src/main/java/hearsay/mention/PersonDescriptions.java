@@ -58,9 +58,7 @@ public final class PersonDescriptions {
   private static SourceType several(NounPhrase phrase, String noun) {
     boolean definite = phrase.isDefinite();
     boolean counted = phrase.hasNumber() && !definite && UNTOLD.contains(noun);
-    // "the experts" are those of whom the article has told.
-    boolean informants = INFORMANTS.contains(noun) && (!definite || noun.equals("official"));
-    return counted || informants ? SourceType.UNNAMED : SourceType.GROUP;
+    return counted || INFORMANTS.contains(noun) ? SourceType.UNNAMED : SourceType.GROUP;
   }
 
   /**

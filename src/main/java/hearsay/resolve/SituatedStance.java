@@ -31,6 +31,12 @@ final class SituatedStance {
   private static final Set<String> BOTH =
       WordLists.of(SituatedStance.class, "words.tsv").get("predeterminer");
 
+  /** Verbs of what is so, which are no proposals in the present tense. */
+  private static final Set<String> STATIVE =
+      WordLists.of(SituatedStance.class, "words.tsv").get("stative-verb");
+
+  private static final String QUOTATION_MARKS = "\"\u201c\u2018\u201d'";
+
   private SituatedStance() {}
 
   /**
@@ -49,10 +55,13 @@ final class SituatedStance {
           isUndecided(reading) && isPerson(article, attribution.source())
               ? suggested(article, attribution.content())
               : reading.stance();
-      case "conclude" ->
-          reading.stance() == Stance.REPORT && isOpinion(article, attribution.source())
-              ? Stance.BELIEVE
+      case "give", "have" ->
+          reading.stance() == Stance.OTHER
+                  && kinds(article, attribution.source()).contains(NounKind.DOCUMENT)
+              ? Stance.REPORT
               : reading.stance();
+      case "conclude" ->
+          reading.stance() == Stance.REPORT ? concluded(article, attribution) : reading.stance();
       default -> reading.stance();
     };
   }
@@ -82,8 +91,14 @@ final class SituatedStance {
             ? told.isGerund()
             : (doing && tokens.get(verb - 1).isTo())
                 || (told.isBaseForm() && !tokens.get(verb - 1).isTo())
+                || isSubjunctive(told)
                 || told.text().equals("should");
     return proposed ? Stance.DEMAND : Stance.ASSERT;
+  }
+
+  /** "they wait": with a subject in the plural the form is that of the present tense. */
+  private static boolean isSubjunctive(Token verb) {
+    return verb.tag().equals("VBP") && !STATIVE.contains(verb.lemma());
   }
 
   /** "a new port", "four other nights", and nothing that may be the case: "a link". */
@@ -96,10 +111,22 @@ final class SituatedStance {
         .isPresent();
   }
 
+  /** Who ends a speech so says it; what is told of as a conclusion is a result or an opinion. */
+  private static Stance concluded(ArticleContext article, Attribution attribution) {
+    if (!isOpinion(article, attribution.source())) {
+      return Stance.REPORT;
+    }
+    int start = attribution.content().get(0).start();
+    boolean quoted = QUOTATION_MARKS.indexOf(article.text().charAt(start)) >= 0;
+    return quoted ? Stance.ASSERT : Stance.BELIEVE;
+  }
+
   /** A person or a government has an opinion, where an inquiry has a result. */
   private static boolean isOpinion(ArticleContext article, List<Span> source) {
     List<Token> tokens = article.tokens(source);
-    boolean several = tokens.size() == 1 && tokens.get(0).text().equalsIgnoreCase("they");
+    boolean several =
+        (tokens.size() == 1 && tokens.get(0).text().equalsIgnoreCase("they"))
+            || head(article, source).filter(Token::isPluralNoun).isPresent();
     return !several && (isPerson(article, source) || isNamed(article, source, SourceType.PLACE));
   }
 

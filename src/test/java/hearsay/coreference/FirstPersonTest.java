@@ -87,6 +87,9 @@ class FirstPersonTest {
       value = {
         "We found it rose.;Fjord Weekly;ORGANIZATION Fjord Weekly",
         "We found it rose.;' ';UNNAMED We",
+        "At Fjord Labs, we met. We found it rose.;Fjord Weekly;ORGANIZATION Fjord Labs",
+        "The firms we at Fjord Labs met. We found it rose.;Fjord Weekly;ORGANIZATION Fjord Labs",
+        "At [L Fjord], we met. We found it rose.;Fjord Weekly;ORGANIZATION Fjord Weekly",
         "By Ann Kim\\nWe found it rose.;Fjord Weekly;none",
         "Orlova: It left.\\nKim: No.\\nOrlova: It met.\\nKim: We found it rose.;Fjord Weekly;none",
         "“We found it rose,” said [O Velmar].;Fjord Weekly;ORGANIZATION Velmar"

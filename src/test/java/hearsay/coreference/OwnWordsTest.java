@@ -3,6 +3,7 @@ package hearsay.coreference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.claim.SourceType;
+import hearsay.grammar.TaggedArticle;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
@@ -39,11 +40,16 @@ class OwnWordsTest {
         "just shy of half|just shy of half",
         "Just Stop Rain|Just Stop Rain",
         "Some firms we spoke to|Some firms",
+        "the firms who'd left|firms",
+        "there are studies|studies",
+        "there have been two studies|two studies",
+        "the firm citing a paper|firm",
+        "the former, second firm, a small one|former, second firm",
         "Firms and we sailors|Firms and we sailors",
         "the|the"
       })
   void are_a_description_without_article_and_clause(String text, String name) {
-    OwnWords words = new OwnWords(text);
+    OwnWords words = new OwnWords(new TaggedArticle(text).words());
 
     assertThat(words.description(all(text), SourceType.UNNAMED, true))
         .isEqualTo(Referent.of(name, SourceType.UNNAMED, true));
@@ -54,7 +60,8 @@ class OwnWordsTest {
     Referent known =
         new Referent("x", SourceType.PERSON, Gender.MALE, false, Set.of("aide"), Set.of());
 
-    assertThat(new OwnWords("the aide").description(all("the aide"), known))
+    assertThat(
+            new OwnWords(new TaggedArticle("the aide").words()).description(all("the aide"), known))
         .isEqualTo(known.named("aide"));
   }
 
@@ -71,7 +78,7 @@ class OwnWordsTest {
         "guards and banks|false"
       })
   void are_a_list_of_three_or_more(String text, boolean list) {
-    assertThat(new OwnWords(text).isList(all(text))).isEqualTo(list);
+    assertThat(new OwnWords(new TaggedArticle(text).words()).isList(all(text))).isEqualTo(list);
   }
 
   @ParameterizedTest
@@ -79,6 +86,6 @@ class OwnWordsTest {
   void are_no_list_where_they_are_too_long(int length, boolean list) {
     String text = "guards, sailors and " + "x".repeat(length - 20);
 
-    assertThat(new OwnWords(text).isList(all(text))).isEqualTo(list);
+    assertThat(new OwnWords(new TaggedArticle(text).words()).isList(all(text))).isEqualTo(list);
   }
 }

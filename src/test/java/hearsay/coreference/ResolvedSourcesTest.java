@@ -30,6 +30,12 @@ class ResolvedSourcesTest {
         "[O Velmar] has left, the company said.|the company|said|Velmar has left|ORGANIZATION Velmar",
         // a trailing company is the one that its claim begins with, nobody named later in it
         "[O Kryla] met [O Velmar] in the city and the port, the company said.|the company|said|Kryla met Velmar in the city and the port|ORGANIZATION Kryla",
+        // the last word of a medium's name with a capital, and a post
+        "[O Velmar Post] left. It rose, the Post said.|the Post|said|It rose|ORGANIZATION Velmar Post",
+        "[O Velmar Post] left. It rose, the post said.|the post|said|It rose|DOCUMENT post",
+        // what the holder of an office is besides, and when a body said it
+        "Former Secretary of State and old teacher [P Daria Velm] said it rose.|Former Secretary of State and old teacher Daria Velm|said|it rose|PERSON Daria Velm",
+        "A harbour commission in [D January] said it rose.|A harbour commission in January|said|it rose|ORGANIZATION harbour commission",
         // appositions with brackets, and after "According to"
         "Another carrier, [O Velmar Marine] (VM), said it left.|Another carrier, Velmar Marine (VM),|said|it left|ORGANIZATION Velmar Marine",
         "According to the minister, [P Daria Velm], it rose.|the minister|According to|it rose|PERSON Daria Velm",

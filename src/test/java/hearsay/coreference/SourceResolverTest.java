@@ -71,7 +71,7 @@ class SourceResolverTest {
         "The abbot of the abbey|abbot of the abbey|PERSON",
         "The ads|ads|DOCUMENT",
         "The new rules|new rules|DOCUMENT",
-        "Studies raising doubts|Studies raising doubts|DOCUMENT",
+        "Studies raising doubts|Studies|DOCUMENT",
         "a [O Norden Daily]/Suffolk poll|Norden Daily/Suffolk poll|DOCUMENT",
         "its spokesman|its spokesman|PERSON",
         "The governor|governor|PERSON",

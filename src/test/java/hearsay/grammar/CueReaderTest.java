@@ -70,6 +70,61 @@ class CueReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "compared/compare/VBD|the mayor to a tyrant|APPRAISE",
+        "likened/liken/VBD|the port to a circus|APPRAISE",
+        "compared/compare/VBD|the port to the old one|ASSERT",
+        "referred/refer/VBD|to the port as “the worst ever built”|APPRAISE",
+        "referred/refer/VBD|to the port as the new one|ASSERT",
+        "listed/list/VBD|the firm for “moving oil”|ACCUSE",
+        "listed/list/VBD|the firm among its tenants|REPORT",
+        "begins/begin/VBZ|“The port is closed”|ASSERT",
+        "begins/begin/VBZ|the port|OTHER",
+        "started/start/VBD asking/ask/VBG|his guests to wait|DEMAND",
+        "think/think/VBP of/of/IN|the port as a hole|BELIEVE",
+        "think/think/VBP of/of/IN|leaving|INTEND",
+        "chant/chant/VBP|to “close the port”|DEMAND",
+        "chant/chant/VBP|that it is closed|ASSERT",
+        "told/tell/VBD|the mayor to wait|ASSERT",
+        "told/tell/VBD|to wait|DEMAND",
+        "found/find/VBD|it hard to believe|BELIEVE",
+        "found/find/VBD|the plan unworkable|BELIEVE",
+        "found/find/VBD|serious flaws in it|REPORT",
+        "found/find/VBD|that it was hard to do|REPORT",
+        "found/find/VBD|that both plans were unworkable|REPORT",
+        "found/find/VBD|that plan unworkable|BELIEVE",
+        "called/call/VBD|the race for the mayor|REPORT",
+        "called/call/VBD|it “meritless”|DENY",
+        "called/call/VBD|the lawsuit frivolous|DENY",
+        "called/call/VBD|it “idle speculation”|DENY",
+        "called/call/VBD|it ugly|APPRAISE",
+        "sought/seek/VBD|“five years”|DEMAND",
+        "sought/seek/VBD|to leave|INTEND",
+        "sought/seek/VBD|a wider port|INTEND",
+        "sanctioned/sanction/VBD|the firm for “moving oil”|ACCUSE",
+        "sanctioned/sanction/VBD|the firm|OTHER",
+        "put/put/VBD|the losses at roughly that sum|REPORT"
+      })
+  void reads_a_verb_by_its_complement(String tokens, String content, Stance stance) {
+    assertThat(reader.read(cue(tokens), "the firm", content).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "unleashed/unleash/VBD a/a/DT harsh/harsh/JJ attack/attack/NN on/on/IN,APPRAISE",
+    "intimated/intimate/VBD disappointment/disappointment/NN,APPRAISE",
+    "intimated/intimate/VBD,ALLEGE",
+    "signalled/signal/VBD a/a/DT change/change/NN,ASSERT",
+    "challenged/challenge/VBD him/he/PRP about/about/IN,ASK",
+    "challenged/challenge/VBD,DEMAND"
+  })
+  void reads_what_is_expressed_by_its_noun(String tokens, Stance stance) {
+    assertThat(reader.read(cue(tokens)).stance()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "used/use/VBD his/his/PRP$ speech/speech/NN to/to/TO call/call/VB for/for/IN|use|DEMAND",
         "went/go/VBD out/out/RP of/of/IN his/his/PRP$ way/way/NN to/to/TO praise/praise/VB|go|APPRAISE",
         "went/go/VBD on/on/RP to/to/TO say/say/VB|go|ASSERT",

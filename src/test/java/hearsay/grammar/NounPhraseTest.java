@@ -52,4 +52,31 @@ class NounPhraseTest {
     assertThat(runner.modifierWords()).containsExactly("old");
     assertThat(runner.compound()).isEqualTo("front-runner");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "current/JJ and/CC former/JJ officials/NNS|officials|false",
+        "the/DT tall/JJ ,/, bearded/JJ envoy/NN|envoy|false",
+        "the/DT tall/JJ ,/, 71/CD -/HYPH year/NN -/HYPH old/JJ envoy/NN|envoy|false",
+        "local/JJ ,/, state/NN and/CC federal/JJ officials/NNS|officials|false",
+        "two/CD or/CC three/CD officials/NNS|officials|false",
+        "officials/NNS and/CC former/JJ aides/NNS|officials|true",
+        "rich/JJ and/CC poor/JJ|rich|true",
+        "poor/JJ and/CC the/DT rich/JJ officials/NNS|poor|true",
+        "2015/CD ,/, new/JJ officials/NNS|2015|false"
+      })
+  void goes_on_past_what_joins_two_modifiers(String tagged, String head, boolean coordinated) {
+    NounPhrase phrase = phrase(tagged);
+
+    assertThat(phrase.head().text()).isEqualTo(head);
+    assertThat(phrase.coordinated()).isEqualTo(coordinated);
+  }
+
+  @Test
+  void has_joined_modifiers_without_what_joins_them() {
+    assertThat(phrase("the/DT tall/JJ ,/, bearded/JJ envoy/NN").modifierWords())
+        .containsExactly("tall", "bearded");
+  }
 }

@@ -42,4 +42,10 @@ class GivenNamesTest {
     assertThat(names.isGiven("Maria")).isTrue();
     assertThat(names.isGiven("Qwxz Maria")).isFalse();
   }
+
+  @Test
+  void know_no_preposition_for_a_given_name() {
+    assertThat(names.isGiven("In Orlova")).isFalse();
+    assertThat(names.isGiven("So Orlova")).isFalse();
+  }
 }

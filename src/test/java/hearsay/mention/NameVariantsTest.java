@@ -45,6 +45,13 @@ class NameVariantsTest {
   }
 
   @Test
+  void are_not_its_last_word_where_that_means_any_country() {
+    Referent state = Referent.of("Southern State", SourceType.ORGANIZATION, false);
+
+    assertThat(variants(new NamedMention(new Span(0, 3), state)).of("State")).isEmpty();
+  }
+
+  @Test
   void keep_a_form_that_one_has_twice() {
     NameVariants variants =
         variants(

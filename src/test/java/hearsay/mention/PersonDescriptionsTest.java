@@ -28,7 +28,7 @@ class PersonDescriptionsTest {
     "three drivers,driver,true,GROUP",
     "three people,people,true,UNNAMED",
     "experts,expert,true,UNNAMED",
-    "the experts,expert,true,GROUP",
+    "the experts,expert,true,UNNAMED",
     "the officials,official,true,UNNAMED",
     "officials,official,true,UNNAMED"
   })

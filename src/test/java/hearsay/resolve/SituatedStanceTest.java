@@ -28,6 +28,7 @@ class SituatedStanceTest {
         "They|REPORT",
         "It|REPORT",
         "The minister|BELIEVE",
+        "The teachers|REPORT",
         "The inquiry|REPORT",
         "Velmar|BELIEVE"
       })
@@ -42,6 +43,25 @@ class SituatedStanceTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"The poll,REPORT", "The mayor,OTHER"})
+  void takes_what_a_document_has_for_what_it_reports(String source, Stance stance) {
+    assertThat(
+            stance(
+                new TaggedArticle(source + " has Orlova at half the votes.")
+                    .claim(source, "has", "Orlova at half the votes")))
+        .isEqualTo(stance);
+  }
+
+  @Test
+  void takes_the_end_of_a_speech_for_what_is_said() {
+    assertThat(
+            stance(
+                new TaggedArticle("\u201cWe won,\u201d [P Maria Orlova] concludes.")
+                    .claim("Maria Orlova", "concludes", "\u201cWe won,\u201d")))
+        .isEqualTo(Stance.ASSERT);
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
@@ -50,6 +70,8 @@ class SituatedStanceTest {
         "building piers to say so|DEMAND",
         "a link to the port|ASSERT",
         "otherwise|ASSERT",
+        "they express hope|DEMAND",
+        "they have left|ASSERT",
         "the port was closed|ASSERT",
         "that the port would close|ASSERT"
       })

@@ -1,0 +1,87 @@
+package hearsay.grammar;
+
+import hearsay.annotate.Token;
+import java.util.List;
+
+/**
+ * What stands between two modifiers of one noun and ends no phrase: the "and" of "current and
+ * former officials", the comma of "the tall, bearded envoy".
+ */
+final class JoinedModifiers {
+  private JoinedModifiers() {}
+
+  /**
+   * Whether the token at an index joins two modifiers of the noun that follows them.
+   *
+   * @param from the index of the first token after the determiner
+   */
+  static boolean joins(List<Token> tokens, int from, int at) {
+    return at > from
+        && isJoint(tokens.get(at))
+        && (isModifier(tokens, at - 1) || isNounAmong(tokens, at - 1))
+        && areOfModifiers(tokens, from, at)
+        && leadToNoun(tokens, at + 1)
+        && (isAlternative(tokens.get(at)) || !isCount(tokens, at - 1));
+  }
+
+  private static boolean areOfModifiers(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isOfModifiers(tokens, i) && !isNounAmong(tokens, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether modifiers, joined or not, stand there with a noun behind them. */
+  private static boolean leadToNoun(List<Token> tokens, int from) {
+    int at = from;
+    while (at < tokens.size() && (isOfModifiers(tokens, at) || isNounAmong(tokens, at))) {
+      at++;
+    }
+    return at > from
+        && at < tokens.size()
+        && tokens.get(at).isNoun()
+        && isModifier(tokens, at - 1)
+        && (isOfModifiers(tokens, from) || isNounAmong(tokens, from));
+  }
+
+  /** The noun of "local, state and federal officials", where adjectives go on. */
+  private static boolean isNounAmong(List<Token> tokens, int at) {
+    Token noun = tokens.get(at);
+    return noun.tag().equals("NN")
+        && at > 0
+        && tokens.get(at - 1).text().equals(",")
+        && at + 2 < tokens.size()
+        && isJoint(tokens.get(at + 1))
+        && tokens.get(at + 2).isAdjective();
+  }
+
+  private static boolean isOfModifiers(List<Token> tokens, int at) {
+    return isModifier(tokens, at) || isJoint(tokens.get(at)) || tokens.get(at).isPlainAdverb();
+  }
+
+  /** With all that hyphens join to an adjective: "71-year-old". */
+  private static boolean isModifier(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.isAdjective()
+        || token.isPastParticiple()
+        || token.isNumber()
+        || token.isHyphen()
+        || (at > 0 && tokens.get(at - 1).isHyphen())
+        || (at + 1 < tokens.size() && tokens.get(at + 1).isHyphen());
+  }
+
+  /** A number that no hyphen joins to a word: "2015,", which is a date or the end of one. */
+  private static boolean isCount(List<Token> tokens, int at) {
+    return tokens.get(at).isNumber() && !(at > 0 && tokens.get(at - 1).isHyphen());
+  }
+
+  private static boolean isJoint(Token token) {
+    return token.text().equals(",") || isAlternative(token);
+  }
+
+  private static boolean isAlternative(Token token) {
+    return token.text().equals("and") || token.text().equals("or");
+  }
+}
