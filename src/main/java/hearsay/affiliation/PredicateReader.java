@@ -34,7 +34,8 @@ final class PredicateReader {
    * @param end the index after the subject
    */
   Optional<Description> being(List<Token> tokens, int end) {
-    int verb = word(tokens, end).equals(",") && isWho(tokens, end + 1) ? end + 2 : end;
+    int who = word(tokens, end).equals(",") && isWho(tokens, end + 1) ? end + 2 : end;
+    int verb = DescriptionReader.afterAdverbs(tokens, who);
     boolean being =
         COPULA.contains(word(tokens, verb))
             && !CHOSEN.contains(word(tokens, afterAdverbs(tokens, verb + 1)));
@@ -81,7 +82,7 @@ final class PredicateReader {
 
   /** The index of the first word of what a verb says of its subject; negative where it is none. */
   private static int complement(List<Token> tokens, int verb) {
-    int at = verb;
+    int at = DescriptionReader.afterAdverbs(tokens, verb);
     boolean perfect = PERFECT.contains(word(tokens, at));
     if (perfect) {
       at = afterAdverbs(tokens, at + 1);

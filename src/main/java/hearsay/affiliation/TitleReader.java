@@ -249,13 +249,36 @@ final class TitleReader {
     }
     Token first = tokens.get(and - 1);
     int begin = modifiers.start(tokens, and - 1);
+    int office = officeBefore(tokens, and, false);
+    if (office >= 0 || isField(tokens, and, start, head)) {
+      int opening = office < 0 ? begin : modifiers.start(tokens, office);
+      boolean opens = opening == 0 || mayStandBefore(tokens.get(opening - 1));
+      boolean fields = office < 0 && isDetermined(tokens, opening);
+      return opens || fields ? opening : start;
+    }
     boolean both =
-        tokens.get(head).isCapitalized() == first.isCapitalized()
+        (and == 1 || tokens.get(head).isCapitalized() == first.isCapitalized())
             && (nouns.isOneRole(first) || (first.tag().equals("NN") && nouns.mayBeRole(first)))
             && named.touching(first.span()).isEmpty()
             && (begin == 0 || mayStandBefore(tokens.get(begin - 1)));
-    boolean two = first.isCapitalized() && (begin == and - 1 || isDetermined(tokens, begin));
+    boolean capitals = first.isCapitalized() && tokens.get(head).isCapitalized();
+    boolean two = capitals && (begin == and - 1 || isDetermined(tokens, begin));
     return both && !two ? begin : start;
+  }
+
+  /** "Trade" of "Trade and Industry Minister" */
+  private boolean isField(List<Token> tokens, int and, int start, int head) {
+    Token first = tokens.get(and - 1);
+    return start < head
+        && tokens.get(start).isNoun()
+        && first.isNoun()
+        && (and == 1 || tokens.get(start).isCapitalized() == first.isCapitalized())
+        && !nouns.isPeople(first)
+        && !nouns.isBody(nouns.singular(first))
+        && !nouns.isPeople(tokens.get(start))
+        && !nouns.isOfPost(tokens.get(start))
+        && named.touching(first.span()).isEmpty()
+        && named.touching(tokens.get(start).span()).isEmpty();
   }
 
   private static boolean isDetermined(List<Token> tokens, int start) {
