@@ -146,7 +146,8 @@ final class ComplementBodies {
     return phrases
         .apposed(read.get())
         .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
-        .filter(found -> !field || !isField(found, phrase) || isPlace(phrase));
+        .filter(found -> !field || !isField(found, phrase) || isPlace(phrase))
+        .filter(found -> !field || !offices.isElsewhere(found, description.modifiers()));
   }
 
   /** "Halden University" of "Halden University's Department of History", else the last. */
