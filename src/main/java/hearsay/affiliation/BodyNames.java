@@ -41,7 +41,11 @@ final class BodyNames {
     boolean fuller = mention.referent().name().length() > name.end() - name.start();
     return !fuller
         && !tokens.isEmpty()
-        && (isNumbered(tokens) || isOfPeople(tokens) || isOfParty(tokens) || isPost(tokens) || isOpening(name, tokens));
+        && (isNumbered(tokens)
+            || isOfPeople(tokens)
+            || isOfParty(tokens)
+            || isPost(tokens)
+            || isOpening(name, tokens));
   }
 
   /** Whether none of the words that are tagged as a body's name are one. */
@@ -70,8 +74,7 @@ final class BodyNames {
 
   /** "No. 2" of "No. 2 official" */
   private static boolean isNumbered(List<Token> tokens) {
-    return NUMBER.contains(DescriptionReader.lower(tokens.get(0)))
-        && last(tokens).isNumber();
+    return NUMBER.contains(DescriptionReader.lower(tokens.get(0))) && last(tokens).isNumber();
   }
 
   /** "Mexican-American" */

@@ -107,7 +107,10 @@ final class DescriptionReader {
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
   }
 
-  /** After "now" of "now the chancellor", "himself" of "himself a former officer", and marks: not "also". */
+  /**
+   * After "now" of "now the chancellor", "himself" of "himself a former officer", and marks: not
+   * "also".
+   */
   static int afterAdverbs(List<Token> tokens, int at) {
     int first = at;
     while (first + 1 < tokens.size()) {

@@ -62,8 +62,7 @@ final class Employers {
   /** "the Lund campaign", "Marta Lund's 2024 campaign", by the name of a person. */
   static boolean isCampaign(NounPhrase phrase) {
     boolean owned =
-        !phrase.possessor().isEmpty()
-            && phrase.possessor().stream().allMatch(Token::isProperNoun);
+        !phrase.possessor().isEmpty() && phrase.possessor().stream().allMatch(Token::isProperNoun);
     boolean named =
         phrase.possessor().isEmpty()
             && !phrase.modifiers().isEmpty()

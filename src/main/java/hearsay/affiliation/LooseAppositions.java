@@ -83,7 +83,8 @@ final class LooseAppositions {
             && at + 1 < tokens.size()
             && tokens.get(at - 1).span().end() == token.span().start()
             && tokens.get(at + 1).span().start() == token.span().end();
-    return DASHES.contains(token.text()) && !(inside && token.text().length() == 1 && isShort(token));
+    return DASHES.contains(token.text())
+        && !(inside && token.text().length() == 1 && isShort(token));
   }
 
   /** "-" and "–", which stand within words too. */

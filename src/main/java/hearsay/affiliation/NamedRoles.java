@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedRoles {
   private static final Set<String> FIRST_SUBJECT = AffiliationWords.LISTS.get("relative-subject");
 
+  private static final Set<String> PRONOUNS = AffiliationWords.LISTS.get("subject-of-one");
+  private static final Set<String> CONJUNCTIONS = AffiliationWords.LISTS.get("conjunction-of-time");
   private static final Set<String> HEDGES = AffiliationWords.LISTS.get("hedge");
 
   /** The most tokens of an apposition before a name. */
@@ -52,6 +54,7 @@ final class NamedRoles {
         .or(() -> title)
         .or(() -> before(place, source))
         .or(() -> appositions.named(place))
+        .or(() -> inClauseBefore(place))
         .or(() -> appositions.enclosed(place))
         .or(() -> predicate(place));
   }
@@ -194,6 +197,28 @@ final class NamedRoles {
     return !DescriptionReader.isIndefinite(found.determiner())
         && DescriptionReader.lower(tokens.get(at)).equals("as")
         && (at == 0 || tokens.get(at - 1).isSign());
+  }
+
+  /** "When she was mayor of Halden, " before the name of a clause's subject. */
+  private Optional<Description> inClauseBefore(NamePlaces.Place place) {
+    int comma = place.title() - 1;
+    if (!place.isAt(comma, ",") || !place.isSubject()) {
+      return Optional.empty();
+    }
+    List<Token> clause = place.tokens().subList(0, comma);
+    for (int i = 1; i + 1 < comma; i++) {
+      boolean opens = i == 1 || clause.get(i - 2).isSign();
+      if (opens
+          && PRONOUNS.contains(DescriptionReader.lower(clause.get(i)))
+          && CONJUNCTIONS.contains(DescriptionReader.lower(clause.get(i - 1)))) {
+        int end = i + 1;
+        return predicates
+            .being(clause, end)
+            .or(() -> predicates.career(clause, end))
+            .filter(this::isOne);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "is the minister" or ", who is deputy registrar at the port" after a name. */

@@ -86,6 +86,9 @@ final class NearbyBodies {
     if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
       return Optional.empty();
     }
+    if (nouns.isSpokesperson(noun) && said.isOfUnknown(description, claim)) {
+      return Optional.empty();
+    }
     return nouns.isSpokesperson(noun)
         ? said.named(description, claim)
             .or(() -> owner(description.whole(), claim))

@@ -22,11 +22,26 @@ final class SaidBodies {
 
   /** The organization whose name what is claimed in the sentence of a description begins with. */
   Optional<String> named(Description description, Attribution claim) {
+    return bodies.subject(here(description, claim));
+  }
+
+  /** "The Rock Hall has opened, a spokesman said": a name before them that no tag has. */
+  boolean isOfUnknown(Description description, Attribution claim) {
+    List<Token> content = here(description, claim);
+    return bodies.subject(content).isEmpty()
+        && NounPhrase.read(content)
+            .filter(phrase -> phrase.head().isProperNoun() && phrase.possessor().isEmpty())
+            .filter(phrase -> bodies.isUntagged(PhraseBodies.words(phrase)))
+            .isPresent();
+  }
+
+  /** What is claimed in the sentence of a description before it; else nothing. */
+  private List<Token> here(Description description, Attribution claim) {
     Span content = claim.content().get(0);
     boolean here =
         content.end() <= description.span().start()
             && words.sentenceAt(content.start()) == words.sentenceAt(description.span().start());
-    return here ? bodies.subject(words.in(content)) : Optional.empty();
+    return here ? words.in(content) : List.of();
   }
 
   /** The organization, by its name or a word for it, that what was claimed before begins with. */

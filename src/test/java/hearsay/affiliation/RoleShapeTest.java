@@ -88,6 +88,12 @@ class RoleShapeTest {
         "Yesterday judge [P Anna Kim] left. [P Anna Kim] is also a farmer. | judge",
         "Perhaps [P Anna Kim] is the minister. | null",
         "Yesterday [P Anna Kim] was the minister. | minister",
+        "When she was mayor of [L Halden], [P Anna Kim] left. | mayor of Halden",
+        "Yesterday, after he became director of [O Acme Ltd], [P Anna Kim] left. "
+            + "| director of Acme Ltd",
+        "When she met the mayor of [L Halden], [P Anna Kim] left. | null",
+        "When she was mayor of [L Halden], the port and [P Anna Kim]. | null",
+        "When they were mayor of [L Halden], [P Anna Kim] left. | null",
         "Yesterday [P Anna Kim], R-Norland, chairman of [O Acme Ltd], left. | chairman of Acme Ltd",
       })
   void what_stands_between_a_name_and_a_role_is_no_part_of_it(String text, String role) {
@@ -129,9 +135,10 @@ class RoleShapeTest {
         "[O Lodestar] met [O Acme Ltd]. [O Lodestar] had failed, spokesman [P Anna Kim] said. "
             + "| Lodestar",
         "[O Acme Ltd] left. It had failed, spokesman [P Anna Kim] said. | Acme Ltd",
+        "[O Acme Ltd] left. The Rock Hall had failed, spokesman [P Anna Kim] said. | null",
       })
   void a_spokesman_speaks_for_whom_he_speaks_of(String text, String affiliation) {
-    String content = text.contains("It had") ? "It had failed" : "Lodestar had failed";
+    String content = text.replaceFirst(".*[.] (.*failed).*", "$1").replaceAll("\\[O |\\]", "");
     Source source =
         new TaggedArticle(text).claim("spokesman Anna Kim", "said", content).lastSource();
     assertThat(String.valueOf(source.affiliation())).isEqualTo(affiliation);
