@@ -139,9 +139,7 @@ final class FarDescriptions {
   }
 
   private Set<String> personsIn(int start, int end) {
-    return (start >= end
-            ? List.<NamedMention>of()
-            : named.index().touching(new Span(start, end)))
+    return (start >= end ? List.<NamedMention>of() : named.index().touching(new Span(start, end)))
         .stream()
             .map(NamedMention::referent)
             .filter(referent -> referent.type() == SourceType.PERSON)

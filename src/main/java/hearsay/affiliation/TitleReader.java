@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
   private static final Set<String> SUFFIXES = AffiliationWords.LISTS.get("role-suffix");
+  private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
   private static final Set<String> OPENERS = AffiliationWords.LISTS.get("adverbial-opener");
   private static final Set<String> PLACING = AffiliationWords.LISTS.get("placing-preposition");
 
@@ -86,12 +87,13 @@ final class TitleReader {
         && (at == 1 || !tokens.get(at - 2).isPossessiveMark());
   }
 
-  /** The index of "President" in "President-elect". */
+  /** The index of "President" in "President-elect", of "Agent" in "Agent in Charge". */
   private static int beforeSuffix(List<Token> tokens, int last) {
     boolean suffix =
         last > 1
-            && tokens.get(last - 1).isHyphen()
-            && SUFFIXES.contains(DescriptionReader.lower(tokens.get(last)));
+            && ((tokens.get(last - 1).isHyphen()
+                    && SUFFIXES.contains(DescriptionReader.lower(tokens.get(last))))
+                || AFTER_ROLE.contains(Bodies.plain(tokens.subList(last - 1, last + 1))));
     return suffix ? last - 2 : last;
   }
 

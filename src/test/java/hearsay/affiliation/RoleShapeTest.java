@@ -48,6 +48,7 @@ class RoleShapeTest {
         "Former Secretary of State and tide candidate [P Anna Kim] left. "
             + "| Former Secretary of State and tide candidate",
         "Yesterday the secretary of state and tide candidate [P Anna Kim] left. | tide candidate",
+        "Yesterday [O Acme Ltd] agent in charge [P Anna Kim] left. | Acme Ltd agent in charge",
         "Actor and comedian [P Anna Kim] left. | Actor and comedian",
         "The President and Senator [P Anna Kim] left. | Senator",
       })
