@@ -220,19 +220,22 @@ final class ComplementBodies {
     if (nouns.isChamberShort(read.head()) && read.modifiers().isEmpty()) {
       return bodies.ownWords(PhraseBodies.words(read));
     }
-    boolean taught =
-        nouns.has(NounTrait.OF_FIELD, description.noun())
-            && !nouns.isMinister(description.noun())
-            && read.isBare()
-            && OF_PLACE.contains(preposition);
     // "leader of 1.2 billion Catholics"
-    return !taught
+    return !isTaught(description, preposition, read)
             && read.isProper()
             && !read.hasNumber()
             && PROPER.contains(preposition)
             && mayBeBody(preposition, phrase)
         ? bodies.proper(name(phrase, read))
         : Optional.empty();
+  }
+
+  /** "History" of "professor of History" */
+  private boolean isTaught(Description description, String preposition, NounPhrase read) {
+    return nouns.has(NounTrait.OF_FIELD, description.noun())
+        && !nouns.isMinister(description.noun())
+        && read.isBare()
+        && OF_PLACE.contains(preposition);
   }
 
   /** All of a name with a preposition in it, without small letters before it ("anti-war Post"). */
