@@ -17,6 +17,7 @@ final class AffiliationFinder {
   private static final Set<String> WRITERS = AffiliationWords.LISTS.get("document-role");
   private static final Set<String> OWNERS = AffiliationWords.LISTS.get("owner-pronoun");
 
+  private static final Set<String> CAMPAIGNS = AffiliationWords.LISTS.get("campaign");
   private static final Set<String> FORMER = AffiliationWords.LISTS.get("former-rank");
   private static final Set<String> SEATS = AffiliationWords.LISTS.get("seat-of-office");
   private static final Set<String> NOW = AffiliationWords.LISTS.get("present-adverb");
@@ -119,12 +120,13 @@ final class AffiliationFinder {
         .or(() -> modifiers.of(description, claim));
   }
 
-  /** "Acme" of "Acme's youngest board member" */
+  /** "Acme" of "Acme's youngest board member", "Acme" of "Acme member" */
   private Optional<String> memberOf(Description description) {
     List<Token> possessor = description.possessor();
-    boolean one =
-        nouns.has(NounTrait.MEMBER, description.noun()) && !description.noun().isPluralNoun();
-    return one && !possessor.isEmpty() ? bodies.organization(possessor) : Optional.empty();
+    if (!nouns.has(NounTrait.MEMBER, description.noun()) || description.noun().isPluralNoun()) {
+      return Optional.empty();
+    }
+    return possessor.isEmpty() ? member(description) : bodies.organization(possessor);
   }
 
   /** "Acme" of "Acme engineer": not the seat that a "White House hopeful" seeks. */
@@ -195,6 +197,8 @@ final class AffiliationFinder {
     Token last = possessor.get(possessor.size() - 1);
     boolean body =
         last.isProperNoun()
+            && description.modifiers().stream()
+                .noneMatch(word -> CAMPAIGNS.contains(DescriptionReader.lower(word)))
             && (nouns.isCorporate(description.noun()) || !bodies.namesPerson(possessor))
             && !bodies.namesKnownPerson(possessor);
     return body ? bodies.proper(possessor) : Optional.empty();

@@ -120,13 +120,28 @@ final class Bodies {
         .findFirst();
   }
 
-  /** "Halden Institute for Tides", of which a tag has "Halden Institute" alone. */
+  /**
+   * "Halden Institute for Tides", "Halden Chamber of Trade", of which a tag has "Halden Institute"
+   * and "Halden Chamber" alone.
+   */
   String withField(String name, List<Token> phrase) {
-    String tail = name + " for ";
     String words = Blanks.join(span(phrase).of(this.words.text()));
-    int at = words.indexOf(tail);
-    String rest = at < 0 ? "" : words.substring(at + tail.length());
-    return !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0)) ? tail + rest : name;
+    for (String tail : List.of(name + " for ", name + " of ")) {
+      int at = words.indexOf(tail);
+      String rest = at < 0 ? "" : words.substring(at + tail.length());
+      boolean field = !rest.isEmpty() && Character.isUpperCase(rest.codePointAt(0));
+      if (field && (tail.endsWith(" for ") || isUntaggedEnd(phrase, rest))) {
+        return tail + rest;
+      }
+    }
+    return name;
+  }
+
+  /** Whether a phrase ends in words that no tag has: not the place of "Halden Steel of Leeds". */
+  private boolean isUntaggedEnd(List<Token> phrase, String rest) {
+    int length = rest.split(" ", -1).length;
+    return length < phrase.size()
+        && isUntagged(phrase.subList(phrase.size() - length, phrase.size()));
   }
 
   /** Whether a name is a place's and no body's. */

@@ -20,6 +20,8 @@ final class BodyNames {
   private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan-adjective");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post-at-end");
 
+  private static final Set<String> NUMBER = AffiliationWords.LISTS.get("number-sign");
+
   private final TokenIndex words;
   private final NamedMentions named;
   private final RoleNouns nouns;
@@ -39,7 +41,11 @@ final class BodyNames {
     boolean fuller = mention.referent().name().length() > name.end() - name.start();
     return !fuller
         && !tokens.isEmpty()
-        && (isOfPeople(tokens) || isOfParty(tokens) || isPost(tokens) || isOpening(name, tokens));
+        && (isNumbered(tokens)
+            || isOfPeople(tokens)
+            || isOfParty(tokens)
+            || isPost(tokens)
+            || isOpening(name, tokens));
   }
 
   /** Whether none of the words that are tagged as a body's name are one. */
@@ -64,6 +70,11 @@ final class BodyNames {
     String own = Blanks.join(Bodies.span(phrase).of(words.text()));
     return named.index().touching(Bodies.span(phrase)).isEmpty()
         && (words.text().contains(" " + own + "'s ") || words.text().contains(" " + own + "’s "));
+  }
+
+  /** "No. 2" of "No. 2 official" */
+  private static boolean isNumbered(List<Token> tokens) {
+    return NUMBER.contains(DescriptionReader.lower(tokens.get(0))) && last(tokens).isNumber();
   }
 
   /** "Mexican-American" */

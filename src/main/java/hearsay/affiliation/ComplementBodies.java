@@ -20,7 +20,6 @@ final class ComplementBodies {
   private static final Set<String> PROPER = AffiliationWords.LISTS.get("body-preposition");
   private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("place-preposition");
 
-  private static final Set<String> CAMPAIGNS = AffiliationWords.LISTS.get("campaign");
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("at-body");
 
   private final RoleNouns nouns;
@@ -28,6 +27,7 @@ final class ComplementBodies {
   private final Bodies bodies;
   private final PhraseBodies phrases;
   private final Offices offices;
+  private final Employers employers;
   private final BiFunction<Description, Attribution, Optional<String>> affiliation;
 
   /**
@@ -46,12 +46,13 @@ final class ComplementBodies {
     this.reader = reader;
     this.bodies = bodies;
     this.phrases = phrases;
+    this.employers = new Employers(nouns, bodies, phrases);
   }
 
   /** What the first complement tells that tells a body or a place. */
   Optional<String> of(Description description, Attribution claim) {
     List<Token> rest = description.complements();
-    for (int i = employer(description, rest); i + 1 < rest.size(); i++) {
+    for (int i = employers.at(description, rest); i + 1 < rest.size(); i++) {
       String preposition = DescriptionReader.lower(rest.get(i));
       if (!isPreposition(preposition)) {
         continue;
@@ -66,29 +67,15 @@ final class ComplementBodies {
               && PREMISES.contains(DescriptionReader.lower(rest.get(0)))
               && bodies.isPlace(found.get());
       if (found.isPresent() && !elsewhere) {
-        return phrases.partOf(found.get(), rest, i + 1 + after.size()).or(() -> found);
+        int next = i + 1 + after.size();
+        return employers
+            .afterField(found.get(), rest, i + 1, next)
+            .or(() -> phrases.partOf(found.get(), rest, next))
+            .or(() -> phrases.withSeat(found.get(), rest, next))
+            .or(() -> found);
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * The index of "at" in "professor of ocean sciences at Halden University", whose field may be
-   * called like a body; 0 where there is none.
-   */
-  private int employer(Description description, List<Token> rest) {
-    if (!nouns.has(NounTrait.OF_FIELD, description.noun())
-        || rest.isEmpty()
-        || PREMISES.contains(DescriptionReader.lower(rest.get(0)))) {
-      return 0;
-    }
-    for (int i = 2; i + 1 < rest.size(); i++) {
-      if (PREMISES.contains(DescriptionReader.lower(rest.get(i)))
-          && phrases.organizationMeant(rest, i + 1).isPresent()) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private static boolean isPreposition(String word) {
@@ -139,7 +126,10 @@ final class ComplementBodies {
     }
     boolean field = nouns.isMinister(description.noun()) && OF_PLACE.contains(preposition);
     if (field && read.isPresent() && read.get().possessor().isEmpty()) {
-      Optional<String> ministry = offices.ministry(Bodies.plain(PhraseBodies.words(read.get())));
+      Optional<String> ministry =
+          offices
+              .ministry(Bodies.plain(PhraseBodies.words(read.get())))
+              .filter(found -> !offices.isElsewhere(found, description.modifiers()));
       if (ministry.isPresent()) {
         return ministry;
       }
@@ -156,13 +146,14 @@ final class ComplementBodies {
     return phrases
         .apposed(read.get())
         .or(() -> unnamed(description, preposition, phrase, read.get(), claim))
-        .filter(found -> !field || !isField(found, phrase) || isPlace(phrase));
+        .filter(found -> !field || !isField(found, phrase) || isPlace(phrase))
+        .filter(found -> !field || !offices.isElsewhere(found, description.modifiers()));
   }
 
   /** "Halden University" of "Halden University's Department of History", else the last. */
   private Optional<String> organization(List<Token> phrase, Optional<NounPhrase> read) {
-    if (read.isPresent() && isCampaign(read.get())) {
-      return bodies.ownWords(unit(phrase, read.get()));
+    if (read.isPresent() && Employers.isCampaign(read.get())) {
+      return bodies.ownWords(PhraseBodies.words(read.get()));
     }
     if (read.isEmpty() || read.get().possessor().isEmpty()) {
       return bodies.organization(phrase).map(name -> bodies.withField(name, phrase));
@@ -179,14 +170,6 @@ final class ComplementBodies {
             && !nouns.has(NounTrait.SECTION, head)
             && bodies.organization(List.of(head)).isEmpty();
     return unit ? bodies.ownWords(unit(phrase, read.get())) : bodies.organization(phrase);
-  }
-
-  /** "the Lund campaign", by the name of a person. */
-  private static boolean isCampaign(NounPhrase phrase) {
-    return CAMPAIGNS.contains(DescriptionReader.lower(phrase.head()))
-        && !phrase.modifiers().isEmpty()
-        && phrase.possessor().isEmpty()
-        && phrase.modifiers().stream().allMatch(Token::isProperNoun);
   }
 
   /** "Institute of Tides" of "Halden University's Institute of Tides". */
@@ -238,12 +221,21 @@ final class ComplementBodies {
       return bodies.ownWords(PhraseBodies.words(read));
     }
     // "leader of 1.2 billion Catholics"
-    return read.isProper()
+    return !isTaught(description, preposition, read)
+            && read.isProper()
             && !read.hasNumber()
             && PROPER.contains(preposition)
             && mayBeBody(preposition, phrase)
         ? bodies.proper(name(phrase, read))
         : Optional.empty();
+  }
+
+  /** "History" of "professor of History" */
+  private boolean isTaught(Description description, String preposition, NounPhrase read) {
+    return nouns.has(NounTrait.OF_FIELD, description.noun())
+        && !nouns.isMinister(description.noun())
+        && read.isBare()
+        && OF_PLACE.contains(preposition);
   }
 
   /** All of a name with a preposition in it, without small letters before it ("anti-war Post"). */

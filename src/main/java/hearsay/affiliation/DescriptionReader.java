@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads descriptions from the tokens of a sentence, forwards from their first word. */
 final class DescriptionReader {
   private static final Set<String> BESIDE = AffiliationWords.LISTS.get("beside-role");
+  private static final Set<String> MORE = AffiliationWords.LISTS.get("adding-adverb");
+  private static final Set<String> ADVERBIALS = AffiliationWords.LISTS.get("adverbial-beside-role");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
 
   private static final Set<String> CLOSING = AffiliationWords.LISTS.get("closing-quote");
@@ -45,17 +47,17 @@ final class DescriptionReader {
   }
 
   private Optional<Description> from(List<Token> tokens, int at, Predicate<Token> isHead) {
-    int first = at;
-    while (first < tokens.size() && CLOSING.contains(tokens.get(first).text())) {
-      first++;
-    }
+    int first = afterAdverbs(tokens, at);
     if (first >= tokens.size() || isVerbBefore(tokens, first) || isCue(tokens.get(first))) {
       return Optional.empty();
     }
     int rest = afterAdjectives(tokens, first);
     Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(rest, tokens.size()));
-    if (phrase.isEmpty() || !isHead.test(phrase.get().head())) {
+    if (phrase.isEmpty()) {
       return Optional.empty();
+    }
+    if (!isHead.test(phrase.get().head())) {
+      return phrase.get().coordinated() ? ofTwoFields(tokens, phrase.get()) : Optional.empty();
     }
     if (rest > first) {
       int last = indexOf(tokens, rest, phrase.get().head().span().start());
@@ -74,6 +76,56 @@ final class DescriptionReader {
       start++;
     }
     return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
+  }
+
+  /**
+   * "Facebook's politics and government director": one whose fields "and" joins.
+   *
+   * @param first what stands before "and"
+   */
+  private Optional<Description> ofTwoFields(List<Token> tokens, NounPhrase first) {
+    int start = indexOf(tokens, 0, first.base().start());
+    int and = indexOf(tokens, start, first.head().span().start()) + 1;
+    Optional<NounPhrase> second =
+        and + 1 < tokens.size() && lower(tokens.get(and)).equals("and")
+            ? NounPhrase.read(tokens.subList(and + 1, tokens.size()))
+            : Optional.empty();
+    boolean one =
+        second.isPresent()
+            && second.get().determiner().isEmpty()
+            && second.get().possessor().isEmpty()
+            && !second.get().modifiers().isEmpty()
+            && first.head().isNoun()
+            && !nouns.isPeople(first.head())
+            && nouns.isOneRole(second.get().head());
+    if (!one) {
+      return Optional.empty();
+    }
+    int head = indexOf(tokens, and, second.get().head().span().start());
+    Token determiner = first.determiner().isEmpty() || start == 0 ? null : tokens.get(start - 1);
+    int end = complements.end(tokens, head + 1);
+    return Optional.of(new Description(determiner, tokens.subList(start, end), head - start));
+  }
+
+  /**
+   * After "now" of "now the chancellor", "himself" of "himself a former officer", and marks: not
+   * "also".
+   */
+  static int afterAdverbs(List<Token> tokens, int at) {
+    int first = at;
+    while (first + 1 < tokens.size()) {
+      String word = lower(tokens.get(first));
+      String next = lower(tokens.get(first + 1));
+      if (ADVERBIALS.contains(word + " " + next)) {
+        first += 2;
+      } else if (CLOSING.contains(word)
+          || (BESIDE.contains(word) && !MORE.contains(word) && !tokens.get(first + 1).isSign())) {
+        first++;
+      } else {
+        return first;
+      }
+    }
+    return first;
   }
 
   /** The index after "the blunt," of "the blunt, headstrong governor"; else that of the first. */

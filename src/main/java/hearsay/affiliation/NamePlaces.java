@@ -12,6 +12,7 @@ import java.util.Set;
 /** Where persons' names stand in their sentences, with ranks before and ages behind them. */
 final class NamePlaces {
   private static final Set<String> POST_NOMINAL = AffiliationWords.LISTS.get("post-nominal");
+  private static final Set<String> PARTIES = AffiliationWords.LISTS.get("party-letter");
   private static final Set<String> FORMER = AffiliationWords.LISTS.get("former-rank");
 
   private final TokenIndex words;
@@ -103,6 +104,7 @@ final class NamePlaces {
         && isPostNominal(tokens, end + 1)) {
       end += 2;
     }
+    end = afterParty(tokens, end);
     if (end + 2 < tokens.size() && isOpening(tokens.get(end))) {
       int close = end + 1;
       while (close < Math.min(tokens.size(), end + 6) && !isClosing(tokens.get(close))) {
@@ -119,16 +121,30 @@ final class NamePlaces {
     return age ? end + 2 : end;
   }
 
+  /** The index before the next comma after ", R-Texas". */
+  private static int afterParty(List<Token> tokens, int from) {
+    boolean party =
+        from + 4 < tokens.size()
+            && tokens.get(from).text().equals(",")
+            && PARTIES.contains(tokens.get(from + 1).text())
+            && tokens.get(from + 2).text().equals("-");
+    int end = from + 3;
+    while (party && end < tokens.size() && tokens.get(end).isProperNoun()) {
+      end++;
+    }
+    return party && end > from + 3 ? end : from;
+  }
+
   private static boolean isPostNominal(List<Token> tokens, int at) {
     String word = DescriptionReader.lower(tokens.get(at));
     return POST_NOMINAL.contains(word.replace(".", ""));
   }
 
-  private static boolean isOpening(Token token) {
+  static boolean isOpening(Token token) {
     return token.text().equals("(") || token.text().equals("-LRB-");
   }
 
-  private static boolean isClosing(Token token) {
+  static boolean isClosing(Token token) {
     return token.text().equals(")") || token.text().equals("-RRB-");
   }
 

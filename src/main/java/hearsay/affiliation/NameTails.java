@@ -45,6 +45,10 @@ final class NameTails {
     if (work > name) {
       return work;
     }
+    int owned = owned(tokens, name);
+    if (owned > name) {
+      return after(tokens, owned);
+    }
     int place = placeEnd(tokens, name);
     boolean campus = place > name && isOfUniversity(tokens, name);
     return place > name && !campus ? place : apposedBody(tokens, place);
@@ -62,6 +66,17 @@ final class NameTails {
       }
     }
     return end;
+  }
+
+  /** "'s Centre" of "University of Halden's Centre for Tides", "Anna Kim's 2024 campaign" */
+  private static int owned(List<Token> tokens, int end) {
+    if (end + 1 >= tokens.size() || !tokens.get(end).isPossessiveMark()) {
+      return end;
+    }
+    return NounPhrase.read(tokens.subList(end + 1, tokens.size()))
+        .filter(phrase -> phrase.determiner().isEmpty() && phrase.head().isNoun())
+        .map(phrase -> DescriptionReader.indexOf(tokens, end, phrase.head().span().start()) + 1)
+        .orElse(end);
   }
 
   /** "’s “Morning Call”" */

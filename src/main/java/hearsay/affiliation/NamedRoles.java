@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class NamedRoles {
   private static final Set<String> FIRST_SUBJECT = AffiliationWords.LISTS.get("relative-subject");
 
+  private static final Set<String> PRONOUNS = AffiliationWords.LISTS.get("subject-of-one");
+  private static final Set<String> CONJUNCTIONS = AffiliationWords.LISTS.get("conjunction-of-time");
+  private static final Set<String> HEDGES = AffiliationWords.LISTS.get("hedge");
+
   /** The most tokens of an apposition before a name. */
   private static final int LONGEST = 16;
 
@@ -22,10 +26,12 @@ final class NamedRoles {
   private final DescriptionReader reader;
   private final TitleReader titles;
   private final PredicateReader predicates;
+  private final LooseAppositions appositions;
 
   NamedRoles(NamePlaces places, RoleNouns nouns, DescriptionReader reader, TitleReader titles) {
     this.titles = titles;
     this.predicates = new PredicateReader(reader);
+    this.appositions = new LooseAppositions(reader, nouns);
     this.places = places;
     this.nouns = nouns;
     this.reader = reader;
@@ -47,6 +53,9 @@ final class NamedRoles {
         .or(() -> apposition(place, source))
         .or(() -> title)
         .or(() -> before(place, source))
+        .or(() -> appositions.named(place))
+        .or(() -> inClauseBefore(place))
+        .or(() -> appositions.enclosed(place))
         .or(() -> predicate(place));
   }
 
@@ -54,6 +63,7 @@ final class NamedRoles {
   Optional<Description> career(Span name) {
     return places
         .of(name)
+        .filter(place -> !isHedged(place))
         .flatMap(place -> predicates.career(place.tokens(), place.end()))
         .filter(found -> isOne(found) && !nouns.has(NounTrait.PASSING, found.noun()));
   }
@@ -108,7 +118,7 @@ final class NamedRoles {
         .filter(found -> place.isWhole())
         .filter(
             found -> {
-              int next = after(tokens, found);
+              int next = LooseAppositions.after(tokens, found);
               boolean inside = source != null && source.contains(found.span());
               boolean subject =
                   next + 1 < tokens.size()
@@ -123,30 +133,11 @@ final class NamedRoles {
   }
 
   private boolean isOne(Description found) {
-    return nouns.isOneRole(found.noun())
-        || (!found.noun().isPluralNoun() && isOneByWhatFollows(found));
-  }
-
-  /** "Democrat and former senator" */
-  private boolean isOneByWhatFollows(Description found) {
-    List<Token> rest = found.complements();
-    return !rest.isEmpty()
-        && DescriptionReader.lower(rest.get(0)).equals("and")
-        && rest.stream().anyMatch(nouns::isOneRole);
-  }
-
-  /** The index of the token after a description. */
-  private static int after(List<Token> tokens, Description found) {
-    int end = found.span().end();
-    int next = 0;
-    while (next < tokens.size() && tokens.get(next).span().start() < end) {
-      next++;
-    }
-    return next;
+    return LooseAppositions.isOne(nouns, found);
   }
 
   private static boolean closes(List<Token> tokens, Description found, @Nullable Span source) {
-    int next = after(tokens, found);
+    int next = LooseAppositions.after(tokens, found);
     if (next == tokens.size()) {
       return true;
     }
@@ -208,8 +199,38 @@ final class NamedRoles {
         && (at == 0 || tokens.get(at - 1).isSign());
   }
 
+  /** "When she was mayor of Halden, " before the name of a clause's subject. */
+  private Optional<Description> inClauseBefore(NamePlaces.Place place) {
+    int comma = place.title() - 1;
+    if (!place.isAt(comma, ",") || !place.isSubject()) {
+      return Optional.empty();
+    }
+    List<Token> clause = place.tokens().subList(0, comma);
+    for (int i = 1; i + 1 < comma; i++) {
+      boolean opens = i == 1 || clause.get(i - 2).isSign();
+      if (opens
+          && PRONOUNS.contains(DescriptionReader.lower(clause.get(i)))
+          && CONJUNCTIONS.contains(DescriptionReader.lower(clause.get(i - 1)))) {
+        int end = i + 1;
+        return predicates
+            .being(clause, end)
+            .or(() -> predicates.career(clause, end))
+            .filter(this::isOne);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "is the minister" or ", who is deputy registrar at the port" after a name. */
   private Optional<Description> predicate(NamePlaces.Place place) {
-    return predicates.being(place.tokens(), place.end()).filter(this::isOne);
+    return isHedged(place)
+        ? Optional.empty()
+        : predicates.being(place.tokens(), place.end()).filter(this::isOne);
+  }
+
+  /** "Maybe Anna Kim is the candidate" */
+  private static boolean isHedged(NamePlaces.Place place) {
+    return place.title() > 0
+        && HEDGES.contains(DescriptionReader.lower(place.tokens().get(place.title() - 1)));
   }
 }

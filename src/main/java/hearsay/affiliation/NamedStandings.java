@@ -8,6 +8,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ final class NamedStandings {
   private final NamedTies ties;
   private final AffiliationFinder finder;
   private final NearbyBodies nearby;
+  private final FarDescriptions far;
   private final Forces forces;
   private final Map<String, List<Span>> names = new HashMap<>();
   private final Map<Span, Optional<Description>> read = new HashMap<>();
@@ -48,7 +50,9 @@ final class NamedStandings {
       NamedTies ties,
       AffiliationFinder finder,
       NearbyBodies nearby,
+      FarDescriptions far,
       Forces forces) {
+    this.far = far;
     this.forces = forces;
     this.text = text;
     this.ranks = ranks;
@@ -92,6 +96,9 @@ final class NamedStandings {
     List<Description> found = descriptions(who, source, places);
     if (found.isEmpty()) {
       found = places.stream().flatMap(name -> roles.career(name).stream()).limit(1).toList();
+    }
+    if (found.isEmpty() && places.stream().noneMatch(name -> ranks.rank(name).isPresent())) {
+      found = nearest(far.of(who.name(), this::beside), source).stream().limit(1).toList();
     }
     Optional<String> role = found.stream().findFirst().map(this::words);
     Optional<String> rank = places.stream().flatMap(name -> ranks.rank(name).stream()).findFirst();
@@ -159,9 +166,23 @@ final class NamedStandings {
       read.computeIfAbsent(name, place -> roles.at(place, null))
           .ifPresent(description -> all.putIfAbsent(description.span().start(), description));
     }
-    List<Description> found = new ArrayList<>(all.values());
+    return nearest(all.values(), source);
+  }
+
+  private static List<Description> nearest(Collection<Description> all, Span source) {
+    List<Description> found = new ArrayList<>(all);
     found.sort(Comparator.comparingInt(description -> distance(description.span(), source)));
     return found;
+  }
+
+  /** What stands beside the names of a person. */
+  private List<Description> beside(String name) {
+    List<Description> all = new ArrayList<>();
+    for (Span place : names.getOrDefault(name, List.of())) {
+      read.computeIfAbsent(place, at -> roles.at(at, null)).ifPresent(all::add);
+    }
+    all.addAll(described.getOrDefault(name, new TreeMap<>()).values());
+    return all;
   }
 
   /** With "director at Acme" of "lead author Marta Lund, director at Acme", after all others. */

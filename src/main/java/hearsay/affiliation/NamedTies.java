@@ -200,7 +200,10 @@ final class NamedTies {
         : Optional.empty();
   }
 
-  /** "Marta Lund, who heads the agency", "Mr Lund chairs the Joint Hull Forum" */
+  /**
+   * "Marta Lund, who heads the agency", "Marta Lund, a lawyer who runs Acme", "Mr Lund chairs the
+   * Joint Hull Forum"
+   */
   private Optional<String> leader(NamePlaces.Place place, Attribution claim) {
     List<Token> tokens = place.tokens();
     int at = place.end();
@@ -214,11 +217,9 @@ final class NamedTies {
     if (next.equals("whose") && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
       return phrases.organizationAfter(tokens, at + 1);
     }
-    if (next.equals("who")) {
+    at = next.equals("who") ? at + 1 : Math.max(at, Workplaces.clause(tokens, place.end()));
+    if (at < tokens.size() && DescriptionReader.lower(tokens.get(at)).equals("has")) {
       at++;
-      if (DescriptionReader.lower(tokens.get(at)).equals("has")) {
-        at++;
-      }
     }
     return at + 1 < tokens.size() && LEADING.contains(DescriptionReader.lower(tokens.get(at)))
         ? phrases.bodyAfter(tokens, at + 1, claim)

@@ -43,6 +43,7 @@ final class NearbyBodies {
   private final Bodies bodies;
   private final BodyKinds kinds;
   private final Topic topic;
+  private final SaidBodies said;
 
   NearbyBodies(
       TokenIndex words,
@@ -62,6 +63,7 @@ final class NearbyBodies {
     this.bodies = bodies;
     this.kinds = kinds;
     this.topic = topic;
+    this.said = new SaidBodies(words, nouns, bodies);
   }
 
   /**
@@ -84,26 +86,14 @@ final class NearbyBodies {
     if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
       return Optional.empty();
     }
-    return nouns.isSpokesperson(noun)
-        ? owner(description.whole(), claim).or(() -> saidOfItself(description, claim))
-        : seat(noun, nouns.singular(noun));
-  }
-
-  /** "The Forum has asked to be heard, a spokesman said": whom the content begins with. */
-  private Optional<String> saidOfItself(Description description, Attribution claim) {
-    Span content = claim.content().get(0);
-    List<Token> tokens = words.in(content);
-    if (content.end() > description.span().start() || tokens.isEmpty()) {
+    if (nouns.isSpokesperson(noun) && said.isOfUnknown(description, claim)) {
       return Optional.empty();
     }
-    return bodies.subject(tokens).or(() -> NounPhrase.read(tokens).flatMap(this::definiteBody));
-  }
-
-  private Optional<String> definiteBody(NounPhrase phrase) {
-    boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
-    return body && phrase.isDefinite() && !phrase.coordinated()
-        ? bodies.described().takenUp(phrase)
-        : Optional.empty();
+    return nouns.isSpokesperson(noun)
+        ? said.named(description, claim)
+            .or(() -> owner(description.whole(), claim))
+            .or(() -> said.ofItself(description, claim))
+        : seat(noun, nouns.singular(noun));
   }
 
   /**

@@ -66,6 +66,15 @@ final class Offices {
         .or(() -> described(field + " ministry"));
   }
 
+  /** "Leeds Department of State", which is not that of the "Halden Secretary of State". */
+  boolean isElsewhere(String ministry, List<Token> modifiers) {
+    Optional<String> place = placeAmong(modifiers);
+    boolean owned =
+        MINISTRIES.stream()
+            .anyMatch(noun -> ministry.toLowerCase(Locale.ROOT).contains(" " + noun + " of "));
+    return place.isPresent() && owned && !ministry.startsWith(place.get());
+  }
+
   /** "U.S. Department of the Treasury", where one body's name ends so. */
   private Optional<String> named(String ending) {
     return Bodies.onlyOne(named, name -> name.endsWith(" " + ending));

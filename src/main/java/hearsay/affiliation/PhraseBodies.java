@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class PhraseBodies {
   private static final Set<String> IN_WHOLE = AffiliationWords.LISTS.get("whole-preposition");
 
+  private static final Set<String> ABROAD = AffiliationWords.LISTS.get("body-abroad");
+
   private final RoleNouns nouns;
   private final Bodies bodies;
   private final BodyInFocus focus;
@@ -94,6 +96,31 @@ final class PhraseBodies {
             && at + 1 < rest.size()
             && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
         ? organizationAfter(rest, at + 1)
+        : Optional.empty();
+  }
+
+  /** The same as {@link #organizationMeant}, with the place where it is abroad. */
+  Optional<String> organizationSeated(List<Token> tokens, int from) {
+    return organizationMeant(tokens, from)
+        .map(
+            name ->
+                NounPhrase.read(tokens.subList(from, tokens.size()))
+                    .flatMap(phrase -> withSeat(name, tokens, after(tokens, phrase)))
+                    .orElse(name));
+  }
+
+  /** "Norland's Embassy in Halden", of which there are others elsewhere. */
+  Optional<String> withSeat(String body, List<Token> rest, int at) {
+    String last = body.substring(body.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    boolean seated =
+        ABROAD.contains(last)
+            && at + 1 < rest.size()
+            && DescriptionReader.lower(rest.get(at)).equals("in");
+    return seated
+        ? NounPhrase.read(rest.subList(at + 1, rest.size()))
+            .filter(phrase -> phrase.determiner().isEmpty() && phrase.possessor().isEmpty())
+            .flatMap(phrase -> bodies.place(words(phrase)))
+            .map(place -> body + " in " + place)
         : Optional.empty();
   }
 

@@ -34,10 +34,13 @@ final class PredicateReader {
    * @param end the index after the subject
    */
   Optional<Description> being(List<Token> tokens, int end) {
-    int verb = word(tokens, end).equals(",") && isWho(tokens, end + 1) ? end + 2 : end;
+    int who = word(tokens, end).equals(",") && isWho(tokens, end + 1) ? end + 2 : end;
+    int verb = DescriptionReader.afterAdverbs(tokens, who);
+    int next = afterAdverbs(tokens, verb + 1);
     boolean being =
         COPULA.contains(word(tokens, verb))
-            && !CHOSEN.contains(word(tokens, afterAdverbs(tokens, verb + 1)));
+            && !CHOSEN.contains(word(tokens, next))
+            && going(tokens, next) < 0;
     return being ? description(tokens, verb + 1) : Optional.empty();
   }
 
@@ -81,7 +84,7 @@ final class PredicateReader {
 
   /** The index of the first word of what a verb says of its subject; negative where it is none. */
   private static int complement(List<Token> tokens, int verb) {
-    int at = verb;
+    int at = DescriptionReader.afterAdverbs(tokens, verb);
     boolean perfect = PERFECT.contains(word(tokens, at));
     if (perfect) {
       at = afterAdverbs(tokens, at + 1);
@@ -91,8 +94,14 @@ final class PredicateReader {
       if (CHOSEN.contains(word(tokens, next))) {
         return AS.contains(word(tokens, next + 1)) ? next + 2 : next + 1;
       }
-      return at + 1;
+      int going = going(tokens, next);
+      return going < 0 ? at + 1 : going;
     }
+    return going(tokens, at);
+  }
+
+  /** After "becomes", "served as"; negative where there is neither. */
+  private static int going(List<Token> tokens, int at) {
     if (BECOMING.contains(word(tokens, at))) {
       return at + 1;
     }

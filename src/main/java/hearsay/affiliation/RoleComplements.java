@@ -92,7 +92,8 @@ final class RoleComplements {
     boolean closed =
         last + 1 == tokens.size()
             || tokens.get(last + 1).isSign()
-            || COMPLEMENT.contains(DescriptionReader.lower(tokens.get(last + 1)));
+            || COMPLEMENT.contains(DescriptionReader.lower(tokens.get(last + 1)))
+            || (isAnd(tokens, last + 1) && secondRole(tokens, last + 2) > 0);
     return closed ? tails.after(tokens, last + 1) : end;
   }
 
@@ -114,8 +115,14 @@ final class RoleComplements {
   private boolean isBody(List<Token> tokens, int first) {
     return NounPhrase.read(tokens.subList(first, tokens.size()))
         .map(NounPhrase::head)
-        .filter(head -> nouns.isBody(nouns.singular(head)) && !head.isPluralNoun())
+        .filter(head -> !head.isPluralNoun())
+        .filter(head -> nouns.isBody(nouns.singular(head)) || isOrganization(head))
         .isPresent();
+  }
+
+  private boolean isOrganization(Token token) {
+    return named.touching(token.span()).stream()
+        .anyMatch(mention -> Bodies.isBody(mention.referent()));
   }
 
   /** The head of "treasurer" in "chief executive and treasurer at Halden Steel". */
@@ -142,6 +149,14 @@ final class RoleComplements {
     return within ? tokens.size() : at;
   }
 
+  /** "Report" of "Halden Political Report" */
+  private static boolean isOfName(NounPhrase phrase) {
+    int modifiers = phrase.modifiers().size();
+    return phrase.head().isProperNoun()
+        && modifiers > 0
+        && phrase.modifiers().get(modifiers - 1).isProperNoun();
+  }
+
   /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
   private int phraseEnd(List<Token> tokens, int first) {
     int quoted = NameTails.quoted(tokens, first);
@@ -158,7 +173,7 @@ final class RoleComplements {
         words.start() <= tokens.get(Math.min(first + 1, tokens.size() - 1)).span().start();
     if (!adjoins
         || !(head.isNoun() || head.isAddress())
-        || OCCASIONS.contains(nouns.singular(head))
+        || (OCCASIONS.contains(nouns.singular(head)) && !isOfName(phrase.get()))
         || !dates.touching(words).isEmpty()) {
       return -1;
     }

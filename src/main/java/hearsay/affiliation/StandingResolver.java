@@ -93,6 +93,7 @@ public final class StandingResolver {
             new NamedTies(words, nouns, places, roles, finder.phrases(), bodies, focus),
             finder,
             nearby,
+            new FarDescriptions(words, named, nouns, reader, article.quotations()),
             forces);
   }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class TitleReader {
   private static final Set<String> OFFICE = AffiliationWords.LISTS.get("office-preposition");
   private static final Set<String> SUFFIXES = AffiliationWords.LISTS.get("role-suffix");
+  private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
   private static final Set<String> OPENERS = AffiliationWords.LISTS.get("adverbial-opener");
   private static final Set<String> PLACING = AffiliationWords.LISTS.get("placing-preposition");
 
@@ -86,12 +87,13 @@ final class TitleReader {
         && (at == 1 || !tokens.get(at - 2).isPossessiveMark());
   }
 
-  /** The index of "President" in "President-elect". */
+  /** The index of "President" in "President-elect", of "Agent" in "Agent in Charge". */
   private static int beforeSuffix(List<Token> tokens, int last) {
     boolean suffix =
         last > 1
-            && tokens.get(last - 1).isHyphen()
-            && SUFFIXES.contains(DescriptionReader.lower(tokens.get(last)));
+            && ((tokens.get(last - 1).isHyphen()
+                    && SUFFIXES.contains(DescriptionReader.lower(tokens.get(last))))
+                || AFTER_ROLE.contains(Bodies.plain(tokens.subList(last - 1, last + 1))));
     return suffix ? last - 2 : last;
   }
 
@@ -249,13 +251,36 @@ final class TitleReader {
     }
     Token first = tokens.get(and - 1);
     int begin = modifiers.start(tokens, and - 1);
+    int office = officeBefore(tokens, and, false);
+    if (office >= 0 || isField(tokens, and, start, head)) {
+      int opening = office < 0 ? begin : modifiers.start(tokens, office);
+      boolean opens = opening == 0 || mayStandBefore(tokens.get(opening - 1));
+      boolean fields = office < 0 && isDetermined(tokens, opening);
+      return opens || fields ? opening : start;
+    }
     boolean both =
-        tokens.get(head).isCapitalized() == first.isCapitalized()
+        (and == 1 || tokens.get(head).isCapitalized() == first.isCapitalized())
             && (nouns.isOneRole(first) || (first.tag().equals("NN") && nouns.mayBeRole(first)))
             && named.touching(first.span()).isEmpty()
             && (begin == 0 || mayStandBefore(tokens.get(begin - 1)));
-    boolean two = first.isCapitalized() && (begin == and - 1 || isDetermined(tokens, begin));
+    boolean capitals = first.isCapitalized() && tokens.get(head).isCapitalized();
+    boolean two = capitals && (begin == and - 1 || isDetermined(tokens, begin));
     return both && !two ? begin : start;
+  }
+
+  /** "Trade" of "Trade and Industry Minister" */
+  private boolean isField(List<Token> tokens, int and, int start, int head) {
+    Token first = tokens.get(and - 1);
+    return start < head
+        && tokens.get(start).isNoun()
+        && first.isNoun()
+        && (and == 1 || tokens.get(start).isCapitalized() == first.isCapitalized())
+        && !nouns.isPeople(first)
+        && !nouns.isBody(nouns.singular(first))
+        && !nouns.isPeople(tokens.get(start))
+        && !nouns.isOfPost(tokens.get(start))
+        && named.touching(first.span()).isEmpty()
+        && named.touching(tokens.get(start).span()).isEmpty();
   }
 
   private static boolean isDetermined(List<Token> tokens, int start) {

@@ -37,7 +37,7 @@ final class Workplaces {
   }
 
   /** The index of the first token of a clause whose subject ends at a token: behind "who". */
-  private static int clause(List<Token> tokens, int end) {
+  static int clause(List<Token> tokens, int end) {
     boolean comma = end < tokens.size() && tokens.get(end).text().equals(",");
     for (int i = end; comma && i + 1 < tokens.size(); i++) {
       if (isWho(tokens.get(i))) {

@@ -1,0 +1,72 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.grammar.NounPhrase;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells the body where one works from the field in which he does, which may be called like a body:
+ * "professor of Ocean Sciences at Halden University", "vice president for Global Communications at
+ * Acme".
+ */
+final class Employers {
+  private static final Set<String> PREMISES = AffiliationWords.LISTS.get("at-body");
+  private static final Set<String> CAMPAIGNS = AffiliationWords.LISTS.get("campaign");
+
+  private final RoleNouns nouns;
+  private final Bodies bodies;
+  private final PhraseBodies phrases;
+
+  Employers(RoleNouns nouns, Bodies bodies, PhraseBodies phrases) {
+    this.nouns = nouns;
+    this.bodies = bodies;
+    this.phrases = phrases;
+  }
+
+  /**
+   * The index of "at" in "professor of ocean sciences at Halden University" among the words after
+   * the head; 0 where there is none.
+   */
+  int at(Description description, List<Token> rest) {
+    if (!nouns.has(NounTrait.OF_FIELD, description.noun())
+        || rest.isEmpty()
+        || PREMISES.contains(DescriptionReader.lower(rest.get(0)))) {
+      return 0;
+    }
+    for (int i = 2; i + 1 < rest.size(); i++) {
+      if (PREMISES.contains(DescriptionReader.lower(rest.get(i)))
+          && phrases.organizationMeant(rest, i + 1).isPresent()) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * "Acme" of "vice president for Global Communications at Acme", whose field has no article.
+   *
+   * @param found the name of what the field is tagged as
+   * @param first the index of the field's first word
+   * @param at the index after its last
+   */
+  Optional<String> afterField(String found, List<Token> rest, int first, int at) {
+    boolean employed =
+        at + 1 < rest.size() && PREMISES.contains(DescriptionReader.lower(rest.get(at)));
+    return employed && !rest.get(first).isDeterminer() && !bodies.isByName(found)
+        ? phrases.organizationSeated(rest, at + 1)
+        : Optional.empty();
+  }
+
+  /** "the Lund campaign", "Marta Lund's 2024 campaign", by the name of a person. */
+  static boolean isCampaign(NounPhrase phrase) {
+    boolean owned =
+        !phrase.possessor().isEmpty() && phrase.possessor().stream().allMatch(Token::isProperNoun);
+    boolean named =
+        phrase.possessor().isEmpty()
+            && !phrase.modifiers().isEmpty()
+            && phrase.modifiers().stream().allMatch(Token::isProperNoun);
+    return CAMPAIGNS.contains(DescriptionReader.lower(phrase.head())) && (owned || named);
+  }
+}

@@ -1,0 +1,159 @@
+package hearsay.affiliation;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.text.Quotations.Quotation;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Descriptions that stand alone and take up a person who is named just before them: "Reporters
+ * asked the Norland senator" after a sentence about Anna Kim. Whom they mean is sure only where one
+ * person alone is named there of whom nothing else is said.
+ */
+final class FarDescriptions {
+  private static final Set<String> OPEN = AffiliationWords.LISTS.get("open-modifier");
+  private static final Set<String> BEING = AffiliationWords.LISTS.get("before-predicate");
+
+  private final TokenIndex words;
+  private final NamedMentions named;
+  private final RoleNouns nouns;
+  private final DescriptionReader reader;
+  private final List<Quotation> quotations;
+
+  /** By the names of persons; null before it is first asked for. */
+  private final Map<String, List<Description>> found = new HashMap<>();
+
+  private boolean read;
+
+  FarDescriptions(
+      TokenIndex words,
+      NamedMentions named,
+      RoleNouns nouns,
+      DescriptionReader reader,
+      List<Quotation> quotations) {
+    this.quotations = quotations;
+    this.words = words;
+    this.named = named;
+    this.nouns = nouns;
+    this.reader = reader;
+  }
+
+  /**
+   * What the article calls a person apart from his name, in its order.
+   *
+   * @param described what stands beside the names of a person
+   */
+  List<Description> of(String name, Function<String, List<Description>> described) {
+    if (!read) {
+      read = true;
+      for (int i = 0; i < words.sentenceCount(); i++) {
+        readSentence(i, described);
+      }
+    }
+    return found.getOrDefault(name, List.of());
+  }
+
+  private void readSentence(int sentence, Function<String, List<Description>> described) {
+    List<Token> tokens = words.sentence(sentence).tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!DescriptionReader.lower(tokens.get(i)).equals("the") || isQuoted(tokens.get(i))) {
+        continue;
+      }
+      int at = i;
+      reader
+          .from(tokens, i)
+          .filter(description -> isAlone(tokens, at, description))
+          .ifPresent(
+              description ->
+                  bearer(sentence, description, described)
+                      .ifPresent(
+                          who ->
+                              found
+                                  .computeIfAbsent(who, name -> new ArrayList<>())
+                                  .add(description)));
+    }
+  }
+
+  private boolean isAlone(List<Token> tokens, int at, Description description) {
+    int next = LooseAppositions.after(tokens, description);
+    boolean before = at > 0 && (tokens.get(at - 1).text().equals(",") || isBefore(tokens, at - 1));
+    boolean behind =
+        next < tokens.size()
+            && (tokens.get(next).text().equals(",")
+                || tokens.get(next).isProperNoun()
+                || tokens.get(next).isWhWord()
+                || tokens.get(next).isHyphen()
+                || tokens.get(next).isPossessiveMark()
+                || tokens.get(next).isConjunction());
+    return description.determiner() != null
+        && description.determiner().span().equals(tokens.get(at).span())
+        && !before
+        && !behind
+        && nouns.isRole(description.noun())
+        && nouns.isOneRole(description.noun())
+        && !nouns.has(NounTrait.PASSING, description.noun())
+        && description.head() > 0
+        && description.words().stream().noneMatch(FarDescriptions::isOpen)
+        && description.complements().stream().noneMatch(Token::isGerund)
+        && named.index().touching(description.span()).stream()
+            .noneMatch(mention -> mention.referent().type() == SourceType.PERSON);
+  }
+
+  private boolean isQuoted(Token token) {
+    return quotations.stream().anyMatch(quotation -> quotation.span().contains(token.span()));
+  }
+
+  /** The one person who is named before it there and of whom nothing else is said. */
+  private Optional<String> bearer(
+      int sentence, Description description, Function<String, List<Description>> described) {
+    String noun = nouns.singular(description.noun());
+    boolean others =
+        named.all().stream()
+            .filter(mention -> mention.referent().type() == SourceType.PERSON)
+            .map(mention -> mention.referent().name())
+            .distinct()
+            .flatMap(name -> described.apply(name).stream())
+            .anyMatch(other -> nouns.singular(other.noun()).equals(noun));
+    if (others) {
+      return Optional.empty();
+    }
+    Span here = words.sentence(sentence).span();
+    Span before = words.sentence(Math.max(0, sentence - 1)).span();
+    // "Anna Kim met the senator": two persons.
+    Set<String> names = personsIn(before.start(), before.end());
+    names.removeAll(personsIn(here.start(), description.whole().start()));
+    return names.size() == 1
+        ? names.stream().filter(name -> described.apply(name).isEmpty()).findFirst()
+        : Optional.empty();
+  }
+
+  private Set<String> personsIn(int start, int end) {
+    return (start >= end ? List.<NamedMention>of() : named.index().touching(new Span(start, end)))
+        .stream()
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() == SourceType.PERSON)
+            .map(referent -> referent.name())
+            .collect(Collectors.toSet());
+  }
+
+  private static boolean isBefore(List<Token> tokens, int at) {
+    return BEING.contains(DescriptionReader.lower(tokens.get(at)));
+  }
+
+  private static boolean isOpen(Token word) {
+    return OPEN.contains(DescriptionReader.lower(word))
+        || word.tag().equals("JJS")
+        || word.tag().equals("RBS");
+  }
+}
