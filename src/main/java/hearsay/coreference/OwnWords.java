@@ -1,9 +1,11 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A source's own words for a name, where the article gives no better one. */
@@ -86,17 +88,27 @@ final class OwnWords {
 
   /** The words of a description without the article before it and the clause after it. */
   Referent description(Span source, SourceType type, boolean plural) {
-    return Referent.of(name(source), type, plural);
+    return Referent.of(name(source, source.start()), type, plural);
   }
 
-  /** The same, with what is known of the one described. */
-  Referent description(Span source, Referent described) {
-    return described.named(name(source));
+  /**
+   * The same, with what is known of the one described.
+   *
+   * @param phrase the one that the source begins with, up to whose head no clause begins: "the
+   *     quiet, old pilot, who"
+   */
+  Referent description(Span source, NounPhrase phrase, Referent described) {
+    return described.named(name(source, Math.min(phrase.head().span().end(), source.end())));
   }
 
-  private String name(Span source) {
+  /**
+   * @param from where the clause after it may begin, in UTF-16 units
+   */
+  private String name(Span source, int from) {
     String words = joined(source);
-    String name = CLAUSE.matcher(words).replaceFirst("");
+    Matcher clause = CLAUSE.matcher(words);
+    int begin = from > source.start() ? joined(new Span(source.start(), from)).length() : 0;
+    String name = clause.find(begin) ? words.substring(0, clause.start()) : words;
     name = FROM.matcher(name).replaceFirst("$1");
     name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");

@@ -37,6 +37,7 @@ final class PhraseResolver {
   private final AppositiveNames appositives;
   private final PhraseAntecedents antecedents;
   private final DocumentSources documents;
+  private final PersonalBodies personal;
   private final OwnWords ownWords;
   private final ListedNames listed;
   private final NamesBesideNouns besides;
@@ -56,7 +57,8 @@ final class PhraseResolver {
       NominalMentions nominals,
       DiscourseModel discourse,
       Descriptions descriptions,
-      DocumentSources documents) {
+      DocumentSources documents,
+      PersonalBodies personal) {
     HeadNouns headNouns = lexicon.headNouns();
     this.words = words;
     this.lexicon = lexicon;
@@ -65,6 +67,7 @@ final class PhraseResolver {
     this.antecedents =
         new PhraseAntecedents(words, headNouns, mentions, nominals, discourse, descriptions);
     this.documents = documents;
+    this.personal = personal;
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words.text());
@@ -224,10 +227,11 @@ final class PhraseResolver {
       return documents
           .publisher(source, phrase, claim)
           .or(() -> antecedents.fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
-          .orElseGet(() -> ownWords.description(source, described.of(SourceType.DOCUMENT)));
+          .orElseGet(() -> ownWords.description(source, phrase, described.of(SourceType.DOCUMENT)));
     }
     return Pseudonyms.of(words.text(), source, described)
         .or(() -> appositives.of(source, phrase, described))
+        .or(() -> personal.of(phrase, claim))
         .or(() -> shares.member(source, described))
         .or(
             () ->
@@ -235,7 +239,7 @@ final class PhraseResolver {
                     ? Optional.empty()
                     : antecedents.takenUp(phrase, described, claim))
         .or(() -> antecedents.otherwise(phrase, described, claim))
-        .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
+        .orElseGet(() -> ownWords.description(source, phrase, withAnonymity(source, described)));
   }
 
   /** "The Department of the Treasury" is not the department that was named before. */

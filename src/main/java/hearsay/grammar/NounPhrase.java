@@ -82,7 +82,8 @@ public record NounPhrase(
         new NounPhrase(
             determiner,
             owned ? tokens.subList(from, possessive) : List.of(),
-            tokens.subList(owned ? possessive + 1 : from, last),
+            CoordinateAdjectives.withoutCommas(
+                tokens.subList(owned ? possessive + 1 : from, last)),
             tokens.get(last),
             coordinated));
   }
@@ -96,7 +97,10 @@ public record NounPhrase(
         || token.isWhWord()
         || token.isPersonalPronoun()
         || token.isPossessivePronoun()
-        || (isMark(token) && !isPossessive(tokens, at) && !isInnerSlash(tokens, at))
+        || (isMark(token)
+            && !isPossessive(tokens, at)
+            && !isInnerSlash(tokens, at)
+            && !CoordinateAdjectives.areParted(tokens, from, at))
         || token.isDeterminer()
         || (at > from && RELATIVE.contains(lower(token)))) {
       return true;

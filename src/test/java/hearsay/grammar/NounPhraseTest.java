@@ -52,4 +52,25 @@ class NounPhraseTest {
     assertThat(runner.modifierWords()).containsExactly("old");
     assertThat(runner.compound()).isEqualTo("front-runner");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the/DT quiet/JJ ,/, 71/CD -/HYPH year/NN -/HYPH old/JJ pilot/NN|pilot",
+        "a/DT carefully/RB planned/VBN ,/, costly/JJ ,/, long/JJ trial/NN|trial",
+        "the/DT injured/JJ ,/, a/DT pilot/NN|injured",
+        "the/DT blunt/JJ ,/, old/JJ Roth/NNP|blunt",
+        "the/DT pilot/NN ,/, tired/JJ|pilot",
+        "quiet/JJ ,/, old/JJ pilots/NNS|quiet"
+      })
+  void goes_on_after_a_comma_between_adjectives(String tagged, String head) {
+    assertThat(phrase(tagged).head().text()).isEqualTo(head);
+  }
+
+  @Test
+  void has_no_comma_among_its_modifiers() {
+    assertThat(phrase("the/DT quiet/JJ ,/, old/JJ pilot/NN").modifierWords())
+        .containsExactly("quiet", "old");
+  }
 }
