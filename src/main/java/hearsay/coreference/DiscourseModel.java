@@ -70,10 +70,12 @@ final class DiscourseModel {
   }
 
   private Optional<Referent> speaker(Attribution claim) {
-    return claim.source().isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(sources.get(claim.source().get(0).start()))
-            .map(DiscourseMention::referent);
+    return claim.source().isEmpty() ? Optional.empty() : speaker(claim.source().get(0));
+  }
+
+  /** Whom a source was resolved to that begins where the words do. */
+  Optional<Referent> speaker(Span source) {
+    return Optional.ofNullable(sources.get(source.start())).map(DiscourseMention::referent);
   }
 
   /** Tells the one by whom a claim is told: whoever is its source is another. */
@@ -96,6 +98,11 @@ final class DiscourseModel {
   /** The source that stands there is one whom another quotes. */
   void markQuoted(Span source) {
     quoted.add(source.start());
+  }
+
+  /** Where the sources of all claims stand in a part of the text, in text order. */
+  List<Span> sourcesIn(Span range) {
+    return layers.sourcesIn(range);
   }
 
   /** Who was weighed last, and is forgotten by it. */

@@ -29,6 +29,7 @@ final class PhraseAntecedents {
 
   private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
+  private final TokenIndex words;
   private final HeadNouns headNouns;
   private final NamedMentions mentions;
   private final DiscourseModel discourse;
@@ -46,6 +47,7 @@ final class PhraseAntecedents {
       NominalMentions nominals,
       DiscourseModel discourse,
       Descriptions descriptions) {
+    this.words = words;
     this.headNouns = headNouns;
     this.mentions = mentions;
     this.discourse = discourse;
@@ -53,7 +55,7 @@ final class PhraseAntecedents {
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
     this.researchers = new ResearchGroups(words, nominals, headNouns, mentions.index());
-    this.delayed = new DelayedNames(words, mentions.index());
+    this.delayed = new DelayedNames(words, headNouns, mentions, nominals, discourse);
     this.epithets = new Epithets(words, headNouns, discourse);
   }
 
@@ -88,7 +90,10 @@ final class PhraseAntecedents {
    * @param claim whose source it is; null where it is none
    */
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
-    Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
+    Predicate<Referent> besides =
+        named(phrase, claim)
+            .or(discourse.isSpeakerAround(claim))
+            .or(isDescribed(phrase.base()));
     return holders
         .of(phrase)
         .or(() -> epithets.of(phrase, described, besides))
@@ -137,5 +142,32 @@ final class PhraseAntecedents {
       }
     }
     return referent -> keys.contains(referent.key());
+  }
+
+  /**
+   * Those whom the sentence has described up to there, without their names: it does so but once.
+   */
+  private Predicate<Referent> isDescribed(Span place) {
+    int sentence = Math.min(words.sentenceAt(place.start()), words.sentenceCount() - 1);
+    int start = sentence < 0 ? 0 : words.sentence(sentence).span().start();
+    if (place.start() <= start) {
+      return anyone -> false;
+    }
+    Set<String> keys = new HashSet<>();
+    for (Span source : discourse.sourcesIn(new Span(start, place.start()))) {
+      boolean pronoun =
+          Pronouns.type(source.of(words.text()).toLowerCase(Locale.ROOT)) != null;
+      discourse
+          .speaker(source)
+          .map(Referent::key)
+          .filter(key -> !pronoun && !isNamed(source, key))
+          .ifPresent(keys::add);
+    }
+    return referent -> keys.contains(referent.key());
+  }
+
+  private boolean isNamed(Span source, String key) {
+    return mentions.index().within(source).stream()
+        .anyMatch(mention -> mention.referent().key().equals(key));
   }
 }
