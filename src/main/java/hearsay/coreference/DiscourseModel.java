@@ -27,15 +27,13 @@ final class DiscourseModel {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
-  /** The length of "the " before a name. */
-  private static final int ARTICLE = 4;
-
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final Layers layers;
   private final Salience salience;
   private final CandidateAntecedents candidates;
   private final Cataphora cataphora;
+  private final OpeningSubjects opening;
   private final NamesBefore preceding;
   private final PronounMentions pronouns;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
@@ -58,6 +56,7 @@ final class DiscourseModel {
     this.salience = new Salience(words, layers);
     this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience);
     this.cataphora = new Cataphora(words, named);
+    this.opening = new OpeningSubjects(words, named);
     this.preceding = new NamesBefore(words, named);
     this.pronouns =
         new PronounMentions(
@@ -203,19 +202,24 @@ final class DiscourseModel {
 
   /** The one with whose name a piece of text begins, as its subject. */
   Optional<Referent> opening(Span piece) {
-    return named.within(piece).stream()
-        .findFirst()
-        .filter(mention -> mention.span().start() - piece.start() <= ARTICLE)
-        .filter(mention -> isSubject(mention, piece))
-        .map(NamedMention::referent);
+    return opening.of(piece);
   }
 
-  private boolean isSubject(NamedMention mention, Span piece) {
-    return words.in(piece).stream()
-        .filter(token -> token.span().start() >= mention.span().end())
-        .findFirst()
-        .filter(next -> next.isFinite() || next.isModal())
-        .isPresent();
+  /**
+   * Of "On Monday, Senator Kim was shocked, she said" the senator, where of nobody else it has just
+   * been spoken.
+   */
+  Optional<Referent> openingUnlessInFocus(
+      Span anaphor, Predicate<Referent> agrees, List<Span> claimed) {
+    Span first = claimed.get(0);
+    Optional<Referent> found =
+        words.sentenceAt(first.start()) == words.sentenceAt(anaphor.start())
+            ? opening.person(first).filter(agrees)
+            : Optional.empty();
+    if (found.isPresent()) {
+      mostSalient(anaphor, agrees, claimed);
+    }
+    return found.filter(person -> weighed.most() < Salience.FOCUS);
   }
 
   /** How many paragraphs lie between where the mention's referent is last spoken of and a place. */

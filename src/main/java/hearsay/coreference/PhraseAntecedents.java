@@ -92,11 +92,10 @@ final class PhraseAntecedents {
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
     Predicate<Referent> besides =
         named(phrase, claim)
-            .or(discourse.isSpeakerAround(claim))
-            .or(isDescribed(phrase.base()));
+            .or(discourse.isSpeakerAround(claim));
     return holders
         .of(phrase)
-        .or(() -> epithets.of(phrase, described, besides))
+        .or(() -> epithets.of(phrase, described, isDescribed(phrase.base()), besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
         .or(() -> delayed.of(phrase, described));

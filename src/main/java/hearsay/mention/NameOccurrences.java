@@ -84,7 +84,7 @@ final class NameOccurrences {
     this.organizations = new OrganizationNameParts(bodies);
     for (NameTag tag : article.names()) {
       if (tag.kind() == NameTag.Kind.PERSON && isName(tag.span())) {
-        tagged.add(HyphenatedNames.whole(text, tag.span()));
+        tagged.add(HyphenatedNames.ofPerson(text, tag.span()));
       } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
