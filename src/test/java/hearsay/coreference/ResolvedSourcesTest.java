@@ -114,6 +114,19 @@ class ResolvedSourcesTest {
         "[P Arvo Tamm] left. The former secretary of state said it rose.|The former secretary of state|said|it rose|PERSON Arvo Tamm",
         "[P Arvo Tamm] left. The former president of Velmar said it rose.|The former president of Velmar|said|it rose|PERSON former president of Velmar",
         "[P Arvo Tamm] left. The activist and former pilot said it rose.|The activist and former pilot|said|it rose|PERSON Arvo Tamm",
+        // bodies by the fullest words for the person whose they are
+        "[P Arvo Tamm]'s campaign left. He met. His campaign said it rose.|His campaign|said|it rose|ORGANIZATION Arvo Tamm's campaign",
+        "[O Tamm campaign] left. [P Arvo Tamm] met. His campaign said it rose.|His campaign|said|it rose|ORGANIZATION Tamm campaign",
+        "[P Arvo Tamm] left. His campaign said it rose.|His campaign|said|it rose|ORGANIZATION His campaign",
+        "[P Arvo Tamm]'s office left. [P Tamm]'s office said it rose.|Tamm's office|said|it rose|ORGANIZATION Arvo Tamm's office",
+        "[P Arvo Tamm]'s office left. [P Ann Kim]'s office said it rose.|Ann Kim's office|said|it rose|ORGANIZATION Ann Kim's office",
+        "[P Arvo Tamm]'s office left. [P Tamm]'s new office said it rose.|Tamm's new office|said|it rose|ORGANIZATION Tamm's new office",
+        // adjectives with a comma between them
+        "A new, foreign study said it rose.|A new, foreign study|said|it rose|DOCUMENT new, foreign study",
+        // the person with whom a claim begins, where of nobody else it has just been spoken
+        "[P Arvo Tamm] left. It rained. It rained. On Monday, former Senator [P Vadim Porin] (D-Ohio) was there, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was there|PERSON Vadim Porin",
+        "[P Arvo Tamm] left. On Monday, former Senator [P Vadim Porin] (D-Ohio) was there, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was there|PERSON Arvo Tamm",
+        "[P Arvo Tamm] left. It rained. It rained. The aide of [P Vadim Porin] was there, he said.|he|said|The aide of Vadim Porin was there|PERSON Arvo Tamm",
         // whoever was identified so
         "Police identified the driver as [P Arvo Tamm]. [P Ann Kim] left. The driver said it rose.|The driver|said|it rose|PERSON Arvo Tamm",
         // another office than its deputy's
