@@ -5,14 +5,12 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
-import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,15 +43,15 @@ final class DelayedNames {
 
   DelayedNames(
       TokenIndex words,
-      HeadNouns headNouns,
       NamedMentions mentions,
       NominalMentions nominals,
-      DiscourseModel discourse) {
+      DiscourseModel discourse,
+      LaterTitles titles) {
     this.words = words;
     this.named = mentions.index();
     this.nominals = nominals;
     this.discourse = discourse;
-    this.titles = new LaterTitles(mentions.all(), headNouns);
+    this.titles = titles;
     Set<String> seen = new HashSet<>();
     for (NamedMention mention : mentions.all()) {
       if (seen.add(mention.referent().key())) {
@@ -81,8 +79,7 @@ final class DelayedNames {
   /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */
   private static boolean isIntroduced(NounPhrase phrase, Referent described) {
     boolean complete =
-        !phrase.possessor().isEmpty()
-            || described.name().indexOf(' ', phrase.base().length()) > 0;
+        !phrase.possessor().isEmpty() || described.name().indexOf(' ', phrase.base().length()) > 0;
     return described.isOnePerson()
         && !phrase.isPlural()
         && !phrase.coordinated()

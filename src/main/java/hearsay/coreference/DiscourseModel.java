@@ -28,7 +28,6 @@ final class DiscourseModel {
   private static final int REACH = 4;
 
   private final TokenIndex words;
-  private final SpanIndex<NamedMention> named;
   private final Layers layers;
   private final Salience salience;
   private final CandidateAntecedents candidates;
@@ -51,7 +50,6 @@ final class DiscourseModel {
       Layers layers,
       Quoted quotations) {
     this.words = words;
-    this.named = named;
     this.layers = layers;
     this.salience = new Salience(words, layers);
     this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience);

@@ -63,8 +63,23 @@ final class LaterTitles {
     List<Referent> found =
         called.stream()
             .filter(person -> shared(telling, person) == most)
-            .filter(
-                person -> most > 0 || telling.isEmpty() || person.modifiers().isEmpty())
+            .filter(person -> most > 0 || telling.isEmpty() || person.modifiers().isEmpty())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The one who is called so with the name of the owner before it: of "the senator's spokesman" the
+   * "Roth spokesman Jan Prost".
+   */
+  Optional<Referent> ofOwner(Referent owner, Referent described) {
+    String name = owner.name().toLowerCase(Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    List<Referent> found =
+        firsts.values().stream()
+            .map(NamedMention::referent)
+            .filter(person -> person.nouns().stream().anyMatch(described.nouns()::contains))
+            .filter(person -> person.modifiers().contains(last))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
@@ -93,8 +108,7 @@ final class LaterTitles {
     Set<String> modifiers = person.modifiers();
     return telling.stream()
         .filter(
-            word ->
-                modifiers.contains(word.toLowerCase(Locale.ROOT)) || isAcronym(word, modifiers))
+            word -> modifiers.contains(word.toLowerCase(Locale.ROOT)) || isAcronym(word, modifiers))
         .count();
   }
 

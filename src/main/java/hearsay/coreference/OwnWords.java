@@ -102,6 +102,8 @@ final class OwnWords {
   }
 
   /**
+   * What it is called.
+   *
    * @param from where the clause after it may begin, in UTF-16 units
    */
   private String name(Span source, int from) {

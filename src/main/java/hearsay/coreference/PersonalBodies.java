@@ -10,7 +10,6 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
-import hearsay.text.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -112,12 +111,7 @@ final class PersonalBodies {
         .map(
             name ->
                 new Referent(
-                    name,
-                    SourceType.ORGANIZATION,
-                    Gender.UNKNOWN,
-                    false,
-                    Set.of(noun),
-                    Set.of()));
+                    name, SourceType.ORGANIZATION, Gender.UNKNOWN, false, Set.of(noun), Set.of()));
   }
 
   private Optional<String> ownedBy(NamedMention owner, String noun) {

@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
@@ -37,6 +38,7 @@ final class PhraseAntecedents {
   private final NameHolders holders;
   private final FullerDescriptions fuller;
   private final ResearchGroups researchers;
+  private final LaterTitles titles;
   private final DelayedNames delayed;
   private final Epithets epithets;
 
@@ -55,7 +57,8 @@ final class PhraseAntecedents {
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
     this.researchers = new ResearchGroups(words, nominals, headNouns, mentions.index());
-    this.delayed = new DelayedNames(words, headNouns, mentions, nominals, discourse);
+    this.titles = new LaterTitles(mentions.all(), headNouns);
+    this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles);
     this.epithets = new Epithets(words, headNouns, discourse);
   }
 
@@ -90,15 +93,31 @@ final class PhraseAntecedents {
    * @param claim whose source it is; null where it is none
    */
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
-    Predicate<Referent> besides =
-        named(phrase, claim)
-            .or(discourse.isSpeakerAround(claim));
+    Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
     return holders
         .of(phrase)
         .or(() -> epithets.of(phrase, described, isDescribed(phrase.base()), besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
-        .or(() -> delayed.of(phrase, described));
+        .or(() -> delayed.of(phrase, described))
+        .or(() -> owned(phrase, described));
+  }
+
+  /** "Roth's spokesman", "the senator's spokesman" */
+  private Optional<Referent> owned(NounPhrase phrase, Referent described) {
+    int last = phrase.possessor().size() - 1;
+    if (last < 0 || !described.isOnePerson()) {
+      return Optional.empty();
+    }
+    Token owner = phrase.possessor().get(last);
+    NounPhrase alone =
+        new NounPhrase(
+            phrase.determiner(), List.of(), phrase.possessor().subList(0, last), owner, false);
+    return mentions.index().touching(owner.span()).stream()
+        .map(NamedMention::referent)
+        .findFirst()
+        .or(() -> alone.isDefinite() ? takenUp(alone) : Optional.empty())
+        .flatMap(one -> titles.ofOwner(one, described));
   }
 
   /** Whom fuller words for it tell: before a definite phrase, after a headline's bare noun. */
@@ -154,8 +173,7 @@ final class PhraseAntecedents {
     }
     Set<String> keys = new HashSet<>();
     for (Span source : discourse.sourcesIn(new Span(start, place.start()))) {
-      boolean pronoun =
-          Pronouns.type(source.of(words.text()).toLowerCase(Locale.ROOT)) != null;
+      boolean pronoun = Pronouns.type(source.of(words.text()).toLowerCase(Locale.ROOT)) != null;
       discourse
           .speaker(source)
           .map(Referent::key)

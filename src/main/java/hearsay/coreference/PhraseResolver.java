@@ -38,6 +38,7 @@ final class PhraseResolver {
   private final PhraseAntecedents antecedents;
   private final DocumentSources documents;
   private final PersonalBodies personal;
+  private final ShortNames shortNames;
   private final OwnWords ownWords;
   private final ListedNames listed;
   private final NamesBesideNouns besides;
@@ -68,6 +69,7 @@ final class PhraseResolver {
         new PhraseAntecedents(words, headNouns, mentions, nominals, discourse, descriptions);
     this.documents = documents;
     this.personal = personal;
+    this.shortNames = new ShortNames(mentions);
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words.text());
@@ -175,7 +177,7 @@ final class PhraseResolver {
     }
     return name.or(() -> besides.compound(phrase))
         .or(() -> mentions.turned(ownWords.joined(phrase.base())))
-        .or(() -> surname(phrase))
+        .or(() -> shortNames.of(phrase))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
@@ -189,13 +191,6 @@ final class PhraseResolver {
     return phrase.isDefinite()
         && lexicon.headNouns().is(noun, NounKind.PERSON)
         && !lexicon.headNouns().isBody(noun);
-  }
-
-  /** "Baker", "Judge": the surname of one who is named elsewhere, though a noun for a person. */
-  private Optional<Referent> surname(NounPhrase phrase) {
-    return phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
-        ? mentions.byVariant(phrase.head().text()).filter(one -> one.type() == SourceType.PERSON)
-        : Optional.empty();
   }
 
   /** "Both campaigns", "some of them"; "Some of its research" is its research. */

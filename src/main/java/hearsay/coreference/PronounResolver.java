@@ -89,7 +89,9 @@ final class PronounResolver {
     Optional<Referent> found =
         goingOn(agrees, place, claim)
             .or(() -> following(agrees, place))
-            .or(() -> gender == Gender.UNKNOWN ? Optional.empty() : ofItsPerson(agrees, place, claim))
+            .or(
+                () ->
+                    gender == Gender.UNKNOWN ? Optional.empty() : ofItsPerson(agrees, place, claim))
             .or(() -> agreeing(agrees, place, claim))
             .or(() -> word.equals("they") ? several(place) : Optional.empty())
             .or(() -> ofItself(agrees, place, claim));

@@ -82,8 +82,7 @@ public record NounPhrase(
         new NounPhrase(
             determiner,
             owned ? tokens.subList(from, possessive) : List.of(),
-            CoordinateAdjectives.withoutCommas(
-                tokens.subList(owned ? possessive + 1 : from, last)),
+            CoordinateAdjectives.withoutCommas(tokens.subList(owned ? possessive + 1 : from, last)),
             tokens.get(last),
             coordinated));
   }

@@ -101,7 +101,8 @@ class DelayedNamesTest {
 
   @Test
   void are_of_the_only_one_who_is_called_so_anywhere() {
-    assertThat(told("Harbour chair said it rose.\nIt left.\nChair [P Anna Kim] met.", "Harbour chair"))
+    assertThat(
+            told("Harbour chair said it rose.\nIt left.\nChair [P Anna Kim] met.", "Harbour chair"))
         .isEqualTo("PERSON Anna Kim");
     assertThat(
             told(

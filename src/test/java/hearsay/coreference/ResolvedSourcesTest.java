@@ -127,6 +127,15 @@ class ResolvedSourcesTest {
         "[P Arvo Tamm] left. It rained. It rained. On Monday, former Senator [P Vadim Porin] (D-Ohio) was there, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was there|PERSON Vadim Porin",
         "[P Arvo Tamm] left. On Monday, former Senator [P Vadim Porin] (D-Ohio) was there, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was there|PERSON Arvo Tamm",
         "[P Arvo Tamm] left. It rained. It rained. The aide of [P Vadim Porin] was there, he said.|he|said|The aide of Vadim Porin was there|PERSON Arvo Tamm",
+        // the last word of an outlet's name, with its capital
+        "The [O Velm Post] left. The Post said it rose.|The Post|said|it rose|ORGANIZATION Velm Post",
+        "The [O Velm Post] left. The [O Lund Post] met. The Post said it rose.|The Post|said|it rose|DOCUMENT Post",
+        "The [O Velm Post] left. The new Post said it rose.|The new Post|said|it rose|DOCUMENT new Post",
+        "[P Arvo Post] left. The Post said it rose.|The Post|said|it rose|DOCUMENT Post",
+        // somebody's man, by what stands before his name
+        "Senator [P Arvo Tamm] left. [P Tamm] spokesman [P Vadim Porin] met. [P Tamm]'s spokesman said it rose.|Tamm's spokesman|said|it rose|PERSON Vadim Porin",
+        "Senator [P Arvo Tamm] left. [P Tamm] spokesman [P Vadim Porin] met. The senator's spokesman said it rose.|The senator's spokesman|said|it rose|PERSON Vadim Porin",
+        "Senator [P Arvo Tamm] left. Union spokesman [P Vadim Porin] met. The senator's spokesman said it rose.|The senator's spokesman|said|it rose|PERSON senator's spokesman",
         // whoever was identified so
         "Police identified the driver as [P Arvo Tamm]. [P Ann Kim] left. The driver said it rose.|The driver|said|it rose|PERSON Arvo Tamm",
         // another office than its deputy's
