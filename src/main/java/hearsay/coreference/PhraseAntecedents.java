@@ -95,7 +95,7 @@ final class PhraseAntecedents {
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
     Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
     return holders
-        .of(phrase)
+        .of(phrase, described)
         .or(() -> epithets.of(phrase, described, isDescribed(phrase.base()), besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))

@@ -2,10 +2,13 @@ package hearsay.coreference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -54,8 +57,25 @@ class OwnWordsTest {
     Referent known =
         new Referent("x", SourceType.PERSON, Gender.MALE, false, Set.of("aide"), Set.of());
 
-    assertThat(new OwnWords("the aide").description(all("the aide"), known))
+    assertThat(new OwnWords("the aide").description(all("the aide"), upTo(4, 8), known))
         .isEqualTo(known.named("aide"));
+  }
+
+  /** The phrase whose head those are, in UTF-16 units. */
+  private static NounPhrase upTo(int start, int end) {
+    Token head = new Token(new Span(start, end), "head", "head", "NN");
+    return new NounPhrase("the", List.of(), List.of(), head, false);
+  }
+
+  @Test
+  void have_no_clause_before_the_head() {
+    Referent known = Referent.of("x", SourceType.PERSON, false);
+    String text = "the quiet, old aide, who left";
+
+    assertThat(new OwnWords(text).description(all(text), upTo(15, 19), known).name())
+        .isEqualTo("quiet, old aide");
+    assertThat(new OwnWords(text).description(all(text), upTo(4, 9), known).name())
+        .isEqualTo("quiet");
   }
 
   @ParameterizedTest

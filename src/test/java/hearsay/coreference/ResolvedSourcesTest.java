@@ -132,6 +132,10 @@ class ResolvedSourcesTest {
         "The [O Velm Post] left. The [O Lund Post] met. The Post said it rose.|The Post|said|it rose|DOCUMENT Post",
         "The [O Velm Post] left. The new Post said it rose.|The new Post|said|it rose|DOCUMENT new Post",
         "[P Arvo Post] left. The Post said it rose.|The Post|said|it rose|DOCUMENT Post",
+        // the words in which a body's name ends
+        "The [O Velm Board of Pilots] left. The board of pilots said it rose.|The board of pilots|said|it rose|ORGANIZATION Velm Board of Pilots",
+        "The [O Velm Board of Pilots] left. The [O Lund Board of Pilots] met. The board of pilots said it rose.|The board of pilots|said|it rose|ORGANIZATION board of pilots",
+        "The [O Velm Board of Pilots] left. A board of pilots said it rose.|A board of pilots|said|it rose|ORGANIZATION board of pilots",
         // somebody's man, by what stands before his name
         "Senator [P Arvo Tamm] left. [P Tamm] spokesman [P Vadim Porin] met. [P Tamm]'s spokesman said it rose.|Tamm's spokesman|said|it rose|PERSON Vadim Porin",
         "Senator [P Arvo Tamm] left. [P Tamm] spokesman [P Vadim Porin] met. The senator's spokesman said it rose.|The senator's spokesman|said|it rose|PERSON Vadim Porin",
