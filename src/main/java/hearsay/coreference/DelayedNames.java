@@ -73,7 +73,9 @@ final class DelayedNames {
         || words.sentence(sentence).paragraph() >= FIRST) {
       return Optional.empty();
     }
-    return titles.of(phrase, described).or(() -> inNextParagraph(sentence, described));
+    return titles
+        .of(phrase, described, words.sentence(sentence).span().end())
+        .or(() -> inNextParagraph(sentence, described));
   }
 
   /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */

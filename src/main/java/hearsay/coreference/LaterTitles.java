@@ -44,17 +44,17 @@ final class LaterTitles {
    * The person; empty where two are called so.
    *
    * @param described what the phrase alone tells
+   * @param sentenceEnd of its sentence, after which he is named, in UTF-16 units
    */
-  Optional<Referent> of(NounPhrase phrase, Referent described) {
+  Optional<Referent> of(NounPhrase phrase, Referent described, int sentenceEnd) {
     boolean introduced = !phrase.determiner().isEmpty();
     if (introduced && described.nouns().stream().anyMatch(ANONYMOUS::contains)) {
       return Optional.empty();
     }
-    int place = phrase.base().start();
     Set<String> telling = telling(phrase, described);
     List<Referent> called =
         firsts.values().stream()
-            .filter(mention -> mention.span().start() > place)
+            .filter(mention -> mention.span().start() >= sentenceEnd)
             .map(NamedMention::referent)
             .filter(person -> areAlike(person.nouns(), described.nouns()))
             .filter(person -> person.gender().agrees(described.gender()))

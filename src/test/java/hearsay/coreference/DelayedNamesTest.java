@@ -87,7 +87,7 @@ class DelayedNamesTest {
   @Test
   void are_of_the_one_whom_the_next_paragraph_describes_with_another_noun_for_leaders() {
     String marked =
-        "Union chief said it rose.\n%s said it left.\nIn Velm [P Oskar Strand] said it was.";
+        "Union chief said it rose.\n%s said it left.\nIn Velm [P Oskar Strand] said it stood.";
     String head = "The head of the dock union";
 
     assertThat(
@@ -95,7 +95,7 @@ class DelayedNamesTest {
                 new TaggedArticle(marked.formatted(head))
                     .claim("Union chief", "said", "it rose")
                     .claim(head, "said", "it left")
-                    .claim("Oskar Strand", "said", "it was")))
+                    .claim("Oskar Strand", "said", "it stood")))
         .isEqualTo("PERSON Oskar Strand");
   }
 
@@ -108,7 +108,7 @@ class DelayedNamesTest {
             told(
                 "Harbour chair said it rose.\nChair [P Anna Kim] met. Chair [P Jan Prost] left.",
                 "Harbour chair"))
-        .isEqualTo("PERSON Harbour chair");
+        .isEqualTo("UNNAMED Harbour chair");
   }
 
   @Test
@@ -118,7 +118,7 @@ class DelayedNamesTest {
 
     assertThat(told(article.formatted("School"), "HPA chair")).isEqualTo("PERSON Anna Kim");
     assertThat(told("Harbour chair said it rose.\nSchool Chair [P Anna Kim] met.", "Harbour chair"))
-        .isEqualTo("PERSON Harbour chair");
+        .isEqualTo("UNNAMED Harbour chair");
   }
 
   @Test

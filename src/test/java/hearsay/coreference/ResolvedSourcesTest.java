@@ -124,9 +124,9 @@ class ResolvedSourcesTest {
         // adjectives with a comma between them
         "A new, foreign study said it rose.|A new, foreign study|said|it rose|DOCUMENT new, foreign study",
         // the person with whom a claim begins, where of nobody else it has just been spoken
-        "[P Arvo Tamm] left. It rained. It rained. On Monday, former Senator [P Vadim Porin] (D-Ohio) was there, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was there|PERSON Vadim Porin",
-        "[P Arvo Tamm] left. On Monday, former Senator [P Vadim Porin] (D-Ohio) was there, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was there|PERSON Arvo Tamm",
-        "[P Arvo Tamm] left. It rained. It rained. The aide of [P Vadim Porin] was there, he said.|he|said|The aide of Vadim Porin was there|PERSON Arvo Tamm",
+        "[P Arvo Tamm] left. It rained. It rained. On Monday, former Senator [P Vadim Porin] (D-Ohio) was ill, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was ill|PERSON Vadim Porin",
+        "[P Arvo Tamm] left. On Monday, former Senator [P Vadim Porin] (D-Ohio) was ill, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was ill|PERSON Arvo Tamm",
+        "[P Arvo Tamm] left. It rained. It rained. Some aide of [P Vadim Porin] was ill, he said.|he|said|Some aide of Vadim Porin was ill|PERSON Arvo Tamm",
         // the last word of an outlet's name, with its capital
         "The [O Velm Post] left. The Post said it rose.|The Post|said|it rose|ORGANIZATION Velm Post",
         "The [O Velm Post] left. The [O Lund Post] met. The Post said it rose.|The Post|said|it rose|DOCUMENT Post",
@@ -337,8 +337,9 @@ class ResolvedSourcesTest {
         "A pilot said it rose./[P Daria Velm] left.|A pilot|said|it rose|UNNAMED pilot",
         "A pilot said it rose./Yesterday [P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
         "A pilot said it rose./[P Daria Velm], a judge, left.|A pilot|said|it rose|UNNAMED pilot",
-        "For [P Anton Rusk] a pilot said it rose./[P Daria Velm], 54, left.|a pilot|said|it rose|UNNAMED pilot",
-        "It left./It fell./A pilot said it rose./[P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
+        "For [P Anton Rusk] a pilot said it rose./[P Daria Velm], 54, left.|a pilot|said|it rose|PERSON Daria Velm",
+        "[P Daria Velm] met. A pilot said it rose./[P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
+        "It left./It fell./It met./A pilot said it rose./[P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
         "A woman said it rose./Mr [P Anton Rusk], 54, left.|A woman|said|it rose|UNNAMED woman"
       })
   void may_be_named_after_the_first_paragraph(
