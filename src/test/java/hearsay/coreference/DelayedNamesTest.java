@@ -85,21 +85,6 @@ class DelayedNamesTest {
   }
 
   @Test
-  void are_of_the_one_whom_the_next_paragraph_describes_with_another_noun_for_leaders() {
-    String marked =
-        "Union chief said it rose.\n%s said it left.\nIn Velm [P Oskar Strand] said it stood.";
-    String head = "The head of the dock union";
-
-    assertThat(
-            first(
-                new TaggedArticle(marked.formatted(head))
-                    .claim("Union chief", "said", "it rose")
-                    .claim(head, "said", "it left")
-                    .claim("Oskar Strand", "said", "it stood")))
-        .isEqualTo("PERSON Oskar Strand");
-  }
-
-  @Test
   void are_of_the_only_one_who_is_called_so_anywhere() {
     assertThat(
             told("Harbour chair said it rose.\nIt left.\nChair [P Anna Kim] met.", "Harbour chair"))
