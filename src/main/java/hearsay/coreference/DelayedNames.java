@@ -6,31 +6,58 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The name that news holds back: its first sentence has "A harbour pilot accused of smuggling told
- * a jury", and its next paragraph begins with "Gerald Ironside, 54, of Quay Street, denies".
- * Whoever is the first person with a name, and is told of there by age, home or deeds alone, is the
- * one whom the first sentence describes ("delayed identification" in the handbooks of journalism).
+ * a jury", and its next paragraph begins with "Gerald Ironside, 54, of Quay Street, denies" or says
+ * who spoke by the name alone ("delayed identification" in the handbooks of journalism). Whoever is
+ * named there for the first time, and is told of by age, home, deeds or words alone, is the one
+ * whom the first sentence describes. Where somebody is called so later, {@link LaterTitles} tells.
  */
 final class DelayedNames {
-  /** Paragraphs that may hold the description: a headline and the first one. */
-  private static final int FIRST = 2;
+  /** Paragraphs that may hold the description: a headline, what stands below it, the first one. */
+  private static final int FIRST = 3;
 
   /** What tells of a person who has been described before. */
   private static final Pattern TOLD =
       Pattern.compile("(?:, (?:aged )?\\d{1,3}\\b|, (?:who|of|from)\\b| \\(\\d{1,3}\\))");
 
+  private static final Set<String> INTRODUCING = Set.of("", "a", "an", "one", "another");
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
+  private final NominalMentions nominals;
+  private final DiscourseModel discourse;
+  private final LaterTitles titles;
 
-  DelayedNames(TokenIndex words, SpanIndex<NamedMention> named) {
+  /** Where each is named first. */
+  private final Set<Integer> firsts = new HashSet<>();
+
+  DelayedNames(
+      TokenIndex words,
+      NamedMentions mentions,
+      NominalMentions nominals,
+      DiscourseModel discourse,
+      LaterTitles titles) {
     this.words = words;
-    this.named = named;
+    this.named = mentions.index();
+    this.nominals = nominals;
+    this.discourse = discourse;
+    this.titles = titles;
+    Set<String> seen = new HashSet<>();
+    for (NamedMention mention : mentions.all()) {
+      if (seen.add(mention.referent().key())) {
+        firsts.add(mention.span().start());
+      }
+    }
   }
 
   /**
@@ -40,37 +67,80 @@ final class DelayedNames {
    * @param described what the phrase alone tells
    */
   Optional<Referent> of(NounPhrase phrase, Referent described) {
-    boolean introduced = phrase.determiner().equals("a") || phrase.determiner().equals("an");
     int sentence = words.sentenceAt(phrase.base().start());
-    if (!introduced
-        || !described.isOnePerson()
+    if (!isIntroduced(phrase, described)
         || sentence >= words.sentenceCount()
         || words.sentence(sentence).paragraph() >= FIRST) {
       return Optional.empty();
     }
+    return titles
+        .of(phrase, described, words.sentence(sentence).span().end())
+        .or(() -> inNextParagraph(sentence, described));
+  }
+
+  /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */
+  private static boolean isIntroduced(NounPhrase phrase, Referent described) {
+    boolean complete =
+        !phrase.possessor().isEmpty() || described.name().indexOf(' ', phrase.base().length()) > 0;
+    return described.isOnePerson()
+        && !phrase.isPlural()
+        && !phrase.coordinated()
+        && (INTRODUCING.contains(phrase.determiner())
+            || (phrase.determiner().equals("the") && complete));
+  }
+
+  private Optional<Referent> inNextParagraph(int sentence, Referent described) {
     int paragraph = words.sentence(sentence).paragraph();
     int next = sentence + 1;
     while (next < words.sentenceCount() && words.sentence(next).paragraph() == paragraph) {
       next++;
     }
-    return next < words.sentenceCount() ? first(words.sentence(next), described) : Optional.empty();
+    if (next >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    int start = words.sentence(next).span().start();
+    int end = next;
+    while (end + 1 < words.sentenceCount()
+        && words.sentence(end + 1).paragraph() == words.sentence(next).paragraph()) {
+      end++;
+    }
+    int last = end;
+    return opening(words.sentence(next), described)
+        .or(() -> speaker(new Span(start, words.sentence(last).span().end()), described));
   }
 
-  private Optional<Referent> first(Sentence opening, Referent described) {
-    Span before = new Span(0, opening.span().start());
-    boolean others =
-        named.within(before).stream().map(NamedMention::referent).anyMatch(DelayedNames::isPerson);
+  private Optional<Referent> opening(Sentence opening, Referent described) {
     return named
         .startingAt(opening.span().start())
-        .filter(mention -> !others && isTold(mention))
-        .map(NamedMention::referent)
-        .filter(DelayedNames::isPerson)
-        .filter(referent -> described.gender().agrees(referent.gender()))
-        .filter(referent -> agrees(referent, described));
+        .filter(this::isTold)
+        .filter(mention -> isNew(mention, described))
+        .map(NamedMention::referent);
   }
 
-  private static boolean isPerson(Referent referent) {
-    return referent.type() == SourceType.PERSON && referent.name().indexOf(' ') > 0;
+  /** The first who speaks in a paragraph, if the article names nobody but him there anew. */
+  private Optional<Referent> speaker(Span paragraph, Referent described) {
+    for (Span source : discourse.sourcesIn(paragraph)) {
+      Optional<NamedMention> name = named.startingAt(source.start());
+      if (name.isPresent() && name.get().span().equals(source)) {
+        return name.filter(mention -> isNew(mention, described)).map(NamedMention::referent);
+      }
+      Optional<Referent> same = again(source, described);
+      if (same.isPresent()) {
+        return same;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Union chief says", and then "The head of the Dockers' Union": whoever he is. */
+  private Optional<Referent> again(Span source, Referent described) {
+    return NounPhrase.read(words.in(source))
+        .flatMap(
+            phrase ->
+                nominals
+                    .referent(phrase)
+                    .filter(other -> titles.areAlike(other.nouns(), described.nouns()))
+                    .flatMap(other -> of(phrase, other)));
   }
 
   private boolean isTold(NamedMention mention) {
@@ -79,9 +149,13 @@ final class DelayedNames {
         .lookingAt();
   }
 
-  /** Not "Anna Kim, a judge," for "A pilot". */
-  private static boolean agrees(Referent referent, Referent described) {
-    return referent.nouns().isEmpty()
-        || referent.nouns().stream().anyMatch(described.nouns()::contains);
+  /** A person who is named there first, and in full; not "Anna Kim, a judge," for "A pilot". */
+  private boolean isNew(NamedMention mention, Referent described) {
+    Referent referent = mention.referent();
+    return firsts.contains(mention.span().start())
+        && referent.type() == SourceType.PERSON
+        && referent.name().indexOf(' ') > 0
+        && described.gender().agrees(referent.gender())
+        && (referent.nouns().isEmpty() || titles.areAlike(referent.nouns(), described.nouns()));
   }
 }

@@ -27,15 +27,12 @@ final class DiscourseModel {
   /** How many sentences back an antecedent may stand. */
   private static final int REACH = 4;
 
-  /** The length of "the " before a name. */
-  private static final int ARTICLE = 4;
-
   private final TokenIndex words;
-  private final SpanIndex<NamedMention> named;
   private final Layers layers;
   private final Salience salience;
   private final CandidateAntecedents candidates;
   private final Cataphora cataphora;
+  private final OpeningSubjects opening;
   private final NamesBefore preceding;
   private final PronounMentions pronouns;
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
@@ -53,11 +50,11 @@ final class DiscourseModel {
       Layers layers,
       Quoted quotations) {
     this.words = words;
-    this.named = named;
     this.layers = layers;
     this.salience = new Salience(words, layers);
     this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience);
     this.cataphora = new Cataphora(words, named);
+    this.opening = new OpeningSubjects(words, named);
     this.preceding = new NamesBefore(words, named);
     this.pronouns =
         new PronounMentions(
@@ -70,10 +67,12 @@ final class DiscourseModel {
   }
 
   private Optional<Referent> speaker(Attribution claim) {
-    return claim.source().isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(sources.get(claim.source().get(0).start()))
-            .map(DiscourseMention::referent);
+    return claim.source().isEmpty() ? Optional.empty() : speaker(claim.source().get(0));
+  }
+
+  /** Whom a source was resolved to that begins where the words do. */
+  Optional<Referent> speaker(Span source) {
+    return Optional.ofNullable(sources.get(source.start())).map(DiscourseMention::referent);
   }
 
   /** Tells the one by whom a claim is told: whoever is its source is another. */
@@ -96,6 +95,11 @@ final class DiscourseModel {
   /** The source that stands there is one whom another quotes. */
   void markQuoted(Span source) {
     quoted.add(source.start());
+  }
+
+  /** Where the sources of all claims stand in a part of the text, in text order. */
+  List<Span> sourcesIn(Span range) {
+    return layers.sourcesIn(range);
   }
 
   /** Who was weighed last, and is forgotten by it. */
@@ -196,19 +200,24 @@ final class DiscourseModel {
 
   /** The one with whose name a piece of text begins, as its subject. */
   Optional<Referent> opening(Span piece) {
-    return named.within(piece).stream()
-        .findFirst()
-        .filter(mention -> mention.span().start() - piece.start() <= ARTICLE)
-        .filter(mention -> isSubject(mention, piece))
-        .map(NamedMention::referent);
+    return opening.of(piece);
   }
 
-  private boolean isSubject(NamedMention mention, Span piece) {
-    return words.in(piece).stream()
-        .filter(token -> token.span().start() >= mention.span().end())
-        .findFirst()
-        .filter(next -> next.isFinite() || next.isModal())
-        .isPresent();
+  /**
+   * Of "On Monday, Senator Kim was shocked, she said" the senator, where of nobody else it has just
+   * been spoken.
+   */
+  Optional<Referent> openingUnlessInFocus(
+      Span anaphor, Predicate<Referent> agrees, List<Span> claimed) {
+    Span first = claimed.get(0);
+    Optional<Referent> found =
+        words.sentenceAt(first.start()) == words.sentenceAt(anaphor.start())
+            ? opening.person(first).filter(agrees)
+            : Optional.empty();
+    if (found.isPresent()) {
+      mostSalient(anaphor, agrees, claimed);
+    }
+    return found.filter(person -> weighed.most() < Salience.FOCUS);
   }
 
   /** How many paragraphs lie between where the mention's referent is last spoken of and a place. */

@@ -56,9 +56,14 @@ final class Epithets {
    * The person of whom the article has just spoken.
    *
    * @param described what the phrase alone tells
-   * @param besides who is not meant
+   * @param other who is somebody else
+   * @param besides who is not meant, but may be why nobody else is
    */
-  Optional<Referent> of(NounPhrase phrase, Referent described, Predicate<Referent> besides) {
+  Optional<Referent> of(
+      NounPhrase phrase,
+      Referent described,
+      Predicate<Referent> other,
+      Predicate<Referent> besides) {
     boolean definite =
         phrase.determiner().equals("the")
             && !phrase.isPlural()
@@ -70,6 +75,7 @@ final class Epithets {
             one ->
                 one.type() == SourceType.PERSON
                     && one.isNamed()
+                    && !other.test(one)
                     && one.gender().agrees(described.gender()),
             besides)
         : Optional.empty();

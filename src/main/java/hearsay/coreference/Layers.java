@@ -8,7 +8,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +21,18 @@ public final class Layers {
   private final AnnotatedArticle article;
   private final List<List<Attribution>> bySentence;
   private final Map<Attribution, Attribution> outer = new HashMap<>();
+  private final NavigableMap<Integer, Span> sources = new TreeMap<>();
 
   public Layers(AnnotatedArticle article, List<Attribution> attributions) {
     this.article = article;
     bySentence = new ArrayList<>(Collections.nCopies(article.sentences().size() + 1, List.of()));
     attributions.forEach(this::enter);
+    for (Attribution attribution : attributions) {
+      List<Span> source = attribution.source();
+      if (!source.isEmpty()) {
+        sources.put(source.get(0).start(), source.get(0).cover(source.get(source.size() - 1)));
+      }
+    }
     for (Attribution attribution : attributions) {
       innermostAround(attribution).ifPresent(found -> outer.put(attribution, found));
     }
@@ -57,6 +66,11 @@ public final class Layers {
     return bySentence.get(article.firstSentenceEndingAfter(span.start())).stream()
         .filter(found -> found.content().stream().anyMatch(piece -> piece.contains(span)))
         .toList();
+  }
+
+  /** Where sources stand that begin in a part of the text, in text order. */
+  List<Span> sourcesIn(Span range) {
+    return List.copyOf(sources.subMap(range.start(), true, range.end(), false).values());
   }
 
   private Optional<Attribution> innermostAround(Attribution attribution) {

@@ -44,8 +44,12 @@ final class NameHolders {
     return new HashSet<>(List.of(referent.name().toLowerCase(Locale.ROOT).split("[\\s,]+")));
   }
 
-  /** The body; empty where there are several, or where the phrase is a body's noun alone. */
-  Optional<Referent> of(NounPhrase phrase) {
+  /**
+   * The body; empty where there are several, or where the phrase is a body's noun alone.
+   *
+   * @param described what the phrase alone tells
+   */
+  Optional<Referent> of(NounPhrase phrase, Referent described) {
     String noun = headNouns.singular(phrase.head().text());
     boolean possible =
         headNouns.isBody(noun)
@@ -62,13 +66,24 @@ final class NameHolders {
         telling |= modifier.isCapitalized();
       }
     }
-    if (!possible || !telling) {
+    if (!possible) {
       return Optional.empty();
     }
-    List<Referent> holders =
-        byWord.getOrDefault(noun, List.of()).stream()
-            .filter(referent -> words(referent).containsAll(words))
-            .toList();
-    return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    List<Referent> bodies = byWord.getOrDefault(noun, List.of());
+    Optional<Referent> ending =
+        only(bodies.stream().filter(body -> endsIn(body, described.name())).toList());
+    return ending.isPresent() || !telling
+        ? ending
+        : only(bodies.stream().filter(body -> words(body).containsAll(words)).toList());
+  }
+
+  private static Optional<Referent> only(List<Referent> bodies) {
+    return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
+  }
+
+  /** "the board of elections" of "Halden Board of Elections", by more words than its noun. */
+  private static boolean endsIn(Referent body, String words) {
+    String ending = " " + words.toLowerCase(Locale.ROOT);
+    return words.indexOf(' ') > 0 && body.name().toLowerCase(Locale.ROOT).endsWith(ending);
   }
 }

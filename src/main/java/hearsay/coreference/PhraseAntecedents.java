@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
@@ -29,6 +30,7 @@ final class PhraseAntecedents {
 
   private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
+  private final TokenIndex words;
   private final HeadNouns headNouns;
   private final NamedMentions mentions;
   private final DiscourseModel discourse;
@@ -36,6 +38,7 @@ final class PhraseAntecedents {
   private final NameHolders holders;
   private final FullerDescriptions fuller;
   private final ResearchGroups researchers;
+  private final LaterTitles titles;
   private final DelayedNames delayed;
   private final Epithets epithets;
 
@@ -46,6 +49,7 @@ final class PhraseAntecedents {
       NominalMentions nominals,
       DiscourseModel discourse,
       Descriptions descriptions) {
+    this.words = words;
     this.headNouns = headNouns;
     this.mentions = mentions;
     this.discourse = discourse;
@@ -53,7 +57,8 @@ final class PhraseAntecedents {
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
     this.researchers = new ResearchGroups(words, nominals, headNouns, mentions.index());
-    this.delayed = new DelayedNames(words, mentions.index());
+    this.titles = new LaterTitles(mentions.all(), headNouns);
+    this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles);
     this.epithets = new Epithets(words, headNouns, discourse);
   }
 
@@ -90,11 +95,29 @@ final class PhraseAntecedents {
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
     Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
     return holders
-        .of(phrase)
-        .or(() -> epithets.of(phrase, described, besides))
+        .of(phrase, described)
+        .or(() -> epithets.of(phrase, described, isDescribed(phrase.base()), besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
-        .or(() -> delayed.of(phrase, described));
+        .or(() -> delayed.of(phrase, described))
+        .or(() -> owned(phrase, described));
+  }
+
+  /** "Roth's spokesman", "the senator's spokesman" */
+  private Optional<Referent> owned(NounPhrase phrase, Referent described) {
+    int last = phrase.possessor().size() - 1;
+    if (last < 0 || !described.isOnePerson()) {
+      return Optional.empty();
+    }
+    Token owner = phrase.possessor().get(last);
+    NounPhrase alone =
+        new NounPhrase(
+            phrase.determiner(), List.of(), phrase.possessor().subList(0, last), owner, false);
+    return mentions.index().touching(owner.span()).stream()
+        .map(NamedMention::referent)
+        .findFirst()
+        .or(() -> alone.isDefinite() ? takenUp(alone) : Optional.empty())
+        .flatMap(one -> titles.ofOwner(one, described));
   }
 
   /** Whom fuller words for it tell: before a definite phrase, after a headline's bare noun. */
@@ -137,5 +160,31 @@ final class PhraseAntecedents {
       }
     }
     return referent -> keys.contains(referent.key());
+  }
+
+  /**
+   * Those whom the sentence has described up to there, without their names: it does so but once.
+   */
+  private Predicate<Referent> isDescribed(Span place) {
+    int sentence = Math.min(words.sentenceAt(place.start()), words.sentenceCount() - 1);
+    int start = sentence < 0 ? 0 : words.sentence(sentence).span().start();
+    if (place.start() <= start) {
+      return anyone -> false;
+    }
+    Set<String> keys = new HashSet<>();
+    for (Span source : discourse.sourcesIn(new Span(start, place.start()))) {
+      boolean pronoun = Pronouns.type(source.of(words.text()).toLowerCase(Locale.ROOT)) != null;
+      discourse
+          .speaker(source)
+          .map(Referent::key)
+          .filter(key -> !pronoun && !isNamed(source, key))
+          .ifPresent(keys::add);
+    }
+    return referent -> keys.contains(referent.key());
+  }
+
+  private boolean isNamed(Span source, String key) {
+    return mentions.index().within(source).stream()
+        .anyMatch(mention -> mention.referent().key().equals(key));
   }
 }

@@ -37,6 +37,8 @@ final class PhraseResolver {
   private final AppositiveNames appositives;
   private final PhraseAntecedents antecedents;
   private final DocumentSources documents;
+  private final PersonalBodies personal;
+  private final ShortNames shortNames;
   private final OwnWords ownWords;
   private final ListedNames listed;
   private final NamesBesideNouns besides;
@@ -56,7 +58,8 @@ final class PhraseResolver {
       NominalMentions nominals,
       DiscourseModel discourse,
       Descriptions descriptions,
-      DocumentSources documents) {
+      DocumentSources documents,
+      PersonalBodies personal) {
     HeadNouns headNouns = lexicon.headNouns();
     this.words = words;
     this.lexicon = lexicon;
@@ -65,6 +68,8 @@ final class PhraseResolver {
     this.antecedents =
         new PhraseAntecedents(words, headNouns, mentions, nominals, discourse, descriptions);
     this.documents = documents;
+    this.personal = personal;
+    this.shortNames = new ShortNames(mentions);
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words);
@@ -172,7 +177,7 @@ final class PhraseResolver {
     }
     return name.or(() -> besides.of(phrase))
         .or(() -> mentions.turned(ownWords.joined(phrase.base())))
-        .or(() -> surname(phrase))
+        .or(() -> shortNames.of(phrase))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
@@ -186,13 +191,6 @@ final class PhraseResolver {
     return phrase.isDefinite()
         && lexicon.headNouns().is(noun, NounKind.PERSON)
         && !lexicon.headNouns().isBody(noun);
-  }
-
-  /** "Baker", "Judge": the surname of one who is named elsewhere, though a noun for a person. */
-  private Optional<Referent> surname(NounPhrase phrase) {
-    return phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
-        ? mentions.byVariant(phrase.head().text()).filter(one -> one.type() == SourceType.PERSON)
-        : Optional.empty();
   }
 
   /** "Both campaigns", "some of them"; "Some of its research" is its research. */
@@ -228,6 +226,7 @@ final class PhraseResolver {
     }
     return Pseudonyms.of(words.text(), source, described)
         .or(() -> appositives.of(source, phrase, described))
+        .or(() -> personal.of(phrase, claim))
         .or(() -> shares.member(source, described))
         .or(
             () ->

@@ -89,6 +89,9 @@ final class PronounResolver {
     Optional<Referent> found =
         goingOn(agrees, place, claim)
             .or(() -> following(agrees, place))
+            .or(
+                () ->
+                    gender == Gender.UNKNOWN ? Optional.empty() : ofItsPerson(agrees, place, claim))
             .or(() -> agreeing(agrees, place, claim))
             .or(() -> word.equals("they") ? several(place) : Optional.empty())
             .or(() -> ofItself(agrees, place, claim));
@@ -126,6 +129,17 @@ final class PronounResolver {
     Span content = claim.content().get(0);
     return content.end() <= place.start() && quoted.around(content).isEmpty()
         ? discourse.opening(content).filter(agrees)
+        : Optional.empty();
+  }
+
+  /** "In May, Senator Kim left, she said": nobody but her has been spoken of. */
+  private Optional<Referent> ofItsPerson(
+      Predicate<Referent> agrees, Span place, Attribution claim) {
+    Span content = claim.content().get(0);
+    return content.end() <= place.start()
+            && quoted.around(content).isEmpty()
+            && layers.around(claim).isEmpty()
+        ? discourse.openingUnlessInFocus(place, agrees, claim.content())
         : Optional.empty();
   }
 

@@ -87,7 +87,15 @@ public final class SourceResolver {
             descriptions::onlyCalled,
             this::antecedent);
     this.phrases =
-        new PhraseResolver(words, lexicon, mentions, nominals, discourse, descriptions, documents);
+        new PhraseResolver(
+            words,
+            lexicon,
+            mentions,
+            nominals,
+            discourse,
+            descriptions,
+            documents,
+            new PersonalBodies(words, mentions, pronouns));
   }
 
   /**

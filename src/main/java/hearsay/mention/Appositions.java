@@ -48,6 +48,8 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("apposition-end")
               + "\\b)");
 
+  private static final Pattern NAMING = Pattern.compile("\\s(?:named|called|by the name of)$");
+
   private static final Pattern CLOSED = Pattern.compile("\\s*(?:[,.;:)\u2013\u2014\n(\"\u201d]|$)");
 
   /** "identified the defendant as", "The driver was identified by police as" */
@@ -93,7 +95,7 @@ final class Appositions {
   private List<List<String>> before(Span name, SourceType type) {
     List<List<String>> found = new ArrayList<>();
     String before = text.substring(Math.max(0, name.start() - REACH), name.start());
-    String plain = withoutComma(before.stripTrailing());
+    String plain = withoutNaming(withoutComma(before.stripTrailing()));
     boolean sameLine = before.indexOf('\n', plain.length()) < 0;
     if (sameLine && !plain.isEmpty()) {
       add(afterBoundary(plain), type, found);
@@ -135,6 +137,11 @@ final class Appositions {
 
   private static String withoutComma(String before) {
     return before.endsWith(",") ? before.substring(0, before.length() - 1) : before;
+  }
+
+  /** "a pilot named Anna Kim" */
+  private static String withoutNaming(String before) {
+    return NAMING.matcher(before).replaceFirst("");
   }
 
   /** Whether the article calls the one named an organization. */

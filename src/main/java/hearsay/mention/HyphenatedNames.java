@@ -1,10 +1,36 @@
 package hearsay.mention;
 
 import hearsay.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The parts of hyphenated names, which the tokenizer cuts off: "Orlova-Roth", "Kryla-9". */
 final class HyphenatedNames {
+  /** "Soo-jin", which a family name goes before. */
+  private static final Pattern GIVEN = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}{2,}");
+
+  private static final Pattern FAMILY =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}-])(?!(?i:"
+              + MentionWords.LISTS.oneOf("apposition-boundary")
+              + ") )(\\p{Lu}\\p{Ll}+) $");
+
+  /** How far before a name to look, in UTF-16 units. */
+  private static final int REACH = 24;
+
   private HyphenatedNames() {}
+
+  /** A person's name with its parts, and the family name before a given one: "Bae Soo-jin". */
+  static Span ofPerson(String text, Span span) {
+    Span whole = whole(text, span);
+    int from = Math.max(0, whole.start() - REACH);
+    Matcher family = FAMILY.matcher(text.substring(from, whole.start()));
+    return GIVEN.matcher(whole.of(text)).matches()
+            && family.find()
+            && !PersonTitle.isHonorific(family.group(1))
+        ? new Span(from + family.start(1), whole.end())
+        : whole;
+  }
 
   /** A name's span with the parts that hyphens join to it, in UTF-16 units. */
   static Span whole(String text, Span span) {

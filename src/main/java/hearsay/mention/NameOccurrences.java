@@ -86,7 +86,7 @@ final class NameOccurrences {
       if (tag.kind() == NameTag.Kind.PERSON) {
         TaggedPersons.of(text, tag.span()).stream()
             .filter(this::isName)
-            .forEach(name -> tagged.add(HyphenatedNames.whole(text, name)));
+            .forEach(name -> tagged.add(HyphenatedNames.ofPerson(text, name)));
       } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }

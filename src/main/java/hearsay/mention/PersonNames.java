@@ -39,6 +39,9 @@ final class PersonNames {
   private static final Pattern GENERATION =
       Pattern.compile(",? " + MentionWords.LISTS.oneOf("generation") + "\\.?$");
 
+  /** "Ken/Kenneth" */
+  private static final Set<String> SHORT_FORMS = MentionWords.LISTS.get("short-given-name");
+
   private static final Set<String> HEADLINE_VERBS = MentionWords.LISTS.get("headline-verb");
 
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
@@ -88,6 +91,33 @@ final class PersonNames {
         }
       }
     }
+    addShortForms(forms);
+  }
+
+  /** "Ken Starr" is "Kenneth Starr", where both stand. */
+  private void addShortForms(Set<String> forms) {
+    Map<String, List<String>> bySurname = new HashMap<>();
+    for (String form : forms) {
+      if (form.indexOf(' ') > 0 && !cores.containsKey(form)) {
+        String surname = form.substring(form.lastIndexOf(' ') + 1);
+        bySurname.computeIfAbsent(surname, key -> new ArrayList<>()).add(form);
+      }
+    }
+    for (List<String> family : bySurname.values()) {
+      for (String form : family) {
+        family.stream()
+            .filter(other -> isShort(given(form), given(other)))
+            .forEach(other -> add(form, other));
+      }
+    }
+  }
+
+  private static String given(String form) {
+    return form.substring(0, form.indexOf(' '));
+  }
+
+  private static boolean isShort(String given, String whole) {
+    return SHORT_FORMS.contains(given + "/" + whole);
   }
 
   /**

@@ -120,6 +120,32 @@ class ResolvedSourcesTest {
         "[P Arvo Tamm] left. The former secretary of state said it rose.|The former secretary of state|said|it rose|PERSON Arvo Tamm",
         "[P Arvo Tamm] left. The former president of Velmar said it rose.|The former president of Velmar|said|it rose|PERSON former president of Velmar",
         "[P Arvo Tamm] left. The activist and former pilot said it rose.|The activist and former pilot|said|it rose|PERSON Arvo Tamm",
+        // bodies by the fullest words for the person whose they are
+        "[P Arvo Tamm]'s campaign left. He met. His campaign said it rose.|His campaign|said|it rose|ORGANIZATION Arvo Tamm's campaign",
+        "[O Tamm campaign] left. [P Arvo Tamm] met. His campaign said it rose.|His campaign|said|it rose|ORGANIZATION Tamm campaign",
+        "[P Arvo Tamm] left. His campaign said it rose.|His campaign|said|it rose|ORGANIZATION His campaign",
+        "[P Arvo Tamm]'s office left. [P Tamm]'s office said it rose.|Tamm's office|said|it rose|ORGANIZATION Arvo Tamm's office",
+        "[P Arvo Tamm]'s office left. [P Ann Kim]'s office said it rose.|Ann Kim's office|said|it rose|ORGANIZATION Ann Kim's office",
+        "[P Arvo Tamm]'s office left. [P Tamm]'s new office said it rose.|Tamm's new office|said|it rose|ORGANIZATION Tamm's new office",
+        // adjectives with a comma between them
+        "A new, foreign study said it rose.|A new, foreign study|said|it rose|DOCUMENT new, foreign study",
+        // the person with whom a claim begins, where of nobody else it has just been spoken
+        "[P Arvo Tamm] left. It rained. It rained. On Monday, former Senator [P Vadim Porin] (D-Ohio) was ill, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was ill|PERSON Vadim Porin",
+        "[P Arvo Tamm] left. On Monday, former Senator [P Vadim Porin] (D-Ohio) was ill, he said.|he|said|On Monday, former Senator Vadim Porin (D-Ohio) was ill|PERSON Arvo Tamm",
+        "[P Arvo Tamm] left. It rained. It rained. Some aide of [P Vadim Porin] was ill, he said.|he|said|Some aide of Vadim Porin was ill|PERSON Arvo Tamm",
+        // the last word of an outlet's name, with its capital
+        "The [O Velm Post] left. The Post said it rose.|The Post|said|it rose|ORGANIZATION Velm Post",
+        "The [O Velm Post] left. The [O Lund Post] met. The Post said it rose.|The Post|said|it rose|DOCUMENT Post",
+        "The [O Velm Post] left. The new Post said it rose.|The new Post|said|it rose|DOCUMENT new Post",
+        "[P Arvo Post] left. The Post said it rose.|The Post|said|it rose|DOCUMENT Post",
+        // the words in which a body's name ends
+        "The [O Velm Board of Pilots] left. The board of pilots said it rose.|The board of pilots|said|it rose|ORGANIZATION Velm Board of Pilots",
+        "The [O Velm Board of Pilots] left. The [O Lund Board of Pilots] met. The board of pilots said it rose.|The board of pilots|said|it rose|ORGANIZATION board of pilots",
+        "The [O Velm Board of Pilots] left. A board of pilots said it rose.|A board of pilots|said|it rose|ORGANIZATION board of pilots",
+        // somebody's man, by what stands before his name
+        "Senator [P Arvo Tamm] left. [P Tamm] spokesman [P Vadim Porin] met. [P Tamm]'s spokesman said it rose.|Tamm's spokesman|said|it rose|PERSON Vadim Porin",
+        "Senator [P Arvo Tamm] left. [P Tamm] spokesman [P Vadim Porin] met. The senator's spokesman said it rose.|The senator's spokesman|said|it rose|PERSON Vadim Porin",
+        "Senator [P Arvo Tamm] left. Union spokesman [P Vadim Porin] met. The senator's spokesman said it rose.|The senator's spokesman|said|it rose|PERSON senator's spokesman",
         // whoever was identified so
         "Police identified the driver as [P Arvo Tamm]. [P Ann Kim] left. The driver said it rose.|The driver|said|it rose|PERSON Arvo Tamm",
         // another office than its deputy's
@@ -317,8 +343,9 @@ class ResolvedSourcesTest {
         "A pilot said it rose./[P Daria Velm] left.|A pilot|said|it rose|UNNAMED pilot",
         "A pilot said it rose./Yesterday [P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
         "A pilot said it rose./[P Daria Velm], a judge, left.|A pilot|said|it rose|UNNAMED pilot",
-        "For [P Anton Rusk] a pilot said it rose./[P Daria Velm], 54, left.|a pilot|said|it rose|UNNAMED pilot",
-        "It left./It fell./A pilot said it rose./[P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
+        "For [P Anton Rusk] a pilot said it rose./[P Daria Velm], 54, left.|a pilot|said|it rose|PERSON Daria Velm",
+        "[P Daria Velm] met. A pilot said it rose./[P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
+        "It left./It fell./It met./A pilot said it rose./[P Daria Velm], 54, left.|A pilot|said|it rose|UNNAMED pilot",
         "A woman said it rose./Mr [P Anton Rusk], 54, left.|A woman|said|it rose|UNNAMED woman"
       })
   void may_be_named_after_the_first_paragraph(

@@ -57,6 +57,8 @@ class AppositionsTest {
         "The police identified the drunken driver as Kurier|drunken driver",
         "The driver was identified by police as Kurier|driver",
         "The police saw the driver as Kurier|''",
+        "It met a former pilot named Kurier|former pilot",
+        "It met a former pilot whom Kurier|''",
         "Kurier, the brusque, blunt mayor of Velm,|blunt mayor",
         "Kurier, an editor at home|editor",
         "The head of the river authority, Kurier, wrote|head",

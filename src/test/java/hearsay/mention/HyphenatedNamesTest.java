@@ -34,4 +34,22 @@ class HyphenatedNamesTest {
 
     assertThat(span.of(text)).isEqualTo(whole);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "President Bae Soo-jin left.|Soo-jin|Bae Soo-jin",
+        "President Soo-jin left.|Soo-jin|Soo-jin",
+        "But Soo-jin left.|Soo-jin|Soo-jin",
+        "the Soo-jin|Soo-jin|Soo-jin",
+        "Ann Orlova-Roth|Roth|Orlova-Roth"
+      })
+  void take_the_family_name_before_a_given_one(String text, String tagged, String whole) {
+    int at = text.indexOf(tagged);
+
+    Span span = HyphenatedNames.ofPerson(text, new Span(at, at + tagged.length()));
+
+    assertThat(span.of(text)).isEqualTo(whole);
+  }
 }

@@ -35,6 +35,10 @@ class PersonNamesTest {
         "Kurt Campbell Blames;Kurt Campbell;Kurt Campbell|Campbell|Kurt Campbell",
         "Kurt Campbell Blames;Kurt Campbell;Kurt Campbell|Kurt Campbell Blames|Kurt Campbell",
         "Kurt Campbell Roth;Kurt Campbell|Roth|Kurt Campbell Roth",
+        "Ken Campbell;Kenneth Campbell|Campbell|Kenneth Campbell",
+        "Ken Campbell;Kenneth Campbell|Ken Campbell|Kenneth Campbell",
+        "Ken Campbell;Kenneth Roth|Ken Campbell|Ken Campbell",
+        "Ann Campbell;Anna Campbell|Ann Campbell|Ann Campbell",
         "Campbell|Campbell|Campbell"
       })
   void give_the_fullest_name(String persons, String words, String fullest) {

@@ -1,0 +1,123 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one person whom an article calls later, beside the name, what its beginning calls somebody
+ * without it: "DHA chair says no", and then "Dock and Harbour Authority Chair Anna Kim".
+ */
+final class LaterTitles {
+  /** Nouns for those who lead a body, one as good as another. */
+  private static final Set<String> LEADERS = CoreferenceWords.LISTS.get("leader-noun");
+
+  /** What those are called above all who do not want to be named. */
+  private static final Set<String> ANONYMOUS = CoreferenceWords.LISTS.get("anonymous-noun");
+
+  private final HeadNouns headNouns;
+
+  /** Persons by their keys, each where it is named first, in UTF-16 units. */
+  private final Map<String, NamedMention> firsts = new LinkedHashMap<>();
+
+  LaterTitles(List<NamedMention> mentions, HeadNouns headNouns) {
+    this.headNouns = headNouns;
+    for (NamedMention mention : mentions) {
+      if (mention.referent().type() == SourceType.PERSON && mention.referent().isNamed()) {
+        firsts.putIfAbsent(mention.referent().key(), mention);
+      }
+    }
+  }
+
+  /**
+   * The person; empty where two are called so.
+   *
+   * @param described what the phrase alone tells
+   * @param sentenceEnd of its sentence, after which he is named, in UTF-16 units
+   */
+  Optional<Referent> of(NounPhrase phrase, Referent described, int sentenceEnd) {
+    boolean introduced = !phrase.determiner().isEmpty();
+    if (introduced && described.nouns().stream().anyMatch(ANONYMOUS::contains)) {
+      return Optional.empty();
+    }
+    Set<String> telling = telling(phrase, described);
+    List<Referent> called =
+        firsts.values().stream()
+            .filter(mention -> mention.span().start() >= sentenceEnd)
+            .map(NamedMention::referent)
+            .filter(person -> areAlike(person.nouns(), described.nouns()))
+            .filter(person -> person.gender().agrees(described.gender()))
+            .toList();
+    long most = called.stream().mapToLong(person -> shared(telling, person)).max().orElse(0);
+    List<Referent> found =
+        called.stream()
+            .filter(person -> shared(telling, person) == most)
+            .filter(person -> most > 0 || telling.isEmpty() || person.modifiers().isEmpty())
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * The one who is called so with the name of the owner before it: of "the senator's spokesman" the
+   * "Roth spokesman Jan Prost".
+   */
+  Optional<Referent> ofOwner(Referent owner, Referent described) {
+    String name = owner.name().toLowerCase(Locale.ROOT);
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    List<Referent> found =
+        firsts.values().stream()
+            .map(NamedMention::referent)
+            .filter(person -> person.nouns().stream().anyMatch(described.nouns()::contains))
+            .filter(person -> person.modifiers().contains(last))
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether one who is called by the first nouns may be called by the others. */
+  boolean areAlike(Set<String> nouns, Set<String> others) {
+    return nouns.stream().anyMatch(others::contains)
+        || (nouns.stream().anyMatch(LEADERS::contains)
+            && others.stream().anyMatch(LEADERS::contains));
+  }
+
+  /** The words that tell him from others, as they are written; "fired" and "former" do not. */
+  private Set<String> telling(NounPhrase phrase, Referent described) {
+    Set<String> found = new HashSet<>(List.of(described.name().split("['\u2019]s? | ", -1)));
+    found.removeIf(word -> described.nouns().contains(headNouns.singular(word)));
+    for (Token modifier : phrase.modifiers()) {
+      if ((modifier.isAdjective() || modifier.isPastParticiple()) && !modifier.isCapitalized()) {
+        found.remove(modifier.text());
+      }
+    }
+    return found;
+  }
+
+  /** How many of the words are a person's, too, or are short for them. */
+  private static long shared(Set<String> telling, Referent person) {
+    Set<String> modifiers = person.modifiers();
+    return telling.stream()
+        .filter(
+            word -> modifiers.contains(word.toLowerCase(Locale.ROOT)) || isAcronym(word, modifiers))
+        .count();
+  }
+
+  /** "DHA" of "dock", "harbour" and "authority" */
+  private static boolean isAcronym(String word, Set<String> modifiers) {
+    String initials =
+        modifiers.stream()
+            .map(modifier -> modifier.substring(0, 1).toUpperCase(Locale.ROOT))
+            .collect(Collectors.joining());
+    return word.length() > 1 && word.chars().allMatch(letter -> initials.indexOf(letter) >= 0);
+  }
+}

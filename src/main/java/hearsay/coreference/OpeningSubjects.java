@@ -1,0 +1,85 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** The one with whose name a piece of text begins, as the subject of its first clause. */
+final class OpeningSubjects {
+  /** The length of "the " before a name. */
+  private static final int ARTICLE = 4;
+
+  private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
+
+  OpeningSubjects(TokenIndex words, SpanIndex<NamedMention> named) {
+    this.words = words;
+    this.named = named;
+  }
+
+  /** With nothing before the name but an article. */
+  Optional<Referent> of(Span piece) {
+    return named.within(piece).stream()
+        .findFirst()
+        .filter(mention -> mention.span().start() - piece.start() <= ARTICLE)
+        .filter(mention -> isSubject(mention, words.in(piece)))
+        .map(NamedMention::referent);
+  }
+
+  /** A person, after a title and what may precede the subject: "On Monday, Senator Kim (Ind.)". */
+  Optional<Referent> person(Span piece) {
+    List<Token> tokens = words.in(piece);
+    int from = adverbial(tokens);
+    for (int at = from; at < tokens.size(); at++) {
+      Optional<NamedMention> name = named.startingAt(tokens.get(at).span().start());
+      if (name.isPresent() && name.get().referent().type() == SourceType.PERSON) {
+        return name.filter(found -> isSubject(found, tokens)).map(NamedMention::referent);
+      }
+      if (!isOfTitle(tokens.get(at), at == from)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where the subject begins: after a comma, where a preposition comes first. */
+  private static int adverbial(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.get(0).isPreposition()) {
+      return 0;
+    }
+    int last = 0;
+    for (int at = 1; at < tokens.size(); at++) {
+      if (tokens.get(at).isFinite() || tokens.get(at).isModal()) {
+        break;
+      }
+      last = tokens.get(at).text().equals(",") ? at + 1 : last;
+    }
+    return last;
+  }
+
+  /** "Former", "Rep.", "Ms." */
+  private static boolean isOfTitle(Token token, boolean first) {
+    return (token.isNoun() || token.isAdjective()) && (first || token.isCapitalized());
+  }
+
+  private static boolean isSubject(NamedMention mention, List<Token> piece) {
+    int next = 0;
+    while (next < piece.size() && piece.get(next).span().start() < mention.span().end()) {
+      next++;
+    }
+    // "(Ind.)", what party one is of
+    if (next < piece.size() && piece.get(next).text().matches("[(]|-LRB-")) {
+      while (next < piece.size() && !piece.get(next).text().matches("[)]|-RRB-")) {
+        next++;
+      }
+      next++;
+    }
+    return next < piece.size() && (piece.get(next).isFinite() || piece.get(next).isModal());
+  }
+}
