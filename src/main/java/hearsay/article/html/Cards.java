@@ -67,6 +67,9 @@ final class Cards {
   }
 
   private static void addLines(Part part, List<Part> lines) {
+    if (part.isBlank()) {
+      return;
+    }
     if (Furniture.isLine(part)) {
       lines.add(part);
       return;

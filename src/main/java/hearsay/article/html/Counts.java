@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles elements {@code h1}
  * @param cells of tables
  * @param addresses fields for a mail address
+ * @param quotes quotations and what is preformatted
  * @param replies links and lines by which readers answer one another below an article
  * @param prose characters in paragraphs and items that are long enough for a sentence and not links
  */
@@ -42,6 +43,7 @@ record Counts(
     int prose,
     int titles,
     int addresses,
+    int quotes,
     int replies) {
   private static final double LINK_WITHIN_THE_PAGE = 0.3;
   private static final int SENTENCE = 50;
@@ -77,7 +79,7 @@ record Counts(
     }
     chars = letters == 0 ? 0 : chars;
     int replies = letters >= 4 && chars <= LONGEST_REPLY && isReply(words) ? 1 : 0;
-    return new Counts(letters, chars, 0, 0, 0, commas, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, replies);
+    return new Counts(letters, chars, 0, 0, 0, commas, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, replies);
   }
 
   private static boolean isReply(String words) {
@@ -113,6 +115,7 @@ record Counts(
     private int prose;
     private int titles;
     private int addresses;
+    private int quotes;
     private int replies;
 
     private void add(Counts other) {
@@ -134,6 +137,7 @@ record Counts(
       prose += other.prose;
       titles += other.titles;
       addresses += other.addresses;
+      quotes += other.quotes;
       replies += other.replies;
     }
 
@@ -158,7 +162,11 @@ record Counts(
           items++;
           prose = proseOf(prose);
         }
-        case "pre" -> prose = proseOf(prose);
+        case "blockquote", "code" -> quotes++;
+        case "pre" -> {
+          quotes++;
+          prose = proseOf(prose);
+        }
         case "img" -> images++;
         case "input" -> {
           inputs++;
@@ -196,6 +204,7 @@ record Counts(
           prose,
           titles,
           addresses,
+          quotes,
           replies);
     }
   }

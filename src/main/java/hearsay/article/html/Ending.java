@@ -72,15 +72,16 @@ final class Ending {
   /** Where the article ends, in its lines. */
   private int end() {
     int end = withoutAfterwards(lines.size());
+    int first = end;
     int chars = 0;
     for (int at = end - 1; at > 0 && chars <= ABOUT_AUTHORS; at--) {
       chars += lines.get(at).counts.chars();
       String line = lines.get(at).line(LONGEST_NOTE);
       if (credits.isAboutAuthor(line) || (chars <= LAST_NOTES && credits.isLastNote(line))) {
-        end = withoutAfterwards(at);
+        first = at;
       }
     }
-    return end;
+    return first < end ? withoutAfterwards(first) : end;
   }
 
   /** What is told of the authors above the article. */

@@ -39,7 +39,6 @@ final class Furniture {
   private static final int LABEL = 40;
   private static final int LOWEST = 6;
   private static final int CAPTION = 400;
-  private static final Set<String> TEXTS = Set.of("blockquote", "code", "pre");
   private static final Set<String> SMALL_PRINT = Set.of("em", "i", "small");
 
   private final Counts page;
@@ -139,9 +138,7 @@ final class Furniture {
 
   /** Whether a figure holds a table, a list or a quotation rather than a picture. */
   private static boolean holdsText(Part figure) {
-    return figure.counts.tables() > 0
-        || figure.counts.items() > 0
-        || figure.parts.stream().anyMatch(part -> TEXTS.contains(part.tag) || holdsText(part));
+    return figure.counts.tables() + figure.counts.items() + figure.counts.quotes() > 0;
   }
 
   private static boolean isSmallPrint(Part line) {

@@ -53,6 +53,9 @@ final class OtherStories {
   }
 
   private static void addLines(Part part, List<Part> lines) {
+    if (part.isBlank()) {
+      return;
+    }
     if (Furniture.isLine(part)) {
       lines.add(part);
       return;
