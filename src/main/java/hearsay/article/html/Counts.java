@@ -79,7 +79,8 @@ record Counts(
     }
     chars = letters == 0 ? 0 : chars;
     int replies = letters >= 4 && chars <= LONGEST_REPLY && isReply(words) ? 1 : 0;
-    return new Counts(letters, chars, 0, 0, 0, commas, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, replies);
+    return new Counts(
+        letters, chars, 0, 0, 0, commas, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, replies);
   }
 
   private static boolean isReply(String words) {
