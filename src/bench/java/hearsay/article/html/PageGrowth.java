@@ -48,6 +48,11 @@ public final class PageGrowth {
     all.put("links", n -> "<a href=x>some words</a> ".repeat(n));
     all.put("headings", n -> "<h2>Related</h2><p>x, y".repeat(n));
     all.put("cards", n -> "<div class=c><h3><a href=x>y</a></h3></div>".repeat(n));
+    all.put("figures", n -> "<figure><img><b>x</b>".repeat(n));
+    all.put("answers", n -> "<h1>x</h1><p>y" + "<div>x<a>Reply</a></div>".repeat(n));
+    all.put("nested answers", n -> "<div>x<button>Reply</button>".repeat(n));
+    all.put("stories", n -> "<article><h1>x</h1><p>One, two, said he.</article>".repeat(n));
+    all.put("sign-up boxes", n -> "<div>x<form><input type=email></form></div>".repeat(n));
     all.put("forms", n -> "<form><p>x, y".repeat(n));
     all.put("hidden parts", n -> "<div hidden>x</div>".repeat(n));
     all.put("comments", n -> "<!-- x -->".repeat(n));

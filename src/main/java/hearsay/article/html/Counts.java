@@ -1,6 +1,8 @@
 package hearsay.article.html;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param headlines elements {@code h1} and {@code main}: what no furniture holds
  * @param titles elements {@code h1}
  * @param cells of tables
+ * @param addresses fields for a mail address
+ * @param quotes quotations and what is preformatted
+ * @param replies links and lines by which readers answer one another below an article
  * @param prose characters in paragraphs and items that are long enough for a sentence and not links
  */
 record Counts(
@@ -36,11 +41,28 @@ record Counts(
     int cells,
     int tables,
     int prose,
-    int titles) {
+    int titles,
+    int addresses,
+    int quotes,
+    int replies) {
   private static final double LINK_WITHIN_THE_PAGE = 0.3;
   private static final int SENTENCE = 50;
   private static final double MOST_LINKS = 0.3;
   private static final String COMMAS = ",\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C";
+
+  private static final int LONGEST_REPLY = 24;
+
+  /** How one answers, or what stands after the name of one who does. */
+  private static final Set<String> REPLIES =
+      Set.of(
+          "reply",
+          "reply to this",
+          "log in to reply",
+          "says:",
+          "said:",
+          "said...",
+          "said…",
+          "wrote:");
 
   static Counts ofWords(String words) {
     int letters = 0;
@@ -56,7 +78,14 @@ record Counts(
       blank = isBlank;
     }
     chars = letters == 0 ? 0 : chars;
-    return new Counts(letters, chars, 0, 0, 0, commas, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    int replies = letters >= 4 && chars <= LONGEST_REPLY && isReply(words) ? 1 : 0;
+    return new Counts(
+        letters, chars, 0, 0, 0, commas, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, replies);
+  }
+
+  private static boolean isReply(String words) {
+    String line = words.strip().toLowerCase(Locale.ROOT);
+    return REPLIES.contains(line) || line.startsWith("reply to ");
   }
 
   static Counts of(String tag, @Nullable Element element, List<Part> parts) {
@@ -86,6 +115,9 @@ record Counts(
     private int tables;
     private int prose;
     private int titles;
+    private int addresses;
+    private int quotes;
+    private int replies;
 
     private void add(Counts other) {
       letters += other.letters;
@@ -105,6 +137,9 @@ record Counts(
       tables += other.tables;
       prose += other.prose;
       titles += other.titles;
+      addresses += other.addresses;
+      quotes += other.quotes;
+      replies += other.replies;
     }
 
     private void addTag(String tag, @Nullable Element element) {
@@ -128,9 +163,16 @@ record Counts(
           items++;
           prose = proseOf(prose);
         }
-        case "pre" -> prose = proseOf(prose);
+        case "blockquote", "code" -> quotes++;
+        case "pre" -> {
+          quotes++;
+          prose = proseOf(prose);
+        }
         case "img" -> images++;
-        case "input" -> inputs++;
+        case "input" -> {
+          inputs++;
+          addresses += element != null && element.attr("type").equalsIgnoreCase("email") ? 1 : 0;
+        }
         case "iframe", "object", "embed" -> embeds++;
         case "tr" -> rows++;
         case "td", "th" -> cells++;
@@ -161,7 +203,10 @@ record Counts(
           cells,
           tables,
           prose,
-          titles);
+          titles,
+          addresses,
+          quotes,
+          replies);
     }
   }
 }

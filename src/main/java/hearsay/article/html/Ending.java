@@ -8,11 +8,17 @@ import java.util.Set;
 
 /**
  * Leaves out what stands after the last words of an article: headings of what is left out, lists of
- * links, notes about the article, and about its authors.
+ * links, notes about the article, and about its authors. Of these also what stands above it.
  */
 final class Ending {
   /** What is told of authors is no longer in all. */
   private static final int ABOUT_AUTHORS = 2000;
+
+  /** The same where it begins with less than a full name. */
+  private static final int LAST_NOTES = 900;
+
+  /** Before the text of an article. */
+  private static final int FIRST_LINES = 4;
 
   private static final int LONGEST_NOTE = 1200;
   private static final int SHORT = 60;
@@ -23,28 +29,26 @@ final class Ending {
   private static final double MOSTLY_LINKS = 0.8;
   private static final String SENTENCE_ENDS = ".!?…”\"’')]:;。";
 
-  private final Set<String> authors;
+  private final Credits credits;
   private final List<Part> lines = new ArrayList<>();
 
-  private Ending(Set<String> authors) {
-    this.authors = authors;
+  private Ending(Credits credits) {
+    this.credits = credits;
   }
 
   /**
    * Leaves out what comes after the article.
    *
-   * @param authors their names
+   * @param credits whose it is
    */
-  static Part leftOut(Part article, Set<String> authors) {
-    Ending ending = new Ending(authors);
+  static Part leftOut(Part article, Credits credits) {
+    Ending ending = new Ending(credits);
     ending.addLines(article);
     int end = ending.end();
-    if (end == 0 || end == ending.lines.size()) {
-      return article;
-    }
-    Set<Part> after = Collections.newSetFromMap(new IdentityHashMap<>());
-    after.addAll(ending.lines.subList(end, ending.lines.size()));
-    return without(article, after);
+    Set<Part> left = Collections.newSetFromMap(new IdentityHashMap<>());
+    left.addAll(ending.aboutAuthorsAbove());
+    left.addAll(end == 0 ? List.of() : ending.lines.subList(end, ending.lines.size()));
+    return left.isEmpty() ? article : without(article, left);
   }
 
   private void addLines(Part part) {
@@ -55,11 +59,11 @@ final class Ending {
     }
   }
 
-  private static Part without(Part part, Set<Part> after) {
+  private static Part without(Part part, Set<Part> left) {
     List<Part> kept = new ArrayList<>(part.parts.size());
     for (Part inner : part.parts) {
-      if (!after.contains(inner)) {
-        kept.add(inner.parts.isEmpty() || Furniture.isLine(inner) ? inner : without(inner, after));
+      if (!left.contains(inner)) {
+        kept.add(inner.parts.isEmpty() || Furniture.isLine(inner) ? inner : without(inner, left));
       }
     }
     return part.with(kept);
@@ -68,14 +72,25 @@ final class Ending {
   /** Where the article ends, in its lines. */
   private int end() {
     int end = withoutAfterwards(lines.size());
+    int first = end;
     int chars = 0;
     for (int at = end - 1; at > 0 && chars <= ABOUT_AUTHORS; at--) {
       chars += lines.get(at).counts.chars();
-      if (isOfAuthor(lines.get(at))) {
-        return withoutAfterwards(at);
+      String line = lines.get(at).line(LONGEST_NOTE);
+      if (credits.isAboutAuthor(line) || (chars <= LAST_NOTES && credits.isLastNote(line))) {
+        first = at;
       }
     }
-    return end;
+    return first < end ? withoutAfterwards(first) : end;
+  }
+
+  /** What is told of the authors above the article. */
+  private List<Part> aboutAuthorsAbove() {
+    return lines.stream()
+        .limit(FIRST_LINES)
+        .filter(line -> Headings.level(line) == Headings.NONE)
+        .filter(line -> credits.isAboutAuthor(line.line(LONGEST_NOTE)))
+        .toList();
   }
 
   private int withoutAfterwards(int from) {
@@ -105,18 +120,5 @@ final class Ending {
         && words.length() <= SHORT
         && !words.isEmpty()
         && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0;
-  }
-
-  private boolean isOfAuthor(Part part) {
-    String line = part.line(LONGEST_NOTE);
-    for (String author : authors) {
-      if (line.startsWith(author)
-          && (line.length() < author.length() + 2
-              || line.startsWith("is ", author.length() + 1)
-              || line.startsWith("has ", author.length() + 1))) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -3,7 +3,6 @@ package hearsay.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Leaves out of a page what is never a part of an article, whatever stands in it: captions, pull
@@ -28,8 +27,6 @@ final class Furniture {
   private static final Set<String> IN_LINES =
       Set.of("a", "abbr", "b", "cite", "em", "i", "mark", "q", "strong", "sub", "sup", "u");
 
-  private static final Pattern TEASER = Pattern.compile("schema\\.org/(?:\\w*Article|BlogPosting)");
-
   /** Parts with more than this of a page's text are its article, whatever they are called. */
   private static final double MUCH = 0.4;
 
@@ -37,16 +34,17 @@ final class Furniture {
   private static final double SOME = 0.1;
 
   private static final int SHORT_ARTICLE = 150;
+  private static final int ENOUGH = 500;
   private static final double MOST = 0.75;
-  private static final double ALL = 0.9;
   private static final int LABEL = 40;
   private static final int LOWEST = 6;
-  private static final int CARDS = 3;
-  private static final int CARD = 350;
+  private static final int CAPTION = 400;
+  private static final Set<String> SMALL_PRINT = Set.of("em", "i", "small");
 
   private final Counts page;
   private final boolean byNames;
   private final boolean declared;
+  private final OtherStories others = new OtherStories();
 
   private Furniture(Counts page, boolean byNames, boolean declared) {
     this.page = page;
@@ -66,6 +64,7 @@ final class Furniture {
 
   private Part without(Part part) {
     List<Part> kept = new ArrayList<>(part.parts.size());
+    Posts posts = Posts.in(part);
     int closed = 0;
     boolean box = false;
     for (Part inner : part.parts) {
@@ -79,8 +78,13 @@ final class Furniture {
       if (level < Headings.NONE && isSmall(inner) && Lines.opensFurniture(inner)) {
         closed = level;
         box = Lines.opensBox(inner);
-      } else if (isInLine(inner, part) || !isFurniture(inner)) {
+      } else if (isInLine(inner, part)) {
         kept.add(inner.parts.isEmpty() ? inner : without(inner));
+      } else if (!isFurniture(inner)
+          && !(posts.hold(inner) && leavesArticle(posts.prose()))
+          && !(declared && others.isOther(inner))) {
+        kept.add(inner.parts.isEmpty() ? inner : without(inner));
+        others.add(inner);
       }
     }
     return part.with(kept);
@@ -109,8 +113,9 @@ final class Furniture {
             || ROLES.contains(part.attribute("role"));
     return (isAlways(part) && part.counts.headlines() == 0)
         || (named && isSmall(part))
-        || (isTeaser(part) && isSmall(part))
-        || (isCards(part) && (isSmall(part) || isBesideHeadline(part)))
+        || isCaption(part)
+        || (Cards.isTeaser(part) && isSmall(part))
+        || (Cards.isList(part) && (isSmall(part) || isBesideHeadline(part)))
         || (isLine(part) && Lines.isFurniture(part));
   }
 
@@ -118,71 +123,39 @@ final class Furniture {
     return part.traits.always() || (part.traits.consent() && Lines.asksConsent(part));
   }
 
-  /** Another article as it is marked for search engines: a heading that is a link, and a line. */
-  private static boolean isTeaser(Part part) {
-    return TEASER.matcher(part.attribute("itemtype")).find() && isCard(part);
-  }
-
-  /** At least three alike, each with a link as its heading: the way to other articles. */
-  private static boolean isCards(Part part) {
-    String classes = "";
-    int cards = 0;
-    int links = 0;
-    for (Part inner : part.parts) {
-      if (Tags.isPhrase(inner.tag) && inner.isBlank()) {
-        continue;
-      }
-      String own = inner.tag + inner.attribute("class");
-      cards = own.equals(classes) ? cards + 1 : 1;
-      classes = own;
-      links += isCard(inner) ? 1 : 0;
-    }
-    return cards >= CARDS && links >= cards && links >= CARDS;
-  }
-
-  private static boolean isCard(Part part) {
-    boolean box = Tags.CONTAINERS.contains(part.tag) || part.tag.equals("li");
-    if (!box || part.counts.chars() > CARD || part.counts.linkChars() == 0) {
+  /** What is said of a picture, below it or beside it. */
+  private static boolean isCaption(Part part) {
+    if (part.counts.chars() > CAPTION) {
       return false;
     }
-    boolean headed = part.counts.headingChars() > 0;
-    return headed
-        ? part.counts.linkChars() >= part.counts.headingChars()
-        : beginsWithLink(part) && endsWithMore(part);
+    return part.tag.equals("figure")
+        ? !holdsText(part)
+        : part.counts.images() > 0
+            && part.counts.headingChars() == 0
+            && isLine(part)
+            && isSmallPrint(part);
   }
 
-  /** Whether the first line of a part is a link. */
-  private static boolean beginsWithLink(Part part) {
-    if (part.tag.equals("a") || part.linkDensity() >= ALL) {
-      return true;
-    }
-    for (Part inner : part.parts) {
-      if (!inner.isBlank()) {
-        return !inner.isWords() && !isLine(part) && beginsWithLink(inner);
-      }
-    }
-    return false;
+  /** Whether a figure holds a table, a list or a quotation rather than a picture. */
+  private static boolean holdsText(Part figure) {
+    return figure.counts.tables() + figure.counts.items() + figure.counts.quotes() > 0;
   }
 
-  /** Whether the last line is one to read on elsewhere. */
-  private static boolean endsWithMore(Part part) {
-    if (isLine(part)) {
-      return Lines.isFurniture(part);
-    }
-    for (int i = part.parts.size() - 1; i >= 0; i--) {
-      if (!part.parts.get(i).isBlank()) {
-        return endsWithMore(part.parts.get(i));
-      }
-    }
-    return false;
+  private static boolean isSmallPrint(Part line) {
+    return line.parts.stream().allMatch(part -> part.isBlank() || SMALL_PRINT.contains(part.tag));
   }
 
   private boolean isBesideHeadline(Part part) {
-    return declared
-        && part.counts.headlines() == 0
+    return part.counts.headlines() == 0
+        && leavesArticle(part.counts.prose())
+        && declared
         && page.titles() > 0
-        && page.prose() - part.counts.prose() >= SHORT_ARTICLE
         && part.counts.prose() <= MOST * page.prose();
+  }
+
+  /** Whether enough for an article is left of the page without so much prose. */
+  private boolean leavesArticle(int prose) {
+    return page.prose() - prose >= (declared || page.titles() > 0 ? SHORT_ARTICLE : ENOUGH);
   }
 
   private boolean isSmall(Part part) {

@@ -19,6 +19,10 @@ record NameTraits(
     boolean always) {
   static final NameTraits NONE = new NameTraits(0, false, false, false, false, false);
 
+  NameTraits asFurniture() {
+    return new NameTraits(weight, unlikely, likely, true, consent, always);
+  }
+
   /** Whether anything in the names speaks against an article. */
   boolean isDoubtful() {
     return weight < 0 || unlikely || furniture || consent || always;

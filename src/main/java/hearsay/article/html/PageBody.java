@@ -33,7 +33,7 @@ final class PageBody {
     return PageText.of(
         Ending.leftOut(
             Doubles.leftOut(ArticleFinder.in(page, metadata.declaresArticle())),
-            metadata.authors()));
+            Credits.of(metadata)));
   }
 
   private static String longer(String text, String other) {

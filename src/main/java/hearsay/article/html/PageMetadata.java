@@ -40,6 +40,7 @@ record PageMetadata(
       Pattern.compile("(?:saved from url=\\(\\d+\\)|url:\\s*)(https?://\\S{1,2000})");
   private static final List<String> AUTHORS =
       List.of("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator");
+  private static final Pattern AND = Pattern.compile("(?: ?[,;&]| and\\b) ?");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,30}(?: [\\p{L}'’.-]{1,30}){1,4}");
   private static final int LONGEST = 1000;
@@ -116,7 +117,8 @@ record PageMetadata(
   private static Set<String> authors(Map<String, String> meta, LinkedData linked) {
     return Stream.concat(
             linked.authors().stream(), AUTHORS.stream().map(meta::get).filter(Objects::nonNull))
-        .map(name -> name.strip().replaceAll("\\s+", " "))
+        .map(names -> names.strip().replaceAll("\\s+", " "))
+        .flatMap(AND::splitAsStream)
         .filter(name -> NAME.matcher(name).matches())
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -32,6 +32,15 @@ final class PageTree {
   private static final Pattern BACK = Pattern.compile("[↩↑^#¶§\uFE0E]+|\\[edit]");
   private static final int ARTICLE = 100;
 
+  /** Stands for a form that asks for a mail address. */
+  private static final Part SIGN_UP = Part.of("form", List.of());
+
+  /** What is written around such a form is no longer. */
+  private static final int OFFER = 500;
+
+  /** Nodes in a button with a word. */
+  private static final int BUTTON = 5;
+
   private static final int LONGEST_STYLE = 1000;
 
   /** Stands for a phrase inside another of its kind: what it holds is held by that. */
@@ -79,6 +88,9 @@ final class PageTree {
     if (tag.equals("template")) {
       return template(element);
     }
+    if (tag.equals("button")) {
+      return answer(element);
+    }
     boolean never = Tags.NEVER_TEXT.contains(tag) && !(withHidden && tag.equals("noscript"));
     if (never || isHidden(element)) {
       return null;
@@ -104,6 +116,12 @@ final class PageTree {
     return content == null ? null : shown(content, "div");
   }
 
+  /** Of all buttons the one with which readers answer tells what a page is. */
+  private static @Nullable Part answer(Element button) {
+    Part words = button.childNodeSize() <= BUTTON ? Part.words(button.text()) : Part.words("");
+    return words.counts.replies() == 0 ? null : Part.of("a", List.of(words));
+  }
+
   private Part shown(Element element, String tag) {
     depth++;
     List<Part> parts = new ArrayList<>(element.childNodeSize());
@@ -126,13 +144,26 @@ final class PageTree {
       return Part.of(SAME, parts);
     }
     Part part = Part.of(tagFor(tag, blocks), names.of(element), element, parts);
-    return isMark(part) ? Part.words("") : part.tag.equals("form") ? form(part) : part;
+    if (isMark(part)) {
+      return Part.words("");
+    }
+    return part.tag.equals("form") ? form(part) : parts.contains(SIGN_UP) ? signUp(part) : part;
   }
 
   /** A form around an article is there for what is sent with a button, and no more than a box. */
   private static Part form(Part form) {
     boolean article = form.counts.prose() >= ARTICLE || form.counts.headlines() > 0;
-    return article ? form.withTag("div") : Part.words("");
+    return article ? form.withTag("div") : form.counts.addresses() > 0 ? SIGN_UP : Part.words("");
+  }
+
+  /** A small box with a form for a mail address says what is to be had for it. */
+  private static Part signUp(Part box) {
+    Counts counts = box.counts;
+    if (counts.letters() == 0) {
+      return SIGN_UP;
+    }
+    boolean small = counts.chars() <= OFFER && counts.headlines() == 0;
+    return small && Tags.CONTAINERS.contains(box.tag) ? box.with(box.traits.asFurniture()) : box;
   }
 
   /** What points to a footnote, or back from one. */

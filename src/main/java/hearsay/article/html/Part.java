@@ -51,6 +51,10 @@ final class Part {
     return of(tag, traits, element, others);
   }
 
+  Part with(NameTraits others) {
+    return of(tag, others, element, parts);
+  }
+
   Part withTag(String other) {
     return of(other, traits, element, parts);
   }
@@ -70,6 +74,13 @@ final class Part {
   /** An attribute of its element, empty where there is none. */
   String attribute(String name) {
     return element == null ? "" : element.attr(name);
+  }
+
+  /** Its tag and its class; of several the first, since the others tell of each which it is. */
+  String kind() {
+    String classes = attribute("class").strip();
+    int end = classes.indexOf(' ');
+    return tag + " " + (end < 0 ? classes : classes.substring(0, end));
   }
 
   /** The share of its words that stand in links, from 0 to 1. */

@@ -57,6 +57,12 @@ class ArticleTextTest {
         "<div class=author-bio><p>Tove Lind is a reporter who says she loves boats.</p></div>",
         "<section id=comments><p>karl77 said: nobody believes a word of it any more.</p></section>",
         "<h3>2 comments</h3><ol><li><p>karl77 said: nobody believes a word of it.</p></li></ol>",
+        "<div class=q1><h3>Get the morning letter</h3><p>Readers say that no other letter tells them"
+            + " so much about the sea.</p><div><form><input type=email></form></div></div>",
+        "<figure><img src=a><div>Ferrin, who says that the ship is old, in Aldmoor.</div></figure>",
+        "<p><img src=a><br><small>Ferrin says that the ship is too old to sail.</small></p>",
+        "<h2>In other news</h2><p>The bank said that its chief would leave at the year's end.</p>",
+        "<p>The above sponsored list has firms that the editors believe to be among the best.</p>",
         "<div class='share-buttons'><a href=/f>Facebook</a> <a href=/t>Twitter</a></div>",
         "<p>Share this article</p>",
         "<p>ADVERTISEMENT</p>",
@@ -330,5 +336,126 @@ class ArticleTextTest {
     assertThat(read.publisher()).isEqualTo("Post");
     assertThat(read.url()).isEqualTo("https://example.org/a");
     assertThat(read.language()).isEqualTo("en-GB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><p>Tom Hart <time>1 May</time></p><p>Nobody here believes a word of what they say.</p>"
+            + "<a href=#r>Reply</a></div><div><p>Ann <time>2 May</time></p><p>My brother says that"
+            + " the ship was sold long ago, and for less.</p><a href=#r>Reply</a></div>",
+        "<ul><li><b>Tom</b><div>Nobody here believes a word of what they say to us.</div><button>"
+            + "Reply</button></li><li><b>Ann</b><div>My brother says that the ship was sold long"
+            + " ago.</div><button>Reply</button></li></ul>",
+        "<div class=x><p><a href=/t>Tom</a> says:<br>May 1</p><p>Nobody here believes a word of what"
+            + " they say.</p></div><div class=x><p><a href=/a>Ann</a> says:<br>May 2</p><p>My brother"
+            + " says that the ship was sold long ago.</p></div>",
+      })
+  void leaves_out_what_readers_answer_one_another(String answers) {
+    assertThat(text("<h1>Old ferry to be sold</h1>" + PARAGRAPHS + answers)).isEqualTo(TEXT);
+  }
+
+  @Test
+  void the_next_article_of_a_page_that_goes_on_when_one_scrolls_is_none() {
+    String paragraphs = PARAGRAPHS + p(ONE + " A") + p(TWO + " B") + p(THREE + " C");
+    String next =
+        "<h1>Bank denies loans</h1><p>By Tove Lind</p>"
+            + p("The bank said that it had never owned any of the loans that were named.");
+
+    assertThat(
+            text(
+                declared()
+                    + "<article><h1>Old ferry to be sold</h1>"
+                    + paragraphs
+                    + "</article>"
+                    + "<article>"
+                    + next
+                    + "</article>"))
+        .contains(FOUR)
+        .doesNotContain("bank");
+    assertThat(
+            text(
+                declared()
+                    + "<div class=story><h1>Old ferry to be sold</h1>"
+                    + paragraphs
+                    + "</div>"
+                    + "<div class=story>"
+                    + next
+                    + "</div>"))
+        .contains(FOUR)
+        .doesNotContain("bank");
+  }
+
+  @Test
+  void posts_of_a_live_blog_stand_below_one_headline() {
+    String post = "<article class=post><time>09:15</time><h2>Update</h2>";
+
+    assertThat(
+            text(
+                declared()
+                    + "<article><h1>Old ferry to be sold</h1>"
+                    + post
+                    + p(ONE)
+                    + "</article>"
+                    + post
+                    + p(TWO)
+                    + "</article>"
+                    + post
+                    + p(THREE)
+                    + "</article></article>"))
+        .contains(ONE, TWO, THREE);
+  }
+
+  @Test
+  void cards_alike_that_break_off_or_have_a_date_lead_elsewhere() {
+    String cards =
+        card("Bank denies loans", "red", "The bank said that none of its loans was ...")
+            + card("Mine to close", "blue", "The mine, its owner said, would close in spring ...")
+            + card("Rain in May", "red", "Farmers warned that the rain had come too late for ...");
+
+    assertThat(
+            text(
+                declared()
+                    + "<h1>Old ferry to be sold</h1>"
+                    + PARAGRAPHS
+                    + "<div>"
+                    + cards
+                    + "</div>"))
+        .isEqualTo(TEXT);
+  }
+
+  private static String card(String title, String section, String words) {
+    return "<div class=card><b>" + section + "</b><h3>" + title + "</h3><p>" + words + "</p></div>";
+  }
+
+  private static String declared() {
+    return "<meta property=og:type content=article>";
+  }
+
+  @Test
+  void what_is_told_of_authors_and_publisher_at_the_end_is_not_the_article() {
+    String head =
+        "<meta name=author content='Tove Lind and Karl Odd, The Post'>"
+            + "<meta property=og:site_name content='Aldmoor Post'>";
+
+    for (String note :
+        new String[] {
+          "Tove Lind, senior editor, says that she loves boats.",
+          "Karl Odd teaches history and believes that ships made the town.",
+          "Karl previously worked for the radio, where he told of trains.",
+          "Aldmoor Post is the oldest newspaper of the coast and says what others do not.",
+        }) {
+      assertThat(text(head + PARAGRAPHS + p(note))).as(note).isEqualTo(TEXT);
+    }
+  }
+
+  @Test
+  void who_has_an_authors_first_name_may_speak_within_the_article() {
+    String head = "<meta name=author content='Maud Ferrin'>";
+    String said = "Maud has told the council that repairs would cost more than the ship.";
+
+    String rest = p((TWO + " ").repeat(5)) + p((FOUR + " ").repeat(6));
+
+    assertThat(text(head + p(ONE) + p(said) + rest)).contains(said, FOUR);
   }
 }
