@@ -109,8 +109,7 @@ final class AffiliationFinder {
   }
 
   private Optional<String> alone(Description description, Attribution claim) {
-    if (!nouns.isRole(description.noun())
-        || nouns.has(NounTrait.MEMBER, description.noun())) {
+    if (!nouns.isRole(description.noun()) || nouns.has(NounTrait.MEMBER, description.noun())) {
       return complements.of(description, claim).or(() -> memberOf(description));
     }
     return outlet
