@@ -35,7 +35,6 @@ class NamesInPhrasesTest {
         "The lawyer of State [P Anna Kim]|none",
         "The Agent in Charge [P Anna Kim] of the Fraud Unit|Anna Kim",
         "The editor in chief [P Anna Kim]|Anna Kim",
-        "The editor in Halden [P Anna Kim]|none",
         "The secretary of the Treasury for Trade [P Anna Kim]|Anna Kim",
         "The secretary of State [O Anna Works]|none",
         "The minister|none"
