@@ -33,9 +33,9 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("apposition-title")
               + "\\.?\\s+)?("
               + NAME_WORD
-              + "(?:\\s+(?:"
+              + "(?:\\s+(?:(?:"
               + CoreferenceWords.LISTS.oneOf("name-particle")
-              + "\\s+)?"
+              + "|&)\\s+)?"
               + NAME_WORD
               + ")*)\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$|\\s"
               + CoreferenceWords.LISTS.oneOf("apposition-follower")

@@ -23,7 +23,7 @@ final class NamesInPhrases {
 
   private static final Pattern OFFICE =
       Pattern.compile(
-          "(?:"
+          "(?:in (?i:charge|command|chief) ?|"
               + CoreferenceWords.LISTS.oneOf("office-preposition")
               + " (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*)* ?)+");
 

@@ -27,7 +27,9 @@ final class OwnWords {
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?:\\s*(?:,(?!\\d{3})|[;\u2013\u2014(])|\\s+"
+          "(?:\\s*(?:,(?!\\d{3})|[;\u2013\u2014(])|(?:\\s+"
+              + CoreferenceWords.LISTS.oneOf("fronted-preposition")
+              + "(?=\\s+wh))?\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
               + "(?:[\\s'\u2019]|$)|(?<!\\band|\\bor|\\bthan|\\bas)\\s+"
               + CoreferenceWords.LISTS.oneOf("clause-subject")
@@ -45,6 +47,10 @@ final class OwnWords {
   private static final Pattern POSSESSIVE_END =
       Pattern.compile(
           "(?:['\u2019]s?|\\s" + CoreferenceWords.LISTS.oneOf("trailing-auxiliary") + ")$");
+
+  /** "An official there": where, by what was told before, and no part of what he is. */
+  private static final Pattern PLACE_END =
+      Pattern.compile("(?<=\\p{L}) " + CoreferenceWords.LISTS.oneOf("place-adverb") + "$");
 
   /** The most UTF-16 units of a list. */
   private static final int LONGEST_LIST = 300;
@@ -116,6 +122,7 @@ final class OwnWords {
     name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
     name = POSSESSIVE_END.matcher(name).replaceFirst("");
+    name = PLACE_END.matcher(name).replaceFirst("");
     return name.isEmpty() ? joined(source) : name;
   }
 

@@ -2,7 +2,10 @@ package hearsay.mention;
 
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +22,15 @@ final class ApposedNames {
           "(?:['’]s|\\b(?:its|their|his|her|our))(?: [\\p{Ll}-]+){0,3} ([\\p{Ll}-]+), $",
           Pattern.CASE_INSENSITIVE);
 
+  /** ", its market director, Ingvild Holm." with the noun and the name. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?:['\u2019]s|\\b(?i:its|their|his|her|our))(?: [\\p{Ll}-]+){0,3} (\\p{Ll}[\\p{Ll}-]*), "
+              + "(\\p{Lu}[\\p{Ll}'\u2019]+(?:[ -]\\p{Lu}[\\p{L}'\u2019]*\\p{Ll}){1,3})(?=[,.;\\n]|$)");
+
+  /** Nouns for those whom a state may be, too: "its ally, Costa Rica,". */
+  private static final Set<String> PEERS = MentionWords.LISTS.get("peer-noun");
+
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){1,3}");
 
@@ -29,11 +41,13 @@ final class ApposedNames {
   private final String text;
   private final HeadNouns headNouns;
   private final GivenNames givenNames;
+  private final PlaceGazetteer places;
 
   ApposedNames(String text, MentionLexicon lexicon) {
     this.text = text;
     this.headNouns = lexicon.headNouns();
     this.givenNames = lexicon.givenNames();
+    this.places = lexicon.places();
   }
 
   /**
@@ -47,6 +61,52 @@ final class ApposedNames {
         && !NameKinds.isCompany(form)
         && !hasBodyNoun(form)
         && (isAfterHolder(name) || (givenNames.isGiven(form) && isBeforePost(name)));
+  }
+
+  /**
+   * The persons with those in such an apposition that no tag has whole, each in the place of the
+   * part of it that is tagged: a surname, or a person's name taken for a place's.
+   *
+   * @param persons in UTF-16 units
+   * @param bodies what is tagged as an organization and is none of these
+   */
+  List<Span> completed(List<Span> persons, List<Span> bodies) {
+    List<Span> complete = new ArrayList<>(persons);
+    Matcher held = HELD.matcher(text);
+    while (held.find()) {
+      Span name = new Span(held.start(2), held.end(2));
+      boolean known =
+          bodies.stream().anyMatch(name::overlaps)
+              || persons.stream()
+                  .anyMatch(person -> person.overlaps(name) && !isPart(person, name));
+      if (!known && isHolder(held.group(1)) && isFullName(held.group(2))) {
+        complete.removeIf(name::overlaps);
+        complete.add(name);
+      }
+    }
+    return complete;
+  }
+
+  private static boolean isPart(Span person, Span name) {
+    return name.contains(person) && !name.equals(person);
+  }
+
+  private boolean isHolder(String word) {
+    return headNouns.singular(word).equals(word)
+        && headNouns.is(word, NounKind.PERSON)
+        && !headNouns.isBody(word)
+        && !PEERS.contains(word);
+  }
+
+  /** No body's, no place's that is known, and without a title. */
+  private boolean isFullName(String words) {
+    String form = Blanks.join(words);
+    String first = form.split(" ", -1)[0];
+    return !NameKinds.isCompany(form)
+        && !hasBodyNoun(form)
+        && !places.isGovernment(form)
+        && !PersonTitle.isHonorific(first)
+        && headNouns.kinds(first.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private boolean isAfterHolder(Span name) {

@@ -74,6 +74,7 @@ final class NameOccurrences {
     this.aliases = aliases;
     List<Span> tagged = new ArrayList<>();
     ApposedNames apposed = new ApposedNames(text, lexicon);
+    OpeningTrades trades = new OpeningTrades(text, lexicon);
     for (OrganizationTag tag : article.organizations()) {
       if (apposed.isPerson(tag.span())) {
         tagged.add(tag.span());
@@ -86,13 +87,16 @@ final class NameOccurrences {
       if (tag.kind() == NameTag.Kind.PERSON) {
         TaggedPersons.of(text, tag.span()).stream()
             .filter(this::isName)
+            .map(trades::without)
             .forEach(name -> tagged.add(HyphenatedNames.ofPerson(text, name)));
       } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
     this.longPlaces = longPlaces(places.keySet());
-    this.persons = withMissedNames(new Surnames(text).added(tagged));
+    List<Span> told =
+        apposed.completed(tagged, bodies.stream().map(OrganizationTag::span).toList());
+    this.persons = withMissedNames(new Surnames(text).added(told));
     this.personNames = new PersonNames(text, persons);
     persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
     this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));

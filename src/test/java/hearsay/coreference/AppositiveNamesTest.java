@@ -45,6 +45,7 @@ class AppositiveNamesTest {
       value = {
         "The bidder, [O Fundy Marine],|ORGANIZATION Fundy Marine",
         "The bidder, Fundy Marine,|ORGANIZATION Fundy Marine",
+        "The bidder, Fundy & Rye,|ORGANIZATION Fundy & Rye",
         "The editor, Anna Fundy,|PERSON Anna Fundy",
         "The editor, Dr. Anna Fundy,|PERSON Anna Fundy",
         "The editor of the paper, a tall man Anna van Fundy|PERSON Anna van Fundy",

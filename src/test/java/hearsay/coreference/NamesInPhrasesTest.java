@@ -33,6 +33,8 @@ class NamesInPhrasesTest {
         "The secretary for the State and Home [P Anna Kim]|Anna Kim",
         "The secretary of State Minister [P Anna Kim]|none",
         "The lawyer of State [P Anna Kim]|none",
+        "The Agent in Charge [P Anna Kim] of the Fraud Unit|Anna Kim",
+        "The editor in chief [P Anna Kim]|Anna Kim",
         "The secretary of the Treasury for Trade [P Anna Kim]|Anna Kim",
         "The secretary of State [O Anna Works]|none",
         "The minister|none"

@@ -27,6 +27,7 @@ class PseudonymsTest {
         "A reader, who asked to be called Blade Nine, wrote|PERSON Blade Nine",
         "A reader who wants to be identified only as Blade wrote|PERSON Blade",
         "A reader who goes by Blade wrote|PERSON Blade",
+        "A reader who gives her name only as Lady Blade wrote|PERSON Lady Blade",
         "A reader who goes by the name of Blade wrote|PERSON Blade",
         "A reader known as Blade wrote|none",
         "A reader who left. He is known as Blade|none",
