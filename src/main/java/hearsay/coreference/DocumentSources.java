@@ -9,18 +9,15 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
+import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
-import hearsay.text.Blanks;
 import hearsay.text.Span;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,21 +32,7 @@ final class DocumentSources {
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
-  private static final Set<String> MAKER_PREPOSITIONS =
-      CoreferenceWords.LISTS.get("maker-preposition");
-  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("making-particle");
-  private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
-
-  /** How far after a noun to look for who made it, in UTF-16 units. */
-  private static final int MADE_REACH = 40;
-
-  private static final Pattern MADE =
-      Pattern.compile(
-          ",? "
-              + CoreferenceWords.LISTS.oneOf("making-participle")
-              + "(?: "
-              + CoreferenceWords.LISTS.oneOf("making-particle")
-              + ")? by ");
+  private static final Set<String> OWN_MEDIA = CoreferenceWords.LISTS.get("own-medium");
 
   /** Documents that only one kind of body issues, by the noun for the body. */
   private static final Map<String, Set<String>> ISSUERS =
@@ -61,7 +44,7 @@ final class DocumentSources {
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
-  private final ListedNames listed;
+  private final DocumentMakers makers;
   private final DocumentPublishers publishers;
   private final Function<String, Optional<Referent>> bodies;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
@@ -83,7 +66,7 @@ final class DocumentSources {
     this.words = words;
     this.headNouns = headNouns;
     this.named = mentions.index();
-    this.listed = new ListedNames(words.text(), named);
+    this.makers = new DocumentMakers(words, headNouns, named, pronouns, phrases);
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
     this.phrases = phrases;
@@ -103,7 +86,18 @@ final class DocumentSources {
     if (LAWS.contains(headNouns.singular(phrase.head().text()))) {
       return Optional.empty();
     }
-    return owner(phrase, claim).or(() -> maker(source, phrase)).or(() -> before(source, phrase));
+    return owner(phrase, claim)
+        .or(() -> makers.of(source, phrase, claim))
+        .or(() -> before(source, phrase));
+  }
+
+  /** "its newsletter": the medium of a body that speaks through it. */
+  Optional<Referent> ownMedium(NounPhrase phrase, @Nullable Attribution claim) {
+    return phrase.determiner().equals("its")
+            && phrase.possessor().isEmpty()
+            && OWN_MEDIA.contains(headNouns.singular(phrase.head().text()))
+        ? owner(phrase, claim).filter(one -> one.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** "the report", of which the article has said whose it is. */
@@ -150,9 +144,10 @@ final class DocumentSources {
                 NounPhrase.read(tokens)
                     .flatMap(
                         phrase ->
-                            maker(
+                            makers.of(
                                 tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()),
-                                phrase)));
+                                phrase,
+                                null)));
   }
 
   /** Whether the article has told who made what it calls by that noun, which no newspaper is. */
@@ -206,18 +201,25 @@ final class DocumentSources {
     int start = phrase.possessor().get(0).span().start();
     int determiner =
         phrase.determiner().isEmpty() ? start : start - 1 - phrase.determiner().length();
-    return headNouns.isBody(headNouns.singular(last.text()))
+    String owner = headNouns.singular(last.text());
+    boolean person = headNouns.is(owner, NounKind.PERSON) && makers.isAuthored(phrase);
+    return headNouns.isBody(owner) || person
         ? phrases
             .apply(new Span(Math.max(0, determiner), last.span().end()), claim)
-            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+            .filter(one -> one.type() == SourceType.ORGANIZATION || (person && isSomeone(one)))
         : Optional.empty();
+  }
+
+  /** The auditor, two inspectors. */
+  private static boolean isSomeone(Referent one) {
+    return one.type() == SourceType.PERSON
+        || one.type() == SourceType.UNNAMED
+        || one.type() == SourceType.GROUP;
   }
 
   /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
   boolean isMade(NounPhrase phrase) {
-    int end = phrase.head().span().end();
-    String after = words.text().substring(end, Math.min(words.text().length(), end + MADE_REACH));
-    return MADE.matcher(after).lookingAt();
+    return makers.isMade(phrase);
   }
 
   /** "Brightmere had three employees, its filings show". */
@@ -231,68 +233,8 @@ final class DocumentSources {
         : Optional.empty();
   }
 
-  /** "a report by Eurostat", but not "documents seen by Reuters". */
-  private Optional<Referent> maker(Span source, NounPhrase phrase) {
-    List<Token> tokens =
-        words.in(source).stream()
-            .filter(token -> token.span().start() >= phrase.head().span().end())
-            .toList();
-    if (tokens.size() < 2) {
-      return Optional.empty();
-    }
-    // "The paper, drawn up by the council,"
-    boolean inserted = tokens.get(0).text().equals(",");
-    if (inserted) {
-      tokens = tokens.subList(1, tokens.size());
-    }
-    if (tokens.size() < 2) {
-      return Optional.empty();
-    }
-    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
-    boolean participle = MAKING.contains(next);
-    if (!participle && (inserted || !MAKER_PREPOSITIONS.contains(next))) {
-      return Optional.empty();
-    }
-    int at = 1;
-    if (participle && PARTICLES.contains(tokens.get(at).text()) && tokens.size() > 2) {
-      at++;
-    }
-    if (participle && tokens.get(at).text().equals("by")) {
-      at++;
-    }
-    if (at < tokens.size() && tokens.get(at).isDeterminer()) {
-      at++;
-    }
-    return at < tokens.size() ? maker(tokens.subList(at, tokens.size()), next) : Optional.empty();
-  }
-
-  /** Who is named there: "Eurostat", "the magazine Tovar", "the customs service". */
-  private Optional<Referent> maker(List<Token> tokens, String preposition) {
-    int start = tokens.get(0).span().start();
-    Optional<Referent> first =
-        listed.bodiesFrom(start).or(() -> named.startingAt(start).flatMap(DocumentSources::owner));
-    Optional<NounPhrase> phrase = NounPhrase.read(tokens);
-    if (first.isPresent() || phrase.isEmpty()) {
-      return first;
-    }
-    Token head = phrase.get().head();
-    boolean body =
-        headNouns.isBody(headNouns.singular(head.text()))
-            && !phrase.get().isPlural()
-            && !preposition.equals("of");
-    return named.touching(head.span()).stream()
-        .flatMap(mention -> owner(mention).stream())
-        .findFirst()
-        .or(() -> body ? Optional.of(body(phrase.get())) : Optional.empty());
-  }
-
-  private Referent body(NounPhrase phrase) {
-    String name = Blanks.join(phrase.base().of(words.text()));
-    return Referent.of(name, SourceType.ORGANIZATION, false);
-  }
-
   /** A place has no documents: its government has, which the text would name. */
-  private static Optional<Referent> owner(NamedMention mention) {
+  static Optional<Referent> owner(NamedMention mention) {
     return Optional.of(mention.referent()).filter(one -> one.type() != SourceType.PLACE);
   }
 }

@@ -91,8 +91,8 @@ final class FullerDescriptions {
 
   private static Optional<Referent> single(List<NominalMention> found) {
     Set<String> names = new HashSet<>();
-    found.forEach(one -> names.add(one.referent().name().toLowerCase(Locale.ROOT)));
-    return names.size() == 1 ? Optional.of(found.get(0).referent()) : Optional.empty();
+    found.forEach(one -> names.add(unowned(one).name().toLowerCase(Locale.ROOT)));
+    return names.size() == 1 ? Optional.of(unowned(found.get(0))) : Optional.empty();
   }
 
   private boolean isFuller(NominalMention other, NounPhrase phrase) {
@@ -112,6 +112,15 @@ final class FullerDescriptions {
         && named.touching(fuller.head().span()).isEmpty();
   }
 
+  /** "embassy in Dakar" of "its embassy in Dakar": whose it is tells nobody later. */
+  private static Referent unowned(NominalMention found) {
+    Referent one = found.referent();
+    String owner = found.phrase().determiner() + " ";
+    return found.phrase().isOwned() && one.name().toLowerCase(Locale.ROOT).startsWith(owner)
+        ? one.named(one.name().substring(owner.length()))
+        : one;
+  }
+
   /** "a captain", "a laboratory in Grenoble" */
   private static boolean isIntroduced(NominalMention found) {
     String determiner = found.phrase().determiner();
@@ -122,7 +131,8 @@ final class FullerDescriptions {
   private boolean hasComplement(NominalMention found) {
     String base = Blanks.join(found.phrase().base().of(words.text()));
     String name = found.referent().name();
-    return name.length() > base.length() && name.startsWith(base);
+    int start = name.indexOf(base);
+    return start >= 0 && name.length() > start + base.length();
   }
 
   /** Those that say which one is meant, not what is thought or said of the one meant. */

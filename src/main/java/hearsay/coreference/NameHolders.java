@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The one body whose name has all the words of a description, wherever the article names it: "The
@@ -23,6 +24,12 @@ import java.util.Set;
 final class NameHolders {
   /** Adjectives of a body that its name need not have. */
   private static final Set<String> PASSED_OVER = CoreferenceWords.LISTS.get("body-adjective");
+
+  /** Nouns for an agency, of which a text has now one and now the other. */
+  private static final Set<String> AGENCIES = CoreferenceWords.LISTS.get("agency-noun");
+
+  /** Parts of any body, which many have: "the press service". */
+  private static final Set<String> NOT_TELLING = CoreferenceWords.LISTS.get("shared-field");
 
   private final HeadNouns headNouns;
   private final Map<String, List<Referent>> byWord = new HashMap<>();
@@ -72,9 +79,38 @@ final class NameHolders {
     List<Referent> bodies = byWord.getOrDefault(noun, List.of());
     Optional<Referent> ending =
         only(bodies.stream().filter(body -> endsIn(body, described.name())).toList());
-    return ending.isPresent() || !telling
-        ? ending
-        : only(bodies.stream().filter(body -> words(body).containsAll(words)).toList());
+    if (ending.isPresent()) {
+      return ending;
+    }
+    return telling
+        ? only(bodies.stream().filter(body -> words(body).containsAll(words)).toList())
+        : agency(phrase, noun);
+  }
+
+  /** "the intelligence service" for "Military Intelligence Directorate". */
+  private Optional<Referent> agency(NounPhrase phrase, String noun) {
+    if (!AGENCIES.contains(noun) || phrase.modifiers().isEmpty() || !phrase.isDefinite()) {
+      return Optional.empty();
+    }
+    String field =
+        phrase.modifiers().stream()
+            .map(Token::text)
+            .filter(word -> !PASSED_OVER.contains(word))
+            .collect(Collectors.joining(" "));
+    return field.isEmpty() || NOT_TELLING.contains(field)
+        ? Optional.empty()
+        : only(
+            AGENCIES.stream()
+                .flatMap(other -> byWord.getOrDefault(other, List.of()).stream())
+                .distinct()
+                .filter(body -> endsIn(body, field, AGENCIES))
+                .toList());
+  }
+
+  /** Whether a name ends in the words for its field and in a noun for an agency. */
+  private static boolean endsIn(Referent body, String field, Set<String> nouns) {
+    String name = " " + body.name().toLowerCase(Locale.ROOT);
+    return nouns.stream().anyMatch(noun -> name.endsWith(" " + field + " " + noun));
   }
 
   private static Optional<Referent> only(List<Referent> bodies) {

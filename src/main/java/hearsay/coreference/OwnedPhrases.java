@@ -30,7 +30,7 @@ final class OwnedPhrases {
    * lawyer" of "The Department of Justice's top lawyer".
    */
   Optional<NounPhrase> read(Span source) {
-    Optional<NounPhrase> whole = NounPhrase.read(beforeDate(words.in(source)));
+    Optional<NounPhrase> whole = NounPhrase.read(words.beforeDate(words.in(source)));
     int owner =
         whole.stream()
             .flatMap(phrase -> named.touching(phrase.head().span()).stream())
@@ -71,29 +71,6 @@ final class OwnedPhrases {
     return last == null || !last.isNoun() || last.span().end() > date.start()
         ? source
         : new Span(source.start(), last.span().end());
-  }
-
-  /**
-   * "A report Tuesday from Acme" is a report: what follows a noun and is followed by none is when.
-   */
-  private List<Token> beforeDate(List<Token> tokens) {
-    for (int i = 1; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      Span date = words.dateAt(token.span()).orElse(null);
-      if (date == null || date.start() != token.span().start() || !tokens.get(i - 1).isNoun()) {
-        continue;
-      }
-      int end = i;
-      while (end < tokens.size() && tokens.get(end).span().start() < date.end()) {
-        end++;
-      }
-      boolean modifies =
-          end < tokens.size() && (tokens.get(end).isNoun() || tokens.get(end).isPossessiveMark());
-      if (!modifies) {
-        return tokens.subList(0, i);
-      }
-    }
-    return tokens;
   }
 
   /**

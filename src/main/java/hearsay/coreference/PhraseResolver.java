@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseResolver {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
-
   private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
 
   private final TokenIndex words;
@@ -224,7 +223,9 @@ final class PhraseResolver {
           .or(() -> antecedents.fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
           .orElseGet(() -> ownWords.description(source, described.of(SourceType.DOCUMENT)));
     }
-    return Pseudonyms.of(words.text(), source, described)
+    return documents
+        .ownMedium(phrase, claim)
+        .or(() -> Pseudonyms.of(words.text(), source, described))
         .or(() -> appositives.of(source, phrase, described))
         .or(() -> personal.of(phrase, claim))
         .or(() -> shares.member(source, described))

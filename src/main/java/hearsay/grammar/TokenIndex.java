@@ -80,4 +80,27 @@ public final class TokenIndex {
     }
     return low;
   }
+
+  /**
+   * "A report Tuesday from Acme" is a report: what follows a noun and is followed by none is when.
+   */
+  public List<Token> beforeDate(List<Token> tokens) {
+    for (int i = 1; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Span date = dateAt(token.span()).orElse(null);
+      if (date == null || date.start() != token.span().start() || !tokens.get(i - 1).isNoun()) {
+        continue;
+      }
+      int end = i;
+      while (end < tokens.size() && tokens.get(end).span().start() < date.end()) {
+        end++;
+      }
+      boolean modifies =
+          end < tokens.size() && (tokens.get(end).isNoun() || tokens.get(end).isPossessiveMark());
+      if (!modifies) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
+  }
 }

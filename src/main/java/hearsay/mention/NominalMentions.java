@@ -44,7 +44,8 @@ public final class NominalMentions {
         continue;
       }
       Optional<NounPhrase> phrase =
-          NounPhrase.read(tokens.subList(i, Math.min(tokens.size(), i + LONGEST)));
+          NounPhrase.read(
+              words.beforeDate(tokens.subList(i, Math.min(tokens.size(), i + LONGEST))));
       if (phrase.isPresent() && phrase.get().head().isNoun()) {
         next = phrase.get().head().span().end();
         Referent thing = phrase.get().isPlural() ? Referent.THINGS : Referent.THING;

@@ -228,6 +228,9 @@ class ResolvedSourcesTest {
         "[L Velmar] sent a letter. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
         // a body described by words of its name, before it is named or after
         "The new [L Velmar] committee said it rose. It was the [O Velmar Committee on Ports].|The new Velmar committee|said|it rose|ORGANIZATION Velmar Committee on Ports",
+        "The [O Ostmark Statistics Directorate] rose. The statistics office said it rose.|The statistics office|said|it rose|ORGANIZATION Ostmark Statistics Directorate",
+        "The [O Ostmark Press Directorate] rose. The press office said it rose.|The press office|said|it rose|ORGANIZATION press office",
+        "The [O Ostmark Statistics Council] rose. The statistics office said it rose.|The statistics office|said|it rose|ORGANIZATION statistics office",
         "The new [L Velmar] committee said it rose. The [O Velmar Committee] met the [O Velmar Press Committee].|The new Velmar committee|said|it rose|ORGANIZATION new Velmar committee",
         // members of a body
         "Lawmakers on the [O Board for Trade with Japan] left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers on the Board for Trade with Japan",

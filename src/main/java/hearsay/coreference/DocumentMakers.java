@@ -1,0 +1,243 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who made a document by what follows it: "a report by Eurostat", "tests carried out at Acme's
+ * laboratory", "a dossier of the customs service", "the minutes of its May meeting".
+ */
+final class DocumentMakers {
+  private static final Set<String> PREPOSITIONS = CoreferenceWords.LISTS.get("maker-preposition");
+  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("making-particle");
+  private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
+  private static final Set<String> CONDUCTING = CoreferenceWords.LISTS.get("conducting-participle");
+  private static final Set<String> AUTHORED = CoreferenceWords.LISTS.get("authored-noun");
+  private static final Set<String> KEPT = CoreferenceWords.LISTS.get("meeting-document");
+  private static final Set<String> MEETINGS = CoreferenceWords.LISTS.get("meeting-noun");
+  private static final Set<String> PREMISES = CoreferenceWords.LISTS.get("premises-noun");
+
+  /** How far after a noun to look for who made it, in UTF-16 units. */
+  private static final int MADE_REACH = 40;
+
+  private static final Pattern MADE =
+      Pattern.compile(
+          ",? "
+              + CoreferenceWords.LISTS.oneOf("making-participle")
+              + "(?: "
+              + CoreferenceWords.LISTS.oneOf("making-particle")
+              + ")? by ");
+
+  private static final Pattern AND_NAME = Pattern.compile("\\s+and\\s+(?:the\\s+)?\\p{Lu}");
+
+  private final TokenIndex words;
+  private final HeadNouns headNouns;
+  private final SpanIndex<NamedMention> named;
+  private final ListedNames listed;
+  private final PronounResolver pronouns;
+  private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
+
+  /**
+   * @param phrases whom a noun phrase stands for; empty where that can be no source
+   */
+  DocumentMakers(
+      TokenIndex words,
+      HeadNouns headNouns,
+      SpanIndex<NamedMention> named,
+      PronounResolver pronouns,
+      BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
+    this.words = words;
+    this.headNouns = headNouns;
+    this.named = named;
+    this.listed = new ListedNames(words.text(), named);
+    this.pronouns = pronouns;
+    this.phrases = phrases;
+  }
+
+  /** Whether somebody speaks in it, as in a letter, and it is no mere evidence. */
+  boolean isAuthored(NounPhrase phrase) {
+    return AUTHORED.contains(headNouns.singular(phrase.head().text()));
+  }
+
+  /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
+  boolean isMade(NounPhrase phrase) {
+    int end = phrase.head().span().end();
+    String after = words.text().substring(end, Math.min(words.text().length(), end + MADE_REACH));
+    return MADE.matcher(after).lookingAt();
+  }
+
+  /**
+   * Who made it; nobody of "documents seen by Reuters".
+   *
+   * @param source all its words
+   * @param claim whose source it is; null for a phrase that is no source itself
+   */
+  Optional<Referent> of(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    List<Token> tokens =
+        words.in(source).stream()
+            .filter(token -> token.span().start() >= phrase.head().span().end())
+            .toList();
+    // "The paper, drawn up by the council,"
+    boolean inserted = !tokens.isEmpty() && tokens.get(0).text().equals(",");
+    if (inserted) {
+      tokens = tokens.subList(1, tokens.size());
+    }
+    if (tokens.size() < 2) {
+      return Optional.empty();
+    }
+    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
+    boolean participle = MAKING.contains(next);
+    if (!participle && (inserted || !PREPOSITIONS.contains(next))) {
+      return Optional.empty();
+    }
+    int at = 1;
+    if (participle && PARTICLES.contains(tokens.get(at).text()) && tokens.size() > 2) {
+      at++;
+    }
+    boolean place = CONDUCTING.contains(next) && tokens.get(at).text().equals("at");
+    if (place || (participle && tokens.get(at).text().equals("by"))) {
+      at++;
+    }
+    List<Token> rest = tokens.subList(at, tokens.size());
+    return rest.isEmpty() ? Optional.empty() : maker(phrase, rest, next, place, claim);
+  }
+
+  private Optional<Referent> maker(
+      NounPhrase document,
+      List<Token> rest,
+      String next,
+      boolean place,
+      @Nullable Attribution claim) {
+    List<Token> tokens = rest.get(0).isDeterminer() ? rest.subList(1, rest.size()) : rest;
+    Optional<NounPhrase> phrase = NounPhrase.read(rest);
+    if (place) {
+      return phrase.flatMap(where -> premises(where, claim)).or(() -> named(tokens));
+    }
+    Optional<Referent> first = named(tokens).or(() -> body(tokens, next));
+    if (first.isPresent() || phrase.isEmpty() || !isAuthored(document)) {
+      return first;
+    }
+    if (next.equals("of")) {
+      return isMeeting(document, phrase.get())
+          ? owner(phrase.get(), claim)
+          : Optional.of(phrase.get())
+              .filter(one -> one.determiner().equals("the") && isBody(one))
+              .flatMap(one -> standsFor(rest, one, claim))
+              .filter(one -> one.type() == SourceType.ORGANIZATION);
+    }
+    return isPerson(phrase.get()) ? standsFor(rest, phrase.get(), claim) : Optional.empty();
+  }
+
+  /** "Eurostat", "Eurostat and Acme" */
+  private Optional<Referent> named(List<Token> tokens) {
+    int start = tokens.isEmpty() ? -1 : tokens.get(0).span().start();
+    return start < 0
+        ? Optional.empty()
+        : listed
+            .bodiesFrom(start)
+            .or(
+                () ->
+                    named
+                        .startingAt(start)
+                        .filter(one -> !isFirstOfSeveral(one))
+                        .flatMap(DocumentSources::owner));
+  }
+
+  /** "the New York Times and ABC News", where the other is no known name: not the one's alone. */
+  private boolean isFirstOfSeveral(NamedMention mention) {
+    String after = words.text().substring(mention.span().end());
+    return AND_NAME.matcher(after).lookingAt();
+  }
+
+  /** "the magazine Tovar", "the customs service" */
+  private Optional<Referent> body(List<Token> tokens, String preposition) {
+    Optional<NounPhrase> phrase = NounPhrase.read(tokens);
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean body = isBody(phrase.get()) && !preposition.equals("of");
+    return named.touching(phrase.get().head().span()).stream()
+        .filter(mention -> !isFirstOfSeveral(mention))
+        .flatMap(mention -> DocumentSources.owner(mention).stream())
+        .findFirst()
+        .or(
+            () ->
+                body
+                    ? Optional.of(
+                        Referent.of(
+                            Blanks.join(phrase.get().base().of(words.text())),
+                            SourceType.ORGANIZATION,
+                            false))
+                    : Optional.empty());
+  }
+
+  private boolean isBody(NounPhrase phrase) {
+    return headNouns.isBody(headNouns.singular(phrase.head().text()))
+        && !phrase.isPlural()
+        && !phrase.coordinated();
+  }
+
+  private boolean isPerson(NounPhrase phrase) {
+    return headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON)
+        && !phrase.isPlural()
+        && !phrase.coordinated()
+        && !phrase.determiner().isEmpty();
+  }
+
+  /** "the minutes of its May meeting", but not "a report of its meeting" with others. */
+  private boolean isMeeting(NounPhrase document, NounPhrase phrase) {
+    return KEPT.contains(headNouns.singular(document.head().text()))
+        && MEETINGS.contains(headNouns.singular(phrase.head().text()));
+  }
+
+  /** "Acme's laboratory", "the company's plant": a body's own. */
+  private Optional<Referent> premises(NounPhrase phrase, @Nullable Attribution claim) {
+    return PREMISES.contains(headNouns.singular(phrase.head().text()))
+        ? owner(phrase, claim)
+        : Optional.empty();
+  }
+
+  /** The body to which the phrase belongs: "its May meeting", "the council's meeting". */
+  private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
+    int start = phrase.base().start();
+    if (phrase.possessor().isEmpty()) {
+      int owner = start - 1 - phrase.determiner().length();
+      return phrase.determiner().equals("its") && claim != null && owner >= 0
+          ? pronouns
+              .resolve("its", new Span(owner, start - 1), claim)
+              .filter(one -> one.type() == SourceType.ORGANIZATION && one.isNamed())
+          : Optional.empty();
+    }
+    int determiner = phrase.determiner().isEmpty() ? 0 : phrase.determiner().length() + 1;
+    int from = phrase.possessor().get(0).span().start();
+    int end = phrase.possessor().get(phrase.possessor().size() - 1).span().end();
+    return named
+        .startingAt(from)
+        .map(NamedMention::referent)
+        .or(() -> phrases.apply(new Span(Math.max(0, from - determiner), end), claim))
+        .filter(one -> one.type() == SourceType.ORGANIZATION);
+  }
+
+  /** Whom the words mean up to the head of their phrase. */
+  private Optional<Referent> standsFor(
+      List<Token> tokens, NounPhrase phrase, @Nullable Attribution claim) {
+    return phrases.apply(tokens.get(0).span().cover(phrase.head().span()), claim);
+  }
+}
