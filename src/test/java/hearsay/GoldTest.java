@@ -36,7 +36,7 @@ class GoldTest {
   private static final String GOLD = ".gold.jsonl";
 
   /** Claims in the mouth of someone else. */
-  private static final int MOST_WRONG_MOUTHS = 1;
+  private static final int MOST_WRONG_MOUTHS = 2;
 
   @TempDir static Path folder;
 
@@ -64,12 +64,12 @@ class GoldTest {
 
   @Test
   void whole_claims_are_found() throws IOException, UserException {
-    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(93.0);
+    assertThat(scores().tally("relaxed").f1()).isGreaterThanOrEqualTo(93.9);
   }
 
   /** Among claims whose content is found; the floors in percent. */
   @ParameterizedTest
-  @CsvSource({"name, 92.2", "type, 93.7", "stance, 96.1", "form, 99.2"})
+  @CsvSource({"name, 91.7", "type, 93.8", "stance, 96.2", "form, 99.3"})
   void the_fields_of_claims_are_right(String field, double floor)
       throws IOException, UserException {
     assertThat(scores().fields().get(field).precision()).isGreaterThanOrEqualTo(floor);

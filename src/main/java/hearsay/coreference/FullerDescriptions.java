@@ -91,8 +91,8 @@ final class FullerDescriptions {
 
   private static Optional<Referent> single(List<NominalMention> found) {
     Set<String> names = new HashSet<>();
-    found.forEach(one -> names.add(unowned(one).name().toLowerCase(Locale.ROOT)));
-    return names.size() == 1 ? Optional.of(unowned(found.get(0))) : Optional.empty();
+    found.forEach(one -> names.add(one.referent().name().toLowerCase(Locale.ROOT)));
+    return names.size() == 1 ? Optional.of(found.get(0).referent()) : Optional.empty();
   }
 
   private boolean isFuller(NominalMention other, NounPhrase phrase) {
@@ -110,15 +110,6 @@ final class FullerDescriptions {
         && !fuller.coordinated()
         && lower(fuller.modifiers()).containsAll(restricting(phrase.modifiers()))
         && named.touching(fuller.head().span()).isEmpty();
-  }
-
-  /** "embassy in Dakar" of "its embassy in Dakar": whose it is tells nobody later. */
-  private static Referent unowned(NominalMention found) {
-    Referent one = found.referent();
-    String owner = found.phrase().determiner() + " ";
-    return found.phrase().isOwned() && one.name().toLowerCase(Locale.ROOT).startsWith(owner)
-        ? one.named(one.name().substring(owner.length()))
-        : one;
   }
 
   /** "a captain", "a laboratory in Grenoble" */

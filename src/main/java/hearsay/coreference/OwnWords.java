@@ -48,10 +48,6 @@ final class OwnWords {
       Pattern.compile(
           "(?:['\u2019]s?|\\s" + CoreferenceWords.LISTS.oneOf("trailing-auxiliary") + ")$");
 
-  /** "An official there": where, by what was told before, and no part of what he is. */
-  private static final Pattern PLACE_END =
-      Pattern.compile("(?<=\\p{L}) " + CoreferenceWords.LISTS.oneOf("place-adverb") + "$");
-
   /** The most UTF-16 units of a list. */
   private static final int LONGEST_LIST = 300;
 
@@ -122,7 +118,6 @@ final class OwnWords {
     name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
     name = POSSESSIVE_END.matcher(name).replaceFirst("");
-    name = PLACE_END.matcher(name).replaceFirst("");
     return name.isEmpty() ? joined(source) : name;
   }
 

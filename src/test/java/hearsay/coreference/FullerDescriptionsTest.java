@@ -46,7 +46,7 @@ class FullerDescriptionsTest {
         "The defence ministry met the finance ministry. The ministry rose.|The ministry|none",
         "The defence ministries rose. The ministry rose.|The ministry|none",
         "The ministry rose. The ministry rose.|The ministry rose|none",
-        "It shut its embassy in Dakar. The embassy rose.|The embassy|embassy in Dakar",
+        "It shut its embassy in Dakar. The embassy rose.|The embassy|its embassy in Dakar",
         "It shut its embassy. The embassy rose.|The embassy|none",
         "A ministry rose. The ministry rose.|The ministry|ministry",
         "An aide rose. The aide rose.|The aide|aide",

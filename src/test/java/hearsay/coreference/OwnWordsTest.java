@@ -31,7 +31,7 @@ class OwnWordsTest {
         "firm – a small one|firm",
         "firm’s|firm",
         "firms'|firms",
-        "An official there|official",
+        "An official there|official there",
         "papers to which we had access|papers",
         "papers which we had|papers",
         "the firm has|firm",
