@@ -147,17 +147,16 @@ final class DocumentMakers {
 
   /** "Eurostat", "Eurostat and Acme" */
   private Optional<Referent> named(List<Token> tokens) {
-    int start = tokens.isEmpty() ? -1 : tokens.get(0).span().start();
-    return start < 0
-        ? Optional.empty()
-        : listed
-            .bodiesFrom(start)
-            .or(
-                () ->
-                    named
-                        .startingAt(start)
-                        .filter(one -> !isFirstOfSeveral(one))
-                        .flatMap(DocumentSources::owner));
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    int start = tokens.get(0).span().start();
+    Optional<NamedMention> first = named.startingAt(start);
+    boolean alone = first.filter(this::isFirstOfSeveral).isEmpty();
+    return listed
+        .bodiesFrom(start)
+        .filter(bodies -> alone || bodies.plural())
+        .or(() -> first.filter(one -> alone).flatMap(DocumentSources::owner));
   }
 
   /** "the New York Times and ABC News", where the other is no known name: not the one's alone. */
