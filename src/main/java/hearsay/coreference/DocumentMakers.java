@@ -45,7 +45,7 @@ final class DocumentMakers {
               + CoreferenceWords.LISTS.oneOf("making-particle")
               + ")? by ");
 
-  private static final Pattern AND_NAME = Pattern.compile("\\s+and\\s+(?:the\\s+)?\\p{Lu}");
+  private static final Pattern AND_NAME = Pattern.compile("(?U)\\s+and\\s+(?:the\\s+)?\\p{Lu}");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
