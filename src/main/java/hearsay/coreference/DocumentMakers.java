@@ -45,7 +45,11 @@ final class DocumentMakers {
               + CoreferenceWords.LISTS.oneOf("making-particle")
               + ")? by ");
 
-  private static final Pattern AND_NAME = Pattern.compile("(?U)\\s+and\\s+(?:the\\s+)?\\p{Lu}");
+  /** "and Acme", but not "and Acme's auditors" */
+  private static final Pattern AND_NAME =
+      Pattern.compile(
+          "[\\s\u00a0]+and[\\s\u00a0]+(?:the[\\s\u00a0]+)?"
+              + "\\p{Lu}[\\p{L}\\p{N}-]*+(?:[\\s\u00a0]+\\p{Lu}[\\p{L}\\p{N}-]*+)*+(?!['\u2019])");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
