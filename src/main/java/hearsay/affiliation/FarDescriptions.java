@@ -31,7 +31,7 @@ final class FarDescriptions {
   private final DescriptionReader reader;
   private final List<Quotation> quotations;
 
-  /** By the names of persons; null before it is first asked for. */
+  /** By the names of persons; read when it is first asked for. */
   private final Map<String, List<Description>> found = new HashMap<>();
 
   private boolean read;

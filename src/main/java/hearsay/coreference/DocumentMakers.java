@@ -48,8 +48,8 @@ final class DocumentMakers {
   /** "and Acme", but not "and Acme's auditors" */
   private static final Pattern AND_NAME =
       Pattern.compile(
-          "[\\s\u00a0]+and[\\s\u00a0]+(?:the[\\s\u00a0]+)?"
-              + "\\p{Lu}[\\p{L}\\p{N}-]*+(?:[\\s\u00a0]+\\p{Lu}[\\p{L}\\p{N}-]*+)*+(?!['\u2019])");
+          "(?U)\\s+and\\s+(?:the\\s+)?"
+              + "\\p{Lu}[\\p{L}\\p{N}-]*+(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*+)*+(?!['\u2019])");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
@@ -165,8 +165,8 @@ final class DocumentMakers {
 
   /** "the New York Times and ABC News", where the other is no known name: not the one's alone. */
   private boolean isFirstOfSeveral(NamedMention mention) {
-    String after = words.text().substring(mention.span().end());
-    return AND_NAME.matcher(after).lookingAt();
+    String text = words.text();
+    return AND_NAME.matcher(text).region(mention.span().end(), text.length()).lookingAt();
   }
 
   /** "the magazine Tovar", "the customs service" */

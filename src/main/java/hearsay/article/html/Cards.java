@@ -1,6 +1,5 @@
 package hearsay.article.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -56,30 +55,8 @@ final class Cards {
     if (part.counts.chars() <= CARD && titled && headed) {
       return true;
     }
-    List<Part> lines = lines(part);
+    List<Part> lines = Furniture.lines(part, LINES);
     return titled ? isLabelled(lines) : headed && part.counts.chars() <= CARD && isCut(lines);
-  }
-
-  private static List<Part> lines(Part part) {
-    List<Part> lines = new ArrayList<>();
-    addLines(part, lines);
-    return lines;
-  }
-
-  private static void addLines(Part part, List<Part> lines) {
-    if (part.isBlank()) {
-      return;
-    }
-    if (Furniture.isLine(part)) {
-      lines.add(part);
-      return;
-    }
-    for (Part inner : part.parts) {
-      if (lines.size() > LINES) {
-        return;
-      }
-      addLines(inner, lines);
-    }
   }
 
   /** Whether the first line of a part is a link. */

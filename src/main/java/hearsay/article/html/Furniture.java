@@ -182,4 +182,27 @@ final class Furniture {
     }
     return true;
   }
+
+  /** The first lines in a part, in their order: one more than {@code most} where it has more. */
+  static List<Part> lines(Part part, int most) {
+    List<Part> lines = new ArrayList<>();
+    addLines(part, most, lines);
+    return lines;
+  }
+
+  private static void addLines(Part part, int most, List<Part> lines) {
+    if (part.isBlank()) {
+      return;
+    }
+    if (isLine(part)) {
+      lines.add(part);
+      return;
+    }
+    for (Part inner : part.parts) {
+      if (lines.size() > most) {
+        return;
+      }
+      addLines(inner, most, lines);
+    }
+  }
 }

@@ -1,6 +1,5 @@
 package hearsay.article.html;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -44,27 +43,10 @@ final class OtherStories {
 
   /** A heading that leads elsewhere, or has an author or a date below it. */
   private static boolean hasOwnHead(Part part) {
-    List<Part> lines = new ArrayList<>();
-    addLines(part, lines);
+    List<Part> lines = Furniture.lines(part, BELOW);
     if (lines.isEmpty() || Headings.level(lines.get(0)) == Headings.NONE) {
       return false;
     }
     return lines.get(0).linkDensity() > 0 || lines.stream().skip(1).anyMatch(Lines::isFurniture);
-  }
-
-  private static void addLines(Part part, List<Part> lines) {
-    if (part.isBlank()) {
-      return;
-    }
-    if (Furniture.isLine(part)) {
-      lines.add(part);
-      return;
-    }
-    for (Part inner : part.parts) {
-      if (lines.size() > BELOW) {
-        return;
-      }
-      addLines(inner, lines);
-    }
   }
 }
