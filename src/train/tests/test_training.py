@@ -24,6 +24,7 @@ from hearsay_train import (
     links,
     predict,
     pretrained,
+    shipped,
     training,
 )
 from hearsay_train.augment import Variation
@@ -32,6 +33,7 @@ from hearsay_train.labels import BEGIN, LABELS
 from hearsay_train.model import Crf, Model
 from hearsay_train.names import Names
 from hearsay_train.nesting import framed, sentences
+from hearsay_train.smoothing import smooth
 from hearsay_train.splicing import paragraphs
 from hearsay_train.tokenizer import Tokenizer, split_words
 from hearsay_train.training import Course
@@ -144,8 +146,9 @@ class Quantized(unittest.TestCase):
             self.assertEqual(64, len(checksum))
             kinds = [node.op_type for node in onnx.load(Path(name) / export.FILE).graph.node]
             self.assertEqual(
-                (4 * 2 + 4, 0, 0), tuple(map(kinds.count, ("MatMulIntegerToFloat", "MatMulInteger", "DynamicQuantizeLinear")))
+                (6 * 2 + 4, 0, 0), tuple(map(kinds.count, ("MatMulIntegerToFloat", "MatMulInteger", "DynamicQuantizeLinear")))
             )
+            self.assertEqual(2, kinds.count("MultiHeadAttention"))
             network = predict.network(Path(name) / export.FILE, 1)
             readings = [
                 predict.StudentReader(network, {"margin": 2 * REACH, "window": own, "block": REACH}, tokenizer)(words)[0]
@@ -154,6 +157,31 @@ class Quantized(unittest.TestCase):
         self.assertEqual((len(words), net.emitted), readings[0].shape)
         np.testing.assert_allclose(readings[0], readings[1], atol=1e-3)
         np.testing.assert_allclose(wanted, readings[0], atol=0.05)
+
+
+class Shipped(unittest.TestCase):
+    def test_a_network_is_read_back_from_its_files_as_it_was_rounded(self):
+        torch.manual_seed(1)
+        document, tokenizer = article()
+        net = Model(Encoder(len(tokenizer.ids), 16, 24, 2, 2, relative=2 * REACH + 1, reach=REACH)).eval()
+        stream = stream_of(tokenizer.words(document.text * 3), tokenizer)
+        window = grid(stream.ids, stream.types, tokenizer, REACH, whole=True)
+        inputs = [torch.from_numpy(part) for part in window]
+        with torch.no_grad():
+            # What is alike would be written once.
+            for parameter in net.parameters():
+                parameter.add_(torch.randn_like(parameter) * 0.05)
+            wanted = [part.flatten(0, 2)[stream.heads].numpy() for part in net(*inputs)]
+        with tempfile.TemporaryDirectory() as name:
+            smooth(net, [inputs])
+            export.write(net, Path(name), [window])
+            (Path(name) / "attribution.json").write_text(json.dumps({"block": REACH, **net.settings()}))
+            again = shipped.read(Path(name)).eval()
+        with torch.no_grad():
+            found = [part.flatten(0, 2)[stream.heads].numpy() for part in again(*inputs)]
+        for one, other in zip(wanted, found):
+            np.testing.assert_allclose(one, other, atol=0.02)
+        np.testing.assert_allclose(net.nobody.detach().numpy(), again.nobody.detach().numpy(), atol=1e-6)
 
 
 class Teachers(unittest.TestCase):
