@@ -42,13 +42,15 @@ final class OrganizationNames {
     Set<String> forms = new LinkedHashSet<>();
     mentions.forEach(mention -> forms.add(form(text, mention)));
     Map<String, String> defined = BracketedForms.of(text, mentions);
-    Map<String, List<List<String>>> formsByWord = formsByWord(forms);
+    Map<String, List<LongerName>> formsByWord = formsByWord(forms);
     Set<String> owners = OwnedUnits.owners(text, mentions);
     DepartmentNames departments = new DepartmentNames(forms);
+    FirmNames firms = new FirmNames(forms);
     Map<String, String> nameByForm = new HashMap<>();
     for (String form : forms) {
       String longer =
           Optional.ofNullable(defined.get(form))
+              .or(() -> firms.fullest(form))
               .or(() -> owners.contains(form) ? Optional.of(form) : Optional.empty())
               .or(() -> departments.fullest(form))
               .or(() -> spelledOut(form, forms))
@@ -109,17 +111,33 @@ final class OrganizationNames {
             .toList();
     Set<String> plain = new LinkedHashSet<>();
     found.forEach(name -> plain.add(name.toLowerCase(Locale.ROOT)));
-    return plain.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    return plain.size() == 1 ? Optional.of(found.get(0)) : FirmNames.only(found);
   }
 
-  /** Each form, cut into words, under each of its words. */
-  private static Map<String, List<List<String>>> formsByWord(Set<String> forms) {
-    Map<String, List<List<String>>> formsByWord = new HashMap<>();
+  /** A form, and its words as small letters have them. */
+  private record LongerName(String form, List<String> words) {}
+
+  /** Each form, cut into words, under each of its words; a firm after two by the first, too. */
+  private static Map<String, List<LongerName>> formsByWord(Set<String> forms) {
+    Map<String, List<LongerName>> formsByWord = new HashMap<>();
     for (String form : forms) {
-      List<String> words = List.of(form.split(" "));
-      for (String word : new LinkedHashSet<>(words)) {
-        formsByWord.computeIfAbsent(word, key -> new ArrayList<>()).add(words);
+      String spelled = FirmNames.spelled(form);
+      Set<List<String>> spellings = new LinkedHashSet<>();
+      spellings.add(List.of(form.split(" ")));
+      spellings.add(List.of(spelled.split(" ")));
+      for (List<String> words : spellings) {
+        for (String word : new LinkedHashSet<>(words)) {
+          formsByWord
+              .computeIfAbsent(word, key -> new ArrayList<>())
+              .add(new LongerName(form, words));
+        }
       }
+      HyphenatedFirms.firstHalf(form)
+          .ifPresent(
+              half ->
+                  formsByWord
+                      .computeIfAbsent(half, key -> new ArrayList<>())
+                      .add(new LongerName(form, List.of(form))));
     }
     return formsByWord;
   }
@@ -156,21 +174,26 @@ final class OrganizationNames {
   }
 
   private static Optional<String> longerName(
-      String form, Map<String, List<List<String>>> formsByWord, Set<String> forms) {
+      String form, Map<String, List<LongerName>> formsByWord, Set<String> forms) {
     List<String> words = List.of(form.split(" "));
     if (PartialNames.isCommon(words)) {
       return Optional.empty();
     }
-    List<List<String>> longer = new ArrayList<>();
-    for (List<String> other : formsByWord.getOrDefault(words.get(0), List.of())) {
-      if (PartialNames.isPartOf(words, other)) {
-        longer.add(other);
+    List<String> longer = new ArrayList<>();
+    for (LongerName other : formsByWord.getOrDefault(words.get(0), List.of())) {
+      if (PartialNames.isPartOf(words, other.words())) {
+        longer.add(other.form());
       }
     }
     if (longer.size() > 1) {
-      longer.removeIf(other -> spelledOut(String.join(" ", other), forms).isPresent());
+      longer.removeIf(other -> spelledOut(other, forms).isPresent());
     }
-    // "Kupol" may be either of "IEMZ Kupol" and "Kupol Trade": only a single candidate is safe.
-    return longer.size() == 1 ? Optional.of(String.join(" ", longer.get(0))) : Optional.empty();
+    if (longer.isEmpty() && words.size() == 1) {
+      formsByWord
+          .getOrDefault(HyphenatedFirms.half(form), List.of())
+          .forEach(other -> longer.add(other.form()));
+    }
+    // "Kupol" may be either of "IEMZ Kupol" and "Kupol Trade": only a single firm is safe.
+    return FirmNames.only(longer);
   }
 }

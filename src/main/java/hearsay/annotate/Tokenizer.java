@@ -57,7 +57,9 @@ final class Tokenizer {
         .flatMap(
             part ->
                 new WordToSentenceProcessor<CoreLabel>()
-                    .process(AbbreviationPoints.joined(labels(text, part))).stream())
+                        .process(
+                            AbbreviationPoints.joined(GluedSentences.parted(labels(text, part))))
+                        .stream())
         .flatMap(sentence -> parts(sentence, paragraph));
   }
 

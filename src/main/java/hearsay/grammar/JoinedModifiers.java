@@ -2,12 +2,15 @@ package hearsay.grammar;
 
 import hearsay.annotate.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What stands between two modifiers of one noun and ends no phrase: the "and" of "current and
  * former officials", the comma of "the tall, bearded envoy".
  */
 final class JoinedModifiers {
+  private static final Set<String> UNITS = GrammarWords.LISTS.get("unit-noun");
+
   private JoinedModifiers() {}
 
   /**
@@ -16,12 +19,43 @@ final class JoinedModifiers {
    * @param from the index of the first token after the determiner
    */
   static boolean joins(List<Token> tokens, int from, int at) {
-    return at > from
-        && isJoint(tokens.get(at))
+    return at > from && (areAdjectives(tokens, from, at) || areFields(tokens, from, at));
+  }
+
+  private static boolean areAdjectives(List<Token> tokens, int from, int at) {
+    return isJoint(tokens.get(at))
         && (isModifier(tokens, at - 1) || isNounAmong(tokens, at - 1))
         && areOfModifiers(tokens, from, at)
         && leadToNoun(tokens, at + 1)
         && (isAlternative(tokens.get(at)) || !isCount(tokens, at - 1));
+  }
+
+  /** "Acme's big dock and harbour electronics unit": what a firm's part deals with. */
+  private static boolean areFields(List<Token> tokens, int from, int at) {
+    if (!tokens.get(at).text().equals("and") || !tokens.get(at - 1).tag().equals("NN")) {
+      return false;
+    }
+    int end = at + 1;
+    while (end < tokens.size() && (tokens.get(end).isNoun() || isModifier(tokens, end))) {
+      end++;
+    }
+    boolean closed = end == tokens.size() || tokens.get(end).text().equals(",");
+    return closed
+        && end > at + 2
+        && UNITS.contains(tokens.get(end - 1).text())
+        && isOwned(tokens.subList(from, at));
+  }
+
+  /** Whether a possessive stands there, and behind it words in small letters alone. */
+  private static boolean isOwned(List<Token> tokens) {
+    int mark = tokens.size() - 1;
+    while (mark >= 0 && !tokens.get(mark).isPossessiveMark()) {
+      if (tokens.get(mark).isCapitalized()) {
+        return false;
+      }
+      mark--;
+    }
+    return mark > 0;
   }
 
   private static boolean areOfModifiers(List<Token> tokens, int from, int to) {

@@ -134,6 +134,63 @@ class NameFinderTest {
   }
 
   @Test
+  void gives_a_firm_its_name_with_the_legal_form_though_a_unit_is_called_after_it() {
+    assertThat(
+            names(
+                "Tolvan S.A. and its unit Tolvan Coatings Ltd. paid. Tolvan left.",
+                "Tolvan S.A.",
+                "Tolvan Coatings Ltd.",
+                "Tolvan"))
+        .containsExactly("Tolvan S.A.", "Tolvan Coatings Ltd.", "Tolvan S.A.");
+    assertThat(
+            names(
+                "Brekke Marine Ltd. paid Brekke Marine. Brekke left.",
+                "Brekke Marine Ltd.",
+                "Brekke Marine",
+                "Brekke"))
+        .containsOnly("Brekke Marine Ltd.");
+    assertThat(names("Tolvan Inc. and Tolvan Oy met. Tolvan left.", "Tolvan Inc.", "Tolvan Oy"))
+        .containsExactly("Tolvan Inc.", "Tolvan Oy");
+    assertThat(names("KGX Dock Partners paid. KGX left.", "KGX Dock Partners", "KGX"))
+        .containsExactly("KGX Dock Partners", "KGX");
+    assertThat(names("KGX Acquisition Partners paid. KGX left.", "KGX Acquisition Partners", "KGX"))
+        .containsOnly("KGX Acquisition Partners");
+  }
+
+  @Test
+  void gives_a_short_form_the_firm_s_name_in_capitals_before_its_legal_form() {
+    assertThat(names("TOLVAN MARINE Inc. paid. Tolvan left.", "TOLVAN MARINE Inc.", "Tolvan"))
+        .containsOnly("TOLVAN MARINE Inc.");
+    assertThat(names("TOLVAN Inc. paid. Tolvan left.", "TOLVAN Inc.", "Tolvan"))
+        .containsOnly("TOLVAN Inc.");
+    assertThat(
+            names(
+                "TOLVAN MARINE Inc. paid. Tolvan Marine Inc. left. Tolvan fell.",
+                "TOLVAN MARINE Inc.",
+                "Tolvan Marine Inc.",
+                "Tolvan"))
+        .containsOnly("Tolvan Marine Inc.");
+    assertThat(names("KGX Corp. paid. Kgx left.", "KGX Corp.", "Kgx"))
+        .containsExactly("KGX Corp.", "Kgx");
+  }
+
+  @Test
+  void gives_the_first_of_two_that_a_firm_is_called_after_the_firm_s_name() {
+    assertThat(names("Brekke-Tolvan Co. paid. Brekke left.", "Brekke-Tolvan Co.", "Brekke"))
+        .containsOnly("Brekke-Tolvan Co.");
+    assertThat(
+            names("The Halden-Norrland Council met Halden.", "Halden-Norrland Council", "Halden"))
+        .containsExactly("Halden-Norrland Council", "Halden");
+    assertThat(
+            names(
+                "Brekke-Tolvan Co. and Brekke-Lund Co. met. Brekke left.",
+                "Brekke-Tolvan Co.",
+                "Brekke-Lund Co.",
+                "Brekke"))
+        .containsExactly("Brekke-Tolvan Co.", "Brekke-Lund Co.", "Brekke");
+  }
+
+  @Test
   void gives_a_short_form_the_only_longer_name_that_has_it() {
     assertThat(names("IEMZ Kupol sold it. Kupol denied it.", "IEMZ Kupol", "Kupol"))
         .containsExactly("IEMZ Kupol", "IEMZ Kupol");

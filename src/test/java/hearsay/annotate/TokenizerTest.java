@@ -28,9 +28,16 @@ class TokenizerTest {
         .containsExactly("“We deny it.”", "He left.", "\"So do we.\"", "She stayed.");
   }
 
+  @Test
+  void cuts_sentences_that_no_blank_parts() {
+    assertThat(sentences("They left Norrland.The board stayed.And why?"))
+        .containsExactly("They left Norrland.", "The board stayed.", "And why?");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "They wrote to Tolvan.com and to Dock.Works in the U.S.A. today.",
         "Sichuan AEE Aviation Technology Co. (Sichuan AEE) sent parts to Russia.",
         "Mr. Campbell met Gen. Li in the U.S. Senate on Sept. 24.",
         "Acme Inc. said it had none.",

@@ -65,7 +65,13 @@ class NounPhraseTest {
         "officials/NNS and/CC former/JJ aides/NNS|officials|true",
         "rich/JJ and/CC poor/JJ|rich|true",
         "poor/JJ and/CC the/DT rich/JJ officials/NNS|poor|true",
-        "2015/CD ,/, new/JJ officials/NNS|2015|false"
+        "2015/CD ,/, new/JJ officials/NNS|2015|false",
+        "Acme/NNP 's/POS dock/NN and/CC harbour/NN electronics/NNS unit/NN|unit|false",
+        "Acme/NNP 's/POS dock/NN and/CC harbour/NN unit/NN ,/, Velm/NNP|unit|false",
+        "Acme/NNP 's/POS dock/NN and/CC unit/NN|dock|true",
+        "Acme/NNP 's/POS dock/NN and/CC Velm/NNP 's/POS unit/NN|dock|true",
+        "Acme/NNP 's/POS dock/NN and/CC its/PRP$ harbour/NN unit/NN|dock|true",
+        "the/DT dock/NN and/CC harbour/NN unit/NN|dock|true"
       })
   void goes_on_past_what_joins_two_modifiers(String tagged, String head, boolean coordinated) {
     NounPhrase phrase = phrase(tagged);

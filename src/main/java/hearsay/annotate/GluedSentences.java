@@ -1,0 +1,54 @@
+package hearsay.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import hearsay.text.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences without a blank between them, as pages have them whose line breaks are lost: "left
+ * Norrland.The board stayed". The lexer takes the two words and the point for one word.
+ */
+final class GluedSentences {
+  /** A word that is no initial, what ends its sentence, and a word with a capital. */
+  private static final Pattern GLUED =
+      Pattern.compile("([\\p{L}\\p{N}-]*\\p{L}\\p{Ll})([.?!])(\\p{Lu}\\p{Ll}*)");
+
+  /** Words that open a sentence and are in no address. */
+  private static final Set<String> OPENINGS =
+      WordLists.of(GluedSentences.class, "names.tsv").get("glued-opening");
+
+  private GluedSentences() {}
+
+  /** The labels, those in three of which each is two sentences' words with a point. */
+  static List<CoreLabel> parted(List<CoreLabel> labels) {
+    List<CoreLabel> parted = new ArrayList<>(labels.size());
+    for (CoreLabel label : labels) {
+      Matcher glued = GLUED.matcher(label.originalText());
+      if (glued.matches() && OPENINGS.contains(glued.group(3))) {
+        for (int part = 1; part <= glued.groupCount(); part++) {
+          parted.add(part(label, glued.group(part), glued.start(part)));
+        }
+      } else {
+        parted.add(label);
+      }
+    }
+    return parted;
+  }
+
+  /**
+   * @param at where it begins in the label, in UTF-16 units
+   */
+  private static CoreLabel part(CoreLabel label, String text, int at) {
+    CoreLabel part = new CoreLabel(label);
+    part.setWord(text);
+    part.setValue(text);
+    part.setOriginalText(text);
+    part.setBeginPosition(label.beginPosition() + at);
+    part.setEndPosition(label.beginPosition() + at + text.length());
+    return part;
+  }
+}
