@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What stands between two modifiers of one noun and ends no phrase: the "and" of "current and
- * former officials", the comma of "the tall, bearded envoy".
+ * former officials", the comma of "the tall, bearded envoy", the "in" of "the in-home provider".
  */
 final class JoinedModifiers {
   private JoinedModifiers() {}
@@ -22,6 +22,14 @@ final class JoinedModifiers {
         && areOfModifiers(tokens, from, at)
         && leadToNoun(tokens, at + 1)
         && (isAlternative(tokens.get(at)) || !isCount(tokens, at - 1));
+  }
+
+  /** Whether hyphens join a word to the next, as the preposition of "an in-home provider". */
+  static boolean isInCompound(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).isHyphen()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start()
+        && tokens.get(at + 1).span().end() == tokens.get(at + 2).span().start();
   }
 
   private static boolean areOfModifiers(List<Token> tokens, int from, int to) {
