@@ -2,6 +2,7 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
+import hearsay.grammar.Homes;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
@@ -14,7 +15,6 @@ import java.util.Set;
  * work ("Halden Radio's “Morning Call”"), the name of a body ("its parent company, Lodestar").
  */
 final class NameTails {
-  private static final Set<String> STATES = AffiliationWords.LISTS.get("state-abbreviation");
   private static final Set<String> OPENING = AffiliationWords.LISTS.get("opening-quote");
   private static final Set<String> CLOSING = AffiliationWords.LISTS.get("closing-quote");
 
@@ -131,7 +131,7 @@ final class NameTails {
   }
 
   private boolean isPlace(List<Token> words) {
-    return (words.size() == 1 && STATES.contains(words.get(0).text()))
+    return (words.size() == 1 && Homes.isState(words.get(0).text()))
         || named.touching(Bodies.span(words)).stream()
             .anyMatch(
                 mention ->

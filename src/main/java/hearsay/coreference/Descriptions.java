@@ -32,6 +32,10 @@ final class Descriptions {
   private static final Pattern LEANING =
       Pattern.compile("[\\p{L}-]+-" + CoreferenceWords.LISTS.oneOf("describing-participle"));
 
+  /** "its trucking business": a part of the body that "the company" is. */
+  private static final Pattern OWNED =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
+
   private static final Set<String> OFFICE_PREFIXES = CoreferenceWords.LISTS.get("office-prefix");
 
   private final HeadNouns headNouns;
@@ -106,6 +110,11 @@ final class Descriptions {
               referent -> referent.type() == SourceType.ORGANIZATION);
     }
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** Whether somebody before the offset is called by the noun, in the singular. */
+  boolean isCalled(String noun, int offset) {
+    return !mentioned.called(noun, offset, anyone -> true).isEmpty();
   }
 
   /** The one whom a definite phrase takes up where nobody else can be meant. */
@@ -193,6 +202,7 @@ final class Descriptions {
     Predicate<Referent> fits =
         referent ->
             referent.type() == SourceType.ORGANIZATION
+                && !OWNED.matcher(referent.name()).lookingAt()
                 && (referent.nouns().contains(noun)
                     || isOfKind(referent, kinds, noun)
                     || (referent.nouns().isEmpty()

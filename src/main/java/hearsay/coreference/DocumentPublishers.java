@@ -54,6 +54,17 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("maker-preposition")
               + " (?:the )?$");
 
+  /** "In a recent court filing, Acme said": whose the filing is. */
+  private static final Pattern SAID_IN =
+      Pattern.compile(
+          "\\b[Ii]n an? (?:[\\p{L}.&-]+ ){0,7}?("
+              + CoreferenceWords.LISTS.oneOf("speaking-document")
+              + ")(?: \\p{Ll}+ [^,.;:\n]{1,40})?, (?:the )?$");
+
+  private static final Pattern SAYS = Pattern.compile(" (?:also |has |had )?(?:said|says)\\b");
+
+  private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
+
   private record Publication(int offset, String noun, Referent publisher) {}
 
   private final HeadNouns headNouns;
@@ -73,13 +84,20 @@ final class DocumentPublishers {
     String after =
         LineBreaks.firstLine(
             text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
-    if (mention.referent().type() == SourceType.ORGANIZATION) {
-      add(OWN.matcher(after), mention);
+    Matcher own = OWN.matcher(after);
+    if (mention.referent().type() == SourceType.ORGANIZATION
+        && !(own.find() && isHandedIn(own.group(1), mention, headNouns))) {
+      add(own.reset(), mention);
     }
     add(OWNED.matcher(after), mention);
     add(PUBLISHED.matcher(after), mention);
     if (REPORTED.matcher(after).lookingAt()) {
       publications.add(new Publication(span.start(), "report", mention.referent()));
+    }
+    if (SAYS.matcher(after).lookingAt()) {
+      add(
+          SAID_IN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
+          mention);
     }
     // "an ad from Anna Kim's campaign" is the campaign's.
     if (!OWNED.matcher(after).lookingAt()
@@ -89,6 +107,18 @@ final class DocumentPublishers {
           MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
           mention);
     }
+  }
+
+  /**
+   * Whether a document with a body's name before it is another's, handed in there: "a Trade
+   * Commission filing".
+   *
+   * @param noun for the document
+   */
+  static boolean isHandedIn(String noun, NamedMention body, HeadNouns headNouns) {
+    return FILED.contains(headNouns.singular(noun))
+        && body.referent().nouns().stream()
+            .anyMatch(called -> headNouns.is(called, NounKind.STATE));
   }
 
   private void add(Matcher matcher, NamedMention mention) {

@@ -11,6 +11,7 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
+import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +34,8 @@ final class DocumentSources {
 
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
   private static final Set<String> OWN_MEDIA = CoreferenceWords.LISTS.get("own-medium");
+
+  private static final Set<String> OPINIONS = CoreferenceWords.LISTS.get("opinion-document");
 
   /** Documents that only one kind of body issues, by the noun for the body. */
   private static final Map<String, Set<String>> ISSUERS =
@@ -109,10 +112,21 @@ final class DocumentSources {
     return phrase.isDefinite() && !onlyRead
         ? publishers
             .of(noun, introduction(noun, source.start()), source.start())
+            .or(() -> opinionated(phrase, source.start()))
             .or(() -> described.of(noun, source.start()))
             .or(() -> introduced(noun, source.start()))
             .or(() -> issuer(noun))
             .filter(publisher -> hasModifiers(publisher, phrase))
+        : Optional.empty();
+  }
+
+  /** "this page", on which an outlet has said in an editorial what it thinks: the outlet. */
+  private Optional<Referent> opinionated(NounPhrase phrase, int offset) {
+    return phrase.determiner().equals("this") && phrase.head().text().equals("page")
+        ? OPINIONS.stream()
+            .flatMap(noun -> publishers.of(noun, 0, offset).stream())
+            .findFirst()
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
         : Optional.empty();
   }
 
@@ -187,6 +201,10 @@ final class DocumentSources {
     return named.within(phrase.base()).stream()
         // "the Acme-funded trial" is not Acme's own.
         .filter(mention -> !words.text().startsWith("-", mention.span().end()))
+        .filter(
+            mention ->
+                Possessive.isAt(words.text(), mention.span().end())
+                    || !DocumentPublishers.isHandedIn(phrase.head().text(), mention, headNouns))
         .flatMap(mention -> owner(mention).stream())
         .findFirst()
         .or(() -> possessor(phrase, claim));

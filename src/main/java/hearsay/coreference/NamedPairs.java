@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 /**
  * The two named persons whom a phrase in the plural takes up: "both experts", "the two", "the
  * committee chairmen". They are those who spoke together last, the only two that the article calls
- * so, or the only two persons whom it has named.
+ * so, or the only two persons whom it has named. For bodies see {@link BodyPairs}.
  */
 final class NamedPairs {
   /** "both experts", "the two", "the pair" */
@@ -45,6 +45,7 @@ final class NamedPairs {
   private final HeadNouns headNouns;
   private final List<NamedMention> mentions;
   private final DiscourseModel discourse;
+  private final BodyPairs bodies;
 
   NamedPairs(
       TokenIndex words, HeadNouns headNouns, NamedMentions mentions, DiscourseModel discourse) {
@@ -52,10 +53,15 @@ final class NamedPairs {
     this.headNouns = headNouns;
     this.mentions = mentions.all();
     this.discourse = discourse;
+    this.bodies = new BodyPairs(words, headNouns, mentions.all());
   }
 
-  /** The two; empty where the source means no two, or it is not clear which. */
+  /** The two persons or bodies; empty where the source means no two, or it is not clear which. */
   Optional<Referent> of(Span source) {
+    return bodies.of(source).or(() -> persons(source));
+  }
+
+  private Optional<Referent> persons(Span source) {
     List<Token> tokens = words.in(source);
     String whole = source.of(words.text());
     boolean two = TWO.matcher(whole).matches();

@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
+import hearsay.grammar.Homes;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.ReducedClause;
 import hearsay.grammar.TokenIndex;
@@ -93,7 +94,7 @@ final class OwnWords {
     if (source.length() > LONGEST_LIST) {
       return false;
     }
-    String words = RELATIVE_CLAUSE.matcher(joined(source)).replaceFirst("");
+    String words = RELATIVE_CLAUSE.matcher(Homes.withoutCommas(joined(source))).replaceFirst("");
     return LIST.matcher(words).matches() || OWNED_LIST.matcher(words).matches();
   }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Whom a phrase with a common noun takes up, by the first of these that tells: what he was called
  * before ({@link Descriptions}), the words of his name ({@link NameHolders}), fuller words for him
  * ({@link FullerDescriptions}, {@link ResearchGroups}), his name where that comes later ({@link
- * DelayedNames}), and what he is ({@link Epithets}).
+ * DelayedNames}), and what he or it is ({@link Epithets}, {@link FirmEpithets}).
  */
 final class PhraseAntecedents {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
@@ -41,6 +41,7 @@ final class PhraseAntecedents {
   private final LaterTitles titles;
   private final DelayedNames delayed;
   private final Epithets epithets;
+  private final FirmEpithets firms;
 
   PhraseAntecedents(
       TokenIndex words,
@@ -60,6 +61,7 @@ final class PhraseAntecedents {
     this.titles = new LaterTitles(mentions.all(), headNouns);
     this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles);
     this.epithets = new Epithets(words, headNouns, discourse);
+    this.firms = new FirmEpithets(words, headNouns, discourse);
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -87,7 +89,7 @@ final class PhraseAntecedents {
 
   /**
    * Whom it means though nobody was described so before: by the words of a name, by fuller words,
-   * by a name that comes later, by what he is.
+   * by a name that comes later, by what he or it is.
    *
    * @param described what the phrase alone tells
    * @param claim whose source it is; null where it is none
@@ -97,10 +99,19 @@ final class PhraseAntecedents {
     return holders
         .of(phrase, described)
         .or(() -> epithets.of(phrase, described, isDescribed(phrase.base()), besides))
+        .or(() -> firm(phrase, besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
         .or(() -> delayed.of(phrase, described))
         .or(() -> owned(phrase, described));
+  }
+
+  /** "the lender", whom the article calls nobody else. */
+  private Optional<Referent> firm(NounPhrase phrase, Predicate<Referent> besides) {
+    boolean called = descriptions.isCalled(headNouns.of(phrase), phrase.base().start());
+    return called && !GeneralNouns.meansCompany(headNouns.of(phrase))
+        ? Optional.empty()
+        : firms.of(phrase, besides);
   }
 
   /** "Roth's spokesman", "the senator's spokesman" */

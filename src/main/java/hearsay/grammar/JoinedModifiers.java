@@ -6,7 +6,7 @@ import java.util.Set;
 
 /**
  * What stands between two modifiers of one noun and ends no phrase: the "and" of "current and
- * former officials", the comma of "the tall, bearded envoy".
+ * former officials", the comma of "the tall, bearded envoy", the "in" of "the in-home provider".
  */
 final class JoinedModifiers {
   private static final Set<String> UNITS = GrammarWords.LISTS.get("unit-noun");
@@ -56,6 +56,14 @@ final class JoinedModifiers {
       mark--;
     }
     return mark > 0;
+  }
+
+  /** Whether hyphens join a word to the next, as the preposition of "an in-home provider". */
+  static boolean isInCompound(List<Token> tokens, int at) {
+    return at + 2 < tokens.size()
+        && tokens.get(at + 1).isHyphen()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start()
+        && tokens.get(at + 1).span().end() == tokens.get(at + 2).span().start();
   }
 
   private static boolean areOfModifiers(List<Token> tokens, int from, int to) {

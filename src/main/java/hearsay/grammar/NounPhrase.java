@@ -64,7 +64,9 @@ public record NounPhrase(
     int end = from;
     int possessive = -1;
     while (end < tokens.size()
-        && (!ends(tokens, from, end) || JoinedModifiers.joins(tokens, from, end))) {
+        && (!ends(tokens, from, end)
+            || JoinedModifiers.joins(tokens, from, end)
+            || (!determiner.isEmpty() && Homes.joins(tokens, from, end)))) {
       if (isPossessive(tokens, end)) {
         possessive = end;
       }
@@ -90,7 +92,9 @@ public record NounPhrase(
 
   private static boolean ends(List<Token> tokens, int from, int at) {
     Token token = tokens.get(at);
-    if ((token.isPreposition() && !isUnderSecretary(tokens, at))
+    if ((token.isPreposition()
+            && !isUnderSecretary(tokens, at)
+            && !JoinedModifiers.isInCompound(tokens, at))
         || token.isTo()
         || (token.isConjunction() && !token.text().equals("&"))
         || token.isModal()

@@ -1,6 +1,7 @@
 package hearsay.mention;
 
 import hearsay.claim.SourceType;
+import hearsay.grammar.Homes;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +116,8 @@ final class Appositions {
     if (!ACCORDING.matcher(before).find()) {
       String after = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
       Matcher apposition = AFTER.matcher(after);
-      if (apposition.lookingAt()) {
+      // "the Halden, N.J.-based carrier" is no town.
+      if (apposition.lookingAt() && !Homes.opens(apposition.group(1))) {
         add(apposition.group(1), type, found);
       }
       Matcher praised = AFTER_ADJECTIVES.matcher(after);

@@ -49,6 +49,13 @@ class DocumentPublishersTest {
         "A letter from [P Anna Kim]'s campaign|letter|none",
         "A letter from [P Anna Kim]’s campaign|letter|none",
         "A letter to [O Reuters]|letter|none",
+        "In a recent court filing, [O Omega] said so|filing|Omega",
+        "In a letter to buyers, [P Anna Kim] also said so|letter|Anna Kim",
+        "In a filing, [O Omega] met us|filing|none",
+        "In a report, [O Omega] said so|report|none",
+        "A [O Halden Trade Commission] filing|filing|none",
+        "A [O Halden Trade Commission] report|report|Halden Trade Commission",
+        "The [O Halden Trade Commission]'s filing|filing|Halden Trade Commission",
         "[L Belgium]'s letter|letter|none"
       })
   void are_read_around_names(String marked, String noun, String publisher) {

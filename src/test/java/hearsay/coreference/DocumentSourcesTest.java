@@ -68,6 +68,10 @@ class DocumentSourcesTest {
         "The [O Kryla Works] rose. Its report said so.|Its report|Kryla Works|ORGANIZATION",
         "Two traders rose. Their report said so.|Their report|Their report|DOCUMENT",
         "[P Anna Kim] rose. Her report said so.|Her report|Anna Kim|PERSON",
+        "[O Halden Ledger] said in an editorial that it rose. This page said so.|This page|Halden Ledger|ORGANIZATION",
+        "[O Halden Ledger] said in a report that it rose. This page said so.|This page|This page|DOCUMENT",
+        "[O Halden Ledger] said in an editorial that it rose. The page said so.|The page|page|DOCUMENT",
+        "It rose. A [O Halden Trade Commission] filing said so.|A Halden Trade Commission filing|Halden Trade Commission filing|DOCUMENT",
         "A long report on ministries rose. The report said so.|The report|long report|DOCUMENT",
         "An old report rose. Then rain fell. The report said so.|The report|old report|DOCUMENT"
       })

@@ -80,6 +80,35 @@ class NounPhraseTest {
     assertThat(phrase.coordinated()).isEqualTo(coordinated);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the/DT Quay/NNP Hill/NNP ,/, Ore./NNP ,/, carrier/NN|carrier",
+        "the/DT Quay/NNP Hill/NNP ,/, Ore./NNP ,/, gas/NN carrier/NN|carrier",
+        "the/DT Quayside/NNP ,/, N.J./NNP -/HYPH based/VBN carrier/NN|carrier",
+        "a/DT Quayside/NNP ,/, Texas/NNP ,/, small/JJ carrier/NN|carrier",
+        "the/DT Quayside/NNP ,/, Velm/NNP ,/, carrier/NN|Quayside",
+        "the/DT mayor/NN ,/, Ore./NNP ,/, carrier/NN|mayor",
+        "the/DT Quayside/NNP ,/, Ore./NNP ,/, Velm/NNP carrier/NN|Quayside",
+        "the/DT Quayside/NNP ,/, Ore./NNP|Quayside",
+        "Quayside/NNP ,/, Ore./NNP ,/, carrier/NN|Quayside"
+      })
+  void goes_on_past_a_town_and_its_state(String tagged, String head) {
+    assertThat(phrase(tagged).head().text()).isEqualTo(head);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the/DT in/IN -/HYPH home/NN carrier/NN|carrier",
+        "the/DT carrier/NN in/IN the/DT home/NN|carrier"
+      })
+  void goes_on_past_a_preposition_that_hyphens_join(String tagged, String head) {
+    assertThat(phrase(tagged).head().text()).isEqualTo(head);
+  }
+
   @Test
   void has_joined_modifiers_without_what_joins_them() {
     assertThat(phrase("the/DT tall/JJ ,/, bearded/JJ envoy/NN").modifierWords())

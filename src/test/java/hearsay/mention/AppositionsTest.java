@@ -40,6 +40,8 @@ class AppositionsTest {
         "according to Kurier, a company in Bremen|''",
         "according to the Kurier, a company in Bremen|''",
         "Kurier wrote|''",
+        "Kurier, Ore.-based bank of ships, wrote|''",
+        "Kurier, Bremen-based bank of ships, wrote|bremen-based bank",
         "The minister Kurier, a newspaper.|newspaper"
       })
   void are_read_around_the_name_of_a_body(String text, String phrases) {

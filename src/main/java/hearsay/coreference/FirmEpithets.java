@@ -1,0 +1,138 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NounKind;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which firm a definite phrase takes up by its trade or its home, though the article has never
+ * called it so: "the publishing concern", "the Halden, Ore., lender" after "Velmar Inc. has cut its
+ * dividend". It is the firm that has just been spoken of; nouns for what a firm is to another ("the
+ * supplier", "the owner") mean nobody in particular.
+ */
+final class FirmEpithets {
+  private static final Set<String> TRADES = CoreferenceWords.LISTS.get("trade-noun");
+  private static final Set<String> ANY = CoreferenceWords.LISTS.get("any-trade-noun");
+  private static final Set<String> GOODS = CoreferenceWords.LISTS.get("goods-noun");
+  private static final Set<String> OTHERS = CoreferenceWords.LISTS.get("other-firm-modifier");
+  private static final Set<String> ENDINGS = CoreferenceWords.LISTS.get("firm-ending");
+
+  /** What may be of any kind where nothing but this is known of it. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}.&]{1,5}");
+
+  /** How far behind a noun to look, in UTF-16 units. */
+  private static final int REACH = 60;
+
+  private final TokenIndex words;
+  private final HeadNouns headNouns;
+  private final DiscourseModel discourse;
+
+  FirmEpithets(TokenIndex words, HeadNouns headNouns, DiscourseModel discourse) {
+    this.words = words;
+    this.headNouns = headNouns;
+    this.discourse = discourse;
+  }
+
+  /**
+   * The firm of which the article has just spoken.
+   *
+   * @param besides who is not meant, but may be why nobody else is
+   */
+  Optional<Referent> of(NounPhrase phrase, Predicate<Referent> besides) {
+    String noun = headNouns.of(phrase);
+    return isOfOne(phrase) && isTelling(phrase, noun) && !isIntroduced(noun, phrase.base().start())
+        ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), besides)
+        : Optional.empty();
+  }
+
+  private static boolean isOfOne(NounPhrase phrase) {
+    return phrase.determiner().equals("the")
+        && phrase.possessor().isEmpty()
+        && !phrase.isPlural()
+        && !phrase.isProper()
+        && phrase.modifierWords().stream()
+            .noneMatch(word -> OTHERS.contains(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the airline", "the gas concern", "the comb maker", "the maker of combs" */
+  private boolean isTelling(NounPhrase phrase, String noun) {
+    boolean modified = !phrase.modifiers().isEmpty();
+    boolean complement = words.text().startsWith(" of ", phrase.head().span().end());
+    boolean goods = complement && isOfGoods(phrase.head().span().end());
+    return (TRADES.contains(noun) && !complement)
+        || (ANY.contains(noun) && modified && !complement)
+        || (GOODS.contains(noun) && (complement ? goods : modified));
+  }
+
+  /** Whether what follows "of" is several things of a kind, and none in particular. */
+  private boolean isOfGoods(int end) {
+    List<Token> after = words.in(new Span(end, Math.min(words.text().length(), end + REACH)));
+    return after.size() > 1
+        && NounPhrase.read(after.subList(1, after.size()))
+            .filter(goods -> goods.determiner().isEmpty() && goods.possessor().isEmpty())
+            .filter(goods -> !goods.isProper())
+            .isPresent();
+  }
+
+  /** "A lender said … The lender": another than the one that has a name. */
+  private boolean isIntroduced(String noun, int offset) {
+    Matcher introduced =
+        Pattern.compile(
+                "(?i)\\b"
+                    + CoreferenceWords.LISTS.oneOf("introducing-determiner")
+                    + " (?:[\\p{L}-]+ ){0,3}?"
+                    + Pattern.quote(noun)
+                    + "s?\\b")
+            .matcher(words.text())
+            .region(0, offset);
+    return introduced.results().anyMatch(this::isHead);
+  }
+
+  /** Not "a company spokesman". */
+  private boolean isHead(MatchResult found) {
+    int end = Math.min(words.text().length(), found.end() + REACH);
+    return found.end() >= end
+        || words.in(new Span(found.end(), end)).stream()
+            .findFirst()
+            .filter(next -> next.isNoun() || next.isPossessiveMark())
+            .isEmpty();
+  }
+
+  /** A named body that may be a firm, and of no other trade by what the article calls it. */
+  private boolean mayBe(Referent one, String noun) {
+    if (one.type() != SourceType.ORGANIZATION || !one.isNamed()) {
+      return false;
+    }
+    if (one.nouns().isEmpty()) {
+      return !ACRONYM.matcher(one.name()).matches();
+    }
+    boolean firm = one.nouns().stream().allMatch(this::isFirm);
+    boolean other =
+        !ANY.contains(noun)
+            && one.nouns().stream().anyMatch(called -> isTrade(called) && !called.equals(noun));
+    return firm && !other;
+  }
+
+  private boolean isFirm(String noun) {
+    return headNouns.is(noun, NounKind.COMPANY)
+        || headNouns.is(noun, NounKind.BANK)
+        || ENDINGS.contains(noun);
+  }
+
+  private static boolean isTrade(String noun) {
+    return TRADES.contains(noun) || GOODS.contains(noun);
+  }
+}
