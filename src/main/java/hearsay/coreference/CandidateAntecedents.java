@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +52,11 @@ final class CandidateAntecedents {
   private static final int GENERIC_REACH = 8;
 
   private static final Set<String> COPULAS = CoreferenceWords.LISTS.get("copula");
+
+  private static final Set<String> AUXILIARIES = CoreferenceWords.LISTS.get("copula-auxiliary");
+
+  /** What a predicate nominal is said of, besides names. */
+  private static final Set<String> SUBJECTS = CoreferenceWords.LISTS.get("predicate-subject");
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
@@ -165,7 +171,7 @@ final class CandidateAntecedents {
     return nominal.span().start() - (determiner.isEmpty() ? 0 : determiner.length() + 1);
   }
 
-  /** "Rusk is a teacher": no other than he. */
+  /** "Rusk, 51, is a teacher", "she is currently the head": no other than he or she. */
   private boolean isPredicate(NominalMention nominal) {
     Sentence sentence = words.sentence(words.sentenceAt(nominal.span().start()));
     int start = withDeterminer(nominal);
@@ -173,10 +179,32 @@ final class CandidateAntecedents {
         start > sentence.span().start()
             ? words.in(new Span(sentence.span().start(), start))
             : List.of();
-    int last = before.size() - 1;
-    return last > 0
-        && COPULAS.contains(before.get(last).lemma())
-        && !named.touching(before.get(last - 1).span()).isEmpty();
+    int copula = lastOther(before, before.size() - 1, Token::isPlainAdverb);
+    if (copula < 1 || !COPULAS.contains(before.get(copula).lemma())) {
+      return false;
+    }
+    int subject = lastOther(before, copula - 1, CandidateAntecedents::isAuxiliary);
+    int name = lastOther(before, subject, token -> token.isNumber() || token.isSign());
+    // "He is an engineer" may be all that tells who he is.
+    boolean known =
+        subject >= 0
+            && nominal.phrase().determiner().equals("the")
+            && SUBJECTS.contains(before.get(subject).text().toLowerCase(Locale.ROOT));
+    return known || (name >= 0 && !named.touching(before.get(name).span()).isEmpty());
+  }
+
+  /** The last token up to an index that is none of such; negative where there is none. */
+  private static int lastOther(List<Token> tokens, int from, Predicate<Token> such) {
+    int last = from;
+    while (last >= 0 && such.test(tokens.get(last))) {
+      last--;
+    }
+    return last;
+  }
+
+  /** "will", "has" and "soon" of "will soon be" */
+  private static boolean isAuxiliary(Token token) {
+    return token.isPlainAdverb() || AUXILIARIES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** "It is rare for a judge to speak", "as a judge", "like a judge": no judge in particular. */

@@ -93,7 +93,7 @@ final class PronounResolver {
                 () ->
                     gender == Gender.UNKNOWN ? Optional.empty() : ofItsPerson(agrees, place, claim))
             .or(() -> agreeing(agrees, place, claim))
-            .or(() -> word.equals("they") ? several(place) : Optional.empty())
+            .or(() -> word.equals("they") ? several(place, claim) : Optional.empty())
             .or(() -> ofItself(agrees, place, claim));
     if (gender != Gender.UNKNOWN) {
       found.ifPresent(person -> shown.putIfAbsent(person.key(), gender));
@@ -144,11 +144,25 @@ final class PronounResolver {
   }
 
   /**
-   * "They" of whom no mention in the plural tells: the two persons of the sentence before, or one
-   * organization ("Acme has sold its ferries. They said").
+   * "They" of whom no mention in the plural tells: an organization that says so of itself ("Police
+   * said they knew"), the two persons of the sentence before, or one organization ("Acme has sold
+   * its ferries. They said").
    */
-  private Optional<Referent> several(Span place) {
-    return discourse.pair(place).or(() -> discourse.organizationBefore(place));
+  private Optional<Referent> several(Span place, Attribution claim) {
+    return bodyAround(place, claim)
+        .or(() -> discourse.pair(place))
+        .or(() -> discourse.organizationBefore(place));
+  }
+
+  private Optional<Referent> bodyAround(Span place, Attribution claim) {
+    return quoted.around(place).isPresent()
+        ? Optional.empty()
+        : layers
+            .around(claim)
+            .filter(outer -> !outer.source().isEmpty() && !isAskedBy(outer))
+            .filter(outer -> outer.source().get(0).start() < place.start())
+            .flatMap(outer -> Optional.ofNullable(sources.apply(outer)))
+            .filter(speaker -> speaker.type() == SourceType.ORGANIZATION);
   }
 
   /** "Asked by Orlova whether he knew": of another. */

@@ -24,6 +24,8 @@ final class RelativePronouns {
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
+  private static final Set<String> CONJUNCTIONS = CoreferenceWords.LISTS.get("clause-conjunction");
+
   private final TokenIndex words;
   private final BiFunction<Span, Attribution, Optional<Referent>> phrases;
 
@@ -50,6 +52,10 @@ final class RelativePronouns {
     }
     List<Token> tokens = words.sentence(sentence).tokens();
     int end = lastBefore(tokens, pronoun.start());
+    Optional<Span> earlier = joined(tokens, end, word);
+    if (earlier.isPresent()) {
+      return antecedent(earlier.get(), word, claim);
+    }
     int last = beforeDate(tokens, beforeBracket(tokens, end));
     if (last < 0
         || !isNounLike(tokens.get(last))
@@ -72,6 +78,17 @@ final class RelativePronouns {
     return found
         .filter(referent -> who ? isWho(referent, comma) : !isOnePerson(referent))
         .map(referent -> who ? living(referent) : referent);
+  }
+
+  /** The first "who" of "Kim, who left and who said", whose antecedent is the second's. */
+  private static Optional<Span> joined(List<Token> tokens, int end, String word) {
+    if (end < 1 || !CONJUNCTIONS.contains(tokens.get(end).text())) {
+      return Optional.empty();
+    }
+    return tokens.subList(0, end).stream()
+        .filter(token -> token.text().equals(word))
+        .reduce((one, next) -> next)
+        .map(Token::span);
   }
 
   /**

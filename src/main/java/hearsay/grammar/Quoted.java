@@ -27,6 +27,11 @@ public final class Quoted {
         .findFirst();
   }
 
+  /** Whether the place stands in a quotation. */
+  public boolean covers(Span place) {
+    return around(place).isPresent();
+  }
+
   /** Whether nothing but blanks stands before a quotation on its line. */
   public boolean opensParagraph(Span quotation) {
     int i = quotation.start() - 1;

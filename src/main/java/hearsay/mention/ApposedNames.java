@@ -31,6 +31,10 @@ final class ApposedNames {
   /** Nouns for those whom a state may be, too: "its ally, Costa Rica,". */
   private static final Set<String> PEERS = MentionWords.LISTS.get("peer-noun");
 
+  /** The comma that closes an apposition, or the verb where the writer has left it out. */
+  private static final Pattern SUBJECT_END =
+      Pattern.compile(",| " + MentionWords.LISTS.oneOf("speech-verb") + "\\b");
+
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){1,3}");
 
@@ -51,12 +55,13 @@ final class ApposedNames {
   }
 
   /**
-   * Whether a name of several words stands between commas after a description of one person, or
-   * begins with a given name and stands before one.
+   * Whether a name of several words stands after a description of one person and a comma, and
+   * before another or a verb of saying, or begins with a given name and stands before a
+   * description.
    */
   boolean isPerson(Span name) {
     String form = Blanks.join(name.of(text));
-    return text.startsWith(",", name.end())
+    return SUBJECT_END.matcher(text).region(name.end(), text.length()).lookingAt()
         && FULL_NAME.matcher(form).matches()
         && !NameKinds.isCompany(form)
         && !hasBodyNoun(form)

@@ -1,10 +1,10 @@
 package hearsay.mention;
 
-import hearsay.annotate.Acronyms;
 import hearsay.annotate.AnnotatedArticle;
 import hearsay.annotate.NameTag;
 import hearsay.annotate.OrganizationTag;
 import hearsay.claim.SourceType;
+import hearsay.grammar.Quoted;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -46,8 +46,7 @@ final class NameOccurrences {
   /** How often each place is tagged, by its form. */
   private final Map<String, Integer> places = new HashMap<>();
 
-  /** The long form of each place that is written as an acronym too. */
-  private final Map<String, String> longPlaces;
+  private final LongPlaceNames longPlaces;
 
   /** Tags of organizations, without those of persons. */
   private final List<OrganizationTag> bodies = new ArrayList<>();
@@ -93,11 +92,11 @@ final class NameOccurrences {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
-    this.longPlaces = longPlaces(places.keySet());
+    this.longPlaces = new LongPlaceNames(places.keySet());
     List<Span> told =
         apposed.completed(tagged, bodies.stream().map(OrganizationTag::span).toList());
     this.persons = withMissedNames(new Surnames(text).added(told));
-    this.personNames = new PersonNames(text, persons);
+    this.personNames = new PersonNames(text, persons, new Quoted(article)::covers);
     persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
     this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));
     bodies.forEach(tag -> bodyCounts.merge(tag.name(), 1, Integer::sum));
@@ -240,23 +239,7 @@ final class NameOccurrences {
     String form = form(span);
     boolean body = lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT));
     return new NameOccurrence(
-        span, body ? form : fullest(form), body ? SourceType.ORGANIZATION : SourceType.PLACE);
-  }
-
-  /** "United States" for "US", where the article has both. */
-  private String fullest(String place) {
-    return longPlaces.getOrDefault(place, place);
-  }
-
-  private static Map<String, String> longPlaces(Set<String> places) {
-    Map<String, String> found = new HashMap<>();
-    for (String place : places) {
-      List<String> spelled = places.stream().filter(name -> Acronyms.spells(place, name)).toList();
-      if (spelled.size() == 1) {
-        found.put(place, spelled.get(0));
-      }
-    }
-    return found;
+        span, body ? form : longPlaces.of(form), body ? SourceType.ORGANIZATION : SourceType.PLACE);
   }
 
   private NameOccurrence organization(OrganizationTag tag) {

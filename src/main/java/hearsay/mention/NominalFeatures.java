@@ -8,6 +8,7 @@ import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,11 @@ final class NominalFeatures {
   private static final Set<String> SUBJECTS = MentionWords.LISTS.get("study-group");
 
   private static final Pattern CONTROL = Pattern.compile("(?i)\\b(?:control|placebo) group\\b");
+
+  /** Nouns in the plural for one body, and what before them tells that there are several. */
+  private static final Set<String> JOINT = MentionWords.LISTS.get("joint-body");
+
+  private static final Set<String> LOCAL = MentionWords.LISTS.get("local-adjective");
 
   private final TokenIndex words;
 
@@ -66,11 +72,28 @@ final class NominalFeatures {
     return Optional.of(
         new Referent(
             name,
-            isOfSubjects(noun, modifiers) ? SourceType.GROUP : type(phrase, noun, kinds, several),
+            special(phrase, noun, modifiers).orElseGet(() -> type(phrase, noun, kinds, several)),
             Gender.ofNoun(noun),
             plural,
             Set.of(noun),
             modifiers));
+  }
+
+  private Optional<SourceType> special(NounPhrase phrase, String noun, Set<String> modifiers) {
+    if (isOneBody(phrase, noun, modifiers)) {
+      return Optional.of(SourceType.ORGANIZATION);
+    }
+    return isOfSubjects(noun, modifiers) ? Optional.of(SourceType.GROUP) : Optional.empty();
+  }
+
+  /**
+   * "The authorities" of the country or the town that is told of, and not "local authorities" or
+   * those "of the country concerned".
+   */
+  private boolean isOneBody(NounPhrase phrase, String noun, Set<String> modifiers) {
+    return JOINT.contains(noun)
+        && Collections.disjoint(modifiers, LOCAL)
+        && !words.text().startsWith(" of ", phrase.base().end());
   }
 
   /** "the control group", and "the diet group" of the same study: people, and no body. */

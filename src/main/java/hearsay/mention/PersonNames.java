@@ -3,18 +3,15 @@ package hearsay.mention;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,23 +46,24 @@ final class PersonNames {
   /** Of names in capitals, as the article spells them else. */
   private final Map<String, String> spelled = new HashMap<>();
 
-  /** Where each full name stands first, and where names of one word stand, in UTF-16 units. */
-  private final Map<String, Integer> firstByForm = new HashMap<>();
-
-  private final Map<String, NavigableSet<Integer>> alone = new HashMap<>();
+  private final SurnameBearers bearers;
 
   /** The names that words tagged as one begin with, and no more of them. */
   private final Map<String, String> cores = new HashMap<>();
 
-  PersonNames(String text, List<Span> persons) {
+  /**
+   * Of all persons of an article.
+   *
+   * @param persons where they are named
+   * @param isQuoted whether others' words name one
+   */
+  PersonNames(String text, List<Span> persons, Predicate<Span> isQuoted) {
+    bearers = new SurnameBearers(text);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Span span : persons) {
       String form = form(span.of(text));
       counts.merge(form, 1, Integer::sum);
-      firstByForm.merge(form, span.start(), Math::min);
-      if (form.indexOf(' ') < 0) {
-        alone.computeIfAbsent(form, key -> new TreeSet<>()).add(span.start());
-      }
+      bearers.add(form, span, isQuoted.test(span));
     }
     Set<String> forms = counts.keySet();
     spelled.putAll(Capitals.spelled(forms));
@@ -179,31 +177,19 @@ final class PersonNames {
   }
 
   /**
-   * Which of those who share a surname it stands for at a place: the only one who was named before
-   * it; once the name has stood alone so, it goes on being his, and the others have theirs in full.
+   * Which of those who share a surname it stands for at a place; see {@link SurnameBearers}.
    *
    * @param offset in UTF-16 units
    */
   Optional<String> ofSurnameAt(String words, int offset) {
     String form = form(words);
-    List<String> bearers =
-        ofSurname(form).stream()
-            .filter(name -> firstByForm.getOrDefault(name, Integer.MAX_VALUE) < offset)
-            .sorted(Comparator.comparingInt(name -> firstByForm.getOrDefault(name, 0)))
-            .toList();
-    if (bearers.isEmpty()) {
-      return Optional.empty();
-    }
-    String first = bearers.get(0);
-    int from = firstByForm.getOrDefault(first, 0);
-    int next =
-        bearers.stream()
-            .filter(name -> !isPartOf(name, first) && !isPartOf(first, name))
-            .mapToInt(name -> firstByForm.getOrDefault(name, offset))
-            .min()
-            .orElse(offset + 1);
-    Integer used = alone.getOrDefault(form, Collections.emptyNavigableSet()).higher(from);
-    return used != null && used < next ? Optional.of(fullest(first)) : Optional.empty();
+    return bearers
+        .at(
+            ofSurname(form),
+            form,
+            offset,
+            (name, other) -> isPartOf(name, other) || isPartOf(other, name))
+        .map(this::fullest);
   }
 
   /** The fullest name of the person whom the words name. */

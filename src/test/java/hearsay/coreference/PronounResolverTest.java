@@ -196,6 +196,22 @@ class PronounResolverTest {
   }
 
   @Test
+  void gives_they_the_body_that_says_so_of_itself() {
+    check(
+        new TaggedArticle("[O Kryla] said they believe it rose.")
+            .claim("Kryla", "said", "they believe it rose")
+            .claim("they", "believe", "it rose"),
+        "Kryla",
+        SourceType.ORGANIZATION);
+    check(
+        new TaggedArticle("[P Kurt Delgado] said they believe it rose.")
+            .claim("Kurt Delgado", "said", "they believe it rose")
+            .claim("they", "believe", "it rose"),
+        "they",
+        SourceType.GROUP);
+  }
+
+  @Test
   void gives_they_no_single_person() {
     check(
         new TaggedArticle("[P Kurt Delgado] said this. They denied more.")
@@ -286,7 +302,9 @@ class PronounResolverTest {
         new String[] {
           "[P Maria Orlova], 54, a baker from Brno, stood up",
           "A gifted baker by trade, [P Maria Orlova] stood up",
-          "[P Maria Orlova] is the owner of a bakery"
+          "[P Maria Orlova] is the owner of a bakery",
+          "[P Maria Orlova], 54, will soon be the owner of a bakery",
+          "[P Maria Orlova] rose. She was here and is now the owner of a bakery, and stood up"
         }) {
       check(
           new TaggedArticle(opening + " before she talked of it.").claim("she", "talked", "of it"),

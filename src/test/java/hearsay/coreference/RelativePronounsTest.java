@@ -84,6 +84,26 @@ class RelativePronounsTest {
     assertThat(antecedent(text, pronoun)).isEqualTo(phrase);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "We met the owner, who left and who came.|the owner",
+        "We met the owner, who left, but who came.|the owner",
+        "We met the owner, which left and who came.|none"
+      })
+  void take_up_what_the_clause_before_and_is_about(String text, String phrase) {
+    TaggedArticle article = new TaggedArticle(text);
+    int at = text.lastIndexOf("who");
+
+    assertThat(
+            new RelativePronouns(article.words(), (span, claim) -> referent(span.of(text)))
+                .antecedent(new Span(at, at + 3), "who", CLAIM)
+                .map(Referent::name)
+                .orElse("none"))
+        .isEqualTo(phrase);
+  }
+
   @Test
   void take_up_nothing_where_there_is_no_sentence() {
     String text = "We met the owner.";

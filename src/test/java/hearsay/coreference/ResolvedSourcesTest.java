@@ -50,6 +50,8 @@ class ResolvedSourcesTest {
         "The [O Velmar Motors] met. They said it rose.|They|said|it rose|ORGANIZATION Velmar Motors",
         "On it [O Velmar Motors] met. They said it rose.|They|said|it rose|GROUP They",
         "[O Velmar Motors] met [O Kryla]. They said it rose.|They|said|it rose|GROUP They",
+        // several of a kind, by a noun for how they come
+        "A string of soldiers said it rose.|A string of soldiers|said|it rose|GROUP string of soldiers",
         // titles with names that no tagger knows
         "The engineer Don Kralt said it rose.|The engineer Don Kralt|said|it rose|PERSON Don Kralt",
         "The European daily Kurier said it rose.|The European daily Kurier|said|it rose|ORGANIZATION Kurier",

@@ -83,6 +83,11 @@ class NominalMentionsTest {
         "We met the leaders.|the leaders|leaders|GROUP|true",
         "We met the leader.|the leader|leader|PERSON|false",
         "We met FELLOW DOCTORS.|FELLOW|FELLOW DOCTORS|GROUP|true",
+        "We met the authorities.|the authorities|authorities|ORGANIZATION|true",
+        "We met the local authorities.|the local authorities|local authorities|GROUP|true",
+        "We met the authorities of the port.|the authorities|authorities of the port|GROUP|true",
+        "We met the management.|the management|management|GROUP|true",
+        "We met the military.|the military|military|ORGANIZATION|false",
         "We met the government.|the government|government|ORGANIZATION|false",
         "We met the governments.|the governments|governments|GROUP|true"
       })

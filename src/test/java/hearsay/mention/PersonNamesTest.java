@@ -49,6 +49,6 @@ class PersonNamesTest {
       start += person.length() + 1;
     }
 
-    assertThat(new PersonNames(persons, spans).fullest(words)).isEqualTo(fullest);
+    assertThat(new PersonNames(persons, spans, span -> false).fullest(words)).isEqualTo(fullest);
   }
 }
