@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.claim.SourceType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.function.Predicate;
 final class NameVariants {
   /** "State" of "Secretary of State" is no short form of "Southern State". */
   private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
+
+  /** What is called after persons and firms. */
+  private static final Set<String> SITES = MentionWords.LISTS.get("named-after-person");
 
   private final Map<String, Referent> byForm = new HashMap<>();
 
@@ -38,7 +42,7 @@ final class NameVariants {
       String name = referent.name();
       add(mention.words(text), referent);
       add(name, referent);
-      if (name.indexOf(' ') > 0) {
+      if (name.indexOf(' ') > 0 && !isNamesake(referent)) {
         String first = name.substring(0, name.indexOf(' '));
         if (!isBody.test(first.toLowerCase(Locale.ROOT))) {
           add(first, referent);
@@ -49,6 +53,12 @@ final class NameVariants {
         }
       }
     }
+  }
+
+  /** "Velmar Arena" and "Velmar Park" are called after others, who keep their name. */
+  private static boolean isNamesake(Referent referent) {
+    String last = referent.name().substring(referent.name().lastIndexOf(' ') + 1);
+    return referent.type() == SourceType.PLACE && SITES.contains(last.toLowerCase(Locale.ROOT));
   }
 
   private void add(String form, Referent referent) {

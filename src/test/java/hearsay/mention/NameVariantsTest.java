@@ -52,6 +52,13 @@ class NameVariantsTest {
   }
 
   @Test
+  void are_not_what_a_place_is_called_after() {
+    Referent arena = Referent.of("Velmar Arena", SourceType.PLACE, false);
+
+    assertThat(variants(new NamedMention(new Span(0, 3), arena)).of("Velmar")).isEmpty();
+  }
+
+  @Test
   void keep_a_form_that_one_has_twice() {
     NameVariants variants =
         variants(

@@ -44,6 +44,7 @@ class NamedMentionsTest {
         "[O Beijing] denied it.|PLACE Beijing",
         "The [L Treasury] denied it.|ORGANIZATION Treasury",
         "The [O Agency] denied it.|''",
+        "The [O Kremlin] denied it.|ORGANIZATION Kremlin",
         "[P Bae Soo-jin] left. [O Bae] slept.|PERSON Bae Soo-jin; PERSON Bae Soo-jin",
         "[P Bae Soo-jin] left. [O Bae Works] slept.|PERSON Bae Soo-jin; ORGANIZATION Bae Works",
         "[P Will Velm] left. [O Velm] rose. [O Velm] fell.|PERSON Will Velm; ORGANIZATION Velm; ORGANIZATION Velm",
