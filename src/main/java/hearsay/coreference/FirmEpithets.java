@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /**
  * Which firm a definite phrase takes up by its trade or its home, though the article has never
- * called it so: "the publishing concern", "the Halden, Ore., lender" after "Velmar Inc. has cut its
+ * called it so: "the publishing company", "the Halden, Ore., lender" after "Velmar Inc. has cut its
  * dividend". It is the firm that has just been spoken of; nouns for what a firm is to another ("the
  * supplier", "the owner") mean nobody in particular.
  */
@@ -67,7 +67,7 @@ final class FirmEpithets {
             .noneMatch(word -> OTHERS.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  /** "the airline", "the gas concern", "the comb maker", "the maker of combs" */
+  /** "the airline", "the gas company", "the comb maker", "the maker of combs" */
   private boolean isTelling(NounPhrase phrase, String noun) {
     boolean modified = !phrase.modifiers().isEmpty();
     boolean complement = words.text().startsWith(" of ", phrase.head().span().end());

@@ -24,14 +24,14 @@ class FirmEpithetsTest {
       delimiter = '|',
       value = {
         "[O Velmar Inc] rose.|The lender",
-        "[O Velmar Inc] rose.|The comb concern",
+        "[O Velmar Inc] rose.|The comb company",
         "[O Velmar Inc] rose.|The maker of combs and brushes",
         "[O Velmar] rose.|The comb maker",
         "[O Velmar Inc] rose.|The Quayside, Texas, company",
         "[O Velmar Inc] rose.|The Quayside, Texas, lender",
         "[O Velmar Inc] rose. A lender spokesman left.|The lender",
         "[O Velmar Group] met the [O Halden Trade Commission].|The airline",
-        "[O Velmar Inc], a maker of combs, rose.|The comb concern"
+        "[O Velmar Inc], a maker of combs, rose.|The comb company"
       })
   void take_up_the_firm_just_spoken_of(String before, String description) {
     assertThat(name(before, description)).isIn("Velmar", "Velmar Inc", "Velmar Group");
