@@ -12,10 +12,10 @@ public enum AttributionScheme {
   ALL(AttributionScheme.BEST_FOR_ALL);
 
   /** {@link #bestMinConfidence()} of {@link #CONTRACT}, as the network's settings have it. */
-  public static final double BEST_FOR_CONTRACT = 0.3;
+  public static final double BEST_FOR_CONTRACT = 0.38;
 
   /** {@link #bestMinConfidence()} of {@link #ALL}, as the network's settings have it. */
-  public static final double BEST_FOR_ALL = 0.38;
+  public static final double BEST_FOR_ALL = 0.42;
 
   private final double bestMinConfidence;
 
