@@ -20,6 +20,9 @@ final class AttributionSpans {
   /** A blank line. */
   private static final Pattern PARAGRAPH = Pattern.compile("(?>\\R)\\h*\\R");
 
+  private static final Pattern LINE = Pattern.compile("\\R");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’»)]*+$");
+
   private final String text;
   private final TokenEdges edges;
 
@@ -71,8 +74,8 @@ final class AttributionSpans {
   }
 
   /**
-   * Joins neighbours that only blanks part, in one paragraph, and those that the edges of a token
-   * made overlap.
+   * Joins neighbours that only blanks part, in one paragraph (a line that ends with its sentence
+   * may end one, too), and those that the edges of a token made overlap.
    */
   private List<Span> joined(List<Span> spans) {
     List<Span> joined = new ArrayList<>();
@@ -93,6 +96,7 @@ final class AttributionSpans {
     }
     String between = text.substring(before.end(), after.start());
     return PARAGRAPH.matcher(between).find()
+        || (LINE.matcher(between).find() && SENTENCE_END.matcher(before.of(text)).find())
         || !between
             .codePoints()
             .allMatch(

@@ -91,6 +91,22 @@ class AttributionSpansTest {
   }
 
   @Test
+  void does_not_join_lines_of_which_the_first_ends_with_its_sentence() {
+    String text = "said it fell.\nIt lies";
+
+    assertThat(
+            cut(
+                text,
+                attribution(
+                        text,
+                        span(Role.CUE, 0, 0),
+                        span(Role.CONTENT, 1, 3),
+                        span(Role.CONTENT, 4, 5))
+                    .content()))
+        .containsExactly("it fell.", "It lies");
+  }
+
+  @Test
   void leaves_a_span_inside_a_token_as_it_is() {
     String text = "unnamed-source-said lies";
 
