@@ -4,13 +4,16 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +28,6 @@ final class BodyPairs {
   /** Other bodies than firms may be such. */
   private static final Set<String> SIDES = CoreferenceWords.LISTS.get("side-plural");
 
-  private static final Set<String> ENDINGS = CoreferenceWords.LISTS.get("firm-ending");
-
   private static final Pattern TWO = Pattern.compile("(?is)(?:both|the(?:\\s+two)?)\\s+(\\p{L}+)");
 
   /** What stands before the noun where it takes up the same two. */
@@ -37,12 +38,21 @@ final class BodyPairs {
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
-  private final List<NamedMention> mentions;
+
+  /** Each body in the order of naming, with where it is named first (the end, in UTF-16 units). */
+  private final Map<Referent, Integer> named = new LinkedHashMap<>();
+
+  /** Where the article first tells of others by a noun, in UTF-16 units; past its end for never. */
+  private final Map<String, Integer> others = new HashMap<>();
 
   BodyPairs(TokenIndex words, HeadNouns headNouns, List<NamedMention> mentions) {
     this.words = words;
     this.headNouns = headNouns;
-    this.mentions = mentions;
+    for (NamedMention mention : mentions) {
+      if (mention.referent().type() == SourceType.ORGANIZATION) {
+        named.merge(mention.referent(), mention.span().end(), Math::min);
+      }
+    }
   }
 
   /** The two as one referent; empty where the source means no two bodies, or it is not clear. */
@@ -57,37 +67,37 @@ final class BodyPairs {
       return Optional.empty();
     }
     List<Referent> found =
-        mentions.stream()
-            .filter(mention -> mention.span().end() <= source.start())
-            .map(NamedMention::referent)
-            .filter(one -> one.type() == SourceType.ORGANIZATION && (!firms || mayBeFirm(one)))
-            .distinct()
+        named.entrySet().stream()
+            .filter(one -> one.getValue() <= source.start())
+            .map(Map.Entry::getKey)
+            .filter(one -> !firms || mayBeFirm(one))
             .toList();
     return NamedPairs.onlyTwo(found).map(both -> both.of(SourceType.ORGANIZATION));
   }
 
-  /** "two companies in Minsk", "other companies" */
   private boolean tellsOfOthers(String noun, int before) {
+    return others.computeIfAbsent(noun, this::firstOfOthers) <= before;
+  }
+
+  /** The end of "two companies in Minsk" or "other companies". */
+  private int firstOfOthers(String noun) {
     return Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "\\b")
         .matcher(words.text())
-        .region(0, before)
         .results()
-        .anyMatch(
+        .filter(
             found ->
                 !SAME.matcher(
                         words
                             .text()
                             .substring(Math.max(0, found.start() - SAME_REACH), found.start()))
-                    .find());
+                    .find())
+        .findFirst()
+        .map(MatchResult::end)
+        .orElse(Integer.MAX_VALUE);
   }
 
   private boolean mayBeFirm(Referent one) {
     return one.nouns().isEmpty()
-        || one.nouns().stream()
-            .anyMatch(
-                noun ->
-                    headNouns.is(noun, NounKind.COMPANY)
-                        || headNouns.is(noun, NounKind.BANK)
-                        || ENDINGS.contains(noun));
+        || one.nouns().stream().anyMatch(noun -> FirmNouns.isOne(noun, headNouns));
   }
 }

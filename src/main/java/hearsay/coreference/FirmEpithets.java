@@ -5,16 +5,16 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,7 +28,6 @@ final class FirmEpithets {
   private static final Set<String> ANY = CoreferenceWords.LISTS.get("any-trade-noun");
   private static final Set<String> GOODS = CoreferenceWords.LISTS.get("goods-noun");
   private static final Set<String> OTHERS = CoreferenceWords.LISTS.get("other-firm-modifier");
-  private static final Set<String> ENDINGS = CoreferenceWords.LISTS.get("firm-ending");
 
   /** What may be of any kind where nothing but this is known of it. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}.&]{1,5}");
@@ -39,6 +38,9 @@ final class FirmEpithets {
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final DiscourseModel discourse;
+
+  /** Where somebody is first introduced by a noun, in UTF-16 units; past the end for never. */
+  private final Map<String, Integer> introduced = new HashMap<>();
 
   FirmEpithets(TokenIndex words, HeadNouns headNouns, DiscourseModel discourse) {
     this.words = words;
@@ -89,16 +91,23 @@ final class FirmEpithets {
 
   /** "A lender said … The lender": another than the one that has a name. */
   private boolean isIntroduced(String noun, int offset) {
-    Matcher introduced =
-        Pattern.compile(
-                "(?i)\\b"
-                    + CoreferenceWords.LISTS.oneOf("introducing-determiner")
-                    + " (?:[\\p{L}-]+ ){0,3}?"
-                    + Pattern.quote(noun)
-                    + "s?\\b")
-            .matcher(words.text())
-            .region(0, offset);
-    return introduced.results().anyMatch(this::isHead);
+    return introduced.computeIfAbsent(noun, this::firstIntroduction) <= offset;
+  }
+
+  /** The end of "a lender". */
+  private int firstIntroduction(String noun) {
+    return Pattern.compile(
+            "(?i)\\b"
+                + CoreferenceWords.LISTS.oneOf("introducing-determiner")
+                + " (?:[\\p{L}-]+ ){0,3}?"
+                + Pattern.quote(noun)
+                + "s?\\b")
+        .matcher(words.text())
+        .results()
+        .filter(this::isHead)
+        .findFirst()
+        .map(MatchResult::end)
+        .orElse(Integer.MAX_VALUE);
   }
 
   /** Not "a company spokesman". */
@@ -119,17 +128,11 @@ final class FirmEpithets {
     if (one.nouns().isEmpty()) {
       return !ACRONYM.matcher(one.name()).matches();
     }
-    boolean firm = one.nouns().stream().allMatch(this::isFirm);
+    boolean firm = one.nouns().stream().allMatch(called -> FirmNouns.isOne(called, headNouns));
     boolean other =
         !ANY.contains(noun)
             && one.nouns().stream().anyMatch(called -> isTrade(called) && !called.equals(noun));
     return firm && !other;
-  }
-
-  private boolean isFirm(String noun) {
-    return headNouns.is(noun, NounKind.COMPANY)
-        || headNouns.is(noun, NounKind.BANK)
-        || ENDINGS.contains(noun);
   }
 
   private static boolean isTrade(String noun) {

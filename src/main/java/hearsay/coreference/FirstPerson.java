@@ -93,7 +93,7 @@ final class FirstPerson {
    * @param claim whose source it is
    */
   Optional<Referent> several(Span place, Attribution claim) {
-    if (quoted.around(place).isPresent()) {
+    if (quoted.covers(place)) {
       return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
     }
     if (answers.isInterview() || writers().author() != null) {

@@ -66,7 +66,7 @@ final class PronounMentions {
 
   private void enter(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (Pronouns.gender(word) != Gender.UNKNOWN && quoted.around(token.span()).isEmpty()) {
+    if (Pronouns.gender(word) != Gender.UNKNOWN && !quoted.covers(token.span())) {
       Predicate<Referent> agrees = Pronouns.agreement(word);
       claimant(token.span())
           .filter(agrees)

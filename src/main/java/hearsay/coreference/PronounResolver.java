@@ -103,7 +103,7 @@ final class PronounResolver {
 
   /** "Asked whether she would stay, Kim said" */
   private Optional<Referent> following(Predicate<Referent> agrees, Span place) {
-    return quoted.around(place).isEmpty() ? discourse.following(place, agrees) : Optional.empty();
+    return !quoted.covers(place) ? discourse.following(place, agrees) : Optional.empty();
   }
 
   /** "They think": no papers do. */
@@ -117,7 +117,7 @@ final class PronounResolver {
         !claim.cue().isEmpty()
             && claim.cue().get(0).start() >= place.end()
             && GOING_ON.matcher(claim.cue().get(0).of(text)).lookingAt()
-            && quoted.around(place).isEmpty();
+            && !quoted.covers(place);
     return on ? discourse.speakerUntil(place.start()).filter(agrees) : Optional.empty();
   }
 
@@ -127,7 +127,7 @@ final class PronounResolver {
    */
   private Optional<Referent> ofItself(Predicate<Referent> agrees, Span place, Attribution claim) {
     Span content = claim.content().get(0);
-    return content.end() <= place.start() && quoted.around(content).isEmpty()
+    return content.end() <= place.start() && !quoted.covers(content)
         ? discourse.opening(content).filter(agrees)
         : Optional.empty();
   }
@@ -137,7 +137,7 @@ final class PronounResolver {
       Predicate<Referent> agrees, Span place, Attribution claim) {
     Span content = claim.content().get(0);
     return content.end() <= place.start()
-            && quoted.around(content).isEmpty()
+            && !quoted.covers(content)
             && layers.around(claim).isEmpty()
         ? discourse.openingUnlessInFocus(place, agrees, claim.content())
         : Optional.empty();
@@ -155,7 +155,7 @@ final class PronounResolver {
   }
 
   private Optional<Referent> bodyAround(Span place, Attribution claim) {
-    return quoted.around(place).isPresent()
+    return quoted.covers(place)
         ? Optional.empty()
         : layers
             .around(claim)
@@ -181,7 +181,7 @@ final class PronounResolver {
     // Who is quoted says "I" of himself, and "he" of others; and in "he knew, according to Orlova"
     // she is not the one who knew.
     boolean before = outer.source().get(0).start() < place.start();
-    return before && agrees.test(speaker) && quoted.around(place).isEmpty() && !isAskedBy(outer)
+    return before && agrees.test(speaker) && !quoted.covers(place) && !isAskedBy(outer)
         ? Optional.of(speaker)
         : discourse.mostSalient(
             place, agrees.and(other -> !other.key().equals(speaker.key())), claim.content());

@@ -34,7 +34,7 @@ final class Signatories {
     for (Sentence sentence : article.sentences()) {
       List<Token> tokens = sentence.tokens();
       for (int i = 0; i + 3 < tokens.size(); i++) {
-        boolean own = opens(tokens, i) && quoted.around(tokens.get(i).span()).isEmpty();
+        boolean own = opens(tokens, i) && !quoted.covers(tokens.get(i).span());
         int end = own ? end(tokens, i + 3) : 0;
         if (end > i + 3 && tokens.get(end - 1).span().end() < sentence.span().end() - 1) {
           Span words = tokens.get(i + 3).span().cover(tokens.get(end - 1).span());
@@ -58,7 +58,7 @@ final class Signatories {
       Optional<Referent> known =
           named.touching(name).stream().map(NamedMention::referent).findFirst();
       boolean other = known.filter(one -> one.type() != SourceType.ORGANIZATION).isPresent();
-      if (!dated && !other && quoted.around(name).isEmpty()) {
+      if (!dated && !other && !quoted.covers(name)) {
         return known.or(
             () -> Optional.of(Referent.of(ours.group(group), SourceType.ORGANIZATION, false)));
       }

@@ -77,12 +77,10 @@ final class TakenPiece implements Repair {
                 piece ->
                     piece.start() >= cue
                         && words.sentenceAt(piece.start()) == own
-                        && quoted.around(first(piece)).isEmpty());
+                        && !quoted.covers(first(piece)));
     List<Span> kept =
         attribution.content().stream()
-            .filter(
-                piece ->
-                    lastSentence(words, piece) >= own || quoted.around(first(piece)).isPresent())
+            .filter(piece -> lastSentence(words, piece) >= own || quoted.covers(first(piece)))
             .toList();
     return !goesOn || kept.size() == attribution.content().size()
         ? attribution
