@@ -1,11 +1,11 @@
 package hearsay.annotate.organization;
 
-import hearsay.text.ResourceLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,16 +25,19 @@ public final class CapitalLines {
 
   private final Map<String, List<String>> names = new HashMap<>();
 
-  private CapitalLines() {
-    for (String line : ResourceLines.of(CapitalLines.class, "known.txt")) {
-      addName(List.of(line.split(" ", -1)));
-    }
-  }
+  private CapitalLines() {}
 
   /** Read when the first such line comes, since most articles have none. */
   private static final class Lists {
     static final Gazetteers GAZETTEERS = new Gazetteers();
     static final WordKinds KINDS = new WordKinds();
+    static final Map<String, List<String>> KNOWN = new HashMap<>();
+
+    static {
+      for (String line : KnownNames.lines()) {
+        addName(KNOWN, List.of(line.split(" ", -1)));
+      }
+    }
   }
 
   /**
@@ -100,13 +103,18 @@ public final class CapitalLines {
         }
         boolean said = to - from > 1 || (from > 0 && !SmallWords.contains(words.get(from)));
         if (said && !Letters.article(words.get(from))) {
-          addName(words.subList(from, to));
+          addName(names, words.subList(from, to));
         }
       }
     }
   }
 
-  private void addName(List<String> words) {
+  /** The words of a well-known name, or of one in the article's text; none if it is neither. */
+  private Optional<List<String>> named(String capitals) {
+    return Optional.ofNullable(Lists.KNOWN.getOrDefault(capitals, names.get(capitals)));
+  }
+
+  private static void addName(Map<String, List<String>> names, List<String> words) {
     names.putIfAbsent(String.join(" ", words).toUpperCase(Locale.ROOT), List.copyOf(words));
   }
 
@@ -124,9 +132,9 @@ public final class CapitalLines {
     int from = before.size();
     for (int to = Math.min(words.size(), from + LONGEST_NAME); to > from + 1; to--) {
       List<String> part = words.subList(from, to);
-      List<String> known = names.get(String.join(" ", part));
-      if (known != null) {
-        return known;
+      Optional<List<String>> known = named(String.join(" ", part));
+      if (known.isPresent()) {
+        return known.get();
       }
       List<String> titled = part.stream().map(CapitalLines::inName).toList();
       if (part.stream().allMatch(Letters::capital)
@@ -154,9 +162,9 @@ public final class CapitalLines {
   }
 
   private String word(String word) {
-    List<String> known = names.get(word);
-    if (known != null) {
-      return known.get(0);
+    Optional<List<String>> known = named(word);
+    if (known.isPresent()) {
+      return known.get().get(0);
     }
     if (Lists.KINDS.is(WordKind.LAND, word)) {
       return word.length() < LONG_WORD ? word : titled(word);

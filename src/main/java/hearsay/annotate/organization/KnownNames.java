@@ -2,6 +2,7 @@ package hearsay.annotate.organization;
 
 import hearsay.text.ResourceLines;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,19 @@ final class KnownNames {
   private static final Pattern JOINED =
       Pattern.compile("(?<=\\p{L})(?=['’]s\\b|-)|(?<=-)(?=\\p{L})");
 
+  private static final List<String> TABLES =
+      List.of(
+          "most-named",
+          "companies",
+          "media",
+          "international",
+          "agencies",
+          "parties",
+          "groups",
+          "ngos",
+          "clubs",
+          "leagues");
+
   /** The shortest name that is known in capitals too: a shorter one may be an abbreviation. */
   private static final int LONG_NAME = 5;
 
@@ -19,12 +33,21 @@ final class KnownNames {
   private final Set<String> firstWords = new HashSet<>();
 
   KnownNames() {
-    for (String line : ResourceLines.of(KnownNames.class, "known.txt")) {
+    for (String line : lines()) {
       // As the tokenizer cuts it: "McDonald 's", "Rolls - Royce".
       // The tokenizer parts most hyphens, and not those of the lexer's own words.
-      add(JOINED.matcher(line).replaceAll(" "));
+      if (line.indexOf('-') >= 0 || line.indexOf('\'') >= 0 || line.indexOf('’') >= 0) {
+        add(JOINED.matcher(line).replaceAll(" "));
+      }
       add(line);
     }
+  }
+
+  /** The names as newspapers write them, those that are named most first. */
+  static List<String> lines() {
+    return TABLES.stream()
+        .flatMap(table -> ResourceLines.of(KnownNames.class, "known/" + table + ".txt").stream())
+        .toList();
   }
 
   private void add(String key) {

@@ -155,4 +155,29 @@ class NamesAndWordsTest {
   void knows_a_part_of_a_longer_name(String name, String other, boolean part) {
     assertThat(TestPassages.name(name, 1).isPartOf(TestPassages.name(other, 1))).isEqualTo(part);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Rosoboronexport",
+        "Analog Devices",
+        "Kyiv Independent",
+        "Bank for International Settlements",
+        "Federal Security Service",
+        "Liberal Democrats",
+        "Hezbollah",
+        "Amnesty International",
+        "Atlético Madrid",
+        "World Athletics"
+      })
+  void knows_bodies_of_all_kinds(String name) {
+    assertThat(KNOWN.contains(name)).isTrue();
+  }
+
+  @Test
+  void tables_of_known_names_say_each_name_once() {
+    List<String> lines = KnownNames.lines();
+    assertThat(lines).doesNotHaveDuplicates().allMatch(line -> line.equals(line.strip()));
+    assertThat(lines).noneMatch(line -> line.contains("  ") || line.contains("\t"));
+  }
 }
