@@ -43,7 +43,8 @@ final class AffiliationFinder {
       CountryNames countries,
       Offices offices,
       Outlet outlet,
-      BodyKinds kinds) {
+      BodyKinds kinds,
+      WorksAndFields worksAndFields) {
     this.reader = reader;
     this.outlet = outlet;
     this.kinds = kinds;
@@ -52,7 +53,8 @@ final class AffiliationFinder {
     this.nearby = nearby;
     this.focus = focus;
     this.phrases = new PhraseBodies(nouns, bodies, focus);
-    this.complements = new ComplementBodies(nouns, reader, bodies, phrases, offices, this::of);
+    this.complements =
+        new ComplementBodies(nouns, reader, bodies, phrases, offices, worksAndFields, this::of);
     this.modifiers = new ModifierBodies(nouns, bodies, names, focus, countries, offices);
   }
 

@@ -28,6 +28,7 @@ final class ComplementBodies {
   private final PhraseBodies phrases;
   private final Offices offices;
   private final Employers employers;
+  private final WorksAndFields worksAndFields;
   private final BiFunction<Description, Attribution, Optional<String>> affiliation;
 
   /**
@@ -39,9 +40,11 @@ final class ComplementBodies {
       Bodies bodies,
       PhraseBodies phrases,
       Offices offices,
+      WorksAndFields worksAndFields,
       BiFunction<Description, Attribution, Optional<String>> affiliation) {
     this.affiliation = affiliation;
     this.offices = offices;
+    this.worksAndFields = worksAndFields;
     this.nouns = nouns;
     this.reader = reader;
     this.bodies = bodies;
@@ -116,6 +119,9 @@ final class ComplementBodies {
   /** The affiliation that a phrase after a preposition tells. */
   private Optional<String> bound(
       Description description, String preposition, List<Token> phrase, Attribution claim) {
+    if (worksAndFields.isNoBody(description, preposition, phrase)) {
+      return Optional.empty();
+    }
     Optional<Description> person = reader.from(phrase, 0);
     if (person.isPresent() && nouns.isRole(person.get().noun())) {
       return preposition.equals("for") ? affiliation.apply(person.get(), claim) : Optional.empty();

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 final class Employers {
   private static final Set<String> PREMISES = AffiliationWords.LISTS.get("at-body");
+  private static final Set<String> EMPLOYING = AffiliationWords.LISTS.get("employing-preposition");
   private static final Set<String> CAMPAIGNS = AffiliationWords.LISTS.get("campaign");
 
   private final RoleNouns nouns;
@@ -52,11 +53,27 @@ final class Employers {
    * @param at the index after its last
    */
   Optional<String> afterField(String found, List<Token> rest, int first, int at) {
-    boolean employed =
-        at + 1 < rest.size() && PREMISES.contains(DescriptionReader.lower(rest.get(at)));
-    return employed && !rest.get(first).isDeterminer() && !bodies.isByName(found)
-        ? phrases.organizationSeated(rest, at + 1)
-        : Optional.empty();
+    if (at + 1 >= rest.size() || rest.get(first).isDeterminer() || bodies.isByName(found)) {
+      return Optional.empty();
+    }
+    String preposition = DescriptionReader.lower(rest.get(at));
+    Optional<String> employer =
+        PREMISES.contains(preposition)
+            ? phrases.organizationSeated(rest, at + 1)
+            : Optional.empty();
+    boolean untagged =
+        EMPLOYING.contains(preposition) && bodies.isUntagged(rest.subList(first, at));
+    return employer.or(() -> untagged ? untagged(rest, at + 1) : Optional.empty());
+  }
+
+  /** "Lodestar" of "head of Tidal Road Works for Lodestar", where a tag has neither. */
+  private Optional<String> untagged(List<Token> rest, int from) {
+    return NounPhrase.read(rest.subList(from, rest.size()))
+        .filter(phrase -> phrase.isProper() && phrase.determiner().isEmpty())
+        .map(PhraseBodies::words)
+        .filter(name -> name.get(0).span().start() == rest.get(from).span().start())
+        .filter(name -> bodies.place(name).isEmpty() && !bodies.namesPerson(name))
+        .flatMap(name -> bodies.organization(name).or(() -> bodies.proper(name)));
   }
 
   /** "the Lund campaign", "Marta Lund's 2024 campaign", by the name of a person. */

@@ -27,6 +27,7 @@ final class ModifierBodies {
   private final BodyInFocus focus;
   private final CountryNames countries;
   private final Offices offices;
+  private final FirmsBeforeRoles firms;
 
   ModifierBodies(
       RoleNouns nouns,
@@ -36,6 +37,7 @@ final class ModifierBodies {
       CountryNames countries,
       Offices offices) {
     this.names = names;
+    this.firms = new FirmsBeforeRoles(nouns, bodies);
     this.offices = offices;
     this.nouns = nouns;
     this.bodies = bodies;
@@ -49,7 +51,7 @@ final class ModifierBodies {
         .or(() -> territory(description))
         .or(() -> country(description))
         .or(() -> place(description))
-        .or(() -> before(description))
+        .or(() -> firms.of(description))
         .or(() -> acronym(description));
   }
 
@@ -160,25 +162,6 @@ final class ModifierBodies {
     return (nouns.isLocal(noun) || nouns.isOfState(noun) || attorney || office) && !based
         ? offices.placeAmong(modifiers)
         : Optional.empty();
-  }
-
-  /** "United Steelworkers" of "United Steelworkers Political Director", which no tag has. */
-  private Optional<String> before(Description description) {
-    List<Token> modifiers = description.modifiers();
-    if (!nouns.isCorporate(description.noun()) || !description.possessor().isEmpty()) {
-      return Optional.empty();
-    }
-    int end = modifiers.size();
-    while (end > 0 && nouns.isOfPost(modifiers.get(end - 1))) {
-      end--;
-    }
-    List<Token> name = modifiers.subList(0, end);
-    boolean body =
-        end > 0
-            && name.stream().allMatch(Token::isProperNoun)
-            && bodies.isUntagged(name)
-            && !CountryNames.isOfCountry(name.get(end - 1).text());
-    return body ? bodies.proper(name) : Optional.empty();
   }
 
   /** "CR" of "a CR mechanic", which is a body's name or has people of its own elsewhere. */

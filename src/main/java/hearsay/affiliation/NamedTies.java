@@ -1,11 +1,14 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
+import hearsay.annotate.date.DateTag;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +22,7 @@ final class NamedTies {
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("body-member-preposition");
   private static final Set<String> AT = AffiliationWords.LISTS.get("at-body");
   private static final Set<String> HIS = AffiliationWords.LISTS.get("personal-owner");
+  private static final Set<String> NAME_PREFIXES = AffiliationWords.LISTS.get("name-prefix");
   private static final Set<String> COMPANY = AffiliationWords.LISTS.get("owned-body");
 
   /** In how many sentences from a name his company may be named. */
@@ -32,6 +36,7 @@ final class NamedTies {
   private final Bodies bodies;
   private final BodyInFocus focus;
   private final Workplaces workplaces;
+  private final FirmsBehindRoles firms;
 
   NamedTies(
       TokenIndex words,
@@ -40,7 +45,8 @@ final class NamedTies {
       NamedRoles roles,
       PhraseBodies phrases,
       Bodies bodies,
-      BodyInFocus focus) {
+      BodyInFocus focus,
+      SpanIndex<DateTag> dates) {
     this.focus = focus;
     this.nouns = nouns;
     this.places = places;
@@ -49,6 +55,7 @@ final class NamedTies {
     this.phrases = phrases;
     this.bodies = bodies;
     this.workplaces = new Workplaces(phrases);
+    this.firms = new FirmsBehindRoles(roles, phrases, bodies, nouns, dates);
   }
 
   /** The body; empty where the words beside the name tell none. */
@@ -61,7 +68,7 @@ final class NamedTies {
                     .or(() -> member(place))
                     .or(() -> leader(place, claim))
                     .or(() -> ledBy(place))
-                    .or(() -> behindRole(place))
+                    .or(() -> firms.of(place))
                     .or(() -> workplaces.of(place))
                     .or(() -> opening(place)))
         .or(() -> company(name));
@@ -113,10 +120,21 @@ final class NamedTies {
   /** "Acme Radio", of whom no tag has all. */
   private Optional<String> properOwner(List<Token> possessor) {
     boolean name =
-        possessor.size() > 1
-            && possessor.stream().allMatch(Token::isProperNoun)
+        ((possessor.size() > 1 && possessor.stream().allMatch(Token::isProperNoun))
+                || (possessor.size() == 1 && isCoined(possessor.get(0).text())))
             && !bodies.namesPerson(possessor);
     return name ? bodies.ownWords(possessor) : Optional.empty();
+  }
+
+  /** "theTide", "TideWorks": not "McLund". */
+  private static boolean isCoined(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return !NAME_PREFIXES.contains(word.substring(0, i).toLowerCase(Locale.ROOT))
+            || Character.isLowerCase(word.charAt(0));
+      }
+    }
+    return false;
   }
 
   /** "Acme, founded by the investor Marta Lund" */
@@ -135,20 +153,6 @@ final class NamedTies {
     }
     List<Token> body = tokens.subList(start, end);
     return bodies.organization(body).or(() -> properOwner(body));
-  }
-
-  /** "Acme" of "Marta Lund, chief executive, Acme, said" */
-  private Optional<String> behindRole(NamePlaces.Place place) {
-    List<Token> tokens = place.tokens();
-    return roles
-        .apposition(place)
-        .map(role -> DescriptionReader.indexOf(tokens, 0, lastOf(role).span().start()) + 1)
-        .filter(end -> place.isAt(end, ","))
-        .flatMap(end -> phrases.wholeOrganization(tokens, end + 1));
-  }
-
-  private static Token lastOf(Description role) {
-    return role.words().get(role.words().size() - 1);
   }
 
   /** "At Acme, founder Marta Lund said" */

@@ -14,6 +14,8 @@ enum NounTrait {
   OWNED_PART("owned-part"),
   /** "professor", of a field in a body. */
   OF_FIELD("role-of-field"),
+  /** "author", whose works may be called like bodies. */
+  MAKER("maker"),
   /** "candidate", of a body to which he does not belong. */
   ASPIRANT("aspirant");
 

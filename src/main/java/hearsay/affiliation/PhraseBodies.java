@@ -59,7 +59,7 @@ final class PhraseBodies {
       end++;
     }
     List<Token> all = tokens.subList(from, end);
-    boolean name = !all.isEmpty() && all.get(all.size() - 1).isProperNoun();
+    boolean name = !all.isEmpty() && all.get(all.size() - 1).isCapitalized();
     return name ? bodies.named(all) : Optional.empty();
   }
 

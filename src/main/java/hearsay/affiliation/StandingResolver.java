@@ -77,7 +77,17 @@ public final class StandingResolver {
     BodyInFocus focus = new BodyInFocus(named, sources, nearby, nouns, kinds, topic);
     this.finder =
         new AffiliationFinder(
-            nouns, reader, bodies, bodyNames, nearby, focus, countries, offices, outlet, kinds);
+            nouns,
+            reader,
+            bodies,
+            bodyNames,
+            nearby,
+            focus,
+            countries,
+            offices,
+            outlet,
+            kinds,
+            new WorksAndFields(nouns, named.index()));
     this.forces = new Forces(words, bodies);
     this.acronyms = new Acronyms(words.text());
     this.territories = new Territories(words, named);
@@ -90,7 +100,7 @@ public final class StandingResolver {
             named,
             places,
             roles,
-            new NamedTies(words, nouns, places, roles, finder.phrases(), bodies, focus),
+            new NamedTies(words, nouns, places, roles, finder.phrases(), bodies, focus, dates),
             finder,
             nearby,
             new FarDescriptions(words, named, nouns, reader, article.quotations()),

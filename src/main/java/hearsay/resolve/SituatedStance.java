@@ -52,8 +52,8 @@ final class SituatedStance {
               ? Stance.ASSERT
               : reading.stance();
       case "suggest" ->
-          isUndecided(reading) && isPerson(article, attribution.source())
-              ? suggested(article, attribution.content())
+          isUndecided(reading)
+              ? suggested(article, attribution, reading.stance())
               : reading.stance();
       case "give", "have" ->
           reading.stance() == Stance.OTHER
@@ -68,6 +68,18 @@ final class SituatedStance {
 
   private static boolean isUndecided(CueMeaning reading) {
     return reading.stance() == Stance.REPORT || reading.stance() == Stance.ASSERT;
+  }
+
+  /** Who is no person may advise a thing to do as well. */
+  private static Stance suggested(
+      ArticleContext article, Attribution attribution, Stance otherwise) {
+    if (isPerson(article, attribution.source())) {
+      return suggested(article, attribution.content());
+    }
+    List<Token> tokens = article.tokens(attribution.content());
+    boolean toDo =
+        !tokens.isEmpty() && tokens.get(0).isGerund() && tokens.stream().noneMatch(Token::isFinite);
+    return toDo ? Stance.DEMAND : otherwise;
   }
 
   /**

@@ -52,6 +52,16 @@ class SituatedStanceTest {
         .isEqualTo(stance);
   }
 
+  @ParameterizedTest
+  @CsvSource({"saying more,DEMAND", "saying more is wrong,REPORT"})
+  void takes_what_a_body_suggests_to_do_for_a_demand(String content, Stance stance) {
+    assertThat(
+            stance(
+                new TaggedArticle("The committee suggests " + content + ".")
+                    .claim("The committee", "suggests", content)))
+        .isEqualTo(stance);
+  }
+
   @Test
   void takes_the_end_of_a_speech_for_what_is_said() {
     assertThat(

@@ -150,6 +150,9 @@ final class ClockReader {
     if (pieces.isWord(index, "tonight")) {
       return new TimeMatch(index, index + 1, today("TNI"));
     }
+    if (pieces.isWord(index, "overnight") && TimeWords.isForANight(pieces.word(index + 1))) {
+      return null;
+    }
     if (pieces.isWord(index, "overnight")) {
       TimeExpression night = new PeriodTime.Period(Unit.DAY, Choice.LAST);
       return new TimeMatch(index, index + 1, new PartTime.TimeOfDay("TNI", night));

@@ -79,7 +79,7 @@ public final class DateFinder {
     Piece<Integer> piece = pieces.get(at);
     return switch (piece.kind()) {
       case NUMBER -> true;
-      case WORD -> TimeWords.mayBegin(piece.word());
+      case WORD -> TimeWords.mayBegin(piece.word()) && !pieces.isOfDomain(at);
       case MARK, SIGN -> pieces.isApostrophe(at) || pieces.isMark(at, "½");
     };
   }

@@ -44,6 +44,11 @@ final class TimePieces extends Pieces<Integer> {
     return index;
   }
 
+  /** Whether a word is the name of a site on the web, with its domain: "Monday.com". */
+  boolean isOfDomain(int index) {
+    return isJoint(index + 1, ".") && TimeWords.isDomain(word(index + 2));
+  }
+
   /** Whether nothing but marks stands before it. */
   boolean isFirst(int index) {
     for (int i = index - 1; i >= 0; i--) {

@@ -19,6 +19,8 @@ final class TimeWords {
   private static final Map<String, Integer> SEASONS = valued("season", Integer::valueOf);
   private static final Map<String, String> DAY_PARTS = LISTS.valued("day-part");
   private static final Set<String> WHOLE_MONTHS = LISTS.get("whole-months");
+  private static final Set<String> DOMAINS = LISTS.get("domain");
+  private static final Set<String> FOR_A_NIGHT = LISTS.get("for-a-night");
   private static final Set<String> BEGINNINGS = LISTS.get("beginnings");
   private static final Set<String> TIMELY = new HashSet<>();
 
@@ -89,6 +91,16 @@ final class TimeWords {
   /** 1 for spring to 4 for winter; 0 where the word is no season. */
   static int season(String word) {
     return SEASONS.getOrDefault(word, 0);
+  }
+
+  /** "com", behind the name of a site. */
+  static boolean isDomain(String word) {
+    return DOMAINS.contains(word);
+  }
+
+  /** Whether a thing is for a night or done in one, whichever that is: "bag", "delivery". */
+  static boolean isForANight(String word) {
+    return FOR_A_NIGHT.contains(word);
   }
 
   /** TIMEX3's name of a part of the day, with its T. */

@@ -48,8 +48,9 @@ public final class OrganizationFinder {
     List<Span> spans = new ArrayList<>();
     bySentence.forEach(
         (sentence, rated) ->
-            completion
-                .complete(passages.get(sentence), Selection.best(rated))
+            completion.complete(passages.get(sentence), Selection.best(rated)).stream()
+                .map(one -> NameEdges.trimmed(passages.get(sentence), one))
+                .filter(one -> !NameEdges.isFunction(passages.get(sentence), one))
                 .forEach(one -> spans.add(span(passages.get(sentence), one))));
     return spans;
   }

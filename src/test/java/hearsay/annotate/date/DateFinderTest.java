@@ -289,6 +289,8 @@ class DateFinderTest {
         "The score was 3-2, or 1/2, in version 10.4.11 of 192.168.10.12.",
         "Call 555-1234 or flight A380 or room 2020b.",
         "The USA Today and the Sunday Times wrote it.",
+        "She told TODAY.com and Monday.com about it.",
+        "It fits into an overnight bag and is an overnight sensation.",
         "",
         "..."
       })

@@ -1,0 +1,37 @@
+package hearsay.annotate.organization;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is seen of a name once it is chosen: a possessive mark before its acronym, which is none of
+ * it, and what is a department's function and no body ("director of Corporate Affairs").
+ */
+final class NameEdges {
+  private static final Set<String> FUNCTIONS = FunctionWords.of("functions");
+  private static final Set<String> QUALIFIERS = FunctionWords.of("function-qualifiers");
+
+  private NameEdges() {}
+
+  /** Without the mark of "Halden Trade Commission's (HTC)". */
+  static Candidate trimmed(Passage passage, Candidate name) {
+    int last = name.to() - 1;
+    boolean writtenOut =
+        last - name.from() > 1
+            && Letters.possessive(passage.text(last))
+            && Letters.openingBracket(passage.text(name.to()))
+            && Letters.acronym(passage.text(name.to() + 1));
+    return writtenOut ? Candidate.of(name.sentence(), passage.texts(), name.from(), last) : name;
+  }
+
+  /** "Regulatory Affairs": behind "of" or "for", without an article. */
+  static boolean isFunction(Passage passage, Candidate name) {
+    String before = passage.text(name.from() - 1);
+    List<String> words = passage.texts().subList(name.from(), name.to());
+    return (before.equals("of") || before.equals("for"))
+        && words.size() > 1
+        && FUNCTIONS.contains(Letters.lower(words.get(words.size() - 1)))
+        && words.subList(0, words.size() - 1).stream()
+            .allMatch(word -> QUALIFIERS.contains(Letters.lower(word)));
+  }
+}

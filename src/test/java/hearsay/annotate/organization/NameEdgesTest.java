@@ -1,0 +1,40 @@
+package hearsay.annotate.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class NameEdgesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the [[ Halden Trade Commission ’s ]] ( HTC ) plan|Halden Trade Commission",
+        "the [[ Halden Trade Commission 's ]] plan|Halden Trade Commission 's",
+        "at [[ Lund 's ]] ( LND ) today|Lund 's",
+      })
+  void a_possessive_before_an_acronym_is_not_of_the_name(String sentence, String name) {
+    TestPassages.Marked marked = TestPassages.marked(sentence);
+    Candidate trimmed = NameEdges.trimmed(marked.passage(), marked.mention());
+    assertThat(marked.passage().text(new WordRange(trimmed.from(), trimmed.to()))).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "director of [[ Regulatory Affairs ]] at Lodestar|true",
+        "director for [[ Global Public Relations ]] there|true",
+        "head of [[ Halden Communications ]] there|false",
+        "then [[ Corporate Affairs ]] said so|false",
+        "head of [[ Compliance ]] there|false",
+      })
+  void what_a_department_does_is_no_body(String sentence, boolean function) {
+    TestPassages.Marked marked = TestPassages.marked(sentence);
+    assertThat(NameEdges.isFunction(marked.passage(), marked.mention())).isEqualTo(function);
+  }
+}
