@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line that begins with a label, as the turns of an interview or a transcript do: "Orlova: By my
  * own mistake.", "Q: How many?". A label is one to four words, all capitalized but for particles,
- * the first of two characters or more, none of them one for what follows ("Note", "Phone"), or the
+ * the first of two characters or more, none of them one for what follows ("Note", "Phone"), with a
+ * number as broadcasters give it ("PERSON #2") and in capitals what he does ("LUND, HOST"), or the
  * letter Q or A alone, which may have a stop for its colon. All in UTF-16 units of the text.
  *
  * @param label who speaks, without blanks at its edges
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record LabelledTurn(Span label, Span colon, Span words) {
   private static final Pattern TURN =
       Pattern.compile(
-          "(?m)^[ \\t]*([QA](?=[.:])|\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&-]+){0,3}(?=:))([.:])[ \\t]+(\\S.*)$");
+          "(?m)^[ \\t]*([QA](?=[.:])|\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&#-]+){0,3}(?:, \\p{Lu}[\\p{Lu}’'/ -]*)?(?=:))([.:])[ \\t]+(\\S.*)$");
+
+  private static final Pattern NUMBER = Pattern.compile("#\\d+");
 
   /** A telephone number, an address of mail or of a page. */
   private static final Pattern ADDRESS =
@@ -53,11 +56,24 @@ public record LabelledTurn(Span label, Span colon, Span words) {
     return turns;
   }
 
+  /** The label without what he does: "LUND" of "LUND, HOST". */
+  public Span speaker(String text) {
+    int comma = label.of(text).indexOf(',');
+    return comma < 0 ? label : new Span(label.start(), label.start() + comma);
+  }
+
+  /** Whether it tells one of several without names from the others: "PERSON #2". */
+  public boolean isNumbered(String text) {
+    String last = speaker(text).of(text);
+    return NUMBER.matcher(last.substring(last.lastIndexOf(' ') + 1)).matches();
+  }
+
   /** Not "What to do:", nor "Office:": a label names someone, in capitals but for particles. */
   private static boolean isSpeaker(String label) {
     for (String word : label.split(" ", -1)) {
       String lower = word.toLowerCase(Locale.ROOT);
-      boolean capital = Character.isUpperCase(word.codePointAt(0));
+      boolean capital =
+          Character.isUpperCase(word.codePointAt(0)) || NUMBER.matcher(word).matches();
       if ((!capital && !PARTICLES.contains(lower)) || OTHERS.contains(lower)) {
         return false;
       }

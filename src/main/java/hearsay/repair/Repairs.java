@@ -33,7 +33,7 @@ public final class Repairs {
             new InterruptedCue(),
             new MedialClause(),
             // Articles of another kind than those the model learned from.
-            new TranscriptTurn(),
+            new TranscriptTurn(words),
             new Signature(),
             new BracketedCredit(words),
             new HeadlineSpeaker(),

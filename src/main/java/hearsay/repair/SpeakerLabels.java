@@ -41,24 +41,26 @@ final class SpeakerLabels {
     Set<String> topics = new HashSet<>();
     boolean persons = false;
     for (LabelledTurn line : lines) {
-      boolean person = isPerson(line.label());
+      Span speaker = line.speaker(article.text());
+      boolean person = line.isNumbered(article.text()) || isPerson(speaker);
       persons |= person;
-      if (!person && isTopic(line.label())) {
-        topics.add(line.label().of(article.text()));
+      if (!person && isTopic(speaker)) {
+        topics.add(speaker.of(article.text()));
       }
     }
     boolean dialogue = persons;
     return lines.stream()
         .filter(
             line -> {
-              String label = line.label().of(article.text());
+              String label = line.speaker(article.text()).of(article.text());
               return !topics.contains(label) || (dialogue && comesBack(label, lines));
             })
         .toList();
   }
 
   private boolean comesBack(String label, List<LabelledTurn> lines) {
-    Stream<String> labels = lines.stream().map(line -> line.label().of(article.text()));
+    Stream<String> labels =
+        lines.stream().map(line -> line.speaker(article.text()).of(article.text()));
     return labels.filter(label::equals).limit(2).count() == 2;
   }
 

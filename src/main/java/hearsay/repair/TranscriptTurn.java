@@ -7,8 +7,10 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The turns of an interview or a transcript, whose lines begin with who speaks: "Orlova: By my own
@@ -27,8 +29,19 @@ final class TranscriptTurn implements Repair {
   /** How often a label comes at least, and how many such labels there are. */
   private static final int LEAST = 2;
 
-  /** One line, label and colon and words. */
-  private record Turn(Span label, Span colon, Span words) {
+  /** What is done beside speaking, or tells how: "(Laughter)", "[crosstalk]". */
+  private static final Pattern DIRECTION = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
+
+  private final RuleWords rules;
+
+  TranscriptTurn(RuleWords rules) {
+    this.rules = rules;
+  }
+
+  /** One line, label and colon and words; the speaker is the label without what he does. */
+  private record Turn(Span label, String speaker, Span colon, Span words) {
     /** The colon; a stop says nothing. */
     private List<Span> cue(String text) {
       return colon.of(text).equals(":") ? List.of(colon) : List.of();
@@ -58,13 +71,28 @@ final class TranscriptTurn implements Repair {
     for (Turn turn : turns(article)) {
       List<Span> cue = turn.cue(article.text());
       List<Attribution> same = attributions.stream().filter(turn::isCueOf).toList();
-      if (same.size() != 1 || !turn.isSource(same.get(0))) {
+      if (saysNothing(turn.words().of(article.text()))) {
+        result.removeAll(same);
+      } else if (same.size() != 1 || !turn.isSource(same.get(0))) {
         result.removeAll(same);
         result.add(
             new Attribution(List.of(turn.label()), cue, List.of(turn.words()), FINDER, CONFIDENCE));
       }
     }
     return result;
+  }
+
+  /** "Mm-hmm.", "(Laughter)": no words but interjections, or one that many call. */
+  private boolean saysNothing(String words) {
+    String spoken = DIRECTION.matcher(words).replaceAll(" ");
+    List<String> other =
+        WORD.matcher(spoken)
+            .results()
+            .map(result -> result.group().toLowerCase(Locale.ROOT))
+            .filter(word -> !rules.is(WordClass.INTERJECTION_FORM, word))
+            .toList();
+    boolean called = other.size() == 1 && DIRECTION.matcher(words.strip()).lookingAt();
+    return called || (other.isEmpty() && WORD.matcher(words).find());
   }
 
   private static List<Turn> turns(ArticleContext article) {
@@ -75,19 +103,22 @@ final class TranscriptTurn implements Repair {
     List<LabelledTurn> spoken = lines.isEmpty() ? lines : new SpeakerLabels(article).of(lines);
     for (LabelledTurn line : spoken) {
       withoutStop(text, line.words())
-          .ifPresent(words -> turns.add(new Turn(line.label(), line.colon(), words)));
-      counts.merge(speaker(line.label().of(text)), 1, Integer::sum);
+          .ifPresent(
+              words -> turns.add(new Turn(line.label(), speaker(line, text), line.colon(), words)));
+      counts.merge(speaker(line, text), 1, Integer::sum);
     }
     counts.values().removeIf(count -> count < LEAST);
     return counts.size() < LEAST
         ? List.of()
-        : turns.stream()
-            .filter(turn -> counts.containsKey(speaker(turn.label().of(text))))
-            .toList();
+        : turns.stream().filter(turn -> counts.containsKey(turn.speaker())).toList();
   }
 
-  /** "Lund" of "Marta Lund", as later turns have it. */
-  private static String speaker(String label) {
+  /** "Lund" of "Marta Lund", as later turns have it; "PERSON" of all that are numbered. */
+  private static String speaker(LabelledTurn line, String text) {
+    String label = line.speaker(text).of(text);
+    if (line.isNumbered(text)) {
+      label = label.substring(0, label.lastIndexOf(' '));
+    }
     return label.substring(label.lastIndexOf(' ') + 1);
   }
 

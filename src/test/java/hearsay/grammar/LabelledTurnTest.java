@@ -28,7 +28,9 @@ class LabelledTurnTest {
         "Ministry of Defence",
         "O’Neill",
         "G7",
-        "Anna de Vries"
+        "Anna de Vries",
+        "UNIDENTIFIED PERSON #2",
+        "MARTA LUND, HOST"
       })
   void begins_with_a_name_or_with_the_letter_of_question_or_answer(String label) {
     assertThat(labels("Intro.\n \t" + label + ": Two.")).containsExactly(label);
@@ -75,5 +77,15 @@ class LabelledTurnTest {
     assertThat(LabelledTurn.in(text, new Span(text.indexOf("A:"), text.length()))).hasSize(1);
     assertThat(LabelledTurn.in(text, new Span(0, text.indexOf("\n")))).hasSize(1);
     assertThat(LabelledTurn.in(text, null)).isEmpty();
+  }
+
+  @Test
+  void speaks_for_the_name_before_what_its_bearer_does() {
+    String text = "MARTA LUND, HOST: Two.\nLUND: Three.";
+
+    assertThat(
+            LabelledTurn.in(text, new Span(0, text.length())).stream()
+                .map(turn -> turn.speaker(text).of(text)))
+        .containsExactly("MARTA LUND", "LUND");
   }
 }
