@@ -101,8 +101,7 @@ class NameCompletionTest {
     int from = parts[0].split(" ", -1).length;
 
     assertThat(
-            COMPLETION.complete(
-                passage, List.of(Candidate.of(0, passage.texts(), from, from + 1))))
+            COMPLETION.complete(passage, List.of(Candidate.of(0, passage.texts(), from, from + 1))))
         .extracting(Candidate::key)
         .containsExactly(name);
   }
