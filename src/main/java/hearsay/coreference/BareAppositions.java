@@ -11,13 +11,18 @@ import hearsay.mention.NounKind;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a person is, after the name and a comma, with an "and" that joins no further source: "Jan
  * Pell, managing director and analyst at Evermore", "Mira Shaw, 32, of Halden, an executive for a
- * firm that sells ships and boats".
+ * firm that sells ships and boats", "Dr. Eva Holm, MD, one of the authors and a lecturer".
  */
 final class BareAppositions {
+  /** "MBA", "Ph.D.", "R.D.N." */
+  private static final Pattern DEGREE =
+      Pattern.compile("\\p{Lu}\\p{Ll}?\\.?(?:\\p{Lu}\\p{Ll}?\\.?)+");
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -30,8 +35,23 @@ final class BareAppositions {
 
   /** Whether a source with commas and "and" is one person, and all after the name tells of that. */
   boolean isOfOne(Span source) {
-    Optional<NamedMention> name = named.startingAt(source.start()).filter(this::isPerson);
-    return name.isPresent() && isOfOneAfter(name.get().span().end(), source);
+    return named
+        .startingAt(source.start())
+        .filter(this::isPerson)
+        .or(() -> titled(source))
+        .filter(name -> isOfOneAfter(name.span().end(), source))
+        .isPresent();
+  }
+
+  /** "Dr. Anna Kim, a physician": the person whose title a source begins with. */
+  private Optional<NamedMention> titled(Span source) {
+    return named.within(source).stream()
+        .findFirst()
+        .filter(this::isPerson)
+        .filter(
+            name ->
+                words.in(new Span(source.start(), name.span().start())).stream()
+                    .allMatch(token -> token.isNoun() || token.text().equals(".")));
   }
 
   /**
@@ -44,27 +64,44 @@ final class BareAppositions {
       return false;
     }
     Span rest = new Span(end, source.end());
-    if (named.within(rest).stream().anyMatch(this::isPerson)) {
+    List<NamedMention> oneself = named.within(new Span(source.start(), end));
+    if (named.within(rest).stream().anyMatch(other -> isPerson(other) && !isAny(other, oneself))) {
       return false;
     }
     List<Token> tokens = words.in(rest);
     int from = role(tokens);
     return from > 0
-        && NounPhrase.read(tokens.subList(from, tokens.size()))
-            .map(phrase -> lastConjunct(phrase, tokens))
-            .filter(phrase -> !phrase.isPlural())
-            .filter(
-                phrase -> headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON))
+        && phrase(tokens.subList(from, tokens.size()), tokens)
+            .filter(this::isOfPerson)
             .filter(phrase -> !isJoined(phrase, tokens) || !isOtherAfter(phrase, tokens))
             .isPresent();
   }
 
+  /** "Beth Holm, founder of Beth Holm Events": the same name once more. */
+  private static boolean isAny(NamedMention other, List<NamedMention> oneself) {
+    return oneself.stream().anyMatch(one -> one.referent().equals(other.referent()));
+  }
+
+  /** The phrase for what one person is: "a physician", "one of the study's authors". */
+  private Optional<NounPhrase> phrase(List<Token> role, List<Token> tokens) {
+    return isMember(role)
+        ? NounPhrase.read(role.subList(2, role.size())).filter(NounPhrase::isPlural)
+        : NounPhrase.read(role)
+            .map(phrase -> lastConjunct(phrase, tokens))
+            .filter(phrase -> !phrase.isPlural());
+  }
+
+  private static boolean isMember(List<Token> role) {
+    return role.size() > 2 && role.get(0).text().equals("one") && role.get(1).text().equals("of");
+  }
+
+  private boolean isOfPerson(NounPhrase phrase) {
+    return headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
+  }
+
   /** "Facebook's politics and government director": what stands before "and" is his field. */
   private NounPhrase lastConjunct(NounPhrase phrase, List<Token> tokens) {
-    boolean field =
-        phrase.coordinated()
-            && phrase.isParticular()
-            && !headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
+    boolean field = phrase.coordinated() && phrase.isParticular() && !isOfPerson(phrase);
     return field
         ? afterConjunction(phrase, tokens)
             .filter(other -> other.determiner().isEmpty() && other.possessor().isEmpty())
@@ -85,12 +122,15 @@ final class BareAppositions {
             && tokens.get(next + 1).isConjunction());
   }
 
-  /** Where the words for what the person is begin: after an age and a home; 0 for nowhere. */
+  /**
+   * Where the words for what the person is begin: after an age, a home and degrees; 0 for nowhere.
+   */
   private static int role(List<Token> tokens) {
     int at = 0;
     while (at + 1 < tokens.size() && tokens.get(at).text().equals(",")) {
       Token next = tokens.get(at + 1);
-      if (!next.isNumber() && !next.isPreposition()) {
+      boolean age = next.isNumber() && !isMember(tokens.subList(at + 1, tokens.size()));
+      if (!age && !next.isPreposition() && !areDegrees(tokens, at + 1)) {
         return at + 1;
       }
       at++;
@@ -101,11 +141,43 @@ final class BareAppositions {
     return 0;
   }
 
-  /** "a lawyer and two officials": what follows the conjunction is said of others. */
-  private static boolean isOtherAfter(NounPhrase phrase, List<Token> tokens) {
+  /** "MBA '16" and "M.D." up to the next comma. */
+  private static boolean areDegrees(List<Token> tokens, int from) {
+    int end = from;
+    while (end < tokens.size() && !tokens.get(end).text().equals(",")) {
+      end++;
+    }
+    return DEGREE.matcher(tokens.get(from).text()).matches()
+        && tokens.subList(from, end).stream()
+            .map(Token::text)
+            .allMatch(word -> isYearOrSign(word) || DEGREE.matcher(word).matches());
+  }
+
+  private static boolean isYearOrSign(String word) {
+    return word.codePoints().noneMatch(Character::isLetter);
+  }
+
+  /**
+   * "a lawyer and two officials", "the lawyer and a friend": what follows the conjunction is said
+   * of others; not of "a lawyer and a friend", which are one without a comma between them.
+   */
+  private boolean isOtherAfter(NounPhrase phrase, List<Token> tokens) {
     return afterConjunction(phrase, tokens)
         .filter(other -> other.isPlural() || !other.determiner().isEmpty())
+        .filter(other -> !isSecondOfOne(phrase, other))
         .isPresent();
+  }
+
+  private boolean isSecondOfOne(NounPhrase phrase, NounPhrase other) {
+    return phrase.coordinated()
+        && (phrase.isPlural() || isIndefinite(phrase))
+        && isIndefinite(other)
+        && !other.isPlural()
+        && isOfPerson(other);
+  }
+
+  private static boolean isIndefinite(NounPhrase phrase) {
+    return phrase.determiner().equals("a") || phrase.determiner().equals("an");
   }
 
   /** The phrase after the conjunction that follows another. */

@@ -1,6 +1,7 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
@@ -68,10 +69,12 @@ final class DocumentPublishers {
   private record Publication(int offset, String noun, Referent publisher) {}
 
   private final HeadNouns headNouns;
+  private final ListedNames listed;
   private final List<Publication> publications = new ArrayList<>();
 
   DocumentPublishers(String text, List<NamedMention> named, HeadNouns headNouns) {
     this.headNouns = headNouns;
+    this.listed = new ListedNames(text, new SpanIndex<>(named, NamedMention::span));
     for (NamedMention mention : named) {
       if (mention.referent().type() != SourceType.PLACE) {
         read(text, mention);
@@ -105,8 +108,17 @@ final class DocumentPublishers {
         && !after.startsWith("\u2019s")) {
       add(
           MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
-          mention);
+          span.start(),
+          together(mention));
     }
+  }
+
+  /** "by the Bank of Halden and Acme": both made it. */
+  private Referent together(NamedMention first) {
+    return listed
+        .bodiesFrom(first.span().start())
+        .filter(Referent::plural)
+        .orElse(first.referent());
   }
 
   /**
@@ -122,10 +134,14 @@ final class DocumentPublishers {
   }
 
   private void add(Matcher matcher, NamedMention mention) {
+    add(matcher, mention.span().start(), mention.referent());
+  }
+
+  private void add(Matcher matcher, int offset, Referent publisher) {
     if (matcher.find()) {
       String noun = headNouns.singular(matcher.group(1));
       if (headNouns.is(noun, NounKind.DOCUMENT)) {
-        publications.add(new Publication(mention.span().start(), noun, mention.referent()));
+        publications.add(new Publication(offset, noun, publisher));
       }
     }
   }

@@ -10,6 +10,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,8 @@ final class OwnWords {
               + CoreferenceWords.LISTS.oneOf("group-leading-participle")
               + " by )(\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,4})"
               + " (?:of|at|from|in) .*$");
+
+  private static final Set<String> DEMONSTRATIVES = CoreferenceWords.LISTS.get("demonstrative");
 
   private static final Pattern POSSESSIVE_END =
       Pattern.compile(
@@ -118,8 +121,22 @@ final class OwnWords {
     name = EXISTENTIAL.matcher(name).replaceFirst("");
     name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
+    name = isPointed(tokens) ? withoutFirstWord(name) : name;
     name = POSSESSIVE_END.matcher(name).replaceFirst("");
     return name.isEmpty() ? joined(source) : name;
+  }
+
+  /** "these studies", but not "those contacted", "this" and "That Company". */
+  private static boolean isPointed(List<Token> tokens) {
+    return NounPhrase.read(tokens)
+        .filter(phrase -> DEMONSTRATIVES.contains(phrase.determiner()))
+        .filter(phrase -> phrase.head().isNoun())
+        .filter(phrase -> Character.isLowerCase(tokens.get(1).text().codePointAt(0)))
+        .isPresent();
+  }
+
+  private static String withoutFirstWord(String name) {
+    return name.substring(name.indexOf(' ') + 1);
   }
 
   /** Where the head of the first phrase begins, in the words as they are joined. */

@@ -84,7 +84,7 @@ final class PronounResolver {
     Gender gender = Pronouns.gender(word);
     Predicate<Referent> agrees =
         Pronouns.agreement(word)
-            .and(other -> other.type() != SourceType.DOCUMENT || !isHuman(claim))
+            .and(other -> mayBePerson(other) || !isHuman(claim))
             .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
     Optional<Referent> found =
         goingOn(agrees, place, claim)
@@ -106,7 +106,11 @@ final class PronounResolver {
     return !quoted.covers(place) ? discourse.following(place, agrees) : Optional.empty();
   }
 
-  /** "They think": no papers do. */
+  private static boolean mayBePerson(Referent other) {
+    return other.type() != SourceType.DOCUMENT && !other.isInanimate();
+  }
+
+  /** "They think": no papers do, nor do trends. */
   private boolean isHuman(Attribution claim) {
     return claim.cue().stream().anyMatch(piece -> HUMAN.matcher(piece.of(text)).find());
   }

@@ -153,6 +153,9 @@ final class Shares {
         && phrase.head().span().end() >= source.end()) {
       return Optional.of(ownWords.description(source, SourceType.GROUP, true));
     }
+    if (phrase.head().isNumber()) {
+      return documents(source, phrase);
+    }
     return NOUNS.contains(lower(phrase.head()))
         ? after(source, phrase)
             .flatMap(rest -> NounPhrase.read(words.in(rest)))
@@ -160,6 +163,16 @@ final class Shares {
             .map(whole -> nominals.referent(whole).map(Referent::type).orElse(SourceType.GROUP))
             .map(type -> ownWords.description(source, type, true))
         : Optional.empty();
+  }
+
+  /** "55 of those studies" */
+  private Optional<Referent> documents(Span source, NounPhrase number) {
+    return after(source, number)
+        .flatMap(rest -> NounPhrase.read(words.in(rest)))
+        .filter(NounPhrase::isPlural)
+        .flatMap(nominals::referent)
+        .filter(whole -> whole.type() == SourceType.DOCUMENT)
+        .map(whole -> ownWords.description(source, whole.type(), number.isPlural()));
   }
 
   /** What follows a phrase and "of" in its source; empty where no "of" follows. */

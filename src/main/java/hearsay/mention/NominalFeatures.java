@@ -36,6 +36,9 @@ final class NominalFeatures {
   /** Nouns in the plural for one body, and what before them tells that there are several. */
   private static final Set<String> JOINT = MentionWords.LISTS.get("joint-body");
 
+  /** What makes people of "ones", which else takes up a noun before it. */
+  private static final Set<String> OF_ONES = MentionWords.LISTS.get("personal-ones");
+
   private static final Set<String> LOCAL = MentionWords.LISTS.get("local-adjective");
 
   private final TokenIndex words;
@@ -57,11 +60,11 @@ final class NominalFeatures {
   Optional<Referent> of(NounPhrase phrase) {
     String noun = lexicon.headNouns().of(phrase);
     Set<NounKind> kinds = lexicon.headNouns().kinds(noun);
-    if (kinds.isEmpty()) {
-      return Optional.empty();
-    }
     Set<String> modifiers = new HashSet<>();
     phrase.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
+    if (kinds.isEmpty() || isAnaphoric(phrase, modifiers)) {
+      return Optional.empty();
+    }
     String name = name(phrase);
     // "FELLOW DOCTORS" is tagged as a name.
     boolean ending =
@@ -77,6 +80,12 @@ final class NominalFeatures {
             plural,
             Set.of(noun),
             modifiers));
+  }
+
+  /** "the biggest ones" of trends or of firms, and not "their loved ones". */
+  private static boolean isAnaphoric(NounPhrase phrase, Set<String> modifiers) {
+    return phrase.head().text().equalsIgnoreCase("ones")
+        && Collections.disjoint(modifiers, OF_ONES);
   }
 
   private Optional<SourceType> special(NounPhrase phrase, String noun, Set<String> modifiers) {

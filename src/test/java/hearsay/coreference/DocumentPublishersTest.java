@@ -45,6 +45,8 @@ class DocumentPublishersTest {
         "[O Reuters] said in a letter|letter|Reuters",
         "[O Reuters] denied a letter|letter|none",
         "A letter by [O Reuters]|letter|Reuters",
+        "A report by the [O Board of Trade] and [O Omega]|report|Board of Trade and Omega",
+        "A report by the [O Board of Trade] and [O Omega]'s owner|report|Board of Trade",
         "A letter published on Monday by the [O Reuters]|letter|Reuters",
         "A letter from [P Anna Kim]'s campaign|letter|none",
         "A letter from [P Anna Kim]’s campaign|letter|none",

@@ -27,6 +27,16 @@ class PronounResolverTest {
   }
 
   @Test
+  void takes_no_things_for_those_who_think_so() {
+    check(
+        new TaggedArticle("Three dentists said this. The clouds are the new ones. They think more.")
+            .claim("Three dentists", "said", "this")
+            .claim("They", "think", "more"),
+        "Three dentists",
+        SourceType.GROUP);
+  }
+
+  @Test
   void lets_go_on_who_spoke_last_and_not_whom_he_quoted() {
     check(
         new TaggedArticle(

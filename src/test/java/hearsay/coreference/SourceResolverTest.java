@@ -61,6 +61,8 @@ class SourceResolverTest {
         "Some of them|Some of them|GROUP",
         "Both firms|Both firms|GROUP",
         "Some of the studies|studies|DOCUMENT",
+        "Five of those studies|Five of those studies|DOCUMENT",
+        "These studies|studies|DOCUMENT",
         "18%|18%|GROUP",
         "Nearly a third|Nearly a third|GROUP",
         "More than half of those|More than half of those|GROUP",

@@ -56,6 +56,16 @@ class NominalMentionsTest {
         .isFalse();
   }
 
+  @Test
+  void are_people_where_ones_is_no_noun_for_others_and_things_where_it_is() {
+    List<NominalMention> found =
+        of(new TaggedArticle("The loved ones met two of the bigger ones.")).of(0);
+
+    assertThat(found.get(0).referent().type()).isNotEqualTo(SourceType.DOCUMENT);
+    assertThat(found.get(0).referent()).isNotEqualTo(Referent.THINGS);
+    assertThat(found.get(found.size() - 1).referent()).isEqualTo(Referent.THINGS);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

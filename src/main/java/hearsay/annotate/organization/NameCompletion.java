@@ -31,6 +31,9 @@ final class NameCompletion {
           .map(name -> name.replace('_', ' '))
           .collect(Collectors.toSet());
 
+  /** As their names have them before "of" and what they deal with. */
+  private static final Set<String> DEPARTMENTS = FunctionWords.of("departments");
+
   private static final Set<String> JOINTS = FunctionWords.of("joints-in-completion");
 
   private final WordKinds kinds;
@@ -50,7 +53,8 @@ final class NameCompletion {
     for (Candidate name : PossessiveNames.parted(passage, chosen, kinds)) {
       if (name.from() >= taken) {
         int from = withoutCommonNoun(passage, name, start(passage, name, taken));
-        from = withoutNation(passage, name, headBefore(passage, from, taken));
+        from = departmentBefore(passage, headBefore(passage, from, taken), taken);
+        from = withoutNation(passage, name, from);
         taken = WrittenOut.end(passage, from, end(passage, name));
         completed.add(
             taken == name.to() && from == name.from()
@@ -105,6 +109,22 @@ final class NameCompletion {
       head--;
     }
     return head;
+  }
+
+  /** "U.S. Department of the Treasury", of which the last word is a name by itself. */
+  private int departmentBefore(Passage passage, int from, int taken) {
+    int dealt = passage.text(from - 1).equals("the") ? from - 2 : from - 1;
+    int head = dealt - 1;
+    if (!passage.text(dealt).equals("of")
+        || head < taken
+        || !DEPARTMENTS.contains(passage.text(head))) {
+      return from;
+    }
+    boolean land =
+        head > taken
+            && Letters.acronym(passage.text(head - 1))
+            && kinds.is(WordKind.LAND, passage.text(head - 1));
+    return land ? head - 1 : head;
   }
 
   /** "British Guardian": where an outlet is from is no part of its name. */

@@ -89,6 +89,27 @@ class NameCompletionTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "the U.S. Department of the / Interior met|U.S. Department of the Interior",
+        "the Acme Department of / Roads met|Department of Roads",
+        "the Ministry of / Roads met|Ministry of Roads",
+        "the department of / Roads met|Roads",
+        "the Sons of the / Interior met|Interior"
+      })
+  void begins_with_the_department_for_it(String sentence, String name) {
+    String[] parts = sentence.split(" / ", -1);
+    Passage passage = passage(String.join(" ", parts));
+    int from = parts[0].split(" ", -1).length;
+
+    assertThat(
+            COMPLETION.complete(passage, List.of(Candidate.of(0, passage.texts(), from, from + 1))))
+        .extracting(Candidate::key)
+        .containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Newspaper Kurier met|0|2|Kurier",
         "today the Newspaper Kurier gave them more|2|4|Newspaper Kurier",
         "Newspaper Said Newspaper Kurier Rose|2|4|Kurier",
