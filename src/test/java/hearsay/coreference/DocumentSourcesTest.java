@@ -69,7 +69,7 @@ class DocumentSourcesTest {
         "Two traders rose. Their report said so.|Their report|Their report|DOCUMENT",
         "[P Anna Kim] rose. Her report said so.|Her report|Anna Kim|PERSON",
         "[O Halden Ledger] said in an editorial that it rose. This page said so.|This page|Halden Ledger|ORGANIZATION",
-        "[O Halden Ledger] said in a report that it rose. This page said so.|This page|This page|DOCUMENT",
+        "[O Halden Ledger] said in a report that it rose. This page said so.|This page|page|DOCUMENT",
         "[O Halden Ledger] said in an editorial that it rose. The page said so.|The page|page|DOCUMENT",
         "It rose. A [O Halden Trade Commission] filing said so.|A Halden Trade Commission filing|Halden Trade Commission filing|DOCUMENT",
         "A long report on ministries rose. The report said so.|The report|long report|DOCUMENT",
