@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -109,7 +110,7 @@ final class DocumentPublishers {
       add(
           MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
           span.start(),
-          together(mention));
+          () -> together(mention));
     }
   }
 
@@ -134,14 +135,14 @@ final class DocumentPublishers {
   }
 
   private void add(Matcher matcher, NamedMention mention) {
-    add(matcher, mention.span().start(), mention.referent());
+    add(matcher, mention.span().start(), mention::referent);
   }
 
-  private void add(Matcher matcher, int offset, Referent publisher) {
+  private void add(Matcher matcher, int offset, Supplier<Referent> publisher) {
     if (matcher.find()) {
       String noun = headNouns.singular(matcher.group(1));
       if (headNouns.is(noun, NounKind.DOCUMENT)) {
-        publications.add(new Publication(offset, noun, publisher));
+        publications.add(new Publication(offset, noun, publisher.get()));
       }
     }
   }
