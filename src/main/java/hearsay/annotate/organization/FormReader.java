@@ -9,7 +9,7 @@ final class FormReader {
   private static final int MOST_WORDS = 6;
 
   private final WordKinds kinds;
-  private final KnownNames known = new KnownNames();
+  private final KnownNames known = KnownNames.all();
 
   FormReader(WordKinds kinds) {
     this.kinds = kinds;

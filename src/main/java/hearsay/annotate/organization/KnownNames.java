@@ -32,7 +32,12 @@ final class KnownNames {
   private final Set<String> capitals = new HashSet<>();
   private final Set<String> firstWords = new HashSet<>();
 
-  KnownNames() {
+  /** Read when the first one asks for them, and once. */
+  private static final class Tables {
+    static final KnownNames READ = new KnownNames();
+  }
+
+  private KnownNames() {
     for (String line : lines()) {
       // As the tokenizer cuts it: "McDonald 's", "Rolls - Royce".
       // The tokenizer parts most hyphens, and not those of the lexer's own words.
@@ -41,6 +46,11 @@ final class KnownNames {
       }
       add(line);
     }
+  }
+
+  /** Those of all tables. */
+  static KnownNames all() {
+    return Tables.READ;
   }
 
   /** The names as newspapers write them, those that are named most first. */

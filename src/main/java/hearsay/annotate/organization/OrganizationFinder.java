@@ -21,7 +21,7 @@ public final class OrganizationFinder {
   private final Classifier classifier = Classifier.standard();
   private final NameCompletion completion;
   private final WordKinds kinds = new WordKinds();
-  private final KnownNames known = new KnownNames();
+  private final KnownNames known = KnownNames.all();
 
   public OrganizationFinder() {
     Gazetteers gazetteers = new Gazetteers();

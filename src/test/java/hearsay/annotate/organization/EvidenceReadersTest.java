@@ -31,7 +31,7 @@ class EvidenceReadersTest {
             new InstitutionReader(KINDS),
             new UnitReader(KINDS, others),
             new AcronymReader(KINDS, names, others),
-            new KnownNameReader(new KnownNames(), others))
+            new KnownNameReader(KnownNames.all(), others))
         .forEach(reader -> reader.read(passage, evidence));
     return new TreeSet<>(evidence.ranges(passage, List.of()).stream().map(passage::text).toList())
         .stream().collect(Collectors.joining(" + "));

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NamesAndWordsTest {
   private static final WordKinds KINDS = new WordKinds();
-  private static final KnownNames KNOWN = new KnownNames();
+  private static final KnownNames KNOWN = KnownNames.all();
 
   @Test
   void tells_letters_apart() {

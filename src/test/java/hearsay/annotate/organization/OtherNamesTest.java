@@ -16,7 +16,7 @@ class OtherNamesTest {
     List<Passage> passages = TestPassages.passages(sentence);
     Passage passage = passages.get(0);
     OtherNames others =
-        new OtherNames(KINDS, new NamedOthers(KINDS, passages), new KnownNames(), passages);
+        new OtherNames(KINDS, new NamedOthers(KINDS, passages), KnownNames.all(), passages);
     List<String> words = List.of(name.split(" "));
     for (int from = 0; from + words.size() <= passage.size(); from++) {
       if (passage.texts().subList(from, from + words.size()).equals(words)) {
