@@ -54,6 +54,9 @@ final class ListWords {
   }
 
   static boolean isWordPart(int c) {
+    if (c < FIRST_THAT_IS_NOT_ASCII) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
     int type = Character.getType(c);
     return Character.isLetterOrDigit(c)
         || type == Character.NON_SPACING_MARK
@@ -65,16 +68,25 @@ final class ListWords {
   }
 
   private static boolean isUnseen(int c) {
-    return Character.getType(c) == Character.FORMAT;
+    return c >= FIRST_THAT_IS_NOT_ASCII && Character.getType(c) == Character.FORMAT;
   }
 
   private static String spelling(String word) {
-    if (word.chars().allMatch(c -> c < FIRST_THAT_IS_NOT_ASCII)) {
+    if (isAscii(word)) {
       return word;
     }
     StringBuilder seen = new StringBuilder(word.length());
     word.codePoints().filter(c -> !isUnseen(c)).forEach(seen::appendCodePoint);
     return Normalizer.normalize(seen, Normalizer.Form.NFC);
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_THAT_IS_NOT_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String sign(int c) {

@@ -18,16 +18,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganizationList {
   /** No organizations. */
-  public static final OrganizationList NONE = new OrganizationList("");
+  public static final OrganizationList NONE = new OrganizationList("", new byte[0]);
+
+  /** Of a name, in bytes, at least. */
+  private static final int USUAL_LENGTH = 12;
 
   private final String digest;
-  private final NameTable table = new NameTable();
-  private final List<String> names = new ArrayList<>();
-  private final List<String> canonicals = new ArrayList<>();
+  private final NameTable table;
+  private final NameRanges names;
 
-  /** An empty list that came from bytes with this {@link #digest()}. */
-  OrganizationList(String digest) {
+  /**
+   * An empty list that came from bytes with this {@link #digest()}.
+   *
+   * @param bytes which the names that are added stand in, in UTF-8; not copied
+   */
+  OrganizationList(String digest, byte[] bytes) {
     this.digest = digest;
+    int about = namesIn(bytes);
+    this.table = new NameTable(bytes.length, about);
+    this.names = new NameRanges(bytes, about);
+  }
+
+  /** How many names there may be: as many as lines and tabs, but not many that are short. */
+  private static int namesIn(byte[] bytes) {
+    int names = 0;
+    for (byte unit : bytes) {
+      names += unit == '\n' || unit == '\t' ? 1 : 0;
+    }
+    return Math.min(names, bytes.length / USUAL_LENGTH);
   }
 
   /** Tells one list from another: a hash of the bytes that it was read from; empty for none. */
@@ -45,17 +63,29 @@ public final class OrganizationList {
     return OrganizationListReader.read(file);
   }
 
-  /** Adds a name; one that is there already is left as it is. */
-  void add(String name, String canonical) {
-    List<String> words = words(name);
-    if (table.add(words, other -> words(names.get(other)).equals(words))) {
-      names.add(name);
-      canonicals.add(canonical);
+  /**
+   * Adds a name; one that is there already is left as it is.
+   *
+   * @param range where it stands in the list's bytes
+   * @param canonical where its organization's first name does
+   */
+  void add(String name, NameRanges.Range range, NameRanges.Range canonical) {
+    List<ListWords.Word> words = words(name);
+    if (table.add(words, other -> same(words(names.name(other)), words))) {
+      names.add(range, canonical);
     }
   }
 
-  private static List<String> words(String name) {
-    return ListWords.of(name, 0, name.length()).stream().map(ListWords.Word::text).toList();
+  private static List<ListWords.Word> words(String name) {
+    return ListWords.of(name, 0, name.length());
+  }
+
+  private static boolean same(List<ListWords.Word> some, List<ListWords.Word> others) {
+    boolean same = some.size() == others.size();
+    for (int i = 0; same && i < some.size(); i++) {
+      same = some.get(i).text().equals(others.get(i).text());
+    }
+    return same;
   }
 
   /** The mentions in the body, in text order, without overlaps. */
@@ -90,30 +120,30 @@ public final class OrganizationList {
         break;
       }
       List<ListWords.Word> here = words.subList(from, at + 1);
-      int name = table.first(hash, other -> matches(names.get(other), here, headline));
+      int name = table.first(hash, other -> matches(names.name(other), here, headline));
       if (name >= 0) {
-        longest = new Match(at + 1, canonicals.get(name));
+        longest = new Match(at + 1, names.canonical(name));
       }
     }
     return longest;
   }
 
   private static boolean matches(String name, List<ListWords.Word> words, boolean headline) {
-    List<String> listed = words(name);
+    List<ListWords.Word> listed = words(name);
     boolean same = listed.size() == words.size();
     boolean exact = same;
     boolean capitalized = true;
     for (int i = 0; same && i < listed.size(); i++) {
       String word = words.get(i).text();
-      same = fold(word).equals(fold(listed.get(i)));
-      exact &= word.equals(listed.get(i));
+      same = fold(word).equals(fold(listed.get(i).text()));
+      exact &= word.equals(listed.get(i).text());
       capitalized &= !Character.isLowerCase(word.codePointAt(0));
     }
     return same && (exact || headline || (capitalized && isInCapitals(name, listed)));
   }
 
   /** Whether it is several words, all in capitals. */
-  private static boolean isInCapitals(String name, List<String> words) {
+  private static boolean isInCapitals(String name, List<ListWords.Word> words) {
     return words.size() > 1 && ListWords.allCapitals(name, 0, name.length());
   }
 

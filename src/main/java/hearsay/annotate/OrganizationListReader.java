@@ -1,18 +1,19 @@
 package hearsay.annotate;
 
+import hearsay.annotate.NameRanges.Range;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
-import hearsay.text.ByteOrderMark;
 import hearsay.text.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Arrays;
 
 /**
  * Reads a list of organizations: UTF-8, one a line, further names after tabs. Blank lines and lines
@@ -22,59 +23,103 @@ final class OrganizationListReader {
   /** No organization has a longer name; a longer line is no list's. */
   private static final int LONGEST_NAME = 1_000;
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
+  private static final int DECODED_AT_A_TIME = 1 << 16;
 
   private OrganizationListReader() {}
 
   static OrganizationList read(Path file) throws UserException {
     byte[] bytes = bytes(file);
-    OrganizationList organizations = new OrganizationList(Sha256.hex64(bytes));
-    String text = text(file, bytes);
-    int number = 0;
-    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
-      String line = lines.next();
-      number++;
-      if (!line.isBlank() && !line.stripLeading().startsWith("#")) {
-        addLine(organizations, line, file + ":" + number);
-      }
+    check(file, bytes);
+    OrganizationList organizations = new OrganizationList(Sha256.hex64(bytes), bytes);
+    int start = startsWithMark(bytes) ? MARK.length : 0;
+    for (int number = 1; start < bytes.length; number++) {
+      int end = endOfLine(bytes, start);
+      addLine(organizations, bytes, new Range(start, end), file + ":" + number);
+      boolean both = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
+      start = both ? end + 2 : end + 1;
     }
     return organizations;
   }
 
-  private static void addLine(OrganizationList organizations, String line, String place)
-      throws UserException {
-    List<String> names = List.of(line.split("\t", -1));
-    String canonical = BLANKS.matcher(names.get(0).strip()).replaceAll(" ");
-    if (canonical.isEmpty()) {
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= MARK.length
+        && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+  }
+
+  private static int endOfLine(byte[] bytes, int start) {
+    int end = start;
+    while (end < bytes.length && bytes[end] != '\n' && bytes[end] != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private static void addLine(
+      OrganizationList organizations, byte[] bytes, Range line, String place) throws UserException {
+    String all = line.of(bytes).strip();
+    if (all.isEmpty() || all.startsWith("#")) {
+      return;
+    }
+    Range canonical = field(bytes, line.start(), line.end());
+    if (canonical.of(bytes).isBlank()) {
       throw new UserException(
           place + ": no name before the first tab; an organization a line, its name first");
     }
-    for (int i = 0; i < names.size(); i++) {
-      String name = i == 0 ? canonical : names.get(i).strip();
-      if (name.isEmpty()) {
-        continue;
+    Range field = canonical;
+    while (true) {
+      String name = field.of(bytes).strip();
+      if (!name.isEmpty()) {
+        check(name, place);
+        organizations.add(name, field, canonical);
       }
-      if (name.length() > LONGEST_NAME) {
-        throw new UserException(place + ": is too long for a name; an organization a line");
+      if (field.end() == line.end()) {
+        return;
       }
-      if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-        throw new UserException(place + ": a name needs a letter or a digit");
-      }
-      organizations.add(name, canonical);
+      field = field(bytes, field.end() + 1, line.end());
     }
   }
 
-  private static String text(Path file, byte[] bytes) throws UserException {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      if (text.indexOf('\0') >= 0) {
+  /** From there up to the next tab. */
+  private static Range field(byte[] bytes, int start, int endOfLine) {
+    int end = start;
+    while (end < endOfLine && bytes[end] != '\t') {
+      end++;
+    }
+    return new Range(start, end);
+  }
+
+  private static void check(String name, String place) throws UserException {
+    if (name.length() > LONGEST_NAME) {
+      throw new UserException(place + ": is too long for a name; an organization a line");
+    }
+    if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      throw new UserException(place + ": a name needs a letter or a digit");
+    }
+  }
+
+  private static void check(Path file, byte[] bytes) throws UserException {
+    if (!isUtf8(bytes)) {
+      throw new UserException(
+          file + ":" + badLine(bytes) + ": is not UTF-8; convert it, with iconv say");
+    }
+    for (byte unit : bytes) {
+      if (unit == 0) {
         throw new UserException(file + ": is no text; name a list of organizations, one a line");
       }
-      return ByteOrderMark.strip(text);
-    } catch (CharacterCodingException e) {
-      throw new UserException(
-          file + ":" + badLine(bytes) + ": is not UTF-8; convert it, with iconv say", e);
     }
+  }
+
+  /** Whether they decode; what they decode to is not kept, for a long list would not fit twice. */
+  private static boolean isUtf8(byte[] bytes) {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(DECODED_AT_A_TIME);
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out.clear(), true);
+    } while (result.isOverflow());
+    return result.isUnderflow();
   }
 
   /** The first line that does not decode by itself. */

@@ -8,8 +8,6 @@ import hearsay.article.Article;
 import hearsay.error.UserException;
 import hearsay.text.Span;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,7 +177,7 @@ class OrganizationListTest {
   }
 
   @Test
-  void a_million_organizations_are_read_in_seconds_and_some_hundred_bytes_each() throws Exception {
+  void a_million_organizations_take_less_than_a_hundred_bytes_each() throws Exception {
     int organizations = 1_000_000;
     StringBuilder names = new StringBuilder();
     for (int i = 0; i < organizations; i++) {
@@ -188,14 +186,11 @@ class OrganizationListTest {
     byte[] bytes = names.toString().getBytes(StandardCharsets.UTF_8);
     names.setLength(0);
     names.trimToSize();
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     final long before = used();
-    final long begin = clock.getCurrentThreadCpuTime();
 
     OrganizationList list = list(bytes);
 
-    assertThat((clock.getCurrentThreadCpuTime() - begin) / 1e9).isLessThan(5.0);
-    assertThat(used() - before).isLessThan(300L << 20);
+    assertThat(used() - before).isLessThan(100L << 20);
     assertThat(found(list, "Works 999999 Trading Limited and Works 7 Trading Limited said no."))
         .hasSize(2);
   }
