@@ -6,6 +6,7 @@ import hearsay.article.Origin;
 import hearsay.article.ReadFault;
 import hearsay.article.Reading;
 import hearsay.article.Remarks;
+import hearsay.text.Printable;
 import hearsay.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,8 +55,18 @@ final class ArticleRow {
         article.metadata().url());
   }
 
-  /** A row of what could not be read. */
-  static Row unread(
+  /**
+   * A row of a file, or of its rest, that could not be read.
+   *
+   * @param fault what is wrong, without the file's name
+   */
+  static Row unread(InputFile file, long ordinal, String status, String fault) {
+    String name = Printable.of(file.doc());
+    String message = name + ": " + fault;
+    return unread(file.number(), ordinal, file.doc(), name, null, status, message);
+  }
+
+  private static Row unread(
       int file,
       long ordinal,
       String doc,

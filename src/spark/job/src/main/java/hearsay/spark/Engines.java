@@ -3,8 +3,6 @@ package hearsay.spark;
 import hearsay.api.Hearsay;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.core.config.Configurator;
 
 /** One engine for each process, that all its tasks share. */
 final class Engines {
@@ -19,9 +17,7 @@ final class Engines {
 
   private static Hearsay make(Settings settings) {
     NativePlace.prepare();
-    // What a damaged PDF has wrong is in the results, and else fills the executors' logs.
-    Configurator.setLevel("org.apache.pdfbox", Level.OFF);
-    Configurator.setLevel("org.apache.fontbox", Level.OFF);
+    Quiet.begin();
     return new Hearsay(settings.options());
   }
 }

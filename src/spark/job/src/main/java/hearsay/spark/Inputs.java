@@ -4,6 +4,7 @@ import hearsay.article.ArticleNames;
 import hearsay.article.CodePointOrder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -21,11 +22,14 @@ import org.apache.hadoop.fs.Path;
  * names: those of a folder by code point, hidden files, gold claims and unknown formats left out.
  */
 final class Inputs {
+  private static final Comparator<Found> BY_DOC =
+      Comparator.comparing(Found::doc, CodePointOrder.INSTANCE);
+
   private record Found(FileStatus status, String doc) {}
 
   private final Configuration hadoop;
   private final Map<String, Path> taken = new HashMap<>();
-  private final Set<Path> seen = new HashSet<>();
+  private final Set<String> seen = new HashSet<>();
   private final List<InputFile> files = new ArrayList<>();
   private int leftOut;
 
@@ -58,14 +62,26 @@ final class Inputs {
     FileSystem files = path.getFileSystem(hadoop);
     FileStatus status = files.getFileStatus(path);
     if (status.isFile()) {
-      take(new Found(status, argument.replaceFirst("^(?:\\./)+", "")), null);
+      number(take(new Found(status, argument.replaceFirst("^(?:\\./)+", "")), null));
       return;
     }
     List<Found> found = new ArrayList<>();
     walk(files, status.getPath(), "", found);
-    found.sort(Comparator.comparing(Found::doc, CodePointOrder.INSTANCE));
+    found.sort(BY_DOC);
+    List<Found> ofFolder = new ArrayList<>();
     for (Found file : found) {
-      take(file, status.getPath());
+      ofFolder.addAll(take(file, status.getPath()));
+    }
+    // Some have got other names than those that they were sorted by.
+    ofFolder.sort(BY_DOC);
+    number(ofFolder);
+  }
+
+  private void number(List<Found> found) {
+    for (Found file : found) {
+      FileStatus status = file.status();
+      files.add(
+          new InputFile(files.size(), status.getPath().toString(), file.doc(), status.getLen()));
     }
   }
 
@@ -85,11 +101,14 @@ final class Inputs {
     }
   }
 
-  /** Under the shortest name that is still free; a file that is there already stays as it is. */
-  private void take(Found file, Path folder) throws IOException {
+  /**
+   * Under the shortest name that is still free; none where the file is there already, by whatever
+   * way.
+   */
+  private List<Found> take(Found file, Path folder) throws IOException {
     Path path = file.status().getPath();
-    if (!seen.add(path)) {
-      return;
+    if (!seen.add(real(path))) {
+      return List.of();
     }
     String doc = file.doc();
     Path above = folder;
@@ -101,6 +120,15 @@ final class Inputs {
       above = above.getParent();
     }
     taken.put(doc, path);
-    files.add(new InputFile(files.size(), path.toString(), doc, file.status().getLen()));
+    return List.of(new Found(file.status(), doc));
+  }
+
+  /** Without links, which only files of this machine may have; else as it is. */
+  private static String real(Path path) throws IOException {
+    URI address = path.toUri();
+    if (!"file".equals(address.getScheme())) {
+      return path.toString();
+    }
+    return java.nio.file.Path.of(address.getPath()).toRealPath().toString();
   }
 }

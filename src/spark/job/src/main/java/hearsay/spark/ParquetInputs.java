@@ -12,6 +12,7 @@ import hearsay.article.ReaderOptions;
 import hearsay.article.Reading;
 import hearsay.text.Printable;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +24,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,7 +49,36 @@ final class ParquetInputs {
     this.settings = settings;
   }
 
+  /**
+   * A row for each article, and one for each file that is no Parquet or is cut short.
+   *
+   * @throws IllegalArgumentException if there is no column of texts
+   */
   Dataset<Row> read(List<InputFile> files) {
+    List<InputFile> bad = files.stream().filter(file -> fault(file) != null).toList();
+    List<InputFile> good = files.stream().filter(file -> !bad.contains(file)).toList();
+    Dataset<Row> unread =
+        spark.createDataFrame(
+            bad.stream()
+                .map(file -> ArticleRow.unread(file, 0, "unreadable", fault(file)))
+                .toList(),
+            Column.schema(Column.ARTICLES));
+    return good.isEmpty() ? unread : unread.unionByName(articles(good));
+  }
+
+  /** Why a file cannot be read; its footer tells. Null where it can. */
+  private String fault(InputFile file) {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Path path = new Path(file.path());
+    try (ParquetFileReader footer =
+        ParquetFileReader.open(HadoopInputFile.fromPath(path, hadoop))) {
+      return footer.getFooter() == null ? "has no footer" : null;
+    } catch (IOException | RuntimeException e) {
+      return "is no Parquet, or is cut short";
+    }
+  }
+
+  private Dataset<Row> articles(List<InputFile> files) {
     Map<String, InputFile> byPath = new HashMap<>();
     files.forEach(file -> byPath.put(file.path(), file));
     Dataset<Row> table =

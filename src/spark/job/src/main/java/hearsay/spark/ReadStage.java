@@ -4,7 +4,6 @@ import hearsay.article.ArticleReader;
 import hearsay.article.ArticleStream;
 import hearsay.article.Format;
 import hearsay.error.IoFailure;
-import hearsay.text.Printable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,6 +108,7 @@ final class ReadStage {
     private long ordinal;
 
     Rows(InputFile file, Settings settings, Configuration hadoop) {
+      Quiet.begin();
       this.file = file;
       try {
         Path path = new Path(file.path());
@@ -117,26 +117,37 @@ final class ReadStage {
             new ArticleReader(settings.reading(Format.AUTO), UnaryOperator.identity())
                 .open(file.doc(), bytes);
       } catch (IOException e) {
-        String name = Printable.of(file.doc());
-        String message = name + ": " + IoFailure.reading(e);
-        unread = ArticleRow.unread(file.number(), 0, file.doc(), name, null, "unreadable", message);
+        unread = ArticleRow.unread(file, 0, "unreadable", IoFailure.reading(e));
       }
     }
 
     @Override
     public boolean hasNext() {
+      if (unread != null) {
+        return true;
+      }
       if (articles == null) {
-        return unread != null;
+        return false;
       }
-      boolean more = articles.hasNext();
-      if (!more) {
-        close();
+      try {
+        if (articles.hasNext()) {
+          return true;
+        }
+      } catch (RuntimeException | StackOverflowError e) {
+        unread = failed(e);
       }
-      return more;
+      close();
+      return unread != null;
+    }
+
+    /** What comes of a bug of a reader; other files may do well. */
+    private Row failed(Throwable bug) {
+      return ArticleRow.unread(file, ordinal, "failed", "a bug: " + bug);
     }
 
     private void close() {
       articles.close();
+      articles = null;
       try {
         bytes.close();
       } catch (IOException e) {
@@ -147,12 +158,17 @@ final class ReadStage {
 
     @Override
     public Row next() {
-      if (articles == null) {
-        Row only = unread;
+      if (unread != null) {
+        Row last = unread;
         unread = null;
-        return only;
+        return last;
       }
-      return ArticleRow.of(file.number(), ordinal++, articles.next());
+      try {
+        return ArticleRow.of(file.number(), ordinal++, articles.next());
+      } catch (RuntimeException | StackOverflowError e) {
+        close();
+        return failed(e);
+      }
     }
   }
 }

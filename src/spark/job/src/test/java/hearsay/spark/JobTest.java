@@ -1,9 +1,11 @@
 package hearsay.spark;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JobTest {
   private static final String CLAIM = "The ministry said on Monday that exports of %s fell by 5%%.";
   private static final String LOCAL = "local[2]";
+  private static final Path FORMATS = Path.of("src/test/resources/hearsay/article/formats");
+
+  private static List<String> ofCorpus = List.of();
 
   private final Path folder;
 
@@ -43,11 +48,19 @@ class JobTest {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("-o", output().toString()));
     Path log = folder.resolve("log");
-    return Processes.ended(Processes.startJob(log, version, master, all), log);
+    return Processes.ended(Processes.startJob(log, version, master, List.of(), all), log);
   }
 
   private List<String> claims() throws IOException {
     return Processes.lines(output().resolve("claims.jsonl"));
+  }
+
+  /** What the command line writes of the corpus, which is asked for once. */
+  private List<String> ofCorpus() throws Exception {
+    if (ofCorpus.isEmpty()) {
+      ofCorpus = Processes.byCommandLine(folder, "corpus");
+    }
+    return ofCorpus;
   }
 
   private List<String> errors() throws IOException {
@@ -66,7 +79,7 @@ class JobTest {
       throws Exception {
     String said = job(version, master, "corpus");
 
-    assertThat(claims()).isNotEmpty().isEqualTo(Processes.byCommandLine(folder, "corpus"));
+    assertThat(claims()).isNotEmpty().isEqualTo(ofCorpus());
     assertThat(errors()).isEmpty();
     assertThat(output().resolve("claims.parquet/month=2025-09")).isNotEmptyDirectory();
     assertThat(said).contains(" 0 taken over, 0 failed").doesNotContain("<html");
@@ -92,7 +105,7 @@ class JobTest {
     input("a.jsonl", line("a", "steel") + "{nonsense\n" + line("a", "tin") + line("a#2", "zinc"));
     input("b.jsonl", line("a", "coal") + line("b", "gas") + line("a#2#2", "oil"));
     input("2025-09-26-c.txt", CLAIM.formatted("wheat"));
-    input("sub/large.txt", "x".repeat(5_000));
+    input("sub/large.txt", "x".repeat(50_000));
     input("bad.txt", "\0\1\2");
     input("left.xyz", "no article");
     input(".hidden.txt", CLAIM.formatted("nothing"));
@@ -103,18 +116,62 @@ class JobTest {
     byte[] gzip = Files.readAllBytes(packed);
     Files.write(folder.resolve("in/cut.txt.gz"), Arrays.copyOf(gzip, gzip.length / 2));
 
-    String said = job(Processes.LATEST, LOCAL, in(), "--max-article-bytes", "4000");
+    byte[] word = Files.readAllBytes(FORMATS.resolve("plain.docx"));
+    Files.write(folder.resolve("in/cut.docx"), Arrays.copyOf(word, word.length / 2));
+    input("bad.parquet", "PAR1 and no more");
+
+    String said = job(Processes.LATEST, LOCAL, in(), "--max-article-bytes", "40000");
 
     assertThat(claims())
         .hasSize(8)
-        .isEqualTo(Processes.byCommandLine(folder, in(), "--max-article-bytes", "4000"));
+        .isEqualTo(Processes.byCommandLine(folder, in(), "--max-article-bytes", "40000"));
     assertThat(errors())
         .satisfiesExactlyInAnyOrder(
             row -> assertThat(row).contains("a.jsonl:2", "is broken JSON", "unreadable"),
             row -> assertThat(row).contains("bad.txt"),
+            row -> assertThat(row).contains("bad.parquet: is no Parquet, or is cut short"),
+            row -> assertThat(row).contains("cut.docx"),
             row -> assertThat(row).contains("cut.txt.gz", "cut short"),
-            row -> assertThat(row).contains("sub/large.txt", "is larger than 4000 bytes"));
-    assertThat(said).contains("8 articles, 8 claims; 0 taken over, 4 failed, 1 files left out");
+            row -> assertThat(row).contains("sub/large.txt", "is larger than 40000 bytes"));
+    assertThat(said).contains("8 articles, 8 claims; 0 taken over, 6 failed, 1 files left out");
+  }
+
+  @Test
+  void reads_every_format_and_takes_the_options_of_the_command_line() throws Exception {
+    try (Stream<Path> files = Files.list(FORMATS)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, input(file.getFileName().toString(), ""), REPLACE_EXISTING);
+      }
+    }
+    input("table.csv", "id,text\nc,\"" + CLAIM.formatted("maize") + "\"\n");
+    input("list.json", "[{\"id\":\"j\",\"text\":\"" + CLAIM.formatted("rye") + "\"}]");
+    input("plan.txt", "Zorvex plans to sell its mill. Zorvex said so on Monday, in Oslo.");
+    Files.writeString(
+        folder.resolve("in/east.txt"), "Zorvex said it had paid 5 €.", Charset.forName("UTF-16"));
+    Path list = Files.writeString(folder.resolve("list"), "Zorvex Holding\tZorvex\n");
+    String[] options = {
+      in(),
+      "--organizations",
+      list.toString(),
+      "--published",
+      "2025-09-26",
+      "--encoding",
+      "auto",
+      "--language",
+      "any",
+      "--all-attributions",
+      "--min-confidence",
+      "0.1"
+    };
+
+    job(Processes.LATEST, LOCAL, options);
+
+    assertThat(claims())
+        .hasSizeGreaterThan(20)
+        .anyMatch(claim -> claim.contains("Zorvex Holding") && claim.contains("2025-09-22"))
+        .anyMatch(claim -> claim.contains("5 €"))
+        .isEqualTo(Processes.byCommandLine(folder, options));
+    assertThat(errors()).isEmpty();
   }
 
   @Test

@@ -10,8 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A cluster of two workers on this machine, some of which are killed. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LostWorkersTest {
-  private static final int COPIES = 6;
+  private static final int COPIES = 4;
   private static final String HOST = "127.0.0.1";
   private static final String PROGRAMS = "class:org.apache.spark.deploy.";
 
@@ -90,6 +91,24 @@ class LostWorkersTest {
     return in.toString();
   }
 
+  /** What loads {@link HaltingPlugin} into the executors. */
+  private List<String> halting(Path mark) throws IOException {
+    Path jar = folder.resolve("halting.jar");
+    Path classes = Path.of("target/spark/job/test-classes");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        Files.copy(file, out);
+      }
+    }
+    return List.of(
+        "spark.jars=" + jar,
+        "spark.executor.extraClassPath=" + jar,
+        "spark.plugins=" + HaltingPlugin.class.getName(),
+        HaltingPlugin.MARK + "=" + mark);
+  }
+
   /** Waits until so many files of results are begun. */
   private void awaitResults(Path output, int least) throws Exception {
     for (int tries = 0; tries < 600; tries++) {
@@ -114,26 +133,27 @@ class LostWorkersTest {
   }
 
   @Test
-  void an_executor_and_a_worker_that_are_killed_take_nothing_away() throws Exception {
+  void an_executor_that_halts_in_an_article_and_a_worker_that_is_killed_take_nothing_away()
+      throws Exception {
     String in = articles();
     Path output = folder.resolve("out");
     startMaster();
-    Process first = startWorker("worker1");
-    Process second = startWorker("worker2");
+    startWorker("worker1");
+    Process worker = startWorker("worker2");
     Path log = folder.resolve("job.log");
+    Path mark = folder.resolve("halted");
     List<String> arguments = List.of(in, "-o", output.toString());
-    Process job = Processes.startJob(log, Processes.LATEST, master(), arguments);
+    Process job = Processes.startJob(log, Processes.LATEST, master(), halting(mark), arguments);
     started.add(job);
 
-    awaitResults(output, 1);
-    Optional<ProcessHandle> executor = first.descendants().findFirst();
-    assertThat(executor).isPresent();
-    executor.get().destroyForcibly();
-    awaitResults(output, 4);
+    awaitResults(output, 3);
+    assertThat(mark).content().contains("hearsay.extract.");
     assertThat(output.resolve("results")).doesNotExist();
-    kill(second);
+    kill(worker);
 
-    assertThat(Processes.ended(job, log)).contains("Lost executor");
+    assertThat(Processes.ended(job, log))
+        .contains("Lost executor")
+        .containsPattern("Starting task [0-9.]*\\.1 in stage");
     assertThat(Processes.lines(output.resolve("claims.jsonl")))
         .isEqualTo(Processes.byCommandLine(folder, in))
         .doesNotHaveDuplicates();

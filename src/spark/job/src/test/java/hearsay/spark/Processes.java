@@ -18,30 +18,41 @@ final class Processes {
   private static final String JAR = "target/spark/job/hearsay-spark.jar";
   private static final long MINUTES = 10;
 
+  /**
+   * Of all processes, as of the launcher: they live for seconds, in which Java's second compiler
+   * costs more than it saves.
+   */
+  private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1");
+
   private Processes() {}
 
   /** Starts {@code spark-submit}, or another of Spark's programs. */
   static Process start(Path log, String version, List<String> arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("src/spark/submit", version));
     command.addAll(arguments);
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(log.toFile())
-        .start();
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("SPARK_DRIVER_JAVA_OPTS", "-Xmx1g " + String.join(" ", JVM));
+    return builder.redirectOutput(log.toFile()).start();
   }
 
-  /** Starts the job. */
-  static Process startJob(Path log, String version, String master, List<String> arguments)
+  /**
+   * Starts the job.
+   *
+   * @param settings of Spark's, beside the usual ones
+   */
+  static Process startJob(
+      Path log, String version, String master, List<String> settings, List<String> arguments)
       throws IOException {
+    List<String> all =
+        new ArrayList<>(
+            List.of(
+                "spark.ui.enabled=false",
+                "spark.sql.shuffle.partitions=4",
+                "spark.executor.extraJavaOptions=" + String.join(" ", JVM),
+                "spark.executor.memory=1g"));
+    all.addAll(settings);
     List<String> submit = new ArrayList<>(List.of("--master", master));
-    for (String setting :
-        List.of(
-            "spark.ui.enabled=false",
-            "spark.sql.shuffle.partitions=4",
-            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseParallelGC",
-            "spark.executor.memory=1g")) {
-      submit.addAll(List.of("--conf", setting));
-    }
+    all.forEach(setting -> submit.addAll(List.of("--conf", setting)));
     submit.add(JAR);
     submit.addAll(arguments);
     return start(log, version, submit);
@@ -64,8 +75,9 @@ final class Processes {
       throws IOException, InterruptedException {
     Path lines = folder.resolve("expected.jsonl");
     Files.deleteIfExists(lines);
-    List<String> command = new ArrayList<>(List.of("java", "-XX:+UseParallelGC"));
-    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-jar", "target/hearsay.jar", "extract"));
+    List<String> command = new ArrayList<>(List.of("java"));
+    command.addAll(JVM);
+    command.addAll(List.of("-jar", "target/hearsay.jar", "extract"));
     command.addAll(List.of(arguments));
     command.addAll(List.of("-o", lines.toString()));
     Path log = folder.resolve("command-line.log");
