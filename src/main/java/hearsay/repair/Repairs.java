@@ -38,6 +38,7 @@ public final class Repairs {
             new BracketedCredit(words),
             new HeadlineSpeaker(),
             new ColonWithoutSpeaker(words),
+            new CueColon(),
             // Pieces and sources that belong to somebody else.
             new HeadingContent(),
             new LaterQuotation(),
