@@ -44,6 +44,7 @@ public final class Repairs {
             new LaterQuotation(),
             new TakenPiece(),
             new OpenQuotation(),
+            new WholeQuotation(),
             new DistantSource(),
             new ComparedSource(),
             new Recipient(),
