@@ -60,6 +60,7 @@ public final class Repairs {
             new EmptySubject(),
             new HearsayAdverb(words),
             new AdjectiveSource(),
+            new EvidentParticiple(words),
             new Hearer(),
             new AddressedReader(),
             new MetDoubt(words),
