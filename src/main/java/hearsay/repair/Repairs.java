@@ -39,6 +39,7 @@ public final class Repairs {
             new HeadlineSpeaker(),
             new ColonWithoutSpeaker(words),
             new CueColon(),
+            new CitedLabel(),
             // Pieces and sources that belong to somebody else.
             new HeadingContent(),
             new LaterQuotation(),
