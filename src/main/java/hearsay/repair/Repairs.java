@@ -31,6 +31,7 @@ public final class Repairs {
             new AccordingTo(words),
             new AccordingInsertion(),
             new InterruptedCue(),
+            new ParenthesisAfterCue(),
             new MedialClause(),
             // Articles of another kind than those the model learned from.
             new TranscriptTurn(words),
