@@ -51,6 +51,7 @@ public final class Repairs {
             new ComparedSource(),
             new Recipient(),
             new CutName(),
+            new EarlierPredicate(words),
             new DoubledSource(),
             new RejectedCharge(words),
             new NounSpeaker(words),
