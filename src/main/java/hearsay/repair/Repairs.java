@@ -45,6 +45,7 @@ public final class Repairs {
             new HeadingContent(),
             new LaterQuotation(),
             new TakenPiece(),
+            new SecondPredicate(),
             new OpenQuotation(),
             new WholeQuotation(),
             new DistantSource(),
