@@ -137,8 +137,8 @@ final class ClaimAssembly {
   }
 
   /**
-   * The attribution through which an inner one came: that of another source, or one in whose
-   * content the source tells of another occasion ("I said so in May").
+   * The attribution through which an inner one came: that of another source or of none, or one in
+   * whose content the source tells of another occasion ("I said so in May").
    */
   private Optional<Attribution> outer(Attribution attribution) {
     Referent inner = sources.resolve(attribution);
@@ -149,10 +149,11 @@ final class ClaimAssembly {
         .filter(
             found -> {
               Referent through = sources.resolve(found);
-              return inner != null
-                  && through != null
-                  && ((around.isPresent() && isPronoun(attribution))
-                      || !through.name().equals(inner.name()));
+              boolean another =
+                  through == null
+                      || (around.isPresent() && isPronoun(attribution))
+                      || (inner != null && !through.name().equals(inner.name()));
+              return inner != null && another;
             });
   }
 

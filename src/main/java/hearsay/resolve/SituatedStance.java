@@ -35,6 +35,9 @@ final class SituatedStance {
   private static final Set<String> STATIVE =
       WordLists.of(SituatedStance.class, "words.tsv").get("stative-verb");
 
+  /** Pronouns before a verb in the present tense that looks as if it had none. */
+  private static final Set<String> SEVERAL = Set.of("i", "you", "we", "they");
+
   private static final String QUOTATION_MARKS = "\"\u201c\u2018\u201d'";
 
   private SituatedStance() {}
@@ -77,9 +80,48 @@ final class SituatedStance {
       return suggested(article, attribution.content());
     }
     List<Token> tokens = article.tokens(attribution.content());
-    boolean toDo =
-        !tokens.isEmpty() && tokens.get(0).isGerund() && tokens.stream().noneMatch(Token::isFinite);
-    return toDo ? Stance.DEMAND : otherwise;
+    boolean past = article.tokens(attribution.cue()).stream().anyMatch(Token::isPastTense);
+    return isDoing(tokens) || isToBeDone(tokens, past) ? Stance.DEMAND : otherwise;
+  }
+
+  /** "closing the port, where they moor": a gerund that is no subject of its clause. */
+  private static boolean isDoing(List<Token> tokens) {
+    return !tokens.isEmpty()
+        && tokens.get(0).isGerund()
+        && tokens.stream()
+            .takeWhile(token -> !token.isSign() && !token.isWhWord())
+            .noneMatch(Token::isFinite);
+  }
+
+  /**
+   * "that he resign"; after the past tense, which the verb of a fact would share, also "the crews
+   * wait".
+   *
+   * @param past whether the cue is in the past tense
+   */
+  private static boolean isToBeDone(List<Token> tokens, boolean past) {
+    int verb = 0;
+    while (verb < tokens.size() && !tokens.get(verb).isVerb() && !tokens.get(verb).isModal()) {
+      verb++;
+    }
+    if (verb == 0 || verb == tokens.size() || tokens.get(verb - 1).isTo()) {
+      return false;
+    }
+    Token told = tokens.get(verb);
+    Token before = tokens.get(verb - 1);
+    // A plural's base form may be a present tense that the tagger took for it.
+    boolean base = told.isBaseForm() && (before.isPersonalPronoun() || before.isNoun());
+    boolean singular =
+        base
+            && !before.isPluralNoun()
+            && !SEVERAL.contains(lower(before))
+            && tokens.subList(1, verb).stream()
+                .noneMatch(token -> token.isPreposition() || token.isConjunction());
+    return singular || (past && (base || isSubjunctive(told)));
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -147,7 +189,10 @@ final class SituatedStance {
     return text.startsWith("?", end) || text.startsWith("?", end - 1);
   }
 
-  /** Whether the object of a cue is neither somebody nor a document, which would be the ground. */
+  /**
+   * Whether the object of a cue is neither somebody nor a document, which would be the ground. What
+   * a document points to it has found.
+   */
   private static boolean givesReason(ArticleContext article, Attribution attribution) {
     Span content = attribution.content().get(0);
     int cue = attribution.cue().get(attribution.cue().size() - 1).end();
@@ -155,6 +200,7 @@ final class SituatedStance {
         content.start() >= cue && article.text().substring(cue, content.start()).isBlank();
     return object
         && !attribution.source().isEmpty()
+        && !kinds(article, attribution.source()).contains(NounKind.DOCUMENT)
         && kinds(article, attribution.content()).isEmpty()
         && article.named().index().within(content).stream()
             .noneMatch(mention -> mention.span().start() == content.start());

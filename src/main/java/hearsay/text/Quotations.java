@@ -2,6 +2,7 @@ package hearsay.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,14 @@ public final class Quotations {
   public static List<Quotation> in(CharSequence text, Span paragraph) {
     List<Quotation> found = new ArrayList<>();
     int lastSingle = lastClosingSingle(text, paragraph);
+    Set<Integer> nested = NestedMarks.in(text, paragraph);
     int open = -1;
     Style style = Style.DOUBLE;
     int i = paragraph.start();
     while (i < paragraph.end()) {
       Style here = styleAt(text, paragraph, i);
       int width = here == Style.TWO_SINGLES ? 2 : 1;
-      if (here == null) {
+      if (here == null || nested.contains(i)) {
         i++;
       } else if (open < 0) {
         if (opens(text, paragraph, i, width, here, lastSingle)) {

@@ -22,6 +22,8 @@ class StatedDateTest {
         "Home\nPress\nPublished\nSeptember 26, 2025\nPort Closed\nSeptember 30, 2025\n",
         "Port Closed\n\nReleased: 26 September 2025\n\n",
         "Port Closed\n\nSept. 26, 2025\n\n",
+        "Port Closed\n\nSeptember 26, 2025 Contact: Ann Poole\n\n",
+        "Port Closed\n\nRELEASE: September 26, 2025 | Media contacts: Ann Poole, 555 0100\n\n",
         "Port Closed\n2025-09-26\nBy Ann Poole\n2025-09-26\n",
         "NORRFORD, Sept. 26, 2025 (Norrland News) — ",
         "Port Closed\n\nNORRFORD (26 September 2025) – ",
@@ -38,6 +40,7 @@ class StatedDateTest {
         "September 26, 2025\nThe pier burned.\nSeptember 28, 2025\nThe port closed.\n",
         "The port was closed on September 26, 2025, and again in May. ",
         "Last updated: September 26, 2025\n",
+        "Contact: Ann Poole, until September 26, 2025\n",
         "Friday, September 26\n",
       })
   void reads_none_where_no_line_says_which(String head) {

@@ -55,7 +55,9 @@ public final class TaggedArticle {
     tag("WDT", "which");
     tag("MD", "will would can could may");
     tag("VBD", "said told warned denied added met left wrote asked published stood was were had");
-    tag("VBD", "claimed accused announced reported believed confirmed praised rose did knew found");
+    tag(
+        "VBD",
+        "suggested pointed claimed accused announced reported believed confirmed praised rose did knew found");
     tag("VBZ", "says is has denies believes writes");
     tag("VBP", "say are have express");
     tag("VBN", "seen reviewed been raised led");

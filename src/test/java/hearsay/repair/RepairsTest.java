@@ -77,7 +77,7 @@ class RepairsTest {
             "quoted-speaker",
             "source-in-content",
             "quoted-in-content")
-        .hasSize(43);
+        .hasSize(50);
   }
 
   @Test

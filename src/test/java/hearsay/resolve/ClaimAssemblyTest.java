@@ -88,4 +88,16 @@ class ClaimAssemblyTest {
     assertThat(claims.stream().map(Claim::confidence)).containsExactly(0.4, 0.9);
     assertThat(claims.get(1).via()).isNull();
   }
+
+  @Test
+  void takes_what_stands_in_what_nobody_is_named_for_for_an_inner_claim() {
+    TaggedArticle article =
+        new TaggedArticle("[P Maria Orlova] reportedly said it rose.")
+            .claim("Maria Orlova", "reportedly said", "it rose");
+
+    List<Claim> claims = article.claims();
+
+    assertThat(claims.get(0).source()).isNull();
+    assertThat(claims.get(1).via()).isEqualTo(claims.get(0).id());
+  }
 }

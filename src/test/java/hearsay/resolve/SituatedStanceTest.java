@@ -53,13 +53,38 @@ class SituatedStanceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"saying more,DEMAND", "saying more is wrong,REPORT"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "saying more|DEMAND",
+        "saying more, which is wrong|DEMAND",
+        "saying more is wrong|REPORT"
+      })
   void takes_what_a_body_suggests_to_do_for_a_demand(String content, Stance stance) {
     assertThat(
             stance(
                 new TaggedArticle("The committee suggests " + content + ".")
                     .claim("The committee", "suggests", content)))
         .isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"suggested,DEMAND", "suggests,REPORT"})
+  void takes_the_present_tense_after_a_past_one_for_a_demand(String cue, Stance stance) {
+    assertThat(
+            stance(
+                new TaggedArticle("The committee " + cue + " crews express more.")
+                    .claim("The committee", cue, "crews express more")))
+        .isEqualTo(stance);
+  }
+
+  @Test
+  void takes_what_a_document_points_to_for_what_it_has_found() {
+    assertThat(
+            stance(
+                new TaggedArticle("Two studies pointed to weak sales.")
+                    .claim("Two studies", "pointed to", "weak sales")))
+        .isEqualTo(Stance.REPORT);
   }
 
   @Test

@@ -50,6 +50,22 @@ class QuotationsTest {
         .containsExactly("\u201cShe told me \u2018never again\u2019 twice,\u201d");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"The \"green\" port, and its (\"dry\") dock.\"",
+        "\"A port of the \"green kind\"\""
+      })
+  void keeps_a_nested_quotation_with_the_same_straight_marks_in_the_outer_one(String quotation) {
+    assertThat(quoted(quotation + " he said.")).containsExactly(quotation);
+  }
+
+  @Test
+  void takes_straight_marks_that_do_not_pair_one_after_the_other() {
+    assertThat(quoted("\"The \"green\" port, he said. Then \"stop\" it."))
+        .containsExactly("\"The \"green\"", "\"stop\"");
+  }
+
   @Test
   void runs_an_unclosed_quotation_to_the_end_of_the_paragraph() {
     String text = "He said: \u201cThe first. The second.  ";

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * The day that a text states above its first paragraph: a line that is a date and nothing else, as
- * press releases have it below "For immediate release"; else that of a dateline, {@code LONDON,
- * March 4, 2025 (Agency) —}.
+ * press releases have it below "For immediate release", perhaps with whom to ask behind it; else
+ * that of a dateline, {@code LONDON, March 4, 2025 (Agency) —}.
  */
 public final class StatedDate {
   private static final int MOST_LINES = 40;
@@ -37,6 +37,13 @@ public final class StatedDate {
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
           "(?:" + WORDS + ")(?: on)?\\s*:?|.{0,30}\\bfor immediate release\\s*:?",
+          Pattern.CASE_INSENSITIVE);
+
+  /** What may stand behind a date in its line: whom to ask. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "\\s*[|,;·•–—-]?\\s*\\b(?:(?:media|press|news|public|for more information,?) )?"
+              + "(?:contacts?|enquiries|inquiries)\\b.*",
           Pattern.CASE_INSENSITIVE);
 
   private static final String MONTH_AND_DAY = "\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}";
@@ -98,8 +105,14 @@ public final class StatedDate {
         .findFirst();
   }
 
+  /** "June 11, 2021 Contact: Ann Poole" */
+  private static String withoutContact(String line) {
+    Matcher contact = CONTACT.matcher(line);
+    return contact.find() ? line.substring(0, contact.start()) : line;
+  }
+
   private static Optional<LocalDate> day(String written) {
-    return DateText.parse(written)
+    return DateText.parse(withoutContact(written))
         .filter(day -> day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR);
   }
 }
