@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom a definite description takes up: "the association", "the Polish newspaper", "the minister".
@@ -43,6 +44,9 @@ final class Descriptions {
 
   /** What the article says it will call someone, in lower case. */
   private final Map<String, Referent> defined;
+
+  /** Whom "the company" took up last: it goes on doing so where no other is in focus. */
+  private @Nullable Referent lastFirm;
 
   Descriptions(HeadNouns headNouns, NamedMentions named) {
     this.headNouns = headNouns;
@@ -87,6 +91,24 @@ final class Descriptions {
   Optional<Referent> antecedent(
       NounPhrase phrase, DiscourseModel discourse, Predicate<Referent> besides) {
     Candidates candidates = candidates(phrase).without(besides);
+    Optional<Referent> found = told(phrase, discourse, candidates);
+    String noun = headNouns.of(phrase);
+    if (!GeneralNouns.meansCompany(noun) || !phrase.modifiers().isEmpty()) {
+      return found;
+    }
+    found.ifPresent(firm -> lastFirm = firm);
+    Referent last = lastFirm;
+    return last == null || found.isPresent() || !candidates.fits().test(last)
+        ? found
+        : Optional.of(last)
+            .filter(
+                firm ->
+                    !discourse.hasInFocus(
+                        phrase.base(), candidates.fits().and(other -> !other.equals(firm))));
+  }
+
+  private static Optional<Referent> told(
+      NounPhrase phrase, DiscourseModel discourse, Candidates candidates) {
     if (candidates.found().size() == 1) {
       return Optional.of(candidates.found().get(0));
     }

@@ -174,6 +174,15 @@ final class DiscourseModel {
     return alone || weighed.most() >= Salience.FOCUS ? found : Optional.empty();
   }
 
+  /** Whether the sentence before or this one spoke of one who fits, and not by the way. */
+  boolean hasInFocus(Span anaphor, Predicate<Referent> fits) {
+    SalienceRanking before = weighed;
+    mostSalient(anaphor, fits, List.of());
+    boolean found = weighed.most() >= Salience.FOCUS;
+    weighed = before;
+    return found;
+  }
+
   /** The two persons, and no more, whom the sentence before names. */
   Optional<Referent> pair(Span anaphor) {
     return preceding.pair(anaphor);

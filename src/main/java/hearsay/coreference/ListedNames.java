@@ -266,7 +266,7 @@ final class ListedNames {
   }
 
   /** "A", "A and B", "A, B and C" */
-  private static String joined(List<String> parts) {
+  static String joined(List<String> parts) {
     int last = parts.size() - 1;
     return last < 1
         ? String.join("", parts)

@@ -37,6 +37,13 @@ final class NamesAfterNouns {
   private static final Pattern REST =
       Pattern.compile("\\s(?:The\\s)?(\\p{Lu}[\\p{L}'\u2019-]*(?:\\s\\p{Lu}[\\p{L}'\u2019-]*)+)");
 
+  /** "Popular step-counting app Velmar", whatever the tagger makes of the words before the noun. */
+  private static final Pattern PRODUCT =
+      Pattern.compile(
+          "(?:(?!"
+              + CoreferenceWords.LISTS.oneOf("dependent-name")
+              + "\\s)[\\p{L}-]+\\s){0,5}(\\p{Ll}+)\\s(\\p{Lu}[\\p{L}\\p{N}]*)");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -58,7 +65,9 @@ final class NamesAfterNouns {
   Optional<Referent> of(Span source, NounPhrase phrase) {
     List<Token> tokens = new ArrayList<>(phrase.modifiers());
     tokens.add(phrase.head());
-    return phrase.head().isCapitalized() ? atEnd(phrase, tokens) : behind(source, phrase);
+    Optional<Referent> beside =
+        phrase.head().isCapitalized() ? atEnd(phrase, tokens) : behind(source, phrase);
+    return beside.or(() -> product(source));
   }
 
   /** The capitals with which the phrase ends. */
@@ -80,7 +89,7 @@ final class NamesAfterNouns {
     boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
     boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
     if (known || !(person || medium)) {
-      boolean firm = !known && kinds.contains(NounKind.COMPANY) && !kinds.contains(NounKind.PERSON);
+      boolean firm = !known && isOfFirms(tokens.get(noun), kinds);
       return firm ? ofFirm(tokens.subList(noun + 1, tokens.size())) : Optional.empty();
     }
     return Optional.of(
@@ -88,6 +97,12 @@ final class NamesAfterNouns {
             Blanks.join(name.of(text)),
             person ? SourceType.PERSON : SourceType.ORGANIZATION,
             false));
+  }
+
+  /** "retailer", "app" */
+  private boolean isOfFirms(Token noun, Set<NounKind> kinds) {
+    boolean company = kinds.contains(NounKind.COMPANY) && !kinds.contains(NounKind.PERSON);
+    return company || headNouns.isProduct(noun.text().toLowerCase(Locale.ROOT));
   }
 
   /** "Newspaper La Voz", but not "The Newspaper Group". */
@@ -146,6 +161,16 @@ final class NamesAfterNouns {
             .findFirst()
             .orElseGet(
                 () -> Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, false)));
+  }
+
+  private Optional<Referent> product(Span source) {
+    Matcher product = PRODUCT.matcher(text).region(source.start(), source.end());
+    return product.matches() && headNouns.isProduct(product.group(1))
+        ? named
+            .startingAt(product.start(2))
+            .map(NamedMention::referent)
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
   }
 
   private static boolean isParticle(Token token) {

@@ -6,6 +6,7 @@ import hearsay.grammar.Homes;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.ReducedClause;
 import hearsay.grammar.TokenIndex;
+import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -109,6 +110,14 @@ final class OwnWords {
   /** The same, with what is known of the one described. */
   Referent description(Span source, Referent described) {
     return described.named(name(source));
+  }
+
+  /** The same of one of whom other words may tell that the name is kept back. */
+  Referent described(Span source, Referent described) {
+    boolean personal =
+        described.type() == SourceType.PERSON || described.type() == SourceType.GROUP;
+    boolean anonymous = personal && PersonDescriptions.areAnonymous(joined(source));
+    return description(source, anonymous ? described.of(SourceType.UNNAMED) : described);
   }
 
   private String name(Span source) {

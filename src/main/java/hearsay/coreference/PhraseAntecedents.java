@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
@@ -165,12 +166,31 @@ final class PhraseAntecedents {
             before
                 && opens
                 && (GeneralNouns.meansCompany(noun) || mention.referent().nouns().contains(noun));
-        if (!itself) {
+        boolean only = before && GeneralNouns.meansCompany(noun) && isOnlyBody(mention, piece);
+        if (!itself && !only) {
           keys.add(mention.referent().key());
         }
       }
     }
     return referent -> keys.contains(referent.key());
+  }
+
+  /**
+   * Of "Three Acme executives will share it, the company said" Acme, where the article has told of
+   * it before and no other body is named there.
+   */
+  private boolean isOnlyBody(NamedMention mention, Span content) {
+    String key = mention.referent().key();
+    boolean only =
+        mentions.index().within(content).stream()
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
+            .allMatch(one -> one.key().equals(key));
+    return only
+        && content.start() > 0
+        && mention.referent().type() == SourceType.ORGANIZATION
+        && mentions.index().within(new Span(0, content.start())).stream()
+            .anyMatch(earlier -> earlier.referent().key().equals(key));
   }
 
   /**

@@ -10,7 +10,6 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
-import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.Optional;
@@ -40,6 +39,7 @@ final class PhraseResolver {
   private final ShortNames shortNames;
   private final OwnWords ownWords;
   private final ListedNames listed;
+  private final JoinedPersons joined;
   private final NamesBesideNouns besides;
   private final NamesAfterNouns titled;
   private final OwnedPhrases owned;
@@ -73,6 +73,7 @@ final class PhraseResolver {
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words);
     this.listed = new ListedNames(words.text(), mentions.index());
+    this.joined = new JoinedPersons(words.text(), mentions.index(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index());
     this.capitals = new CapitalEvidence(words);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
@@ -112,9 +113,9 @@ final class PhraseResolver {
   }
 
   private Referent undated(Span source, @Nullable Attribution claim) {
-    Optional<Referent> two = pairs.of(source);
-    if (two.isPresent()) {
-      return two.get();
+    Optional<Referent> together = pairs.of(source).or(() -> joined.of(source));
+    if (together.isPresent()) {
+      return together.get();
     }
     Optional<Referent> several =
         shares
@@ -235,7 +236,7 @@ final class PhraseResolver {
                     ? Optional.empty()
                     : antecedents.takenUp(phrase, described, claim))
         .or(() -> antecedents.otherwise(phrase, described, claim))
-        .orElseGet(() -> ownWords.description(source, withAnonymity(source, described)));
+        .orElseGet(() -> ownWords.described(source, described));
   }
 
   /** "The Department of the Treasury" is not the department that was named before. */
@@ -262,14 +263,6 @@ final class PhraseResolver {
   /** Whom a definite phrase takes up that is no source itself. */
   Optional<Referent> takenUp(NounPhrase phrase) {
     return antecedents.takenUp(phrase);
-  }
-
-  private Referent withAnonymity(Span source, Referent described) {
-    boolean personal =
-        described.type() == SourceType.PERSON || described.type() == SourceType.GROUP;
-    return personal && PersonDescriptions.areAnonymous(ownWords.joined(source))
-        ? described.of(SourceType.UNNAMED)
-        : described;
   }
 
   private Referent unknown(Span source, NounPhrase phrase) {

@@ -18,15 +18,15 @@ final class FullNames {
   static final String SURNAME = "\\p{Lu}\\p{Ll}[\\p{L}'\u2019-]+";
   private static final Pattern SURNAME_ALONE = Pattern.compile(SURNAME);
   private static final Pattern FULL =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}\\p{Ll}+ (" + SURNAME + ")");
+      Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}+) (" + SURNAME + ")");
   private static final Pattern POSSESSIVE = Pattern.compile("(?:['\u2019]s?)$");
 
   private final String text;
-  private final GivenNames givenNames;
+  private final IntroducedNames introduced;
 
-  FullNames(String text, GivenNames givenNames) {
+  FullNames(String text, MentionLexicon lexicon) {
     this.text = text;
-    this.givenNames = givenNames;
+    this.introduced = new IntroducedNames(text, lexicon);
   }
 
   /** Whether a name has the form of a surname that stands alone. */
@@ -44,13 +44,15 @@ final class FullNames {
     persons.forEach(person -> known.put(person.start(), person));
     Map<Integer, Span> byEnd = new TreeMap<>();
     Matcher full = FULL.matcher(text);
-    for (int from = 0; full.find(from); from = full.start(1)) {
-      String surname = full.group(1);
+    for (int from = 0; full.find(from); from = full.start(2)) {
+      String surname = full.group(2);
       if (!surnames.contains(surname)) {
         surname = POSSESSIVE.matcher(surname).replaceFirst("");
       }
-      Span span = new Span(full.start(), full.start(1) + surname.length());
-      if (surnames.contains(surname) && givenNames.isGiven(full.group()) && !isKnown(span, known)) {
+      Span span = new Span(full.start(), full.start(2) + surname.length());
+      if (surnames.contains(surname)
+          && !isKnown(span, known)
+          && introduced.isGiven(full.group(1), span.end())) {
         byEnd.put(span.end(), span);
       }
     }

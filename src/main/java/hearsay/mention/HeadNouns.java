@@ -16,6 +16,8 @@ import java.util.Set;
 public final class HeadNouns {
   private static final Map<String, String> IRREGULAR = MentionWords.LISTS.valued("singular");
 
+  private static final Set<String> PRODUCTS = MentionWords.LISTS.get("product-noun");
+
   /** "ads" */
   private static final int SHORTEST_PLURAL = 3;
 
@@ -59,6 +61,11 @@ public final class HeadNouns {
   /** Whether a noun in the singular, lower case, is a word for one organization. */
   public boolean isBody(String noun) {
     return kinds(noun).stream().anyMatch(NounKind::isBody);
+  }
+
+  /** Whether firms go by the names of what the noun, in lower case, is a word for: "app". */
+  public boolean isProduct(String noun) {
+    return PRODUCTS.contains(noun);
   }
 
   /** The listed singular of a word, in lower case; the word itself where none is listed. */

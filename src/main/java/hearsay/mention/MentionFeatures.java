@@ -29,12 +29,14 @@ final class MentionFeatures {
   private final MentionLexicon lexicon;
   private final NameKinds nameKinds;
   private final Appositions appositions;
+  private final NamedProducts products;
 
   MentionFeatures(String text, MentionLexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
     this.nameKinds = new NameKinds(lexicon.headNouns());
     this.appositions = new Appositions(text, lexicon.headNouns());
+    this.products = new NamedProducts(text, lexicon.givenNames());
   }
 
   /**
@@ -136,6 +138,7 @@ final class MentionFeatures {
     }
     List<Span> spans = places.stream().map(NameOccurrence::span).toList();
     return spans.stream().anyMatch(appositions::areOfBody)
+        || products.isOne(places.get(0).name())
         || (!lexicon.givenNames().isGiven(places.get(0).name())
             && PronounVotes.areForBody(text, spans));
   }

@@ -95,7 +95,8 @@ final class NameOccurrences {
     this.longPlaces = new LongPlaceNames(places.keySet());
     List<Span> told =
         apposed.completed(tagged, bodies.stream().map(OrganizationTag::span).toList());
-    this.persons = withMissedNames(new Surnames(text).added(told));
+    List<Span> whole = new Nicknames(text, lexicon).joined(told);
+    this.persons = withMissedNames(new Surnames(text).added(whole));
     this.personNames = new PersonNames(text, persons, new Quoted(article)::covers);
     persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
     this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));
@@ -134,7 +135,7 @@ final class NameOccurrences {
             .filter(FullNames::isSurname)
             .collect(Collectors.toSet());
     surnames.addAll(new UntaggedSpeakers(article, lexicon).surnames());
-    List<Span> complete = new FullNames(text, lexicon.givenNames()).complete(tagged, surnames);
+    List<Span> complete = new FullNames(text, lexicon).complete(tagged, surnames);
     return complete.equals(tagged) ? tagged : new Surnames(text).added(complete);
   }
 

@@ -87,9 +87,20 @@ final class PersonNames {
           add(words.get(0) + " " + words.get(words.size() - 1), form);
           add(String.join(" ", words.subList(1, words.size())), form);
         }
+        addNickname(words.get(words.size() - 1), form);
       }
     }
     addShortForms(forms);
+  }
+
+  /** "Nan" and "Nan Kim" of "Anna “Nan” Kim". */
+  private void addNickname(String surname, String form) {
+    Nicknames.in(form)
+        .ifPresent(
+            called -> {
+              add(called, form);
+              add(called + " " + surname, form);
+            });
   }
 
   /** "Ken Starr" is "Kenneth Starr", where both stand. */

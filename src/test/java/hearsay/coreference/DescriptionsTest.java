@@ -10,6 +10,7 @@ import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
+import hearsay.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -41,6 +42,48 @@ class DescriptionsTest {
         .antecedent(article.phrase(description), discourse, referent -> false)
         .map(Referent::name)
         .orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It rose for the [O Omega Works] and for the [O Kryla Works]. It rained.|Velmar Works",
+        "[O Omega Works] and [O Kryla Works] rose.|none"
+      })
+  void go_on_taking_up_a_firm_unless_others_are_in_focus(String between, String antecedent) {
+    TaggedArticle article =
+        new TaggedArticle(
+            "[O Velmar Works] rose. The company rose. It rained. It rained. It rained. It rained. "
+                + between
+                + " The company said so.");
+    NamedMentions named = new NamedMentions(article.annotated(), LEXICON);
+    Descriptions descriptions = new Descriptions(LEXICON.headNouns(), named);
+    DiscourseModel discourse =
+        new DiscourseModel(
+            article.words(),
+            named.index(),
+            new NominalMentions(article.words(), LEXICON),
+            descriptions,
+            new Layers(article.annotated(), List.of()),
+            new Quoted(article.annotated()));
+
+    descriptions.antecedent(first(article), discourse, referent -> false);
+
+    assertThat(
+            descriptions
+                .antecedent(article.phrase("The company"), discourse, referent -> false)
+                .map(Referent::name)
+                .orElse("none"))
+        .isEqualTo(antecedent);
+  }
+
+  private static NounPhrase first(TaggedArticle article) {
+    return NounPhrase.read(
+            article
+                .words()
+                .in(new Span(article.span("The company").start(), article.text().length())))
+        .orElseThrow();
   }
 
   @ParameterizedTest

@@ -28,6 +28,9 @@ class ResolvedSourcesTest {
         "[O Velmar], a carrier, rose. According to the carrier, [O Velmar] left.|the carrier|According to|Velmar left|ORGANIZATION carrier",
         "[O Velmar], a carrier, rose. [O Kryla] left, the carrier said.|the carrier|said|Kryla left|ORGANIZATION Velmar",
         "[O Velmar] has left, the company said.|the company|said|Velmar has left|ORGANIZATION Velmar",
+        "[O Velmar] rose. Yesterday three [O Velmar] pilots left, the company said.|the company|said|Yesterday three Velmar pilots left|ORGANIZATION Velmar",
+        "It rained. Yesterday three [O Velmar] pilots left, the company said.|the company|said|Yesterday three Velmar pilots left|ORGANIZATION company",
+        "[O Velmar] rose. Yesterday three [O Velmar] pilots met the [O Kryla], the company said.|the company|said|Yesterday three Velmar pilots met the Kryla|ORGANIZATION company",
         // a trailing company is the one that its claim begins with, nobody named later in it
         "[O Kryla] met [O Velmar] in the city and the port, the company said.|the company|said|Kryla met Velmar in the city and the port|ORGANIZATION Kryla",
         // the last word of a medium's name with a capital, and a post
@@ -312,7 +315,7 @@ class ResolvedSourcesTest {
         "[P Jan Pell], 32, of Bremen, a director for a firm with ships and boats, said it rose.|Jan Pell, 32, of Bremen, a director for a firm with ships and boats,|said|it rose|PERSON Jan Pell",
         "[P Jan Pell], the pilot and two officials said it rose.|Jan Pell, the pilot and two officials|said|it rose|PERSON Jan Pell",
         "[P Jan Pell], drivers and officials said it rose.|Jan Pell, drivers and officials|said|it rose|GROUP Jan Pell, drivers and officials",
-        "[P Jan Pell], director, and [P Anna Kim] said it rose.|Jan Pell, director, and Anna Kim|said|it rose|GROUP Jan Pell, director and Anna Kim",
+        "[P Jan Pell], director, and [P Anna Kim] said it rose.|Jan Pell, director, and Anna Kim|said|it rose|GROUP Jan Pell and Anna Kim",
         "The senator, his aides and his letters said it rose.|The senator, his aides and his letters|said|it rose|GROUP senator, his aides and his letters",
         "[P Jan Pell] and [P Anna Kim], the minister, said it rose.|Jan Pell and Anna Kim, the minister,|said|it rose|GROUP Jan Pell and Anna Kim",
         // persons whom no tag has, by a title, a given name or what they are

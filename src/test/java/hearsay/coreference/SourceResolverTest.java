@@ -25,6 +25,9 @@ class SourceResolverTest {
       value = {
         "[P Maria Orlova]|Maria Orlova|PERSON",
         "Finance Minister [P Maria Orlova]|Maria Orlova|PERSON",
+        "Fitness app [P Velmar]|Velmar|ORGANIZATION",
+        "The popular counting app [P Velmar]|Velmar|ORGANIZATION",
+        "users of the app [P Velmar]|users of the app Velmar|GROUP",
         "Secretary of State [P Kurt Delgado]|Kurt Delgado|PERSON",
         "[P Maria Orlova], who runs the audit|Maria Orlova|PERSON",
         "The deputy head, [P Kurt Delgado],|Kurt Delgado|PERSON",

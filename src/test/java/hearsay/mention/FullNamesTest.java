@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FullNamesTest {
-  private static final GivenNames GIVEN = new GivenNames();
+  private static final MentionLexicon LEXICON = MentionLexicon.load();
 
   @ParameterizedTest
   @CsvSource(
@@ -24,6 +24,15 @@ class FullNamesTest {
         "Maria Orlova's plan|Orlova|Maria Orlova",
         "We met Maria Orlova|Maria Orlova|Maria Orlova",
         "Qwxz Orlova left|Orlova|Orlova",
+        "Qwelda Orlova, the harbour's surveyor, left|Orlova|Qwelda Orlova",
+        "Qwelda Orlova, 54, a surveyor in Halden, left|Orlova|Qwelda Orlova",
+        "Qwelda Orlova, Chief Surveyor at Acme, left|Orlova|Qwelda Orlova",
+        "Qwelda Orlova, the harbour's cranes|Orlova|Orlova",
+        "Yesterday Orlova, the harbour's surveyor, left|Orlova|Orlova",
+        "Monday Orlova, the harbour's surveyor, left|Orlova|Orlova",
+        "Mason Orlova, the harbour's surveyor, left|Orlova|Mason Orlova",
+        "Barrister Orlova, the harbour's defender, left|Orlova|Orlova",
+        "Granite Orlova, the dealer in granite, left|Orlova|Orlova",
         "Maria Roth left|Orlova|''",
         "Xx-Maria Orlova left|Orlova|Orlova",
         "Minister Maria Orlova left|Minister Maria Orlova|Minister Maria Orlova"
@@ -36,7 +45,7 @@ class FullNamesTest {
       spans.add(new Span(at, at + tagged.length()));
     }
 
-    List<Span> complete = new FullNames(text, GIVEN).complete(spans, Set.of("Orlova"));
+    List<Span> complete = new FullNames(text, LEXICON).complete(spans, Set.of("Orlova"));
 
     assertThat(String.join(";", complete.stream().map(span -> span.of(text)).toList()))
         .isEqualTo(persons);
@@ -46,7 +55,7 @@ class FullNamesTest {
   void find_a_full_name_that_no_tag_touches() {
     String text = "Then Maria Orlova left";
 
-    assertThat(new FullNames(text, GIVEN).complete(List.of(), Set.of("Orlova")))
+    assertThat(new FullNames(text, LEXICON).complete(List.of(), Set.of("Orlova")))
         .containsExactly(new Span(5, 17));
   }
 
@@ -55,7 +64,7 @@ class FullNamesTest {
     String text = "Peter Hall met Maria Orlova";
 
     assertThat(
-            new FullNames(text, GIVEN)
+            new FullNames(text, LEXICON)
                 .complete(List.of(new Span(0, 10), new Span(21, 27)), Set.of("Orlova")))
         .containsExactlyInAnyOrder(new Span(0, 10), new Span(15, 27));
   }

@@ -1,0 +1,160 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
+import hearsay.mention.PersonTitle;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Several persons who say something together, where the text tells what they are: "Anna Kim, a
+ * surgeon at Evermore, and Bob Low, its director", "Mayor Anna Kim, together with Judge Bob Low and
+ * Sheriff Carl Pell". A person who is named only to tell what another is ("Anna Kim, an aide to Bob
+ * Low, and Carl Pell") makes it unclear who they are, and they are left to {@link ListedNames}.
+ */
+final class JoinedPersons {
+  private static final String JOINER =
+      ",?\\s+(?:and|&|" + CoreferenceWords.LISTS.oneOf("list-joiner") + ")\\s+";
+
+  /** "(D-Ohio)", and what one is, up to what parts two members; then a title. */
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?<home> \\([^()]{1,20}\\))?(?<told>(?:,\\s[^;:?!()\\n]*?)?)"
+              + "(?<mark>"
+              + JOINER
+              + "|,\\s+)(?<title>[^,;:?!()\\n]*)");
+
+  private static final Pattern MARK = Pattern.compile(JOINER);
+
+  /** What joins no two nouns, as "and" may. */
+  private static final Pattern WITH =
+      Pattern.compile(",?\\s+" + CoreferenceWords.LISTS.oneOf("list-joiner") + "\\s+");
+
+  private static final Pattern AFTER_LAST =
+      Pattern.compile("(?: \\([^()]{1,20}\\))?(?<told>(?:,\\s[^;:?!()\\n]*?)?),?\\s*");
+
+  /** "Halden Department of Ports Commissioner" */
+  private static final Pattern CAPITALS =
+      Pattern.compile("(?:(?:\\p{Lu}[\\p{L}.&'\u2019-]*|of|for|the|and|&)\\s+)*\\p{Lu}[\\p{L}.-]*");
+
+  /** "the economist", "senior analyst" */
+  private static final Pattern SMALL =
+      Pattern.compile("(?:\\p{Ll}+\\s+)?(?:[\\p{Ll}-]+\\s+)?(\\p{Ll}[\\p{Ll}-]*)");
+
+  /** "54", "M.D.", "Ph.D." */
+  private static final Pattern NO_ROLE =
+      Pattern.compile("\\d{1,3}|\\p{Lu}\\p{Ll}?\\.?(?:\\p{Lu}\\p{Ll}?\\.?)+");
+
+  private static final Pattern COMPLEMENT =
+      Pattern.compile("\\s" + CoreferenceWords.LISTS.oneOf("role-complement") + "\\s.*$");
+
+  /** "who leads Evermore" */
+  private static final Pattern CLAUSE =
+      Pattern.compile(CoreferenceWords.LISTS.oneOf("clause-pronoun") + "\\s.*");
+
+  private final String text;
+  private final SpanIndex<NamedMention> named;
+  private final HeadNouns headNouns;
+
+  JoinedPersons(String text, SpanIndex<NamedMention> named, HeadNouns headNouns) {
+    this.text = text;
+    this.named = named;
+    this.headNouns = headNouns;
+  }
+
+  /** Who they are; empty where the source is no such persons, or it is not clear who is. */
+  Optional<Referent> of(Span source) {
+    List<NamedMention> persons =
+        named.within(source).stream()
+            .filter(mention -> mention.referent().type() == SourceType.PERSON)
+            .toList();
+    List<String> names = persons.stream().map(one -> one.referent().name()).distinct().toList();
+    return names.size() > 1 && names.size() == persons.size() && areJoined(persons, source)
+        ? Optional.of(Referent.of(ListedNames.joined(names), SourceType.GROUP, true))
+        : Optional.empty();
+  }
+
+  private boolean areJoined(List<NamedMention> persons, Span source) {
+    int last = persons.size() - 1;
+    Span first = persons.get(0).span();
+    Matcher rest = AFTER_LAST.matcher(text).region(persons.get(last).span().end(), source.end());
+    if (!isTitle(text.substring(source.start(), first.start())) || !rest.matches()) {
+      return false;
+    }
+    List<String> told = new ArrayList<>();
+    boolean with = false;
+    for (int i = 0; i < last; i++) {
+      String between =
+          text.substring(persons.get(i).span().end(), persons.get(i + 1).span().start());
+      Matcher parted = BETWEEN.matcher(between);
+      if (!parted.matches() || !isParted(parted, i + 1 == last)) {
+        return false;
+      }
+      told.add(parted.group("told"));
+      with |= WITH.matcher(parted.group("mark")).matches();
+    }
+    told.add(rest.group("told"));
+    return told.stream().allMatch(this::isWhatOneIs)
+        && (with || told.stream().anyMatch(JoinedPersons::isRole));
+  }
+
+  /** Whether a title is all that stands between two members and the second one's name. */
+  private boolean isParted(Matcher between, boolean last) {
+    String mark = between.group("mark");
+    boolean joined = MARK.matcher(mark).matches();
+    boolean role = isRole(between.group("told"));
+    return isTitle(between.group("title"))
+        && (joined || !last)
+        && (!role || (mark.startsWith(",") && (joined || !endsInPerson(between.group("told")))));
+  }
+
+  /** "wife of the mayor", before a comma and a name that may be his. */
+  private boolean endsInPerson(String told) {
+    String last = told.substring(told.lastIndexOf(' ') + 1);
+    return COMPLEMENT.matcher(told.substring(1).strip()).find() && isPerson(last);
+  }
+
+  private boolean isTitle(String words) {
+    String title = words.strip();
+    if (title.isEmpty() || CAPITALS.matcher(title).matches()) {
+      return !title.endsWith("'s") && !title.endsWith("\u2019s");
+    }
+    Matcher small = SMALL.matcher(title);
+    return (small.matches() && isPerson(small.group(1))) || PersonTitle.isHonorific(title);
+  }
+
+  private static boolean isRole(String told) {
+    return parts(told).stream().anyMatch(part -> !NO_ROLE.matcher(part).matches());
+  }
+
+  private static List<String> parts(String told) {
+    return told.isBlank() ? List.of() : List.of(told.substring(1).strip().split(",\\s+", -1));
+  }
+
+  /** ", 54, M.D., a surgeon at Evermore, in Halden": the first that is no age is a role. */
+  private boolean isWhatOneIs(String told) {
+    return parts(told).stream()
+        .filter(part -> !NO_ROLE.matcher(part).matches())
+        .findFirst()
+        .filter(role -> !CLAUSE.matcher(role).matches())
+        .map(role -> COMPLEMENT.matcher(role).replaceFirst(""))
+        .map(role -> role.substring(role.lastIndexOf(' ') + 1))
+        .filter(noun -> !isPerson(noun))
+        .isEmpty();
+  }
+
+  /** A noun in the singular for one person. */
+  private boolean isPerson(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    return headNouns.singular(noun).equals(noun) && headNouns.is(noun, NounKind.PERSON);
+  }
+}

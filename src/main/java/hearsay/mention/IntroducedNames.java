@@ -1,0 +1,66 @@
+package hearsay.mention;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Given names that no list has, by the description that stands after the full name: "Qwelda Orlova,
+ * the harbour's surveyor,".
+ */
+final class IntroducedNames {
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          ",(?: \\d{1,3},)? (?:"
+              + MentionWords.LISTS.oneOf("apposition-determiner")
+              + " )?(?:[\\p{L}'\u2019.&-]+ ){0,5}?([\\p{L}-]+)(?=[,.;\\n]| "
+              + MentionWords.LISTS.oneOf("apposition-end")
+              + "\\b)");
+
+  private static final Set<String> OPENERS = MentionWords.LISTS.get("sentence-opener");
+  private static final Set<String> ADVERBS = MentionWords.LISTS.get("opening-adverb");
+  private static final Set<String> TIMES = MentionWords.LISTS.get("no-given-name");
+
+  private final String text;
+  private final MentionLexicon lexicon;
+
+  IntroducedNames(String text, MentionLexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * Whether a word with a capital is a given name.
+   *
+   * @param end of the surname after it, in UTF-16 units
+   */
+  boolean isGiven(String word, int end) {
+    return lexicon.givenNames().isGiven(word) || (isDescribed(end) && mayBeGiven(word));
+  }
+
+  /** Whether a description of one person follows. */
+  private boolean isDescribed(int end) {
+    Matcher description = DESCRIPTION.matcher(text).region(end, text.length());
+    if (!description.lookingAt()) {
+      return false;
+    }
+    String noun = description.group(1).toLowerCase(Locale.ROOT);
+    HeadNouns headNouns = lexicon.headNouns();
+    return headNouns.singular(noun).equals(noun)
+        && headNouns.is(noun, NounKind.PERSON)
+        && !headNouns.isBody(noun);
+  }
+
+  /** No word with which a sentence begins, no title, and nothing that the article has small. */
+  private boolean mayBeGiven(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return !OPENERS.contains(small)
+        && !ADVERBS.contains(small)
+        && !TIMES.contains(word)
+        && !PersonTitle.isHonorific(word)
+        && lexicon.headNouns().kinds(lexicon.headNouns().singular(small)).isEmpty()
+        && !lexicon.places().isGovernment(word)
+        && !Pattern.compile("\\b" + Pattern.quote(small) + "\\b").matcher(text).find();
+  }
+}
