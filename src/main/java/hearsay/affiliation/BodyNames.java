@@ -26,12 +26,14 @@ final class BodyNames {
   private final NamedMentions named;
   private final RoleNouns nouns;
   private final CountryNames countries;
+  private final Acronyms acronyms;
 
   BodyNames(TokenIndex words, NamedMentions named, RoleNouns nouns, CountryNames countries) {
     this.words = words;
     this.named = named;
     this.countries = countries;
     this.nouns = nouns;
+    this.acronyms = new Acronyms(words.text());
   }
 
   /** Whether the tagged words name no body; "Republican" may, where the party is named. */
@@ -70,6 +72,12 @@ final class BodyNames {
     String own = Blanks.join(Bodies.span(phrase).of(words.text()));
     return named.index().touching(Bodies.span(phrase)).isEmpty()
         && (words.text().contains(" " + own + "'s ") || words.text().contains(" " + own + "’s "));
+  }
+
+  /** Whether the words are an acronym that the article writes out. */
+  boolean isWrittenOut(List<Token> phrase) {
+    String own = Blanks.join(Bodies.span(phrase).of(words.text()));
+    return !acronyms.expanded(own).equals(own);
   }
 
   /** "No. 2" of "No. 2 official" */
@@ -116,9 +124,12 @@ final class BodyNames {
     boolean small =
         first.text().length() > 1
             && first.text().substring(1).codePoints().allMatch(Character::isLowerCase);
-    return opens
-        && small
-        && (first.isGerund() || (tokens.size() == 1 && (first.isAdjective() || first.isAdverb())));
+    return opens && small && (first.isGerund() || (tokens.size() == 1 && isPlain(first)));
+  }
+
+  /** "Investigative", "City": not "Lodestar". */
+  private boolean isPlain(Token token) {
+    return token.isAdjective() || token.isAdverb() || nouns.isTerritory(token);
   }
 
   private static Token last(List<Token> tokens) {

@@ -18,6 +18,9 @@ final class ModifierBodies {
   private static final Set<String> NO_NAME_PARTS = AffiliationWords.LISTS.get("no-name-part");
   private static final Map<String, String> OF_BODIES = AffiliationWords.LISTS.valued("of-body");
 
+  private static final Map<String, String> OF_POSTS =
+      AffiliationWords.LISTS.valued("office-of-territory");
+
   private static final Set<String> FIELDS = AffiliationWords.LISTS.get("field-acronym");
   private static final Set<String> PERSONAL = AffiliationWords.LISTS.get("personal-owner");
 
@@ -46,7 +49,9 @@ final class ModifierBodies {
   }
 
   Optional<String> of(Description description, Attribution claim) {
-    return body(description, claim)
+    return offices
+        .ofPost(description)
+        .or(() -> body(description, claim))
         .or(() -> ministry(description))
         .or(() -> territory(description))
         .or(() -> country(description))
@@ -139,6 +144,10 @@ final class ModifierBodies {
   /** "county" of "County engineer", "Halden municipality" of "municipal spokesman". */
   private Optional<String> territory(Description description) {
     List<Token> modifiers = description.modifiers();
+    String ofPost = OF_POSTS.get(nouns.singular(description.noun()));
+    if (ofPost != null && modifiers.stream().allMatch(ModifierBodies::isOfHolder)) {
+      return offices.namedWith(ofPost);
+    }
     if (modifiers.isEmpty() || !nouns.isPublicPost(description.noun())) {
       return Optional.empty();
     }
@@ -175,10 +184,18 @@ final class ModifierBodies {
         List<Token> name = modifiers.subList(i, i + 1);
         return names
             .byName(name)
-            .or(() -> names.isOwner(name) ? bodies.ownWords(name) : Optional.empty());
+            .or(() -> isOwn(description, name) ? bodies.ownWords(name) : Optional.empty());
       }
     }
     return Optional.empty();
+  }
+
+  /** "CR", whose people the article has elsewhere, or whose name, if a post is named with it. */
+  private boolean isOwn(Description description, List<Token> name) {
+    boolean post =
+        (nouns.isPublicPost(description.noun()) || nouns.isSpokesperson(description.noun()))
+            && !nouns.has(NounTrait.OF_FIELD, description.noun());
+    return names.isOwner(name) || (post && names.isWrittenOut(name));
   }
 
   private Optional<String> country(Description description) {

@@ -129,7 +129,7 @@ final class PhraseBodies {
     List<Token> modifiers = phrase.modifiers();
     for (int i = modifiers.size() - 1; i >= 0; i--) {
       Token token = modifiers.get(i);
-      if (!token.isProperNoun()) {
+      if (!token.isProperNoun() && !token.text().equals("&")) {
         List<Token> name = new ArrayList<>(modifiers.subList(i + 1, modifiers.size()));
         name.add(phrase.head());
         return nouns.isBody(nouns.singular(token)) && phrase.isProper()
