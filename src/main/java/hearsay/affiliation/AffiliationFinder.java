@@ -139,6 +139,7 @@ final class AffiliationFinder {
         .of(description)
         .or(() -> owner(description, claim))
         .or(() -> member(description))
+        .or(() -> writerOf(description, claim))
         .or(() -> complements.of(description, claim))
         .or(() -> modifiers.of(description, claim));
   }
@@ -231,6 +232,16 @@ final class AffiliationFinder {
     Token noun = possessor.get(0);
     return possessor.size() == 1 && nouns.isDocument(noun) && !noun.isPluralNoun()
         ? bodies.described().publisher(determiner.span().cover(noun.span()), claim)
+        : Optional.empty();
+  }
+
+  /** "the authors of the study": for whom the study speaks. */
+  private Optional<String> writerOf(Description description, Attribution claim) {
+    List<Token> rest = description.complements();
+    return WRITERS.contains(nouns.singular(description.noun()))
+            && rest.size() == 3
+            && DescriptionReader.lower(rest.get(0)).equals("of")
+        ? writer(rest.get(1), rest.subList(2, 3), claim)
         : Optional.empty();
   }
 

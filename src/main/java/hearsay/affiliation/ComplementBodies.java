@@ -210,7 +210,7 @@ final class ComplementBodies {
       return bodies.ownWords(read.modifiers());
     }
     if (bodies.namesPerson(phrase)) {
-      return Optional.empty();
+      return isCalledAfter(description, read) ? bodies.ownWords(PhraseBodies.words(read)) : Optional.empty();
     }
     boolean from = preposition.equals("from") && nouns.has(NounTrait.ELECTED, description.noun());
     if (from || OF_PLACE.contains(preposition)) {
@@ -234,6 +234,17 @@ final class ComplementBodies {
             && mayBeBody(preposition, phrase)
         ? bodies.proper(name(phrase, read))
         : Optional.empty();
+  }
+
+  /** "Anna Kim Events" of "founder of Anna Kim Events". */
+  private boolean isCalledAfter(Description description, NounPhrase read) {
+    List<Token> head = List.of(read.head());
+    return nouns.isCorporate(description.noun())
+        && read.isProper()
+        && read.determiner().isEmpty()
+        && read.possessor().isEmpty()
+        && bodies.isUntagged(head)
+        && bodies.namesPerson(read.modifiers());
   }
 
   /** "History" of "professor of History" */

@@ -22,6 +22,7 @@ final class ModifierBodies {
       AffiliationWords.LISTS.valued("office-of-territory");
 
   private static final Set<String> FIELDS = AffiliationWords.LISTS.get("field-acronym");
+  private static final Set<String> TRADES = AffiliationWords.LISTS.get("trade-with-body-noun");
   private static final Set<String> PERSONAL = AffiliationWords.LISTS.get("personal-owner");
 
   private final RoleNouns nouns;
@@ -67,7 +68,8 @@ final class ModifierBodies {
       if (isOwnChamber(modifiers, i)) {
         return bodies.ownWords(modifiers.subList(i, i + 1));
       }
-      if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))) {
+      if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))
+          && !isOfTrade(description, i)) {
         int start = 0;
         while (start < i && isOfHolder(modifiers.get(start))) {
           start++;
@@ -88,6 +90,16 @@ final class ModifierBodies {
       }
     }
     return Optional.empty();
+  }
+
+  /** "party" of "party planner", which is no body. */
+  private boolean isOfTrade(Description description, int at) {
+    List<Token> modifiers = description.modifiers();
+    return at == modifiers.size() - 1
+        && TRADES.contains(
+            DescriptionReader.lower(modifiers.get(at))
+                + " "
+                + nouns.singular(description.noun()));
   }
 
   /** "House" of "House Majority Leader", with which the description begins. */

@@ -34,11 +34,7 @@ final class PostOffices {
       int at = i;
       List<Token> post = words.subList(at, words.size());
       if (isPost(post)) {
-        Optional<String> office =
-            office(Bodies.plain(post)).filter(name -> isOf(name, words.subList(0, at)));
-        if (office.isPresent()) {
-          return office;
-        }
+        return office(Bodies.plain(post)).filter(name -> isOf(name, words.subList(0, at)));
       }
     }
     return Optional.empty();
@@ -55,7 +51,7 @@ final class PostOffices {
   /** Not Halden's office of "Leeds District Attorney". */
   private static boolean isOf(String office, List<Token> before) {
     return before.stream()
-        .filter(Token::isProperNoun)
+        .filter(Token::isCapitalized)
         .filter(word -> !RANKS.contains(DescriptionReader.lower(word)))
         .allMatch(word -> office.contains(word.text()));
   }
