@@ -24,6 +24,7 @@ final class AffiliationFinder {
   private static final Set<String> SEATS = AffiliationWords.LISTS.get("seat-of-office");
   private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("body-of-place");
   private static final Set<String> SPEAKS_FOR_POST = AffiliationWords.LISTS.get("speaks-for-post");
+  private static final Set<String> OUTSIDE = AffiliationWords.LISTS.get("where-outsiders-are");
   private static final Set<String> NOW = AffiliationWords.LISTS.get("present-adverb");
 
   private final RoleNouns nouns;
@@ -132,6 +133,13 @@ final class AffiliationFinder {
   }
 
   private Optional<String> alone(Description description, Attribution claim) {
+    if (nouns.has(NounTrait.OUTSIDER, description.noun())) {
+      List<Token> rest = description.complements();
+      // "a witness from the ministry", and not "of" it.
+      return !rest.isEmpty() && OUTSIDE.contains(DescriptionReader.lower(rest.get(0)))
+          ? complements.of(description, claim)
+          : Optional.empty();
+    }
     if (!nouns.isRole(description.noun()) || nouns.has(NounTrait.MEMBER, description.noun())) {
       return complements.of(description, claim).or(() -> memberOf(description));
     }

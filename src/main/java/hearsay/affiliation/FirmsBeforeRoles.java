@@ -61,7 +61,9 @@ final class FirmsBeforeRoles {
   /** "Acme", "Acme Events": what a director directs may be the events. */
   private boolean isName(List<Token> name, Token role) {
     boolean headOfAll = HEADS.contains(nouns.singular(role));
+    boolean place = name.size() == 1 && nouns.isTerritory(name.get(0));
     return name.get(0).isProperNoun()
+        && !place
         && name.stream()
             .allMatch(
                 word ->

@@ -132,7 +132,9 @@ final class PhraseBodies {
       if (!token.isProperNoun() && !token.text().equals("&")) {
         List<Token> name = new ArrayList<>(modifiers.subList(i + 1, modifiers.size()));
         name.add(phrase.head());
-        return nouns.isBody(nouns.singular(token)) && phrase.isProper()
+        boolean firm = name.stream().anyMatch(word -> word.text().equals("&"));
+        boolean called = nouns.isBody(nouns.singular(token)) || (firm && nouns.isPeople(token));
+        return called && phrase.isProper()
             ? bodies.proper(name)
             : Optional.empty();
       }
