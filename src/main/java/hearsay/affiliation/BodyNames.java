@@ -81,8 +81,7 @@ final class BodyNames {
             && isLarge(parts.get(0))
             && isLarge(last);
     boolean common =
-        parts.size() == 1
-            && (nouns.isBody(last.toLowerCase(Locale.ROOT)) || last.length() < LEAST);
+        parts.size() == 1 && (nouns.isBody(last.toLowerCase(Locale.ROOT)) || last.length() < LEAST);
     boolean headline =
         (parts.size() > 1 || last.length() > LONGEST_ACRONYM)
             && name.equals(name.toUpperCase(Locale.ROOT));

@@ -214,7 +214,9 @@ final class ComplementBodies {
       return bodies.ownWords(read.modifiers());
     }
     if (bodies.namesPerson(phrase)) {
-      return firms.isCalledAfterOne(description, read) ? bodies.ownWords(PhraseBodies.words(read)) : Optional.empty();
+      return firms.isCalledAfterOne(description, read)
+          ? bodies.ownWords(PhraseBodies.words(read))
+          : Optional.empty();
     }
     boolean from = preposition.equals("from") && nouns.has(NounTrait.ELECTED, description.noun());
     if (from || OF_PLACE.contains(preposition)) {

@@ -97,9 +97,7 @@ final class ModifierBodies {
     List<Token> modifiers = description.modifiers();
     return at == modifiers.size() - 1
         && TRADES.contains(
-            DescriptionReader.lower(modifiers.get(at))
-                + " "
-                + nouns.singular(description.noun()));
+            DescriptionReader.lower(modifiers.get(at)) + " " + nouns.singular(description.noun()));
   }
 
   /** "House" of "House Majority Leader", with which the description begins. */

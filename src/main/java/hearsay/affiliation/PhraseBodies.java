@@ -134,9 +134,7 @@ final class PhraseBodies {
         name.add(phrase.head());
         boolean firm = name.stream().anyMatch(word -> word.text().equals("&"));
         boolean called = nouns.isBody(nouns.singular(token)) || (firm && nouns.isPeople(token));
-        return called && phrase.isProper()
-            ? bodies.proper(name)
-            : Optional.empty();
+        return called && phrase.isProper() ? bodies.proper(name) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -87,7 +87,8 @@ public final class TagSelector {
 
   /** Where a body's name stands in a source and no tag has it. */
   private List<OrganizationTag> untagged(String name, List<Span> source) {
-    Pattern whole = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
+    Pattern whole =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
     List<OrganizationTag> found = new ArrayList<>();
     for (Span piece : source) {
       whole
