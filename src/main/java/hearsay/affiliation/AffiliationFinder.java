@@ -2,6 +2,8 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.grammar.NounPhrase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +22,9 @@ final class AffiliationFinder {
   private static final Set<String> CAMPAIGNS = AffiliationWords.LISTS.get("campaign");
   private static final Set<String> FORMER = AffiliationWords.LISTS.get("former-rank");
   private static final Set<String> SEATS = AffiliationWords.LISTS.get("seat-of-office");
+  private static final Set<String> OF_PLACE = AffiliationWords.LISTS.get("body-of-place");
+  private static final Set<String> SPEAKS_FOR_POST = AffiliationWords.LISTS.get("speaks-for-post");
+  private static final Set<String> OUTSIDE = AffiliationWords.LISTS.get("where-outsiders-are");
   private static final Set<String> NOW = AffiliationWords.LISTS.get("present-adverb");
 
   private final RoleNouns nouns;
@@ -70,12 +75,29 @@ final class AffiliationFinder {
 
   /** The affiliation that the description tells; empty where it tells none. */
   Optional<String> of(Description description, Attribution claim) {
+    Optional<String> now = isPast(description) ? presentBody(description, claim) : Optional.empty();
+    if (now.isPresent()) {
+      return now;
+    }
     Optional<Description> second = second(description);
     boolean past =
         second.isPresent() && (isPast(description) || !isRole(description) || isNow(description));
     return past
         ? second.flatMap(present -> of(present, claim)).or(() -> alone(description, claim))
         : alone(description, claim);
+  }
+
+  /** "Acme" of "a former ministry official now at Acme". */
+  private Optional<String> presentBody(Description description, Attribution claim) {
+    List<Token> rest = description.complements();
+    for (int i = 0; i + 2 < rest.size(); i++) {
+      if (NOW.contains(DescriptionReader.lower(rest.get(i))) && rest.get(i + 1).isPreposition()) {
+        List<Token> now = new ArrayList<>(rest.subList(i + 1, rest.size()));
+        now.add(0, description.noun());
+        return complements.of(new Description(null, now, 0), claim);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "director of Acme" of "an aide of the mayor and now director of Acme". */
@@ -111,6 +133,13 @@ final class AffiliationFinder {
   }
 
   private Optional<String> alone(Description description, Attribution claim) {
+    if (nouns.has(NounTrait.OUTSIDER, description.noun())) {
+      List<Token> rest = description.complements();
+      // "a witness from the ministry", and not "of" it.
+      return !rest.isEmpty() && OUTSIDE.contains(DescriptionReader.lower(rest.get(0)))
+          ? complements.of(description, claim)
+          : Optional.empty();
+    }
     if (!nouns.isRole(description.noun()) || nouns.has(NounTrait.MEMBER, description.noun())) {
       return complements.of(description, claim).or(() -> memberOf(description));
     }
@@ -118,6 +147,7 @@ final class AffiliationFinder {
         .of(description)
         .or(() -> owner(description, claim))
         .or(() -> member(description))
+        .or(() -> writerOf(description, claim))
         .or(() -> complements.of(description, claim))
         .or(() -> modifiers.of(description, claim));
   }
@@ -142,11 +172,12 @@ final class AffiliationFinder {
   private Optional<String> owner(Description description, Attribution claim) {
     List<Token> possessor = description.possessor();
     if (!possessor.isEmpty()) {
-      return bodies
-          .body(description.determiner(), possessor)
+      return bodyOfPlace(description)
+          .or(() -> bodies.body(description.determiner(), possessor))
           .or(() -> focus.owner(description.determiner(), possessor, claim))
           .or(() -> writer(description.determiner(), possessor, claim))
           .or(() -> employer(possessor, claim))
+          .or(() -> postOwner(description, possessor, claim))
           .or(() -> properOwner(description, possessor));
     }
     Token determiner = description.determiner();
@@ -166,6 +197,40 @@ final class AffiliationFinder {
             .or(() -> nearby.paragraph(determiner.span()));
   }
 
+  /** "Norland's central bank" of "Norland's central bank governor". */
+  private Optional<String> bodyOfPlace(Description description) {
+    List<Token> modifiers = description.modifiers();
+    int end = modifiers.size();
+    while (end > 0 && !OF_PLACE.contains(DescriptionReader.lower(modifiers.get(end - 1)))) {
+      end--;
+    }
+    List<Token> body = modifiers.subList(0, end);
+    return end > 0
+            && body.stream().noneMatch(nouns::isOfPost)
+            && bodies.place(description.possessor()).isPresent()
+        ? bodies
+            .described()
+            .of(
+                new NounPhrase(
+                    "the",
+                    description.possessor(),
+                    body.subList(0, end - 1),
+                    body.get(end - 1),
+                    false))
+        : Optional.empty();
+  }
+
+  /** "Halden County" of "Halden County sheriff's deputies". */
+  private Optional<String> postOwner(
+      Description description, List<Token> possessor, Attribution claim) {
+    return SPEAKS_FOR_POST.contains(nouns.singular(description.noun()))
+        ? reader
+            .from(possessor, 0)
+            .filter(post -> nouns.isOneRole(post.noun()) && post.words().size() > 1)
+            .flatMap(post -> of(post, claim))
+        : Optional.empty();
+  }
+
   /** "the paper's authors": for whom the paper speaks. */
   private Optional<String> writer(
       @Nullable Token determiner, List<Token> possessor, Attribution claim) {
@@ -175,6 +240,16 @@ final class AffiliationFinder {
     Token noun = possessor.get(0);
     return possessor.size() == 1 && nouns.isDocument(noun) && !noun.isPluralNoun()
         ? bodies.described().publisher(determiner.span().cover(noun.span()), claim)
+        : Optional.empty();
+  }
+
+  /** "the authors of the study": for whom the study speaks. */
+  private Optional<String> writerOf(Description description, Attribution claim) {
+    List<Token> rest = description.complements();
+    return WRITERS.contains(nouns.singular(description.noun()))
+            && rest.size() == 3
+            && DescriptionReader.lower(rest.get(0)).equals("of")
+        ? writer(rest.get(1), rest.subList(2, 3), claim)
         : Optional.empty();
   }
 

@@ -8,6 +8,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,18 +21,29 @@ final class BodyNames {
   private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan-adjective");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post-at-end");
 
+  private static final Set<String> SMALL = AffiliationWords.LISTS.get("word-within-name");
+  private static final Set<String> TERRITORIES = AffiliationWords.LISTS.get("territory");
+
+  /** The fewest letters of a name: "I", "It" are none. */
+  private static final int LEAST = 3;
+
+  /** The most letters of a name in capitals that is an acronym and no headline's. */
+  private static final int LONGEST_ACRONYM = 5;
+
   private static final Set<String> NUMBER = AffiliationWords.LISTS.get("number-sign");
 
   private final TokenIndex words;
   private final NamedMentions named;
   private final RoleNouns nouns;
   private final CountryNames countries;
+  private final Acronyms acronyms;
 
   BodyNames(TokenIndex words, NamedMentions named, RoleNouns nouns, CountryNames countries) {
     this.words = words;
     this.named = named;
     this.countries = countries;
     this.nouns = nouns;
+    this.acronyms = new Acronyms(words.text());
   }
 
   /** Whether the tagged words name no body; "Republican" may, where the party is named. */
@@ -57,6 +69,39 @@ final class BodyNames {
         && mentions.stream().allMatch(found -> Bodies.isBody(found.referent()) && isNone(found));
   }
 
+  /**
+   * Whether a name is a body's own, all in capitals that it begins with: not a place's, not a word
+   * for bodies, nor what a headline has in capitals.
+   */
+  boolean isOwnName(String name) {
+    List<String> parts = List.of(name.split(" ", -1));
+    String last = parts.get(parts.size() - 1);
+    boolean large =
+        parts.stream().allMatch(part -> SMALL.contains(part) || isLarge(part))
+            && isLarge(parts.get(0))
+            && isLarge(last);
+    boolean common =
+        parts.size() == 1 && (nouns.isBody(last.toLowerCase(Locale.ROOT)) || last.length() < LEAST);
+    boolean headline =
+        (parts.size() > 1 || last.length() > LONGEST_ACRONYM)
+            && name.equals(name.toUpperCase(Locale.ROOT));
+    boolean possessed = name.contains("'s ") || name.contains("’s ");
+    return large
+        && !common
+        && !headline
+        && !possessed
+        && !TERRITORIES.contains(last.toLowerCase(Locale.ROOT))
+        && parts.stream().noneMatch(CountryNames::isOfCountry)
+        && Countries.wordsFor(name).isEmpty()
+        && named.all().stream()
+            .filter(mention -> !Bodies.isBody(mention.referent()))
+            .noneMatch(mention -> mention.referent().name().equals(name));
+  }
+
+  private static boolean isLarge(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
   /** The body whose name, or an alias of it, the words are elsewhere in the article. */
   Optional<String> byName(List<Token> phrase) {
     return named
@@ -70,6 +115,12 @@ final class BodyNames {
     String own = Blanks.join(Bodies.span(phrase).of(words.text()));
     return named.index().touching(Bodies.span(phrase)).isEmpty()
         && (words.text().contains(" " + own + "'s ") || words.text().contains(" " + own + "’s "));
+  }
+
+  /** Whether the words are an acronym that the article writes out. */
+  boolean isWrittenOut(List<Token> phrase) {
+    String own = Blanks.join(Bodies.span(phrase).of(words.text()));
+    return !acronyms.expanded(own).equals(own);
   }
 
   /** "No. 2" of "No. 2 official" */
@@ -116,9 +167,12 @@ final class BodyNames {
     boolean small =
         first.text().length() > 1
             && first.text().substring(1).codePoints().allMatch(Character::isLowerCase);
-    return opens
-        && small
-        && (first.isGerund() || (tokens.size() == 1 && (first.isAdjective() || first.isAdverb())));
+    return opens && small && (first.isGerund() || (tokens.size() == 1 && isPlain(first)));
+  }
+
+  /** "Investigative", "City": not "Lodestar". */
+  private boolean isPlain(Token token) {
+    return token.isAdjective() || token.isAdverb() || nouns.isTerritory(token);
   }
 
   private static Token last(List<Token> tokens) {

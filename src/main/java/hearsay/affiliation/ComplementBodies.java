@@ -29,6 +29,7 @@ final class ComplementBodies {
   private final Offices offices;
   private final Employers employers;
   private final WorksAndFields worksAndFields;
+  private final FirmsOfPersons firms;
   private final BiFunction<Description, Attribution, Optional<String>> affiliation;
 
   /**
@@ -49,6 +50,7 @@ final class ComplementBodies {
     this.reader = reader;
     this.bodies = bodies;
     this.phrases = phrases;
+    this.firms = new FirmsOfPersons(nouns, bodies);
     this.employers = new Employers(nouns, bodies, phrases);
   }
 
@@ -123,7 +125,9 @@ final class ComplementBodies {
       return Optional.empty();
     }
     Optional<Description> person = reader.from(phrase, 0);
-    if (person.isPresent() && nouns.isRole(person.get().noun())) {
+    if (person.isPresent()
+        && nouns.isRole(person.get().noun())
+        && !firms.isFirm(description, preposition, person.get().noun())) {
       return preposition.equals("for") ? affiliation.apply(person.get(), claim) : Optional.empty();
     }
     Optional<NounPhrase> read = NounPhrase.read(phrase);
@@ -210,7 +214,9 @@ final class ComplementBodies {
       return bodies.ownWords(read.modifiers());
     }
     if (bodies.namesPerson(phrase)) {
-      return Optional.empty();
+      return firms.isCalledAfterOne(description, read)
+          ? bodies.ownWords(PhraseBodies.words(read))
+          : Optional.empty();
     }
     boolean from = preposition.equals("from") && nouns.has(NounTrait.ELECTED, description.noun());
     if (from || OF_PLACE.contains(preposition)) {

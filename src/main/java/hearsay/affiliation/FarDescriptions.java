@@ -25,10 +25,13 @@ final class FarDescriptions {
   private static final Set<String> OPEN = AffiliationWords.LISTS.get("open-modifier");
   private static final Set<String> BEING = AffiliationWords.LISTS.get("before-predicate");
 
+  private static final Set<String> SUBJECTS = AffiliationWords.LISTS.get("subject-of-one");
+
   private final TokenIndex words;
   private final NamedMentions named;
   private final RoleNouns nouns;
   private final DescriptionReader reader;
+  private final PredicateReader predicates;
   private final List<Quotation> quotations;
 
   /** By the names of persons; read when it is first asked for. */
@@ -47,6 +50,7 @@ final class FarDescriptions {
     this.named = named;
     this.nouns = nouns;
     this.reader = reader;
+    this.predicates = new PredicateReader(reader);
   }
 
   /**
@@ -66,6 +70,7 @@ final class FarDescriptions {
 
   private void readSentence(int sentence, Function<String, List<Description>> described) {
     List<Token> tokens = words.sentence(sentence).tokens();
+    predicate(tokens).ifPresent(description -> enter(sentence, description, described));
     for (int i = 0; i < tokens.size(); i++) {
       if (!DescriptionReader.lower(tokens.get(i)).equals("the") || isQuoted(tokens.get(i))) {
         continue;
@@ -74,15 +79,30 @@ final class FarDescriptions {
       reader
           .from(tokens, i)
           .filter(description -> isAlone(tokens, at, description))
-          .ifPresent(
-              description ->
-                  bearer(sentence, description, described)
-                      .ifPresent(
-                          who ->
-                              found
-                                  .computeIfAbsent(who, name -> new ArrayList<>())
-                                  .add(description)));
+          .ifPresent(description -> enter(sentence, description, described));
     }
+  }
+
+  private void enter(
+      int sentence, Description description, Function<String, List<Description>> described) {
+    bearer(sentence, description, described)
+        .ifPresent(who -> found.computeIfAbsent(who, name -> new ArrayList<>()).add(description));
+  }
+
+  /** "He is head of trade at Acme", "She was elected mayor". */
+  private Optional<Description> predicate(List<Token> tokens) {
+    boolean opens =
+        tokens.size() > 2
+            && SUBJECTS.contains(DescriptionReader.lower(tokens.get(0)))
+            && tokens.get(0).isCapitalized()
+            && !isQuoted(tokens.get(0));
+    return opens
+        ? predicates
+            .being(tokens, 1)
+            .or(() -> predicates.career(tokens, 1))
+            .filter(found -> LooseAppositions.isOne(nouns, found))
+            .filter(found -> !nouns.has(NounTrait.PASSING, found.noun()))
+        : Optional.empty();
   }
 
   private boolean isAlone(List<Token> tokens, int at, Description description) {

@@ -34,6 +34,7 @@ final class FirmsBeforeRoles {
     List<Token> name = words.subList(0, end);
     return end > 0
             && isName(name, words.get(role))
+            && !isField(name, words.get(role))
             && !CountryNames.isOfCountry(name.get(end - 1).text())
         ? body(name)
         : Optional.empty();
@@ -50,10 +51,19 @@ final class FirmsBeforeRoles {
     return description.head();
   }
 
+  /** "ALS" of "ALS researcher" */
+  private static boolean isField(List<Token> name, Token role) {
+    return name.size() == 1
+        && NounTrait.OF_FIELD.isOf(DescriptionReader.lower(role))
+        && name.get(0).text().codePoints().allMatch(Character::isUpperCase);
+  }
+
   /** "Acme", "Acme Events": what a director directs may be the events. */
   private boolean isName(List<Token> name, Token role) {
     boolean headOfAll = HEADS.contains(nouns.singular(role));
+    boolean place = name.size() == 1 && nouns.isTerritory(name.get(0));
     return name.get(0).isProperNoun()
+        && !place
         && name.stream()
             .allMatch(
                 word ->

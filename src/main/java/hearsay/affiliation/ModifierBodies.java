@@ -18,7 +18,11 @@ final class ModifierBodies {
   private static final Set<String> NO_NAME_PARTS = AffiliationWords.LISTS.get("no-name-part");
   private static final Map<String, String> OF_BODIES = AffiliationWords.LISTS.valued("of-body");
 
+  private static final Map<String, String> OF_POSTS =
+      AffiliationWords.LISTS.valued("office-of-territory");
+
   private static final Set<String> FIELDS = AffiliationWords.LISTS.get("field-acronym");
+  private static final Set<String> TRADES = AffiliationWords.LISTS.get("trade-with-body-noun");
   private static final Set<String> PERSONAL = AffiliationWords.LISTS.get("personal-owner");
 
   private final RoleNouns nouns;
@@ -46,7 +50,9 @@ final class ModifierBodies {
   }
 
   Optional<String> of(Description description, Attribution claim) {
-    return body(description, claim)
+    return offices
+        .ofPost(description)
+        .or(() -> body(description, claim))
         .or(() -> ministry(description))
         .or(() -> territory(description))
         .or(() -> country(description))
@@ -62,7 +68,8 @@ final class ModifierBodies {
       if (isOwnChamber(modifiers, i)) {
         return bodies.ownWords(modifiers.subList(i, i + 1));
       }
-      if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))) {
+      if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))
+          && !isOfTrade(description, i)) {
         int start = 0;
         while (start < i && isOfHolder(modifiers.get(start))) {
           start++;
@@ -83,6 +90,14 @@ final class ModifierBodies {
       }
     }
     return Optional.empty();
+  }
+
+  /** "party" of "party planner", which is no body. */
+  private boolean isOfTrade(Description description, int at) {
+    List<Token> modifiers = description.modifiers();
+    return at == modifiers.size() - 1
+        && TRADES.contains(
+            DescriptionReader.lower(modifiers.get(at)) + " " + nouns.singular(description.noun()));
   }
 
   /** "House" of "House Majority Leader", with which the description begins. */
@@ -139,6 +154,10 @@ final class ModifierBodies {
   /** "county" of "County engineer", "Halden municipality" of "municipal spokesman". */
   private Optional<String> territory(Description description) {
     List<Token> modifiers = description.modifiers();
+    String ofPost = OF_POSTS.get(nouns.singular(description.noun()));
+    if (ofPost != null && modifiers.stream().allMatch(ModifierBodies::isOfHolder)) {
+      return offices.namedWith(ofPost);
+    }
     if (modifiers.isEmpty() || !nouns.isPublicPost(description.noun())) {
       return Optional.empty();
     }
@@ -175,10 +194,18 @@ final class ModifierBodies {
         List<Token> name = modifiers.subList(i, i + 1);
         return names
             .byName(name)
-            .or(() -> names.isOwner(name) ? bodies.ownWords(name) : Optional.empty());
+            .or(() -> isOwn(description, name) ? bodies.ownWords(name) : Optional.empty());
       }
     }
     return Optional.empty();
+  }
+
+  /** "CR", whose people the article has elsewhere, or whose name, if a post is named with it. */
+  private boolean isOwn(Description description, List<Token> name) {
+    boolean post =
+        (nouns.isPublicPost(description.noun()) || nouns.isSpokesperson(description.noun()))
+            && !nouns.has(NounTrait.OF_FIELD, description.noun());
+    return names.isOwner(name) || (post && names.isWrittenOut(name));
   }
 
   private Optional<String> country(Description description) {

@@ -35,6 +35,7 @@ final class NamedTies {
   private final PhraseBodies phrases;
   private final Bodies bodies;
   private final BodyInFocus focus;
+  private final Acronyms acronyms;
   private final Workplaces workplaces;
   private final FirmsBehindRoles firms;
 
@@ -54,6 +55,7 @@ final class NamedTies {
     this.roles = roles;
     this.phrases = phrases;
     this.bodies = bodies;
+    this.acronyms = new Acronyms(words.text());
     this.workplaces = new Workplaces(phrases);
     this.firms = new FirmsBehindRoles(roles, phrases, bodies, nouns, dates);
   }
@@ -187,8 +189,23 @@ final class NamedTies {
         ? phrases
             .organizationMeant(place.tokens(), at + 1)
             .filter(name -> !ofBody || bodies.isByName(name))
+            .or(() -> ofBody ? Optional.empty() : introduced(place.tokens(), at + 1))
             .or(() -> constituency(place, preposition, at + 1))
         : Optional.empty();
+  }
+
+  /** "Halden Tide League" of "Marta Lund of the Halden Tide League (HTL)". */
+  private Optional<String> introduced(List<Token> tokens, int first) {
+    int open = first;
+    while (open < tokens.size() && !NamePlaces.isOpening(tokens.get(open))) {
+      open++;
+    }
+    if (open + 2 >= tokens.size() || !NamePlaces.isClosing(tokens.get(open + 2))) {
+      return Optional.empty();
+    }
+    String name = acronyms.expanded(tokens.get(open + 1).text());
+    int start = tokens.get(first).isDeterminer() ? first + 1 : first;
+    return bodies.ownWords(tokens.subList(Math.min(start, open), open)).filter(name::equals);
   }
 
   /** "Norland" of "Senator Marta Lund of Norland" */

@@ -21,10 +21,11 @@ import java.util.regex.Pattern;
 /** Finds the bodies that are spoken of where a pronoun or a bare post stands that names none. */
 final class NearbyBodies {
   private static final Set<String> STAFF = AffiliationWords.LISTS.get("staff");
+  private static final Set<String> BESIDE_POST = AffiliationWords.LISTS.get("seat-modifier");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
 
   private static final Pattern DATELINE =
-      Pattern.compile("(?:, [\\p{L}. ]{2,20})?\\s*(?:\\([^)]{1,40}\\)\\s*)?[-\u2013\u2014]");
+      Pattern.compile("(?:, [\\p{L}. ]{2,20})?\\s*(?:\\([^)]{1,40}\\)\\s*)?[-\u2013\u2014:]");
 
   private static final String THERE = " there";
 
@@ -83,7 +84,9 @@ final class NearbyBodies {
     if (nouns.isPost(noun) && isBareOrDefinite(description)) {
       return subjectBefore(description.whole(), claim).or(topic::body);
     }
-    if (!description.modifiers().stream().allMatch(nouns::isWithoutField)) {
+    boolean seated = nouns.seat(nouns.singular(noun)) != null;
+    if (!description.modifiers().stream()
+        .allMatch(word -> nouns.isWithoutField(word) || (seated && isBesidePost(word)))) {
       return Optional.empty();
     }
     if (nouns.isSpokesperson(noun) && said.isOfUnknown(description, claim)) {
@@ -93,7 +96,13 @@ final class NearbyBodies {
         ? said.named(description, claim)
             .or(() -> owner(description.whole(), claim))
             .or(() -> said.ofItself(description, claim))
+            .or(() -> said.it(description, claim).flatMap(it -> subjectBefore(it, claim)))
         : seat(noun, nouns.singular(noun));
+  }
+
+  /** "Deputy", "three": whose body the post alone tells. */
+  private static boolean isBesidePost(Token modifier) {
+    return modifier.isNumber() || BESIDE_POST.contains(DescriptionReader.lower(modifier));
   }
 
   /**

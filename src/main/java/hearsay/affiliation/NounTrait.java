@@ -16,6 +16,8 @@ enum NounTrait {
   OF_FIELD("role-of-field"),
   /** "author", whose works may be called like bodies. */
   MAKER("maker"),
+  /** "critic", who speaks for none of those of whom he is one. */
+  OUTSIDER("outsider"),
   /** "candidate", of a body to which he does not belong. */
   ASPIRANT("aspirant");
 

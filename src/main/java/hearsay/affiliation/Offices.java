@@ -32,6 +32,7 @@ final class Offices {
   private final NamedMentions named;
   private final RoleNouns nouns;
   private final SpanIndex<DateTag> dates;
+  private final PostOffices posts;
 
   private final Map<String, Optional<String>> found = new HashMap<>();
 
@@ -40,6 +41,7 @@ final class Offices {
     this.named = named;
     this.nouns = nouns;
     this.dates = dates;
+    this.posts = new PostOffices(words.text());
   }
 
   /**
@@ -64,6 +66,11 @@ final class Offices {
         .findFirst()
         .or(() -> named("Department of the " + title))
         .or(() -> described(field + " ministry"));
+  }
+
+  /** "Halden District Attorney's Office" of "District Attorney". */
+  Optional<String> ofPost(Description description) {
+    return posts.of(description);
   }
 
   /** "Leeds Department of State", which is not that of the "Halden Secretary of State". */

@@ -129,12 +129,12 @@ final class PhraseBodies {
     List<Token> modifiers = phrase.modifiers();
     for (int i = modifiers.size() - 1; i >= 0; i--) {
       Token token = modifiers.get(i);
-      if (!token.isProperNoun()) {
+      if (!token.isProperNoun() && !token.text().equals("&")) {
         List<Token> name = new ArrayList<>(modifiers.subList(i + 1, modifiers.size()));
         name.add(phrase.head());
-        return nouns.isBody(nouns.singular(token)) && phrase.isProper()
-            ? bodies.proper(name)
-            : Optional.empty();
+        boolean firm = name.stream().anyMatch(word -> word.text().equals("&"));
+        boolean called = nouns.isBody(nouns.singular(token)) || (firm && nouns.isPeople(token));
+        return called && phrase.isProper() ? bodies.proper(name) : Optional.empty();
       }
     }
     return Optional.empty();

@@ -21,6 +21,8 @@ final class RoleComplements {
   private static final Set<String> UNDER = AffiliationWords.LISTS.get("complement-under");
   private static final Set<String> OF_SUBJECT = AffiliationWords.LISTS.get("role-on");
   private static final Set<String> AFTER_ROLE = AffiliationWords.LISTS.get("after-role");
+  private static final Set<String> NOW = AffiliationWords.LISTS.get("present-adverb");
+  private static final Set<String> NO_SUBJECTS = AffiliationWords.LISTS.get("no-subject");
   private static final Set<String> OCCASIONS = AffiliationWords.LISTS.get("occasion");
 
   private final RoleNouns nouns;
@@ -44,6 +46,9 @@ final class RoleComplements {
     int end = first;
     while (end + 1 < tokens.size()) {
       int next = complement(tokens, end);
+      if (next < 0 && isSubject(tokens, end, tokens.get(Math.max(0, first - 1)))) {
+        next = phraseEnd(tokens, end + 1);
+      }
       if (next < 0) {
         return end;
       }
@@ -56,6 +61,9 @@ final class RoleComplements {
     String word = DescriptionReader.lower(tokens.get(at));
     if (AFTER_ROLE.contains(word + " " + DescriptionReader.lower(tokens.get(at + 1)))) {
       return at + 2;
+    }
+    if (isNowIn(tokens, at)) {
+      return phraseEnd(tokens, at + 2);
     }
     if (COMPLEMENT.contains(word)
         || (IN_BODY.contains(word) && isBody(tokens, at + 1))
@@ -104,6 +112,23 @@ final class RoleComplements {
 
   private static boolean isAnd(List<Token> tokens, int at) {
     return at < tokens.size() && DescriptionReader.lower(tokens.get(at)).equals("and");
+  }
+
+  /** "on tides" after "an adviser to the president". */
+  private boolean isSubject(List<Token> tokens, int at, Token head) {
+    Token next = tokens.get(at + 1);
+    boolean plain = (next.isNoun() || next.isAdjective()) && !next.isCapitalized();
+    return DescriptionReader.lower(tokens.get(at)).equals("on")
+        && isOfSubject(head)
+        && plain
+        && !NO_SUBJECTS.contains(DescriptionReader.lower(next));
+  }
+
+  /** "now at Acme" after what one was before. */
+  private static boolean isNowIn(List<Token> tokens, int at) {
+    return NOW.contains(DescriptionReader.lower(tokens.get(at)))
+        && at + 2 < tokens.size()
+        && COMPLEMENT.contains(DescriptionReader.lower(tokens.get(at + 1)));
   }
 
   /** "expert", whose subject may follow "on". */

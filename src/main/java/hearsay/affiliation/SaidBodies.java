@@ -54,6 +54,15 @@ final class SaidBodies {
     return bodies.subject(tokens).or(() -> NounPhrase.read(tokens).flatMap(this::definiteBody));
   }
 
+  /** Where "It" stands with which a sentence begins that is claimed before a description. */
+  Optional<Span> it(Description description, Attribution claim) {
+    return here(description, claim).stream()
+        .limit(1)
+        .filter(first -> first.text().equals("It"))
+        .map(Token::span)
+        .findFirst();
+  }
+
   private Optional<String> definiteBody(NounPhrase phrase) {
     boolean body = nouns.isBody(nouns.singular(phrase.head())) && !phrase.isPlural();
     return body && phrase.isDefinite() && !phrase.coordinated()

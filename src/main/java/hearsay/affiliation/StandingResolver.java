@@ -32,14 +32,8 @@ public final class StandingResolver {
   private static final Set<String> THEM = AffiliationWords.LISTS.get("those");
   private static final Set<String> SOME = AffiliationWords.LISTS.get("some-of-those");
 
-  /** The most tokens before "and" in "two current and one former official". */
-  private static final int LONGEST_CONJUNCT = 5;
-
   /** The fewest letters of a word in capitals that need not be an acronym. */
   private static final int SHORTEST = 6;
-
-  /** The most tokens of an owner's name: "The U.S. Department of Housing and Urban Development". */
-  private static final int LONGEST_OWNER = 12;
 
   private final TokenIndex words;
   private final RoleNouns nouns;
@@ -49,6 +43,7 @@ public final class StandingResolver {
   private final Bodies bodies;
   private final BodyNames bodyNames;
   private final Forces forces;
+  private final SourceOpenings openings;
   private final Acronyms acronyms;
   private final Territories territories;
   private final NamedStandings persons;
@@ -88,6 +83,7 @@ public final class StandingResolver {
             outlet,
             kinds,
             new WorksAndFields(nouns, named.index()));
+    this.openings = new SourceOpenings(words, nouns, reader, bodies, finder);
     this.forces = new Forces(words, bodies);
     this.acronyms = new Acronyms(words.text());
     this.territories = new Territories(words, named);
@@ -111,7 +107,7 @@ public final class StandingResolver {
   public void note(Attribution claim, Referent referent) {
     if (isNamed(referent)) {
       Span source = cover(claim);
-      persons.note(source, referent, own(words.in(source)));
+      persons.note(source, referent, openings.description(words.in(source)));
     }
   }
 
@@ -135,7 +131,7 @@ public final class StandingResolver {
     }
     Span source = cover(claim);
     Optional<Description> own =
-        own(words.in(source)).filter(found -> !isOfName(found.span(), referent));
+        openings.description(words.in(source)).filter(found -> !isOfName(found.span(), referent));
     Standing found =
         isNamed(referent)
             ? persons.of(claim, source, referent, own)
@@ -153,32 +149,33 @@ public final class StandingResolver {
             : null);
   }
 
+  /** Whether a name is a body's own: "Lodestar", and neither "Norland's army" nor "Norland". */
+  public boolean isNameOfBody(String name) {
+    return bodyNames.isOwnName(name);
+  }
+
   /** "Kremlin" for a headline's "KREMLIN", where the text has that too; not "Un" for "UN". */
   private String inSmallLetters(String name) {
-    if (name.length() < SHORTEST || !name.equals(name.toUpperCase(Locale.ROOT))) {
+    if (!hasWordInCapitals(name)) {
       return name;
     }
     return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
         .matcher(words.text())
         .results()
         .map(MatchResult::group)
-        .filter(written -> !written.equals(name) && Character.isUpperCase(written.charAt(0)))
+        .filter(written -> !hasWordInCapitals(written) && Character.isUpperCase(written.charAt(0)))
         .findFirst()
         .orElse(name);
   }
 
-  /** What the source begins with: of "two current and one former Turkish official" the last. */
-  private Optional<Description> own(List<Token> source) {
-    Optional<Description> first = reader.from(source, 0);
-    for (int i = 1; first.isEmpty() && i < Math.min(source.size(), LONGEST_CONJUNCT); i++) {
-      if (source.get(i).isConjunction()) {
-        return reader.from(source, i + 1);
-      }
-      if (!source.get(i).isAdjective() && !source.get(i).isNumber()) {
-        break;
+  /** "KREMLIN", "HALDEN Rovers" */
+  private static boolean hasWordInCapitals(String name) {
+    for (String word : name.split(" ", -1)) {
+      if (word.length() >= SHORTEST && word.equals(word.toUpperCase(Locale.ROOT))) {
+        return true;
       }
     }
-    return first;
+    return false;
   }
 
   /** "Brewer", which is Jan Brewer's name and no trade. */
@@ -220,24 +217,12 @@ public final class StandingResolver {
             .or(() -> own.flatMap(description -> nearby.implied(description, claim)))
             .or(() -> own.filter(this::isOfForce).flatMap(found -> forces.before(source)))
             .or(() -> partOfThose(source))
-            .or(() -> ownedBy(source));
+            .or(() -> openings.owner(source));
     affiliation.ifPresent(found -> known.put(referent.key(), found));
     if (referent.plural() || (own.isPresent() && own.get().noun().isPluralNoun())) {
       several = affiliation.orElse(null);
     }
     return affiliation;
-  }
-
-  /** "The Department of Justice's top lawyer": whose name of several words owns the role. */
-  private Optional<String> ownedBy(Span source) {
-    List<Token> tokens = words.in(source);
-    for (int i = 1; i < Math.min(tokens.size(), LONGEST_OWNER); i++) {
-      if (tokens.get(i).isPossessiveMark()) {
-        boolean role = reader.from(tokens, i + 1).filter(found -> finder.isRole(found)).isPresent();
-        return role ? bodies.organization(tokens.subList(0, i)) : Optional.empty();
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Troopers" */
@@ -256,8 +241,9 @@ public final class StandingResolver {
             && tokens.get(1).text().equals("of")
             && THEM.contains(tokens.get(2).text().toLowerCase(Locale.ROOT));
     List<Token> rest = tokens.subList(ofThem ? 3 : 1, tokens.size());
+    // "Buyers may ask, as one did": one of others.
     boolean alone =
-        rest.stream().allMatch(Token::isSign)
+        (rest.stream().allMatch(Token::isSign) && (ofThem || tokens.get(0).isCapitalized()))
             || (rest.size() > 1 && rest.get(0).isSign() && rest.get(1).isWhWord());
     return alone ? Optional.ofNullable(several) : Optional.empty();
   }

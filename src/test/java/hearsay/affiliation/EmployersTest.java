@@ -23,6 +23,18 @@ class EmployersTest {
         "Yesterday [P Anna Kim], author of [O The Tide Atlas], said the talks had failed. | null",
         "Yesterday [P Anna Kim], author of The Tide Atlas and director at [O Acme Ltd], said the talks "
             + "had failed. | Acme Ltd",
+        "Yesterday [P Anna Kim], founder of [P Anna Kim] Events, said the talks had failed. "
+            + "| Anna Kim Events",
+        "Yesterday [P Anna Kim], assistant of [P Marta Lund], said the talks had failed. | null",
+        "Yesterday tide party planner [P Anna Kim] said the talks had failed. | null",
+        "Yesterday City economist [P Anna Kim] said the talks had failed. | null",
+        "Yesterday [P Anna Kim], a critic of [O Acme Ltd], said the talks had failed. | null",
+        "Yesterday [P Anna Kim], a witness from [O Acme Ltd], said the talks had failed. | Acme Ltd",
+        "Yesterday [O Acme Ltd]'s first witness, [P Anna Kim], who founded [O Lodestar], said the "
+            + "talks had failed. | Lodestar",
+        "Yesterday [P Anna Kim], economist at the broker Lodestar & Lund, said the talks had failed. "
+            + "| Lodestar & Lund",
+        "Yesterday ALS researcher [P Anna Kim] said the talks had failed. | null",
         "Yesterday [P Anna Kim], editor of [O Halden Weekly], said the talks had failed. "
             + "| Halden Weekly",
       })

@@ -24,6 +24,11 @@ class FarDescriptionsTest {
         "[P Anna Kim] left. Reporters met the Halden senator [P Bo Lund]. | null",
         "[P Anna Kim] left. Then “reporters met the Halden senator” again. | null",
         "Senator [P Bo Lund] left. [P Anna Kim] left. Reporters met the Halden senator. | null",
+        "[P Anna Kim] left. She is head of trade at [O Acme Ltd]. | head of trade at Acme Ltd",
+        "[P Anna Kim] left. She was elected mayor. | mayor",
+        "[P Anna Kim] met [P Marta Lund]. She is head of trade. | null",
+        "Mayor [P Anna Kim] left. She is head of trade. | Mayor",
+        "[P Anna Kim] left. She is not head of trade. | null",
         "[P Anna Kim] left. All were there. Reporters met the Halden senator. | null",
       })
   void a_description_means_the_one_person_of_the_sentence_before(String text, String role) {
