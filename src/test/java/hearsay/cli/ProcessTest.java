@@ -138,6 +138,28 @@ final class ProcessTest {
   }
 
   @Test
+  void an_article_that_does_not_fit_the_memory_takes_no_other_with_it() throws Exception {
+    String line = "{\"id\":\"%s\",\"text\":\"claim %s\"}%n";
+    Files.writeString(
+        folder.resolve("in.jsonl"),
+        line.formatted("first", "one")
+            + line.formatted("big", "x".repeat(40_000_000))
+            + line.formatted("last", "two"));
+    List<String> command =
+        java("hearsay.cli.FakeEngine", "extract", "in.jsonl", "--max-article-bytes", "100000000");
+    command.set(1, "-Xmx40m");
+
+    Process process = start(command);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(status(process)).as(err()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(err()).startsWith("hearsay: in.jsonl:2: not enough memory");
+    assertThat(Ran.parse(out))
+        .extracting(record -> record.get("doc").asText())
+        .containsExactly("first", "last");
+  }
+
+  @Test
   void leaves_no_half_file_behind_when_interrupted_and_can_go_on() throws Exception {
     // A shell that starts this build in the background makes its processes deaf to the signal.
     assumeFalse(ignoresInterrupts());
