@@ -2,9 +2,9 @@ package hearsay.check;
 
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
-import hearsay.jsonl.PlainBytes;
 import hearsay.text.Blanks;
 import hearsay.text.Printable;
+import hearsay.text.Unpacked;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,7 +40,7 @@ public record ClaimsFile(
     int number = 1;
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(PlainBytes.open(file), StandardCharsets.UTF_8.newDecoder()))) {
+            new InputStreamReader(Unpacked.file(file), StandardCharsets.UTF_8.newDecoder()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
         if (!Blanks.isBlank(line)) {
           int at = number;

@@ -68,23 +68,34 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  /** Called by the thread that reads: all lines of one file. */
-  void add(ClaimLines lines) throws UserException, InterruptedException {
-    while (true) {
+  /**
+   * Called by the thread that reads: all lines of one file. Where it breaks off, that is said as of
+   * a line, and other files can be had all the same.
+   */
+  void add(ClaimLines lines) throws InterruptedException {
+    boolean more = true;
+    while (more) {
       try {
         ClaimLine line = lines.next();
-        if (line == null) {
-          return;
+        more = line != null;
+        if (line != null) {
+          add(() -> line, line.length());
         }
-        add(() -> line, line.length());
       } catch (ClaimLines.BadLineException e) {
-        add(
-            () -> {
-              throw e;
-            },
-            0);
+        add(e);
+      } catch (UserException e) {
+        more = false;
+        add(new ClaimLines.BadLineException(e));
       }
     }
+  }
+
+  private void add(ClaimLines.BadLineException fault) throws InterruptedException {
+    add(
+        () -> {
+          throw fault;
+        },
+        0);
   }
 
   private void add(Reading reading, int bytes) throws InterruptedException {

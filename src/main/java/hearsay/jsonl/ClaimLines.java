@@ -33,6 +33,11 @@ public final class ClaimLines implements AutoCloseable {
 
     private final boolean ofArticle;
 
+    /** Of a file that breaks off after its last line. */
+    public BadLineException(UserException breakOff) {
+      this(String.valueOf(breakOff.getMessage()), breakOff, false);
+    }
+
     private BadLineException(String message, Throwable cause, boolean ofArticle) {
       super(message, cause);
       this.ofArticle = ofArticle;
