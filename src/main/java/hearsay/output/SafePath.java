@@ -52,6 +52,11 @@ public final class SafePath {
     return folder.resolve(safe(doc.replace('/', '_')) + hash(doc) + suffix);
   }
 
+  /** Whether a place is one that has the hash of its document in its name. */
+  static boolean isHashed(Path place, String doc, String suffix) {
+    return place.toString().endsWith(hash(doc) + suffix);
+  }
+
   private static String hash(String doc) {
     return "-" + Sha256.hex(doc, HASH_DIGITS);
   }

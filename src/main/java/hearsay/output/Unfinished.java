@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder of a run that has not ended: its manifest, and the files that are not complete.
@@ -74,6 +75,18 @@ public final class Unfinished implements AutoCloseable {
   /** For messages. */
   public Path place() {
     return folder;
+  }
+
+  /** The manifests that a folder of this kind holds, whoever has it; none where there is none. */
+  public static List<Path> manifestsIn(@Nullable Path folder) {
+    List<Path> manifests = new ArrayList<>();
+    if (folder == null || Files.isSymbolicLink(folder)) {
+      return manifests;
+    }
+    for (int i = 1; Files.isRegularFile(folder.resolve(MANIFEST + "." + i)); i++) {
+      manifests.add(folder.resolve(MANIFEST + "." + i));
+    }
+    return manifests;
   }
 
   /** The folder's own place for a file, of a number that is still free; it is not made. */
