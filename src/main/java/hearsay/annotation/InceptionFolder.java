@@ -4,7 +4,6 @@ import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
-import hearsay.output.SafePath;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +52,7 @@ public final class InceptionFolder implements AnnotationFolder {
   public void begin() throws UserException {
     try (InputStream in =
         Objects.requireNonNull(InceptionFolder.class.getResourceAsStream(ClaimCas.LAYERS))) {
-      UnchangedFile.write(path.resolve(LAYERS), in.readAllBytes());
+      UnchangedFile.write(path, path.resolve(LAYERS), in.readAllBytes());
     } catch (IOException e) {
       throw IoFailure.unwritable(path, e);
     }
@@ -63,7 +62,8 @@ public final class InceptionFolder implements AnnotationFolder {
   @Override
   public void write(Article article, List<Claim> claims) throws UserException {
     UnchangedFile.write(
-        SafePath.below(path, article.id(), XMI),
+        path,
+        UnchangedFile.of(path, article.id(), List.of(XMI), XMI),
         cas.write(AnnotatedClaims.of(claims), article.text()));
   }
 

@@ -48,7 +48,7 @@ public final class SafePath {
   }
 
   /** Another place for the same, in the folder itself: {@code FOLDER/wire_a.txt-HASH.jsonl}. */
-  static Path flat(Path folder, String doc, String suffix) {
+  public static Path flat(Path folder, String doc, String suffix) {
     return folder.resolve(safe(doc.replace('/', '_')) + hash(doc) + suffix);
   }
 

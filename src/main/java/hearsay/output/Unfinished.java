@@ -1,6 +1,8 @@
 package hearsay.output;
 
+import hearsay.text.Printable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
@@ -66,10 +68,31 @@ public final class Unfinished implements AutoCloseable {
       lock.position(0);
     }
     Unfinished taken = new Unfinished(folder, lock);
-    if (!resume) {
-      taken.clear();
+    try {
+      if (resume) {
+        taken.refuseLinks();
+      } else {
+        taken.clear();
+      }
+      return Optional.of(taken);
+    } catch (IOException e) {
+      lock.close();
+      throw e;
     }
-    return Optional.of(taken);
+  }
+
+  /** What is written or deleted here is to lead nowhere else. */
+  private void refuseLinks() throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      Optional<Path> link = found.filter(Files::isSymbolicLink).findFirst();
+      if (link.isPresent()) {
+        String name = Printable.of(folder.relativize(link.get()).toString());
+        throw new FileSystemException(
+            folder.toString(), null, name + " is a link, which is not followed; delete it");
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** For messages. */

@@ -289,4 +289,76 @@ final class OverwriteTest {
     assertThat(folder.resolve("elsewhere").toFile().list()).containsExactly("secret.jsonl");
     assertThat(texts("o")).contains("claim of e/f");
   }
+
+  @Test
+  void links_in_the_folder_of_what_is_unfinished_are_not_followed() throws Exception {
+    file("in/a.txt", "claim one");
+    String other = file("elsewhere/a.jsonl.1", "mine");
+    Files.createDirectories(folder.resolve("o/.hearsay-unfinished"));
+    Files.createSymbolicLink(
+        folder.resolve("o/.hearsay-unfinished/records"), folder.resolve("elsewhere"));
+
+    for (String[] command :
+        new String[][] {
+          {"check", at("in"), "--against", at("o"), "--update"},
+          {"extract", at("in"), "-o", at("o"), "--resume"},
+        }) {
+      Ran ran = Ran.of(command);
+
+      assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err()).contains("records is a link, which is not followed; delete it");
+      assertThat(Path.of(other)).hasContent("mine");
+    }
+
+    assertThat(Ran.of("extract", at("in"), "-o", at("o")).status()).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("elsewhere").toFile().list()).containsExactly("a.jsonl.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brat", "inception"})
+  void links_in_a_folder_of_annotations_are_not_followed(String format) throws Exception {
+    String articles = file("in.jsonl", annotated("wire/a"));
+    Ran.by(new FakeClaims(), "extract", articles, "-o", at("claims.jsonl"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createDirectories(folder.resolve("o"));
+    Files.createSymbolicLink(folder.resolve("o/wire"), folder.resolve("elsewhere"));
+
+    Ran ran = export(articles, format);
+
+    assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).contains("wire is a link, which is not followed");
+    assertThat(folder.resolve("elsewhere").toFile().list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brat", "inception"})
+  void articles_whose_names_are_in_each_others_way_are_all_exported(String format)
+      throws Exception {
+    List<String> ids = List.of("a", "a.txt/b", "a.xmi/b", "c.ann/d", "c");
+    StringBuilder lines = new StringBuilder();
+    ids.forEach(id -> lines.append(annotated(id)));
+    String articles = file("in.jsonl", lines.toString());
+    Ran.by(new FakeClaims(), "extract", articles, "-o", at("claims.jsonl"));
+
+    for (int run = 0; run < 2; run++) {
+      Ran ran = export(articles, format);
+
+      assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.OK);
+    }
+    Ran back = Ran.of("import", at("o"), "--articles", articles);
+
+    assertThat(back.status()).as(back.err()).isEqualTo(ExitCode.OK);
+    assertThat(back.records())
+        .extracting(record -> record.get("doc").asText())
+        .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private Ran export(String articles, String format) {
+    return Ran.of(
+        "export", at("claims.jsonl"), "--articles", articles, "--format", format, "-o", at("o"));
+  }
+
+  private static String annotated(String id) {
+    return "{\"id\":\"" + id + "\",\"text\":\"Anna said it rains on " + id + "\"}\n";
+  }
 }
