@@ -160,6 +160,23 @@ final class ProcessTest {
   }
 
   @Test
+  void a_heap_in_which_nothing_can_be_done_is_no_finding() throws Exception {
+    Files.writeString(folder.resolve("in.txt"), "claim a");
+    for (String heap : List.of("-Xmx4m", "-Xmx5m", "-Xmx6m")) {
+      List<String> command = java("hearsay.Main", "extract", "in.txt");
+      command.set(1, heap);
+      command.addAll(1, List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
+
+      Process process = start(command);
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(status(process)).as(heap + err()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(out).isEmpty();
+      assertThat(err()).contains("not enough memory");
+    }
+  }
+
+  @Test
   void leaves_no_half_file_behind_when_interrupted_and_can_go_on() throws Exception {
     // A shell that starts this build in the background makes its processes deaf to the signal.
     assumeFalse(ignoresInterrupts());
