@@ -4,6 +4,7 @@ import hearsay.api.Outcome;
 import hearsay.article.LeftOut;
 import hearsay.article.ReadFault;
 import hearsay.console.ExitCode;
+import hearsay.console.FaultCount;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
@@ -32,6 +33,7 @@ final class OutcomeWriter {
   private final MadeBy made;
   private long articles;
   private long failed;
+  private FaultCount faults = new FaultCount();
 
   OutcomeWriter(
       ArticleFeed feed,
@@ -75,13 +77,14 @@ final class OutcomeWriter {
 
   /** To the end of the last input; {@link ExitCode#OK} or {@link ExitCode#INCOMPLETE}. */
   int toEnd() throws UserException, InterruptedException {
-    boolean more = true;
+    boolean ended = false;
     long articlesBefore = articles;
     long failedBefore = failed;
-    while (more) {
+    while (!ended) {
       ArticleFeed.Step step = feed.take();
       if (step instanceof ArticleFeed.Begin begin) {
         sink.begin(begin.input());
+        faults = new FaultCount();
         articlesBefore = articles;
         failedBefore = failed;
       } else if (step instanceof ArticleFeed.Submitted one) {
@@ -90,8 +93,12 @@ final class OutcomeWriter {
         boolean allFailed =
             failed > failedBefore && failed - failedBefore == articles - articlesBefore;
         sink.end(end.input(), !allFailed);
+        String more = faults.rest(end.input().name(), "articles");
+        if (!more.isEmpty()) {
+          messages.error(more);
+        }
       } else {
-        more = false;
+        ended = true;
       }
     }
     sink.finish();
@@ -136,25 +143,31 @@ final class OutcomeWriter {
     String name = one.origin().name();
     Status status = Status.FAILED;
     String message = "";
+    Throwable bug = null;
     if (outcome instanceof Outcome.Unreadable<EncodedRecords> unread) {
       boolean late = unread.reading().fault().cause() == ReadFault.Cause.TIMEOUT;
       status = late ? Status.TIMEOUT : Status.UNREADABLE;
       message = unread.reading().message();
-      messages.error(message);
     } else if (outcome instanceof Outcome.TimedOut<EncodedRecords> timedOut) {
       status = Status.TIMEOUT;
       message = name + ": " + Remedy.ofTimeout(timedOut.limitSeconds());
-      messages.error(message);
     } else if (outcome instanceof Outcome.Failed<EncodedRecords> failure) {
-      if (failure.cause() instanceof OutOfMemoryError) {
-        message = name + ": " + Remedy.OUT_OF_MEMORY;
-        messages.error(message);
-      } else {
-        message = Messages.ofBug(name + ": ", failure.cause());
-        messages.bug(name + ": ", failure.cause());
-      }
+      bug = failure.cause() instanceof OutOfMemoryError ? null : failure.cause();
+      message = bug == null ? name + ": " + Remedy.OUT_OF_MEMORY : Messages.ofBug(name + ": ", bug);
     }
+    tell(name, message, bug);
     fail(one, status, outcome.seconds(), message);
+  }
+
+  /** The first faults of an input; all of them are in the manifest. */
+  private void tell(String name, String message, @Nullable Throwable bug) {
+    if (!faults.isNextTold()) {
+      messages.detail(message);
+    } else if (bug == null) {
+      messages.error(message);
+    } else {
+      messages.bug(name + ": ", bug);
+    }
   }
 
   private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)

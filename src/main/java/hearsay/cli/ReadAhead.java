@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.console.FaultCount;
 import hearsay.error.UserException;
 import hearsay.jsonl.ClaimLine;
 import hearsay.jsonl.ClaimLines;
@@ -73,6 +74,7 @@ final class ReadAhead implements AutoCloseable {
    * a line, and other files can be had all the same.
    */
   void add(ClaimLines lines) throws InterruptedException {
+    FaultCount faults = new FaultCount();
     boolean more = true;
     while (more) {
       try {
@@ -82,11 +84,21 @@ final class ReadAhead implements AutoCloseable {
           add(() -> line, line.length());
         }
       } catch (ClaimLines.BadLineException e) {
-        add(e);
+        if (faults.isNextTold()) {
+          add(e);
+        }
       } catch (UserException e) {
         more = false;
         add(new ClaimLines.BadLineException(e));
       }
+    }
+    add(faults, lines.name());
+  }
+
+  private void add(FaultCount faults, String name) throws InterruptedException {
+    String rest = faults.rest(name, "lines");
+    if (!rest.isEmpty()) {
+      add(new ClaimLines.BadLineException(new UserException(rest)));
     }
   }
 

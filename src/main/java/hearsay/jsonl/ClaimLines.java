@@ -78,6 +78,11 @@ public final class ClaimLines implements AutoCloseable {
     return line == null && !ended ? read() : line;
   }
 
+  /** That of the file or stream, for messages. */
+  public String name() {
+    return lines.name();
+  }
+
   /** Reads up to the first claim. */
   private void begin() throws UserException {
     boolean bad = true;

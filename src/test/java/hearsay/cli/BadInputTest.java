@@ -202,6 +202,22 @@ final class BadInputTest {
   }
 
   @Test
+  void a_sound_line_before_many_that_are_none() throws IOException {
+    Path file = folder.resolve("in/many.jsonl");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "{\"text\":\"claim a\"}\n" + "\0\1\n".repeat(2000));
+
+    Ran ran = Ran.of("extract", file.toString());
+
+    assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ran.records()).hasSize(1);
+    assertThat(ran.err())
+        .hasLineCount(12)
+        .contains("many.jsonl: 1990 more of its articles have faults; mend those")
+        .endsWith("2000 of 2001 articles failed\n");
+  }
+
+  @Test
   void control_characters_and_direction_marks_are_never_echoed() throws IOException {
     file("a\u001b[31m\u202e.txt", "caf\0");
     file("b.txt", "---\ndate: \"\\e]0;owned\\a\u202e\"\n---\nx\n");

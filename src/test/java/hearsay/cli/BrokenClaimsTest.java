@@ -74,6 +74,22 @@ final class BrokenClaimsTest {
   }
 
   @Test
+  void of_many_lines_that_are_no_claims_the_first_are_told() throws IOException {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Anna said it rains\n");
+    String claim = Ran.by(new FakeClaims(), "extract", article.toString()).out();
+    Path file = folder.resolve("a.jsonl");
+    Files.writeString(file, claim + "{}\n".repeat(2000) + claim);
+
+    Ran ran = Ran.of("select", file.toString());
+
+    assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ran.records()).hasSize(2);
+    assertThat(ran.err())
+        .hasLineCount(11)
+        .contains("a.jsonl: 1990 more of its lines have faults; mend those");
+  }
+
+  @Test
   void claims_are_read_of_a_named_pipe() throws Exception {
     byte[] zipped = zipped();
     Path pipe = folder.resolve("pipe");
