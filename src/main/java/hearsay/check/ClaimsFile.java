@@ -55,6 +55,8 @@ public record ClaimsFile(
       broken.add(fault(name, number, "the file is not UTF-8 from here on"));
     } catch (IOException e) {
       throw IoFailure.unreadable(name, e);
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(name, e);
     }
     return new ClaimsFile(name, gold, byDoc, broken);
   }

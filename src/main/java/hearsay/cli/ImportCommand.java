@@ -147,6 +147,8 @@ final class ImportCommand implements Callable<Integer> {
       return LabelStudioReader.read(Files.readString(path), path.toString(), warnings);
     } catch (IOException e) {
       throw IoFailure.unreadable(path, e);
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(path, e);
     }
   }
 }

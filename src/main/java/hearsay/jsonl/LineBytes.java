@@ -65,6 +65,14 @@ final class LineBytes implements AutoCloseable {
   }
 
   private byte @Nullable [] nextLine() throws UserException {
+    try {
+      return anyLine();
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(name, e);
+    }
+  }
+
+  private byte @Nullable [] anyLine() throws UserException {
     ByteArrayOutputStream begun = null;
     while (true) {
       if (from == to && !fill()) {

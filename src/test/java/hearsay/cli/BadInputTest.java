@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -215,6 +216,27 @@ final class BadInputTest {
         .hasLineCount(12)
         .contains("many.jsonl: 1990 more of its articles have faults; mend those")
         .endsWith("2000 of 2001 articles failed\n");
+  }
+
+  @Test
+  void a_list_of_five_gigabytes_is_named() throws IOException {
+    Path article = folder.resolve("in/a.txt");
+    Files.createDirectories(article.getParent());
+    Files.writeString(article, "claim a\n");
+    Path big = folder.resolve("big");
+    try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+      file.setLength(5L << 30);
+    }
+    for (String option : List.of("--organizations", "--files-from")) {
+      Ran ran = Ran.of("extract", article.toString(), option, big.toString());
+
+      assertThat(ran.status()).as(option).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err())
+          .isEqualTo(
+              "hearsay: "
+                  + big
+                  + ": does not fit the memory; give more: HEARSAY_JAVA_OPTS=-Xmx8g\n");
+    }
   }
 
   @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import hearsay.console.ExitCode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -160,6 +162,25 @@ final class ProcessTest {
   }
 
   @Test
+  void claims_that_do_not_fit_the_memory_are_named() throws Exception {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("big.jsonl").toFile(), "rw")) {
+      file.setLength(200L << 20);
+    }
+    for (List<String> arguments :
+        List.of(
+            List.of("select", "big.jsonl"), List.of("eval", "--gold", "big.jsonl", "big.jsonl"))) {
+      List<String> command = java("hearsay.Main", arguments.toArray(String[]::new));
+      command.set(1, "-Xmx40m");
+
+      Process process = start(command);
+      process.getInputStream().transferTo(OutputStream.nullOutputStream());
+
+      assertThat(status(process)).as(err()).isIn(ExitCode.UNUSABLE, ExitCode.INCOMPLETE);
+      assertThat(err()).startsWith("hearsay: big.jsonl: does not fit the memory; give more");
+    }
+  }
+
+  @Test
   void a_heap_in_which_nothing_can_be_done_is_no_finding() throws Exception {
     Files.writeString(folder.resolve("in.txt"), "claim a");
     for (String heap : List.of("-Xmx4m", "-Xmx5m", "-Xmx6m")) {
@@ -238,7 +259,7 @@ final class ProcessTest {
     command.add(1, "-Xlog:class+load:file=loaded.log");
 
     Process process = start(command);
-    process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+    process.getInputStream().transferTo(OutputStream.nullOutputStream());
 
     assertThat(status(process)).isEqualTo(ExitCode.OK);
     assertThat(Files.readString(folder.resolve("loaded.log")))
