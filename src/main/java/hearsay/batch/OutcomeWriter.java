@@ -2,7 +2,6 @@ package hearsay.batch;
 
 import hearsay.api.Outcome;
 import hearsay.article.LeftOut;
-import hearsay.article.ReadFault;
 import hearsay.console.ExitCode;
 import hearsay.console.FaultCount;
 import hearsay.console.Messages;
@@ -14,9 +13,7 @@ import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.EncodedRecords;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
-import hearsay.text.Sha256;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -129,34 +126,26 @@ final class OutcomeWriter {
         String message =
             one.origin().name() + ": its text can have no file: another one has its name";
         messages.error(message);
-        fail(one, Status.FAILED, done.seconds(), message);
+        add(ArticleEntry.notDone(one, Status.FAILED, done.seconds(), message));
         return;
       }
     }
     sink.write(done.found());
     tally.done(one.remarks(), done.found().records().count());
-    manifest.add(doneEntry(one, done, text.map(Path::toString).orElse(null)));
+    manifest.add(ArticleEntry.of(one, done, made, text.map(Path::toString).orElse(null)));
   }
 
   private void fail(ArticleFeed.Submitted one, Outcome<EncodedRecords> outcome)
       throws UserException {
-    String name = one.origin().name();
-    Status status = Status.FAILED;
-    String message = "";
-    Throwable bug = null;
-    if (outcome instanceof Outcome.Unreadable<EncodedRecords> unread) {
-      boolean late = unread.reading().fault().cause() == ReadFault.Cause.TIMEOUT;
-      status = late ? Status.TIMEOUT : Status.UNREADABLE;
-      message = unread.reading().message();
-    } else if (outcome instanceof Outcome.TimedOut<EncodedRecords> timedOut) {
-      status = Status.TIMEOUT;
-      message = name + ": " + Remedy.ofTimeout(timedOut.limitSeconds());
-    } else if (outcome instanceof Outcome.Failed<EncodedRecords> failure) {
-      bug = failure.cause() instanceof OutOfMemoryError ? null : failure.cause();
-      message = bug == null ? name + ": " + Remedy.OUT_OF_MEMORY : Messages.ofBug(name + ": ", bug);
-    }
-    tell(name, message, bug);
-    fail(one, status, outcome.seconds(), message);
+    ManifestEntry entry = ArticleEntry.of(one, outcome, made, null);
+    tell(one.origin().name(), String.valueOf(entry.message()), ArticleEntry.bug(outcome));
+    add(entry);
+  }
+
+  private void add(ManifestEntry ofFailed) throws UserException {
+    failed++;
+    tally.failed();
+    manifest.add(ofFailed);
   }
 
   /** The first faults of an input; all of them are in the manifest. */
@@ -168,33 +157,5 @@ final class OutcomeWriter {
     } else {
       messages.bug(name + ": ", bug);
     }
-  }
-
-  private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)
-      throws UserException {
-    failed++;
-    tally.failed();
-    manifest.add(
-        ManifestEntry.notDone(
-            one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
-  }
-
-  private ManifestEntry doneEntry(
-      ArticleFeed.Submitted one, Outcome.Done<EncodedRecords> done, @Nullable String text) {
-    return new ManifestEntry(
-        one.origin().name(),
-        one.doc(),
-        one.origin().sha256(),
-        Status.DONE,
-        done.found().records().count(),
-        done.seconds(),
-        null,
-        one.remarks().encoding(),
-        one.remarks().language(),
-        one.remarks().warnings(),
-        HexFormat.of().toHexDigits(one.key()),
-        Sha256.hex64(done.found().bytes()),
-        made,
-        text);
   }
 }
