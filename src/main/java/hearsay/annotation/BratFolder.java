@@ -6,6 +6,7 @@ import hearsay.claim.Claim;
 import hearsay.claim.ClaimInText;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.output.Leftovers;
 import hearsay.output.SafePath;
 import java.io.File;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public record BratFolder(Path path) implements AnnotationFolder {
   /** Writes the configuration; the folder is made where it is not there. */
   @Override
   public void begin() throws UserException {
+    Leftovers.removeBelow(path, ENDINGS);
     try (InputStream in =
         Objects.requireNonNull(
             BratFolder.class.getResourceAsStream("/hearsay/annotation/" + CONFIGURATION))) {

@@ -4,6 +4,7 @@ import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.output.Leftovers;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,6 +51,7 @@ public final class InceptionFolder implements AnnotationFolder {
   /** Writes the layers; the folder is made where it is not there. */
   @Override
   public void begin() throws UserException {
+    Leftovers.removeBelow(path, List.of(XMI));
     try (InputStream in =
         Objects.requireNonNull(InceptionFolder.class.getResourceAsStream(ClaimCas.LAYERS))) {
       UnchangedFile.write(path, path.resolve(LAYERS), in.readAllBytes());

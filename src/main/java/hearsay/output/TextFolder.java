@@ -4,6 +4,7 @@ import hearsay.article.Article;
 import hearsay.error.UserException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class TextFolder {
   private final @Nullable Unfinished unfinished;
   private final Targets targets;
   private final EarlierTexts earlier;
+  private boolean begun;
 
   /**
    * A folder, which is made with the first text.
@@ -75,6 +77,10 @@ public final class TextFolder {
 
   private WholeFile create(Path target) throws UserException {
     Unfinished notDone = unfinished;
+    if (!begun && notDone == null) {
+      Leftovers.removeBelow(folder, List.of(ENDING));
+    }
+    begun = true;
     return WholeFile.below(
         folder, gate, target, notDone == null ? null : () -> notDone.next("text"));
   }
