@@ -10,19 +10,34 @@ import java.io.PrintStream;
 
 /** Streams in, exit status out. */
 public final class Main {
+  private static final String NO_MEMORY =
+      "hearsay: not enough memory to start; give more: HEARSAY_JAVA_OPTS=-Xmx8g";
+
   private Main() {}
 
   public static void main(String[] args) {
-    int status;
     try {
-      status = new Program(EngineFactory::program, Terminal.detect()).runAsProcess(args);
+      System.exit(status(args));
+    } catch (OutOfMemoryError e) {
+      // Java would end with 1, which means findings; whatever is done but this may need memory,
+      // too.
+      try {
+        System.err.println(NO_MEMORY);
+      } finally {
+        Runtime.getRuntime().halt(ExitCode.UNUSABLE);
+      }
+    }
+  }
+
+  private static int status(String... args) {
+    try {
+      return new Program(EngineFactory::program, Terminal.detect()).runAsProcess(args);
     } catch (LinkageError e) {
       // A library is not beside the program: no bug, and no finding.
       System.err.println(
           "hearsay: cannot start, a library is missing or broken: " + e.getMessage());
-      status = ExitCode.UNUSABLE;
+      return ExitCode.UNUSABLE;
     }
-    System.exit(status);
   }
 
   /**

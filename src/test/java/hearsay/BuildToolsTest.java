@@ -11,6 +11,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.jar.JarFile;
@@ -54,6 +55,18 @@ class BuildToolsTest {
   @Test
   void the_times_in_archives_are_those_of_no_place() throws IOException {
     assertThat(Files.readString(Path.of(".mvn/jvm.config"))).contains("-Duser.timezone=UTC");
+    assertThat(Files.readString(Path.of("pom.xml")))
+        .contains("<project.build.outputTimestamp>2026-01-01T00:00:00Z<");
+  }
+
+  @Test
+  @Tag("packed")
+  void no_file_of_the_jar_has_a_time_of_the_clock() throws IOException {
+    try (JarFile jar = new JarFile(Path.of("target", "hearsay.jar").toFile())) {
+      assertThat(jar.stream().map(ZipEntry::getTimeLocal))
+          .isNotEmpty()
+          .containsOnly(LocalDateTime.of(2026, 1, 1, 0, 0));
+    }
   }
 
   @Test

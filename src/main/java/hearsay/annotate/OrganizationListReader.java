@@ -29,6 +29,14 @@ final class OrganizationListReader {
   private OrganizationListReader() {}
 
   static OrganizationList read(Path file) throws UserException {
+    try {
+      return list(file);
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(file, e);
+    }
+  }
+
+  private static OrganizationList list(Path file) throws UserException {
     byte[] bytes = bytes(file);
     check(file, bytes);
     OrganizationList organizations = new OrganizationList(Sha256.hex64(bytes), bytes);

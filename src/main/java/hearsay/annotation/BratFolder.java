@@ -6,6 +6,7 @@ import hearsay.claim.Claim;
 import hearsay.claim.ClaimInText;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.output.Leftovers;
 import hearsay.output.SafePath;
 import java.io.File;
 import java.io.IOException;
@@ -22,22 +23,26 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * A folder of brat: of each article {@code DOC.txt} and {@code DOC.ann}, and one {@code
- * annotation.conf} that says what may be marked.
+ * A folder of brat: of each article {@code DOC.txt} and {@code DOC.ann} (or, where another is in
+ * the way, {@code DOC-HASH.txt} and its like), and one {@code annotation.conf} that says what may
+ * be marked.
  *
  * @param path where it is
  */
 public record BratFolder(Path path) implements AnnotationFolder {
   private static final String ENDING = ".ann";
+  private static final String TEXT = ".txt";
+  private static final List<String> ENDINGS = List.of(TEXT, ENDING);
   private static final String CONFIGURATION = "annotation.conf";
 
   /** Writes the configuration; the folder is made where it is not there. */
   @Override
   public void begin() throws UserException {
+    Leftovers.removeBelow(path, ENDINGS);
     try (InputStream in =
         Objects.requireNonNull(
             BratFolder.class.getResourceAsStream("/hearsay/annotation/" + CONFIGURATION))) {
-      UnchangedFile.write(path.resolve(CONFIGURATION), in.readAllBytes());
+      UnchangedFile.write(path, path.resolve(CONFIGURATION), in.readAllBytes());
     } catch (IOException e) {
       throw IoFailure.unwritable(path, e);
     }
@@ -49,12 +54,10 @@ public record BratFolder(Path path) implements AnnotationFolder {
     // Programs that read it would make one character of the two that end a line.
     String text = article.text().replace("\r\n", " \n");
     String lines = Brat.write(AnnotatedClaims.of(claims), new ClaimInText(text));
-    write(article.id(), ".txt", text);
-    write(article.id(), ENDING, lines);
-  }
-
-  private void write(String doc, String ending, String text) throws UserException {
-    UnchangedFile.write(SafePath.below(path, doc, ending), text.getBytes(StandardCharsets.UTF_8));
+    Path textFile = UnchangedFile.of(path, article.id(), ENDINGS, TEXT);
+    Path lineFile = UnchangedFile.of(path, article.id(), ENDINGS, ENDING);
+    UnchangedFile.write(path, textFile, text.getBytes(StandardCharsets.UTF_8));
+    UnchangedFile.write(path, lineFile, lines.getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -67,7 +70,10 @@ public record BratFolder(Path path) implements AnnotationFolder {
   public Map<String, AnnotatedClaims> read(Map<String, Article> articles, Consumer<String> warnings)
       throws UserException {
     Map<Path, String> places = new HashMap<>();
-    articles.keySet().forEach(doc -> places.put(SafePath.below(path, doc, ENDING), doc));
+    for (String doc : articles.keySet()) {
+      places.put(SafePath.below(path, doc, ENDING), doc);
+      places.put(SafePath.flat(path, doc, ENDING), doc);
+    }
     Map<String, Path> files = new LinkedHashMap<>();
     for (Path file : files()) {
       files.put(places.getOrDefault(file, doc(file)), file);

@@ -4,7 +4,7 @@ import hearsay.article.Article;
 import hearsay.claim.Claim;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
-import hearsay.output.SafePath;
+import hearsay.output.Leftovers;
 import hearsay.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,9 +51,10 @@ public final class InceptionFolder implements AnnotationFolder {
   /** Writes the layers; the folder is made where it is not there. */
   @Override
   public void begin() throws UserException {
+    Leftovers.removeBelow(path, List.of(XMI));
     try (InputStream in =
         Objects.requireNonNull(InceptionFolder.class.getResourceAsStream(ClaimCas.LAYERS))) {
-      UnchangedFile.write(path.resolve(LAYERS), in.readAllBytes());
+      UnchangedFile.write(path, path.resolve(LAYERS), in.readAllBytes());
     } catch (IOException e) {
       throw IoFailure.unwritable(path, e);
     }
@@ -63,7 +64,8 @@ public final class InceptionFolder implements AnnotationFolder {
   @Override
   public void write(Article article, List<Claim> claims) throws UserException {
     UnchangedFile.write(
-        SafePath.below(path, article.id(), XMI),
+        path,
+        UnchangedFile.of(path, article.id(), List.of(XMI), XMI),
         cas.write(AnnotatedClaims.of(claims), article.text()));
   }
 

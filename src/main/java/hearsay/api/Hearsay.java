@@ -69,9 +69,7 @@ public final class Hearsay implements AutoCloseable {
    * @throws IllegalStateException after {@link #close}
    */
   public Outcome<List<Claim>> extract(Reading reading) {
-    return reading instanceof Reading.Read read
-        ? extract(read.article())
-        : new Outcome.Unreadable<>((Reading.Unreadable) reading);
+    return reading instanceof Reading.Read read ? extract(read.article()) : notRead(reading);
   }
 
   /** The claims of a text at hand, see {@link Article#of}; throws as the other. */
@@ -79,11 +77,15 @@ public final class Hearsay implements AutoCloseable {
     return of(article, RecordKind.CLAIMS, this::likely);
   }
 
+  private static <T> Outcome<T> notRead(Reading reading) {
+    return reading instanceof Reading.Failed failed
+        ? new Outcome.Failed<>(failed.cause(), 0)
+        : new Outcome.Unreadable<>((Reading.Unreadable) reading);
+  }
+
   /** All organizations, dates and money of an article; as {@link #extract(Reading)}. */
   public Outcome<ArticleTags> tag(Reading reading) {
-    return reading instanceof Reading.Read read
-        ? tag(read.article())
-        : new Outcome.Unreadable<>((Reading.Unreadable) reading);
+    return reading instanceof Reading.Read read ? tag(read.article()) : notRead(reading);
   }
 
   /** All organizations, dates and money of a text at hand; as {@link #extract(Article)}. */

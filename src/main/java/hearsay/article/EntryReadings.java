@@ -41,6 +41,11 @@ final class EntryReadings implements Readings {
   private Reading read(Entry entry) {
     ReadingMaker.Place place = maker.place(entry.place());
     String doc = entry.id() == null ? place.doc() : entry.id();
+    Origin unread = Origin.unread(place.name(), 1);
+    return ReadingMaker.attempt(doc, unread, () -> read(entry, place, doc));
+  }
+
+  private Reading read(Entry entry, ReadingMaker.Place place, String doc) {
     if (entry instanceof Entry.Ready ready) {
       byte[] text = ready.document().text().getBytes(StandardCharsets.UTF_8);
       return maker.read(

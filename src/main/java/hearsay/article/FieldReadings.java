@@ -18,11 +18,15 @@ final class FieldReadings implements Readings {
   @Override
   public Optional<Reading> next() throws IOException, UnreadableException {
     Optional<FieldRows.Row> row = rows.next();
-    return row.isEmpty() ? Optional.empty() : Optional.of(read(row.get()));
+    if (row.isEmpty()) {
+      return Optional.empty();
+    }
+    ReadingMaker.Place place = maker.place(String.valueOf(row.get().number()));
+    Origin unread = Origin.unread(place.name(), 1);
+    return Optional.of(ReadingMaker.attempt(place.doc(), unread, () -> read(row.get(), place)));
   }
 
-  private Reading read(FieldRows.Row row) {
-    ReadingMaker.Place place = maker.place(String.valueOf(row.number()));
+  private Reading read(FieldRows.Row row, ReadingMaker.Place place) {
     byte[] values = new TreeMap<>(row.values()).toString().getBytes(StandardCharsets.UTF_8);
     Origin origin = Origin.of(place.name(), 1, values);
     long limit = maker.options().maxArticleBytes();

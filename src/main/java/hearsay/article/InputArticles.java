@@ -8,6 +8,7 @@ import hearsay.article.entry.Limited;
 import hearsay.article.feed.FeedEntries;
 import hearsay.article.mail.MailEntries;
 import hearsay.error.IoFailure;
+import hearsay.error.StoppedException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ final class InputArticles implements ArticleStream {
   private @Nullable BufferedInputStream bytes;
   private @Nullable Readings readings;
   private @Nullable Reading next;
+  private boolean brokenOff;
   private boolean ended;
 
   InputArticles(
@@ -56,6 +58,10 @@ final class InputArticles implements ArticleStream {
   }
 
   private @Nullable Reading advance() {
+    if (brokenOff) {
+      ended = true;
+      return Reading.Unreadable.rest(input, unread().line());
+    }
     try {
       if (bytes == null) {
         bytes = InputBytes.open(input, standardInput);
@@ -69,6 +75,14 @@ final class InputArticles implements ArticleStream {
       ended = true;
       ReadFault fault = new ReadFault(Cause.INPUT, IoFailure.reading(e), 1, 0);
       return new Reading.Unreadable(input.doc(), fault, unread());
+    } catch (LinkageError | StoppedException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      // A file that is one article has no more; nor is known of one that was not opened that it
+      // has.
+      brokenOff = readings != null;
+      ended = !brokenOff;
+      return new Reading.Failed(input.doc(), e, unread());
     }
   }
 

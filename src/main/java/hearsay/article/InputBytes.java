@@ -1,8 +1,7 @@
 package hearsay.article;
 
-import hearsay.article.entry.Unpacked;
+import hearsay.text.Unpacked;
 import java.io.BufferedInputStream;
-import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,19 +15,7 @@ final class InputBytes {
   /** A stream that can go back by marks. Closing it closes the file, but not standard input. */
   static BufferedInputStream open(Input input, InputStream standardInput) throws IOException {
     Path path = input.path();
-    InputStream raw = path == null ? new Unclosed(standardInput) : open(path);
-    try {
-      return Unpacked.of(raw);
-    } catch (IOException e) {
-      raw.close();
-      throw e;
-    }
-  }
-
-  /** What is no file, a named pipe say, is opened as a stream: it has no place to seek. */
-  private static InputStream open(Path path) throws IOException {
-    boolean placed = !Files.exists(path) || Files.isRegularFile(path) || Files.isDirectory(path);
-    return placed ? Files.newInputStream(path) : new FileInputStream(path.toFile());
+    return path == null ? Unpacked.of(new Unclosed(standardInput)) : Unpacked.file(path);
   }
 
   /** Whether a file is compressed as a whole. */

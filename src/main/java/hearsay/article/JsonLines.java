@@ -58,12 +58,15 @@ final class JsonLines {
         return false;
       }
     }
-    return !line.tooLong();
+    return !line.tooLong() && !line.isLost();
   }
 
   FieldArticle read(LineReader.Line line) throws UnreadableException {
     if (line.tooLong()) {
       throw UnreadableException.tooLarge(options.maxArticleBytes());
+    }
+    if (line.isLost()) {
+      throw new OutOfMemoryError("a line of JSON Lines");
     }
     DecodedText decoded = DecodedText.of(line.bytes(), options, line.offset());
     String json = decoded.text();
@@ -80,7 +83,7 @@ final class JsonLines {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         throw new UnreadableException(Cause.JSON_LINE, "is no JSON object; each line must be one");
       }
-      values.putAll(members(parser));
+      values.putAll(members(parser, Long.MAX_VALUE));
       if (parser.nextToken() != null) {
         throw new UnreadableException(
             Cause.JSON_LINE, "holds more than one JSON value; break the line");
@@ -97,13 +100,22 @@ final class JsonLines {
     return values;
   }
 
-  /** Those of the object that the parser has come to; it ends at the object's end. */
-  static Map<String, JsonFields.Value> members(JsonParser parser) throws IOException {
+  /**
+   * Those of the object that the parser has come to; it ends at the object's end.
+   *
+   * @param limit of their length: where they come to be over it, the others are passed by
+   */
+  static Map<String, JsonFields.Value> members(JsonParser parser, long limit) throws IOException {
     Map<String, JsonFields.Value> values = new HashMap<>();
+    long length = 0;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String key = parser.currentName();
       JsonToken token = parser.nextToken();
-      values.put(key, new JsonFields.Value(token, parser.getText()));
+      if (length <= limit) {
+        String text = parser.getText();
+        length += key.length() + text.length();
+        values.put(key, new JsonFields.Value(token, text));
+      }
       parser.skipChildren();
     }
     return values;

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of bytes, each ended by {@code \n} or the end of the input. A line over the limit is read
- * past but not kept, so that no more than the limit is held.
+ * past but not kept, so that no more than the limit is held; neither is one that does not fit the
+ * memory.
  */
 final class LineReader {
   private final InputStream in;
@@ -29,12 +31,14 @@ final class LineReader {
     private final long offset;
     private final byte[] bytes;
     private final boolean tooLong;
+    private final boolean lost;
 
-    private Line(long number, long offset, byte[] bytes, boolean tooLong) {
+    private Line(long number, long offset, byte @Nullable [] bytes, boolean tooLong) {
       this.number = number;
       this.offset = offset;
-      this.bytes = bytes;
+      this.bytes = bytes == null ? new byte[0] : bytes;
       this.tooLong = tooLong;
+      this.lost = bytes == null;
     }
 
     /** From 1. */
@@ -47,13 +51,19 @@ final class LineReader {
       return offset;
     }
 
-    /** Without {@code \n}; empty where the line is too long. Not to be changed. */
+    /** Without {@code \n}; empty where the line was not kept. Not to be changed. */
     byte[] bytes() {
       return bytes;
     }
 
+    /** Whether it was not kept, as it is over the limit. */
     boolean tooLong() {
       return tooLong;
+    }
+
+    /** Whether it was not kept, as there was no memory for it. */
+    boolean isLost() {
+      return lost;
     }
   }
 
@@ -71,18 +81,34 @@ final class LineReader {
         end++;
       }
       length += end - from;
-      if (length <= limit) {
-        bytes.write(buffer, from, end - from);
-      } else {
-        bytes = new ByteArrayOutputStream(0);
-      }
+      bytes = length <= limit ? added(bytes, end) : new ByteArrayOutputStream(0);
       ended = end < to;
       int next = ended ? end + 1 : end;
       offset += next - from;
       from = next;
     }
     lines++;
-    return Optional.of(new Line(lines, start, bytes.toByteArray(), length > limit));
+    return Optional.of(new Line(lines, start, whole(bytes), length > limit));
+  }
+
+  /** With the bytes up to an end; null where they do not fit the memory, or did not before. */
+  private @Nullable ByteArrayOutputStream added(@Nullable ByteArrayOutputStream bytes, int end) {
+    try {
+      if (bytes != null) {
+        bytes.write(buffer, from, end - from);
+      }
+      return bytes;
+    } catch (OutOfMemoryError e) {
+      return null;
+    }
+  }
+
+  private static byte @Nullable [] whole(@Nullable ByteArrayOutputStream bytes) {
+    try {
+      return bytes == null ? null : bytes.toByteArray();
+    } catch (OutOfMemoryError e) {
+      return null;
+    }
   }
 
   private boolean fill() throws IOException {

@@ -22,22 +22,26 @@ final class LineReadings implements Readings {
     if (line.isEmpty()) {
       return Optional.empty();
     }
-    int number = (int) line.get().number();
-    ReadingMaker.Place place = maker.place(String.valueOf(line.get().number()));
-    linesRead = number;
+    LineReader.Line read = line.get();
+    linesRead = (int) read.number();
+    ReadingMaker.Place place = maker.place(String.valueOf(read.number()));
     Origin origin =
-        line.get().tooLong()
-            ? Origin.unread(place.name(), number)
-            : Origin.of(place.name(), number, line.get().bytes());
+        read.tooLong() || read.isLost()
+            ? Origin.unread(place.name(), linesRead)
+            : Origin.of(place.name(), linesRead, read.bytes());
+    return Optional.of(ReadingMaker.attempt(place.doc(), origin, () -> read(read, place, origin)));
+  }
+
+  private Reading read(LineReader.Line line, ReadingMaker.Place place, Origin origin) {
     try {
-      FieldArticle entry = source.read(line.get());
+      FieldArticle entry = source.read(line);
       anyLine = true;
       String doc = entry.id() == null ? place.doc() : entry.id();
-      return Optional.of(maker.read(entry.draft(), doc, origin));
+      return maker.read(entry.draft(), doc, origin);
     } catch (UnreadableException e) {
       // What begins as no text or as claims is that: one message says so, and not one a line.
-      ended |= !anyLine && (e.fault().isOfClaims() || isBinary(e.fault(), line.get().bytes()));
-      return Optional.of(new Reading.Unreadable(place.doc(), e.fault(), origin));
+      ended |= !anyLine && (e.fault().isOfClaims() || isBinary(e.fault(), line.bytes()));
+      return new Reading.Unreadable(place.doc(), e.fault(), origin);
     }
   }
 

@@ -37,5 +37,25 @@ public sealed interface Reading {
       String column = fault.column() == 0 ? "" : ":" + fault.column();
       return origin.name() + line + column + ": " + fault.what();
     }
+
+    /** Of what follows in an input after something that could not be passed over. */
+    static Unreadable rest(Input input, int line) {
+      ReadFault fault =
+          new ReadFault(
+              ReadFault.Cause.INPUT,
+              "what follows in it was not read, for what was said last; mend that, and read it"
+                  + " again",
+              1,
+              0);
+      return new Unreadable(input.doc(), fault, Origin.unread(input.name(), line));
+    }
   }
+
+  /**
+   * Reading it met a bug, or did not fit the memory or the stack of the thread; others may follow.
+   *
+   * @param cause a {@link RuntimeException} for a bug, an {@link OutOfMemoryError}, a {@link
+   *     StackOverflowError}
+   */
+  record Failed(String doc, Throwable cause, Origin origin) implements Reading {}
 }

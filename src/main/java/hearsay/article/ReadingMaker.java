@@ -1,5 +1,6 @@
 package hearsay.article;
 
+import hearsay.error.StoppedException;
 import hearsay.text.Printable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +28,28 @@ record ReadingMaker(Input input, ReaderOptions options, UnaryOperator<String> do
     return within.isEmpty()
         ? whole()
         : new Place(input.name() + ":" + Printable.of(within), input.doc() + ":" + within);
+  }
+
+  /** The reading of one article whose bytes are at hand. */
+  @FunctionalInterface
+  interface Attempt {
+    Reading make();
+  }
+
+  /**
+   * What comes of reading one article of several: where it meets a bug or the end of the memory,
+   * that is said of it alone.
+   *
+   * @param doc that it has if it cannot be read
+   */
+  static Reading attempt(String doc, Origin origin, Attempt attempt) {
+    try {
+      return attempt.make();
+    } catch (LinkageError | StoppedException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      return new Reading.Failed(doc, e, origin);
+    }
   }
 
   /** An article that was read; its date is its own, else the file name's, else the user's. */

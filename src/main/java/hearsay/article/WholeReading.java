@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import hearsay.article.entry.Limited;
+import hearsay.error.StoppedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -24,17 +25,27 @@ final class WholeReading implements Readings {
       return Optional.empty();
     }
     read = true;
+    try {
+      return Optional.of(read(maker.whole()));
+    } catch (LinkageError | StoppedException e) {
+      throw e;
+    } catch (RuntimeException | Error e) {
+      Origin unread = Origin.unread(maker.whole().name(), 1);
+      return Optional.of(new Reading.Failed(maker.whole().doc(), e, unread));
+    }
+  }
+
+  private Reading read(ReadingMaker.Place place) throws IOException, UnreadableException {
     ReaderOptions options = maker.options();
     byte[] content =
         Limited.read(in, options.maxArticleBytes())
             .orElseThrow(() -> UnreadableException.tooLarge(options.maxArticleBytes()));
-    ReadingMaker.Place place = maker.whole();
     Origin origin = Origin.of(place.name(), 1, content);
     try {
       Draft draft = WholeArticle.read(format, content, options);
-      return Optional.of(maker.read(draft, place.doc(), origin));
+      return maker.read(draft, place.doc(), origin);
     } catch (UnreadableException e) {
-      return Optional.of(new Reading.Unreadable(place.doc(), e.fault(), origin));
+      return new Reading.Unreadable(place.doc(), e.fault(), origin);
     }
   }
 }

@@ -147,8 +147,7 @@ public final class ArticleFeed implements AutoCloseable {
         add(readings.next());
       }
     } catch (RuntimeException | Error e) {
-      Origin origin = Origin.unread(input.name(), 1);
-      add(origin, input.doc(), Remarks.NONE, 0, () -> failed(origin.name(), e));
+      fail(input.doc(), e, Origin.unread(input.name(), 1));
     }
   }
 
@@ -156,17 +155,26 @@ public final class ArticleFeed implements AutoCloseable {
     if (reading instanceof Reading.Unreadable unreadable) {
       Outcome<EncodedRecords> unread = new Outcome.Unreadable<>(unreadable);
       add(reading.origin(), reading.doc(), Remarks.NONE, 0, () -> unread);
+    } else if (reading instanceof Reading.Failed failed) {
+      fail(failed.doc(), failed.cause(), failed.origin());
     } else if (reading instanceof Reading.Read read) {
-      Article article = read.article();
-      long key = earlier.keyOf(article, read.origin());
-      Optional<EarlierRun.Kept> kept = earlier.recordsOf(article, key);
-      add(
-          read.origin(),
-          read.doc(),
-          read.remarks(),
-          key,
-          kept.isPresent() ? () -> worked(article, kept.get()) : () -> worked(read));
+      long key;
+      Callable<Outcome<EncodedRecords>> task;
+      try {
+        Article article = read.article();
+        key = earlier.keyOf(article, read.origin());
+        Optional<EarlierRun.Kept> kept = earlier.recordsOf(article, key);
+        task = kept.isPresent() ? () -> worked(article, kept.get()) : () -> worked(read);
+      } catch (RuntimeException | Error e) {
+        fail(read.doc(), e, read.origin());
+        return;
+      }
+      add(read.origin(), read.doc(), read.remarks(), key, task);
     }
+  }
+
+  private void fail(String doc, Throwable cause, Origin origin) throws InterruptedException {
+    add(origin, doc, Remarks.NONE, 0, () -> failed(origin.name(), cause));
   }
 
   private void add(
@@ -197,7 +205,7 @@ public final class ArticleFeed implements AutoCloseable {
     }
   }
 
-  /** What the reading of one input met; other inputs may do well. */
+  /** What the reading of one article met; others may do well. */
   private static Outcome<EncodedRecords> failed(String name, Throwable bug) throws UserException {
     if (bug instanceof LinkageError) {
       throw unusable(name, bug);

@@ -11,6 +11,7 @@ import hearsay.console.Progress;
 import hearsay.error.UserException;
 import hearsay.jsonl.MadeBy;
 import hearsay.jsonl.ManifestLine;
+import hearsay.output.EarlierTexts;
 import hearsay.output.ExistingFile;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
@@ -19,6 +20,7 @@ import hearsay.output.Records;
 import hearsay.output.Sink;
 import hearsay.output.Targets;
 import hearsay.output.TextFolder;
+import hearsay.output.Unfinished;
 import hearsay.text.Printable;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,7 @@ public final class Batch {
       return ExitCode.UNUSABLE;
     }
     Targets targets = targets(plan, inputs);
+    EarlierTexts earlierTexts = earlierTexts(plan);
     MadeBy made = options.extraction().madeBy(kind);
     RecordKey key = RecordKey.of(kind, options.extraction());
     try (Hearsay engine = environment.engines().create(options.verbose(), options.extraction());
@@ -79,7 +82,7 @@ public final class Batch {
             Checkpoint.open(
                 plan, gate, environment.messages(), options.manifest(), options.resume(), key)) {
       TextFolder texts =
-          options.texts() == null ? null : checkpoint.texts(options.texts(), targets);
+          options.texts() == null ? null : checkpoint.texts(options.texts(), targets, earlierTexts);
       Tally tally = new Tally(kind == RecordKind.CLAIMS);
       engine.load(kind);
       int status = write(inputs, engine, work(engine, kind), checkpoint, texts, found, tally, made);
@@ -163,8 +166,9 @@ public final class Batch {
     if (names != null) {
       targets.keep(names, "the list of inputs");
     }
-    plan.enter(inputs, targets);
-    plan.refuseOthers();
+    String another = "name another output with -o";
+    plan.enter(inputs, targets, another);
+    plan.refuseOthers(another);
     Path manifest = options.manifest();
     if (manifest != null) {
       String remedy = "name another file for --manifest";
@@ -177,6 +181,18 @@ public final class Batch {
       }
     }
     return targets;
+  }
+
+  /** Asked before the manifests of earlier runs are gone. */
+  private EarlierTexts earlierTexts(OutputPlan plan) {
+    List<Path> manifests = new ArrayList<>();
+    if (options.texts() != null) {
+      manifests.addAll(Unfinished.manifestsIn(plan.unfinished()));
+      if (options.manifest() != null) {
+        manifests.add(options.manifest());
+      }
+    }
+    return EarlierTexts.of(manifests);
   }
 
   private int write(

@@ -5,6 +5,7 @@ import hearsay.console.Messages;
 import hearsay.console.StandardOutput;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
+import hearsay.output.EarlierTexts;
 import hearsay.output.OutputGate;
 import hearsay.output.OutputPlan;
 import hearsay.output.Sink;
@@ -131,8 +132,8 @@ final class Checkpoint implements AutoCloseable {
     return plan.open(out, gate, messages, unfinished, resume);
   }
 
-  TextFolder texts(Path folder, Targets targets) {
-    return new TextFolder(folder, gate, unfinished, targets);
+  TextFolder texts(Path folder, Targets targets, EarlierTexts earlierTexts) {
+    return new TextFolder(folder, gate, unfinished, targets, earlierTexts);
   }
 
   /** The run has come to its end. */

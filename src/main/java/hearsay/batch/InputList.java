@@ -30,6 +30,8 @@ final class InputList {
       return names(new String(bytes, StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw IoFailure.unreadable(name, e);
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(name, e);
     }
   }
 

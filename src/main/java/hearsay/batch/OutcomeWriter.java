@@ -2,8 +2,8 @@ package hearsay.batch;
 
 import hearsay.api.Outcome;
 import hearsay.article.LeftOut;
-import hearsay.article.ReadFault;
 import hearsay.console.ExitCode;
+import hearsay.console.FaultCount;
 import hearsay.console.Messages;
 import hearsay.console.Progress;
 import hearsay.error.UserException;
@@ -13,9 +13,7 @@ import hearsay.jsonl.ManifestEntry.Status;
 import hearsay.output.EncodedRecords;
 import hearsay.output.Sink;
 import hearsay.output.TextFolder;
-import hearsay.text.Sha256;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +30,7 @@ final class OutcomeWriter {
   private final MadeBy made;
   private long articles;
   private long failed;
+  private FaultCount faults = new FaultCount();
 
   OutcomeWriter(
       ArticleFeed feed,
@@ -75,13 +74,14 @@ final class OutcomeWriter {
 
   /** To the end of the last input; {@link ExitCode#OK} or {@link ExitCode#INCOMPLETE}. */
   int toEnd() throws UserException, InterruptedException {
-    boolean more = true;
+    boolean ended = false;
     long articlesBefore = articles;
     long failedBefore = failed;
-    while (more) {
+    while (!ended) {
       ArticleFeed.Step step = feed.take();
       if (step instanceof ArticleFeed.Begin begin) {
         sink.begin(begin.input());
+        faults = new FaultCount();
         articlesBefore = articles;
         failedBefore = failed;
       } else if (step instanceof ArticleFeed.Submitted one) {
@@ -90,8 +90,12 @@ final class OutcomeWriter {
         boolean allFailed =
             failed > failedBefore && failed - failedBefore == articles - articlesBefore;
         sink.end(end.input(), !allFailed);
+        String more = faults.rest(end.input().name(), "articles");
+        if (!more.isEmpty()) {
+          messages.error(more);
+        }
       } else {
-        more = false;
+        ended = true;
       }
     }
     sink.finish();
@@ -122,66 +126,36 @@ final class OutcomeWriter {
         String message =
             one.origin().name() + ": its text can have no file: another one has its name";
         messages.error(message);
-        fail(one, Status.FAILED, done.seconds(), message);
+        add(ArticleEntry.notDone(one, Status.FAILED, done.seconds(), message));
         return;
       }
     }
     sink.write(done.found());
     tally.done(one.remarks(), done.found().records().count());
-    manifest.add(doneEntry(one, done, text.map(Path::toString).orElse(null)));
+    manifest.add(ArticleEntry.of(one, done, made, text.map(Path::toString).orElse(null)));
   }
 
   private void fail(ArticleFeed.Submitted one, Outcome<EncodedRecords> outcome)
       throws UserException {
-    String name = one.origin().name();
-    Status status = Status.FAILED;
-    String message = "";
-    if (outcome instanceof Outcome.Unreadable<EncodedRecords> unread) {
-      boolean late = unread.reading().fault().cause() == ReadFault.Cause.TIMEOUT;
-      status = late ? Status.TIMEOUT : Status.UNREADABLE;
-      message = unread.reading().message();
-      messages.error(message);
-    } else if (outcome instanceof Outcome.TimedOut<EncodedRecords> timedOut) {
-      status = Status.TIMEOUT;
-      message = name + ": " + Remedy.ofTimeout(timedOut.limitSeconds());
-      messages.error(message);
-    } else if (outcome instanceof Outcome.Failed<EncodedRecords> failure) {
-      if (failure.cause() instanceof OutOfMemoryError) {
-        message = name + ": " + Remedy.OUT_OF_MEMORY;
-        messages.error(message);
-      } else {
-        message = Messages.ofBug(name + ": ", failure.cause());
-        messages.bug(name + ": ", failure.cause());
-      }
-    }
-    fail(one, status, outcome.seconds(), message);
+    ManifestEntry entry = ArticleEntry.of(one, outcome, made, null);
+    tell(one.origin().name(), String.valueOf(entry.message()), ArticleEntry.bug(outcome));
+    add(entry);
   }
 
-  private void fail(ArticleFeed.Submitted one, Status status, double seconds, String message)
-      throws UserException {
+  private void add(ManifestEntry ofFailed) throws UserException {
     failed++;
     tally.failed();
-    manifest.add(
-        ManifestEntry.notDone(
-            one.origin().name(), one.doc(), one.origin().sha256(), status, seconds, message));
+    manifest.add(ofFailed);
   }
 
-  private ManifestEntry doneEntry(
-      ArticleFeed.Submitted one, Outcome.Done<EncodedRecords> done, @Nullable String text) {
-    return new ManifestEntry(
-        one.origin().name(),
-        one.doc(),
-        one.origin().sha256(),
-        Status.DONE,
-        done.found().records().count(),
-        done.seconds(),
-        null,
-        one.remarks().encoding(),
-        one.remarks().language(),
-        one.remarks().warnings(),
-        HexFormat.of().toHexDigits(one.key()),
-        Sha256.hex64(done.found().bytes()),
-        made,
-        text);
+  /** The first faults of an input; all of them are in the manifest. */
+  private void tell(String name, String message, @Nullable Throwable bug) {
+    if (!faults.isNextTold()) {
+      messages.detail(message);
+    } else if (bug == null) {
+      messages.error(message);
+    } else {
+      messages.bug(name + ": ", bug);
+    }
   }
 }

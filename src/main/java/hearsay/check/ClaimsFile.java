@@ -2,9 +2,9 @@ package hearsay.check;
 
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
-import hearsay.jsonl.PlainBytes;
 import hearsay.text.Blanks;
 import hearsay.text.Printable;
+import hearsay.text.Unpacked;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -40,7 +40,7 @@ public record ClaimsFile(
     int number = 1;
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(PlainBytes.open(file), StandardCharsets.UTF_8.newDecoder()))) {
+            new InputStreamReader(Unpacked.file(file), StandardCharsets.UTF_8.newDecoder()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
         if (!Blanks.isBlank(line)) {
           int at = number;
@@ -55,6 +55,8 @@ public record ClaimsFile(
       broken.add(fault(name, number, "the file is not UTF-8 from here on"));
     } catch (IOException e) {
       throw IoFailure.unreadable(name, e);
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(name, e);
     }
     return new ClaimsFile(name, gold, byDoc, broken);
   }

@@ -3,9 +3,12 @@ package hearsay.cli;
 import hearsay.article.Article;
 import hearsay.article.ArticleTexts;
 import hearsay.article.Format;
+import hearsay.article.Input;
+import hearsay.article.InputFinder;
 import hearsay.article.ReaderOptions;
 import hearsay.batch.Environment;
 import hearsay.error.UserException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,17 @@ final class ArticleInputs {
 
   boolean any() {
     return !inputs.isEmpty();
+  }
+
+  /** The files that are read, but for standard input. */
+  List<Path> files() throws UserException {
+    List<Path> files = new ArrayList<>();
+    for (Input input : InputFinder.find(inputs).inputs()) {
+      if (input.path() != null) {
+        files.add(input.path());
+      }
+    }
+    return files;
   }
 
   /**

@@ -15,6 +15,9 @@ import hearsay.error.UserException;
 import hearsay.output.OutputPlan;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +96,12 @@ final class CheckCommand implements Callable<Integer> {
 
   private CheckRequest request(Settings settings) throws UserException {
     Options extraction = options.wanted.in(options.reading.extraction(Format.AUTO)).build();
+    List<Path> read = new ArrayList<>();
+    for (Path file : Arrays.asList(path(options.config), options.reading.organizationFile())) {
+      if (file != null) {
+        read.add(file);
+      }
+    }
     return new CheckRequest(
         options.corpus(),
         options.only(),
@@ -101,6 +110,7 @@ final class CheckCommand implements Callable<Integer> {
         options.changedSince,
         settings,
         path(options.manifest),
+        read,
         extraction,
         options.threads.count(),
         options.reading.verbose(),

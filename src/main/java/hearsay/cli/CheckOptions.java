@@ -75,7 +75,7 @@ final class CheckOptions {
       paramLabel = "FILE",
       description =
           "The manifest of the run that wrote OUT. If another version or other options made the"
-              + " claims, one finding says so, and nothing else is compared.")
+              + " claims, one finding says so, and nothing else is compared. --update renews it.")
   @Nullable String manifest;
 
   @Option(

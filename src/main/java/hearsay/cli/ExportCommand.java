@@ -16,6 +16,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -135,10 +137,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private int toFile(ExportFormat wanted, Path place, Map<String, Article> found)
       throws UserException {
+    List<Path> read = new ArrayList<>(inputs.files());
+    read.addAll(articles.files());
     ExportFile file =
         new ExportFile(
             place,
-            inputs.files(),
+            read,
             one ->
                 wanted.isOwnWorkbook(one) || ExistingFile.mayBeReplaced(one, wanted::isFirstLine));
     boolean there = file.isThere();

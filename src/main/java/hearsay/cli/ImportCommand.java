@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -89,11 +90,21 @@ final class ImportCommand implements Callable<Integer> {
     } else {
       new ExportFile(
               OutputPlan.path(output),
-              List.of(),
-              place -> ExistingFile.mayBeReplaced(place, line -> RecordDoc.of(line).isPresent()))
+              files(),
+              place -> ExistingFile.mayBeReplaced(place, RecordDoc::isRecord))
           .write(lines.toByteArray());
     }
     return status;
+  }
+
+  /** What is read: of a folder of annotations no file is one that is written. */
+  private List<Path> files() throws UserException {
+    List<Path> files = new ArrayList<>(articles.files());
+    Path file = OutputPlan.path(annotations);
+    if (!Files.isDirectory(file)) {
+      files.add(file);
+    }
+    return files;
   }
 
   /** Writes the gold of the articles that were found. */
@@ -136,6 +147,8 @@ final class ImportCommand implements Callable<Integer> {
       return LabelStudioReader.read(Files.readString(path), path.toString(), warnings);
     } catch (IOException e) {
       throw IoFailure.unreadable(path, e);
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(path, e);
     }
   }
 }

@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.console.FaultCount;
 import hearsay.error.UserException;
 import hearsay.jsonl.ClaimLine;
 import hearsay.jsonl.ClaimLines;
@@ -68,23 +69,45 @@ final class ReadAhead implements AutoCloseable {
     }
   }
 
-  /** Called by the thread that reads: all lines of one file. */
-  void add(ClaimLines lines) throws UserException, InterruptedException {
-    while (true) {
+  /**
+   * Called by the thread that reads: all lines of one file. Where it breaks off, that is said as of
+   * a line, and other files can be had all the same.
+   */
+  void add(ClaimLines lines) throws InterruptedException {
+    FaultCount faults = new FaultCount();
+    boolean more = true;
+    while (more) {
       try {
         ClaimLine line = lines.next();
-        if (line == null) {
-          return;
+        more = line != null;
+        if (line != null) {
+          add(() -> line, line.length());
         }
-        add(() -> line, line.length());
       } catch (ClaimLines.BadLineException e) {
-        add(
-            () -> {
-              throw e;
-            },
-            0);
+        if (faults.isNextTold()) {
+          add(e);
+        }
+      } catch (UserException e) {
+        more = false;
+        add(new ClaimLines.BadLineException(e));
       }
     }
+    add(faults, lines.name());
+  }
+
+  private void add(FaultCount faults, String name) throws InterruptedException {
+    String rest = faults.rest(name, "lines");
+    if (!rest.isEmpty()) {
+      add(new ClaimLines.BadLineException(new UserException(rest)));
+    }
+  }
+
+  private void add(ClaimLines.BadLineException fault) throws InterruptedException {
+    add(
+        () -> {
+          throw fault;
+        },
+        0);
   }
 
   private void add(Reading reading, int bytes) throws InterruptedException {

@@ -87,7 +87,8 @@ final class ReportCommand implements Callable<Integer> {
     Path file = OutputPlan.path(output);
     HtmlReport report = new HtmlReport(title, ProgramVersion.number(), HtmlReport.CLAIMS_ON_PAGE);
     List<HtmlReport.Page> pages = report.pages(claims, found, String.valueOf(file.getFileName()));
-    List<Path> read = inputs.files();
+    List<Path> read = new ArrayList<>(inputs.files());
+    read.addAll(articles.files());
     for (HtmlReport.Page page : pages) {
       new ExportFile(
               file.resolveSibling(page.fileName()),

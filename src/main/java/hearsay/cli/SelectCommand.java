@@ -63,8 +63,14 @@ final class SelectCommand implements Callable<Integer> {
             ? line -> line.writeTo(out)
             : line -> out.write(drawing.of(line.claim()).getBytes(StandardCharsets.UTF_8));
     List<ClaimLine> kept = new ArrayList<>();
-    ClaimInputs.Taken taken =
-        inputs.forEach(environment, selection.selection(), oldestFirst ? kept::add : write);
+    ClaimInputs.Taken taken;
+    try {
+      taken = inputs.forEach(environment, selection.selection(), oldestFirst ? kept::add : write);
+    } catch (UserException e) {
+      // What there was before is not lost for it.
+      out.flush();
+      throw e;
+    }
     kept.sort(BY_DAY);
     for (ClaimLine line : kept) {
       write.of(line);

@@ -69,7 +69,7 @@ public record Drawing(int columns, Ink ink) {
   public String of(ArticleTags tags) {
     String published = tags.published() == null ? "" : "  " + tags.published();
     StringBuilder drawn =
-        new StringBuilder(ink.bold(Printable.of(tags.doc()))).append(published).append('\n');
+        new StringBuilder(ink.bold(Printable.line(tags.doc()))).append(published).append('\n');
     counted(drawn, "organizations", tags.organizations(), OrganizationMention::name);
     counted(drawn, "dates", tags.dates(), DateMention::value);
     counted(drawn, "money", tags.money(), Drawing::sum);
@@ -152,7 +152,7 @@ public record Drawing(int columns, Ink ink) {
   private void head(StringBuilder drawn, Claim claim) {
     Source source = claim.source();
     Cue cue = claim.cue();
-    drawn.append(ink.bold(source == null ? "no one named" : Printable.of(source.name())));
+    drawn.append(ink.bold(source == null ? "no one named" : Printable.line(source.name())));
     if (source != null) {
       String standing =
           Stream.of(source.role(), affiliation(source))
@@ -198,7 +198,7 @@ public record Drawing(int columns, Ink ink) {
   private void lines(StringBuilder drawn, String before, String words, Inking inking) {
     int width = Math.min(WIDEST, columns) - before.length();
     for (String line : Wrapping.lines(words, width)) {
-      drawn.append(before).append(inking.of(Printable.of(line))).append('\n');
+      drawn.append(before).append(inking.of(Printable.line(line))).append('\n');
     }
   }
 

@@ -69,6 +69,14 @@ public final class IoFailure {
     return new UserException(Printable.of(name.toString()) + ": " + reading(failure), failure);
   }
 
+  /** To be thrown where what is read does not fit the memory; as {@link #unreadable}. */
+  public static UserException tooLarge(Object name, OutOfMemoryError failure) {
+    return new UserException(
+        Printable.of(name.toString())
+            + ": does not fit the memory; give more: HEARSAY_JAVA_OPTS=-Xmx8g",
+        failure);
+  }
+
   /** To be thrown where writing has failed; as {@link #unreadable}. */
   public static UserException unwritable(Object name, IOException failure) {
     return new UserException(Printable.of(name.toString()) + ": " + writing(failure), failure);

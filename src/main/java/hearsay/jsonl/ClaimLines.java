@@ -33,6 +33,11 @@ public final class ClaimLines implements AutoCloseable {
 
     private final boolean ofArticle;
 
+    /** Of a file that breaks off after its last line. */
+    public BadLineException(UserException breakOff) {
+      this(String.valueOf(breakOff.getMessage()), breakOff, false);
+    }
+
     private BadLineException(String message, Throwable cause, boolean ofArticle) {
       super(message, cause);
       this.ofArticle = ofArticle;
@@ -71,6 +76,11 @@ public final class ClaimLines implements AutoCloseable {
     ClaimLine line = first;
     first = null;
     return line == null && !ended ? read() : line;
+  }
+
+  /** That of the file or stream, for messages. */
+  public String name() {
+    return lines.name();
   }
 
   /** Reads up to the first claim. */

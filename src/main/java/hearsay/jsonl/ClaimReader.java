@@ -3,6 +3,7 @@ package hearsay.jsonl;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import hearsay.claim.ClaimSpans;
+import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
 import java.io.IOException;
@@ -70,6 +71,8 @@ public final class ClaimReader {
           throw new UserException(place + ": " + Printable.of(String.valueOf(e.getMessage())), e);
         }
       }
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(file, e);
     }
   }
 

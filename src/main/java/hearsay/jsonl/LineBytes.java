@@ -3,6 +3,7 @@ package hearsay.jsonl;
 import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Printable;
+import hearsay.text.Unpacked;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ final class LineBytes implements AutoCloseable {
   /** Of a file, plain or gzipped. */
   static LineBytes of(Path file) throws UserException {
     try {
-      return new LineBytes(file.toString(), PlainBytes.open(file));
+      return new LineBytes(file.toString(), Unpacked.file(file));
     } catch (IOException e) {
       throw IoFailure.unreadable(file, e);
     }
@@ -64,6 +65,14 @@ final class LineBytes implements AutoCloseable {
   }
 
   private byte @Nullable [] nextLine() throws UserException {
+    try {
+      return anyLine();
+    } catch (OutOfMemoryError e) {
+      throw IoFailure.tooLarge(name, e);
+    }
+  }
+
+  private byte @Nullable [] anyLine() throws UserException {
     ByteArrayOutputStream begun = null;
     while (true) {
       if (from == to && !fill()) {

@@ -6,11 +6,32 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Reads of a record no more than which article it belongs to. */
+/** Reads of a record no more than that it is one, and which article it belongs to. */
 public final class RecordDoc {
   private static final JsonFactory JSON = new JsonFactory();
 
   private RecordDoc() {}
+
+  /** Whether a line is a record, of claims or of tags, of whatever version of the schema. */
+  public static boolean isRecord(byte[] line) {
+    boolean version = false;
+    boolean doc = false;
+    try (JsonParser parser = JSON.createParser(line)) {
+      if (parser.nextToken() != JsonToken.START_OBJECT) {
+        return false;
+      }
+      while (!(version && doc) && parser.nextToken() == JsonToken.FIELD_NAME) {
+        String key = parser.currentName();
+        JsonToken value = parser.nextToken();
+        version |= key.equals("schema") && value == JsonToken.VALUE_NUMBER_INT;
+        doc |= key.equals("doc") && value == JsonToken.VALUE_STRING;
+        parser.skipChildren();
+      }
+      return version && doc;
+    } catch (IOException e) {
+      return false;
+    }
+  }
 
   /** The {@code doc} of a record's line; none where the line is cut before it or is no record. */
   public static Optional<String> of(byte[] line) {

@@ -1,6 +1,6 @@
 package hearsay.output;
 
-import hearsay.jsonl.PlainBytes;
+import hearsay.text.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +25,7 @@ public final class ExistingFile {
     if (isNone(file)) {
       return true;
     }
-    try (InputStream in = PlainBytes.open(file)) {
+    try (InputStream in = Unpacked.file(file)) {
       byte[] head = in.readNBytes(HEAD_BYTES);
       return head.length == 0 || anyLine(head, mine);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that is made of records and holds none: it appears whole or not at all, and never in the
@@ -17,8 +18,15 @@ import java.util.function.Predicate;
  * @param file where it goes
  * @param inputs the files that it is made of
  * @param mine whether what is at a place now is such a file, which is written anew
+ * @param folder that it is below, where no link is followed; null for a file that was named
  */
-public record ExportFile(Path file, List<Path> inputs, Predicate<Path> mine) {
+public record ExportFile(
+    Path file, List<Path> inputs, Predicate<Path> mine, @Nullable Path folder) {
+
+  /** One that was named itself. */
+  public ExportFile(Path file, List<Path> inputs, Predicate<Path> mine) {
+    this(file, inputs, mine, null);
+  }
 
   /** What writes the content. */
   @FunctionalInterface
@@ -53,7 +61,10 @@ public record ExportFile(Path file, List<Path> inputs, Predicate<Path> mine) {
   public int write(Content content, BooleanSupplier wanted) throws UserException {
     refuse();
     try (OutputGate gate = new OutputGate()) {
-      WholeFile whole = WholeFile.create(gate, file, null);
+      WholeFile whole =
+          folder == null
+              ? WholeFile.create(gate, file, null)
+              : WholeFile.below(folder, gate, file, null);
       boolean done = false;
       try {
         int status = content.to(whole.stream());

@@ -83,16 +83,17 @@ public final class OutputPlan {
    * Enters what is read and where records go.
    *
    * @param read the inputs that are left
+   * @param remedy what to do where that is refused, for messages
    * @throws UserException if one of them would be written over
    */
-  public void enter(List<Input> read, Targets targets) throws UserException {
+  public void enter(List<Input> read, Targets targets, String remedy) throws UserException {
     for (Input input : read) {
       if (input.path() != null) {
         targets.keep(input.path(), "an input");
       }
     }
     for (Path target : file == null ? files.values() : List.of(file)) {
-      targets.write(target, "a file of records", "name another output with -o");
+      targets.write(target, "a file of records", remedy);
     }
     Path notDone = unfinished();
     if (notDone != null) {
@@ -103,15 +104,16 @@ public final class OutputPlan {
   /**
    * Throws if a file that would be written anew holds something else than records.
    *
+   * @param remedy as of {@link #enter}
    * @throws UserException that names the file and the remedy
    */
-  public void refuseOthers() throws UserException {
+  public void refuseOthers(String remedy) throws UserException {
     for (Path target : file == null ? files.values() : List.of(file)) {
-      if (!ExistingFile.mayBeReplaced(target, line -> RecordDoc.of(line).isPresent())) {
+      if (!ExistingFile.mayBeReplaced(target, RecordDoc::isRecord)) {
         throw new UserException(
             Printable.of(target.toString())
-                + ": holds something else than records; delete it first, or name another output"
-                + " with -o");
+                + ": holds something else than records; delete it first, or "
+                + remedy);
       }
     }
   }

@@ -48,8 +48,13 @@ public final class SafePath {
   }
 
   /** Another place for the same, in the folder itself: {@code FOLDER/wire_a.txt-HASH.jsonl}. */
-  static Path flat(Path folder, String doc, String suffix) {
+  public static Path flat(Path folder, String doc, String suffix) {
     return folder.resolve(safe(doc.replace('/', '_')) + hash(doc) + suffix);
+  }
+
+  /** Whether a place is one that has the hash of its document in its name. */
+  static boolean isHashed(Path place, String doc, String suffix) {
+    return place.toString().endsWith(hash(doc) + suffix);
   }
 
   private static String hash(String doc) {

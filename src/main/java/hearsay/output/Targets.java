@@ -99,7 +99,7 @@ public final class Targets {
   }
 
   /** The first 64 bits of a hash: should two share them, one is refused that need not be. */
-  private static long key(Path place) {
+  static long key(Path place) {
     return Sha256.first64(folded(place).getBytes(StandardCharsets.UTF_8));
   }
 

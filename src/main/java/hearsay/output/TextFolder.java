@@ -4,30 +4,40 @@ import hearsay.article.Article;
 import hearsay.error.UserException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that offsets count in, UTF-8: {@code FOLDER/<doc>.txt} for each article, or where that
- * cannot be (it is another file of the run, or a folder), {@code FOLDER/<doc>-HASH.txt}.
+ * cannot be (it is another file of the run, one that somebody else made, or a folder), {@code
+ * FOLDER/<doc>-HASH.txt}.
  */
 public final class TextFolder {
-  private static final String ENDING = ".txt";
+  static final String ENDING = ".txt";
 
   private final Path folder;
   private final Path real;
   private final OutputGate gate;
   private final @Nullable Unfinished unfinished;
   private final Targets targets;
+  private final EarlierTexts earlier;
+  private boolean begun;
 
   /**
    * A folder, which is made with the first text.
    *
    * @param unfinished where files are that are not complete; null for beside their places
    * @param targets what must not be written over
+   * @param earlier the texts of earlier runs
    */
   public TextFolder(
-      Path folder, OutputGate gate, @Nullable Unfinished unfinished, Targets targets) {
+      Path folder,
+      OutputGate gate,
+      @Nullable Unfinished unfinished,
+      Targets targets,
+      EarlierTexts earlier) {
+    this.earlier = earlier;
     this.folder = folder;
     this.real = Targets.real(folder);
     this.gate = gate;
@@ -43,7 +53,7 @@ public final class TextFolder {
    */
   public Optional<Path> write(Article article) throws UserException {
     Path named = SafePath.below(folder, article.id(), ENDING);
-    if (isFree(named)) {
+    if (earlier.mayBeReplaced(named, article) && isFree(named)) {
       WholeFile file;
       try {
         file = create(named);
@@ -67,6 +77,10 @@ public final class TextFolder {
 
   private WholeFile create(Path target) throws UserException {
     Unfinished notDone = unfinished;
+    if (!begun && notDone == null) {
+      Leftovers.removeBelow(folder, List.of(ENDING));
+    }
+    begun = true;
     return WholeFile.below(
         folder, gate, target, notDone == null ? null : () -> notDone.next("text"));
   }

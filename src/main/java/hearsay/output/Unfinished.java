@@ -1,6 +1,8 @@
 package hearsay.output;
 
+import hearsay.text.Printable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
@@ -13,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hidden folder of a run that has not ended: its manifest, and the files that are not complete.
@@ -65,15 +68,48 @@ public final class Unfinished implements AutoCloseable {
       lock.position(0);
     }
     Unfinished taken = new Unfinished(folder, lock);
-    if (!resume) {
-      taken.clear();
+    try {
+      if (resume) {
+        taken.refuseLinks();
+      } else {
+        taken.clear();
+      }
+      return Optional.of(taken);
+    } catch (IOException e) {
+      lock.close();
+      throw e;
     }
-    return Optional.of(taken);
+  }
+
+  /** What is written or deleted here is to lead nowhere else. */
+  private void refuseLinks() throws IOException {
+    try (Stream<Path> found = Files.walk(folder)) {
+      Optional<Path> link = found.filter(Files::isSymbolicLink).findFirst();
+      if (link.isPresent()) {
+        String name = Printable.of(folder.relativize(link.get()).toString());
+        throw new FileSystemException(
+            folder.toString(), null, name + " is a link, which is not followed; delete it");
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /** For messages. */
   public Path place() {
     return folder;
+  }
+
+  /** The manifests that a folder of this kind holds, whoever has it; none where there is none. */
+  public static List<Path> manifestsIn(@Nullable Path folder) {
+    List<Path> manifests = new ArrayList<>();
+    if (folder == null || Files.isSymbolicLink(folder)) {
+      return manifests;
+    }
+    for (int i = 1; Files.isRegularFile(folder.resolve(MANIFEST + "." + i)); i++) {
+      manifests.add(folder.resolve(MANIFEST + "." + i));
+    }
+    return manifests;
   }
 
   /** The folder's own place for a file, of a number that is still free; it is not made. */

@@ -51,6 +51,9 @@ public final class WholeFile {
       throws UserException {
     try {
       Path place = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+      if (unfinished == null && !isDirect(place)) {
+        Leftovers.removeBeside(place);
+      }
       return make(gate, place, isDirect(place), unfinished);
     } catch (IOException e) {
       throw IoFailure.unwritable(target, e);
@@ -102,8 +105,7 @@ public final class WholeFile {
     }
     Path written;
     if (unfinished == null) {
-      long process = ProcessHandle.current().pid();
-      written = place.resolveSibling("." + place.getFileName() + "." + process + ".tmp");
+      written = Leftovers.own(place);
       Files.deleteIfExists(written);
       gate.began(written);
     } else {

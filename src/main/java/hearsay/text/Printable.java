@@ -31,6 +31,19 @@ public final class Printable {
     return printable.toString().replace("##[", "#\\u0023[");
   }
 
+  /**
+   * As {@link #of(String)}, for what a line begins with, be it behind blanks: CI systems obey a
+   * line that begins with {@code ::}, so it is broken up.
+   */
+  public static String line(String start) {
+    String printable = of(start);
+    String words = printable.stripLeading();
+    int blanks = printable.length() - words.length();
+    return words.startsWith("::")
+        ? printable.substring(0, blanks) + ":\\u003A" + words.substring(2)
+        : printable;
+  }
+
   /** As {@link #of(String)}, at most {@code limit} code points of the text, then an ellipsis. */
   public static String of(String text, int limit) {
     return text.codePointCount(0, text.length()) <= limit

@@ -2,7 +2,12 @@ package hearsay.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +73,58 @@ final class BrokenInputTest {
     zipped[zipped.length - 1]++;
 
     assertThat(read(zipped)).hasSize(2).first().isEqualTo("one");
+  }
+
+  @Test
+  void a_json_string_over_the_limit_is_not_held_and_what_follows_is_read() {
+    String big = "x\\u0041".repeat(1_000_000);
+    String json =
+        "[{\"id\":\"a\",\"text\":\"It \\\"rains\\\".\"},{\"id\":\"b\",\"text\":\""
+            + big
+            + "\"},{\"id\":\"c\",\"text\":\"It snows.\"}]";
+    Path file = ReadingCase.write(folder, "a.json.gz", ReadingCase.gzip(ReadingCase.utf8(json)));
+
+    assertThat(ReadingCase.outline(ReadingCase.read(file, ReadingCase.options(Format.AUTO, 100))))
+        .containsExactly(
+            "a", "! a.json.gz:2: is larger than 100 bytes; raise --max-article-bytes", "c");
+  }
+
+  @Test
+  void of_a_long_json_string_no_more_is_read_than_the_limit_and_one() throws Exception {
+    String json = "[\"abc\\\"d\", \"\\u00e9\\\\\\nxyz\", 7, \"ab\"]";
+    try (ShortStrings strings = new ShortStrings(new StringReader(json), 3)) {
+      StringWriter read = new StringWriter();
+      strings.transferTo(read);
+
+      assertThat(read.toString()).isEqualTo("[\"abc\\\"\", \"\\u00e9\\\\\\nx\", 7, \"ab\"]");
+    }
+  }
+
+  @Test
+  void what_ends_the_reading_of_a_file_of_several_is_told_and_that_more_is_lost() {
+    InputStream broken =
+        new FilterInputStream(
+            new ByteArrayInputStream(ReadingCase.utf8("{\"text\":\"It rains.\"}\n"))) {
+          @Override
+          public int read(byte[] bytes, int from, int length) throws IOException {
+            int read = super.read(bytes, from, length);
+            if (read < 0) {
+              throw new IllegalStateException("no such luck");
+            }
+            return read;
+          }
+        };
+    List<Reading> readings =
+        ReadingCase.all(
+            new ArticleReader(ReadingCase.options(Format.JSONL))
+                .open(Input.standardInput(), broken));
+
+    assertThat(ReadingCase.outline(readings))
+        .containsExactly(
+            "-:1",
+            "failed: -",
+            "! standard input: what follows in it was not read, for what was said last; mend that,"
+                + " and read it again");
   }
 
   @Test

@@ -91,7 +91,7 @@ final class ReadingCase {
             reading ->
                 reading instanceof Reading.Unreadable unreadable
                     ? "! " + unreadable.message()
-                    : reading.doc())
+                    : (reading instanceof Reading.Failed ? "failed: " : "") + reading.doc())
         .toList();
   }
 

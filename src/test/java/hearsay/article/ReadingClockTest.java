@@ -128,6 +128,30 @@ class ReadingClockTest {
   }
 
   @Test
+  void the_next_waits_where_two_are_left_behind() throws Exception {
+    AtomicBoolean end = new AtomicBoolean();
+    ReadingClock.Work<String> deaf =
+        () -> {
+          while (!end.get()) {
+            Thread.onSpinWait();
+          }
+          return "";
+        };
+    try {
+      for (int i = 0; i < 2; i++) {
+        assertThatExceptionOfType(UnreadableException.class).isThrownBy(() -> clock.within(deaf));
+      }
+      long start = System.nanoTime();
+      assertThat(clock.<String>within(() -> "next")).isEqualTo("next");
+
+      assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start))
+          .isGreaterThanOrEqualTo(TimeUnit.SECONDS.toMillis(clock.seconds()) - 50);
+    } finally {
+      end.set(true);
+    }
+  }
+
+  @Test
   void a_page_without_end_is_one_unreadable_article() {
     ReaderOptions options =
         new ReaderOptions(

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -199,6 +200,43 @@ final class BadInputTest {
                 assertThat(line).startsWith("hearsay: " + path + ":2:").contains("broken JSON"));
     assertThat(ran.texts()).containsExactly("claim 1", "claim 3", "claim good");
     assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
+  }
+
+  @Test
+  void a_sound_line_before_many_that_are_none() throws IOException {
+    Path file = folder.resolve("in/many.jsonl");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "{\"text\":\"claim a\"}\n" + "\0\1\n".repeat(2000));
+
+    Ran ran = Ran.of("extract", file.toString());
+
+    assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(ran.records()).hasSize(1);
+    assertThat(ran.err())
+        .hasLineCount(12)
+        .contains("many.jsonl: 1990 more of its articles have faults; mend those")
+        .endsWith("2000 of 2001 articles failed\n");
+  }
+
+  @Test
+  void a_list_of_five_gigabytes_is_named() throws IOException {
+    Path article = folder.resolve("in/a.txt");
+    Files.createDirectories(article.getParent());
+    Files.writeString(article, "claim a\n");
+    Path big = folder.resolve("big");
+    try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+      file.setLength(5L << 30);
+    }
+    for (String option : List.of("--organizations", "--files-from")) {
+      Ran ran = Ran.of("extract", article.toString(), option, big.toString());
+
+      assertThat(ran.status()).as(option).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err())
+          .isEqualTo(
+              "hearsay: "
+                  + big
+                  + ": does not fit the memory; give more: HEARSAY_JAVA_OPTS=-Xmx8g\n");
+    }
   }
 
   @Test

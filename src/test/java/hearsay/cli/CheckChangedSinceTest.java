@@ -159,6 +159,27 @@ final class CheckChangedSinceTest {
   }
 
   @Test
+  void runs_no_filter_of_whatever_name_and_scope() throws Exception {
+    Path proof = folder.root().resolve("proof");
+    String program = "touch '" + proof + "'; cat";
+    folder.file(".gitattributes", "b*.txt filter=own\na.txt filter=a=b\nc.txt filter=in.cluded\n");
+    git("config", "filter.a=b.clean", program);
+    git("config", "extensions.worktreeConfig", "true");
+    git("config", "--worktree", "filter.own.clean", program);
+    git("config", "--worktree", "filter.own.process", program);
+    Path included = folder.file("included", "[filter \"in.cluded\"]\n\tclean = " + program + "\n");
+    git("config", "include.path", included.toString());
+    for (String file : List.of("corpus/wire/b é.txt", "corpus/a.txt", "corpus/c.txt")) {
+      folder.file(file, "Anna said it hails\n");
+    }
+
+    Ran ran = folder.against("--changed-since", "HEAD");
+
+    assertThat(ran.out()).contains("b é.txt", "a.txt");
+    assertThat(proof).doesNotExist();
+  }
+
+  @Test
   void runs_no_program_that_the_repository_names() throws Exception {
     Path proof = folder.root().resolve("proof");
     String program = "touch '" + proof + "'; cat";

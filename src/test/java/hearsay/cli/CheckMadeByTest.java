@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearsay.attribute.AttributionScheme;
 import hearsay.console.ExitCode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,6 +113,52 @@ final class CheckMadeByTest {
     assertThat(
             folder.against("--min-confidence=0.8", "--published=2025-09-26", "--format=json").out())
         .isEmpty();
+  }
+
+  @Test
+  void an_update_renews_the_manifest_with_the_claims() throws IOException {
+    extract("--published=2025-09-26");
+    folder.edit("manifest.jsonl", "\"version\":\"", "\"version\":\"0.0.");
+    settings("options:", "  published: 2025-09-26", "  manifest: ../manifest.jsonl");
+    assertThat(places("--format=json")).anyMatch(place -> place.endsWith("claims/made-by"));
+
+    assertThat(folder.against("--update").status()).isEqualTo(ExitCode.OK);
+
+    assertThat(places("--format=json")).isEmpty();
+    assertThat(Ran.parse(Files.readString(folder.root().resolve("manifest.jsonl"))))
+        .extracting(line -> line.get("doc").asText())
+        .containsExactlyInAnyOrder("a.txt", "undated.txt");
+  }
+
+  @Test
+  void an_update_of_some_articles_leaves_what_the_manifest_says_of_others() throws IOException {
+    extract("--published=2025-09-26");
+    String manifest = folder.root().resolve("manifest.jsonl").toString();
+    String others = "undated.txt";
+    List<String> before = linesOf(others);
+    folder.edit("corpus/a.txt", "rains", "hails");
+
+    Ran ran =
+        FakeClaims.run(
+            "check",
+            "--corpus",
+            folder.corpus(),
+            "--against",
+            folder.out(),
+            "--update",
+            "--manifest",
+            manifest,
+            folder.corpus() + "/a.txt");
+
+    assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.OK);
+    assertThat(linesOf(others)).isEqualTo(before).hasSize(1);
+    assertThat(linesOf("a.txt")).hasSize(1);
+  }
+
+  private List<String> linesOf(String doc) throws IOException {
+    return Files.readAllLines(folder.root().resolve("manifest.jsonl")).stream()
+        .filter(line -> line.contains("\"doc\":\"" + doc + "\""))
+        .toList();
   }
 
   @Test

@@ -241,12 +241,12 @@ final class ExtractCommandTest {
   void leaves_the_file_of_an_earlier_run_where_the_article_fails_now() throws IOException {
     file("in/a.txt", "CRASH");
     file("in/b.txt", "claim b");
-    file("out/a.jsonl", "{\"doc\":\"a\"}\n");
+    file("out/a.jsonl", "{\"schema\":2,\"doc\":\"a\"}\n");
 
     Ran ran = Ran.of("extract", at("in"), "-o", at("out"));
 
     assertThat(ran.status()).isEqualTo(ExitCode.INCOMPLETE);
-    assertThat(folder.resolve("out/a.jsonl")).hasContent("{\"doc\":\"a\"}\n");
+    assertThat(folder.resolve("out/a.jsonl")).hasContent("{\"schema\":2,\"doc\":\"a\"}\n");
     assertThat(tree("out")).containsExactly("a.jsonl", "b.jsonl");
     assertThat(ran.err()).contains("a.jsonl: left as it was, since ");
   }

@@ -114,6 +114,99 @@ final class OverwriteTest {
         .contains("claim of a", "claim of m", "claim of n.jsonl/b", "claim of another");
   }
 
+  @Test
+  void a_text_takes_the_place_of_no_file_that_somebody_else_made() throws Exception {
+    String input = file("in.jsonl", article("notes"));
+    String notes = file("d/notes.txt", "mine");
+
+    for (int run = 0; run < 2; run++) {
+      Ran ran = Ran.of("extract", input, "-o", at("o/"), "--text", at("d"));
+
+      assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.OK);
+      assertThat(Path.of(notes)).hasContent("mine");
+      assertThat(texts("d")).containsExactlyInAnyOrder("mine", "claim of notes");
+    }
+  }
+
+  @Test
+  void a_text_takes_the_place_of_what_an_earlier_run_wrote_there() throws Exception {
+    String[] command = {
+      "extract", at("in.jsonl"), "-o", at("o/"), "--text", at("d"), "--manifest", at("m.jsonl")
+    };
+    file("in.jsonl", article("notes"));
+    assertThat(Ran.of(command).status()).isEqualTo(ExitCode.OK);
+    file("in.jsonl", article("notes").replace("claim of", "claim two of"));
+
+    assertThat(Ran.of(command).status()).isEqualTo(ExitCode.OK);
+
+    assertThat(texts("d")).containsExactly("claim two of notes");
+  }
+
+  @Test
+  void records_never_replace_a_manifest_or_articles_with_a_doc() throws Exception {
+    String article = file("a.txt", "claim one");
+    String manifest = at("m.jsonl");
+    Ran.of("extract", article, "-o", at("o/"), "--manifest", manifest);
+    String articles = file("docs.jsonl", "{\"doc\":\"a\",\"text\":\"It rains.\"}\n");
+    for (String target : List.of(manifest, articles)) {
+      String before = Files.readString(Path.of(target));
+
+      Ran ran = Ran.of("extract", article, "-o", target);
+
+      assertThat(ran.status()).as(target).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err()).contains("holds something else than records");
+      assertThat(Path.of(target)).hasContent(before);
+    }
+  }
+
+  @Test
+  void an_update_of_committed_claims_replaces_nothing_else() throws Exception {
+    file("corpus/a.txt", "claim one");
+    String list = file("out/a.jsonl", "Acme\n");
+    List<List<String>> reads =
+        List.of(List.of("--organizations", list), List.of("--manifest", list), List.<String>of());
+    for (List<String> read : reads) {
+      List<String> command =
+          new ArrayList<>(List.of("check", at("corpus"), "--against", at("out"), "--update"));
+      command.addAll(read);
+
+      Ran ran = Ran.of(command.toArray(String[]::new));
+
+      assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err()).contains("out/a.jsonl: ", "name another folder with --against");
+      assertThat(Path.of(list)).hasContent("Acme");
+    }
+  }
+
+  @Test
+  void what_is_made_of_claims_replaces_no_article() throws Exception {
+    String json = "[\n{\"id\":\"a\",\"text\":\"Anna said it rains\"}\n]\n";
+    String articles = file("articles.json", json);
+    String page = file("a.html", "<!doctype html>\n<p>It rains.\n");
+    Ran.by(new FakeClaims(), "extract", articles, "-o", at("claims.jsonl"));
+
+    for (String[] command :
+        new String[][] {
+          {
+            "export",
+            at("claims.jsonl"),
+            "--articles",
+            articles,
+            "--format",
+            "label-studio",
+            "-o",
+            articles
+          },
+          {"report", at("claims.jsonl"), "--articles", articles, "--articles", page, "-o", page},
+        }) {
+      Ran ran = Ran.of(command);
+
+      assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err()).contains("is an input and would be written over");
+      assertThat(Path.of(articles)).hasContent(json);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-o", "--manifest"})
   void output_never_replaces_what_the_run_reads_or_what_is_no_output(String option)
@@ -160,15 +253,22 @@ final class OverwriteTest {
   void links_in_an_output_folder_lead_nowhere() throws Exception {
     String article = file("in/wire/a.txt", "claim one");
     file("in/b.txt", "claim two");
-    String secret = file("elsewhere/secret.jsonl", "{\"doc\":\"s\"}\n");
+    String record = "{\"schema\":2,\"doc\":\"s\"}";
+    String secret = file("elsewhere/secret.jsonl", record + "\n");
     Files.createDirectories(folder.resolve("o"));
     Files.createSymbolicLink(folder.resolve("o/b.jsonl"), Path.of(secret));
     Files.createSymbolicLink(folder.resolve("o/c.txt"), folder.resolve("elsewhere/new.txt"));
+    Files.createSymbolicLink(folder.resolve("o/d.txt"), Path.of(secret));
 
     assertThat(Ran.of("extract", at("in"), "-o", at("o")).status()).isEqualTo(ExitCode.OK);
-    Ran.with("claim c", hearsay.console.Terminal.NONE, "extract", "--text", at("o"));
+    String lines = file("in.jsonl", article("c") + article("d"));
+    Ran text = Ran.of("extract", lines, "--text", at("o"));
 
-    assertThat(Path.of(secret)).hasContent("{\"doc\":\"s\"}");
+    assertThat(text.status()).as(text.err()).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("o/c.txt")).hasContent("claim of c");
+    assertThat(Files.isSymbolicLink(folder.resolve("o/c.txt"))).isFalse();
+    assertThat(texts("o")).contains("claim of d");
+    assertThat(Path.of(secret)).hasContent(record);
     assertThat(folder.resolve("o/b.jsonl")).isRegularFile();
     assertThat(Files.isSymbolicLink(folder.resolve("o/b.jsonl"))).isFalse();
 
@@ -181,5 +281,84 @@ final class OverwriteTest {
     assertThat(refused.err()).contains("wire is a link, which is not followed");
     assertThat(folder.resolve("elsewhere").toFile().list()).containsExactly("secret.jsonl");
     assertThat(Path.of(article)).exists();
+
+    Files.createSymbolicLink(folder.resolve("o/e"), folder.resolve("elsewhere"));
+    Ran led = Ran.of("extract", file("e.jsonl", article("e/f")), "--text", at("o"));
+
+    assertThat(led.status()).as(led.err()).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("elsewhere").toFile().list()).containsExactly("secret.jsonl");
+    assertThat(texts("o")).contains("claim of e/f");
+  }
+
+  @Test
+  void links_in_the_folder_of_what_is_unfinished_are_not_followed() throws Exception {
+    file("in/a.txt", "claim one");
+    String other = file("elsewhere/a.jsonl.1", "mine");
+    Files.createDirectories(folder.resolve("o/.hearsay-unfinished"));
+    Files.createSymbolicLink(
+        folder.resolve("o/.hearsay-unfinished/records"), folder.resolve("elsewhere"));
+
+    for (String[] command :
+        new String[][] {
+          {"check", at("in"), "--against", at("o"), "--update"},
+          {"extract", at("in"), "-o", at("o"), "--resume"},
+        }) {
+      Ran ran = Ran.of(command);
+
+      assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(ran.err()).contains("records is a link, which is not followed; delete it");
+      assertThat(Path.of(other)).hasContent("mine");
+    }
+
+    assertThat(Ran.of("extract", at("in"), "-o", at("o")).status()).isEqualTo(ExitCode.OK);
+    assertThat(folder.resolve("elsewhere").toFile().list()).containsExactly("a.jsonl.1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brat", "inception"})
+  void links_in_a_folder_of_annotations_are_not_followed(String format) throws Exception {
+    String articles = file("in.jsonl", annotated("wire/a"));
+    Ran.by(new FakeClaims(), "extract", articles, "-o", at("claims.jsonl"));
+    Files.createDirectories(folder.resolve("elsewhere"));
+    Files.createDirectories(folder.resolve("o"));
+    Files.createSymbolicLink(folder.resolve("o/wire"), folder.resolve("elsewhere"));
+
+    Ran ran = export(articles, format);
+
+    assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).contains("wire is a link, which is not followed");
+    assertThat(folder.resolve("elsewhere").toFile().list()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"brat", "inception"})
+  void articles_whose_names_are_in_each_others_way_are_all_exported(String format)
+      throws Exception {
+    List<String> ids = List.of("a", "a.txt/b", "a.xmi/b", "c.ann/d", "c");
+    StringBuilder lines = new StringBuilder();
+    ids.forEach(id -> lines.append(annotated(id)));
+    String articles = file("in.jsonl", lines.toString());
+    Ran.by(new FakeClaims(), "extract", articles, "-o", at("claims.jsonl"));
+
+    for (int run = 0; run < 2; run++) {
+      Ran ran = export(articles, format);
+
+      assertThat(ran.status()).as(ran.err()).isEqualTo(ExitCode.OK);
+    }
+    Ran back = Ran.of("import", at("o"), "--articles", articles);
+
+    assertThat(back.status()).as(back.err()).isEqualTo(ExitCode.OK);
+    assertThat(back.records())
+        .extracting(record -> record.get("doc").asText())
+        .containsExactlyInAnyOrderElementsOf(ids);
+  }
+
+  private Ran export(String articles, String format) {
+    return Ran.of(
+        "export", at("claims.jsonl"), "--articles", articles, "--format", format, "-o", at("o"));
+  }
+
+  private static String annotated(String id) {
+    return "{\"id\":\"" + id + "\",\"text\":\"Anna said it rains on " + id + "\"}\n";
   }
 }

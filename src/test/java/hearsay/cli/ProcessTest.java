@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import hearsay.console.ExitCode;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,6 +140,64 @@ final class ProcessTest {
   }
 
   @Test
+  void an_article_that_does_not_fit_the_memory_takes_no_other_with_it() throws Exception {
+    String line = "{\"id\":\"%s\",\"text\":\"claim %s\"}%n";
+    Files.writeString(
+        folder.resolve("in.jsonl"),
+        line.formatted("first", "one")
+            + line.formatted("big", "x".repeat(40_000_000))
+            + line.formatted("last", "two"));
+    List<String> command =
+        java("hearsay.cli.FakeEngine", "extract", "in.jsonl", "--max-article-bytes", "100000000");
+    command.set(1, "-Xmx40m");
+
+    Process process = start(command);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(status(process)).as(err()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(err()).startsWith("hearsay: in.jsonl:2: not enough memory");
+    assertThat(Ran.parse(out))
+        .extracting(record -> record.get("doc").asText())
+        .containsExactly("first", "last");
+  }
+
+  @Test
+  void claims_that_do_not_fit_the_memory_are_named() throws Exception {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("big.jsonl").toFile(), "rw")) {
+      file.setLength(200L << 20);
+    }
+    for (List<String> arguments :
+        List.of(
+            List.of("select", "big.jsonl"), List.of("eval", "--gold", "big.jsonl", "big.jsonl"))) {
+      List<String> command = java("hearsay.Main", arguments.toArray(String[]::new));
+      command.set(1, "-Xmx40m");
+
+      Process process = start(command);
+      process.getInputStream().transferTo(OutputStream.nullOutputStream());
+
+      assertThat(status(process)).as(err()).isIn(ExitCode.UNUSABLE, ExitCode.INCOMPLETE);
+      assertThat(err()).startsWith("hearsay: big.jsonl: does not fit the memory; give more");
+    }
+  }
+
+  @Test
+  void a_heap_in_which_nothing_can_be_done_is_no_finding() throws Exception {
+    Files.writeString(folder.resolve("in.txt"), "claim a");
+    for (String heap : List.of("-Xmx4m", "-Xmx5m", "-Xmx6m")) {
+      List<String> command = java("hearsay.Main", "extract", "in.txt");
+      command.set(1, heap);
+      command.addAll(1, List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
+
+      Process process = start(command);
+      String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(status(process)).as(heap + err()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(out).isEmpty();
+      assertThat(err()).contains("not enough memory");
+    }
+  }
+
+  @Test
   void leaves_no_half_file_behind_when_interrupted_and_can_go_on() throws Exception {
     // A shell that starts this build in the background makes its processes deaf to the signal.
     assumeFalse(ignoresInterrupts());
@@ -199,7 +259,7 @@ final class ProcessTest {
     command.add(1, "-Xlog:class+load:file=loaded.log");
 
     Process process = start(command);
-    process.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+    process.getInputStream().transferTo(OutputStream.nullOutputStream());
 
     assertThat(status(process)).isEqualTo(ExitCode.OK);
     assertThat(Files.readString(folder.resolve("loaded.log")))

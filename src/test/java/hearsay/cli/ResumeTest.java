@@ -124,7 +124,7 @@ final class ResumeTest {
     write("in/wire/t3.txt", "claim changed\n");
     write("in/lines.jsonl", Files.readString(folder.resolve("in/lines.jsonl")) + line("new"));
     Files.delete(folder.resolve("out/wire/t1.jsonl"));
-    write("out/wire/t2.jsonl", "{\"doc\":\"wire/t2.txt\",\"text\":\"by hand\"}\n");
+    write("out/wire/t2.jsonl", "{\"schema\":2,\"doc\":\"wire/t2.txt\",\"text\":\"by hand\"}\n");
     FileTime before = Files.getLastModifiedTime(folder.resolve("out/wire/t0.jsonl"));
 
     BreakingEngine engine = BreakingEngine.never();

@@ -64,6 +64,19 @@ class DrawingTest {
   }
 
   @Test
+  void begins_no_line_with_what_a_ci_system_obeys() {
+    Claim claim =
+        MadeClaim.in("::stop-commands::a", "::error::Ida said that it rains there day and night")
+            .by("::error::Ida", "::error::Ida", SourceType.PERSON, null, null)
+            .cue("said", Stance.ASSERT)
+            .says("::error::Ida said that it rains");
+
+    assertThat(new Drawing(30, new Ink(false)).of(claim).lines().map(String::strip))
+        .isNotEmpty()
+        .noneMatch(line -> line.startsWith("::"));
+  }
+
+  @Test
   void draws_words_of_two_lines_as_of_one() {
     Claim claim =
         MadeClaim.in("a", "Ida Holm made\nclear that it\nis so")

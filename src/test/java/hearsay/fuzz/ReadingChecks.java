@@ -30,6 +30,8 @@ final class ReadingChecks {
         } else if (reading instanceof Reading.Read read) {
           checkText(read.article());
           articles.add(read.article());
+        } else if (reading instanceof Reading.Failed failed) {
+          throw new AssertionError("a reader met a bug", failed.cause());
         }
       }
     }

@@ -47,6 +47,14 @@ class PrintableTest {
   }
 
   @Test
+  void breaks_up_what_a_ci_system_obeys_at_the_start_of_a_line() {
+    assertThat(Printable.line("::error::b")).isEqualTo(":\\u003Aerror::b");
+    assertThat(Printable.line("  ::stop-commands::x")).isEqualTo("  :\\u003Astop-commands::x");
+    assertThat(Printable.line("a::b")).isEqualTo("a::b");
+    assertThat(Printable.line(" \n")).isEqualTo(" \\u000A");
+  }
+
+  @Test
   void breaks_up_what_a_ci_system_obeys() {
     assertThat(Printable.of("a ###[error]b ##[group]")).doesNotContain("##[").contains("error]b");
   }

@@ -3,7 +3,7 @@ package hearsay.article.archive;
 import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Entries;
 import hearsay.article.entry.Entry;
-import hearsay.article.entry.Unpacked;
+import hearsay.text.Unpacked;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

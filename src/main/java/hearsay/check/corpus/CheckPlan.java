@@ -33,6 +33,7 @@ record CheckPlan(
     List<String> problems,
     @Nullable ClaimFolder claims,
     @Nullable OutputPlan output) {
+  private static final String REMEDY = "name another folder with --against";
 
   /**
    * Finds what there is to check.
@@ -54,7 +55,7 @@ record CheckPlan(
       Path folder = folder(request.against(), request.update());
       output = OutputPlan.of(request.against() + "/", arguments, inputs);
       inputs = output.inputs();
-      output.enter(inputs, new Targets());
+      enter(output, inputs, request);
       claims = new ClaimFolder(folder, OutputNames.in(folder, inputs));
     }
     if (inputs.isEmpty() && found.problems().isEmpty()) {
@@ -74,6 +75,26 @@ record CheckPlan(
       claims = claims == null ? null : claims.limitedTo(Set.of(), corpus);
     }
     return new CheckPlan(corpus, inputs, selected, found.problems(), claims, output);
+  }
+
+  /**
+   * Sees to it that no claims are written over what is read, and where they are written, over what
+   * is something else.
+   */
+  private static void enter(OutputPlan output, List<Input> inputs, CheckRequest request)
+      throws UserException {
+    Targets targets = new Targets();
+    if (request.update()) {
+      request.read().forEach(file -> targets.keep(file, "a file that the check reads"));
+      Path manifest = request.manifest();
+      if (manifest != null) {
+        targets.keep(manifest, "the manifest");
+      }
+    }
+    output.enter(inputs, targets, REMEDY);
+    if (request.update()) {
+      output.refuseOthers(REMEDY);
+    }
   }
 
   private static Path folder(String against, boolean update) throws UserException {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *     for all articles
  * @param settings what is wanted of the check
  * @param manifest of the run that wrote the committed claims; null for none
+ * @param read other files that are read: those of settings, of organizations
  * @param extraction how articles are read, the format always told by each file, and which claims
  *     are looked for
  * @param threads articles worked on at a time, at least 1
@@ -32,6 +33,7 @@ public record CheckRequest(
     @Nullable String changedSince,
     Settings settings,
     @Nullable Path manifest,
+    List<Path> read,
     Options extraction,
     int threads,
     boolean verbose,
@@ -39,5 +41,6 @@ public record CheckRequest(
 
   public CheckRequest {
     only = List.copyOf(only);
+    read = List.copyOf(read);
   }
 }

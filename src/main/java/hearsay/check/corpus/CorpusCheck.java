@@ -50,6 +50,7 @@ public final class CorpusCheck {
     for (String problem : plan.problems()) {
       others.add(Finding.of(Rule.UNREADABLE, CheckPlan.name(plan.corpus()), 1, problem, problem));
     }
+    ManifestUpdate manifest = manifest();
     try (OutputGate gate = new OutputGate();
         Progress progress = progress(plan);
         UpdateFolder update = UpdateFolder.of(request.update() ? plan.output() : null, gate);
@@ -59,11 +60,15 @@ public final class CorpusCheck {
               compared ? plan : plan.uncompared(),
               request.settings(),
               sink,
+              manifest,
               environment.messages(),
               progress);
       StaleFiles stale = new StaleFiles(plan);
       if (!plan.selected().isEmpty()) {
         feed(plan, outcomes);
+      }
+      if (manifest != null) {
+        manifest.write(plan.isWhole() && plan.selected().size() == plan.inputs().size());
       }
       others.addAll(stale.claims(request.update()));
       others.addAll(stale.gold(outcomes.goldRead()));
@@ -80,6 +85,13 @@ public final class CorpusCheck {
         : MadeByCheck.of(manifest, request.extraction().madeBy(RecordKind.CLAIMS));
   }
 
+  private @Nullable ManifestUpdate manifest() throws UserException {
+    Path manifest = request.manifest();
+    return manifest == null || !request.update()
+        ? null
+        : ManifestUpdate.of(manifest, request.extraction().madeBy(RecordKind.CLAIMS));
+  }
+
   private void feed(CheckPlan plan, OutcomeCheck outcomes)
       throws UserException, InterruptedException {
     ChangedOnly changed = new ChangedOnly(plan.selected());
@@ -92,7 +104,7 @@ public final class CorpusCheck {
               changed.opener(input -> reader.open(input, environment.in())),
               changed.work(read -> engine.extract(read).map(Records.Claims::new)),
               RecordFormat.JSON_LINES,
-              EarlierRun.none(new RecordKey("")),
+              EarlierRun.none(RecordKey.of(RecordKind.CLAIMS, request.extraction())),
               request.threads())) {
         outcomes.toEnd(feed);
       }

@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,12 +37,14 @@ final class GitChanges {
           "-c",
           "protocol.allow=never");
 
+  private static final String COUNT = "GIT_CONFIG_COUNT";
+
   // Those that have a name in them cannot be known beforehand.
   private static final Pattern FILTER =
-      Pattern.compile("(?s)(filter\\..*\\.)(clean|smudge|process|required)");
+      Pattern.compile("(?s)filter\\..*\\.(clean|smudge|process|required)");
 
   private final Path folder;
-  private final List<String> filtersOff = new ArrayList<>();
+  private final Map<String, String> filtersOff = new TreeMap<>();
 
   private GitChanges(Path folder) {
     this.folder = folder;
@@ -115,14 +119,20 @@ final class GitChanges {
     return commit.text().strip();
   }
 
-  /** Git would pipe changed files through the programs that the repository's own settings name. */
-  private void turnFiltersOff() throws IOException, InterruptedException {
-    Answer keys = run(false, "config", "--local", "--includes", "--name-only", "-z", "--list");
+  /**
+   * Git would pipe changed files through the programs that settings of any scope name: those of the
+   * repository, of its work tree, of files that they include.
+   */
+  private void turnFiltersOff() throws IOException, UserException, InterruptedException {
+    Answer keys = run(false, "config", "--includes", "--name-only", "-z", "--list");
+    if (keys.status() != 0) {
+      throw new UserException(
+          Printable.of(folder.toString()) + ": git cannot read its settings there; mend them");
+    }
     for (String key : List.of(keys.text().split("\0", -1))) {
       Matcher filter = FILTER.matcher(key);
       if (filter.matches()) {
-        boolean required = filter.group(2).equals("required");
-        filtersOff.addAll(List.of("-c", key + (required ? "=false" : "=")));
+        filtersOff.put(key, filter.group(1).equals("required") ? "false" : "");
       }
     }
   }
@@ -151,10 +161,10 @@ final class GitChanges {
   private Answer run(boolean talk, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(RUN_NOTHING);
-    command.addAll(filtersOff);
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
     OF_HOOKS.forEach(builder.environment()::remove);
+    set(builder.environment());
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     builder.environment().put("GIT_NO_LAZY_FETCH", "1");
@@ -167,6 +177,21 @@ final class GitChanges {
     process.getOutputStream().close();
     String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Answer(process.waitFor(), text);
+  }
+
+  /**
+   * Turns filters off, after what the user's own environment sets: as an option no setting can be
+   * given whose key has an equals sign in it.
+   */
+  private void set(Map<String, String> environment) {
+    String before = environment.getOrDefault(COUNT, "");
+    int number = before.matches("\\d{1,6}") ? Integer.parseInt(before) : 0;
+    for (Map.Entry<String, String> setting : filtersOff.entrySet()) {
+      environment.put("GIT_CONFIG_KEY_" + number, setting.getKey());
+      environment.put("GIT_CONFIG_VALUE_" + number, setting.getValue());
+      number++;
+    }
+    environment.put(COUNT, Integer.toString(number));
   }
 
   private static String firstLine(String text) {

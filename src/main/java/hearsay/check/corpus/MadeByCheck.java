@@ -8,10 +8,11 @@ import hearsay.jsonl.MadeBy;
 import hearsay.jsonl.ManifestEntry;
 import hearsay.jsonl.ManifestLine;
 import hearsay.text.Printable;
+import hearsay.text.Unpacked;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,7 +29,9 @@ final class MadeByCheck {
    * @throws UserException if the manifest cannot be read
    */
   static Optional<Finding> of(Path manifest, MadeBy now) throws UserException {
-    try (BufferedReader lines = Files.newBufferedReader(manifest, StandardCharsets.ISO_8859_1)) {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(Unpacked.file(manifest), StandardCharsets.ISO_8859_1))) {
       int number = 1;
       for (String line = lines.readLine(); line != null; line = lines.readLine(), number++) {
         Optional<MadeBy> then =

@@ -34,6 +34,7 @@ final class OutcomeCheck {
   private final CheckPlan plan;
   private final Settings settings;
   private final @Nullable Sink sink;
+  private final @Nullable ManifestUpdate manifest;
   private final Messages messages;
   private final Progress progress;
 
@@ -56,16 +57,19 @@ final class OutcomeCheck {
   /**
    * @param sink where the claims of articles that are checked are written; null where nothing is
    *     written, and then they are compared with those of the plan
+   * @param manifest what tells of those that are written; null for nothing
    */
   OutcomeCheck(
       CheckPlan plan,
       Settings settings,
       @Nullable Sink sink,
+      @Nullable ManifestUpdate manifest,
       Messages messages,
       Progress progress) {
     this.plan = plan;
     this.settings = settings;
     this.sink = sink;
+    this.manifest = manifest;
     this.messages = messages;
     this.progress = progress;
   }
@@ -108,6 +112,9 @@ final class OutcomeCheck {
       Outcome<EncodedRecords> outcome = one.await();
       check.begin(one.origin());
       articles++;
+      if (to != null && manifest != null) {
+        manifest.add(one, outcome);
+      }
       if (outcome instanceof Outcome.Done<EncodedRecords> done) {
         take(done, one.remarks(), check, selected);
         if (to != null) {

@@ -32,6 +32,15 @@ final class ArticleRow {
           status,
           unreadable.message());
     }
+    if (reading instanceof Reading.Failed failed) {
+      if (failed.cause() instanceof OutOfMemoryError memory) {
+        // Another executor may have more left.
+        throw memory;
+      }
+      String message = origin.name() + ": a bug: " + failed.cause();
+      return unread(
+          file, ordinal, reading.doc(), origin.name(), origin.sha256(), "failed", message);
+    }
     Reading.Read read = (Reading.Read) reading;
     Article article = read.article();
     Remarks remarks = read.remarks();

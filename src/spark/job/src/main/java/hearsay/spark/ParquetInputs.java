@@ -154,6 +154,9 @@ final class ParquetInputs {
         new ArticleReader(options, byNumber).open(name, new ByteArrayInputStream(bytes))) {
       Reading reading = articles.next();
       Origin origin = new Origin(Printable.of(place), 1, reading.origin().sha256());
+      if (reading instanceof Reading.Failed failed) {
+        return new Reading.Failed(place, failed.cause(), origin);
+      }
       return reading instanceof Reading.Read read
           ? new Reading.Read(read.article(), origin, read.remarks())
           : new Reading.Unreadable(place, ((Reading.Unreadable) reading).fault(), origin);

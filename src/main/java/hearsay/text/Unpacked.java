@@ -1,9 +1,12 @@
-package hearsay.article.entry;
+package hearsay.text;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,21 @@ public final class Unpacked {
     return isGzip(raw)
         ? new BufferedInputStream(new DamagedGzip(new EndKnowing(raw)), BUFFER)
         : raw;
+  }
+
+  /**
+   * The bytes of a file, for the caller to close. What is no file, a named pipe say, is opened as a
+   * stream: it has no place to seek.
+   */
+  public static BufferedInputStream file(Path file) throws IOException {
+    boolean placed = !Files.exists(file) || Files.isRegularFile(file) || Files.isDirectory(file);
+    InputStream raw = placed ? Files.newInputStream(file) : new FileInputStream(file.toFile());
+    try {
+      return of(raw);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
   }
 
   private static boolean isGzip(BufferedInputStream in) throws IOException {
