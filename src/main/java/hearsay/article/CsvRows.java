@@ -7,9 +7,9 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import hearsay.article.ReadFault.Cause;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -22,33 +22,30 @@ final class CsvRows implements FieldRows {
   private static final int LEAST_BUFFER = 1 << 16;
   private static final long MOST_BUFFER = 1L << 29;
 
+  private final DecodedStream text;
   private final Iterator<CsvRecord> rows;
   private final List<String> names;
 
-  private CsvRows(Iterator<CsvRecord> rows, List<String> names) {
+  private CsvRows(DecodedStream text, Iterator<CsvRecord> rows, List<String> names) {
+    this.text = text;
     this.rows = rows;
     this.names = names;
   }
 
   static CsvRows of(BufferedInputStream in, ReaderOptions options)
       throws IOException, UnreadableException {
-    in.mark(PEEK);
-    String start = new String(in.readNBytes(PEEK), options.encoding());
-    in.reset();
+    DecodedStream text = DecodedStream.of(in, options, false);
     int largest = (int) Math.min(MOST_BUFFER, Math.max(LEAST_BUFFER, options.maxArticleBytes()));
-    InputStreamReader text =
-        new InputStreamReader(
-            in, options.encoding().newDecoder().onMalformedInput(CodingErrorAction.REPORT));
     Iterator<CsvRecord> rows =
         CsvReader.builder()
-            .fieldSeparator(separator(start))
+            .fieldSeparator(separator(text.reader()))
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
             .maxBufferSize(largest)
-            .ofCsvRecord(text)
+            .ofCsvRecord(text.reader())
             .iterator();
-    Optional<CsvRecord> head = next(rows);
+    Optional<CsvRecord> head = next(rows, text);
     List<String> names = head.isEmpty() ? List.of() : names(head.get());
     if (options.fields().text().list().stream().noneMatch(names::contains)) {
       throw new UnreadableException(
@@ -57,17 +54,20 @@ final class CsvRows implements FieldRows {
               + options.fields().text().list().get(0)
               + "\", or say with --text-key what it is called");
     }
-    return new CsvRows(rows, names);
+    return new CsvRows(text, rows, names);
   }
 
   private static List<String> names(CsvRecord head) {
-    return head.getFields().stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
+    return head.getFields().stream().map(name -> name.strip()).toList();
   }
 
-  /** What stands most often in the row of names. */
-  private static char separator(String start) {
-    int end = start.indexOf('\n');
-    String head = end < 0 ? start : start.substring(0, end);
+  /** What stands most often in the row of names; the reader stays where it was. */
+  private static char separator(Reader text) throws IOException {
+    char[] start = new char[PEEK];
+    text.mark(PEEK);
+    int length = Math.max(0, text.read(start));
+    text.reset();
+    String head = new String(start, 0, length).lines().findFirst().orElse("");
     char best = ',';
     for (char candidate : new char[] {';', '\t', '|'}) {
       if (count(head, candidate) > count(head, best)) {
@@ -83,7 +83,7 @@ final class CsvRows implements FieldRows {
 
   @Override
   public Optional<Row> next() throws IOException, UnreadableException {
-    Optional<CsvRecord> row = next(rows);
+    Optional<CsvRecord> row = next(rows, text);
     if (row.isEmpty()) {
       return Optional.empty();
     }
@@ -94,14 +94,17 @@ final class CsvRows implements FieldRows {
         values.putIfAbsent(names.get(i), new JsonFields.Value(JsonToken.VALUE_STRING, value));
       }
     }
-    return Optional.of(new Row(row.get().getStartingLineNumber(), values));
+    return Optional.of(new Row(row.get().getStartingLineNumber(), values, text.remarks()));
   }
 
-  private static Optional<CsvRecord> next(Iterator<CsvRecord> rows)
+  private static Optional<CsvRecord> next(Iterator<CsvRecord> rows, DecodedStream text)
       throws IOException, UnreadableException {
     try {
       return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw new UnreadableException(Cause.ENCODING, text.fault());
+      }
       throw e.getCause();
     } catch (CsvParseException e) {
       throw new UnreadableException(

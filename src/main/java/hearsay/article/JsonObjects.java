@@ -5,22 +5,24 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import hearsay.article.ReadFault.Cause;
 import hearsay.text.Printable;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 
 /** The objects of an array of JSON, or that stand one after the other; read one at a time. */
 final class JsonObjects implements FieldRows {
   private final JsonParser parser;
+  private final DecodedStream text;
   private long number;
 
-  private JsonObjects(JsonParser parser) {
-    this.parser = parser;
+  private JsonObjects(DecodedStream text) throws IOException {
+    this.text = text;
+    this.parser = JsonLines.JSON.createParser(text.reader());
   }
 
-  static JsonObjects of(InputStream json, ReaderOptions options) throws IOException {
-    return new JsonObjects(
-        JsonLines.JSON.createParser(new java.io.InputStreamReader(json, options.encoding())));
+  static JsonObjects of(BufferedInputStream json, ReaderOptions options)
+      throws IOException, UnreadableException {
+    return new JsonObjects(DecodedStream.of(json, options, true));
   }
 
   @Override
@@ -38,7 +40,7 @@ final class JsonObjects implements FieldRows {
             Cause.JSON_LINE, "is JSON, but holds no articles; each must be an object");
       }
       number++;
-      return Optional.of(new Row(number, JsonLines.members(parser)));
+      return Optional.of(new Row(number, JsonLines.members(parser), text.remarks()));
     } catch (JsonProcessingException e) {
       throw new UnreadableException(
           Cause.JSON_LINE,
