@@ -25,6 +25,7 @@ public final class ArticleNames {
           Map.entry("atom", Format.FEED),
           Map.entry("xml", Format.AUTO),
           Map.entry("eml", Format.MAIL),
+          Map.entry("mbox", Format.MAIL),
           Map.entry("mht", Format.MAIL),
           Map.entry("mhtml", Format.MAIL),
           Map.entry("warc", Format.WARC),
@@ -62,6 +63,11 @@ public final class ArticleNames {
     return FORMATS.containsKey(ending)
         ? plain.substring(0, plain.length() - ending.length() - 1)
         : plain;
+  }
+
+  /** In small letters, without its dot and that of compression; empty where there is none. */
+  static String endingOf(String fileName) {
+    return ending(unzipped(fileName));
   }
 
   private static String unzipped(String path) {

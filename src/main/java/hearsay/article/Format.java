@@ -19,7 +19,7 @@ public enum Format {
   CSV,
   /** RSS or Atom; each entry is an article. */
   FEED,
-  /** A mail with its attachments, or a page that was saved as MHTML. */
+  /** A mail with its attachments, a mailbox of them (mbox), or a page that was saved as MHTML. */
   MAIL,
   /** A web archive; each page is an article. */
   WARC,

@@ -6,7 +6,7 @@ import hearsay.article.archive.WarcEntries;
 import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Limited;
 import hearsay.article.feed.FeedEntries;
-import hearsay.article.mail.MailEntries;
+import hearsay.article.mail.MailboxEntries;
 import hearsay.error.IoFailure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -83,7 +83,7 @@ final class InputArticles implements ArticleStream {
         case JSONL -> new LineReadings(new JsonLines(in, options), maker);
         case WARC ->
             new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker, new ReadingClock(0));
-        case MAIL -> new EntryReadings(MailEntries.of(in, limit), Cause.INPUT, maker, waiting);
+        case MAIL -> new EntryReadings(MailboxEntries.of(in, limit), Cause.INPUT, maker, waiting);
         case JSON -> new FieldReadings(JsonObjects.of(in, options), maker);
         case CSV -> new FieldReadings(CsvRows.of(in, options), maker);
         case FEED -> new EntryReadings(feed(in, limit), Cause.INPUT, maker, clock);

@@ -45,11 +45,13 @@ public final class MailEntries implements Entries {
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final InputStream mail;
   private final long limit;
+  private final String place;
   private boolean read;
 
-  private MailEntries(InputStream mail, long limit) {
+  private MailEntries(InputStream mail, long limit, String place) {
     this.mail = mail;
     this.limit = limit;
+    this.place = place;
   }
 
   /**
@@ -58,14 +60,19 @@ public final class MailEntries implements Entries {
    * @param limit the most bytes of one part of the mail
    */
   public static MailEntries of(InputStream mail, long limit) {
-    return new MailEntries(mail, limit);
+    return of(mail, limit, "");
+  }
+
+  /** Begins to read one of several, known by its place. */
+  static MailEntries of(InputStream mail, long limit, String place) {
+    return new MailEntries(mail, limit, place);
   }
 
   @Override
   public Optional<Entry> next() throws IOException, BrokenFileException {
     if (!read) {
       read = true;
-      add(MailParser.read(mail, limit), "", 0);
+      add(MailParser.read(mail, limit), place, 0);
     }
     return Optional.ofNullable(entries.poll());
   }

@@ -25,7 +25,7 @@ final class MailParser {
   private static final int LONGEST_HEADER = 1 << 20;
 
   /** All parts of a mail together may be so many times as large as an article. */
-  private static final int ARTICLES = 4;
+  static final int ARTICLES = 4;
 
   private final MimeTokenStream tokens =
       new MimeTokenStream(
