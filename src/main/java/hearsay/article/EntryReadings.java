@@ -64,10 +64,16 @@ final class EntryReadings implements Readings {
     try {
       Format format = FormatSniffer.of(entry.fileName(), bytes, own.encoding());
       Draft draft = WholeArticle.read(format, bytes, own).from(entry.url());
-      return maker.readCaptured(draft, doc, origin, entry.captured());
+      return maker.readCaptured(
+          draft.with(draft.remarks().warning(entry.warning())), doc, origin, entry.captured());
     } catch (UnreadableException e) {
       return new Reading.Unreadable(doc, e.fault(), origin);
     }
+  }
+
+  @Override
+  public String nothing() {
+    return entries.nothing();
   }
 
   @Override

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class InputArticles implements ArticleStream {
   private @Nullable Readings readings;
   private @Nullable Reading next;
   private boolean ended;
+  private boolean any;
 
   InputArticles(
       Input input, InputStream standardInput, ReaderOptions options, UnaryOperator<String> docs) {
@@ -61,7 +63,7 @@ final class InputArticles implements ArticleStream {
         bytes = InputBytes.open(input, standardInput);
         readings = open(bytes, new ReadingMaker(input, options, docs));
       }
-      return readings == null ? null : readings.next().orElse(null);
+      return readings == null ? null : next(readings);
     } catch (UnreadableException e) {
       ended = true;
       return new Reading.Unreadable(input.doc(), e.fault(), unread());
@@ -70,6 +72,17 @@ final class InputArticles implements ArticleStream {
       ReadFault fault = new ReadFault(Cause.INPUT, IoFailure.reading(e), 1, 0);
       return new Reading.Unreadable(input.doc(), fault, unread());
     }
+  }
+
+  /** The next article; where a file has none at all, an empty one of which that is said. */
+  private @Nullable Reading next(Readings from) throws IOException, UnreadableException {
+    Optional<Reading> reading = from.next();
+    String nothing = from.nothing();
+    if (reading.isEmpty() && !any && nothing != null) {
+      reading = Optional.of(new ReadingMaker(input, options, docs).nothing(nothing));
+    }
+    any = true;
+    return reading.orElse(null);
   }
 
   private Readings open(BufferedInputStream in, ReadingMaker maker)
