@@ -34,6 +34,14 @@ public enum Format {
   /** A book. */
   EPUB;
 
+  /** Whether files of this kind hold several articles, or may. */
+  boolean holdsSeveral() {
+    return switch (this) {
+      case JSONL, JSON, CSV, FEED, MAIL, WARC, WACZ -> true;
+      default -> false;
+    };
+  }
+
   /** Whether files of this kind begin with bytes that no other has. */
   boolean isBinary() {
     return switch (this) {

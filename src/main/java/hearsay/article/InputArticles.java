@@ -4,6 +4,7 @@ import hearsay.article.ReadFault.Cause;
 import hearsay.article.archive.WaczEntries;
 import hearsay.article.archive.WarcEntries;
 import hearsay.article.entry.BrokenFileException;
+import hearsay.article.entry.Entries;
 import hearsay.article.entry.Limited;
 import hearsay.article.feed.FeedEntries;
 import hearsay.article.mail.MailboxEntries;
@@ -23,6 +24,7 @@ final class InputArticles implements ArticleStream {
   private final InputStream standardInput;
   private final ReaderOptions options;
   private final UnaryOperator<String> docs;
+  private final int depth;
 
   private @Nullable BufferedInputStream bytes;
   private @Nullable Readings readings;
@@ -32,10 +34,25 @@ final class InputArticles implements ArticleStream {
 
   InputArticles(
       Input input, InputStream standardInput, ReaderOptions options, UnaryOperator<String> docs) {
+    this(input, standardInput, options, docs, 0);
+  }
+
+  /**
+   * The articles of a file that lies in others.
+   *
+   * @param depth in how many
+   */
+  InputArticles(
+      Input input,
+      InputStream standardInput,
+      ReaderOptions options,
+      UnaryOperator<String> docs,
+      int depth) {
     this.input = input;
     this.standardInput = standardInput;
     this.options = options;
     this.docs = docs;
+    this.depth = depth;
   }
 
   @Override
@@ -94,18 +111,21 @@ final class InputArticles implements ArticleStream {
     try {
       return switch (format) {
         case JSONL -> new LineReadings(new JsonLines(in, options), maker);
-        case WARC ->
-            new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker, new ReadingClock(0));
-        case MAIL -> new EntryReadings(MailboxEntries.of(in, limit), Cause.INPUT, maker, waiting);
+        case WARC -> entries(WarcEntries.of(in, limit), maker, new ReadingClock(0));
+        case MAIL -> entries(MailboxEntries.of(in, limit), maker, waiting);
         case JSON -> new FieldReadings(JsonObjects.of(in, options), maker);
         case CSV -> new FieldReadings(CsvRows.of(in, options), maker);
-        case FEED -> new EntryReadings(feed(in, limit), Cause.INPUT, maker, clock);
-        case WACZ -> new EntryReadings(wacz(in, limit), Cause.INPUT, maker, new ReadingClock(0));
+        case FEED -> entries(feed(in, limit), maker, clock);
+        case WACZ -> entries(wacz(in, limit), maker, new ReadingClock(0));
         default -> new WholeReading(in, format, maker);
       };
     } catch (BrokenFileException e) {
       throw new UnreadableException(Cause.INPUT, e.what());
     }
+  }
+
+  private EntryReadings entries(Entries entries, ReadingMaker maker, ReadingClock clock) {
+    return new EntryReadings(entries, maker, clock, depth);
   }
 
   private FeedEntries feed(BufferedInputStream in, long limit)

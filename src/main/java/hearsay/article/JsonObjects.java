@@ -3,10 +3,12 @@ package hearsay.article;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import hearsay.article.ReadFault.Cause;
 import hearsay.text.Printable;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 
 /** The objects of an array of JSON, or that stand one after the other; read one at a time. */
@@ -39,15 +41,23 @@ final class JsonObjects implements FieldRows {
         throw new UnreadableException(
             Cause.JSON_LINE, "is JSON, but holds no articles; each must be an object");
       }
+      Map<String, JsonFields.Value> values = JsonLines.members(parser);
       number++;
-      return Optional.of(new Row(number, JsonLines.members(parser), text.remarks()));
+      return Optional.of(new Row(number, values, text.remarks()));
+    } catch (JsonEOFException e) {
+      throw new UnreadableException(
+          Cause.JSON_LINE, "is JSON that is cut short after " + articles() + "; save it again");
     } catch (JsonProcessingException e) {
       throw new UnreadableException(
           Cause.JSON_LINE,
           "is broken JSON after "
-              + number
-              + " articles: "
+              + articles()
+              + ": "
               + Printable.of(String.valueOf(e.getOriginalMessage()), 200));
     }
+  }
+
+  private String articles() {
+    return number == 1 ? "1 article" : number + " articles";
   }
 }

@@ -33,7 +33,7 @@ class NoArticleTest {
     "a.css, is a style sheet",
     "a.JS, is source code",
     "a.py.gz, is source code",
-    "a.yaml, is settings",
+    "a.yaml, is a file of settings",
     "a.sql, is a dump of a database",
     "a.srt, is a file of subtitles",
     "a.ics, is a calendar",

@@ -41,7 +41,9 @@ public final class MailEntries implements Entries {
           "application/pdf", ".pdf");
 
   private static final Pattern READABLE =
-      Pattern.compile(".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub)");
+      Pattern.compile(
+          ".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub|jsonl|ndjson|json|csv|tsv|rss|atom|eml|mbox"
+              + "|mht|mhtml|warc|wacz)(?:\\.gz)?");
 
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final InputStream mail;
