@@ -3,7 +3,6 @@ package hearsay.article;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import hearsay.article.ReadFault.Cause;
 import hearsay.text.Printable;
 import java.io.BufferedInputStream;
@@ -13,6 +12,9 @@ import java.util.Optional;
 
 /** The objects of an array of JSON, or that stand one after the other; read one at a time. */
 final class JsonObjects implements FieldRows {
+  /** So Jackson begins what it says of JSON that ends too early. */
+  private static final String TOO_SHORT = "Unexpected end-of-input";
+
   private final JsonParser parser;
   private final DecodedStream text;
   private long number;
@@ -44,16 +46,14 @@ final class JsonObjects implements FieldRows {
       Map<String, JsonFields.Value> values = JsonLines.members(parser);
       number++;
       return Optional.of(new Row(number, values, text.remarks()));
-    } catch (JsonEOFException e) {
-      throw new UnreadableException(
-          Cause.JSON_LINE, "is JSON that is cut short after " + articles() + "; save it again");
     } catch (JsonProcessingException e) {
+      String why = String.valueOf(e.getOriginalMessage());
+      if (why.startsWith(TOO_SHORT)) {
+        throw new UnreadableException(
+            Cause.JSON_LINE, "is JSON that is cut short after " + articles() + "; save it again");
+      }
       throw new UnreadableException(
-          Cause.JSON_LINE,
-          "is broken JSON after "
-              + articles()
-              + ": "
-              + Printable.of(String.valueOf(e.getOriginalMessage()), 200));
+          Cause.JSON_LINE, "is broken JSON after " + articles() + ": " + Printable.of(why, 200));
     }
   }
 

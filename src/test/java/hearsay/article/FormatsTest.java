@@ -425,6 +425,23 @@ class FormatsTest {
         .isEqualTo("The bank \"denied\" it\nagain.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.json | [{\"text\": \"The bank denied it.\"}, {\"text\": \"The min"
+            + " | ! a.json: is JSON that is cut short after 1 article; save it again",
+        "a.json | [{\"text\": \"The bank denied it.\"}, "
+            + " | ! a.json: is JSON that is cut short after 1 article; save it again",
+        "a.csv | 'id,text\n1,The bank denied it.\n2,\"The min'" + " | 2"
+      })
+  void reads_objects_and_rows_up_to_where_they_are_cut_off(
+      String name, String content, String message) {
+    List<Reading> readings = read(write(folder, name, utf8(content)), options(Format.AUTO));
+    assertThat(((Reading.Read) readings.get(0)).article().text()).isEqualTo("The bank denied it.");
+    assertThat(outline(readings).get(1)).isEqualTo(message);
+  }
+
   @Test
   void asks_for_the_column_of_texts() {
     Path file = write(folder, "a.csv", utf8("a,b\n1,2\n"));
