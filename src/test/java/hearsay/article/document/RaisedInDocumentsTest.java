@@ -76,7 +76,7 @@ class RaisedInDocumentsTest {
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
         content.beginText();
         content.newLineAtOffset(72, 700);
-        for (String piece : WRITTEN.split("(?=\\{)|(?<=\\})")) {
+        for (String piece : WRITTEN.split("(?=\\{)|(?<=\\})", -1)) {
           boolean raised = piece.startsWith("{");
           content.setFont(font, raised ? 7 : 11);
           content.setTextRise(raised ? 4 : 0);
