@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("packed")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DistributionTest {
-  private static final long LARGEST = 250L << 20;
+  private static final long LARGEST = 110_000_000;
   private static final int LIMIT_MINUTES = 10;
   private static final Pattern NATIVE = Pattern.compile(".*\\.(so|dll|dylib|jnilib|pdb)(\\..*)?");
 

@@ -2,6 +2,7 @@ package hearsay.article;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the ending of a file name says about the file. */
@@ -25,6 +26,7 @@ public final class ArticleNames {
           Map.entry("atom", Format.FEED),
           Map.entry("xml", Format.AUTO),
           Map.entry("eml", Format.MAIL),
+          Map.entry("mbox", Format.MAIL),
           Map.entry("mht", Format.MAIL),
           Map.entry("mhtml", Format.MAIL),
           Map.entry("warc", Format.WARC),
@@ -62,6 +64,16 @@ public final class ArticleNames {
     return FORMATS.containsKey(ending)
         ? plain.substring(0, plain.length() - ending.length() - 1)
         : plain;
+  }
+
+  /** Those of all formats, in small letters, without their dots. */
+  static Set<String> endings() {
+    return FORMATS.keySet();
+  }
+
+  /** In small letters, without its dot and that of compression; empty where there is none. */
+  static String endingOf(String fileName) {
+    return ending(unzipped(fileName));
   }
 
   private static String unzipped(String path) {

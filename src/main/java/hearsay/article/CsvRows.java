@@ -7,14 +7,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import hearsay.article.ReadFault.Cause;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharacterCodingException;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of CSV (RFC 4180) below a first row of names, known by the line on which they begin. */
 final class CsvRows implements FieldRows {
@@ -22,33 +23,31 @@ final class CsvRows implements FieldRows {
   private static final int LEAST_BUFFER = 1 << 16;
   private static final long MOST_BUFFER = 1L << 29;
 
+  private final DecodedStream text;
   private final Iterator<CsvRecord> rows;
   private final List<String> names;
+  private @Nullable RuntimeException fault;
 
-  private CsvRows(Iterator<CsvRecord> rows, List<String> names) {
+  private CsvRows(DecodedStream text, Iterator<CsvRecord> rows, List<String> names) {
+    this.text = text;
     this.rows = rows;
     this.names = names;
   }
 
   static CsvRows of(BufferedInputStream in, ReaderOptions options)
       throws IOException, UnreadableException {
-    in.mark(PEEK);
-    String start = new String(in.readNBytes(PEEK), options.encoding());
-    in.reset();
+    DecodedStream text = DecodedStream.of(in, options, false);
     int largest = (int) Math.min(MOST_BUFFER, Math.max(LEAST_BUFFER, options.maxArticleBytes()));
-    InputStreamReader text =
-        new InputStreamReader(
-            in, options.encoding().newDecoder().onMalformedInput(CodingErrorAction.REPORT));
     Iterator<CsvRecord> rows =
         CsvReader.builder()
-            .fieldSeparator(separator(start))
+            .fieldSeparator(separator(text.reader()))
             .allowExtraFields(true)
             .allowMissingFields(true)
             .allowExtraCharsAfterClosingQuote(true)
             .maxBufferSize(largest)
-            .ofCsvRecord(text)
+            .ofCsvRecord(text.reader())
             .iterator();
-    Optional<CsvRecord> head = next(rows);
+    Optional<CsvRecord> head = next(rows, text);
     List<String> names = head.isEmpty() ? List.of() : names(head.get());
     if (options.fields().text().list().stream().noneMatch(names::contains)) {
       throw new UnreadableException(
@@ -57,17 +56,20 @@ final class CsvRows implements FieldRows {
               + options.fields().text().list().get(0)
               + "\", or say with --text-key what it is called");
     }
-    return new CsvRows(rows, names);
+    return new CsvRows(text, rows, names);
   }
 
   private static List<String> names(CsvRecord head) {
-    return head.getFields().stream().map(name -> name.replace("\uFEFF", "").strip()).toList();
+    return head.getFields().stream().map(name -> name.strip()).toList();
   }
 
-  /** What stands most often in the row of names. */
-  private static char separator(String start) {
-    int end = start.indexOf('\n');
-    String head = end < 0 ? start : start.substring(0, end);
+  /** What stands most often in the row of names; the reader stays where it was. */
+  private static char separator(Reader text) throws IOException {
+    char[] start = new char[PEEK];
+    text.mark(PEEK);
+    int length = Math.max(0, text.read(start));
+    text.reset();
+    String head = new String(start, 0, length).lines().findFirst().orElse("");
     char best = ',';
     for (char candidate : new char[] {';', '\t', '|'}) {
       if (count(head, candidate) > count(head, best)) {
@@ -83,7 +85,10 @@ final class CsvRows implements FieldRows {
 
   @Override
   public Optional<Row> next() throws IOException, UnreadableException {
-    Optional<CsvRecord> row = next(rows);
+    if (fault != null) {
+      throw unreadable(fault, text);
+    }
+    Optional<CsvRecord> row = next(rows, text);
     if (row.isEmpty()) {
       return Optional.empty();
     }
@@ -94,18 +99,47 @@ final class CsvRows implements FieldRows {
         values.putIfAbsent(names.get(i), new JsonFields.Value(JsonToken.VALUE_STRING, value));
       }
     }
-    return Optional.of(new Row(row.get().getStartingLineNumber(), values));
+    return Optional.of(new Row(row.get().getStartingLineNumber(), values, remarks(row.get())));
   }
 
-  private static Optional<CsvRecord> next(Iterator<CsvRecord> rows)
+  /** A row that the end of the file ends, and no line break, may lack something. */
+  private Remarks remarks(CsvRecord row) {
+    boolean whole = text.isPaired() && row.getFieldCount() >= names.size();
+    return text.remarks()
+        .warning(
+            !whole && text.last() != '\n' && isLast()
+                ? "is cut short in its last row; what is there of it has been read"
+                : null);
+  }
+
+  /** What keeps the next row from being read is said when that is asked for. */
+  private boolean isLast() {
+    try {
+      return !rows.hasNext();
+    } catch (UncheckedIOException | CsvParseException e) {
+      fault = e;
+      return false;
+    }
+  }
+
+  private static Optional<CsvRecord> next(Iterator<CsvRecord> rows, DecodedStream text)
       throws IOException, UnreadableException {
     try {
       return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    } catch (CsvParseException e) {
-      throw new UnreadableException(
-          Cause.JSON_LINE, "is broken CSV, or a row is larger than --max-article-bytes; mend it");
+    } catch (UncheckedIOException | CsvParseException e) {
+      throw unreadable(e, text);
     }
+  }
+
+  private static UnreadableException unreadable(RuntimeException e, DecodedStream text)
+      throws IOException {
+    if (e.getCause() instanceof CharacterCodingException) {
+      return new UnreadableException(Cause.ENCODING, text.fault());
+    }
+    if (e.getCause() instanceof IOException failure) {
+      throw failure;
+    }
+    return new UnreadableException(
+        Cause.JSON_LINE, "is broken CSV, or a row is larger than --max-article-bytes; mend it");
   }
 }

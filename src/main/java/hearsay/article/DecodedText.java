@@ -1,6 +1,7 @@
 package hearsay.article;
 
 import hearsay.article.charset.DetectedCharset;
+import java.nio.charset.Charset;
 
 /**
  * Bytes as text.
@@ -19,9 +20,13 @@ record DecodedText(String text, Remarks remarks) {
     DetectedCharset found = options.charsetOf(bytes);
     String name = found.charset().name();
     Remarks remarks = Remarks.NONE.inEncoding(name);
-    String guessed = "is in no charset that could be told; read as " + name;
     return new DecodedText(
         TextDecoder.decode(bytes, found.charset(), offset),
-        found.sure() ? remarks : remarks.warning(guessed));
+        found.sure() ? remarks : remarks.warning(guessed(found.charset())));
+  }
+
+  /** What is said of a charset that nothing speaks for. */
+  static String guessed(Charset charset) {
+    return "is in no charset that could be told; read as " + charset.name();
   }
 }

@@ -37,7 +37,7 @@ final class FieldReadings implements Readings {
       FieldArticle article =
           FieldArticle.of(new JsonFields(row.values()), maker.options().fields());
       String doc = article.id() == null ? place.doc() : article.id();
-      return maker.read(article.draft(), doc, origin);
+      return maker.read(article.draft().with(row.remarks()), doc, origin);
     } catch (UnreadableException e) {
       ReadFault fault = new ReadFault(e.fault().cause(), e.fault().what(), 1, 0);
       return new Reading.Unreadable(place.doc(), fault, origin);

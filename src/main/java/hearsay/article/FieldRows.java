@@ -10,8 +10,9 @@ interface FieldRows {
    * One of them.
    *
    * @param number by which it is known, from 1
+   * @param remarks on how it was read
    */
-  record Row(long number, Map<String, JsonFields.Value> values) {}
+  record Row(long number, Map<String, JsonFields.Value> values, Remarks remarks) {}
 
   /**
    * The next; none after the last.

@@ -19,7 +19,7 @@ public enum Format {
   CSV,
   /** RSS or Atom; each entry is an article. */
   FEED,
-  /** A mail with its attachments, or a page that was saved as MHTML. */
+  /** A mail with its attachments, a mailbox of them (mbox), or a page that was saved as MHTML. */
   MAIL,
   /** A web archive; each page is an article. */
   WARC,
@@ -33,6 +33,14 @@ public enum Format {
   ODT,
   /** A book. */
   EPUB;
+
+  /** Whether files of this kind hold several articles, or may. */
+  boolean holdsSeveral() {
+    return switch (this) {
+      case JSONL, JSON, CSV, FEED, MAIL, WARC, WACZ -> true;
+      default -> false;
+    };
+  }
 
   /** Whether files of this kind begin with bytes that no other has. */
   boolean isBinary() {

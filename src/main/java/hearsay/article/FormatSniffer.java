@@ -47,13 +47,20 @@ final class FormatSniffer {
     if (!open) {
       return named;
     }
-    Format sniffed = FirstWords.format(new String(start, encoding), start.length == PEEK);
+    String words = new String(start, encoding);
+    Format sniffed = FirstWords.format(words, start.length == PEEK);
     if (named.isBinary() && sniffed == Format.TEXT) {
       throw new UnreadableException(
           Cause.BINARY,
           "is no " + named + " file, though its name says so; name what it is with --format");
     }
-    return named == Format.JSON && sniffed == Format.TEXT ? Format.JSON : sniffed;
+    if (named == Format.JSON && sniffed == Format.TEXT) {
+      return Format.JSON;
+    }
+    if (sniffed == Format.TEXT) {
+      OtherTexts.refuse(fileName, words);
+    }
+    return sniffed;
   }
 
   private static Optional<Format> ofBytes(byte[] start) {

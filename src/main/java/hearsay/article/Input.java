@@ -34,6 +34,15 @@ public record Input(String name, String doc, @Nullable Path path, boolean named)
     return new Input(Printable.of(name), name, null, true);
   }
 
+  /**
+   * What lies in another file.
+   *
+   * @param doc that of the file, a colon and what it is called in it
+   */
+  static Input enclosed(String name, String doc) {
+    return new Input(name, doc, null, true);
+  }
+
   /** The path with {@code /}, and without the {@code ./} that may lead it. */
   static String asNamed(Path file) {
     String path = file.toString().replace(file.getFileSystem().getSeparator(), "/");
@@ -48,7 +57,8 @@ public record Input(String name, String doc, @Nullable Path path, boolean named)
     if (path != null) {
       return String.valueOf(path.getFileName());
     }
-    return doc.equals(STANDARD_INPUT) ? "" : doc.substring(doc.lastIndexOf('/') + 1);
+    int end = Math.max(doc.lastIndexOf('/'), doc.lastIndexOf(':'));
+    return doc.equals(STANDARD_INPUT) ? "" : doc.substring(end + 1);
   }
 
   /** The input that is no file. */

@@ -4,9 +4,10 @@ import hearsay.article.ReadFault.Cause;
 import hearsay.article.archive.WaczEntries;
 import hearsay.article.archive.WarcEntries;
 import hearsay.article.entry.BrokenFileException;
+import hearsay.article.entry.Entries;
 import hearsay.article.entry.Limited;
 import hearsay.article.feed.FeedEntries;
-import hearsay.article.mail.MailEntries;
+import hearsay.article.mail.MailboxEntries;
 import hearsay.error.IoFailure;
 import hearsay.error.StoppedException;
 import java.io.BufferedInputStream;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +25,36 @@ final class InputArticles implements ArticleStream {
   private final InputStream standardInput;
   private final ReaderOptions options;
   private final UnaryOperator<String> docs;
+  private final int depth;
 
   private @Nullable BufferedInputStream bytes;
   private @Nullable Readings readings;
   private @Nullable Reading next;
   private boolean brokenOff;
   private boolean ended;
+  private boolean any;
 
   InputArticles(
       Input input, InputStream standardInput, ReaderOptions options, UnaryOperator<String> docs) {
+    this(input, standardInput, options, docs, 0);
+  }
+
+  /**
+   * The articles of a file that lies in others.
+   *
+   * @param depth in how many
+   */
+  InputArticles(
+      Input input,
+      InputStream standardInput,
+      ReaderOptions options,
+      UnaryOperator<String> docs,
+      int depth) {
     this.input = input;
     this.standardInput = standardInput;
     this.options = options;
     this.docs = docs;
+    this.depth = depth;
   }
 
   @Override
@@ -67,7 +86,7 @@ final class InputArticles implements ArticleStream {
         bytes = InputBytes.open(input, standardInput);
         readings = open(bytes, new ReadingMaker(input, options, docs));
       }
-      return readings == null ? null : readings.next().orElse(null);
+      return readings == null ? null : next(readings);
     } catch (UnreadableException e) {
       ended = true;
       return new Reading.Unreadable(input.doc(), e.fault(), unread());
@@ -86,6 +105,17 @@ final class InputArticles implements ArticleStream {
     }
   }
 
+  /** The next article; where a file has none at all, an empty one of which that is said. */
+  private @Nullable Reading next(Readings from) throws IOException, UnreadableException {
+    Optional<Reading> reading = from.next();
+    String nothing = from.nothing();
+    if (reading.isEmpty() && !any && nothing != null) {
+      reading = Optional.of(new ReadingMaker(input, options, docs).nothing(nothing));
+    }
+    any = true;
+    return reading.orElse(null);
+  }
+
   private Readings open(BufferedInputStream in, ReadingMaker maker)
       throws IOException, UnreadableException {
     Format format = FormatSniffer.format(input.fileName(), in, options);
@@ -95,18 +125,21 @@ final class InputArticles implements ArticleStream {
     try {
       return switch (format) {
         case JSONL -> new LineReadings(new JsonLines(in, options), maker);
-        case WARC ->
-            new EntryReadings(WarcEntries.of(in, limit), Cause.INPUT, maker, new ReadingClock(0));
-        case MAIL -> new EntryReadings(MailEntries.of(in, limit), Cause.INPUT, maker, waiting);
+        case WARC -> entries(WarcEntries.of(in, limit), maker, new ReadingClock(0));
+        case MAIL -> entries(MailboxEntries.of(in, limit), maker, waiting);
         case JSON -> new FieldReadings(JsonObjects.of(in, options), maker);
         case CSV -> new FieldReadings(CsvRows.of(in, options), maker);
-        case FEED -> new EntryReadings(feed(in, limit), Cause.INPUT, maker, clock);
-        case WACZ -> new EntryReadings(wacz(in, limit), Cause.INPUT, maker, new ReadingClock(0));
+        case FEED -> entries(feed(in, limit), maker, clock);
+        case WACZ -> entries(wacz(in, limit), maker, new ReadingClock(0));
         default -> new WholeReading(in, format, maker);
       };
     } catch (BrokenFileException e) {
       throw new UnreadableException(Cause.INPUT, e.what());
     }
+  }
+
+  private EntryReadings entries(Entries entries, ReadingMaker maker, ReadingClock clock) {
+    return new EntryReadings(entries, maker, clock, depth);
   }
 
   private FeedEntries feed(BufferedInputStream in, long limit)

@@ -2,6 +2,7 @@ package hearsay.article;
 
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of JSON Lines. */
 final class LineReadings implements Readings {
@@ -57,6 +58,11 @@ final class LineReadings implements Readings {
       }
     }
     return false;
+  }
+
+  @Override
+  public @Nullable String nothing() {
+    return null;
   }
 
   @Override

@@ -7,12 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether bytes begin as a mail does (RFC 5322), or a page saved as MHTML. An article may begin
- * with lines that look alike, so some header must be there that people do not write themselves.
+ * Whether bytes begin as a mail does (RFC 5322), a mailbox of them or a page saved as MHTML. An
+ * article may begin with lines that look alike, so some header must be there that people do not
+ * write themselves.
  */
 final class MailHeader {
   private static final int MOST_LINES = 200;
   private static final Pattern FIELD = Pattern.compile("([!-9;-~]{1,100}):(?:[ \\t].*)?");
+
+  /** So begins the line before each mail of a mailbox. */
+  private static final String ENVELOPE = "From ";
+
   private static final Set<String> OF_MACHINES =
       Set.of(
           "mime-version",
@@ -31,7 +36,7 @@ final class MailHeader {
     boolean machine = false;
     int fields = 0;
     int lines = 0;
-    int at = 0;
+    int at = text.startsWith(ENVELOPE) ? text.indexOf('\n') + 1 : 0;
     while (at < text.length() && lines++ < MOST_LINES) {
       int end = text.indexOf('\n', at);
       String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();

@@ -57,6 +57,24 @@ public record ReaderOptions(
         format, published, other, false, anyLanguage, maxArticleBytes, timeoutSeconds, fields);
   }
 
+  /**
+   * For a file in another one.
+   *
+   * @param itsFormat which has been told
+   * @param day on which the other was fetched or sent, the last resort for its date
+   */
+  ReaderOptions enclosed(Format itsFormat, @Nullable LocalDate day) {
+    return new ReaderOptions(
+        itsFormat,
+        published == null ? day : published,
+        encoding,
+        detectEncoding,
+        anyLanguage,
+        maxArticleBytes,
+        timeoutSeconds,
+        fields);
+  }
+
   ReadingClock clock() {
     return new ReadingClock(timeoutSeconds);
   }

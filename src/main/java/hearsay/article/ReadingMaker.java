@@ -66,6 +66,13 @@ record ReadingMaker(Input input, ReaderOptions options, UnaryOperator<String> do
     return read(draft, doc, origin, Optional.empty(), captured);
   }
 
+  /** What stands for the articles of an input that has none. */
+  Reading nothing(String warning) {
+    Draft draft = Draft.of("", 0, null, new Metadata(null, null, null));
+    Remarks remarks = Remarks.NONE.lackingText().warning(warning);
+    return read(draft.with(remarks), input.doc(), Origin.unread(input.name(), 1));
+  }
+
   private Reading read(
       Draft draft,
       String doc,

@@ -106,14 +106,8 @@ final class TextDecoder {
     if (hasWideUnits(charset)) {
       return;
     }
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      boolean littleEndian = DetectedCharset.startsWith(bytes, 0xFF, 0xFE);
-      if (offset == 0 && (littleEndian || DetectedCharset.startsWith(bytes, 0xFE, 0xFF))) {
-        boolean four = DetectedCharset.startsWith(bytes, 0xFF, 0xFE, 0, 0);
-        String found = four ? "UTF-32" : "UTF-16";
-        throw new UnreadableException(
-            Cause.ENCODING, "is " + found + ", not UTF-8; use --encoding " + found);
-      }
+    if (offset == 0) {
+      refuseWideMark(bytes, charset);
     }
     for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] == 0) {
@@ -125,6 +119,18 @@ final class TextDecoder {
                 + charset.name()
                 + "; if it is UTF-16, use --encoding UTF-16LE or UTF-16BE");
       }
+    }
+  }
+
+  /** Refuses what is marked as UTF-16 or UTF-32 where UTF-8 is expected. */
+  static void refuseWideMark(byte[] bytes, Charset charset) throws UnreadableException {
+    boolean littleEndian = DetectedCharset.startsWith(bytes, 0xFF, 0xFE);
+    if (charset.equals(StandardCharsets.UTF_8)
+        && (littleEndian || DetectedCharset.startsWith(bytes, 0xFE, 0xFF))) {
+      boolean four = DetectedCharset.startsWith(bytes, 0xFF, 0xFE, 0, 0);
+      String found = four ? "UTF-32" : "UTF-16";
+      throw new UnreadableException(
+          Cause.ENCODING, "is " + found + ", not UTF-8; use --encoding " + found);
     }
   }
 

@@ -43,7 +43,7 @@ final class WholeArticle {
       case EPUB -> draft(BookDocument.read(content, limit));
       default ->
           throw new UnreadableException(
-              Cause.BINARY, "holds several articles, within another file; take it out first");
+              Cause.BINARY, "holds several articles, deep within other files; take it out first");
     };
   }
 

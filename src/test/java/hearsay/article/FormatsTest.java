@@ -45,6 +45,8 @@ class FormatsTest {
   private static final LocalDate CAPTURED = LocalDate.of(2026, 11, 26);
   private static final String TITLE = "Three grain ships left Bravik without inspection";
 
+  private static final String CUT_SHORT = "is cut short; what is there of it has been read";
+
   @TempDir Path folder = Path.of("");
 
   @ParameterizedTest
@@ -111,8 +113,59 @@ class FormatsTest {
     assertThat(outline(read(warc, options(Format.AUTO)))).containsExactly("https://a.example/1");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', holds no page",
+    "'200 OK,image/png 200 OK,image/png 404 No,text/html 301 Go,text/html 200 OK,',"
+        + "'holds no page; left out: 2 of other types than HTML, 1 without a type, 1 of errors, 1 of"
+        + " redirects'"
+  })
+  void says_that_a_web_archive_has_no_page_and_what_was_left_out_of_it(
+      String answers, String warning) {
+    StringBuilder warc = new StringBuilder(record("response", "dns:a.example", "127.0.0.1"));
+    for (String answer : answers.isEmpty() ? new String[0] : answers.split(" (?=\\d)")) {
+      String[] told = answer.split(",", -1);
+      warc.append(record("response", "https://a.example/", http(told[0], told[1], "x")));
+    }
+    assertThat(warnings(utf8(warc.toString()))).containsExactly(warning);
+  }
+
+  @Test
+  void takes_an_answer_without_a_type_for_a_page_where_it_begins_like_one() {
+    String page = "HTTP/1.1 200 OK\r\n\r\n\n<!DOCTYPE html><p>The bank denied it.</p>";
+    String other = "HTTP/1.1 200 OK\r\n\r\nThe bank denied it.";
+    String warc =
+        record("response", "https://a.example/1", other)
+            + record("response", "https://a.example/2", page);
+    assertThat(outline(read(utf8(warc), options(Format.AUTO))))
+        .containsExactly("https://a.example/2");
+  }
+
+  @Test
+  void says_that_a_file_of_several_articles_has_none() {
+    assertThat(warnings(utf8("<rss><channel></channel></rss>")))
+        .containsExactly("holds no article");
+    for (String file : List.of("a.csv:id,text\n", "a.json:[]")) {
+      String[] parts = file.split(":", 2);
+      Path path = write(folder, parts[0], utf8(parts[1]));
+      assertThat(((Reading.Read) read(path, options(Format.AUTO)).get(0)).remarks().warnings())
+          .containsExactly("holds no article");
+    }
+    assertThat(read(utf8("\n"), options(Format.JSONL))).isEmpty();
+  }
+
+  private static List<String> warnings(byte[] file) {
+    List<Reading> readings = read(file, options(Format.AUTO));
+    assertThat(article(readings).text()).isEmpty();
+    return ((Reading.Read) readings.get(0)).remarks().warnings();
+  }
+
   private static String http(String status, String type, String body) {
-    return "HTTP/1.1 " + status + "\r\nContent-Type: " + type + "\r\n\r\n" + body;
+    return "HTTP/1.1 "
+        + status
+        + (type.isEmpty() ? "" : "\r\nContent-Type: " + type)
+        + "\r\n\r\n"
+        + body;
   }
 
   private static String record(String type, String address, String block) {
@@ -177,6 +230,19 @@ class FormatsTest {
     byte[] mail = resource("mail.eml");
     List<Reading> readings = read(Arrays.copyOf(mail, 900), options(Format.AUTO));
     assertThat(readings.get(0)).isInstanceOf(Reading.Read.class);
+    assertThat(((Reading.Read) readings.get(0)).remarks().warnings()).contains(CUT_SHORT);
+  }
+
+  @Test
+  void says_that_a_saved_page_is_cut_off() {
+    byte[] cut = Arrays.copyOf(resource("saved.mhtml"), 1500);
+    List<Reading> readings = read(write(folder, "cut.mhtml", cut), options(Format.AUTO));
+    assertThat(article(readings).text()).startsWith(TITLE);
+    assertThat(((Reading.Read) readings.get(0)).remarks().warnings()).containsExactly(CUT_SHORT);
+    List<Reading> whole = read(file("saved.mhtml", "saved.mhtml"), options(Format.AUTO));
+    assertThat(((Reading.Read) whole.get(0)).remarks().warnings()).isEmpty();
+    List<Reading> mail = read(file("mail.eml", "mail.eml"), options(Format.AUTO));
+    assertThat(((Reading.Read) mail.get(0)).remarks().warnings()).doesNotContain(CUT_SHORT);
   }
 
   @Test
@@ -357,6 +423,41 @@ class FormatsTest {
         .containsExactly("1", "a.csv:4", "! a.csv:5: has no text; the key \"text\" must hold it");
     assertThat(((Reading.Read) readings.get(0)).article().text())
         .isEqualTo("The bank \"denied\" it\nagain.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a.json | [{\"text\": \"The bank denied it.\"}, {\"text\": \"The min"
+            + " | ! a.json: is JSON that is cut short after 1 article; save it again",
+        "a.json | [{\"text\": \"The bank denied it.\"}, "
+            + " | ! a.json: is JSON that is cut short after 1 article; save it again",
+        "a.csv | 'id,text\n1,The bank denied it.\n2,\"The min'" + " | 2"
+      })
+  void reads_objects_and_rows_up_to_where_they_are_cut_off(
+      String name, String content, String message) {
+    List<Reading> readings = read(write(folder, name, utf8(content)), options(Format.AUTO));
+    assertThat(((Reading.Read) readings.get(0)).article().text()).isEqualTo("The bank denied it.");
+    assertThat(outline(readings).get(1)).isEqualTo(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'id,text,x\n1,One.,y\n2,\"The \"\"min' | true",
+        "'text,x\n\"One.\",y\n\"The min\nis' | true",
+        "'id,text,x\n1,One.,y\n2,The min' | true",
+        "'id,text,x\n1,One.,y\n2,\"The \"\"ministry\"\"\",y' | false",
+        "'id,text,x\n1,One.,y\n2,5\" of rain\n' | false"
+      })
+  void says_that_a_table_is_cut_off(String content, boolean cut) {
+    List<Reading> readings = read(write(folder, "a.csv", utf8(content)), options(Format.AUTO));
+    assertThat(((Reading.Read) readings.get(0)).remarks().warnings()).isEmpty();
+    List<String> warnings = ((Reading.Read) readings.get(1)).remarks().warnings();
+    assertThat(warnings.contains("is cut short in its last row; what is there of it has been read"))
+        .isEqualTo(cut);
   }
 
   @Test

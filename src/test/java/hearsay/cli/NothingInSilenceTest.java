@@ -97,6 +97,38 @@ final class NothingInSilenceTest {
   }
 
   @Test
+  void the_manifest_names_the_language_of_each_article() throws IOException {
+    file(
+        "in/a.txt",
+        "Die Fähre wurde an eine Firma im Norden verkauft, und die Besatzung sagte, dass sie davon"
+            + " nichts gewusst habe und auch nicht gefragt worden sei.");
+    file(
+        "in/b.txt",
+        "The ferry was sold to a firm in the north, and the crew said that they had known nothing"
+            + " of it and had not been asked either.");
+    file("in/c.txt", "claim");
+    Ran.of("extract", at("in"), "--manifest", at("m.jsonl"));
+    assertThat(Ran.parse(Files.readString(folder.resolve("m.jsonl"))))
+        .extracting(entry -> entry.get("language").asText())
+        .containsExactly("de", "en", "null");
+  }
+
+  @Test
+  void a_web_archive_without_a_page_is_named_and_counted() throws IOException {
+    String warc =
+        file(
+            "a.warc",
+            "WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Date: 2026-03-02T08:00:00Z\r\nWARC-Record-ID:"
+                + " <urn:uuid:30e70406-997c-4f0e-b4da-f9f49c2f4285>\r\nContent-Length: 0\r\n\r\n"
+                + "\r\n\r\n");
+    Ran ran = Ran.of("extract", warc, "--manifest", at("m.jsonl"), "-o", at("out"));
+    assertThat(ran.status()).isEqualTo(ExitCode.OK);
+    assertThat(ran.err()).isEqualTo("hearsay: " + warc + ": warning: holds no page\n");
+    Ran again = Ran.of("extract", warc, "--manifest", at("m.jsonl"), "-o", at("out"), "--resume");
+    assertThat(again.status()).isEqualTo(ExitCode.OK);
+  }
+
+  @Test
   void a_folder_of_other_files_only_says_which_kinds_they_are() throws IOException {
     file("in/a.zip", "x");
     Ran ran = Ran.of("extract", at("in"));

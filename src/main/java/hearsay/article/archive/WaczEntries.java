@@ -26,6 +26,7 @@ public final class WaczEntries implements Entries {
   private final ZipFile zip;
   private final @Nullable Path copy;
   private final Payloads payloads = new Payloads();
+  private final PassedBy passedBy = new PassedBy();
   private final long limit;
   private final Iterator<? extends ZipEntry> files;
   private @Nullable WarcEntries warc;
@@ -78,7 +79,7 @@ public final class WaczEntries implements Entries {
     while (warc != null || files.hasNext()) {
       if (warc == null) {
         bytes = Unpacked.of(zip.getInputStream(files.next()));
-        warc = WarcEntries.of(bytes, payloads, limit);
+        warc = WarcEntries.of(bytes, payloads, passedBy, limit);
       }
       Optional<Entry> entry = warc.next();
       if (entry.isPresent()) {
@@ -87,6 +88,11 @@ public final class WaczEntries implements Entries {
       closeWarc();
     }
     return Optional.empty();
+  }
+
+  @Override
+  public String nothing() {
+    return passedBy.nothing();
   }
 
   private void closeWarc() throws IOException {

@@ -1,11 +1,13 @@
 package hearsay.article.archive;
 
+import hearsay.article.archive.PassedBy.Why;
 import hearsay.article.charset.CharsetLabels;
 import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Entries;
 import hearsay.article.entry.Entry;
 import hearsay.article.entry.Limited;
 import hearsay.text.Printable;
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,25 +25,34 @@ import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcRevisit;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
  * The web pages of a WARC file (ISO 28500): of each response with a status of 2xx and each resource
- * whose type is HTML, its bytes as a browser would get them. Requests, errors, redirects, all other
- * types, revisits and what repeats a page byte for byte under another address are passed by.
+ * whose type is HTML, or seems so where none is told, its bytes as a browser would get them.
+ * Requests, errors, redirects, all other types, revisits and what repeats a page byte for byte
+ * under another address are passed by.
  */
 public final class WarcEntries implements Entries {
   private static final Set<String> PAGES = Set.of("text/html", "application/xhtml+xml");
+
+  /** Of an answer that does not tell its type, so that its bytes must. */
+  private static final MediaType UNKNOWN = MediaType.parse("unknown/unknown");
+
   private static final int SUCCESS = 200;
   private static final int REDIRECTS = 300;
+  private static final int ERRORS = 400;
 
   private final WarcReader records;
   private final Payloads payloads;
+  private final PassedBy passedBy;
   private final long limit;
 
-  private WarcEntries(WarcReader records, Payloads payloads, long limit) {
+  private WarcEntries(WarcReader records, Payloads payloads, PassedBy passedBy, long limit) {
     this.records = records;
     this.payloads = payloads;
+    this.passedBy = passedBy;
     this.limit = limit;
   }
 
@@ -53,15 +64,15 @@ public final class WarcEntries implements Entries {
    */
   public static WarcEntries of(InputStream warc, long limit)
       throws IOException, BrokenFileException {
-    return of(warc, new Payloads(), limit);
+    return of(warc, new Payloads(), new PassedBy(), limit);
   }
 
-  static WarcEntries of(InputStream warc, Payloads payloads, long limit)
+  static WarcEntries of(InputStream warc, Payloads payloads, PassedBy passedBy, long limit)
       throws IOException, BrokenFileException {
     try {
       WarcReader records = new WarcReader(Channels.newChannel(warc));
       records.setLenient(true);
-      return new WarcEntries(records, payloads, limit);
+      return new WarcEntries(records, payloads, passedBy, limit);
     } catch (ParsingException e) {
       throw broken(e);
     }
@@ -90,6 +101,9 @@ public final class WarcEntries implements Entries {
     if (record instanceof WarcResponse response && isHttp(response)) {
       return ofResponse(response);
     }
+    if (record instanceof WarcRevisit) {
+      passedBy.add(Why.REVISIT);
+    }
     return record instanceof WarcResource resource && isWeb(resource.target())
         ? page(resource, contentType(resource), resource.body())
         : Optional.empty();
@@ -99,9 +113,11 @@ public final class WarcEntries implements Entries {
   private Optional<Entry> ofResponse(WarcResponse response) throws IOException {
     try {
       HttpResponse http = response.http();
-      return http.status() >= SUCCESS && http.status() < REDIRECTS
-          ? page(response, contentType(http), http.bodyDecoded())
-          : Optional.empty();
+      if (http.status() < SUCCESS || http.status() >= REDIRECTS) {
+        passedBy.add(http.status() < ERRORS ? Why.REDIRECT : Why.ERROR);
+        return Optional.empty();
+      }
+      return page(response, contentType(http), http.bodyDecoded());
     } catch (ParsingException e) {
       return Optional.of(faulty(response, "is an answer of a server that is broken"));
     }
@@ -109,12 +125,19 @@ public final class WarcEntries implements Entries {
 
   private Optional<Entry> page(WarcTargetRecord record, MediaType type, MessageBody body)
       throws IOException {
-    if (!PAGES.contains(type.base().toString())) {
+    boolean untyped = type.base().equals(UNKNOWN);
+    if (!untyped && !PAGES.contains(type.base().toString())) {
+      passedBy.add(Why.OTHER_TYPE);
       return Optional.empty();
     }
     Optional<byte[]> bytes;
     try {
-      bytes = Limited.read(body.stream(), limit);
+      BufferedInputStream content = new BufferedInputStream(body.stream());
+      if (untyped && !PageStart.isNext(content)) {
+        passedBy.add(Why.UNTYPED);
+        return Optional.empty();
+      }
+      bytes = Limited.read(content, limit);
     } catch (ZipException | EOFException | ParsingException e) {
       return Optional.of(faulty(record, "cannot be unpacked; its archive is damaged there"));
     }
@@ -135,7 +158,13 @@ public final class WarcEntries implements Entries {
             new Entry.Content(bytes.get()),
             CharsetLabels.orJavas(type.parameters().get("charset")),
             address,
-            day));
+            day,
+            null));
+  }
+
+  @Override
+  public String nothing() {
+    return passedBy.nothing();
   }
 
   private static Entry faulty(WarcTargetRecord record, String what) {
@@ -150,10 +179,9 @@ public final class WarcEntries implements Entries {
     return address.startsWith("http:") || address.startsWith("https:");
   }
 
-  /** Without one, a browser would look into the bytes; archives seldom leave it out. */
   private static MediaType contentType(org.netpreserve.jwarc.Message message) {
     return MediaType.parseLeniently(
-        message.headers().first("Content-Type").orElse("application/octet-stream"));
+        message.headers().first("Content-Type").orElse(UNKNOWN.toString()));
   }
 
   private static BrokenFileException broken(ParsingException e) {

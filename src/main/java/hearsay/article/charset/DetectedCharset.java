@@ -83,9 +83,20 @@ public record DetectedCharset(Charset charset, boolean sure) {
         : zeros[0] >= many && zeros[0] > 0 ? StandardCharsets.UTF_16BE : null;
   }
 
+  /** All before it is the same in nearly every charset; 0 where there is none. */
+  private static int firstBeyondAscii(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   private static DetectedCharset weighed(byte[] bytes) {
     UniversalDetector detector = new UniversalDetector();
-    detector.handleData(bytes, 0, Math.min(bytes.length, LOOKED_AT));
+    int from = Math.max(0, firstBeyondAscii(bytes) - LOOKED_AT / 2);
+    detector.handleData(bytes, from, Math.min(bytes.length - from, LOOKED_AT));
     detector.dataEnd();
     String name = detector.getDetectedCharset();
     // What is neither UTF-8 nor ASCII cannot be called so because its head is.

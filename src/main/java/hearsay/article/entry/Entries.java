@@ -17,6 +17,11 @@ public interface Entries extends Closeable {
    */
   Optional<Entry> next() throws IOException, BrokenFileException;
 
+  /** What is said of a file without entries, the end of a sentence that begins with its name. */
+  default String nothing() {
+    return "holds no article";
+  }
+
   /** Closes what the reader itself has opened; not the stream that it was given. */
   @Override
   default void close() throws IOException {}

@@ -35,6 +35,8 @@ public sealed interface Entry {
    * @param url from where it was fetched
    * @param captured on which day it was fetched or sent: the last resort where nothing tells when
    *     it was published
+   * @param warning what a user should know of it, the end of a sentence that begins with its name;
+   *     null for nothing
    */
   record Enclosed(
       String place,
@@ -43,7 +45,8 @@ public sealed interface Entry {
       Content content,
       @Nullable Charset charset,
       @Nullable String url,
-      @Nullable LocalDate captured)
+      @Nullable LocalDate captured,
+      @Nullable String warning)
       implements Entry {}
 
   /** The bytes of an entry. No record: two arrays of the same bytes are not equal. */

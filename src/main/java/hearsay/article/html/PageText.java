@@ -7,10 +7,13 @@ import java.util.Set;
  * The text of a part of a page: one paragraph for each block, with a blank line between; list
  * items, table cells and what follows a {@code <br>} on lines of their own. Blanks are collapsed,
  * no-break spaces kept; what marks a place to break a word is left out, so that names stay whole.
+ * What is raised is written as {@link Raised} has it.
  */
 final class PageText {
   private static final Set<String> LINES = Set.of("li", "dt", "dd", "td", "th");
   private static final String WITHIN_WORDS = "\u00AD\u200B\u2060\uFEFF";
+
+  private static final Part NOTHING = Part.words("");
 
   private final StringBuilder text = new StringBuilder();
 
@@ -51,12 +54,34 @@ final class PageText {
     if (quoted) {
       append("“");
     }
-    part.parts.forEach(this::add);
+    for (int i = 0; i < part.parts.size(); i++) {
+      Part inner = part.parts.get(i);
+      if (inner.tag.equals("sup") && inner.counts.chars() <= Raised.LONGEST) {
+        addRaised(inner, i + 1 < part.parts.size() ? part.parts.get(i + 1) : NOTHING);
+      } else {
+        add(inner);
+      }
+    }
     if (quoted) {
       append("”");
     }
     breakAround(part.tag);
     preformatted -= part.tag.equals("pre") ? 1 : 0;
+  }
+
+  private void addRaised(Part raised, Part next) {
+    boolean joined = breaks == 0 && blanks.isEmpty();
+    CharSequence before = joined ? text : "";
+    append(Raised.written(before, raised.line(Raised.LONGEST), start(next)));
+  }
+
+  /** The first characters of a part, blanks too. */
+  private static String start(Part part) {
+    Part first = part;
+    while (!first.parts.isEmpty()) {
+      first = first.parts.get(0);
+    }
+    return first.words.substring(0, Math.min(first.words.length(), Raised.SEEN));
   }
 
   private void breakAround(String tag) {

@@ -23,6 +23,9 @@ final class PageTree {
   private static final Pattern UNSEEN =
       Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern RAISED =
+      Pattern.compile("vertical-align\\s*:\\s*super", Pattern.CASE_INSENSITIVE);
+
   /** The streams of React: a template {@code B:1} or {@code P:1} marks the place of {@code S:1}. */
   private static final Pattern LATE = Pattern.compile("S:[0-9a-f]{1,8}");
 
@@ -143,7 +146,8 @@ final class PageTree {
     if (tag.equals(SAME)) {
       return Part.of(SAME, parts);
     }
-    Part part = Part.of(tagFor(tag, blocks), names.of(element), element, parts);
+    String own = tag.equals("span") && has(element, RAISED) ? "sup" : tag;
+    Part part = Part.of(tagFor(own, blocks), names.of(element), element, parts);
     if (isMark(part)) {
       return Part.words("");
     }
@@ -170,9 +174,15 @@ final class PageTree {
   private static boolean isMark(Part part) {
     return switch (part.tag) {
       case "sup" -> part.counts.linkChars() > 0 && NOTE.matcher(part.line(10)).matches();
-      case "a" -> part.counts.chars() > 0 && BACK.matcher(part.line(10)).matches();
+      case "a" ->
+          part.counts.chars() > 0
+              && (isRaised(part) ? NOTE : BACK).matcher(part.line(10)).matches();
       default -> false;
     };
+  }
+
+  private static boolean isRaised(Part link) {
+    return link.parts.size() == 1 && link.parts.get(0).tag.equals("sup");
   }
 
   private static boolean isPlace(Node node) {
@@ -212,8 +222,12 @@ final class PageTree {
     if (element.attr("aria-hidden").equals("true")) {
       return !element.attr("class").contains("fallback-image");
     }
+    return has(element, UNSEEN);
+  }
+
+  private static boolean has(Element element, Pattern inStyle) {
     String style = element.attr("style");
     return !style.isEmpty()
-        && UNSEEN.matcher(style.substring(0, Math.min(style.length(), LONGEST_STYLE))).find();
+        && inStyle.matcher(style.substring(0, Math.min(style.length(), LONGEST_STYLE))).find();
   }
 }

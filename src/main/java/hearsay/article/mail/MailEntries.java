@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class MailEntries implements Entries {
   private static final int DEEPEST = 5;
   private static final int LONGEST_NAME = 80;
+  private static final String CUT_SHORT = "is cut short; what is there of it has been read";
 
   /** Of attachments whose names do not tell. */
   private static final Map<String, String> ENDINGS =
@@ -40,16 +41,20 @@ public final class MailEntries implements Entries {
           "application/pdf", ".pdf");
 
   private static final Pattern READABLE =
-      Pattern.compile(".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub)");
+      Pattern.compile(
+          ".*\\.(?:txt|text|md|html?|xhtml|pdf|docx|odt|epub|jsonl|ndjson|json|csv|tsv|rss|atom|eml|mbox"
+              + "|mht|mhtml|warc|wacz)(?:\\.gz)?");
 
   private final Deque<Entry> entries = new ArrayDeque<>();
   private final InputStream mail;
   private final long limit;
+  private final String place;
   private boolean read;
 
-  private MailEntries(InputStream mail, long limit) {
+  private MailEntries(InputStream mail, long limit, String place) {
     this.mail = mail;
     this.limit = limit;
+    this.place = place;
   }
 
   /**
@@ -58,23 +63,32 @@ public final class MailEntries implements Entries {
    * @param limit the most bytes of one part of the mail
    */
   public static MailEntries of(InputStream mail, long limit) {
-    return new MailEntries(mail, limit);
+    return of(mail, limit, "");
+  }
+
+  /** Begins to read one of several, known by its place. */
+  static MailEntries of(InputStream mail, long limit, String place) {
+    return new MailEntries(mail, limit, place);
   }
 
   @Override
   public Optional<Entry> next() throws IOException, BrokenFileException {
     if (!read) {
       read = true;
-      add(MailParser.read(mail, limit), "", 0);
+      add(mail, place, 0);
     }
     return Optional.ofNullable(entries.poll());
   }
 
-  private void add(Part message, String place, int depth) throws IOException, BrokenFileException {
+  private void add(InputStream mail, String place, int depth)
+      throws IOException, BrokenFileException {
+    MailParser parsed = MailParser.read(mail, limit);
+    Part message = parsed.whole();
+    String cut = parsed.isCutShort() ? CUT_SHORT : null;
     LocalDate sent = date(message.header());
     Part page = SavedPage.in(message);
     if (page != null) {
-      addFile(page, place, "page.html", SavedPage.address(message, page), sent);
+      addFile(page, place, "page.html", SavedPage.address(message, page), sent, cut);
       return;
     }
     MailText text = new MailText(message);
@@ -83,6 +97,9 @@ public final class MailEntries implements Entries {
     String whole = repeated ? text.text() : (subject + "\n\n" + text.text()).strip();
     List<String> warnings = new ArrayList<>(text.warnings());
     warnings.addAll(unread(text.attached()));
+    if (cut != null) {
+      warnings.add(cut);
+    }
     entries.add(
         new Entry.Ready(place, null, new Document(whole, sent, subject, null, null, warnings)));
     for (Part part : text.attached()) {
@@ -114,21 +131,26 @@ public final class MailEntries implements Entries {
     String below = place.isEmpty() ? name : place + ":" + name;
     byte[] bytes = part.bytes();
     if (part.type().equals("message/rfc822") && bytes != null && depth < DEEPEST) {
-      add(MailParser.read(new ByteArrayInputStream(bytes), limit), below, depth + 1);
+      add(new ByteArrayInputStream(bytes), below, depth + 1);
     } else if (isReadable(name)) {
-      addFile(part, below, name, null, sent);
+      addFile(part, below, name, null, sent, null);
     }
   }
 
   private void addFile(
-      Part part, String place, String name, @Nullable String address, @Nullable LocalDate sent) {
+      Part part,
+      String place,
+      String name,
+      @Nullable String address,
+      @Nullable LocalDate sent,
+      @Nullable String warning) {
     byte[] bytes = part.bytes();
     Charset charset = part.charset();
     entries.add(
         bytes == null
             ? new Entry.Faulty(place, null, Limited.tooLarge(limit), true)
             : new Entry.Enclosed(
-                place, null, name, new Entry.Content(bytes), charset, address, sent));
+                place, null, name, new Entry.Content(bytes), charset, address, sent, warning));
   }
 
   /** The name that the sender gave it, without folders; with an ending that its type tells. */

@@ -9,10 +9,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.MimeIOException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Event;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
@@ -25,15 +28,18 @@ final class MailParser {
   private static final int LONGEST_HEADER = 1 << 20;
 
   /** All parts of a mail together may be so many times as large as an article. */
-  private static final int ARTICLES = 4;
+  static final int ARTICLES = 4;
 
+  private final Ends ends = new Ends();
   private final MimeTokenStream tokens =
       new MimeTokenStream(
           new MimeConfig.Builder()
               .setMaxLineLen(-1)
               .setMaxHeaderCount(MOST_PARTS)
               .setMaxHeaderLen(LONGEST_HEADER)
-              .build());
+              .build(),
+          ends,
+          null);
 
   private final Deque<Part> open = new ArrayDeque<>();
   private final long limit;
@@ -47,12 +53,28 @@ final class MailParser {
     this.left = limit * ARTICLES;
   }
 
+  /** Remembers whether parts ended before they should have; nothing else is minded. */
+  private static final class Ends extends DecodeMonitor {
+    private boolean early;
+
+    @Override
+    public boolean warn(String what, String dropped) {
+      early |= what.contains(Event.MIME_BODY_PREMATURE_END.toString());
+      return false;
+    }
+
+    @Override
+    public boolean isListening() {
+      return true;
+    }
+  }
+
   /**
    * Reads all of it. One that is cut short has the parts that are there.
    *
    * @param limit the most bytes of a part
    */
-  static Part read(InputStream mail, long limit) throws IOException, BrokenFileException {
+  static MailParser read(InputStream mail, long limit) throws IOException, BrokenFileException {
     MailParser parser = new MailParser(limit);
     try {
       parser.readAll(mail);
@@ -62,7 +84,17 @@ final class MailParser {
     if (parser.whole == null || parser.whole.header().isEmpty()) {
       throw new BrokenFileException("is no mail; it begins with no header");
     }
-    return parser.whole;
+    return parser;
+  }
+
+  /** The mail with all its parts. */
+  Part whole() {
+    return Objects.requireNonNull(whole);
+  }
+
+  /** Whether it ends before its last part does. */
+  boolean isCutShort() {
+    return ends.early;
   }
 
   private void readAll(InputStream mail) throws IOException, MimeException, BrokenFileException {

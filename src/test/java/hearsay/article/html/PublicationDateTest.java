@@ -21,6 +21,48 @@ class PublicationDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "dateposted",
+        "timestamp",
+        "DC.date.publication",
+        "dc:created",
+        "og:article:published",
+        "og:datePublished",
+        "og:question:published_time",
+        "publish_time",
+        "mediator_published_time",
+        "video:release_date",
+        "vr:published_time",
+        "rbpubdate",
+        "pdate",
+        "twt-published-at",
+        "field-name-post-date",
+        "DCSext.articleFirstPublished",
+        "pubyear",
+        "article:post_date",
+        "article:published_date",
+        "date_created",
+        "analyticsAttributes.articleDate",
+        "og:regDate"
+      })
+  void is_known_by_many_names(String name) {
+    String day = "' content='2025-09-26'><title>Ferry</title><p>The ferry is sold.";
+    assertThat(published("<meta property='" + name + day)).isEqualTo("2025-09-26");
+    assertThat(published("<meta name='" + name + day)).isEqualTo("2025-09-26");
+    assertThat(published("<meta itemprop='" + name + day)).isEqualTo("2025-09-26");
+  }
+
+  @Test
+  void is_not_a_timestamp_or_a_year_where_anything_else_tells_it() {
+    String time = "<meta name=timestamp content='2026-01-02'>";
+    assertThat(published(time + "<meta name=date content='2025-09-26'>")).isEqualTo("2025-09-26");
+    assertThat(published(time + "<h1>Ferry</h1><p class=date>26 September 2025</p>"))
+        .isEqualTo("2025-09-26");
+    assertThat(published("<meta itemprop=pubyear content=2025><p>The ferry is sold.")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<meta property='article:published_time' content='2025-09-26T10:00:00+02:00'>",
         "<meta name='DC.date.issued' content='2025-09-26'>",
         "<meta name=parsely-pub-date content='2025-09-26T10:00:00Z'>",
