@@ -5,8 +5,8 @@ import hearsay.article.entry.BrokenFileException;
 import hearsay.article.entry.Entries;
 import hearsay.article.entry.Entry;
 import hearsay.article.entry.Limited;
-import hearsay.article.entry.Unpacked;
 import hearsay.error.IoFailure;
+import hearsay.text.Unpacked;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -74,7 +74,7 @@ final class EntryReadings implements Readings {
     return ReadingMaker.attempt(doc, unread, () -> read(entry, place, doc));
   }
 
-  private Reading read(Entry entry, ReadingMaker.Place place, String doc) {
+  private Optional<Reading> read(Entry entry, ReadingMaker.Place place, String doc) {
     if (entry instanceof Entry.Ready ready) {
       byte[] text = ready.document().text().getBytes(StandardCharsets.UTF_8);
       return Optional.of(

@@ -23,7 +23,7 @@ final class FieldReadings implements Readings {
     }
     ReadingMaker.Place place = maker.place(String.valueOf(row.get().number()));
     Origin unread = Origin.unread(place.name(), 1);
-    return Optional.of(ReadingMaker.attempt(place.doc(), unread, () -> read(row.get(), place)));
+    return ReadingMaker.attempt(place.doc(), unread, () -> Optional.of(read(row.get(), place)));
   }
 
   private Reading read(FieldRows.Row row, ReadingMaker.Place place) {

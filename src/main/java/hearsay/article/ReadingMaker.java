@@ -30,10 +30,10 @@ record ReadingMaker(Input input, ReaderOptions options, UnaryOperator<String> do
         : new Place(input.name() + ":" + Printable.of(within), input.doc() + ":" + within);
   }
 
-  /** The reading of one article whose bytes are at hand. */
+  /** The reading of one article whose bytes are at hand; none where more has to be opened. */
   @FunctionalInterface
   interface Attempt {
-    Reading make();
+    Optional<Reading> make();
   }
 
   /**
@@ -42,13 +42,13 @@ record ReadingMaker(Input input, ReaderOptions options, UnaryOperator<String> do
    *
    * @param doc that it has if it cannot be read
    */
-  static Reading attempt(String doc, Origin origin, Attempt attempt) {
+  static Optional<Reading> attempt(String doc, Origin origin, Attempt attempt) {
     try {
       return attempt.make();
     } catch (LinkageError | StoppedException e) {
       throw e;
     } catch (RuntimeException | Error e) {
-      return new Reading.Failed(doc, e, origin);
+      return Optional.of(new Reading.Failed(doc, e, origin));
     }
   }
 
