@@ -1,5 +1,6 @@
 package hearsay.article.document;
 
+import hearsay.article.html.Raised;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -15,6 +16,12 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfLines extends PDFTextStripper {
   /** A wider gap, as a multiple of the size of the letters, parts columns. */
   private static final double WIDE = 1.2;
+
+  /** What is raised, an exponent or the mark of a note, is smaller than this share of the size. */
+  private static final double SMALLER = 0.85;
+
+  /** And stands higher by this share of it. */
+  private static final double HIGHER = 0.15;
 
   private final List<PdfLine> lines = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -65,11 +72,34 @@ final class PdfLines extends PDFTextStripper {
     }
     size = Math.max(size, first.getFontSizeInPt());
     right = last.getXDirAdj() + last.getWidthDirAdj();
-    text.append(word);
+    append(word, positions);
     length += word.length();
     if (length > limit) {
       throw new TooLongException();
     }
+  }
+
+  private void append(String word, List<TextPosition> positions) {
+    if (positions.stream().noneMatch(this::isRaised)) {
+      text.append(word);
+      return;
+    }
+    StringBuilder raised = new StringBuilder();
+    for (TextPosition position : positions) {
+      if (isRaised(position)) {
+        raised.append(position.getUnicode());
+      } else {
+        text.append(Raised.written(text, raised.toString(), position.getUnicode()));
+        raised.setLength(0);
+        text.append(position.getUnicode());
+      }
+    }
+    text.append(Raised.written(text, raised.toString(), ""));
+  }
+
+  /** Whether it is smaller and stands higher than the letters of the line before it. */
+  private boolean isRaised(TextPosition letter) {
+    return letter.getFontSizeInPt() < SMALLER * size && base - letter.getYDirAdj() > HIGHER * size;
   }
 
   @Override

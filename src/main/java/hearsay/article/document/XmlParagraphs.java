@@ -1,6 +1,7 @@
 package hearsay.article.document;
 
 import hearsay.article.entry.BrokenFileException;
+import hearsay.article.html.Raised;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +23,7 @@ final class XmlParagraphs implements Xml.Handler {
   private final List<String> paragraphs = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final Deque<StringBuilder> open = new ArrayDeque<>();
+  private final RaisedRuns raised = new RaisedRuns();
   private int skipped;
   private int inNote;
   private int inText;
@@ -63,6 +65,7 @@ final class XmlParagraphs implements Xml.Handler {
       skipped++;
       return;
     }
+    raised.start(name, at);
     inNote += words.notes().contains(name) ? 1 : 0;
     inText += words.texts().contains(name) ? 1 : 0;
     if (words.paragraphs().contains(name)) {
@@ -76,7 +79,9 @@ final class XmlParagraphs implements Xml.Handler {
   public void text(String text) {
     if (skipped == 0 && !open.isEmpty() && (words.texts().isEmpty() || inText > 0)) {
       // Line breaks are elements; in the file they are blanks.
-      open.peek().append(text.replace('\n', ' ').replace('\r', ' '));
+      String line = text.replace('\n', ' ').replace('\r', ' ');
+      StringBuilder paragraph = open.peek();
+      paragraph.append(raised.areNext() ? Raised.written(paragraph, line, "") : line);
     }
   }
 
@@ -86,6 +91,7 @@ final class XmlParagraphs implements Xml.Handler {
       skipped--;
       return;
     }
+    raised.end(name);
     if (words.paragraphs().contains(name) && !open.isEmpty()) {
       String paragraph = BREAK.matcher(BLANKS.matcher(open.pop()).replaceAll(" ")).replaceAll("\n");
       if (!paragraph.isBlank()) {

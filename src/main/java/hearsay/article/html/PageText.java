@@ -13,9 +13,6 @@ final class PageText {
   private static final Set<String> LINES = Set.of("li", "dt", "dd", "td", "th");
   private static final String WITHIN_WORDS = "\u00AD\u200B\u2060\uFEFF";
 
-  /** A word or figure of which more need not be seen. */
-  private static final int WORD = 30;
-
   private static final Part NOTHING = Part.words("");
 
   private final StringBuilder text = new StringBuilder();
@@ -74,7 +71,7 @@ final class PageText {
 
   private void addRaised(Part raised, Part next) {
     boolean joined = breaks == 0 && blanks.isEmpty();
-    String before = joined ? text.substring(Math.max(0, text.length() - WORD)) : "";
+    CharSequence before = joined ? text : "";
     append(Raised.written(before, raised.line(Raised.LONGEST), start(next)));
   }
 
@@ -84,7 +81,7 @@ final class PageText {
     while (!first.parts.isEmpty()) {
       first = first.parts.get(0);
     }
-    return first.words.substring(0, Math.min(first.words.length(), WORD));
+    return first.words.substring(0, Math.min(first.words.length(), Raised.SEEN));
   }
 
   private void breakAround(String tag) {

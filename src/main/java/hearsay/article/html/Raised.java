@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
  * would be another figure. Exponents get the signs that Unicode has for them, marks of notes go,
  * and what is neither stays as it is: 1<sup>st</sup>.
  */
-final class Raised {
+public final class Raised {
+  /** Of what stands before and after, no more is looked at. */
+  static final int SEEN = 30;
+
   /** What is longer is no such number or mark. */
   static final int LONGEST = 12;
 
@@ -33,12 +36,16 @@ final class Raised {
   /**
    * What stands for it in plain text, empty where it goes.
    *
-   * @param before what has been written before it on its line, or the end of that; empty also where
-   *     a blank is between
+   * @param before what has been written before it on its line; empty also where a blank is between
    * @param raised without blanks around it
    * @param after what follows at once, or the start of that
    */
-  static String written(String before, String raised, String after) {
+  public static String written(CharSequence before, String raised, String after) {
+    int from = Math.max(0, before.length() - SEEN);
+    return behind(before.subSequence(from, before.length()).toString(), raised, after);
+  }
+
+  private static String behind(String before, String raised, String after) {
     boolean number = NUMBER.matcher(raised).matches();
     boolean mark = MARK.matcher(raised).matches();
     char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
@@ -48,7 +55,7 @@ final class Raised {
     if (!number && !mark) {
       return raised;
     }
-    if (last == ' ') {
+    if (Character.isWhitespace(last)) {
       return opening(raised, after);
     }
     if (after.startsWith("/") || after.startsWith("⁄")) {
