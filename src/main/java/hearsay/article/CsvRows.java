@@ -15,6 +15,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of CSV (RFC 4180) below a first row of names, known by the line on which they begin. */
 final class CsvRows implements FieldRows {
@@ -25,6 +26,7 @@ final class CsvRows implements FieldRows {
   private final DecodedStream text;
   private final Iterator<CsvRecord> rows;
   private final List<String> names;
+  private @Nullable RuntimeException fault;
 
   private CsvRows(DecodedStream text, Iterator<CsvRecord> rows, List<String> names) {
     this.text = text;
@@ -83,6 +85,9 @@ final class CsvRows implements FieldRows {
 
   @Override
   public Optional<Row> next() throws IOException, UnreadableException {
+    if (fault != null) {
+      throw unreadable(fault, text);
+    }
     Optional<CsvRecord> row = next(rows, text);
     if (row.isEmpty()) {
       return Optional.empty();
@@ -94,21 +99,47 @@ final class CsvRows implements FieldRows {
         values.putIfAbsent(names.get(i), new JsonFields.Value(JsonToken.VALUE_STRING, value));
       }
     }
-    return Optional.of(new Row(row.get().getStartingLineNumber(), values, text.remarks()));
+    return Optional.of(new Row(row.get().getStartingLineNumber(), values, remarks(row.get())));
+  }
+
+  /** A row that the end of the file ends, and no line break, may lack something. */
+  private Remarks remarks(CsvRecord row) {
+    boolean whole = text.isPaired() && row.getFieldCount() >= names.size();
+    return text.remarks()
+        .warning(
+            !whole && text.last() != '\n' && isLast()
+                ? "is cut short in its last row; what is there of it has been read"
+                : null);
+  }
+
+  /** What keeps the next row from being read is said when that is asked for. */
+  private boolean isLast() {
+    try {
+      return !rows.hasNext();
+    } catch (UncheckedIOException | CsvParseException e) {
+      fault = e;
+      return false;
+    }
   }
 
   private static Optional<CsvRecord> next(Iterator<CsvRecord> rows, DecodedStream text)
       throws IOException, UnreadableException {
     try {
       return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof CharacterCodingException) {
-        throw new UnreadableException(Cause.ENCODING, text.fault());
-      }
-      throw e.getCause();
-    } catch (CsvParseException e) {
-      throw new UnreadableException(
-          Cause.JSON_LINE, "is broken CSV, or a row is larger than --max-article-bytes; mend it");
+    } catch (UncheckedIOException | CsvParseException e) {
+      throw unreadable(e, text);
     }
+  }
+
+  private static UnreadableException unreadable(RuntimeException e, DecodedStream text)
+      throws IOException {
+    if (e.getCause() instanceof CharacterCodingException) {
+      return new UnreadableException(Cause.ENCODING, text.fault());
+    }
+    if (e.getCause() instanceof IOException failure) {
+      throw failure;
+    }
+    return new UnreadableException(
+        Cause.JSON_LINE, "is broken CSV, or a row is larger than --max-article-bytes; mend it");
   }
 }

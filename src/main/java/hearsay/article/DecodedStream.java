@@ -89,6 +89,16 @@ final class DecodedStream {
     return reader;
   }
 
+  /** The last character that was read. */
+  char last() {
+    return characters.last;
+  }
+
+  /** Whether all that was read has as many opening quotation marks (") as closing ones. */
+  boolean isPaired() {
+    return characters.quotes % 2 == 0;
+  }
+
   /** What is said where the file is not in its charset. */
   String fault() {
     return "is not "
@@ -118,6 +128,8 @@ final class DecodedStream {
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).flip();
     private boolean ended;
     private boolean mended;
+    private long quotes;
+    private char last;
 
     Characters(InputStream in, CharsetDecoder decoder, boolean mending) {
       this.in = in;
@@ -142,6 +154,10 @@ final class DecodedStream {
           bytes.position(bytes.limit());
           decoder.flush(out);
         }
+      }
+      for (int i = from; i < from + out.position(); i++) {
+        quotes += chars[i] == '"' ? 1 : 0;
+        last = chars[i];
       }
       return out.position() == 0 ? -1 : out.position();
     }

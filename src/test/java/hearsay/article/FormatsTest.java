@@ -442,6 +442,24 @@ class FormatsTest {
     assertThat(outline(readings).get(1)).isEqualTo(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'id,text,x\n1,One.,y\n2,\"The \"\"min' | true",
+        "'text,x\n\"One.\",y\n\"The min\nis' | true",
+        "'id,text,x\n1,One.,y\n2,The min' | true",
+        "'id,text,x\n1,One.,y\n2,\"The \"\"ministry\"\"\",y' | false",
+        "'id,text,x\n1,One.,y\n2,5\" of rain\n' | false"
+      })
+  void says_that_a_table_is_cut_off(String content, boolean cut) {
+    List<Reading> readings = read(write(folder, "a.csv", utf8(content)), options(Format.AUTO));
+    assertThat(((Reading.Read) readings.get(0)).remarks().warnings()).isEmpty();
+    List<String> warnings = ((Reading.Read) readings.get(1)).remarks().warnings();
+    assertThat(warnings.contains("is cut short in its last row; what is there of it has been read"))
+        .isEqualTo(cut);
+  }
+
   @Test
   void asks_for_the_column_of_texts() {
     Path file = write(folder, "a.csv", utf8("a,b\n1,2\n"));
