@@ -5,6 +5,7 @@ import hearsay.error.IoFailure;
 import hearsay.error.UserException;
 import hearsay.text.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -24,7 +25,8 @@ final class OrganizationListReader {
   private static final int LONGEST_NAME = 1_000;
 
   private static final byte[] MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
-  private static final int DECODED_AT_A_TIME = 1 << 16;
+  private static final int PART = 1 << 16;
+  private static final int LARGEST = Integer.MAX_VALUE - 8;
 
   private OrganizationListReader() {}
 
@@ -122,7 +124,7 @@ final class OrganizationListReader {
   private static boolean isUtf8(byte[] bytes) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(DECODED_AT_A_TIME);
+    CharBuffer out = CharBuffer.allocate(PART);
     CoderResult result;
     do {
       result = decoder.decode(in, out.clear(), true);
@@ -153,9 +155,24 @@ final class OrganizationListReader {
       if (Files.isDirectory(file)) {
         throw new UserException(file + ": is a folder; name a list of organizations");
       }
-      return Files.readAllBytes(file);
+      long size = Files.size(file);
+      return size > 0 && size < LARGEST ? bytes(file, (int) size) : Files.readAllBytes(file);
     } catch (IOException e) {
       throw IoFailure.unreadable(file, e);
     }
+  }
+
+  /** A part at a time: Java copies as much as is asked for outside of its heap. */
+  private static byte[] bytes(Path file, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    int used = 0;
+    try (InputStream in = Files.newInputStream(file)) {
+      int read = 0;
+      while (read >= 0 && used < size) {
+        used += read;
+        read = in.read(bytes, used, Math.min(PART, size - used));
+      }
+    }
+    return used == size ? bytes : Arrays.copyOf(bytes, used);
   }
 }
