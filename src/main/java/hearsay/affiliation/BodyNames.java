@@ -8,7 +8,6 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,15 +19,6 @@ import java.util.Set;
 final class BodyNames {
   private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan-adjective");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post-at-end");
-
-  private static final Set<String> SMALL = AffiliationWords.LISTS.get("word-within-name");
-  private static final Set<String> TERRITORIES = AffiliationWords.LISTS.get("territory");
-
-  /** The fewest letters of a name: "I", "It" are none. */
-  private static final int LEAST = 3;
-
-  /** The most letters of a name in capitals that is an acronym and no headline's. */
-  private static final int LONGEST_ACRONYM = 5;
 
   private static final Set<String> NUMBER = AffiliationWords.LISTS.get("number-sign");
 
@@ -67,39 +57,6 @@ final class BodyNames {
     return !mentions.isEmpty()
         && countries.of(name).isEmpty()
         && mentions.stream().allMatch(found -> Bodies.isBody(found.referent()) && isNone(found));
-  }
-
-  /**
-   * Whether a name is a body's own, all in capitals that it begins with: not a place's, not a word
-   * for bodies, nor what a headline has in capitals.
-   */
-  boolean isOwnName(String name) {
-    List<String> parts = List.of(name.split(" ", -1));
-    String last = parts.get(parts.size() - 1);
-    boolean large =
-        parts.stream().allMatch(part -> SMALL.contains(part) || isLarge(part))
-            && isLarge(parts.get(0))
-            && isLarge(last);
-    boolean common =
-        parts.size() == 1 && (nouns.isBody(last.toLowerCase(Locale.ROOT)) || last.length() < LEAST);
-    boolean headline =
-        (parts.size() > 1 || last.length() > LONGEST_ACRONYM)
-            && name.equals(name.toUpperCase(Locale.ROOT));
-    boolean possessed = name.contains("'s ") || name.contains("’s ");
-    return large
-        && !common
-        && !headline
-        && !possessed
-        && !TERRITORIES.contains(last.toLowerCase(Locale.ROOT))
-        && parts.stream().noneMatch(CountryNames::isOfCountry)
-        && Countries.wordsFor(name).isEmpty()
-        && named.all().stream()
-            .filter(mention -> !Bodies.isBody(mention.referent()))
-            .noneMatch(mention -> mention.referent().name().equals(name));
-  }
-
-  private static boolean isLarge(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
   /** The body whose name, or an alias of it, the words are elsewhere in the article. */

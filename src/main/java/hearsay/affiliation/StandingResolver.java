@@ -149,11 +149,6 @@ public final class StandingResolver {
             : null);
   }
 
-  /** Whether a name is a body's own: "Lodestar", and neither "Norland's army" nor "Norland". */
-  public boolean isNameOfBody(String name) {
-    return bodyNames.isOwnName(name);
-  }
-
   /** "Kremlin" for a headline's "KREMLIN", where the text has that too; not "Un" for "UN". */
   private String inSmallLetters(String name) {
     if (!hasWordInCapitals(name)) {

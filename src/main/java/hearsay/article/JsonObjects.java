@@ -31,8 +31,7 @@ final class JsonObjects implements FieldRows {
 
   static JsonObjects of(BufferedInputStream json, ReaderOptions options)
       throws IOException, UnreadableException {
-    return new JsonObjects(
-        DecodedStream.of(json, options, true), options.maxArticleBytes());
+    return new JsonObjects(DecodedStream.of(json, options, true), options.maxArticleBytes());
   }
 
   @Override

@@ -30,8 +30,7 @@ final class LineReadings implements Readings {
         read.tooLong() || read.isLost()
             ? Origin.unread(place.name(), linesRead)
             : Origin.of(place.name(), linesRead, read.bytes());
-    return ReadingMaker.attempt(
-        place.doc(), origin, () -> Optional.of(read(read, place, origin)));
+    return ReadingMaker.attempt(place.doc(), origin, () -> Optional.of(read(read, place, origin)));
   }
 
   private Reading read(LineReader.Line line, ReadingMaker.Place place, Origin origin) {

@@ -1,9 +1,11 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The colon behind a cue is none of it: of "Orlova said: it rose" the cue is "said". One that is
@@ -25,27 +27,25 @@ final class CueColon implements SingleRepair {
     List<Span> cue = new ArrayList<>(attribution.cue());
     int last = cue.size() - 1;
     Span piece = cue.get(last);
-    int end = endOfWords(article.text(), piece);
-    if (end == piece.end() || (end == piece.start() && last == 0)) {
+    Optional<Span> words = withoutColon(article.text(), piece);
+    boolean unchanged = words.filter(piece::equals).isPresent();
+    if (unchanged || (words.isEmpty() && last == 0)) {
       return attribution;
     }
-    if (end == piece.start()) {
+    if (words.isEmpty()) {
       cue.remove(last);
     } else {
-      cue.set(last, new Span(piece.start(), end));
+      cue.set(last, words.get());
     }
     return attribution.withCue(cue);
   }
 
-  private static int endOfWords(String text, Span piece) {
-    int end = piece.end();
-    boolean colon = false;
-    while (end > piece.start()
-        && (COLONS.indexOf(text.charAt(end - 1)) >= 0
-            || (colon && Character.isWhitespace(text.charAt(end - 1))))) {
-      colon = true;
-      end--;
+  /** None where nothing else is left. */
+  private static Optional<Span> withoutColon(String text, Span piece) {
+    Optional<Span> left = Optional.of(piece);
+    while (left.isPresent() && COLONS.indexOf(text.charAt(left.get().end() - 1)) >= 0) {
+      left = Blanks.trim(text, left.get().start(), left.get().end() - 1);
     }
-    return end;
+    return left;
   }
 }

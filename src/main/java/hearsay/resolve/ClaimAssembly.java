@@ -12,7 +12,6 @@ import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Cue;
 import hearsay.claim.Source;
-import hearsay.claim.SourceType;
 import hearsay.coreference.Layers;
 import hearsay.coreference.Rival;
 import hearsay.coreference.SourceResolver;
@@ -24,10 +23,8 @@ import hearsay.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the claims of one article together. */
@@ -70,7 +67,6 @@ final class ClaimAssembly {
     List<Sentence> sentences = tags.sentencesOf(attribution);
     List<Span> frame = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
     Article read = article.article().article();
-    Source source = source(attribution);
     return new Claim(
         id(attribution),
         ClaimKey.of(
@@ -80,13 +76,13 @@ final class ClaimAssembly {
         read.metadata().publisher(),
         read.metadata().url(),
         read.published(),
-        source,
+        source(attribution),
         cue(attribution),
         new Content(
             join(attribution.content()),
             spans(attribution.content()),
             quoted.formOf(attribution.content(), frame)),
-        tags.organizations(attribution, sentences, source == null ? List.of() : bodies(source)),
+        tags.organizations(attribution, sentences),
         tags.dates(attribution, sentences),
         tags.money(attribution, sentences),
         spans(sentences.stream().map(Sentence::span).toList()),
@@ -120,15 +116,6 @@ final class ClaimAssembly {
         standing.role(),
         standing.affiliation(),
         referent.type());
-  }
-
-  /** The names of the bodies that a source is or speaks for. */
-  private List<String> bodies(Source source) {
-    String own = source.type() == SourceType.ORGANIZATION ? source.name() : null;
-    return Stream.of(own, source.affiliation())
-        .filter(Objects::nonNull)
-        .filter(standings::isNameOfBody)
-        .toList();
   }
 
   private @Nullable Cue cue(Attribution attribution) {

@@ -18,8 +18,6 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the sentences and tags of one article that belong to a claim. */
@@ -66,39 +64,12 @@ public final class TagSelector {
     return touched.stream().distinct().sorted(Comparator.comparing(Sentence::span)).toList();
   }
 
-  /**
-   * The organizations of a claim.
-   *
-   * @param bodies names of organizations that its source is or speaks for, tagged or not
-   */
-  List<OrganizationMention> organizations(
-      Attribution attribution, List<Sentence> sentences, List<String> bodies) {
-    List<OrganizationTag> untagged =
-        bodies.stream().flatMap(name -> untagged(name, attribution.source()).stream()).toList();
-    return Stream.concat(
-            sentences.stream()
-                .flatMap(sentence -> organizations.touching(sentence.span()).stream()),
-            untagged.stream())
+  List<OrganizationMention> organizations(Attribution attribution, List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> organizations.touching(sentence.span()).stream())
         .distinct()
-        .sorted(Comparator.comparing(OrganizationTag::span))
         .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
         .toList();
-  }
-
-  /** Where a body's name stands in a source and no tag has it. */
-  private List<OrganizationTag> untagged(String name, List<Span> source) {
-    Pattern whole =
-        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
-    List<OrganizationTag> found = new ArrayList<>();
-    for (Span piece : source) {
-      whole
-          .matcher(piece.of(article.written()))
-          .results()
-          .map(match -> new Span(piece.start() + match.start(), piece.start() + match.end()))
-          .filter(span -> organizations.touching(span).isEmpty())
-          .forEach(span -> found.add(new OrganizationTag(span, name)));
-    }
-    return found;
   }
 
   List<DateMention> dates(Attribution attribution, List<Sentence> sentences) {
