@@ -118,6 +118,8 @@ public final class OrganizationFinder {
             new OutletReader(kinds, names, others),
             new InstitutionReader(kinds),
             new UnitReader(kinds, others),
+            new NumberedNames(),
+            new MilitaryUnits(),
             new AcronymReader(kinds, names, others),
             new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
