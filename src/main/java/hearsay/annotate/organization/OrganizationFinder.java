@@ -120,6 +120,8 @@ public final class OrganizationFinder {
             new UnitReader(kinds, others),
             new NumberedNames(),
             new MilitaryUnits(),
+            new MusicGroups(others),
+            new AcronymOwners(kinds),
             new AcronymReader(kinds, names, others),
             new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));
