@@ -75,7 +75,7 @@ final class LegalFormReader implements EvidenceReader {
     if (length == 0
         || isTime(passage, at)
         || nameEnd <= taken
-        || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
+        || !(isNameWord(passage.text(nameEnd - 1), nameEnd - 1) || isPossessive(passage, nameEnd))) {
       return 0;
     }
     int to = at + length;
@@ -147,6 +147,17 @@ final class LegalFormReader implements EvidenceReader {
         evidence.addName(passage, given, Evidence.CERTAIN);
       }
     }
+  }
+
+  /** "Lund's Limited", whose founder's possessive is of the name. */
+  private boolean isPossessive(Passage passage, int nameEnd) {
+    int name = nameEnd - 2;
+    return Letters.possessive(passage.text(nameEnd - 1))
+        && name >= 0
+        && Letters.capital(passage.text(name))
+        && Letters.capital(passage.text(nameEnd))
+        && passage.words().get(name).place() < LIKELY
+        && !kinds.is(WordKind.LAND, passage.text(name));
   }
 
   /** "Acme , Inc. ," and "Acme , Ltd" at an end; a list goes on otherwise. */

@@ -114,6 +114,7 @@ public final class OrganizationFinder {
     Evidence evidence = new Evidence();
     List<EvidenceReader> readers =
         List.of(
+            new CompoundNames(kinds, others),
             new LegalFormReader(kinds, others),
             new ClueReader(names, others),
             new DescribedNames(names, others),
