@@ -127,7 +127,7 @@ final class CandidateFinder {
       from++;
     }
     if (to - from > 1
-        && OpeningWords.isAt(passage, from)
+        && (OpeningWords.isAt(passage, from) || OpeningWords.isParticiple(passage, from))
         && Letters.capital(passage.text(from + 1))) {
       from++;
     }

@@ -45,8 +45,7 @@ final class CompoundNames implements EvidenceReader {
   private static boolean isWithoutBlanks(Passage passage, WordRange name) {
     int joint = name.from() + 1;
     return passage.words().get(joint - 1).span().end() == passage.words().get(joint).span().start()
-        && passage.words().get(joint).span().end()
-            == passage.words().get(joint + 1).span().start();
+        && passage.words().get(joint).span().end() == passage.words().get(joint + 1).span().start();
   }
 
   private static boolean isParty(Passage passage, WordRange name) {

@@ -55,11 +55,19 @@ final class KnownNameReader implements EvidenceReader {
     boolean begins =
         name.from() <= sequence.from() || before.equals(AND) || Letters.possessive(before);
     boolean headline = passage.headline() && Letters.capital(before) && Letters.capital(after);
-    return headline || (begins && (name.to() == sequence.to() || isBeyond(sequence, name, after) || ENDS.contains(after)));
+    return headline
+        || (begins
+            && (name.to() == sequence.to()
+                || isBeyond(sequence, name, after)
+                || ENDS.contains(after)));
   }
 
-  /** A name goes on over small words that end other sequences: "Front in the North". */
+  /**
+   * A name goes on over small words that end other sequences ("Front in the North"); an index has a
+   * number.
+   */
   private static boolean isBeyond(WordRange sequence, WordRange name, String after) {
-    return name.to() > sequence.to() && !Letters.capital(after);
+    boolean number = !after.isEmpty() && Character.isDigit(after.charAt(0));
+    return name.to() > sequence.to() && !number && !Letters.capital(after);
   }
 }

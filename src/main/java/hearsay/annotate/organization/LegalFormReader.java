@@ -75,7 +75,8 @@ final class LegalFormReader implements EvidenceReader {
     if (length == 0
         || isTime(passage, at)
         || nameEnd <= taken
-        || !(isNameWord(passage.text(nameEnd - 1), nameEnd - 1) || isPossessive(passage, nameEnd))) {
+        || !(isNameWord(passage.text(nameEnd - 1), nameEnd - 1)
+            || isPossessive(passage, nameEnd))) {
       return 0;
     }
     int to = at + length;

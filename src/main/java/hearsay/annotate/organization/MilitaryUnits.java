@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Military units by their number or their commander: "139th Halden Infantry", "IV Corps", "Lund's
- * Brigade", and where the sentence speaks of troops, "55th
- * Ohio". "The 139th" is one where the article has such a name.
+ * Brigade", and where the sentence speaks of troops, "55th Ohio". "The 139th" is one where the
+ * article has such a name.
  */
 final class MilitaryUnits implements EvidenceReader {
   private static final Set<String> NOUNS = FunctionWords.of("troop-nouns");
@@ -14,6 +14,12 @@ final class MilitaryUnits implements EvidenceReader {
   private static final Set<String> STATES = OtherNames.places();
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}");
   private static final int LONGEST = 6;
+
+  private final WordKinds kinds;
+
+  MilitaryUnits(WordKinds kinds) {
+    this.kinds = kinds;
+  }
 
   @Override
   public void read(Passage passage, Evidence evidence) {
@@ -63,11 +69,14 @@ final class MilitaryUnits implements EvidenceReader {
     }
   }
 
-  private static void readNumber(Passage passage, int at, Evidence evidence) {
+  private void readNumber(Passage passage, int at, Evidence evidence) {
     int to = nounAfter(passage, at);
     WordRange number = new WordRange(at, at + 1);
     if (to > 0) {
       evidence.add(passage, new WordRange(at, to), Evidence.STRONG);
+      if (kinds.is(WordKind.LAND, passage.text(at - 1))) {
+        evidence.add(passage, new WordRange(at - 1, to), Evidence.STRONG);
+      }
       if (Letters.ordinal(passage.text(at))) {
         evidence.addName(passage, number, Evidence.LIKELY);
       }

@@ -17,7 +17,13 @@ final class NumberedNames implements EvidenceReader {
   private static final Set<String> UNITS = FunctionWords.of("units-of-measure");
   private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
   private static final Pattern CHANNEL = Pattern.compile("[1-9][0-9]{0,2}");
-  private static final Pattern FREQUENCY = Pattern.compile("[0-9]{2,4}(?:\\.[0-9])?");
+  private static final Pattern FREQUENCY =
+      Pattern.compile("(?:8[89]|9[0-9]|10[0-8])(?:\\.[0-9])?|[5-9][0-9]{2}|1[0-7][0-9]{2}");
+
+  /** The tiers of a league: "QRAA Division II". */
+  private static final Set<String> TIERS = Set.of("Division", "Tier");
+
+  private static final Pattern TIER = Pattern.compile("[IVX]{1,4}(?:-[A-D]{1,2})?|[A-D]");
   private static final Pattern CALL_SIGN = Pattern.compile("[2-9]\\p{Lu}{2,3}");
 
   @Override
@@ -26,9 +32,19 @@ final class NumberedNames implements EvidenceReader {
       String word = passage.text(at);
       if (NUMBER.matcher(word).matches()) {
         readNumber(passage, at, evidence);
+      } else if (TIERS.contains(passage.text(at - 1)) && TIER.matcher(word).matches()) {
+        readTier(passage, at, evidence);
       } else if (CALL_SIGN.matcher(word).matches() && !UNITS.contains(word.substring(1))) {
         readCallSign(passage, at, evidence);
       }
+    }
+  }
+
+  private static void readTier(Passage passage, int at, Evidence evidence) {
+    boolean league =
+        Letters.acronym(passage.text(at - 2)) && !Letters.capital(passage.text(at - 3));
+    if (league && !Letters.capital(passage.text(at + 1))) {
+      evidence.add(passage, new WordRange(at - 2, at + 1), Evidence.CERTAIN);
     }
   }
 

@@ -101,9 +101,7 @@ public final class OrganizationFinder {
   private Others others(List<Passage> passages) {
     NamedOthers named = new NamedOthers(kinds, passages);
     return new Others(
-        named,
-        new OtherNames(kinds, named, known, passages),
-        new OtherUses(kinds, passages));
+        named, new OtherNames(kinds, named, known, passages), new OtherUses(kinds, passages));
   }
 
   /** What the classifier decides on: something that may be a name, and its features. */
@@ -124,7 +122,8 @@ public final class OrganizationFinder {
             new InstitutionReader(kinds),
             new UnitReader(kinds, others),
             new NumberedNames(),
-            new MilitaryUnits(),
+            new MilitaryUnits(kinds),
+            new SureEndings(kinds),
             new MusicGroups(others),
             new AcronymOwners(kinds),
             new AcronymReader(kinds, names, others),

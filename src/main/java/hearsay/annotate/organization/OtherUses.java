@@ -39,7 +39,8 @@ final class OtherUses {
     WordRange name = new WordRange(candidate.from(), candidate.to());
     return name.size() == 1
         ? isWord(passage, name.from())
-        : isPlace(passage, name) || PLAYERS.contains(passage.text(name.from()))
+        : isPlace(passage, name)
+            || PLAYERS.contains(passage.text(name.from()))
             || isTitle(passage, name);
   }
 
@@ -48,10 +49,7 @@ final class OtherUses {
     String word = passage.text(at);
     boolean letter = word.length() == 1 && LETTERED.contains(Letters.lower(passage.text(at - 1)));
     boolean nation = kinds.is(WordKind.LAND, word) && !Letters.acronym(word);
-    return letter
-        || nation
-        || taxes.contains(word)
-        || isTitle(passage, new WordRange(at, at + 1));
+    return letter || nation || taxes.contains(word) || isTitle(passage, new WordRange(at, at + 1));
   }
 
   /** "Halden State Penitentiary II", "Camp Brekke", "Lund Hospital Station". */
@@ -72,8 +70,7 @@ final class OtherUses {
     int noun = word.matches("[IVX]+|[0-9]+") ? last - 1 : last;
     return noun > name.from()
         && (PRISONS.contains(Letters.lower(passage.text(noun)))
-            || PRISONS.contains(
-                Letters.lower(passage.text(noun - 1) + " " + passage.text(noun))));
+            || PRISONS.contains(Letters.lower(passage.text(noun - 1) + " " + passage.text(noun))));
   }
 
   /** "the album Quorx", "the 1999 film, Quorx": not "the film Lund directed". */

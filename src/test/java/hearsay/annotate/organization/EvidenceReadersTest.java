@@ -31,7 +31,7 @@ class EvidenceReadersTest {
             new InstitutionReader(KINDS),
             new UnitReader(KINDS, others),
             new NumberedNames(),
-            new MilitaryUnits(),
+            new MilitaryUnits(KINDS),
             new AcronymReader(KINDS, names, others),
             new KnownNameReader(KnownNames.all(), others))
         .forEach(reader -> reader.read(passage, evidence));
@@ -216,6 +216,8 @@ class EvidenceReadersTest {
         "the Harbour Committee 1267 list|Harbour Committee 1267",
         "then 882 6QX opened|882 6QX",
         "their station 6QX opened|6QX",
+        "in 1994 6QX closed|-",
+        "they play in QRAA Division II now|QRAA Division II",
         "it has 6QX and more|-",
         "it has 2GB of radio|-",
         "then Lund 4 opened|-",
@@ -233,6 +235,8 @@ class EvidenceReadersTest {
       value = {
         "then the 139th Halden Infantry left|139th Halden Infantry",
         "then the IV Corps left|IV Corps",
+        "by Jordanian 71st Guards Battalion then|71st Guards Battalion + Jordanian 71st Guards"
+            + " Battalion",
         "part of Lund 's Brigade , then|Lund 's Brigade",
         "with the 62d QZ and a regiment|62d QZ",
         "with the 55th Ohio and its brigade|55th Ohio + Ohio",

@@ -19,7 +19,7 @@ class GroupsAndPartiesTest {
     List<Passage> passages = TestPassages.passages(sentence);
     NamedOthers others = new NamedOthers(KINDS, passages);
     Evidence evidence = new Evidence();
-    List.of(new MusicGroups(others), new AcronymOwners(KINDS))
+    List.of(new MusicGroups(others), new AcronymOwners(KINDS), new SureEndings(KINDS))
         .forEach(reader -> reader.read(passages.get(0), evidence));
     return new TreeSet<>(
             evidence.ranges(passages.get(0), List.of()).stream()
@@ -67,6 +67,23 @@ class GroupsAndPartiesTest {
         "the QDA won|-",
       })
   void an_acronym_is_a_body_where_persons_are_of_it(String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "taken to Halden Regional Medical Center , where|Halden Regional Medical Center",
+        "the Lund Area School District lost|Lund Area School District",
+        "released on Quorx Records in May|Quorx Records",
+        "Released on the Medical Center there|-",
+        "the Quorx Records Building was|-",
+        "the medical records of Lund|-",
+        "Several Medical Center staff|-",
+      })
+  void a_hospital_and_a_label_are_told_by_their_endings(String sentence, String names) {
     assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
   }
 }

@@ -64,7 +64,8 @@ class JoinedNamesTest {
       delimiter = '|',
       value = {
         "then Lund 's Limited closed|Lund 's Limited",
-        "at the University of Virginia at Halden today|University of Virginia + University of Virginia at Halden",
+        "at the University of Virginia at Halden today|University of Virginia + University of"
+            + " Virginia at Halden",
         "the United States Department of Piers said|United States Department of Piers",
         "by al-Qaeda in Iraq today|al-Qaeda in Iraq",
         "by al Qaeda in Iraq today|al Qaeda in Iraq",

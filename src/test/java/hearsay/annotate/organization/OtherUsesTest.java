@@ -14,8 +14,7 @@ class OtherUsesTest {
 
   private static boolean isOther(String sentence) {
     TestPassages.Marked marked = TestPassages.marked(sentence);
-    return new OtherUses(KINDS, List.of(marked.passage()))
-        .has(marked.passage(), marked.mention());
+    return new OtherUses(KINDS, List.of(marked.passage())).has(marked.passage(), marked.mention());
   }
 
   @ParameterizedTest
