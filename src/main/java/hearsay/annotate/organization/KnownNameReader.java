@@ -23,8 +23,7 @@ final class KnownNameReader implements EvidenceReader {
   @Override
   public void read(Passage passage, Evidence evidence) {
     for (WordRange sequence : CapitalizedSequences.of(passage)) {
-      int first = SMALL_FIRSTS.contains(passage.text(sequence.from() - 1)) ? 1 : 0;
-      for (int from = sequence.from() - first; from < sequence.to(); ) {
+      for (int from = first(passage, sequence.from()); from < sequence.to(); ) {
         WordRange name = longest(passage, from);
         if (name.size() > 1 && isWhole(passage, sequence, name)) {
           evidence.add(passage, name, Evidence.STRONG);
@@ -37,6 +36,12 @@ final class KnownNameReader implements EvidenceReader {
         from += Math.max(1, name.size());
       }
     }
+  }
+
+  /** With the small word of "al-Halvik" and "al Halvik". */
+  private static int first(Passage passage, int from) {
+    int small = passage.text(from - 1).equals("-") ? from - 2 : from - 1;
+    return SMALL_FIRSTS.contains(passage.text(small)) ? small : from;
   }
 
   /** The longest known name that begins at the word; none where its size is 0. */

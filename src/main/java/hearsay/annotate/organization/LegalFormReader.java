@@ -91,12 +91,18 @@ final class LegalFormReader implements EvidenceReader {
     if (starts.isEmpty()) {
       return 0;
     }
+    boolean possessive = Letters.possessive(passage.text(nameEnd - 1));
     for (int from : starts) {
       evidence.add(passage, new WordRange(from, to), Evidence.CERTAIN);
-      evidence.addName(passage, new WordRange(from, nameEnd), Evidence.STRONG / 2);
+      evidence.addName(
+          passage,
+          new WordRange(from, nameEnd),
+          possessive ? Evidence.STRONG : Evidence.STRONG / 2);
     }
     evidence.addEnding(passage, new WordRange(at, to));
-    readFirstWord(passage, starts.iterator().next(), nameEnd, evidence);
+    if (!possessive) {
+      readFirstWord(passage, starts.iterator().next(), nameEnd, evidence);
+    }
     readShortForm(passage, to, evidence);
     return to;
   }

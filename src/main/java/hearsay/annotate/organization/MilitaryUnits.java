@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,12 +14,18 @@ final class MilitaryUnits implements EvidenceReader {
   private static final Set<String> TALK = FunctionWords.of("words-of-troops");
   private static final Set<String> STATES = OtherNames.places();
   private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}");
+  private static final Set<String> AFTER = FunctionWords.of("after-unit");
+  private static final int LAST_DAY = 31;
   private static final int LONGEST = 6;
 
   private final WordKinds kinds;
 
-  MilitaryUnits(WordKinds kinds) {
+  /** Whether the article speaks of troops. */
+  private final boolean troops;
+
+  MilitaryUnits(WordKinds kinds, List<Passage> passages) {
     this.kinds = kinds;
+    this.troops = passages.stream().anyMatch(MilitaryUnits::isTalkOfTroops);
   }
 
   @Override
@@ -93,7 +100,18 @@ final class MilitaryUnits implements EvidenceReader {
       evidence.add(passage, name, Evidence.STRONG);
       evidence.addName(passage, name, Evidence.LIKELY);
       evidence.addName(passage, number, Evidence.LIKELY);
+    } else if (troops && isAlone(passage, at)) {
+      evidence.add(passage, number, Evidence.STRONG);
     }
+  }
+
+  /** "the 139th fought": no day and no century, for there are no so many, and nothing counted. */
+  private static boolean isAlone(Passage passage, int at) {
+    String digits = passage.text(at).replaceAll("[^0-9]", "");
+    String next = passage.text(at + 1);
+    return Letters.article(passage.text(at - 1))
+        && Integer.parseInt("0" + digits) > LAST_DAY
+        && (next.endsWith("ed") || AFTER.contains(next));
   }
 
   private static boolean isTalkOfTroops(Passage passage) {

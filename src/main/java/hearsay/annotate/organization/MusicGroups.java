@@ -14,6 +14,8 @@ final class MusicGroups implements EvidenceReader {
   private static final Set<String> DOERS = FunctionWords.of("after-group-others-do");
   private static final Set<String> SMALL = FunctionWords.of("small-words-of-bands");
   private static final Set<String> COPULAS = FunctionWords.of("copulas");
+  private static final Set<String> WORKS =
+      Set.of("album", "albums", "single", "song", "songs", "EP");
   private static final Set<String> LABELS = Set.of("label", "imprint");
 
   /** Words of "is a Lund-based punk rock band" before its noun. */
@@ -35,7 +37,7 @@ final class MusicGroups implements EvidenceReader {
         readAfterNoun(passage, at, evidence);
       } else if (SEVERAL.contains(word)) {
         readExamples(passage, at, evidence);
-      } else if (isSupporting(passage, at)) {
+      } else if (isSupporting(passage, at) || isMaker(passage, at)) {
         add(passage, at + 1, Evidence.STRONG, evidence);
       } else if (LABELS.contains(word) && isSigning(passage, at)) {
         add(passage, at + 1, Evidence.STRONG, evidence);
@@ -54,7 +56,7 @@ final class MusicGroups implements EvidenceReader {
     String after = passage.text(to);
     boolean closed = !comma || after.equals(".") || after.equals(",");
     if (to > from && closed && !DOERS.contains(after)) {
-      add(passage, from, Evidence.STRONG, evidence);
+      addSurely(passage, from, to, evidence);
     }
   }
 
@@ -84,6 +86,13 @@ final class MusicGroups implements EvidenceReader {
     String word = passage.text(at);
     return (word.equals("supporting") || word.equals("supported"))
         && passage.texts().stream().anyMatch(TOUR::contains);
+  }
+
+  /** "an album by The Quorx": persons have no capital article. */
+  private static boolean isMaker(Passage passage, int at) {
+    return passage.text(at).equals("by")
+        && WORKS.contains(passage.text(at - 1))
+        && passage.text(at + 1).equals("The");
   }
 
   private static boolean isSigning(Passage passage, int label) {
@@ -126,6 +135,18 @@ final class MusicGroups implements EvidenceReader {
   private static boolean isPart(Passage passage, int at) {
     String word = passage.text(at);
     return Letters.capital(word) || (SMALL.contains(word) && Letters.capital(passage.text(at - 1)));
+  }
+
+  /** Adds the name, though it may look like a person's: "the band Van Halvik". */
+  private void addSurely(Passage passage, int first, int to, Evidence evidence) {
+    int from = Letters.article(passage.text(first)) ? first + 1 : first;
+    WordRange name = new WordRange(Math.min(from, to), to);
+    if (name.size() > 1 && !others.isOfLands(passage, name)) {
+      evidence.add(passage, name, Evidence.STRONG);
+      evidence.addName(passage, name, Evidence.STRONG);
+    } else {
+      add(passage, first, Evidence.STRONG, evidence);
+    }
   }
 
   /** Adds the name that begins there; where it ends. */

@@ -22,7 +22,6 @@ public final class OpeningWords {
   static boolean isParticiple(Passage passage, int at) {
     String word = Letters.lower(passage.text(at));
     return at == 0
-        && !passage.headline()
         && (word.endsWith("ed") || word.endsWith("ing"))
         && !PARTICIPLES.contains(word)
         && SmallWords.contains(word);

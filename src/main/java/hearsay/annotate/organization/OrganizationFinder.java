@@ -122,7 +122,7 @@ public final class OrganizationFinder {
             new InstitutionReader(kinds),
             new UnitReader(kinds, others),
             new NumberedNames(),
-            new MilitaryUnits(kinds),
+            new MilitaryUnits(kinds, passages),
             new SureEndings(kinds),
             new MusicGroups(others),
             new AcronymOwners(kinds),

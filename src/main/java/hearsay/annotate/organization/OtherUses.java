@@ -77,7 +77,7 @@ final class OtherUses {
   private static boolean isTitle(Passage passage, WordRange name) {
     int at = name.from() - 1;
     boolean comma = passage.text(at).equals(",");
-    at -= comma ? 1 : 0;
+    at -= comma || Letters.number(passage.text(at)) ? 1 : 0;
     String after = passage.text(name.to());
     boolean closed = !comma || after.equals(".") || after.equals(",") || after.isEmpty();
     return at > 0

@@ -51,7 +51,11 @@ class CandidateFinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Attended Norvik School there,Norvik School", "United Norvik left,United Norvik"})
+  @CsvSource({
+    "Attended Norvik School there,Norvik School",
+    "United Norvik left,United Norvik",
+    "with al - Norvik Brigades there,al - Norvik Brigades"
+  })
   void leaves_off_a_verb_that_opens_a_sentence_without_a_subject(String sentence, String name) {
     assertThat(candidates(sentence)).contains(name).doesNotContain("Attended " + name);
   }

@@ -31,7 +31,7 @@ class EvidenceReadersTest {
             new InstitutionReader(KINDS),
             new UnitReader(KINDS, others),
             new NumberedNames(),
-            new MilitaryUnits(KINDS),
+            new MilitaryUnits(KINDS, passages),
             new AcronymReader(KINDS, names, others),
             new KnownNameReader(KnownNames.all(), others))
         .forEach(reader -> reader.read(passage, evidence));
@@ -235,6 +235,10 @@ class EvidenceReadersTest {
       value = {
         "then the 139th Halden Infantry left|139th Halden Infantry",
         "then the IV Corps left|IV Corps",
+        "the regiment left and the 139th fought|139th",
+        "the regiment left on the 13th and fought|-",
+        "the regiment was in the 139th place|-",
+        "then the 139th fought|-",
         "by Jordanian 71st Guards Battalion then|71st Guards Battalion + Jordanian 71st Guards"
             + " Battalion",
         "part of Lund 's Brigade , then|Lund 's Brigade",

@@ -28,6 +28,7 @@ class OtherUsesTest {
         "then Group [[ F ]] played",
         "the [[ QRI ]] tax rose",
         "the album [[ Red Quorx ]] sold",
+        "the album 40 [[ Days to Brekke ]] .",
         "his second album , [[ Quorx ]] .",
         "the 1999 film , [[ Quorx ]] , was",
         "then [[ DJ LUND ]] played",
