@@ -16,6 +16,7 @@ final class CandidateFinder {
   /** The model's least probability for words that it takes for a name. */
   private static final double LIKELY = 0.4;
 
+  private static final Set<String> SMALL_FIRSTS = FunctionWords.of("small-firsts");
   private static final Set<String> LOOSE_ENDS = FunctionWords.of("loose-ends");
 
   private final SequenceParts parts;
@@ -123,11 +124,17 @@ final class CandidateFinder {
   private static WordRange trim(Passage passage, WordRange range) {
     int from = range.from();
     int to = range.to();
+    if (from >= 2
+        && passage.text(from - 1).equals("-")
+        && SMALL_FIRSTS.contains(passage.text(from - 2))) {
+      // "al-Halvik"
+      from -= 2;
+    }
     while (from < to && (Letters.article(passage.text(from)) || passage.text(from).equals("/"))) {
       from++;
     }
     if (to - from > 1
-        && OpeningWords.isAt(passage, from)
+        && (OpeningWords.isAt(passage, from) || OpeningWords.isParticiple(passage, from))
         && Letters.capital(passage.text(from + 1))) {
       from++;
     }

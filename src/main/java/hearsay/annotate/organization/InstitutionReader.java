@@ -13,6 +13,8 @@ final class InstitutionReader implements EvidenceReader {
   private static final Set<String> PREPOSITIONS = FunctionWords.of("institution-prepositions");
   private static final Set<String> CUTS = FunctionWords.of("institution-cuts");
 
+  private static final Set<String> UNITED = Set.of("States", "Kingdom");
+
   private final WordKinds kinds;
 
   InstitutionReader(WordKinds kinds) {
@@ -26,6 +28,7 @@ final class InstitutionReader implements EvidenceReader {
         int from = isHead(passage, head) ? start(passage, head) : head + 1;
         if (from <= head) {
           add(passage, new WordRange(from, sequence.to()), head, evidence);
+          addPlace(passage, new WordRange(from, sequence.to()), head, evidence);
           head = possessive(passage, head, sequence.to());
         }
       }
@@ -58,10 +61,34 @@ final class InstitutionReader implements EvidenceReader {
       }
       return from < head - 1 ? from : head;
     }
+    if (UNITED.contains(before) && passage.text(head - 2).equals("United")) {
+      return head - 2;
+    }
     if (kinds.is(WordKind.LAND, before)) {
       return head - 1;
     }
     return !Letters.capital(before) || Letters.article(before) ? head : head + 1;
+  }
+
+  /** "University of Virginia at Halden": a state's university of several, and where it is. */
+  private static void addPlace(Passage passage, WordRange name, int head, Evidence evidence) {
+    int of = head + 1;
+    int at = of + 1;
+    while (at < name.to() && !passage.text(at).equals("at")) {
+      at++;
+    }
+    boolean state =
+        passage.text(head).equals("University")
+            && passage.text(of).equals("of")
+            && passage.text(at).equals("at")
+            && OtherNames.places().contains(passage.text(new WordRange(of + 1, at)));
+    int to = at + 1;
+    while (state && to <= at + 2 && Letters.capital(passage.text(to))) {
+      to++;
+    }
+    if (state && to > at + 1) {
+      evidence.add(passage, new WordRange(name.from(), to), Evidence.CERTAIN);
+    }
   }
 
   private boolean isOfficer(String word) {

@@ -45,6 +45,10 @@ final class KnownNames {
         add(JOINED.matcher(line).replaceAll(" "));
       }
       add(line);
+      if (line.startsWith("al-")) {
+        add(line.replaceFirst("-", " "));
+        add("Al-" + line.substring("al-".length()));
+      }
     }
   }
 

@@ -75,7 +75,8 @@ final class LegalFormReader implements EvidenceReader {
     if (length == 0
         || isTime(passage, at)
         || nameEnd <= taken
-        || !isNameWord(passage.text(nameEnd - 1), nameEnd - 1)) {
+        || !(isNameWord(passage.text(nameEnd - 1), nameEnd - 1)
+            || isPossessive(passage, nameEnd))) {
       return 0;
     }
     int to = at + length;
@@ -90,12 +91,18 @@ final class LegalFormReader implements EvidenceReader {
     if (starts.isEmpty()) {
       return 0;
     }
+    boolean possessive = Letters.possessive(passage.text(nameEnd - 1));
     for (int from : starts) {
       evidence.add(passage, new WordRange(from, to), Evidence.CERTAIN);
-      evidence.addName(passage, new WordRange(from, nameEnd), Evidence.STRONG / 2);
+      evidence.addName(
+          passage,
+          new WordRange(from, nameEnd),
+          possessive ? Evidence.STRONG : Evidence.STRONG / 2);
     }
     evidence.addEnding(passage, new WordRange(at, to));
-    readFirstWord(passage, starts.iterator().next(), nameEnd, evidence);
+    if (!possessive) {
+      readFirstWord(passage, starts.iterator().next(), nameEnd, evidence);
+    }
     readShortForm(passage, to, evidence);
     return to;
   }
@@ -147,6 +154,17 @@ final class LegalFormReader implements EvidenceReader {
         evidence.addName(passage, given, Evidence.CERTAIN);
       }
     }
+  }
+
+  /** "Lund's Limited", whose founder's possessive is of the name. */
+  private boolean isPossessive(Passage passage, int nameEnd) {
+    int name = nameEnd - 2;
+    return Letters.possessive(passage.text(nameEnd - 1))
+        && name >= 0
+        && Letters.capital(passage.text(name))
+        && Letters.capital(passage.text(nameEnd))
+        && passage.words().get(name).place() < LIKELY
+        && !kinds.is(WordKind.LAND, passage.text(name));
   }
 
   /** "Acme , Inc. ," and "Acme , Ltd" at an end; a list goes on otherwise. */

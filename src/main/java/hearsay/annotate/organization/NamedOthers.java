@@ -79,6 +79,11 @@ final class NamedOthers {
     return sum / name.size() >= LIKELY;
   }
 
+  /** Whether all its words are a land's or a nationality's. */
+  boolean isOfLands(Passage passage, WordRange name) {
+    return isLand(passage, name);
+  }
+
   private boolean isLand(Passage passage, WordRange name) {
     for (int i = name.from(); i < name.to(); i++) {
       if (!kinds.is(WordKind.LAND, passage.text(i))) {

@@ -8,12 +8,23 @@ public final class OpeningWords {
   private static final Set<String> WORDS = FunctionWords.of("openings");
   private static final Set<String> BEFORE_SENTENCES = FunctionWords.of("before-sentences");
 
+  private static final Set<String> PARTICIPLES = FunctionWords.of("participles-in-names");
+
   private OpeningWords() {}
 
   /** Whether one stands there and opens a sentence, or one within a sentence. */
   static boolean isAt(Passage passage, int at) {
     return (at == 0 || BEFORE_SENTENCES.contains(passage.text(at - 1)))
         && contains(passage.text(at));
+  }
+
+  /** "Attended Halden High School": a verb opens a sentence that has no subject. */
+  static boolean isParticiple(Passage passage, int at) {
+    String word = Letters.lower(passage.text(at));
+    return at == 0
+        && (word.endsWith("ed") || word.endsWith("ing"))
+        && !PARTICIPLES.contains(word)
+        && SmallWords.contains(word);
   }
 
   private static boolean contains(String word) {

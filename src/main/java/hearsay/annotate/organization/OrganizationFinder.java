@@ -87,7 +87,8 @@ public final class OrganizationFinder {
   private static double told(
       Passage passage, Candidate candidate, Evidence evidence, Others others) {
     double more = evidence.logOdds(passage, candidate);
-    if (more < Evidence.CERTAIN && others.names().has(passage, candidate)) {
+    if (more < Evidence.CERTAIN
+        && (others.names().has(passage, candidate) || others.uses().has(passage, candidate))) {
       return -Evidence.CERTAIN;
     }
     WordRange name = new WordRange(candidate.from(), candidate.to());
@@ -95,11 +96,12 @@ public final class OrganizationFinder {
   }
 
   /** What the article names beside organizations. */
-  private record Others(NamedOthers named, OtherNames names) {}
+  private record Others(NamedOthers named, OtherNames names, OtherUses uses) {}
 
   private Others others(List<Passage> passages) {
     NamedOthers named = new NamedOthers(kinds, passages);
-    return new Others(named, new OtherNames(kinds, named, known, passages));
+    return new Others(
+        named, new OtherNames(kinds, named, known, passages), new OtherUses(kinds, passages));
   }
 
   /** What the classifier decides on: something that may be a name, and its features. */
@@ -110,6 +112,7 @@ public final class OrganizationFinder {
     Evidence evidence = new Evidence();
     List<EvidenceReader> readers =
         List.of(
+            new CompoundNames(kinds, others),
             new LegalFormReader(kinds, others),
             new ClueReader(names, others),
             new DescribedNames(names, others),
@@ -118,6 +121,11 @@ public final class OrganizationFinder {
             new OutletReader(kinds, names, others),
             new InstitutionReader(kinds),
             new UnitReader(kinds, others),
+            new NumberedNames(),
+            new MilitaryUnits(kinds, passages),
+            new SureEndings(kinds),
+            new MusicGroups(others),
+            new AcronymOwners(kinds),
             new AcronymReader(kinds, names, others),
             new KnownNameReader(known, others));
     readers.forEach(reader -> passages.forEach(passage -> reader.read(passage, evidence)));

@@ -52,6 +52,11 @@ final class OtherNames {
     }
   }
 
+  /** Countries, states and their nicknames. */
+  static Set<String> places() {
+    return PLACES;
+  }
+
   private static Set<String> pairsInSmallLetters(List<Passage> passages) {
     Set<String> pairs = new HashSet<>();
     for (Passage passage : passages) {

@@ -51,6 +51,16 @@ class CandidateFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Attended Norvik School there,Norvik School",
+    "United Norvik left,United Norvik",
+    "with al - Norvik Brigades there,al - Norvik Brigades"
+  })
+  void leaves_off_a_verb_that_opens_a_sentence_without_a_subject(String sentence, String name) {
+    assertThat(candidates(sentence)).contains(name).doesNotContain("Attended " + name);
+  }
+
+  @ParameterizedTest
   @CsvSource({"they met on a hill", "4 of 5 left", "'- & - of and'", "they paid US$ 5"})
   void offers_nothing_without_a_capital(String sentence) {
     assertThat(candidates(sentence)).isEmpty();

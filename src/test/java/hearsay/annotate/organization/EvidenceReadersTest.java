@@ -30,6 +30,8 @@ class EvidenceReadersTest {
             new OutletReader(KINDS, names, others),
             new InstitutionReader(KINDS),
             new UnitReader(KINDS, others),
+            new NumberedNames(),
+            new MilitaryUnits(KINDS, passages),
             new AcronymReader(KINDS, names, others),
             new KnownNameReader(KnownNames.all(), others))
         .forEach(reader -> reader.read(passage, evidence));
@@ -201,5 +203,53 @@ class EvidenceReadersTest {
       })
   void an_institution_ends_before_a_possessive(String sentence, String names) {
     assertThat(List.of(found(sentence).split(" \\+ "))).contains(names.split(" \\+ "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "he heard it on Lund Radio 4 today|Lund Radio 4",
+        "he heard it on Radio 4 today|Radio 4",
+        "he heard it on FOX 7 , then|FOX + FOX 7",
+        "the Harbour Committee 1267 list|Harbour Committee 1267",
+        "then 882 6QX opened|882 6QX",
+        "their station 6QX opened|6QX",
+        "in 1994 6QX closed|-",
+        "they play in QRAA Division II now|QRAA Division II",
+        "it has 6QX and more|-",
+        "it has 2GB of radio|-",
+        "then Lund 4 opened|-",
+        "the Committee 12 met|-",
+      })
+  void a_figure_at_the_edge_is_part_of_a_broadcaster_and_of_a_committee(
+      String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "then the 139th Halden Infantry left|139th Halden Infantry",
+        "then the IV Corps left|IV Corps",
+        "the regiment left and the 139th fought|139th",
+        "the regiment left on the 13th and fought|-",
+        "the regiment was in the 139th place|-",
+        "then the 139th fought|-",
+        "by Jordanian 71st Guards Battalion then|71st Guards Battalion + Jordanian 71st Guards"
+            + " Battalion",
+        "part of Lund 's Brigade , then|Lund 's Brigade",
+        "with the 62d QZ and a regiment|62d QZ",
+        "with the 55th Ohio and its brigade|55th Ohio + Ohio",
+        "with the 62d QZ and more|-",
+        "the 19th Street was closed|-",
+        "Pope John/P0.9 XXIII left|-",
+        "the Oslo/L0.95 's Brigade left|-",
+      })
+  void troops_are_told_by_their_number_or_their_commander(String sentence, String names) {
+    assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
   }
 }
