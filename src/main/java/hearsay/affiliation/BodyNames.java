@@ -1,6 +1,7 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
@@ -10,6 +11,8 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells names that are tagged as a body's and are none: an adjective of a people or a party
@@ -19,6 +22,9 @@ import java.util.Set;
 final class BodyNames {
   private static final Set<String> PARTISAN = AffiliationWords.LISTS.get("partisan-adjective");
   private static final Set<String> POSTS = AffiliationWords.LISTS.get("post-at-end");
+
+  /** An acronym in brackets behind a title, and the blank before a name. */
+  private static final Pattern BRACKETED = Pattern.compile(" (?:\\(\\p{Lu}[\\p{L}.-]{1,6}\\) )?");
 
   private static final Set<String> NUMBER = AffiliationWords.LISTS.get("number-sign");
 
@@ -47,6 +53,7 @@ final class BodyNames {
             || isOfPeople(tokens)
             || isOfParty(tokens)
             || isPost(tokens)
+            || isTitle(name, tokens)
             || isOpening(name, tokens));
   }
 
@@ -108,6 +115,20 @@ final class BodyNames {
     return tokens.size() > 1
         && tokens.stream().noneMatch(Token::isPreposition)
         && POSTS.stream().anyMatch(post -> plain.endsWith(" " + post));
+  }
+
+  /** "Chartered Tide Planner" of "Chartered Tide Planner (CTP) Anna Kim". */
+  private boolean isTitle(Span name, List<Token> tokens) {
+    String text = words.text();
+    Matcher acronym = BRACKETED.matcher(text).region(name.end(), text.length());
+    return tokens.size() > 1
+        && nouns.isOneRole(last(tokens))
+        && acronym.lookingAt()
+        && named
+            .index()
+            .startingAt(acronym.end())
+            .filter(mention -> mention.referent().type() == SourceType.PERSON)
+            .isPresent();
   }
 
   /** "Investigative" of "Investigative reporter", "Strengthening Social Security". */

@@ -58,12 +58,14 @@ final class ModifierReader {
             || isListed(token)
             || isPartOfName(tokens, at)
             || isUnder(tokens, at)
+            || isInside(tokens, at + 1)
             || (at > 0
                 && (at + 1 < before || tokens.get(at - 1).isHyphen())
                 && (token.isGerund() || token.isPastParticiple()));
     return word
         && !isOfPerfect(tokens, at)
         && !isPronominal(tokens, at)
+        && !isVerbOfRelative(tokens, at)
         && !LIKE_PREPOSITIONS.contains(DescriptionReader.lower(token))
         && dates.touching(token.span()).isEmpty();
   }
@@ -82,6 +84,15 @@ final class ModifierReader {
     return tokens.get(at).isPastParticiple()
         && before >= 0
         && PERFECT.contains(DescriptionReader.lower(tokens.get(before)));
+  }
+
+  /** "puzzles" of "a worm that puzzles biologist Anna Kim", tagged as a noun. */
+  private static boolean isVerbOfRelative(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return token.isPluralNoun()
+        && !token.isCapitalized()
+        && at > 0
+        && (tokens.get(at - 1).isWhWord() || tokens.get(at - 1).text().equals("that"));
   }
 
   /** "something", "time" of "at that time": not of "part-time", "Time". */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Bodies that the words beside a person's name tie him to without saying what he is: "Marta Lund of
@@ -18,6 +19,10 @@ import java.util.Set;
  */
 final class NamedTies {
   private static final Set<String> LEADING = AffiliationWords.LISTS.get("leading-verb");
+  /** A site's address by which it is called. */
+  private static final Pattern SITE =
+      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]+(?:\\.\\p{Ll}{2,})+");
+
   private static final Set<String> MEMBER = AffiliationWords.LISTS.get("member-preposition");
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("body-member-preposition");
   private static final Set<String> AT = AffiliationWords.LISTS.get("at-body");
@@ -191,6 +196,7 @@ final class NamedTies {
             .filter(name -> !ofBody || bodies.isByName(name))
             .or(() -> ofBody ? Optional.empty() : introduced(place.tokens(), at + 1))
             .or(() -> constituency(place, preposition, at + 1))
+            .or(() -> site(place.tokens(), at + 1))
         : Optional.empty();
   }
 
@@ -206,6 +212,13 @@ final class NamedTies {
     String name = acronyms.expanded(tokens.get(open + 1).text());
     int start = tokens.get(first).isDeterminer() ? first + 1 : first;
     return bodies.ownWords(tokens.subList(Math.min(start, open), open)).filter(name::equals);
+  }
+
+  /** "Halden.org" of "Marta Lund of Halden.org" */
+  static Optional<String> site(List<Token> tokens, int at) {
+    return at < tokens.size() && SITE.matcher(tokens.get(at).text()).matches()
+        ? Optional.of(tokens.get(at).text())
+        : Optional.empty();
   }
 
   /** "Norland" of "Senator Marta Lund of Norland" */

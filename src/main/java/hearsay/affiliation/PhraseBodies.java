@@ -72,6 +72,36 @@ final class PhraseBodies {
 
   /** The same, or the body that it takes up. */
   Optional<String> bodyAfter(List<Token> tokens, int from, Attribution claim) {
+    return ofFields(tokens, from).or(() -> single(tokens, from, claim));
+  }
+
+  /** "the Tides, Ports, and Harbours Institute": all of a name that lists its fields. */
+  private Optional<String> ofFields(List<Token> tokens, int from) {
+    if (from >= tokens.size() || !tokens.get(from).isDeterminer()) {
+      return Optional.empty();
+    }
+    int end = from + 1;
+    int and = -1;
+    boolean comma = false;
+    while (end < tokens.size() && (tokens.get(end).isCapitalized() || joins(tokens, end))) {
+      comma |= tokens.get(end).text().equals(",");
+      and = and < 0 && tokens.get(end).isConjunction() ? end : and;
+      end++;
+    }
+    boolean body =
+        comma && and > 0 && end > and + 2 && nouns.isBody(nouns.singular(tokens.get(end - 1)));
+    return body ? bodies.ownWords(tokens.subList(from + 1, end)) : Optional.empty();
+  }
+
+  /** A comma or "and" before another word with a capital, or a comma before "and". */
+  private static boolean joins(List<Token> tokens, int at) {
+    boolean sign = tokens.get(at).text().equals(",");
+    return (sign || tokens.get(at).isConjunction())
+        && at + 1 < tokens.size()
+        && (tokens.get(at + 1).isCapitalized() || (sign && tokens.get(at + 1).isConjunction()));
+  }
+
+  private Optional<String> single(List<Token> tokens, int from, Attribution claim) {
     return NounPhrase.read(tokens.subList(from, tokens.size()))
         .flatMap(
             phrase ->

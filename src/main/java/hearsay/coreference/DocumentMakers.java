@@ -51,6 +51,15 @@ final class DocumentMakers {
           "(?U)\\s+and\\s+(?:the\\s+)?"
               + "\\p{Lu}[\\p{L}\\p{N}-]*+(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*+)*+(?!['\u2019])");
 
+  private static final String BY = " by ";
+
+  /** "and colleagues" behind the first of those who made something. */
+  private static final Pattern AND_OTHERS =
+      Pattern.compile(
+          " (?:and|&) (?:his |her |their )?"
+              + CoreferenceWords.LISTS.oneOf("fellow-maker")
+              + "\\b| et al\\b\\.?");
+
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
@@ -78,6 +87,16 @@ final class DocumentMakers {
   /** Whether somebody speaks in it, as in a letter, and it is no mere evidence. */
   boolean isAuthored(NounPhrase phrase) {
     return AUTHORED.contains(headNouns.singular(phrase.head().text()));
+  }
+
+  /** Whether the phrase is followed by several who made it: "The study by Kim and colleagues". */
+  boolean isOfSeveral(NounPhrase phrase) {
+    int end = phrase.head().span().end();
+    return words.text().startsWith(BY, end)
+        && named
+            .startingAt(end + BY.length())
+            .filter(first -> isWithOthers(words.text(), first))
+            .isPresent();
   }
 
   /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
@@ -131,6 +150,15 @@ final class DocumentMakers {
       @Nullable Attribution claim) {
     List<Token> tokens = rest.get(0).isDeterminer() ? rest.subList(1, rest.size()) : rest;
     Optional<NounPhrase> phrase = NounPhrase.read(rest);
+    boolean several =
+        !tokens.isEmpty()
+            && named
+                .startingAt(tokens.get(0).span().start())
+                .filter(first -> isWithOthers(words.text(), first))
+                .isPresent();
+    if (several) {
+      return Optional.empty();
+    }
     if (place) {
       return phrase.flatMap(where -> premises(where, claim)).or(() -> named(tokens));
     }
@@ -161,6 +189,12 @@ final class DocumentMakers {
         .bodiesFrom(start)
         .filter(bodies -> alone || bodies.plural())
         .or(() -> first.filter(one -> alone).flatMap(DocumentSources::owner));
+  }
+
+  /** "Kim and colleagues", of whom one has a name alone: the document is not the one's. */
+  static boolean isWithOthers(String text, NamedMention first) {
+    return first.referent().type() == SourceType.PERSON
+        && AND_OTHERS.matcher(text).region(first.span().end(), text.length()).lookingAt();
   }
 
   /** "the New York Times and ABC News", where the other is no known name: not the one's alone. */

@@ -104,7 +104,8 @@ final class DocumentPublishers {
           mention);
     }
     // "an ad from Anna Kim's campaign" is the campaign's.
-    if (!OWNED.matcher(after).lookingAt()
+    if (!DocumentMakers.isWithOthers(text, mention)
+        && !OWNED.matcher(after).lookingAt()
         && !after.startsWith("'s")
         && !after.startsWith("\u2019s")) {
       add(

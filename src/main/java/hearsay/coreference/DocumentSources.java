@@ -235,6 +235,11 @@ final class DocumentSources {
         || one.type() == SourceType.GROUP;
   }
 
+  /** Whether the phrase is followed by several who made it, of whom only the first has a name. */
+  boolean isOfSeveral(NounPhrase phrase) {
+    return makers.isOfSeveral(phrase);
+  }
+
   /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
   boolean isMade(NounPhrase phrase) {
     return makers.isMade(phrase);

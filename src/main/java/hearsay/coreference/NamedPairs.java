@@ -46,6 +46,7 @@ final class NamedPairs {
   private final List<NamedMention> mentions;
   private final DiscourseModel discourse;
   private final BodyPairs bodies;
+  private final LatterNames latter;
 
   NamedPairs(
       TokenIndex words, HeadNouns headNouns, NamedMentions mentions, DiscourseModel discourse) {
@@ -54,11 +55,15 @@ final class NamedPairs {
     this.mentions = mentions.all();
     this.discourse = discourse;
     this.bodies = new BodyPairs(words, headNouns, mentions.all());
+    this.latter = new LatterNames(words, mentions.all());
   }
 
-  /** The two persons or bodies; empty where the source means no two, or it is not clear which. */
+  /**
+   * The two persons or bodies, or the one of them who is "the latter"; empty where the source means
+   * no two, or it is not clear which.
+   */
   Optional<Referent> of(Span source) {
-    return bodies.of(source).or(() -> persons(source));
+    return latter.of(source).or(() -> bodies.of(source)).or(() -> persons(source));
   }
 
   private Optional<Referent> persons(Span source) {

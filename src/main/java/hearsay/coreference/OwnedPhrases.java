@@ -5,10 +5,13 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
 import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,10 +22,12 @@ final class OwnedPhrases {
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
+  private final HeadNouns headNouns;
 
-  OwnedPhrases(TokenIndex words, SpanIndex<NamedMention> named) {
+  OwnedPhrases(TokenIndex words, SpanIndex<NamedMention> named, HeadNouns headNouns) {
     this.words = words;
     this.named = named;
+    this.headNouns = headNouns;
   }
 
   /**
@@ -30,6 +35,44 @@ final class OwnedPhrases {
    * lawyer" of "The Department of Justice's top lawyer".
    */
   Optional<NounPhrase> read(Span source) {
+    return titled(source).or(() -> untitled(source));
+  }
+
+  /**
+   * The whole of a title with a preposition in it and of the noun for a document behind: "The 2025
+   * Best Ports for Small Boats report", whose head is no port.
+   */
+  private Optional<NounPhrase> titled(Span source) {
+    List<Token> tokens = words.in(source);
+    int first = !tokens.isEmpty() && tokens.get(0).isDeterminer() ? 1 : 0;
+    int last = tokens.size() - 1;
+    if (last < first + 3 || !isDocument(tokens.get(last))) {
+      return Optional.empty();
+    }
+    List<Token> title = tokens.subList(first, last);
+    boolean parted = false;
+    for (int i = 1; i + 1 < title.size(); i++) {
+      parted |= title.get(i).isPreposition() && isInTitle(title.get(i + 1));
+    }
+    boolean name =
+        title.stream().allMatch(token -> isInTitle(token) || token.isPreposition())
+            && isInTitle(title.get(0))
+            && isInTitle(title.get(title.size() - 1));
+    String determiner = first == 0 ? "" : tokens.get(0).text().toLowerCase(Locale.ROOT);
+    return parted && name && named.within(source).isEmpty()
+        ? Optional.of(new NounPhrase(determiner, List.of(), title, tokens.get(last), false))
+        : Optional.empty();
+  }
+
+  private boolean isDocument(Token token) {
+    return headNouns.is(headNouns.singular(token.text()), NounKind.DOCUMENT);
+  }
+
+  private static boolean isInTitle(Token token) {
+    return token.isCapitalized() || token.isNumber();
+  }
+
+  private Optional<NounPhrase> untitled(Span source) {
     Optional<NounPhrase> whole = NounPhrase.read(words.beforeDate(words.in(source)));
     int owner =
         whole.stream()

@@ -20,10 +20,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom a phrase with a common noun takes up, by the first of these that tells: what he was called
- * before ({@link Descriptions}), the words of his name ({@link NameHolders}), fuller words for him
- * ({@link FullerDescriptions}, {@link ResearchGroups}), his name where that comes later ({@link
- * DelayedNames}), and what he or it is ({@link Epithets}, {@link FirmEpithets}).
+ * Whom a phrase with a common noun takes up, by the first of these that tells: the body just dealt
+ * with ({@link LastBodies}), what he was called before ({@link Descriptions}), the words of his
+ * name ({@link NameHolders}), fuller words for him ({@link FullerDescriptions}, {@link
+ * ResearchGroups}), his name where that comes later ({@link DelayedNames}), and what he or it is
+ * ({@link Epithets}, {@link FirmEpithets}).
  */
 final class PhraseAntecedents {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
@@ -43,6 +44,7 @@ final class PhraseAntecedents {
   private final DelayedNames delayed;
   private final Epithets epithets;
   private final FirmEpithets firms;
+  private final LastBodies lastBodies;
 
   PhraseAntecedents(
       TokenIndex words,
@@ -63,6 +65,7 @@ final class PhraseAntecedents {
     this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles);
     this.epithets = new Epithets(words, headNouns, discourse);
     this.firms = new FirmEpithets(words, headNouns, discourse);
+    this.lastBodies = new LastBodies(words, headNouns, mentions.index(), discourse);
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -84,7 +87,9 @@ final class PhraseAntecedents {
     boolean bareBody =
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
     return one && (phrase.isDefinite() || bareBody)
-        ? descriptions.antecedent(phrase, discourse, named(phrase, claim))
+        ? lastBodies
+            .of(phrase, claim)
+            .or(() -> descriptions.antecedent(phrase, discourse, named(phrase, claim)))
         : Optional.empty();
   }
 

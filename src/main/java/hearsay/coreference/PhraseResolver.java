@@ -74,7 +74,7 @@ final class PhraseResolver {
     this.ownWords = new OwnWords(words);
     this.listed = new ListedNames(words.text(), mentions.index());
     this.joined = new JoinedPersons(words.text(), mentions.index(), headNouns);
-    this.owned = new OwnedPhrases(words, mentions.index());
+    this.owned = new OwnedPhrases(words, mentions.index(), headNouns);
     this.capitals = new CapitalEvidence(words);
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
@@ -221,7 +221,7 @@ final class PhraseResolver {
     if (described.type() == SourceType.DOCUMENT || isWritten(phrase, described)) {
       return documents
           .publisher(source, phrase, claim)
-          .or(() -> antecedents.fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT))
+          .or(() -> fullerDocument(phrase))
           .orElseGet(() -> ownWords.description(source, described.of(SourceType.DOCUMENT)));
     }
     return documents
@@ -237,6 +237,13 @@ final class PhraseResolver {
                     : antecedents.takenUp(phrase, described, claim))
         .or(() -> antecedents.otherwise(phrase, described, claim))
         .orElseGet(() -> ownWords.described(source, described));
+  }
+
+  /** What "the study" takes up; "The study by Kim and colleagues" says itself which it is. */
+  private Optional<Referent> fullerDocument(NounPhrase phrase) {
+    return documents.isOfSeveral(phrase)
+        ? Optional.empty()
+        : antecedents.fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT);
   }
 
   /** "The Department of the Treasury" is not the department that was named before. */

@@ -27,6 +27,11 @@ final class SurnameBearers {
               + MentionWords.LISTS.oneOf("time-adjective")
               + ") )*$");
 
+  /** "a.k.a." before another name of one who has been named. */
+  private static final Pattern ALIAS =
+      Pattern.compile(
+          "(?<![\\p{L}-])" + MentionWords.LISTS.oneOf("alias-marker") + ",? [\"“'‘]?$");
+
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s\\b)?");
 
   /** How far before a name such a preposition may stand, in UTF-16 units. */
@@ -74,10 +79,11 @@ final class SurnameBearers {
     }
   }
 
-  /** "the brother of President Lund", "Lund's house" */
+  /** "the brother of President Lund", "Anna Lund, a.k.a. Ann Lund", "Lund's house" */
   private boolean isOblique(Span name) {
     String before = text.substring(Math.max(0, name.start() - REACH), name.start());
     return OBLIQUE.matcher(before).find()
+        || ALIAS.matcher(before).find()
         || POSSESSIVE.matcher(text).region(name.end(), text.length()).lookingAt();
   }
 

@@ -38,7 +38,7 @@ final class PassiveAgent implements SingleRepair {
             .toList();
     boolean agent = after.size() > 1 && after.get(0).text().equals("by");
     return agent
-        ? speaker(after.subList(1, after.size()))
+        ? speaker(article.words().beforeDate(after.subList(1, after.size())))
             .filter(source -> attribution.content().stream().noneMatch(source::overlaps))
             .map(source -> with(attribution.withSource(List.of(source)), source, after))
             .orElse(attribution)
@@ -46,7 +46,10 @@ final class PassiveAgent implements SingleRepair {
   }
 
   private static boolean isPassive(ArticleContext article, List<Token> cue) {
-    return cue.get(cue.size() - 1).isPastParticiple()
+    int last = cue.size() - 1;
+    // "was found guilty"
+    int participle = last > 0 && cue.get(last).isAdjective() ? last - 1 : last;
+    return cue.get(participle).isPastParticiple()
         && (Passive.hasBe(cue) || Passive.isAfterBe(article, cue.get(0)) || opens(article, cue));
   }
 

@@ -51,6 +51,7 @@ class RoleShapeTest {
         "Yesterday [O Acme Ltd] agent in charge [P Anna Kim] left. | Acme Ltd agent in charge",
         "Actor and comedian [P Anna Kim] left. | Actor and comedian",
         "The President and Senator [P Anna Kim] left. | Senator",
+        "It is the tide that puzzles [O Acme Ltd] engineer [P Anna Kim]. | Acme Ltd engineer",
       })
   void fields_and_roles_that_and_joins_are_one_role(String text, String role) {
     assertThat(String.valueOf(source(text).role())).isEqualTo(role);

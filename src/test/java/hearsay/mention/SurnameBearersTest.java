@@ -34,6 +34,9 @@ class SurnameBearersTest {
         "Mia Pike's father left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Pike sang.|Mia Pike",
+        "Alf Pike, a.k.a. Ola Pike, left. Pike sang.|Alf Pike",
+        "Alf Pike, also known as `Ola Pike', left. Pike sang.|Alf Pike",
+        "Alf Pike, known to Ola Pike, left. Pike sang.|''",
         "Alf Pike, friend of the firm Mia Pike owns, left. Pike sang.|''",
         "Alf Pike, brother of Mia Pike, left. Mia Pike stayed. Pike sang.|''",
         "Alf Pike, brother of Mia Pike, left. Pike wept. Mia Pike stayed. Pike sang.|Alf Pike"
