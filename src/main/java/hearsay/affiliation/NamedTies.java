@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  */
 final class NamedTies {
   private static final Set<String> LEADING = AffiliationWords.LISTS.get("leading-verb");
+
   /** A site's address by which it is called. */
-  private static final Pattern SITE =
-      Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]+(?:\\.\\p{Ll}{2,})+");
+  private static final Pattern SITE = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}-]+(?:\\.\\p{Ll}{2,})+");
 
   private static final Set<String> MEMBER = AffiliationWords.LISTS.get("member-preposition");
   private static final Set<String> IN_BODY = AffiliationWords.LISTS.get("body-member-preposition");

@@ -29,8 +29,7 @@ final class SurnameBearers {
 
   /** "a.k.a." before another name of one who has been named. */
   private static final Pattern ALIAS =
-      Pattern.compile(
-          "(?<![\\p{L}-])" + MentionWords.LISTS.oneOf("alias-marker") + ",? [\"“'‘]?$");
+      Pattern.compile("(?<![\\p{L}-])" + MentionWords.LISTS.oneOf("alias-marker") + ",? [\"“'‘]?$");
 
   private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s\\b)?");
 

@@ -179,8 +179,8 @@ class StandingTest {
         "Yesterday [P Anna Kim] of [O Acme Ltd] said the talks had failed. | Acme Ltd",
         "Yesterday [P Anna Kim] of the brokerage Finlad said the talks had failed. | Finlad",
         "Yesterday [P Anna Kim], who heads [O Acme Ltd], said the talks had failed. | Acme Ltd",
-        "Yesterday [P Anna Kim], who heads the Tides, Ports, and Harbours Institute, said the talks "
-            + "had failed. | Tides, Ports, and Harbours Institute",
+        "Yesterday [P Anna Kim], who heads the Tides, Ports, and Harbours Institute, said the "
+            + "talks had failed. | Tides, Ports, and Harbours Institute",
         "Yesterday [O Chartered Tide Planner] (CTP) [P Anna Kim] left. She said the talks had "
             + "failed. | null",
         "Yesterday [P Anna Kim], whose company [O Acme Ltd] sells oil, said the talks had failed. "

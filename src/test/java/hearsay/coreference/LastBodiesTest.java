@@ -53,7 +53,8 @@ class LastBodiesTest {
       })
   void nobody_answers_who_was_not_asked_or_is_not_meant(String before, String description) {
     TaggedArticle article =
-        new TaggedArticle(before + " " + description + " said so.").claim(description, "said", "so");
+        new TaggedArticle(before + " " + description + " said so.")
+            .claim(description, "said", "so");
 
     assertThat(article.lastSource().name()).isNotEqualTo("Trade Board");
   }
