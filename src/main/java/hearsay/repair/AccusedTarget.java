@@ -32,8 +32,13 @@ final class AccusedTarget implements UnspokenSource {
     }
     boolean passive = Passive.hasBe(cue.subList(0, last)) || Passive.isAfterBe(article, cue.get(0));
     boolean subject = attribution.source().get(0).start() < attribution.cue().get(0).start();
-    // "Asked whether it would sue, the company said": the company is asked.
-    boolean opening = targeting && last == 0 && isFirst(article, cue.get(0));
+    // "Asked whether it would sue, the company said": the company is asked. "“Why?” asked Kim": she
+    // is not.
+    boolean opening =
+        targeting
+            && last == 0
+            && isFirst(article, cue.get(0))
+            && attribution.content().get(0).start() > attribution.cue().get(0).start();
     return (passive && subject) || opening;
   }
 

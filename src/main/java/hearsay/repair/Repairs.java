@@ -50,7 +50,6 @@ public final class Repairs {
             new OpenQuotation(),
             new WholeQuotation(),
             new DistantSource(),
-            new InvertedSpeaker(),
             new SpeakerAbove(),
             new ComparedSource(),
             new Recipient(),
