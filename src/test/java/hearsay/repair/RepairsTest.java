@@ -77,7 +77,7 @@ class RepairsTest {
             "quoted-speaker",
             "source-in-content",
             "quoted-in-content")
-        .hasSize(54);
+        .hasSize(53);
   }
 
   @Test
