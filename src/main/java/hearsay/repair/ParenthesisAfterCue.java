@@ -1,11 +1,9 @@
 package hearsay.repair;
 
-import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Stance;
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,22 +36,7 @@ final class ParenthesisAfterCue implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> result = new ArrayList<>(attributions);
-    for (Sentence sentence : article.article().sentences()) {
-      read(article, sentence.tokens())
-          .filter(made -> result.stream().noneMatch(other -> touches(other, made)))
-          .ifPresent(result::add);
-    }
-    return result;
-  }
-
-  /** Whether somebody has the cue already, or claims all this, or is the same and says so. */
-  private static boolean touches(Attribution other, Attribution made) {
-    Span cue = made.cue().get(0);
-    return other.cue().stream().anyMatch(cue::overlaps)
-        || other.content().stream().anyMatch(cue::overlaps)
-        || (other.source().equals(made.source())
-            && other.content().stream().anyMatch(made.content().get(0)::overlaps));
+    return UnclaimedCues.added(article, attributions, sentence -> read(article, sentence.tokens()));
   }
 
   private static Optional<Attribution> read(ArticleContext article, List<Token> tokens) {

@@ -55,14 +55,17 @@ final class ParquetInputs {
    * @throws IllegalArgumentException if there is no column of texts
    */
   Dataset<Row> read(List<InputFile> files) {
-    List<InputFile> bad = files.stream().filter(file -> fault(file) != null).toList();
-    List<InputFile> good = files.stream().filter(file -> !bad.contains(file)).toList();
-    Dataset<Row> unread =
-        spark.createDataFrame(
-            bad.stream()
-                .map(file -> ArticleRow.unread(file, 0, "unreadable", fault(file)))
-                .toList(),
-            Column.schema(Column.ARTICLES));
+    List<InputFile> good = new ArrayList<>();
+    List<Row> bad = new ArrayList<>();
+    for (InputFile file : files) {
+      String fault = fault(file);
+      if (fault == null) {
+        good.add(file);
+      } else {
+        bad.add(ArticleRow.unread(file, 0, "unreadable", fault));
+      }
+    }
+    Dataset<Row> unread = spark.createDataFrame(bad, Column.schema(Column.ARTICLES));
     return good.isEmpty() ? unread : unread.unionByName(articles(good));
   }
 
