@@ -17,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -28,10 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class JobTest {
   private static final String CLAIM = "The ministry said on Monday that exports of %s fell by 5%%.";
-  private static final String LOCAL = "local[2]";
   private static final Path FORMATS = Path.of("src/test/resources/hearsay/article/formats");
 
   private static List<String> ofCorpus = List.of();
+  private static OpenSession session;
 
   private final Path folder;
 
@@ -39,16 +41,36 @@ class JobTest {
     this.folder = folder;
   }
 
+  @BeforeAll
+  static void open(@TempDir Path folder) throws IOException {
+    session = new OpenSession(folder, "local[2]");
+  }
+
+  @AfterAll
+  static void close() {
+    session.close();
+  }
+
   private Path output() {
     return folder.resolve("out");
   }
 
-  /** What the job says that has come to its end. */
-  private String job(String version, String master, String... arguments) throws Exception {
+  private List<String> withOutput(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("-o", output().toString()));
+    return all;
+  }
+
+  /** What the job says that has come to its end, on this machine. */
+  private String job(String... arguments) throws IOException {
+    return session.run(withOutput(arguments));
+  }
+
+  /** What the job says in a process of its own. */
+  private String submitted(String version, String master, String... arguments) throws Exception {
     Path log = folder.resolve("log");
-    return Processes.ended(Processes.startJob(log, version, master, List.of(), all), log);
+    return Processes.ended(
+        Processes.startJob(log, version, master, List.of(), withOutput(arguments)), log);
   }
 
   private List<String> claims() throws IOException {
@@ -70,14 +92,10 @@ class JobTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {
-        Processes.LATEST + "|local[2]",
-        Processes.OLDER + "|local[2]",
-        Processes.LATEST + "|local-cluster[2,1,1024]"
-      })
+      value = {Processes.OLDER + "|local[2]", Processes.LATEST + "|local-cluster[2,1,1024]"})
   void gives_the_records_of_the_corpus_in_their_order(String version, String master)
       throws Exception {
-    String said = job(version, master, "corpus");
+    String said = submitted(version, master, "corpus");
 
     assertThat(claims()).isNotEmpty().isEqualTo(ofCorpus());
     assertThat(errors()).isEmpty();
@@ -120,7 +138,7 @@ class JobTest {
     Files.write(folder.resolve("in/cut.docx"), Arrays.copyOf(word, word.length / 2));
     input("bad.parquet", "PAR1 and no more");
 
-    String said = job(Processes.LATEST, LOCAL, in(), "--max-article-bytes", "40000");
+    String said = job(in(), "--max-article-bytes", "40000");
 
     assertThat(claims())
         .hasSize(8)
@@ -164,7 +182,7 @@ class JobTest {
       "0.1"
     };
 
-    job(Processes.LATEST, LOCAL, options);
+    job(options);
 
     assertThat(claims())
         .hasSizeGreaterThan(20)
@@ -179,7 +197,7 @@ class JobTest {
     input("long.txt", (CLAIM.formatted("steel") + " ").repeat(20_000));
     input("short.txt", CLAIM.formatted("tin"));
 
-    job(Processes.LATEST, LOCAL, in(), "--article-timeout", "2");
+    job(in(), "--article-timeout", "2");
 
     assertThat(claims()).hasSize(1);
     assertThat(errors())
@@ -192,15 +210,14 @@ class JobTest {
   void what_is_done_is_not_done_again() throws Exception {
     input("a.txt", CLAIM.formatted("steel"));
     input("b.txt", CLAIM.formatted("tin"));
-    assertThat(job(Processes.LATEST, LOCAL, in(), "--resume")).contains(" 0 taken over");
+    assertThat(job(in(), "--resume")).contains(" 0 taken over");
 
     input("b.txt", CLAIM.formatted("zinc"));
     input("c.txt", CLAIM.formatted("coal"));
-    assertThat(job(Processes.LATEST, LOCAL, in(), "--resume")).contains(" 1 taken over");
+    assertThat(job(in(), "--resume")).contains(" 1 taken over");
     assertThat(claims()).hasSize(3).isEqualTo(Processes.byCommandLine(folder, in()));
 
-    assertThat(job(Processes.LATEST, LOCAL, in(), "--resume", "--min-confidence", "0"))
-        .contains(" 0 taken over");
+    assertThat(job(in(), "--resume", "--min-confidence", "0")).contains(" 0 taken over");
     Processes.assertWhole(output());
   }
 
@@ -221,7 +238,7 @@ class JobTest {
       }
     }
 
-    job(Processes.LATEST, LOCAL, in(), "--text-column", "body", "--published-column", "day");
+    job(in(), "--text-column", "body", "--published-column", "day");
 
     assertThat(claims())
         .satisfiesExactly(

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,15 +91,7 @@ class LostWorkersTest {
 
   /** What loads {@link HaltingPlugin} into the executors. */
   private List<String> halting(Path mark) throws IOException {
-    Path jar = folder.resolve("halting.jar");
-    Path classes = Path.of("target/spark/job/test-classes");
-    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
-        Stream<Path> files = Files.walk(classes)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-        Files.copy(file, out);
-      }
-    }
+    Path jar = Processes.testClasses(folder);
     return List.of(
         "spark.jars=" + jar,
         "spark.executor.extraClassPath=" + jar,

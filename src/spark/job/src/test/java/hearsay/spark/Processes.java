@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
 /** Spark and the command line as processes, and what they leave. */
@@ -24,6 +26,8 @@ final class Processes {
    */
   private static final List<String> JVM = List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1");
 
+  private static final String DRIVER = "-Xmx1g " + String.join(" ", JVM);
+
   private Processes() {}
 
   /** Starts {@code spark-submit}, or another of Spark's programs. */
@@ -31,7 +35,7 @@ final class Processes {
     List<String> command = new ArrayList<>(List.of("src/spark/submit", version));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("SPARK_DRIVER_JAVA_OPTS", "-Xmx1g " + String.join(" ", JVM));
+    builder.environment().put("SPARK_DRIVER_JAVA_OPTS", DRIVER);
     return builder.redirectOutput(log.toFile()).start();
   }
 
@@ -43,6 +47,23 @@ final class Processes {
   static Process startJob(
       Path log, String version, String master, List<String> settings, List<String> arguments)
       throws IOException {
+    List<String> submit = submission(master, settings);
+    submit.add(JAR);
+    submit.addAll(arguments);
+    return start(log, version, submit);
+  }
+
+  /** Starts {@link JobServer} in a process of its own, which answers on its standard output. */
+  static Process startServer(Path folder, Path log, String master) throws IOException {
+    List<String> submit = new ArrayList<>(List.of("src/spark/submit", LATEST));
+    submit.addAll(submission(master, List.of("spark.jars=" + testClasses(folder))));
+    submit.addAll(List.of("--class", JobServer.class.getName(), JAR));
+    ProcessBuilder builder = new ProcessBuilder(submit);
+    builder.environment().put("SPARK_DRIVER_JAVA_OPTS", DRIVER);
+    return builder.redirectError(log.toFile()).start();
+  }
+
+  private static List<String> submission(String master, List<String> settings) {
     List<String> all =
         new ArrayList<>(
             List.of(
@@ -53,9 +74,21 @@ final class Processes {
     all.addAll(settings);
     List<String> submit = new ArrayList<>(List.of("--master", master));
     all.forEach(setting -> submit.addAll(List.of("--conf", setting)));
-    submit.add(JAR);
-    submit.addAll(arguments);
-    return start(log, version, submit);
+    return submit;
+  }
+
+  /** A jar in a folder, of the classes of these tests that Spark's processes need. */
+  static Path testClasses(Path folder) throws IOException {
+    Path jar = folder.resolve("tests.jar");
+    Path classes = Path.of("target/spark/job/test-classes");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+        Files.copy(file, out);
+      }
+    }
+    return jar;
   }
 
   /** Waits for its end; what it has said. */
