@@ -35,6 +35,7 @@ final class PronounResolver {
   private final Quoted quoted;
   private final FirstPerson firstPerson;
   private final RelativePronouns relatives;
+  private final Addressees addressees;
   private final Function<Attribution, @Nullable Referent> sources;
 
   /** Whom "he" or "she" has taken up, by their keys: who was "she" once is not "he" later. */
@@ -50,6 +51,7 @@ final class PronounResolver {
       Quoted quoted,
       FirstPerson firstPerson,
       RelativePronouns relatives,
+      Addressees addressees,
       Function<Attribution, @Nullable Referent> sources) {
     this.text = text;
     this.layers = layers;
@@ -57,6 +59,7 @@ final class PronounResolver {
     this.quoted = quoted;
     this.firstPerson = firstPerson;
     this.relatives = relatives;
+    this.addressees = addressees;
     this.sources = sources;
   }
 
@@ -82,9 +85,11 @@ final class PronounResolver {
 
   private Optional<Referent> thirdPerson(String word, Span place, Attribution claim) {
     Gender gender = Pronouns.gender(word);
+    String told = addressees.of(claim).map(Referent::key).orElse("");
     Predicate<Referent> agrees =
         Pronouns.agreement(word)
             .and(other -> mayBePerson(other) || !isHuman(claim))
+            .and(other -> !other.key().equals(told))
             .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
     Optional<Referent> found =
         goingOn(agrees, place, claim)

@@ -65,7 +65,10 @@ final class Salience {
   /** How many times as salient as the next an antecedent must be. */
   static final double MARGIN = 1.25;
 
-  /** A phrase that begins this near to its sentence's start, in UTF-16 units, is its subject. */
+  /**
+   * A phrase that begins this near to its sentence's start, in UTF-16 units, is its subject, as is
+   * one before a verb with a tense.
+   */
   private static final int SUBJECT_REACH = 30;
 
   /** How far back the word before a phrase may begin, in UTF-16 units. */
@@ -167,7 +170,18 @@ final class Salience {
     if (isObject(mention)) {
       return OTHER;
     }
-    return isNearStart(mention) ? SUBJECT : OTHER;
+    return isNearStart(mention) || isBeforeVerb(mention) ? SUBJECT : OTHER;
+  }
+
+  /** "As the board had asked in May, Kim then began" */
+  private boolean isBeforeVerb(Span mention) {
+    for (Token next :
+        around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH))) {
+      if (!next.isAdverb()) {
+        return next.isFinite();
+      }
+    }
+    return false;
   }
 
   /** "In a letter - addressed to the mayor, Bob Low - she asks": he is told of by the way. */

@@ -77,6 +77,7 @@ public final class SourceResolver {
             quoted,
             new FirstPerson(article, mentions.index(), quoted, layers, discourse, this::resolve),
             new RelativePronouns(words, this::antecedent),
+            new Addressees(words, mentions.index()),
             this::resolve);
     DocumentSources documents =
         new DocumentSources(

@@ -57,6 +57,22 @@ class PronounResolverTest {
   }
 
   @Test
+  void takes_nobody_for_one_who_is_told_it_himself() {
+    check(
+        new TaggedArticle(
+                "[P Peter Hall] built it. [P Kurt Delgado] came. It rose, he told [P Kurt Delgado].")
+            .claim("he", "told", "It rose"),
+        "Peter Hall",
+        SourceType.PERSON);
+    check(
+        new TaggedArticle(
+                "[P Peter Hall] built it. [P Kurt Delgado] came. It rose, he told a friend.")
+            .claim("he", "told", "It rose"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
   void gives_a_pronoun_the_speaker_and_not_whom_he_quotes() {
     check(
         new TaggedArticle(

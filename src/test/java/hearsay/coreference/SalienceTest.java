@@ -30,8 +30,10 @@ class SalienceTest {
   @CsvSource({
     "Roth left.,0.8",
     "It rained. Yesterday Roth left.,0.8",
-    "x xxxxxxxxxxxxxxxxxxxxxxxxxxxx Roth left.,0.5",
-    "x xxxxxxxxxxxxxxxxxxxxxxxxxxx Roth left.,0.8",
+    "x xxxxxxxxxxxxxxxxxxxxxxxxxxxx Roth here.,0.5",
+    "x xxxxxxxxxxxxxxxxxxxxxxxxxxx Roth here.,0.8",
+    "As the whole of the assembly had it then Roth left.,0.8",
+    "As the whole of the assembly had it then Roth of Oslo left.,0.5",
     "A letter to Roth came.,0.3",
     "A letter to the Roth came.,0.3",
     "A letter TO Roth came.,0.3",
