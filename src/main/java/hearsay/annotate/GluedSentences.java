@@ -17,6 +17,8 @@ final class GluedSentences {
   private static final Pattern GLUED =
       Pattern.compile("([\\p{L}\\p{N}-]*\\p{L}\\p{Ll})([.?!])(\\p{Lu}\\p{Ll}*)");
 
+  private static final String ENDS = ".?!";
+
   /** Words that open a sentence and are in no address. */
   private static final Set<String> OPENINGS =
       WordLists.of(GluedSentences.class, "names.tsv").get("glued-opening");
@@ -27,8 +29,9 @@ final class GluedSentences {
   static List<CoreLabel> parted(List<CoreLabel> labels) {
     List<CoreLabel> parted = new ArrayList<>(labels.size());
     for (CoreLabel label : labels) {
-      Matcher glued = GLUED.matcher(label.originalText());
-      if (glued.matches() && OPENINGS.contains(glued.group(3))) {
+      String word = label.originalText();
+      Matcher glued = hasEndInside(word) ? GLUED.matcher(word) : null;
+      if (glued != null && glued.matches() && OPENINGS.contains(glued.group(3))) {
         for (int part = 1; part <= glued.groupCount(); part++) {
           parted.add(part(label, glued.group(part), glued.start(part)));
         }
@@ -37,6 +40,16 @@ final class GluedSentences {
       }
     }
     return parted;
+  }
+
+  /** Whether a mark that ends sentences stands before the last letter: few words have one. */
+  private static boolean hasEndInside(String word) {
+    for (int i = 0; i + 1 < word.length(); i++) {
+      if (ENDS.indexOf(word.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import hearsay.annotate.linear.NameCrf;
 import hearsay.annotate.organization.CapitalLines;
 import hearsay.annotate.organization.NameWord;
+import hearsay.text.Letterwise;
 import hearsay.text.Span;
 import hearsay.text.WordLists;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ final class NameModel {
 
   /** Names have a capital letter or a digit somewhere; a sentence without one is not read. */
   private static boolean mayBeNamed(String text) {
-    return text.codePoints().anyMatch(Character::isUpperCase);
+    return Letterwise.any(text, Character::isUpperCase);
   }
 
   /** The span of the words without leading articles and possessive endings, if some are left. */

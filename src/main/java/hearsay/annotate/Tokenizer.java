@@ -174,6 +174,7 @@ final class Tokenizer {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    boolean plain = c > ' ' && c < '\u007f';
+    return !plain && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

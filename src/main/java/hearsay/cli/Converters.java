@@ -187,7 +187,13 @@ final class Converters {
    *
    * @param detected whether the charset of what declares none is told by its bytes
    */
-  record EncodingChoice(Charset charset, boolean detected) {}
+  record EncodingChoice(Charset charset, boolean detected) {
+    /** As it is typed; picocli asks each time for that of the default, and a record's is slow. */
+    @Override
+    public String toString() {
+      return detected ? "auto" : charset.name();
+    }
+  }
 
   static final class Encoding implements ITypeConverter<EncodingChoice> {
     private static final String AUTO = "auto";

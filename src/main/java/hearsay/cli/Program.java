@@ -18,7 +18,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -26,6 +28,28 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: its commands, and what every outcome means for the exit status. */
 public final class Program {
   static final String NAME = "hearsay";
+
+  /** In the order in which help lists them. */
+  private static final List<String> NAMES =
+      List.of(
+          "extract",
+          "tag",
+          "check",
+          "schema",
+          "select",
+          "export",
+          "import",
+          "report",
+          "verify",
+          "diff",
+          "group",
+          "explain",
+          "eval",
+          "completion",
+          "help");
+
+  private static final Set<String> SPEAK_OF_OTHERS = Set.of("completion", "help");
+
   private static final int NARROWEST_HELP = 60;
   private static final int WIDEST_HELP = 100;
 
@@ -56,7 +80,8 @@ public final class Program {
   public int run(InputStream in, OutputStream out, PrintStream err, String... args) {
     StandardOutput records = new StandardOutput(out);
     Messages messages = new Messages(err);
-    CommandLine commands = commands(new Environment(in, records, messages, terminal, engines), err);
+    Environment environment = new Environment(in, records, messages, terminal, engines);
+    CommandLine commands = commands(environment, err, named(args));
     int status;
     try {
       status = commands.execute(args);
@@ -80,25 +105,46 @@ public final class Program {
     return status;
   }
 
+  /**
+   * The commands that have to be known: the one that is named and no other, since picocli reads all
+   * that is said of a command, and there are many; all of them where help may be asked for.
+   */
+  private static List<String> named(String... args) {
+    boolean alone =
+        args.length > 0 && NAMES.contains(args[0]) && !SPEAK_OF_OTHERS.contains(args[0]);
+    return alone ? List.of(args[0]) : NAMES;
+  }
+
   /** All commands; what they print and read is the environment's. */
   static CommandLine commands(Environment environment, PrintStream err) {
-    CommandLine root =
-        new CommandLine(new RootCommand())
-            .addSubcommand(new ExtractCommand(environment))
-            .addSubcommand(new TagCommand(environment))
-            .addSubcommand(new CheckCommand(environment))
-            .addSubcommand(new SchemaCommand(environment))
-            .addSubcommand(new SelectCommand(environment))
-            .addSubcommand(new ExportCommand(environment))
-            .addSubcommand(new ImportCommand(environment))
-            .addSubcommand(new ReportCommand(environment))
-            .addSubcommand(new VerifyCommand(environment))
-            .addSubcommand(new DiffCommand(environment))
-            .addSubcommand(new GroupCommand(environment))
-            .addSubcommand(new ExplainCommand(environment))
-            .addSubcommand(new EvalCommand(environment))
-            .addSubcommand(new CompletionCommand(environment))
-            .addSubcommand(new CommandLine.HelpCommand());
+    return commands(environment, err, NAMES);
+  }
+
+  private static Object command(String name, Environment environment) {
+    return switch (name) {
+      case "extract" -> new ExtractCommand(environment);
+      case "tag" -> new TagCommand(environment);
+      case "check" -> new CheckCommand(environment);
+      case "schema" -> new SchemaCommand(environment);
+      case "select" -> new SelectCommand(environment);
+      case "export" -> new ExportCommand(environment);
+      case "import" -> new ImportCommand(environment);
+      case "report" -> new ReportCommand(environment);
+      case "verify" -> new VerifyCommand(environment);
+      case "diff" -> new DiffCommand(environment);
+      case "group" -> new GroupCommand(environment);
+      case "explain" -> new ExplainCommand(environment);
+      case "eval" -> new EvalCommand(environment);
+      case "completion" -> new CompletionCommand(environment);
+      case "help" -> new CommandLine.HelpCommand();
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private static CommandLine commands(
+      Environment environment, PrintStream err, List<String> names) {
+    CommandLine root = new CommandLine(new RootCommand());
+    names.forEach(name -> root.addSubcommand(command(name, environment)));
     root.setOut(
         new PrintWriter(new OutputStreamWriter(environment.out(), StandardCharsets.UTF_8), true));
     root.setErr(new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true));

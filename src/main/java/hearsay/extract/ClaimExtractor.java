@@ -21,8 +21,12 @@ import java.util.List;
  * thread; the same article gives the same claims whatever was read before it.
  */
 public final class ClaimExtractor implements Extractor {
-  private final ContextReader contexts = new ContextReader();
   private final Steps steps;
+
+  /** Made when the first claims are asked for: tags need no such. */
+  private static final class Contexts {
+    static final ContextReader READER = new ContextReader();
+  }
 
   /** Without organizations of the user's own, by the contract. */
   public ClaimExtractor() {
@@ -70,8 +74,8 @@ public final class ClaimExtractor implements Extractor {
   public List<Claim> extract(Article article) {
     AnnotatedArticle annotated = steps.annotation().run().apply(article);
     List<Attribution> found = steps.attribution().run().apply(annotated);
-    ArticleContext context = contexts.read(annotated);
-    List<Attribution> repaired = steps.repairs().apply(context, found);
+    ArticleContext context = Contexts.READER.read(annotated);
+    List<Attribution> repaired = steps.repairs().get().apply(context, found);
     return steps.resolver().resolve(context, repaired);
   }
 
@@ -79,7 +83,8 @@ public final class ClaimExtractor implements Extractor {
   public List<Explanation> explain(Article article) {
     AnnotatedArticle annotated = steps.annotation().run().apply(article);
     List<Attribution> found = steps.attribution().run().apply(annotated);
-    return new Explainer(steps.repairs(), steps.resolver()).of(contexts.read(annotated), found);
+    return new Explainer(steps.repairs().get(), steps.resolver())
+        .of(Contexts.READER.read(annotated), found);
   }
 
   @Override

@@ -10,6 +10,7 @@ import hearsay.attribute.LearnedAttributions;
 import hearsay.repair.Repairs;
 import hearsay.resolve.ClaimResolver;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * The steps of an extraction, in the order in which they run. Each is immutable and may be called
@@ -25,8 +26,13 @@ public record Steps(
     ModelStep<Article, AnnotatedArticle> tags,
     ModelStep<Article, AnnotatedArticle> annotation,
     ModelStep<AnnotatedArticle, List<Attribution>> attribution,
-    Repairs repairs,
+    Supplier<Repairs> repairs,
     ClaimResolver resolver) {
+  /** Made when the first are asked for: tags need none. */
+  private static final class AllRepairs {
+    static final Repairs REPAIRS = Repairs.all();
+  }
+
   /**
    * Those of the program; loads no model yet.
    *
@@ -45,7 +51,7 @@ public record Steps(
             attributions::load,
             attributions::awaitLoaded,
             attributions::unload),
-        Repairs.all(),
+        () -> AllRepairs.REPAIRS,
         new ClaimResolver());
   }
 }

@@ -9,6 +9,9 @@ import java.util.Optional;
  * trimmed here is trimmed there as well.
  */
 public final class Blanks {
+  /** The first control behind the letters, figures and signs of ASCII. */
+  private static final int DELETE = 0x7f;
+
   private static final int NEXT_LINE = 0x85;
 
   private Blanks() {}
@@ -22,6 +25,9 @@ public final class Blanks {
 
   /** Whether the code point is white space, a control, or leaves no mark. */
   public static boolean isBlank(int codePoint) {
+    if (codePoint < DELETE) {
+      return codePoint <= ' ';
+    }
     return isWhiteSpace(codePoint)
         || Character.isISOControl(codePoint)
         || Character.getType(codePoint) == Character.FORMAT;

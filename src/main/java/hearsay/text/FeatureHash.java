@@ -27,6 +27,15 @@ public final class FeatureHash {
     return add(hash, text, 0, text.length());
   }
 
+  /** With units more. */
+  public static long add(long hash, char[] units) {
+    long result = hash;
+    for (char unit : units) {
+      result = add(result, unit);
+    }
+    return result;
+  }
+
   /** With a piece of a text more, from one UTF-16 unit up to another. */
   public static long add(long hash, String text, int from, int to) {
     long result = hash;

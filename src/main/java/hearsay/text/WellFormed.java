@@ -8,10 +8,14 @@ public final class WellFormed {
 
   /** The text, halves of surrogate pairs that stand alone being the replacement character. */
   public static String of(String text) {
-    int[] codePoints =
-        text.codePoints()
-            .map(c -> Character.getType(c) == Character.SURROGATE ? REPLACEMENT : c)
-            .toArray();
+    if (Letterwise.all(text, c -> !isHalf(c))) {
+      return text;
+    }
+    int[] codePoints = text.codePoints().map(c -> isHalf(c) ? REPLACEMENT : c).toArray();
     return new String(codePoints, 0, codePoints.length);
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 }

@@ -48,7 +48,7 @@ class ClaimExtractorTest {
             step("tag", ANNOTATED),
             step("annotate", ANNOTATED),
             step("attribute", List.of(found)),
-            repairs,
+            () -> repairs,
             new ClaimResolver()));
   }
 

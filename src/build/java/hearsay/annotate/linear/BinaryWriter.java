@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Writes what {@link Binary} reads. */
 final class BinaryWriter implements Closeable {
@@ -29,7 +31,7 @@ final class BinaryWriter implements Closeable {
     }
   }
 
-  void longs(long[] longs) throws IOException {
+  private void longs(long[] longs) throws IOException {
     out.writeInt(longs.length);
     for (long value : longs) {
       out.writeLong(value);
@@ -48,6 +50,21 @@ final class BinaryWriter implements Closeable {
     for (double value : doubles) {
       out.writeDouble(value);
     }
+  }
+
+  /**
+   * Hashes, and of each its number, in the order of the places that they will have in a {@link
+   * HashTable}: so it is filled from one end to the other, and not here and there in memory.
+   */
+  void table(long[] keys, int[] values) throws IOException {
+    int[] order =
+        IntStream.range(0, keys.length)
+            .boxed()
+            .sorted(Comparator.comparingInt(i -> HashTable.place(keys[i], keys.length)))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    longs(IntStream.of(order).mapToLong(i -> keys[i]).toArray());
+    ints(IntStream.of(order).map(i -> values[i]).toArray());
   }
 
   void texts(List<String> texts) throws IOException {

@@ -32,7 +32,7 @@ final class CoreNlpModels {
       "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
   /** To be raised when the files change their form. */
-  private static final String FORMAT = "1";
+  private static final String FORMAT = "2";
 
   private CoreNlpModels() {}
 
@@ -70,8 +70,8 @@ final class CoreNlpModels {
     lexicon.forEach((word, cluster) -> clusters.put((String) word, (String) cluster));
     List<String> names = new ArrayList<>(new TreeSet<>(clusters.values()));
     try (BinaryWriter out = new BinaryWriter(file)) {
-      out.longs(hashes(clusters.keySet()));
-      out.ints(clusters.values().stream().mapToInt(names::indexOf).toArray());
+      out.table(
+          hashes(clusters.keySet()), clusters.values().stream().mapToInt(names::indexOf).toArray());
       out.texts(names);
     }
   }
@@ -118,11 +118,9 @@ final class CoreNlpModels {
       List<String> lowerCase = new ArrayList<>(new TreeSet<>(classifier.getKnownLCWords()));
       try (BinaryWriter out = new BinaryWriter(file)) {
         out.texts(labels);
-        out.longs(keys);
-        out.ints(offsets);
+        out.table(keys, offsets);
         out.floats(weights);
-        out.longs(hashes(lowerCase));
-        out.ints(new int[lowerCase.size()]);
+        out.table(hashes(lowerCase), new int[lowerCase.size()]);
       }
     }
 
@@ -200,8 +198,7 @@ final class CoreNlpModels {
         entries.write(options.length);
         entries.write(options);
       }
-      out.longs(hashes(words.keySet()));
-      out.ints(offsets.stream().mapToInt(Integer::intValue).toArray());
+      out.table(hashes(words.keySet()), offsets.stream().mapToInt(Integer::intValue).toArray());
       out.bytes(entries.toByteArray());
     }
 
@@ -239,8 +236,9 @@ final class CoreNlpModels {
         }
       }
       starts.add(weights.size());
-      out.longs(keys.stream().mapToLong(Long::longValue).toArray());
-      out.ints(IntStream.range(0, keys.size()).toArray());
+      out.table(
+          keys.stream().mapToLong(Long::longValue).toArray(),
+          IntStream.range(0, keys.size()).toArray());
       out.ints(starts.stream().mapToInt(Integer::intValue).toArray());
       out.bytes(weighted.toByteArray());
       out.doubles(weights.stream().mapToDouble(Double::doubleValue).toArray());

@@ -75,15 +75,16 @@ final class TimeScanner extends Scanner<Integer> {
     }
     boolean lower = true;
     while (end < limit) {
-      int codePoint = Character.codePointAt(text, end);
-      if (!Character.isLetter(codePoint) && !isMarkOfLetter(codePoint)) {
+      int codePoint = text.codePointAt(end);
+      boolean plain = codePoint >= 'a' && codePoint <= 'z';
+      if (!plain && !Character.isLetter(codePoint) && !isMarkOfLetter(codePoint)) {
         break;
       }
-      lower &= codePoint >= 'a' && codePoint <= 'z';
+      lower &= plain;
       end += Character.charCount(codePoint);
     }
     end = Math.min(end, limit);
-    String word = text.subSequence(at, end).toString();
+    String word = text.substring(at, end);
     return add(at, end, lower ? word : word.toLowerCase(Locale.ROOT));
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * The features that hang on one word alone, by where it stands to the word that is looked at: of
- * each those that the model has, as offsets of their weights. Words come again, and looking
- * features up is what costs.
+ * each those that the model has, as offsets of their weights, or the sums of these where they are
+ * the first ones to be added up. Words come again, and looking features up is what costs.
  */
 final class FormFeatures {
   private static final int LONGEST_NGRAM = 6;
@@ -18,8 +18,8 @@ final class FormFeatures {
    */
   private static final String MISSING = "null";
 
-  /** Of the word itself. */
-  final int[] own;
+  /** Of the word itself, the sum for each label. */
+  final double[] own;
 
   /** Of the word before. */
   final int[] before;
@@ -27,14 +27,14 @@ final class FormFeatures {
   /** Of the word after. */
   final int[] after;
 
-  /** Of each of the words before. */
-  final int[] earlier;
+  /** Of each of the words before, or {@link HashTable#ABSENT}. */
+  final int earlier;
 
-  /** Of each of the words after. */
-  final int[] later;
+  /** Of each of the words after, or {@link HashTable#ABSENT}. */
+  final int later;
 
-  /** Of the word itself, for its label and that of the word before it. */
-  final int[] pairOwn;
+  /** Of the word itself, the sum for its label and that of the word before it. */
+  final double[] pairOwn;
 
   /** Of the word before, for both labels. */
   final int[] pairBefore;
@@ -63,7 +63,8 @@ final class FormFeatures {
     itself.add(ofWord(text, "-WORD"));
     itself.add(ofWord(shape, "-TYPE"));
     addNgrams(text, itself);
-    own = found(itself, parameters);
+    int labels = parameters.labels().size();
+    own = parameters.sum(found(itself, parameters), labels);
     before =
         found(
             List.of(
@@ -74,16 +75,18 @@ final class FormFeatures {
             List.of(
                 ofWord(text, "-NW"), ofWord(clusterBeside, "-NDISTSIM"), ofWord(shape, "-NTYPE")),
             parameters);
-    earlier = found(List.of(ofWord(text, "-DISJP")), parameters);
-    later = found(List.of(ofWord(text, "-DISJN")), parameters);
-    pairOwn =
+    earlier = parameters.find(ofWord(text, "-DISJP"));
+    later = parameters.find(ofWord(text, "-DISJN"));
+    int[] foundOfPair =
         found(
             List.of(
+                FeatureHash.add(NameFeatures.OF_PAIR, "PSEQ"),
                 ofPair(text, "-PSEQW"),
                 ofPair(cluster, "-PSEQcDS"),
                 ofPair(shape, "-PSEQcS"),
                 ofPair(shape, "-TPS2")),
             parameters);
+    pairOwn = parameters.sum(foundOfPair, labels * labels);
     pairBefore =
         found(
             List.of(ofPair(text, "-PSEQpW"), ofPair(cluster, "-PSEQpDS"), ofPair(shape, "-PSEQpS")),
@@ -91,10 +94,26 @@ final class FormFeatures {
     pairAfter = found(List.of(ofPair(shapeAfter, "-TNS1")), parameters);
   }
 
+  /** Each once: a short word's beginnings are its ends, too. */
   private static int[] found(List<Long> hashes, NameParameters parameters) {
-    return Arrays.stream(hashes.stream().mapToInt(parameters::find).toArray())
-        .filter(offset -> offset != HashTable.ABSENT)
-        .toArray();
+    int[] found = new int[hashes.size()];
+    int count = 0;
+    for (long hash : hashes) {
+      int offset = parameters.find(hash);
+      if (offset != HashTable.ABSENT && !contains(found, count, offset)) {
+        found[count++] = offset;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static boolean contains(int[] offsets, int count, int offset) {
+    for (int i = 0; i < count; i++) {
+      if (offsets[i] == offset) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long ofWord(String first, String last) {

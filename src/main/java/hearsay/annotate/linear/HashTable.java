@@ -25,8 +25,7 @@ final class HashTable {
    * @throws IllegalArgumentException if two of the hashes are the same
    */
   static HashTable of(long[] keys, int[] values) {
-    int least = keys.length + keys.length * 3 / 4 + 1;
-    HashTable table = new HashTable(2 * Integer.highestOneBit(least));
+    HashTable table = new HashTable(capacity(keys.length));
     for (int i = 0; i < keys.length; i++) {
       long key = filled(keys[i]);
       int slot = table.slot(key);
@@ -37,6 +36,19 @@ final class HashTable {
       table.values[slot] = values[i];
     }
     return table;
+  }
+
+  private static int capacity(int entries) {
+    return 2 * Integer.highestOneBit(entries + entries * 3 / 4 + 1);
+  }
+
+  /** Where a key is put in a table of so many entries, if no other is there. */
+  static int place(long key, int entries) {
+    return place(filled(key)) & capacity(entries) - 1;
+  }
+
+  private static int place(long filled) {
+    return (int) (filled ^ filled >>> 32);
   }
 
   int get(long key) {
@@ -55,7 +67,7 @@ final class HashTable {
   /** Where the key is, or would be put. Most are not there, so the values are left alone. */
   private int slot(long key) {
     int mask = keys.length - 1;
-    int slot = (int) (key ^ key >>> 32) & mask;
+    int slot = place(key) & mask;
     while (keys[slot] != key && keys[slot] != EMPTY) {
       slot = slot + 1 & mask;
     }

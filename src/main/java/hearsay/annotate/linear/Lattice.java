@@ -20,8 +20,18 @@ final class Lattice {
     this.labels = labels;
     weights = new double[scores.length][];
     for (int i = 0; i < scores.length; i++) {
-      weights[i] = ArrayMath.exp(ArrayMath.add(scores[i], -ArrayMath.max(scores[i])));
+      weights[i] = scaled(scores[i]);
     }
+  }
+
+  /** The weights themselves, in proportion to the highest. */
+  private static double[] scaled(double[] scores) {
+    double most = ArrayMath.max(scores);
+    double[] weights = new double[scores.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = Math.exp(scores[i] - most);
+    }
+    return weights;
   }
 
   /** Of each word the probability of each label. */
@@ -40,28 +50,39 @@ final class Lattice {
   }
 
   private double[][] forward() {
-    double[][] forward = new double[weights.length][labels];
+    double[][] forward = new double[weights.length][];
     double[] earlier = new double[labels];
     Arrays.fill(earlier, 1);
     for (int i = 0; i < weights.length; i++) {
-      for (int before = 0; before < labels; before++) {
-        for (int label = 0; label < labels; label++) {
-          forward[i][label] += earlier[before] * weights[i][before * labels + label];
-        }
-      }
-      ArrayMath.normalize(forward[i]);
-      earlier = forward[i];
+      earlier = after(weights[i], earlier);
+      forward[i] = earlier;
     }
     return forward;
+  }
+
+  /** How well what comes before a word, and the word, go with each of its labels. */
+  private double[] after(double[] weights, double[] forward) {
+    double[] result = new double[labels];
+    for (int label = 0; label < labels; label++) {
+      double sum = 0;
+      for (int before = 0; before < labels; before++) {
+        sum += forward[before] * weights[before * labels + label];
+      }
+      result[label] = sum;
+    }
+    ArrayMath.normalize(result);
+    return result;
   }
 
   /** How well what follows a word goes with each of its labels. */
   private double[] before(double[] weights, double[] backward) {
     double[] result = new double[labels];
     for (int before = 0; before < labels; before++) {
+      double sum = 0;
       for (int label = 0; label < labels; label++) {
-        result[before] += backward[label] * weights[before * labels + label];
+        sum += backward[label] * weights[before * labels + label];
       }
+      result[before] = sum;
     }
     ArrayMath.normalize(result);
     return result;

@@ -9,14 +9,14 @@ import java.util.List;
 public final class NameCrf {
   private final NameParameters parameters;
   private final WordClusters clusters;
-  private final NamedForm none;
+  private final NameFeatures features;
 
   private final Cache<String, NamedForm> known = new Cache<>();
 
   private NameCrf(NameParameters parameters, WordClusters clusters) {
     this.parameters = parameters;
     this.clusters = clusters;
-    none = NamedForm.none(parameters);
+    features = new NameFeatures(parameters);
   }
 
   /** The model that the program ships: CoreNLP's {@code english.all.3class.distsim}. */
@@ -39,28 +39,25 @@ public final class NameCrf {
    * @param words of a sentence, at least one, as CoreNLP spells them
    */
   public double[][] marginals(List<String> words) {
-    List<NamedForm> sentence = words.stream().map(this::form).toList();
+    NamedForm[] sentence = features.padded(words.stream().map(this::form).toList());
     int count = parameters.labels().size();
-    return new Lattice(scores(sentence, count), count).marginals();
+    double[][] scores = new double[words.size()][];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = scores(features.ofWord(sentence, i), features.ofPair(sentence, i));
+    }
+    return new Lattice(scores, count).marginals();
   }
 
   private NamedForm form(String word) {
     return known.get(word, text -> NamedForm.of(text, parameters, clusters));
   }
 
-  /** Of each word the score of each pair of labels, its own and that of the word before it. */
-  private double[][] scores(List<NamedForm> sentence, int count) {
-    NameFeatures features = new NameFeatures(sentence, none);
-    WeightSum ofWord = new WeightSum(parameters, count);
-    WeightSum ofPair = new WeightSum(parameters, count * count);
-    double[][] scores = new double[sentence.size()][count * count];
-    for (int i = 0; i < sentence.size(); i++) {
-      ofWord.clear();
-      ofPair.clear();
-      features.addOfWord(i, ofWord);
-      features.addOfPair(i, ofPair);
-      for (int pair = 0; pair < count * count; pair++) {
-        scores[i][pair] = ofPair.get(pair) + ofWord.get(pair % count);
+  /** The score of each pair of labels of a word and the one before it. */
+  private static double[] scores(double[] ofWord, double[] ofPair) {
+    double[] scores = new double[ofPair.length];
+    for (int pair = 0; pair < scores.length; pair += ofWord.length) {
+      for (int label = 0; label < ofWord.length; label++) {
+        scores[pair + label] = ofPair[pair + label] + ofWord[label];
       }
     }
     return scores;

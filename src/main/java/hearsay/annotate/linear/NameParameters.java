@@ -37,9 +37,33 @@ final class NameParameters {
     return features.get(hash);
   }
 
-  /** A weight, to be added to others; a natural logarithm. */
-  float weight(int place) {
-    return weights[place];
+  /**
+   * Adds the weights of a feature, natural logarithms, each to its sum.
+   *
+   * @param place as {@link #find} tells it; nothing is added where that is no place
+   * @param sums as many as the feature has weights
+   */
+  void addAt(int place, double[] sums) {
+    if (place != HashTable.ABSENT) {
+      float[] all = weights;
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += all[place + i];
+      }
+    }
+  }
+
+  /** Adds the weights of several features, in their order. */
+  void addAll(int[] places, double[] sums) {
+    for (int place : places) {
+      addAt(place, sums);
+    }
+  }
+
+  /** The sums of the weights of several features, added in their order. */
+  double[] sum(int[] places, int width) {
+    double[] sums = new double[width];
+    addAll(places, sums);
+    return sums;
   }
 
   /** Whether the model knows the word in lower case. */

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CurrencyContext {
   private static final int NAMED_WEIGHT = 3;
+  private static final int CODE_LENGTH = 3;
   private static final int EURO_YEAR = 2002;
   private static final Set<String> DOLLARS = Set.of("$", "＄", "dollar");
 
@@ -215,7 +216,7 @@ final class CurrencyContext {
 
   /** Counts what begins at this word and returns the number of pieces to go on by. */
   private int word(MoneyPieces pieces, CurrencyReader reader, int at, CountryMentions here) {
-    if (table.codes().contains(pieces.raw(at))) {
+    if (pieces.length(at) == CODE_LENGTH && table.codes().contains(pieces.raw(at))) {
       CurrencyMention code = reader.before(at);
       if (code != null
           && isNumberBeside(pieces, at)
@@ -224,10 +225,7 @@ final class CurrencyContext {
       }
       return 1;
     }
-    String unit = table.units().getOrDefault(pieces.word(at), pieces.word(at));
-    boolean wary = table.has(Trait.WARY, unit) || unit.length() == 1;
-    boolean known = table.units().containsKey(pieces.word(at)) || table.minors().containsKey(unit);
-    CurrencyMention bare = known && !wary ? reader.name(at) : null;
+    CurrencyMention bare = isPlainUnit(pieces.word(at)) ? reader.name(at) : null;
     if (bare != null && bare.form() == Form.UNIT) {
       spelledDollar |= bare.denomination().name().equals("dollar");
       count(bare);
@@ -249,6 +247,15 @@ final class CurrencyContext {
       }
     }
     return 1;
+  }
+
+  /** Whether it is a unit, and no ordinary word. */
+  private boolean isPlainUnit(String word) {
+    String unit = table.units().get(word);
+    String name = unit == null ? word : unit;
+    return (unit != null || table.minors().containsKey(name))
+        && !table.has(Trait.WARY, name)
+        && name.length() > 1;
   }
 
   /** Keeps "ALL" and "TOP" in a headline from speaking for a currency. */

@@ -4,6 +4,7 @@ import hearsay.annotate.money.CurrencyTable.Minor;
 import hearsay.annotate.money.CurrencyTable.Place;
 import hearsay.annotate.money.CurrencyTable.Trait;
 import hearsay.annotate.money.Denomination.Evidence;
+import hearsay.text.Letterwise;
 import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -32,8 +33,6 @@ final class CurrencyTableReader {
               ("CHE CHW CLF CNX COU ECV MXV UYW XAG XAU XBA XBB XBC XBD XDR XEU XFO XFU XPD XPT"
                       + " XRE XSU XUA ZWG")
                   .split(" ")));
-
-  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}]+");
 
   /** "AED:2": of this currency it is another part. */
   private static final Pattern EXCEPTION = Pattern.compile("([A-Z]{3}):(\\d)");
@@ -89,7 +88,7 @@ final class CurrencyTableReader {
       return;
     }
     for (String symbol : List.of(row[3], row[4])) {
-      if (symbol.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL)) {
+      if (Letterwise.any(symbol, c -> Character.getType(c) == Character.CURRENCY_SYMBOL)) {
         // Of several currencies with one symbol, the spellings' own list decides.
         signs.merge(symbol, Denomination.of(code), (one, other) -> one);
       }
@@ -195,7 +194,15 @@ final class CurrencyTableReader {
 
   /** The words alone, one blank between them. */
   private static String words(String name) {
-    return NO_LETTERS.matcher(MoneyScanner.normal(name)).replaceAll(" ").strip();
+    StringBuilder words = new StringBuilder();
+    boolean parted = false;
+    for (int letter : MoneyScanner.normal(name).codePoints().toArray()) {
+      if (Character.isLetter(letter)) {
+        words.append(parted && !words.isEmpty() ? " " : "").appendCodePoint(letter);
+      }
+      parted = !Character.isLetter(letter);
+    }
+    return words.toString();
   }
 
   private static List<String[]> lines(String file) {

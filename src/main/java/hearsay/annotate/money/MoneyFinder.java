@@ -34,7 +34,9 @@ public final class MoneyFinder {
     List<MoneyTag> tags = new ArrayList<>();
     for (MoneyPieces pieces : scanned) {
       StoppedException.ifInterrupted();
-      collect(pieces, context, tags);
+      if (NumberReader.isIn(pieces)) {
+        collect(pieces, context, tags);
+      }
     }
     return tags;
   }

@@ -2,6 +2,7 @@ package hearsay.annotate.money;
 
 import hearsay.annotate.scan.Piece.Kind;
 import hearsay.annotate.scan.Scanner;
+import hearsay.text.Letterwise;
 import hearsay.text.Span;
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -27,7 +28,7 @@ final class MoneyScanner extends Scanner<Figure> {
   /** Lower case, accents taken off. */
   static String normal(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c < 0x80)) {
+    if (Letterwise.all(lower, c -> c < 0x80)) {
       return lower;
     }
     StringBuilder kept = new StringBuilder(lower.length());
@@ -88,19 +89,24 @@ final class MoneyScanner extends Scanner<Figure> {
   private int word(int at) {
     int initials = endOfInitials(at);
     if (initials > at) {
-      String letters = text.subSequence(at, initials).toString().replace(".", "");
+      String letters = text.substring(at, initials).replace(".", "");
       return addWord(at, initials, normal(letters));
     }
     int end = at;
     while (end < limit) {
-      int codePoint = Character.codePointAt(text, end);
-      if (!isWordPart(codePoint) || isSign(codePoint)) {
+      int codePoint = text.codePointAt(end);
+      if (!isPlainLetter(codePoint) && (!isWordPart(codePoint) || isSign(codePoint))) {
         break;
       }
       end += Character.charCount(codePoint);
     }
     end = Math.min(end, limit);
-    return addWord(at, end, normal(text.subSequence(at, end).toString()));
+    return addWord(at, end, normal(text.substring(at, end)));
+  }
+
+  /** One of a to z: asked first, since nearly all are. */
+  private static boolean isPlainLetter(int codePoint) {
+    return (codePoint >= 'a' && codePoint <= 'z') || (codePoint >= 'A' && codePoint <= 'Z');
   }
 
   private static boolean isSign(int codePoint) {

@@ -1,8 +1,10 @@
 package hearsay.annotate.money;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words and letters that multiply a number: "million", "bn", "crore". */
@@ -26,6 +28,11 @@ final class Multiplier {
     MoneyWords.valued(list)
         .forEach((word, power) -> powers.put(word, ten(Integer.parseInt(power))));
     return powers;
+  }
+
+  /** The spelled words that multiply. */
+  static Set<String> words() {
+    return Collections.unmodifiableSet(WORDS.keySet());
   }
 
   /** What a spelled word multiplies by, in the singular or the plural. */

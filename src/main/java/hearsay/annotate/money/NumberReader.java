@@ -3,6 +3,7 @@ package hearsay.annotate.money;
 import hearsay.annotate.scan.NumberWords;
 import hearsay.claim.Approximation;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,20 @@ final class NumberReader {
           BigDecimal.valueOf(5),
           BigDecimal.valueOf(8));
 
+  /** Words of which each number in words has one. */
+  private static final Set<String> WORDS = new HashSet<>();
+
+  /** Words that a number in words begins with: one of them, or an article. */
+  private static final Set<String> BEGINNINGS = new HashSet<>();
+
+  static {
+    WORDS.addAll(Set.of("half", "quarter", "couple", "dozen", "dozens", "tens"));
+    WORDS.addAll(NumberWords.cardinals());
+    WORDS.addAll(Multiplier.words());
+    BEGINNINGS.addAll(WORDS);
+    BEGINNINGS.addAll(Set.of("a", "an", "another"));
+  }
+
   private final MoneyPieces pieces;
   private final boolean pointsGroup;
 
@@ -37,13 +52,23 @@ final class NumberReader {
     this.pointsGroup = pointsGroup;
   }
 
+  /** Whether a number may stand in the sentence. */
+  static boolean isIn(MoneyPieces pieces) {
+    for (int i = 0; i < pieces.size(); i++) {
+      if (pieces.isNumber(i) || pieces.isOneOf(i, WORDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The number that begins at {@code index}; null where there is none. */
   @Nullable NumberPhrase read(int index) {
     Figure figure = pieces.figure(index);
     if (figure != null) {
       return digits(index, figure);
     }
-    if (pieces.word(index).isEmpty()) {
+    if (!pieces.isOneOf(index, BEGINNINGS)) {
       return null;
     }
     NumberPhrase phrase = fraction(index);

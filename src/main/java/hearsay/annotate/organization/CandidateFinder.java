@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.Letterwise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -118,7 +119,7 @@ final class CandidateFinder {
   }
 
   private static boolean hasCurrencySign(String word) {
-    return word.codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
+    return Letterwise.any(word, c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
   }
 
   private static WordRange trim(Passage passage, WordRange range) {

@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.Letterwise;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ public final class CapitalLines {
   private static boolean isOne(List<String> words) {
     int longer = 0;
     for (String word : words) {
-      if (word.codePoints().anyMatch(Character::isLowerCase)) {
+      if (Letterwise.any(word, Character::isLowerCase)) {
         return false;
       }
       longer += word.length() >= LONG_WORD && Letters.capital(word) ? 1 : 0;

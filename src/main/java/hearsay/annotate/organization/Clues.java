@@ -2,6 +2,7 @@ package hearsay.annotate.organization;
 
 import hearsay.text.WordLists;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lists of words that tell organizations ({@code clues.tsv}), some of them of several words. */
 final class Clues {
@@ -10,8 +11,18 @@ final class Clues {
 
   private final Set<String> phrases;
 
+  // Asked first, since most words begin and end no phrase.
+  private final Set<String> firstWords;
+  private final Set<String> lastWords;
+
   private Clues(Set<String> phrases) {
     this.phrases = phrases;
+    this.firstWords =
+        phrases.stream().map(phrase -> phrase.split(" ", 2)[0]).collect(Collectors.toSet());
+    this.lastWords =
+        phrases.stream()
+            .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
+            .collect(Collectors.toSet());
   }
 
   static Clues of(String list) {
@@ -24,26 +35,26 @@ final class Clues {
 
   /** Whether one of them begins at the word. */
   boolean beginsAt(Passage passage, int at) {
-    StringBuilder phrase = new StringBuilder();
-    for (int i = 0; i < LONGEST; i++) {
-      phrase.append(i == 0 ? "" : " ").append(Letters.lower(passage.text(at + i)));
-      if (phrases.contains(phrase.toString())) {
-        return true;
-      }
+    String phrase = Letters.lower(passage.text(at));
+    if (!firstWords.contains(phrase)) {
+      return false;
     }
-    return false;
+    for (int i = 1; i < LONGEST && !phrases.contains(phrase); i++) {
+      phrase += " " + Letters.lower(passage.text(at + i));
+    }
+    return phrases.contains(phrase);
   }
 
   /** Whether one of them ends with the word. */
   boolean endsAt(Passage passage, int at) {
-    String phrase = "";
-    for (int i = 0; i < LONGEST; i++) {
-      phrase = Letters.lower(passage.text(at - i)) + (i == 0 ? "" : " ") + phrase;
-      if (phrases.contains(phrase)) {
-        return true;
-      }
+    String phrase = Letters.lower(passage.text(at));
+    if (!lastWords.contains(phrase)) {
+      return false;
     }
-    return false;
+    for (int i = 1; i < LONGEST && !phrases.contains(phrase); i++) {
+      phrase = Letters.lower(passage.text(at - i)) + " " + phrase;
+    }
+    return phrases.contains(phrase);
   }
 
   /** Whether the word is one of them in the plural. */

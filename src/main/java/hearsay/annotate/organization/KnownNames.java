@@ -28,9 +28,13 @@ final class KnownNames {
   /** The shortest name that is known in capitals too: a shorter one may be an abbreviation. */
   private static final int LONG_NAME = 5;
 
-  private final Set<String> keys = new HashSet<>();
-  private final Set<String> capitals = new HashSet<>();
-  private final Set<String> firstWords = new HashSet<>();
+  /** So many entries that no set has to be made larger while it is filled, at each start. */
+  private static final int ROOM = 1 << 16;
+
+  /** As newspapers write them, and in capitals. */
+  private final Set<String> keys = new HashSet<>(ROOM);
+
+  private final Set<String> firstWords = new HashSet<>(ROOM);
 
   /** Read when the first one asks for them, and once. */
   private static final class Tables {
@@ -69,8 +73,9 @@ final class KnownNames {
     keys.add(name);
     firstWords.add(firstWord(name));
     if (name.length() >= LONG_NAME) {
-      capitals.add(name.toUpperCase(Locale.ROOT));
-      firstWords.add(firstWord(name).toUpperCase(Locale.ROOT));
+      String capitals = name.toUpperCase(Locale.ROOT);
+      keys.add(capitals);
+      firstWords.add(firstWord(capitals));
     }
   }
 
@@ -80,7 +85,7 @@ final class KnownNames {
    * @param key words joined by blanks
    */
   boolean contains(String key) {
-    return keys.contains(key) || capitals.contains(key);
+    return keys.contains(key);
   }
 
   /** Whether a known name begins with the word. */

@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.Letterwise;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,13 +12,13 @@ final class Letters {
   private static final Set<String> OPENING_BRACKETS = FunctionWords.of("opening-brackets");
   private static final Set<String> CLOSING_BRACKETS = FunctionWords.of("closing-brackets");
   private static final Pattern ORDINAL = Pattern.compile("[0-9]{1,4}(?:st|nd|d|rd|th)");
-  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Nd}&]{1,5}");
+  private static final int LONGEST_ACRONYM = 6;
 
   private Letters() {}
 
   /** Whether there is a capital letter in it. */
   static boolean capital(String word) {
-    return word.codePoints().anyMatch(Character::isUpperCase);
+    return Letterwise.any(word, Character::isUpperCase);
   }
 
   static boolean article(String word) {
@@ -38,22 +39,40 @@ final class Letters {
 
   /** {@code 139th}. */
   static boolean ordinal(String word) {
-    return ORDINAL.matcher(word).matches();
+    return startsWithFigure(word) && ORDINAL.matcher(word).matches();
   }
 
   /** {@code 4}, {@code 2007/2008}. */
   static boolean number(String word) {
-    return word.codePoints().allMatch(c -> Character.isDigit(c) || c == '/');
+    return Letterwise.all(word, c -> Character.isDigit(c) || c == '/');
   }
 
-  /** {@code HRW}, {@code U.N.}, {@code AT&T}. */
+  /** Whether it begins with one of 0 to 9. */
+  static boolean startsWithFigure(String word) {
+    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  }
+
+  /** {@code HRW}, {@code U.N.}, {@code AT&T}: a capital, and more of them, figures or "&". */
   static boolean acronym(String word) {
-    return ACRONYM.matcher(word.replace(".", "")).matches();
+    int length = 0;
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      i += Character.charCount(c);
+      if (c != '.') {
+        boolean capital = Character.getType(c) == Character.UPPERCASE_LETTER;
+        boolean other = length > 0 && (Character.isDigit(c) || c == '&');
+        if (!capital && !other) {
+          return false;
+        }
+        length++;
+      }
+    }
+    return length > 1 && length <= LONGEST_ACRONYM;
   }
 
   /** A word of small letters alone. */
   static boolean small(String word) {
-    return word.codePoints().allMatch(Character::isLowerCase);
+    return Letterwise.all(word, Character::isLowerCase);
   }
 
   static String lower(String word) {

@@ -49,7 +49,8 @@ final class MilitaryUnits implements EvidenceReader {
   /** A figure of Rome that a noun of troops follows: no pope, no king. */
   private static boolean isRoman(Passage passage, int at) {
     String before = passage.text(at - 1);
-    return ROMAN.matcher(passage.text(at)).matches()
+    return Letters.capital(passage.text(at))
+        && ROMAN.matcher(passage.text(at)).matches()
         && (!Letters.capital(before) || Letters.article(before))
         && nounAfter(passage, at) > 0;
   }

@@ -3,6 +3,7 @@ package hearsay.annotate.organization;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name that an article may have for an organization.
@@ -20,6 +21,17 @@ record Name(
     Set<Gazetteer> gazetteers,
     List<String> abbreviations,
     boolean subject) {
+
+  /** An article has one name of a key, so that this alone tells it from others. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Name name && key.equals(name.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
 
   /** The highest value of a feature. */
   double most(MentionFeature feature) {

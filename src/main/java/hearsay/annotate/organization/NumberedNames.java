@@ -30,11 +30,14 @@ final class NumberedNames implements EvidenceReader {
   public void read(Passage passage, Evidence evidence) {
     for (int at = 0; at < passage.size(); at++) {
       String word = passage.text(at);
-      if (NUMBER.matcher(word).matches()) {
+      boolean figure = Letters.startsWithFigure(word);
+      if (figure && NUMBER.matcher(word).matches()) {
         readNumber(passage, at, evidence);
       } else if (TIERS.contains(passage.text(at - 1)) && TIER.matcher(word).matches()) {
         readTier(passage, at, evidence);
-      } else if (CALL_SIGN.matcher(word).matches() && !UNITS.contains(word.substring(1))) {
+      } else if (figure
+          && CALL_SIGN.matcher(word).matches()
+          && !UNITS.contains(word.substring(1))) {
         readCallSign(passage, at, evidence);
       }
     }

@@ -16,13 +16,24 @@ record Passage(int index, List<NameWord> words, List<String> texts, boolean head
 
   static Passage of(int index, List<NameWord> words) {
     List<String> texts = words.stream().map(NameWord::text).toList();
-    List<String> longer =
-        texts.stream()
-            .filter(
-                text -> text.length() >= LONG_WORD && text.chars().allMatch(Character::isLetter))
-            .toList();
-    long capitals = longer.stream().filter(text -> Character.isUpperCase(text.charAt(0))).count();
-    return new Passage(index, words, texts, longer.size() > 1 && capitals > MOST * longer.size());
+    int longer = 0;
+    int capitals = 0;
+    for (String text : texts) {
+      if (text.length() >= LONG_WORD && isLetters(text)) {
+        longer++;
+        capitals += Character.isUpperCase(text.charAt(0)) ? 1 : 0;
+      }
+    }
+    return new Passage(index, words, texts, longer > 1 && capitals > MOST * longer);
+  }
+
+  private static boolean isLetters(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isLetter(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int size() {

@@ -1,8 +1,10 @@
 package hearsay.annotate.scan;
 
 import hearsay.text.WordLists;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of which numbers are put together ({@code numbers.tsv}). */
@@ -27,6 +29,11 @@ public final class NumberWords {
   /** The same of ordinals. */
   public static @Nullable Integer ordinal(String word) {
     return ORDINALS.get(word);
+  }
+
+  /** The words that {@link #cardinal} has a number for. */
+  public static Set<String> cardinals() {
+    return Collections.unmodifiableSet(CARDINALS.keySet());
   }
 
   /** "six", "sixth", "sixty". */

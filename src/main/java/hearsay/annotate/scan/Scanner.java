@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Scanner<N> {
   /** The whole article. */
-  protected final CharSequence text;
+  protected final String text;
 
   /** The end of the sentence. */
   protected final int limit;
@@ -27,7 +27,7 @@ public abstract class Scanner<N> {
    * @param sentence in UTF-16 units
    */
   protected Scanner(CharSequence text, Span sentence) {
-    this.text = text;
+    this.text = text.toString();
     this.start = sentence.start();
     this.limit = sentence.end();
   }
@@ -36,7 +36,7 @@ public abstract class Scanner<N> {
   protected final List<Piece<N>> pieces() {
     int at = start;
     while (at < limit) {
-      int codePoint = Character.codePointAt(text, at);
+      int codePoint = text.codePointAt(at);
       at = Blanks.isBlank(codePoint) ? at + Character.charCount(codePoint) : piece(at, codePoint);
     }
     return pieces;
@@ -73,7 +73,7 @@ public abstract class Scanner<N> {
   /** Adds a single character, which may need two units; it ends with the sentence at the latest. */
   protected final int addCharacter(Kind kind, int at, int codePoint) {
     int end = Math.min(limit, at + Character.charCount(codePoint));
-    pieces.add(new Piece<>(kind, at, end, text.subSequence(at, end).toString(), null));
+    pieces.add(new Piece<>(kind, at, end, text.substring(at, end), null));
     return end;
   }
 

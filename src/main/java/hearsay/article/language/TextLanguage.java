@@ -3,6 +3,7 @@ package hearsay.article.language;
 import hearsay.text.ResourceLines;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The language of a text, by its most frequent small words, which tell languages apart best on
@@ -40,7 +42,14 @@ public final class TextLanguage {
   /** A text that repeats a few words is in no language. */
   private static final int DIFFERENT = 50;
 
-  private static final Map<String, List<String>> LANGUAGES_OF_WORDS = new HashMap<>();
+  private static final char LAST_OF_ASCII = 0x7f;
+
+  private static final List<String> LANGUAGES = new ArrayList<>();
+
+  /** Of a small word the numbers of its languages in the list of them. */
+  private static final Map<String, int[]> LANGUAGES_OF_WORDS = new HashMap<>();
+
+  private static final int[] NONE = {};
   private static final Map<String, String> LANGUAGES_OF_SCRIPTS = new HashMap<>();
 
   static {
@@ -49,8 +58,9 @@ public final class TextLanguage {
       if (row[0].equals("script")) {
         LANGUAGES_OF_SCRIPTS.put(row[2], row[1]);
       } else {
+        int language = number(row[1]);
         for (String word : row[2].split(" ", -1)) {
-          LANGUAGES_OF_WORDS.computeIfAbsent(word, unused -> new ArrayList<>(1)).add(row[1]);
+          LANGUAGES_OF_WORDS.merge(word, new int[] {language}, TextLanguage::joined);
         }
       }
     }
@@ -58,45 +68,67 @@ public final class TextLanguage {
 
   private TextLanguage() {}
 
+  private static int number(String language) {
+    if (!LANGUAGES.contains(language)) {
+      LANGUAGES.add(language);
+    }
+    return LANGUAGES.indexOf(language);
+  }
+
+  private static int[] joined(int[] some, int[] more) {
+    return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
+  }
+
   /** Its code of ISO 639-1, {@link #UNKNOWN} where it is none that is known, else nothing. */
   public static Optional<String> of(CharSequence text) {
     Words words = new Words();
-    words.read(text.subSequence(0, Math.min(text.length(), LOOKED_AT)));
+    words.read(text.subSequence(0, Math.min(text.length(), LOOKED_AT)).toString());
     return words.language();
   }
 
   /** What was counted in a text. */
   private static final class Words {
-    private final Map<String, Integer> small = new HashMap<>();
-    private final Map<UnicodeScript, Integer> scripts = new HashMap<>();
+    private final int[] small = new int[LANGUAGES.size()];
+    private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+
+    /** Words that are none of the others here, no more than are asked for. */
     private final Set<String> different = new HashSet<>();
+
     private int words;
     private int letters;
 
-    private void read(CharSequence text) {
-      StringBuilder word = new StringBuilder();
+    private void read(String text) {
+      int from = 0;
+      int plain = 0;
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);
         if (Character.isLetter(c)) {
           letters++;
-          scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
-          word.append(c);
-        } else if (!word.isEmpty()) {
-          add(word.toString());
-          word.setLength(0);
+          if (c <= LAST_OF_ASCII) {
+            plain++;
+          } else {
+            scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+          }
+        } else {
+          add(text, from, i);
+          from = i + 1;
         }
       }
-      if (!word.isEmpty()) {
-        add(word.toString());
-      }
+      add(text, from, text.length());
+      scripts.merge(UnicodeScript.LATIN, plain, Integer::sum);
     }
 
-    private void add(String word) {
+    private void add(String text, int from, int to) {
+      if (from == to) {
+        return;
+      }
       words++;
-      String lower = word.toLowerCase(Locale.ROOT);
-      different.add(lower);
-      for (String language : LANGUAGES_OF_WORDS.getOrDefault(lower, List.of())) {
-        small.merge(language, 1, Integer::sum);
+      String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
+      if (different.size() < DIFFERENT) {
+        different.add(lower);
+      }
+      for (int language : LANGUAGES_OF_WORDS.getOrDefault(lower, NONE)) {
+        small[language]++;
       }
     }
 
@@ -105,20 +137,22 @@ public final class TextLanguage {
       if (ofScript.isPresent() || words < FEWEST_WORDS) {
         return ofScript;
       }
-      int english = small.getOrDefault(ENGLISH, 0);
-      String best = ENGLISH;
-      for (Map.Entry<String, Integer> other : small.entrySet()) {
-        int most = small.getOrDefault(best, 0);
-        boolean more = other.getValue() > most;
-        boolean earlier = other.getValue() == most && other.getKey().compareTo(best) < 0;
-        best = more || (earlier && !best.equals(ENGLISH)) ? other.getKey() : best;
+      int english = LANGUAGES.indexOf(ENGLISH);
+      int best = english;
+      for (int other = 0; other < small.length; other++) {
+        boolean more = small[other] > small[best];
+        boolean earlier =
+            small[other] == small[best] && LANGUAGES.get(other).compareTo(LANGUAGES.get(best)) < 0;
+        best = more || (earlier && best != english) ? other : best;
       }
-      int most = small.getOrDefault(best, 0);
-      if (most >= LEAST_SHARE * words && (best.equals(ENGLISH) || most > MUCH_MORE * english)) {
-        return Optional.of(best);
+      int most = small[best];
+      if (most >= LEAST_SHARE * words && (best == english || most > MUCH_MORE * small[english])) {
+        return Optional.of(LANGUAGES.get(best));
       }
       boolean running = words >= LONG && different.size() >= DIFFERENT;
-      return running && english < HARDLY_ENGLISH * words ? Optional.of(UNKNOWN) : Optional.empty();
+      return running && small[english] < HARDLY_ENGLISH * words
+          ? Optional.of(UNKNOWN)
+          : Optional.empty();
     }
 
     /** Of scripts in which a single language is written, and of kana among Chinese characters. */
