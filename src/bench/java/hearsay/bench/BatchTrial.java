@@ -10,15 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,12 +30,17 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Extracts generated articles once without a break and once with several, each a kill at a"
-            + " random moment and --resume, and compares the two outputs byte for byte.")
+            + " random moment and --resume, and compares records and texts byte for byte.")
 @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // picocli fills the fields.
 final class BatchTrial implements Callable<Integer> {
   private static final double NANOS_PER_SECOND = 1e9;
   private static final int POLL_MILLIS = 50;
   private static final double PER_CENT = 100;
+
+  /** What the name of a folder of texts has behind that of its records. */
+  private static final String TEXTS = "-text";
+
+  private static final Pattern STATUS = Pattern.compile("\"status\":\"(\\w+)\"");
 
   @Option(names = "--articles", defaultValue = "20000", description = "Default: ${DEFAULT-VALUE}.")
   private int articles;
@@ -55,6 +60,19 @@ final class BatchTrial implements Callable<Integer> {
   private double hostile;
 
   @Option(
+      names = "--article-timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "900",
+      description = "Default: ${DEFAULT-VALUE}.")
+  private int timeout;
+
+  @Option(
+      names = "--heap",
+      paramLabel = "SIZE",
+      description = "Java's heap in each run, such as 250m. Default: as hearsay is started.")
+  private @Nullable String heap;
+
+  @Option(
       names = "--folder",
       defaultValue = "target/bench/batch",
       description = "Emptied, then written to. Default: ${DEFAULT-VALUE}.")
@@ -72,7 +90,9 @@ final class BatchTrial implements Callable<Integer> {
   public static void main(String[] args) {
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new BatchTrial(out)).execute(args));
+    // Whoever calls a script that sets some may set them otherwise.
+    System.exit(
+        new CommandLine(new BatchTrial(out)).setOverwrittenOptionsAllowed(true).execute(args));
   }
 
   /** One process of the batch. */
@@ -80,17 +100,23 @@ final class BatchTrial implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    empty(folder);
+    Folders.empty(folder);
     new GeneratedArticles(seed).write(folder.resolve("in"), articles);
 
     Stretch harmless = hostile > 0 ? run("harmless", Long.MAX_VALUE, "-KILL") : null;
+    OutsideFiles outside = new OutsideFiles(folder.resolve("outside"));
     if (harmless != null) {
       tell("harmless ones alone", harmless);
       new HostileArticles(seed)
           .write(folder.resolve("in/hostile"), (int) Math.ceil(articles * hostile / PER_CENT));
+      for (String output : List.of("whole", "broken")) {
+        outside.link(folder.resolve(output), "000/article-000001.jsonl");
+        outside.link(folder.resolve(output + TEXTS), "000/article-000001.txt.txt");
+      }
     }
     Stretch whole = run("whole", Long.MAX_VALUE, "-KILL");
     tell("without a break", whole);
+    out.println("of its articles: " + statuses("whole"));
     if (harmless != null) {
       out.printf(
           "with hostile ones %.3f of the time, %.3f of the CPU time%n",
@@ -110,18 +136,38 @@ final class BatchTrial implements Callable<Integer> {
     Stretch last = run("broken", Long.MAX_VALUE, "-KILL");
     tell("to the end", last);
 
-    List<String> differences = differences(folder.resolve("whole"), folder.resolve("broken"));
-    differences.stream().limit(10).forEach(out::println);
+    List<String> faults = new ArrayList<>();
+    for (String kind : List.of("", TEXTS)) {
+      faults.addAll(
+          Folders.differences(folder.resolve("whole" + kind), folder.resolve("broken" + kind)));
+    }
+    faults.addAll(outside.changed());
+    faults.stream().limit(10).forEach(out::println);
     out.printf(
         "%d articles, %d kills: %s; peak memory %d MiB without a break, %d MiB with%n",
         articles,
         kills,
-        differences.isEmpty() ? "the same bytes" : differences.size() + " files differ",
+        faults.isEmpty() ? "the same bytes" : faults.size() + " files differ",
         whole.peakKib() >> 10,
         Math.max(peak, last.peakKib()) >> 10);
     // Of hostile ones some cannot be read, which is 3.
     int expected = harmless == null ? 0 : 3;
-    return differences.isEmpty() && whole.status() == expected && last.status() == expected ? 0 : 1;
+    return faults.isEmpty() && whole.status() == expected && last.status() == expected ? 0 : 1;
+  }
+
+  /** How many articles have which status in the manifest. */
+  private Map<String, Integer> statuses(String output) throws IOException {
+    Map<String, Integer> statuses = new TreeMap<>();
+    try (Stream<String> lines = Files.lines(manifest(output))) {
+      lines
+          .flatMap(line -> STATUS.matcher(line).results().limit(1))
+          .forEach(status -> statuses.merge(status.group(1), 1, Integer::sum));
+    }
+    return statuses;
+  }
+
+  private Path manifest(String output) {
+    return folder.resolve(output + ".manifest.jsonl");
   }
 
   private void tell(String what, Stretch stretch) {
@@ -140,16 +186,22 @@ final class BatchTrial implements Callable<Integer> {
             folder.resolve("in").toString(),
             "-o",
             folder.resolve(output) + "/",
+            "--text",
+            folder.resolve(output + TEXTS).toString(),
             "--manifest",
-            folder.resolve(output + ".manifest.jsonl").toString(),
-            "--resume"));
+            manifest(output).toString(),
+            "--resume",
+            // Whether an article is given up hangs on the machine, and the two would differ.
+            "--article-timeout",
+            Integer.toString(timeout)));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.redirectOutput(
+        ProcessBuilder.Redirect.appendTo(folder.resolve("messages.log").toFile()));
+    if (heap != null) {
+      builder.environment().put("HEARSAY_JAVA_OPTS", "-Xmx" + heap);
+    }
     long start = System.nanoTime();
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(
-                ProcessBuilder.Redirect.appendTo(folder.resolve("messages.log").toFile()))
-            .start();
+    Process process = builder.start();
     long peak = 0;
     Duration cpu = Duration.ZERO;
     boolean killed = false;
@@ -180,41 +232,5 @@ final class BatchTrial implements Callable<Integer> {
       // The process has just ended, or this is no Linux.
       return 0;
     }
-  }
-
-  private static List<String> differences(Path left, Path right) throws IOException {
-    List<String> differences = new ArrayList<>();
-    Set<Path> names = names(left);
-    names.addAll(names(right));
-    for (Path name : names) {
-      Path one = left.resolve(name);
-      Path other = right.resolve(name);
-      if (!Files.exists(one) || !Files.exists(other) || Files.mismatch(one, other) >= 0) {
-        differences.add("differs: " + name);
-      }
-    }
-    return differences;
-  }
-
-  private static Set<Path> names(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(folder::relativize)
-          .collect(Collectors.toCollection(TreeSet::new));
-    }
-  }
-
-  private static void empty(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      List<Path> all;
-      try (Stream<Path> found = Files.walk(folder)) {
-        all = found.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path path : all) {
-        Files.delete(path);
-      }
-    }
-    Files.createDirectories(folder);
   }
 }

@@ -1,108 +1,162 @@
 package hearsay.bench;
 
-import hearsay.article.Article;
-import hearsay.article.ArticleReader;
-import hearsay.article.ArticleStream;
 import hearsay.article.Format;
-import hearsay.article.Input;
-import hearsay.article.ReaderOptions;
-import hearsay.article.Reading;
-import hearsay.extract.ClaimExtractor;
-import java.io.ByteArrayInputStream;
+import hearsay.bench.StageTimes.Stage;
 import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * How the processor's time grows where a text doubles: read and searched for claims, at one, two
- * and four times a size. Time in proportion gives 2; what gives more than {@link #MOST} is named,
- * and the program ends with 1.
+ * and four times a size. Time in proportion gives 2; what gives more than {@link #MOST}, as a whole
+ * or in a stage, is named, and the program ends with 1.
  */
 final class ShapeGrowth {
   /** The square would be 4; 2 is never met exactly, and {@code n log n} is a bit above it. */
   static final double MOST = 2.3;
 
+  // Characters that a text has at first; it doubles until it takes long enough.
   private static final int TEXT_SIZE = 12_000;
-  private static final int PAGE_SIZE = 250_000;
+  private static final int PAGE_SIZE = 4_000;
+  private static final int READ_SIZE = 250_000;
+
+  /** Four times that, at three bytes a character, is what an article may have. */
+  private static final int LARGEST = 1_600_000;
+
   // What takes less says nothing of how it grows.
   private static final double LEAST_SECONDS = 0.4;
-  private static final int REPEATS = 2;
-  private static final double NANOS_PER_SECOND = 1e9;
+  private static final double LEAST_STAGE_SECONDS = 0.1;
 
-  private final ClaimExtractor extractor = new ClaimExtractor();
+  /** Of what seems to grow too fast, so that other work on the machine is not blamed on it. */
+  private static final int MORE_REPEATS = 4;
+
+  private final StagedRun run = new StagedRun();
   private final PrintStream out;
 
   private ShapeGrowth(PrintStream out) {
     this.out = out;
-    extractor.load();
-    extractor.awaitLoaded();
+  }
+
+  /**
+   * What one, two and four times a size took.
+   *
+   * @param size in UTF-16 units
+   */
+  private record Growth(int size, StageTimes once, StageTimes twice, StageTimes fourTimes) {
+    double of(ToDoubleFunction<StageTimes> part) {
+      return part.applyAsDouble(fourTimes) / part.applyAsDouble(twice);
+    }
+
+    boolean isTooMuch(Stage stage) {
+      return fourTimes.of(stage) >= LEAST_STAGE_SECONDS && of(times -> times.of(stage)) > MOST;
+    }
+
+    boolean isTooMuch() {
+      return (fourTimes.whole() >= LEAST_SECONDS && of(StageTimes::whole) > MOST)
+          || Arrays.stream(Stage.values()).anyMatch(this::isTooMuch);
+    }
   }
 
   /** All shapes, or those whose names have one of the words given. */
   public static void main(String[] words) {
-    Map<String, IntFunction<String>> shapes = new TreeMap<>(Shapes.texts());
-    shapes.putAll(Shapes.pages());
     ShapeGrowth growth = new ShapeGrowth(System.out);
-    boolean good = true;
-    for (Map.Entry<String, IntFunction<String>> shape : shapes.entrySet()) {
-      boolean wanted = words.length == 0;
-      for (String word : words) {
-        wanted |= shape.getKey().contains(word);
-      }
-      good &= !wanted || growth.isLinear(shape.getKey(), shape.getValue());
+    int faults = 0;
+    for (Map.Entry<String, IntFunction<String>> shape : chosen(Shapes.texts(), words).entrySet()) {
+      faults +=
+          growth.faults(
+              shape.getKey(),
+              TEXT_SIZE,
+              size -> growth.run.extract(shape.getValue().apply(size), Format.TEXT));
     }
-    System.exit(good ? 0 : 1);
+    for (Map.Entry<String, IntFunction<String>> shape : chosen(Shapes.pages(), words).entrySet()) {
+      // The network's time would hide that of reading, so that is measured alone as well.
+      faults +=
+          growth.faults(
+              shape.getKey() + ", read",
+              READ_SIZE,
+              size -> growth.run.read(shape.getValue().apply(size), Format.HTML));
+      faults +=
+          growth.faults(
+              shape.getKey(),
+              PAGE_SIZE,
+              size -> growth.run.extract(shape.getValue().apply(size), Format.HTML));
+    }
+    System.exit(faults == 0 ? 0 : 1);
   }
 
-  private boolean isLinear(String name, IntFunction<String> shape) {
-    boolean page = name.startsWith("page ");
-    int size = page ? PAGE_SIZE : TEXT_SIZE;
-    double[] seconds = new double[3];
-    for (int i = 0; i < seconds.length; i++) {
-      seconds[i] = Double.MAX_VALUE;
-      for (int repeat = 0; repeat < REPEATS; repeat++) {
-        seconds[i] = Math.min(seconds[i], seconds(shape.apply(size << i), page));
+  private static Map<String, IntFunction<String>> chosen(
+      Map<String, IntFunction<String>> shapes, String... words) {
+    Map<String, IntFunction<String>> chosen = new TreeMap<>(shapes);
+    if (words.length > 0) {
+      chosen.keySet().removeIf(name -> Arrays.stream(words).noneMatch(name::contains));
+    }
+    return chosen;
+  }
+
+  /** 1 where it grows too fast, else 0. */
+  private int faults(String name, int smallest, Function<Integer, StageTimes> work) {
+    Growth growth = measured(smallest, work);
+    if (growth.isTooMuch()) {
+      growth = again(growth, work);
+    }
+    tell(name, growth);
+    return growth.isTooMuch() ? 1 : 0;
+  }
+
+  private static Growth measured(int smallest, Function<Integer, StageTimes> work) {
+    int size = smallest;
+    StageTimes fourTimes = twice(4 * size, work);
+    while (fourTimes.whole() < LEAST_SECONDS && size < LARGEST) {
+      size = Math.min(2 * size, LARGEST);
+      fourTimes = twice(4 * size, work);
+    }
+    return new Growth(size, twice(size, work), twice(2 * size, work), fourTimes);
+  }
+
+  /** Java compiles what runs often in the first run at the latest. */
+  private static StageTimes twice(int size, Function<Integer, StageTimes> work) {
+    return work.apply(size).or(work.apply(size));
+  }
+
+  private static Growth again(Growth growth, Function<Integer, StageTimes> work) {
+    StageTimes twice = growth.twice();
+    StageTimes fourTimes = growth.fourTimes();
+    for (int i = 0; i < MORE_REPEATS; i++) {
+      twice = twice.or(work.apply(2 * growth.size()));
+      fourTimes = fourTimes.or(work.apply(4 * growth.size()));
+    }
+    return new Growth(growth.size(), growth.once(), twice, fourTimes);
+  }
+
+  private void tell(String name, Growth growth) {
+    StringBuilder stages = new StringBuilder();
+    for (Stage stage : Stage.values()) {
+      if (growth.fourTimes().of(stage) >= LEAST_STAGE_SECONDS) {
+        stages.append(
+            String.format(
+                Locale.ROOT,
+                "  %s %.2f s %.1f%s",
+                stage.name().toLowerCase(Locale.ROOT),
+                growth.fourTimes().of(stage),
+                growth.of(times -> times.of(stage)),
+                growth.isTooMuch(stage) ? "!" : ""));
       }
     }
-    double growth = seconds[2] / seconds[1];
-    boolean linear = seconds[2] < LEAST_SECONDS || growth <= MOST;
     out.printf(
         Locale.ROOT,
-        "%-40s %6.2f %6.2f %6.2f s  %4.1f %s%n",
-        name.replace("\n", "\\n"),
-        seconds[0],
-        seconds[1],
-        seconds[2],
-        growth,
-        linear ? "" : "TOO MUCH");
-    return linear;
-  }
-
-  private double seconds(String text, boolean page) {
-    long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-    ReaderOptions options =
-        new ReaderOptions(
-            page ? Format.HTML : Format.TEXT,
-            null,
-            StandardCharsets.UTF_8,
-            ReaderOptions.DEFAULT_MAX_ARTICLE_BYTES);
-    try (ArticleStream articles =
-        new ArticleReader(options)
-            .open(
-                Input.standardInput(),
-                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))) {
-      while (articles.hasNext()) {
-        if (articles.next() instanceof Reading.Read read && !page) {
-          Article article = read.article();
-          extractor.extract(article);
-        }
-      }
-    }
-    return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin)
-        / NANOS_PER_SECOND;
+        "%-40s %8d %6.2f %6.2f %6.2f s  %4.1f %s%s%n",
+        name.replace("\n", "\\n").replace("\t", "\\t"),
+        growth.size(),
+        growth.once().whole(),
+        growth.twice().whole(),
+        growth.fourTimes().whole(),
+        growth.of(StageTimes::whole),
+        growth.isTooMuch() ? "TOO MUCH" : "",
+        stages);
   }
 }
