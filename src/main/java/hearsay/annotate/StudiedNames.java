@@ -5,6 +5,7 @@ import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ final class StudiedNames {
     }
     Set<String> forms = new HashSet<>();
     organizations.forEach(one -> forms.add(OrganizationNames.form(text, one)));
-    TreeMap<Integer, Span> taken = new TreeMap<>();
+    NavigableMap<Integer, Span> taken = new TreeMap<>();
     organizations.forEach(one -> taken.put(one.start(), one));
     others.forEach(one -> taken.put(one.span().start(), one.span()));
     List<Span> all = new ArrayList<>(organizations);
@@ -67,7 +68,7 @@ final class StudiedNames {
     return Optional.empty();
   }
 
-  private static boolean isFree(TreeMap<Integer, Span> taken, Span name) {
+  private static boolean isFree(NavigableMap<Integer, Span> taken, Span name) {
     var before = taken.lowerEntry(name.end());
     return before == null || before.getValue().end() <= name.start();
   }

@@ -28,16 +28,21 @@ final class PlaceInCue implements SingleRepair {
     Span cue = attribution.cue().get(0);
     List<Token> tokens = article.words().in(cue);
     for (int i = 1; i + 1 < tokens.size(); i++) {
+      boolean here = HERE.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
       if (PREPOSITIONS.contains(tokens.get(i).text())
-          && isPlace(article, tokens.get(i + 1), cue.end())) {
-        int last = HERE.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT)) ? i - 2 : i - 1;
-        boolean verb = last >= 0 && tokens.subList(0, last + 1).stream().anyMatch(Token::isVerb);
-        return verb && tokens.get(last).isVerb()
+          && (isPlace(article, tokens.get(i + 1), cue.end())
+              || (here && isName(tokens.subList(i + 1, tokens.size()))))) {
+        int last = here ? i - 2 : i - 1;
+        return last >= 0 && tokens.get(last).isVerb()
             ? attribution.withCue(List.of(new Span(cue.start(), tokens.get(last).span().end())))
             : attribution;
       }
     }
     return attribution;
+  }
+
+  private static boolean isName(List<Token> tokens) {
+    return tokens.stream().allMatch(Token::isCapitalized);
   }
 
   /** Whether a name of a place or a body begins there with which the cue ends. */

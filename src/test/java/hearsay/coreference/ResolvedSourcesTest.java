@@ -59,6 +59,8 @@ class ResolvedSourcesTest {
         "Three pilots met. All of them said it rose.|All of them|said|it rose|GROUP Three pilots",
         "Three pilots, all of whom said it rose, left.|all of whom|said|it rose|GROUP Three pilots",
         "It rained. All of them said it rose.|All of them|said|it rose|GROUP All of them",
+        // those with a named one
+        "It was by [P Anna Kim] and colleagues. They said it rose.|They|said|it rose|GROUP Anna Kim and colleagues",
         // whose a text is, by the name of who sent it
         "It had a text from his pilot, [P Anna Kim] that said it rose.|that|said|it rose|PERSON Anna Kim",
         "It had a text about his pilot, [P Anna Kim] that said it rose.|that|said|it rose|DOCUMENT text about his pilot",
