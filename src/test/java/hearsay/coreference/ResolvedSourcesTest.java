@@ -66,14 +66,14 @@ class ResolvedSourcesTest {
         "It had a text about his pilot, [P Anna Kim] that said it rose.|that|said|it rose|DOCUMENT text about his pilot",
         // shares, of whom the text has just told
         "57% of the pilots say it rose, but 40% say it fell.|40%|say|it fell|GROUP 40% of the pilots",
-        "57% of the pilots say it rose. About a third say it fell.|About a third|say|it fell|GROUP About a third of the pilots",
+        "57% of the pilots say it rose. About a quarter claimed it fell.|About a quarter|claimed|it fell|GROUP About a quarter of the pilots",
         "57% of the pilots and 20% of traders say it rose, but 40% say it fell.|40%|say|it fell|GROUP 40% of traders",
         "57% of pilots say it rose. 20% of traders say it left, but 40% say it fell.|40%|say|it fell|GROUP 40%",
         "57% of the engines have left, but 40% say it fell.|40%|say|it fell|GROUP 40%",
         "Young pilots say it rose, with 40% saying it fell.|40%|saying|it fell|GROUP 40% of young pilots",
         "57% of the pilots say it rose. Of old traders, 40% say it fell.|40%|say|it fell|GROUP 40% of old traders",
         "57% of the pilots say it rose. Of old traders who left, 40% say it fell.|40%|say|it fell|GROUP 40%",
-        "57% of 200 pilots say it rose, but 40% say it fell.|40%|say|it fell|GROUP 40%",
+        "57% of two pilots say it rose, but 40% say it fell.|40%|say|it fell|GROUP 40%",
         "Polls say it rose, with 40% saying it fell.|40%|saying|it fell|GROUP 40%",
         // several of a kind, by a noun for how they come
         "A string of soldiers said it rose.|A string of soldiers|said|it rose|GROUP string of soldiers",
