@@ -53,7 +53,8 @@ final class NameFinder {
     List<NameTag> others =
         new ArrayList<>(sections.stream().flatMap(part -> part.others().stream()).toList());
     PersonsAfterBodies.Parted parted = PersonsAfterBodies.part(text, read, others);
-    List<Span> organizations = merged(own, parted.organizations());
+    List<Span> organizations =
+        StudiedNames.added(text, merged(own, parted.organizations()), others);
     others.addAll(parted.persons());
     others.sort(Comparator.comparing(NameTag::span));
     others.removeIf(other -> overlaps(organizations, other.span()));

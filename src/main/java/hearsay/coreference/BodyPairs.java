@@ -1,6 +1,7 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
@@ -20,7 +21,7 @@ import java.util.regex.Pattern;
 /**
  * The two named bodies whom a phrase in the plural takes up: "the companies", "both firms", "the
  * two sides". They are the only two that the article has named by then, and it has told of no
- * others by the noun.
+ * others by the noun; or, of "both" and "the two", those whom the sentence before names.
  */
 final class BodyPairs {
   private static final Set<String> FIRMS = CoreferenceWords.LISTS.get("firm-plural");
@@ -38,6 +39,7 @@ final class BodyPairs {
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
+  private final SpanIndex<NamedMention> mentions;
 
   /** Each body in the order of naming, with where it is named first (the end, in UTF-16 units). */
   private final Map<Referent, Integer> named = new LinkedHashMap<>();
@@ -48,6 +50,7 @@ final class BodyPairs {
   BodyPairs(TokenIndex words, HeadNouns headNouns, List<NamedMention> mentions) {
     this.words = words;
     this.headNouns = headNouns;
+    this.mentions = new SpanIndex<>(mentions, NamedMention::span);
     for (NamedMention mention : mentions) {
       if (mention.referent().type() == SourceType.ORGANIZATION) {
         named.merge(mention.referent(), mention.span().end(), Math::min);
@@ -63,16 +66,43 @@ final class BodyPairs {
     }
     String noun = two.group(1).toLowerCase(Locale.ROOT);
     boolean firms = FIRMS.contains(noun);
-    if (!(firms || SIDES.contains(noun)) || tellsOfOthers(noun, source.start())) {
+    if (!(firms || SIDES.contains(noun))) {
       return Optional.empty();
     }
+    Optional<Referent> only =
+        tellsOfOthers(noun, source.start()) ? Optional.empty() : onlyTwo(source, firms);
+    boolean counted = !two.group().equalsIgnoreCase("the " + noun);
+    return only.or(() -> counted ? ofSentenceBefore(source, firms) : Optional.empty());
+  }
+
+  private Optional<Referent> onlyTwo(Span source, boolean firms) {
     List<Referent> found =
         named.entrySet().stream()
             .filter(one -> one.getValue() <= source.start())
             .map(Map.Entry::getKey)
             .filter(one -> !firms || mayBeFirm(one))
             .toList();
-    return NamedPairs.onlyTwo(found).map(both -> both.of(SourceType.ORGANIZATION));
+    return both(found);
+  }
+
+  /** "Both firms": the two, and no third, whom the sentence before names. */
+  private Optional<Referent> ofSentenceBefore(Span source, boolean firms) {
+    int sentence = words.sentenceAt(source.start()) - 1;
+    if (sentence < 0 || sentence >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    List<Referent> found =
+        mentions.within(words.sentence(sentence).span()).stream()
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
+            .filter(one -> !firms || mayBeFirm(one))
+            .distinct()
+            .toList();
+    return both(found);
+  }
+
+  private static Optional<Referent> both(List<Referent> two) {
+    return NamedPairs.onlyTwo(two).map(one -> one.of(SourceType.ORGANIZATION));
   }
 
   private boolean tellsOfOthers(String noun, int before) {

@@ -202,7 +202,7 @@ final class DiscourseModel {
     return Optional.empty();
   }
 
-  /** The organization that the sentence before begins with, and no other is named there. */
+  /** The organization that this sentence or the one before begins with, the only one there. */
   Optional<Referent> organizationBefore(Span anaphor) {
     return preceding.organization(anaphor);
   }

@@ -174,7 +174,9 @@ final class DocumentMakers {
               .flatMap(one -> standsFor(rest, one, claim))
               .filter(one -> one.type() == SourceType.ORGANIZATION);
     }
-    return isPerson(phrase.get()) ? standsFor(rest, phrase.get(), claim) : Optional.empty();
+    return isPerson(phrase.get())
+        ? apposed(rest, phrase.get()).or(() -> standsFor(rest, phrase.get(), claim))
+        : Optional.empty();
   }
 
   /** "Eurostat", "Eurostat and Acme" */
@@ -270,6 +272,19 @@ final class DocumentMakers {
         .map(NamedMention::referent)
         .or(() -> phrases.apply(new Span(Math.max(0, from - determiner), end), claim))
         .filter(one -> one.type() == SourceType.ORGANIZATION);
+  }
+
+  /** "the owner, Anna Kim": by her name. */
+  private Optional<Referent> apposed(List<Token> tokens, NounPhrase phrase) {
+    int end = tokens.get(tokens.size() - 1).span().end();
+    int comma = phrase.head().span().end();
+    return words.text().startsWith(", ", comma)
+        ? named
+            .startingAt(comma + 2)
+            .filter(name -> name.span().end() <= end)
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.PERSON)
+        : Optional.empty();
   }
 
   /** Whom the words mean up to the head of their phrase. */

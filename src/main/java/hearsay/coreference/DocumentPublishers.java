@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -156,12 +157,16 @@ final class DocumentPublishers {
    * @param offset where the noun stands, in UTF-16 units
    */
   Optional<Referent> of(String noun, int from, int offset) {
-    int last = lastBefore(offset);
-    for (int i = last; i >= 0 && publications.get(i).offset() >= from; i--) {
-      Publication publication = publications.get(i);
-      boolean alike = REPORTS.contains(noun) && REPORTS.contains(publication.noun());
-      if (alike || publication.noun().equals(noun)) {
-        return Optional.of(publication.publisher());
+    return last(noun::equals, from, offset)
+        .or(
+            () ->
+                REPORTS.contains(noun) ? last(REPORTS::contains, from, offset) : Optional.empty());
+  }
+
+  private Optional<Referent> last(Predicate<String> nouns, int from, int offset) {
+    for (int i = lastBefore(offset); i >= 0 && publications.get(i).offset() >= from; i--) {
+      if (nouns.test(publications.get(i).noun())) {
+        return Optional.of(publications.get(i).publisher());
       }
     }
     return Optional.empty();

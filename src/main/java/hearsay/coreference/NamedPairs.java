@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 /**
  * The two named persons whom a phrase in the plural takes up: "both experts", "the two", "the
  * committee chairmen". They are those who spoke together last, the only two that the article calls
- * so, or the only two persons whom it has named. For bodies see {@link BodyPairs}.
+ * so, the only two persons whom it has named, or whom the sentence before names. For bodies see
+ * {@link BodyPairs}.
  */
 final class NamedPairs {
   /** "both experts", "the two", "the pair" */
@@ -89,6 +90,7 @@ final class NamedPairs {
             .lastPair(source.start())
             .or(() -> named(noun, Set.of(), source.start()))
             .or(() -> onlyTwo(persons(source.start())))
+            .or(() -> discourse.pair(source))
         : Optional.empty();
   }
 

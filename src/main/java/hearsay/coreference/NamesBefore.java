@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Those whom the sentence before an anaphor names, where they are one body or two persons. */
+/**
+ * Those who are named before an anaphor, in its sentence or the one before, where they are one body
+ * or two persons.
+ */
 final class NamesBefore {
   /** "Anna Kim and Bob Low" */
   private static final Pattern PAIR =
@@ -58,15 +61,24 @@ final class NamesBefore {
         && PAIR.matcher(referent.name()).matches();
   }
 
-  /** The organization that the sentence before begins with, and no other is named there. */
+  /**
+   * The organization that the words before begin with in the sentence of the anaphor, or else the
+   * sentence before; no other is named there.
+   */
   Optional<Referent> organization(Span anaphor) {
-    int sentence = words.sentenceAt(anaphor.start()) - 1;
-    if (sentence < 0 || sentence >= words.sentenceCount()) {
+    int sentence = words.sentenceAt(anaphor.start());
+    if (sentence >= words.sentenceCount()) {
       return Optional.empty();
     }
-    Span before = words.sentence(sentence).span();
-    List<NamedMention> names = named.within(before);
-    return names.size() == 1 && names.get(0).span().start() - before.start() <= ARTICLE
+    int start = words.sentence(sentence).span().start();
+    Optional<Referent> own =
+        start < anaphor.start() ? opening(new Span(start, anaphor.start())) : Optional.empty();
+    return own.isPresent() || sentence == 0 ? own : opening(words.sentence(sentence - 1).span());
+  }
+
+  private Optional<Referent> opening(Span part) {
+    List<NamedMention> names = named.within(part);
+    return names.size() == 1 && names.get(0).span().start() - part.start() <= ARTICLE
         ? Optional.of(names.get(0).referent())
             .filter(referent -> referent.type() == SourceType.ORGANIZATION)
         : Optional.empty();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * Whom a relative pronoun takes up: the phrase that ends before it, "Maria Orlova, who said ...",
@@ -27,14 +28,20 @@ final class RelativePronouns {
   private static final Set<String> CONJUNCTIONS = CoreferenceWords.LISTS.get("clause-conjunction");
 
   private final TokenIndex words;
+  private final Predicate<String> documents;
   private final BiFunction<Span, Attribution, Optional<Referent>> phrases;
 
   /**
+   * @param documents whether a word is a noun for a document
    * @param phrases whom a noun phrase stands for in a claim with such a source; empty where that
    *     can be no source
    */
-  RelativePronouns(TokenIndex words, BiFunction<Span, Attribution, Optional<Referent>> phrases) {
+  RelativePronouns(
+      TokenIndex words,
+      Predicate<String> documents,
+      BiFunction<Span, Attribution, Optional<Referent>> phrases) {
     this.words = words;
+    this.documents = documents;
     this.phrases = phrases;
   }
 
@@ -66,17 +73,21 @@ final class RelativePronouns {
     int first = phraseStart(tokens, last);
     Optional<Referent> found = referent(tokens, first, last, claim);
     // "the owner of the channel, who": a person, so it is the owner.
-    int head = headBefore(tokens, first);
+    int head = who ? headBefore(tokens, first) : headOrDocument(tokens, first);
+    boolean maker = false;
     while (head >= 0 && found.filter(one -> who ? isPersonal(one) : !isOnePerson(one)).isEmpty()) {
+      // "a letter from the owner, which": whose it is may be a person.
+      maker = !who && documents.test(tokens.get(head).text());
       first = phraseStart(tokens, head);
       found = referent(tokens, first, last, claim);
-      head = headBefore(tokens, first);
+      head = maker ? -1 : headBefore(tokens, first);
     }
+    boolean anyone = maker;
     // "a woman of Ashton, Md., who": the place is not meant.
     // "a friend of the firm who": no firm either, unless a comma tells that all of it is meant.
     boolean comma = end < tokens.size() - 1 && tokens.get(end + 1).isSign();
     return found
-        .filter(referent -> who ? isWho(referent, comma) : !isOnePerson(referent))
+        .filter(referent -> who ? isWho(referent, comma) : anyone || !isOnePerson(referent))
         .map(referent -> who ? living(referent) : referent);
   }
 
@@ -103,6 +114,16 @@ final class RelativePronouns {
     boolean attribute = tokens.get(head).isAdjective() || tokens.get(head).isPastParticiple();
     head = attribute ? head - 1 : head;
     return head >= 0 && isNounLike(tokens.get(head)) ? head : -1;
+  }
+
+  /** The same; of "a letter from the owner, Anna Kim" the letter. */
+  private int headOrDocument(List<Token> tokens, int first) {
+    boolean apposed = first > 2 && tokens.get(first - 1).text().equals(",");
+    if (!apposed || !isNounLike(tokens.get(first - 2))) {
+      return headBefore(tokens, first);
+    }
+    int head = headBefore(tokens, phraseStart(tokens, first - 2));
+    return head >= 0 && documents.test(tokens.get(head).text()) ? head : -1;
   }
 
   private static boolean isWho(Referent referent, boolean comma) {

@@ -60,11 +60,13 @@ final class Shares {
   private final TokenIndex words;
   private final NominalMentions nominals;
   private final OwnWords ownWords;
+  private final BareShares bare;
 
   Shares(TokenIndex words, NominalMentions nominals, OwnWords ownWords) {
     this.words = words;
     this.nominals = nominals;
     this.ownWords = ownWords;
+    this.bare = new BareShares(words, nominals);
   }
 
   /**
@@ -103,6 +105,10 @@ final class Shares {
    * @param source all its words
    */
   Optional<Referent> counted(Span source) {
+    return bare.of(source).or(() -> about(source));
+  }
+
+  private Optional<Referent> about(Span source) {
     String whole = source.of(words.text());
     Matcher approximator = APPROXIMATOR.matcher(whole);
     boolean approximate = approximator.lookingAt();

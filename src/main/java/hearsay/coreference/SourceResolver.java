@@ -11,6 +11,7 @@ import hearsay.mention.Aliases;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
+import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -35,6 +36,10 @@ public final class SourceResolver {
 
   /** "Orlova's" of "quoting Orlova's statement". */
   private static final Pattern OWNER = Pattern.compile("['\u2019]s?(?:\\s+\\p{Ll}+)?$");
+
+  /** "All of them", "they all", "all of whom": no more than the pronoun alone. */
+  private static final Pattern EVERYONE =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("everyone"));
 
   private static final Pattern OWNED =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
@@ -76,7 +81,7 @@ public final class SourceResolver {
             discourse,
             quoted,
             new FirstPerson(article, mentions.index(), quoted, layers, discourse, this::resolve),
-            new RelativePronouns(words, this::antecedent),
+            new RelativePronouns(words, noun -> isDocument(lexicon, noun), this::antecedent),
             new Addressees(words, mentions.index()),
             this::resolve);
     DocumentSources documents =
@@ -97,6 +102,10 @@ public final class SourceResolver {
             descriptions,
             documents,
             new PersonalBodies(words, mentions, pronouns));
+  }
+
+  private static boolean isDocument(MentionLexicon lexicon, String noun) {
+    return lexicon.headNouns().is(lexicon.headNouns().singular(noun), NounKind.DOCUMENT);
   }
 
   /**
@@ -168,7 +177,9 @@ public final class SourceResolver {
     String word = plain.toLowerCase(Locale.ROOT);
     SourceType pronoun = Pronouns.type(word);
     if (pronoun == null) {
-      return relativeClause(plain, source, claim).orElseGet(() -> phrases.resolve(source, claim));
+      return relativeClause(plain, source, claim)
+          .or(() -> everyone(word, source, claim))
+          .orElseGet(() -> phrases.resolve(source, claim));
     }
     return pronouns
         .resolve(word, source, claim)
@@ -183,6 +194,15 @@ public final class SourceResolver {
     }
     Token first = tokens.get(0);
     return pronouns.resolve(first.text().toLowerCase(Locale.ROOT), first.span(), claim);
+  }
+
+  /** "All of them" are those whom "they" takes up. */
+  private Optional<Referent> everyone(String word, Span source, Attribution claim) {
+    return EVERYONE.matcher(word).matches()
+        ? pronouns
+            .resolve(word.endsWith("whom") ? "whom" : "they", source, claim)
+            .filter(several -> several.plural() && several.type() != SourceType.PLACE)
+        : Optional.empty();
   }
 
   /** Whom a definite phrase takes up in an article; empty where nobody or it is not clear. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,9 @@ final class NominalFeatures {
   /** How far such a phrase may reach, in UTF-16 units. */
   private static final int COMPLEMENT_REACH = 120;
 
+  /** The most UTF-16 units of a name and "and". */
+  private static final int NAME_REACH = 60;
+
   /** What makes a group one of those on whom a study was made. */
   private static final Set<String> SUBJECTS = MentionWords.LISTS.get("study-group");
 
@@ -40,6 +44,12 @@ final class NominalFeatures {
   private static final Set<String> OF_ONES = MentionWords.LISTS.get("personal-ones");
 
   private static final Set<String> LOCAL = MentionWords.LISTS.get("local-adjective");
+
+  /** Those who are told of behind a name, and the name: "Anna Kim and colleagues". */
+  private static final Set<String> FELLOWS = MentionWords.LISTS.get("fellow");
+
+  private static final Pattern NAME_AND =
+      Pattern.compile("((?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}and )$");
 
   private final TokenIndex words;
 
@@ -123,6 +133,10 @@ final class NominalFeatures {
       boolean next =
           words.text().regionMatches(true, owner, phrase.determiner(), 0, start - 1 - owner);
       start = next ? owner : start;
+    }
+    if (phrase.isBare() && FELLOWS.contains(phrase.head().text())) {
+      Matcher name = NAME_AND.matcher(words.text()).region(Math.max(0, start - NAME_REACH), start);
+      start = name.find() ? name.start(1) : start;
     }
     return Blanks.join(words.text().substring(Math.max(0, start), endOfComplement(base)));
   }

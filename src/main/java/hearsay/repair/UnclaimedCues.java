@@ -30,6 +30,39 @@ final class UnclaimedCues {
     return result;
   }
 
+  /**
+   * The same; and where the model has found the same with less confidence, with that of what the
+   * grammar tells.
+   */
+  static List<Attribution> addedOrAssured(
+      ArticleContext article,
+      List<Attribution> attributions,
+      Function<Sentence, Optional<Attribution>> read) {
+    List<Attribution> assured = new ArrayList<>(attributions);
+    for (Sentence sentence : article.article().sentences()) {
+      read.apply(sentence)
+          .ifPresent(
+              made ->
+                  assured.replaceAll(
+                      one ->
+                          isSame(one, made) && one.confidence() < made.confidence()
+                              ? one.withConfidence(made.confidence())
+                              : one));
+    }
+    return added(article, assured, read);
+  }
+
+  /** Whether both say about the same of the same one. */
+  private static boolean isSame(Attribution one, Attribution made) {
+    boolean source =
+        made.source().isEmpty()
+            ? one.source().isEmpty()
+            : one.source().stream().anyMatch(made.source().get(0)::overlaps);
+    return source
+        && one.cue().stream().anyMatch(made.cue().get(0)::overlaps)
+        && one.content().stream().anyMatch(made.content().get(0)::overlaps);
+  }
+
   /** Whether somebody has the cue already, or claims all this, or is the same and says so. */
   private static boolean touches(Attribution other, Attribution made) {
     Span cue = made.cue().get(0);

@@ -41,6 +41,8 @@ class DocumentSourcesTest {
         "A letter from the chief inspector|chief inspector|UNNAMED",
         "A post by a worried engineer|worried engineer|UNNAMED",
         "A video from a worried engineer|video from a worried engineer|DOCUMENT",
+        "A letter from his pilot, [P Anna Kim]|Anna Kim|PERSON",
+        "A letter from his pilot, a [P Anna Kim]|his pilot|PERSON",
         "A report from engineers|report from engineers|DOCUMENT",
         "The inspector's report|inspector|UNNAMED",
         "A report by [O Eurostat] and Kryla|report by Eurostat and Kryla|DOCUMENT",

@@ -38,7 +38,9 @@ class RelativePronounsTest {
     TaggedArticle article = new TaggedArticle(text);
     Span place = article.span(pronoun);
     return new RelativePronouns(
-            article.words(), (span, claim) -> referent(span.of(article.words().text())))
+            article.words(),
+            "letter"::equals,
+            (span, claim) -> referent(span.of(article.words().text())))
         .antecedent(place, pronoun, CLAIM)
         .map(Referent::name)
         .orElse("none");
@@ -64,6 +66,8 @@ class RelativePronounsTest {
         "We met Ashton, which left.|which|Ashton",
         "Ashton, which left.|which|Ashton",
         "We met a letter of the old owner, which left.|which|a letter of the old owner",
+        "We met a letter of his owner, Roth that left.|that|a letter of his owner, Roth",
+        "We met a crowd of his owner, Roth that left.|that|none",
         "We met the old owner, which left.|which|none",
         "We met the firm, who left.|who|the firm",
         "We met the firm who left.|who|none",
@@ -97,7 +101,8 @@ class RelativePronounsTest {
     int at = text.lastIndexOf("who");
 
     assertThat(
-            new RelativePronouns(article.words(), (span, claim) -> referent(span.of(text)))
+            new RelativePronouns(
+                    article.words(), "letter"::equals, (span, claim) -> referent(span.of(text)))
                 .antecedent(new Span(at, at + 3), "who", CLAIM)
                 .map(Referent::name)
                 .orElse("none"))
@@ -109,7 +114,9 @@ class RelativePronounsTest {
     String text = "We met the owner.";
     RelativePronouns pronouns =
         new RelativePronouns(
-            new TaggedArticle(text).words(), (span, claim) -> referent(span.of(text)));
+            new TaggedArticle(text).words(),
+            "letter"::equals,
+            (span, claim) -> referent(span.of(text)));
 
     assertThat(pronouns.antecedent(new Span(text.length(), text.length() + 3), "who", CLAIM))
         .isEmpty();

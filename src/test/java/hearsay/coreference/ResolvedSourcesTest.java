@@ -53,6 +53,28 @@ class ResolvedSourcesTest {
         "The [O Velmar Motors] met. They said it rose.|They|said|it rose|ORGANIZATION Velmar Motors",
         "On it [O Velmar Motors] met. They said it rose.|They|said|it rose|GROUP They",
         "[O Velmar Motors] met [O Kryla]. They said it rose.|They|said|it rose|GROUP They",
+        "[O Velmar Motors] met at a dock that they said rose.|they|said|rose|ORGANIZATION Velmar Motors",
+        "[O Velmar Motors] met [O Kryla] at a dock that they said rose.|they|said|rose|GROUP they",
+        // all of those whom they would be
+        "Three pilots met. All of them said it rose.|All of them|said|it rose|GROUP Three pilots",
+        "Three pilots, all of whom said it rose, left.|all of whom|said|it rose|GROUP Three pilots",
+        "It rained. All of them said it rose.|All of them|said|it rose|GROUP All of them",
+        // those with a named one
+        "It was by [P Anna Kim] and colleagues. They said it rose.|They|said|it rose|GROUP Anna Kim and colleagues",
+        // whose a text is, by the name of who sent it
+        "It had a text from his pilot, [P Anna Kim] that said it rose.|that|said|it rose|PERSON Anna Kim",
+        "It had a text about his pilot, [P Anna Kim] that said it rose.|that|said|it rose|DOCUMENT text about his pilot",
+        // shares, of whom the text has just told
+        "57% of the pilots say it rose, but 40% say it fell.|40%|say|it fell|GROUP 40% of the pilots",
+        "57% of the pilots say it rose. About a quarter claimed it fell.|About a quarter|claimed|it fell|GROUP About a quarter of the pilots",
+        "57% of the pilots and 20% of traders say it rose, but 40% say it fell.|40%|say|it fell|GROUP 40% of traders",
+        "57% of pilots say it rose. 20% of traders say it left, but 40% say it fell.|40%|say|it fell|GROUP 40%",
+        "57% of the engines have left, but 40% say it fell.|40%|say|it fell|GROUP 40%",
+        "Young pilots say it rose, with 40% saying it fell.|40%|saying|it fell|GROUP 40% of young pilots",
+        "57% of the pilots say it rose. Of old traders, 40% say it fell.|40%|say|it fell|GROUP 40% of old traders",
+        "57% of the pilots say it rose. Of old traders who left, 40% say it fell.|40%|say|it fell|GROUP 40%",
+        "57% of two pilots say it rose, but 40% say it fell.|40%|say|it fell|GROUP 40%",
+        "Polls say it rose, with 40% saying it fell.|40%|saying|it fell|GROUP 40%",
         // several of a kind, by a noun for how they come
         "A string of soldiers said it rose.|A string of soldiers|said|it rose|GROUP string of soldiers",
         // titles with names that no tagger knows
@@ -112,6 +134,7 @@ class ResolvedSourcesTest {
         "Senator [P Arvo Tamm] met. Senator [P Vadim Porin] left. The senators said it rose.|The senators|said|it rose|GROUP senators",
         "[P Arvo Tamm] left. [P Vadim Porin] met. Both pilots said it rose.|Both pilots|said|it rose|GROUP Arvo Tamm and Vadim Porin",
         "[P Arvo Tamm] left. [P Ann Kim] met. [P Vadim Porin] met. Both pilots said it rose.|Both pilots|said|it rose|GROUP Both pilots",
+        "[P Ann Kim] left. It rained. [P Arvo Tamm] met [P Vadim Porin]. Both pilots said it rose.|Both pilots|said|it rose|GROUP Arvo Tamm and Vadim Porin",
         "[P Arvo Tamm] met [P Vadim Porin]. The two said it rose.|The two|said|it rose|GROUP Arvo Tamm and Vadim Porin",
         "[P Arvo Tamm] met [P Vadim Porin]. It rained. The two said it rose.|The two|said|it rose|GROUP two",
         "[P Arvo Tamm] met [P Vadim Porin]. Both firms said it rose.|Both firms|said|it rose|GROUP Both firms",
