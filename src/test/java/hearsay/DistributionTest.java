@@ -169,6 +169,35 @@ class DistributionTest {
   }
 
   @Test
+  void works_in_a_folder_and_on_an_article_of_names_that_the_locale_does_not_have()
+      throws Exception {
+    // A shell makes and removes them, since Java itself may be in such a locale.
+    String script =
+        """
+        u=$(printf '\\303\\274')
+        mkdir "B${u}ro" && cp -R "$1" "B${u}ro/hearsay" && cp "$2" "B${u}ro/M${u}ller.txt" &&
+          "B${u}ro/hearsay/hearsay" extract "B${u}ro/M${u}ller.txt"
+        status=$?
+        rm -rf "B${u}ro"
+        exit $status
+        """;
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", "-c", script, "sh", home.toString(), ARTICLE.toString());
+    builder.directory(folder.toFile()).redirectError(folder.resolve("said").toFile());
+    builder.environment().keySet().removeIf(name -> name.matches("LANG|LC_.*|HEARSAY_JAVA_OPTS"));
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+
+    Ran ran = result(builder.start());
+
+    assertThat(ran.status()).as(Files.readString(folder.resolve("said"))).isZero();
+    assertThat(folder.resolve("said")).isEmptyFile();
+    assertThat(ran.out().lines())
+        .hasSameSizeAs(Files.readAllLines(Path.of("out", "wire", "kerrison-antimony-bank.jsonl")))
+        .allMatch(line -> line.contains("\"doc\":\"B\u00fcro/M\u00fcller.txt\""));
+  }
+
+  @Test
   void the_command_line_is_there_without_models() throws Exception {
     Ran version = run("", "--version");
 

@@ -74,6 +74,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         problems.add(Printable.of(file.toString()) + ": is a link to nothing");
       } else if (attributes.isRegularFile()) {
         files.add(new FoundFile(file, docOf(file)));
+      } else {
+        others.add(LeftOut.noFile(Printable.of(file.toString())));
       }
     } else if (!ArticleNames.isHidden(nameOf(file)) && !ArticleNames.isGold(nameOf(file))) {
       others.add(LeftOut.ofKind(Printable.of(file.toString()), nameOf(file)));

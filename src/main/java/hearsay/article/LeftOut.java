@@ -23,6 +23,12 @@ public record LeftOut(String name, String kind, String why) {
         : new LeftOut(name, "of no known kind", "is left out: its name tells no format");
   }
 
+  /** A pipe or a device, which whoever opens it may wait for without end. */
+  static LeftOut noFile(String name) {
+    return new LeftOut(
+        name, "no file", "is left out: it is no file; what it gives is read if it is named itself");
+  }
+
   /** A file that is read already under another name. */
   static LeftOut twice(String name, String earlier) {
     return new LeftOut(name, "read already", "is left out: it is the same file as " + earlier);

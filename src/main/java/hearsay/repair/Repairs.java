@@ -1,6 +1,7 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
+import hearsay.error.StoppedException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -100,10 +101,15 @@ public final class Repairs {
     return repairs;
   }
 
-  /** The attributions mended; each remembers which repairs made or changed it. */
+  /**
+   * The attributions mended; each remembers which repairs made or changed it.
+   *
+   * @throws StoppedException if the thread is interrupted
+   */
   public List<Attribution> apply(ArticleContext article, List<Attribution> found) {
     List<Attribution> attributions = found;
     for (Repair repair : repairs) {
+      StoppedException.ifInterrupted();
       attributions = marked(repair, attributions, repair.apply(article, attributions));
     }
     return attributions;

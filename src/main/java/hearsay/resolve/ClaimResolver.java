@@ -48,7 +48,10 @@ public final class ClaimResolver {
     List<Attribution> inOrder = new ArrayList<>(attributions);
     inOrder.sort(Comparator.comparingInt(ClaimResolver::firstOffset));
     ClaimAssembly assembly = new ClaimAssembly(article, inOrder);
-    inOrder.forEach(assembly::note);
+    for (Attribution attribution : inOrder) {
+      StoppedException.ifInterrupted();
+      assembly.note(attribution);
+    }
     List<T> all = new ArrayList<>();
     for (Attribution attribution : inOrder) {
       StoppedException.ifInterrupted();

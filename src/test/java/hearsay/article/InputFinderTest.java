@@ -116,6 +116,17 @@ class InputFinderTest {
   }
 
   @Test
+  void a_pipe_in_a_folder_is_left_out_and_told() throws Exception {
+    touch("a.txt");
+    Path pipe = folder.resolve("pipe.txt");
+    assumeThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    assertThat(docs(folder)).containsExactly("a.txt");
+    assertThat(InputFinder.find(List.of(folder.toString())).leftOut())
+        .containsExactly(LeftOut.noFile(pipe.toString()));
+  }
+
+  @Test
   void reads_a_file_once_that_is_reached_twice_under_the_same_path() {
     touch("a.txt");
     assertThat(docs(folder, folder)).containsExactly("a.txt");

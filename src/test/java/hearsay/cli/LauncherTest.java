@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -216,6 +217,37 @@ final class LauncherTest {
     Process dead = new ProcessBuilder("/bin/sh", "-c", ":").start();
     dead.waitFor();
     return dead.pid();
+  }
+
+  @Test
+  void java_gets_a_locale_whose_names_have_all_letters() throws Exception {
+    result(start(home.resolve("hearsay")));
+    executable(
+        javaHome.resolve("bin/java"),
+        "#!/bin/sh\n[ \"$1\" != -version ] || { echo 'openjdk version \"17\"' >&2; exit; }\n"
+            + "echo \"${LC_ALL:-none} ${LC_CTYPE:-none} ${LC_MESSAGES:-none}\"\n");
+    for (Map<String, String> plain :
+        List.of(
+            Map.<String, String>of(),
+            Map.of("LC_ALL", "C"),
+            Map.of("LC_ALL", "POSIX"),
+            Map.of("LC_ALL", "C", "LANG", "de_DE.UTF-8"),
+            Map.of("LC_CTYPE", "C"),
+            Map.of("LANG", "C"))) {
+      assertThat(inLocale(plain)).as("%s", plain).startsWith("C.UTF-8 ");
+    }
+    for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      assertThat(inLocale(Map.of(name, "de_DE.UTF-8"))).isEqualTo("none de_DE.UTF-8 C\n");
+    }
+  }
+
+  private String inLocale(Map<String, String> locale) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
+    builder.environment().put("JAVA_HOME", javaHome.toString());
+    builder.environment().keySet().removeIf(name -> name.matches("LANG|LC_.*|HEARSAY_JAVA_OPTS"));
+    builder.environment().putAll(locale);
+    return result(builder.start()).out();
   }
 
   @Test

@@ -161,6 +161,51 @@ final class ProcessTest {
         .containsExactly("first", "last");
   }
 
+  /** The program itself, as it is started but for its heap. */
+  private static List<String> program(String heap, String... args) {
+    List<String> command = java("hearsay.Main", args);
+    command.set(1, heap);
+    command.addAll(1, List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
+    return command;
+  }
+
+  @Test
+  void a_page_that_does_not_fit_the_memory_is_given_up_and_what_follows_is_done() throws Exception {
+    String paragraph = "<p>Anna Berg said that it rained.</p>";
+    Files.writeString(folder.resolve("a.html"), paragraph.repeat(17_800_000 / paragraph.length()));
+    Files.writeString(folder.resolve("b.txt"), "claim b");
+    List<String> command = java("hearsay.cli.FakeEngine", "extract", "a.html", "b.txt");
+    command.set(1, "-Xmx100m");
+
+    Process process = start(command);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(status(process)).as(err()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(err()).startsWith("hearsay: a.html: not enough memory").hasLineCount(2);
+    assertThat(Ran.parse(out))
+        .extracting(record -> record.get("doc").asText())
+        .containsExactly("b.txt");
+  }
+
+  @Test
+  void a_class_name_of_70_kilobytes_is_read_and_details_show_no_page() throws Exception {
+    String name = "ad-".repeat(24_000);
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.createFile(in.resolve("b.zip"));
+    Files.writeString(
+        in.resolve("a.html"),
+        "<div class='" + name + "' id='" + name + "'><p>Anna Berg said that it rained.</p></div>");
+
+    Process process = start(program("-Xmx500m", "extract", "-v", "in"));
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(status(process)).as(err()).isEqualTo(ExitCode.OK);
+    assertThat(Ran.parse(out))
+        .extracting(record -> record.at("/content/text").asText())
+        .containsExactly("that it rained");
+    assertThat(err()).contains("b.zip").doesNotContain("<", "ad-ad-", "Anna");
+  }
+
   @Test
   void claims_that_do_not_fit_the_memory_are_named() throws Exception {
     try (RandomAccessFile file = new RandomAccessFile(folder.resolve("big.jsonl").toFile(), "rw")) {
@@ -184,11 +229,7 @@ final class ProcessTest {
   void a_heap_in_which_nothing_can_be_done_is_no_finding() throws Exception {
     Files.writeString(folder.resolve("in.txt"), "claim a");
     for (String heap : List.of("-Xmx4m", "-Xmx5m", "-Xmx6m")) {
-      List<String> command = java("hearsay.Main", "extract", "in.txt");
-      command.set(1, heap);
-      command.addAll(1, List.of("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1"));
-
-      Process process = start(command);
+      Process process = start(program(heap, "extract", "in.txt"));
       String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
       assertThat(status(process)).as(heap + err()).isEqualTo(ExitCode.UNUSABLE);

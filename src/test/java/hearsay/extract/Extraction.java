@@ -2,7 +2,9 @@ package hearsay.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import hearsay.annotate.OrganizationList;
 import hearsay.article.Article;
+import hearsay.attribute.AttributionScheme;
 import hearsay.claim.Claim;
 import hearsay.jsonl.ClaimWriter;
 import java.io.ByteArrayOutputStream;
@@ -14,13 +16,19 @@ import java.util.List;
 
 /** The real pipeline for tests, its models loaded once. */
 public final class Extraction {
-  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor();
+  private static final Steps STEPS =
+      Steps.withModels(OrganizationList.NONE, AttributionScheme.CONTRACT);
+  private static final ClaimExtractor EXTRACTOR = new ClaimExtractor(STEPS);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Extraction() {}
 
   public static ClaimExtractor extractor() {
     return EXTRACTOR;
+  }
+
+  static Steps steps() {
+    return STEPS;
   }
 
   /** The claims of a text that was published on 2025-09-26. */
