@@ -34,16 +34,17 @@ final class ColonWithoutSpeaker implements Repair {
 
   /** A line of its own, with a word of address at the beginning of one of its members. */
   private boolean isSalutation(ArticleContext article, Attribution one) {
-    if (one.source().size() != 1 || one.cue().size() != 1) {
+    String text = article.text();
+    if (one.source().size() != 1
+        || one.cue().size() != 1
+        || !one.cue().get(0).of(text).equals(":")) {
       return false;
     }
-    String text = article.text();
     Span source = one.source().get(0);
     Span cue = one.cue().get(0);
     int line = text.lastIndexOf('\n', source.start()) + 1;
     int end = text.indexOf('\n', cue.end());
-    return cue.of(text).equals(":")
-        && text.substring(line, source.start()).isBlank()
+    return text.substring(line, source.start()).isBlank()
         && text.substring(cue.end(), end < 0 ? text.length() : end).isBlank()
         && MEMBERS.splitAsStream(source.of(text)).anyMatch(this::isAddress);
   }

@@ -19,6 +19,9 @@ final class PageTeaser implements Repair {
   /** How far apart two of them stand at most, in UTF-16 units. */
   private static final int NEAR = 600;
 
+  /** A longer line is none: a text may be one line, and that is not searched for each claim. */
+  private static final int LONGEST = 1000;
+
   /** What quotes, where a line may break off because a speaker does. */
   private static final Pattern QUOTING = Pattern.compile("[“”\"]");
 
@@ -34,9 +37,15 @@ final class PageTeaser implements Repair {
 
   private static boolean isTeaser(String text, Attribution one) {
     int at = one.content().get(0).start();
-    int start = text.lastIndexOf('\n', at) + 1;
-    int next = text.indexOf('\n', at);
-    int end = next < 0 ? text.length() : next;
+    int from = Math.max(0, at - LONGEST);
+    int to = Math.min(text.length(), at + LONGEST);
+    int start = text.substring(from, at).lastIndexOf('\n') + 1 + from;
+    int next = text.substring(at, to).indexOf('\n');
+    int end = next < 0 ? to : at + next;
+    boolean whole = (start > from || from == 0) && (next >= 0 || to == text.length());
+    if (!whole) {
+      return false;
+    }
     String line = text.substring(start, end);
     return BROKEN_OFF.matcher(line).matches()
         && !QUOTING.matcher(line).find()

@@ -5,7 +5,9 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Quotations.Quotation;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,9 +30,13 @@ final class QuotedInContent implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
+    Map<Integer, Span> quotations = new HashMap<>();
+    for (Quotation quotation : article.article().quotations()) {
+      quotations.put(quotation.span().start(), quotation.span());
+    }
     List<Attribution> result = new ArrayList<>(attributions);
     for (Attribution attribution : attributions) {
-      inner(article, attribution)
+      inner(article, attribution, quotations)
           .filter(made -> result.stream().noneMatch(other -> hasCue(other, made)))
           .ifPresent(result::add);
     }
@@ -41,13 +47,14 @@ final class QuotedInContent implements Repair {
     return other.cue().stream().anyMatch(made.cue().get(0)::overlaps);
   }
 
-  private static Optional<Attribution> inner(ArticleContext article, Attribution attribution) {
+  /**
+   * @param quotations by where they start
+   */
+  private static Optional<Attribution> inner(
+      ArticleContext article, Attribution attribution, Map<Integer, Span> quotations) {
     Span piece = attribution.content().get(0);
     Optional<Span> quotation =
-        article.article().quotations().stream()
-            .map(Quotation::span)
-            .filter(span -> span.start() == piece.start() && span.end() < piece.end())
-            .findFirst();
+        Optional.ofNullable(quotations.get(piece.start())).filter(span -> span.end() < piece.end());
     return quotation.flatMap(
         said ->
             clause(article, new Span(said.end(), piece.end()))

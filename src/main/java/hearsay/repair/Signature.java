@@ -62,8 +62,11 @@ final class Signature implements Repair {
   }
 
   private static boolean opensLine(String text, Span said) {
-    int line = text.lastIndexOf('\n', said.start()) + 1;
-    return text.substring(line, said.start()).isBlank();
+    int at = said.start();
+    while (at > 0 && text.charAt(at - 1) != '\n' && Character.isWhitespace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == 0 || text.charAt(at - 1) == '\n';
   }
 
   private static boolean isBody(ArticleContext article, Span said) {
