@@ -49,7 +49,7 @@ class StoppedWorkTest {
     stops(() -> steps.tags().run().apply(ARTICLE));
     stops(() -> steps.annotation().run().apply(ARTICLE));
     stops(() -> steps.attribution().run().apply(annotated));
-    stops(() -> steps.repairs().apply(context, found));
+    stops(() -> steps.repairs().get().apply(context, found));
     stops(() -> steps.resolver().resolve(context, found));
 
     assertThat(steps.resolver().resolve(context, found)).isNotEmpty();
