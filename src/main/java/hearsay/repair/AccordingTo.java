@@ -140,7 +140,7 @@ final class AccordingTo implements Repair {
 
   private Optional<Attribution> made(Place place) {
     List<Token> tokens = place.tokens();
-    int end = TokenRange.endOfPhrase(tokens, place.object(), MARKS);
+    int end = endOfObject(tokens, place.object());
     Optional<Span> source = TokenRange.withoutMarks(tokens.subList(place.object(), end), MARKS);
     List<Token> rest =
         place.opens()
@@ -153,6 +153,17 @@ final class AccordingTo implements Repair {
             new Attribution(
                 List.of(source.get()), List.of(cue), List.of(content.get()), FINDER, CONFIDENCE))
         : Optional.empty();
+  }
+
+  /** It holds no other such phrase: "according to Kim, according to Lund". */
+  private int endOfObject(List<Token> tokens, int object) {
+    int end = TokenRange.endOfPhrase(tokens, object, MARKS);
+    for (int i = object; i + 2 < end; i++) {
+      if (endOfCiting(tokens, i) > i) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "According to Interpol the vessel carried oil": without a comma, a name ends where it ends. */
