@@ -33,9 +33,7 @@ final class ReadStage {
   /** What is written into one file; some hundred articles. */
   private static final long BYTES_PER_FILE = 1L << 20;
 
-  /** So many that cores which end early wait for little: files are not quite alike. */
-  private static final int FILES_PER_CORE = 16;
-
+  private static final int FILES_PER_CORE = 4;
   private static final int MOST_FILES = 20_000;
 
   private final SparkSession spark;
