@@ -17,9 +17,6 @@ import java.util.Set;
 final class AccordingInsertion implements Repair {
   private static final String FINDER = "according-insertion";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?", "(", ")");
 
   @Override

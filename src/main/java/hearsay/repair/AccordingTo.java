@@ -22,9 +22,6 @@ import java.util.Set;
 final class AccordingTo implements Repair {
   static final String FINDER = "according-to";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   /** What ends the object. */
   private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?", "(", ")", "\u2014");
 

@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 final class BracketedCredit implements Repair {
   private static final String FINDER = "bracketed-credit";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   /** One to four words with capitals in square brackets at the end of a line. */
   private static final Pattern CREDIT =
       Pattern.compile(

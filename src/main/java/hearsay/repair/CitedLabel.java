@@ -14,8 +14,6 @@ import java.util.Set;
  * leak" the content is "Old barrels leak", and the label is none of it.
  */
 final class CitedLabel implements SingleRepair {
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
-
   /** The most tokens of a label. */
   private static final int LONGEST = 8;
 
@@ -79,7 +77,7 @@ final class CitedLabel implements SingleRepair {
         article.sentenceAt(offset).stream()
             .filter(token -> token.span().start() >= offset)
             .toList();
-    Optional<Span> words = TokenRange.withoutMarks(tokens, MARKS);
+    Optional<Span> words = TokenRange.withoutMarks(tokens, TokenRange.MARKS);
     return words.map(List::of).orElse(List.of());
   }
 }

@@ -7,7 +7,6 @@ import hearsay.grammar.Quoted;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Of what somebody is confident he believes, with or without "that": "The crew were confident it
@@ -16,13 +15,8 @@ import java.util.Set;
 final class Conviction implements Repair {
   private static final String FINDER = "conviction";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   /** The most tokens of a clause up to its verb. */
   private static final int REACH = 8;
-
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   private final RuleWords words;
 
@@ -51,7 +45,7 @@ final class Conviction implements Repair {
         return SubjectBefore.of(article, tokens, be)
             .flatMap(
                 source ->
-                    TokenRange.withoutMarks(after, MARKS)
+                    TokenRange.withoutMarks(after, TokenRange.MARKS)
                         .map(
                             content ->
                                 new Attribution(

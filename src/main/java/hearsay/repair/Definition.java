@@ -15,14 +15,10 @@ import java.util.Set;
 final class Definition implements Repair {
   private static final String FINDER = "definition";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   /** The most tokens of what is defined. */
   private static final int LONGEST = 12;
 
   private static final Set<String> FIRST = Set.of("i", "we");
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   @Override
   public String id() {
@@ -56,7 +52,7 @@ final class Definition implements Repair {
       if (tokens.get(i).text().equals("as")) {
         return i;
       }
-      if (MARKS.contains(tokens.get(i).text()) || tokens.get(i).isModal()) {
+      if (TokenRange.MARKS.contains(tokens.get(i).text()) || tokens.get(i).isModal()) {
         return 0;
       }
     }
@@ -66,7 +62,7 @@ final class Definition implements Repair {
   private static Optional<Attribution> claim(List<Token> tokens, Span source, Token verb) {
     List<Token> after =
         tokens.stream().filter(token -> token.span().start() >= verb.span().end()).toList();
-    return TokenRange.withoutMarks(after, MARKS)
+    return TokenRange.withoutMarks(after, TokenRange.MARKS)
         .map(
             content ->
                 new Attribution(

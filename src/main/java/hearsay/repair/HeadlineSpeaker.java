@@ -21,9 +21,6 @@ import java.util.regex.Pattern;
 final class HeadlineSpeaker implements Repair {
   private static final String FINDER = "headline-speaker";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   private static final Pattern LINE =
       Pattern.compile("([^\\n]{12,140}?)(?: ([–—-])|(:)) ([^\\n.:;!?“”\"–—]{3,40})");
 

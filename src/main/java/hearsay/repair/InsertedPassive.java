@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A claim of nobody who is named, into which its cue is put: of "The ferry, it is alleged, was
@@ -15,11 +14,6 @@ import java.util.Set;
  */
 final class InsertedPassive implements Repair {
   private static final String FINDER = "inserted-passive";
-
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   private final RuleWords words;
 
@@ -41,7 +35,8 @@ final class InsertedPassive implements Repair {
     for (int comma = 1; comma + 2 < tokens.size(); comma++) {
       if (tokens.get(comma).text().equals(",") && lower(tokens.get(comma + 1)).equals("it")) {
         int end = endOfPassive(tokens, comma + 2);
-        if (end > 0 && (end == tokens.size() || MARKS.contains(tokens.get(end).text()))) {
+        if (end > 0
+            && (end == tokens.size() || TokenRange.MARKS.contains(tokens.get(end).text()))) {
           return claim(tokens, comma, end);
         }
       }
@@ -69,8 +64,9 @@ final class InsertedPassive implements Repair {
 
   private static Optional<Attribution> claim(List<Token> tokens, int comma, int end) {
     List<Span> halves = new ArrayList<>();
-    TokenRange.withoutMarks(tokens.subList(0, comma), MARKS).ifPresent(halves::add);
-    TokenRange.withoutMarks(tokens.subList(end, tokens.size()), MARKS).ifPresent(halves::add);
+    TokenRange.withoutMarks(tokens.subList(0, comma), TokenRange.MARKS).ifPresent(halves::add);
+    TokenRange.withoutMarks(tokens.subList(end, tokens.size()), TokenRange.MARKS)
+        .ifPresent(halves::add);
     boolean said =
         !halves.isEmpty()
             && tokens.stream().noneMatch(InsertedPassive::isQuotationMark)

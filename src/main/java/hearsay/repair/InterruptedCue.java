@@ -7,7 +7,6 @@ import hearsay.grammar.NounPhrase;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A claim whose cue and "that" stand apart: "The ministry said on 3 May that the plant had closed",
@@ -17,13 +16,8 @@ import java.util.Set;
 final class InterruptedCue implements Repair {
   private static final String FINDER = "interrupted-cue";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   /** The most tokens between the verb and "that". */
   private static final int LONGEST = 10;
-
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   @Override
   public String id() {
@@ -49,7 +43,7 @@ final class InterruptedCue implements Repair {
       return Optional.empty();
     }
     Span source = tokens.get(0).span().cover(tokens.get(verb - 1).span());
-    return TokenRange.withoutMarks(tokens.subList(that, tokens.size()), MARKS)
+    return TokenRange.withoutMarks(tokens.subList(that, tokens.size()), TokenRange.MARKS)
         .map(
             content ->
                 new Attribution(

@@ -6,7 +6,6 @@ import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A claim that goes on after its speaker: of "The ships, said Mauer, are required to carry a pilot"
@@ -14,8 +13,6 @@ import java.util.Set;
  * sentence by itself.
  */
 final class MedialClause implements Repair {
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
-
   @Override
   public String id() {
     return "medial-clause";
@@ -71,7 +68,7 @@ final class MedialClause implements Repair {
             && isUnfinished(before)
             && goesOn(after.get(1));
     return halves
-        ? TokenRange.withoutMarks(after.subList(1, after.size()), MARKS)
+        ? TokenRange.withoutMarks(after.subList(1, after.size()), TokenRange.MARKS)
         : Optional.empty();
   }
 

@@ -5,15 +5,12 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a noun claims ends where its sentence's own verb begins: of "Her claim that the vote was
  * rigged was rejected" the content is "that the vote was rigged".
  */
 final class NounCueContent implements SingleRepair {
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
-
   @Override
   public String id() {
     return "noun-cue-content";
@@ -54,7 +51,7 @@ final class NounCueContent implements SingleRepair {
       boolean follows =
           before.isPastParticiple() || before.isAdjective() || before.isAdverb() || before.isVerb();
       if (predicate && token.isFinite() && follows && !(before.isFinite() && isAuxiliary(before))) {
-        return TokenRange.withoutMarks(content.subList(0, i), MARKS);
+        return TokenRange.withoutMarks(content.subList(0, i), TokenRange.MARKS);
       }
       predicate |= token.isFinite();
     }

@@ -16,12 +16,7 @@ import java.util.Set;
 final class OwnedArgument implements Repair {
   private static final String FINDER = "owned-argument";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
-
   private final RuleWords words;
 
   OwnedArgument(RuleWords words) {
@@ -79,7 +74,7 @@ final class OwnedArgument implements Repair {
       return Optional.empty();
     }
     Span cue = tokens.get(owner + 1).span().cover(tokens.get(noun).span());
-    return TokenRange.withoutMarks(tokens.subList(that, tokens.size()), MARKS)
+    return TokenRange.withoutMarks(tokens.subList(that, tokens.size()), TokenRange.MARKS)
         .map(
             content ->
                 new Attribution(

@@ -16,9 +16,6 @@ import java.util.Set;
 final class ParenthesisAfterCue implements Repair {
   private static final String FINDER = "parenthesis-after-cue";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   /** The most tokens of a cue: "had already found". */
   private static final int LONGEST_CUE = 4;
 
@@ -26,8 +23,6 @@ final class ParenthesisAfterCue implements Repair {
   private static final int LONGEST = 30;
 
   private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
-
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   @Override
   public String id() {
@@ -87,7 +82,7 @@ final class ParenthesisAfterCue implements Repair {
     }
     Span source = tokens.get(subject).span().cover(tokens.get(cue - 1).span());
     Span verb = tokens.get(cue).span().cover(tokens.get(open - 1).span());
-    return TokenRange.withoutMarks(tokens.subList(that, tokens.size()), MARKS)
+    return TokenRange.withoutMarks(tokens.subList(that, tokens.size()), TokenRange.MARKS)
         .filter(content -> content.end() > tokens.get(that).span().end())
         .map(
             content ->

@@ -18,8 +18,6 @@ final class PassiveAgent implements SingleRepair {
   /** Those who speak without a noun, as no noun follows "many" in "thought by many to be". */
   private static final Set<String> SEVERAL = Set.of("many", "most", "some", "several", "others");
 
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
-
   @Override
   public String id() {
     return "passive-agent";
@@ -84,7 +82,7 @@ final class PassiveAgent implements SingleRepair {
       return attribution;
     }
     List<Span> content = new ArrayList<>(attribution.content());
-    TokenRange.withoutMarks(rest, MARKS).ifPresent(content::add);
+    TokenRange.withoutMarks(rest, TokenRange.MARKS).ifPresent(content::add);
     return attribution.withContent(content);
   }
 }

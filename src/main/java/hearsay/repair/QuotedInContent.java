@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A quotation and its speaker inside a content: of "“No,” Dahl said on Monday, according to a
@@ -17,8 +16,6 @@ import java.util.Set;
  */
 final class QuotedInContent implements Repair {
   private static final String FINDER = "quoted-in-content";
-
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   /** The most tokens of the clause that is looked at, the cue's last one included. */
   private static final int LONGEST = 12;
@@ -74,7 +71,7 @@ final class QuotedInContent implements Repair {
     List<Token> tokens =
         article.words().in(words).stream().filter(token -> words.contains(token.span())).toList();
     int from = 0;
-    while (from < tokens.size() && MARKS.contains(tokens.get(from).text())) {
+    while (from < tokens.size() && TokenRange.MARKS.contains(tokens.get(from).text())) {
       from++;
     }
     for (int to = from + 2; to <= Math.min(tokens.size(), from + LONGEST); to++) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who is quoted is the one who speaks: of "Radio Nord quoted the minister as saying that the port
@@ -17,12 +16,6 @@ import java.util.Set;
  */
 final class QuotedSpeaker implements Repair {
   private static final String FINDER = "quoted-speaker";
-
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
-  /** What no content begins or ends with. */
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
 
   private final RuleWords words;
 
@@ -93,7 +86,8 @@ final class QuotedSpeaker implements Repair {
     List<Token> between = tokens.subList(verb + 1, as);
     boolean by = !between.isEmpty() && between.get(0).text().equals("by");
     Optional<Span> object =
-        TokenRange.withoutMarks(by ? between.subList(1, between.size()) : between, MARKS);
+        TokenRange.withoutMarks(
+            by ? between.subList(1, between.size()) : between, TokenRange.MARKS);
     Optional<Span> speaker = passive ? before : object;
     Optional<Span> outlet = passive ? object.filter(any -> by).or(() -> agent) : before;
     return speaker.map(
@@ -105,8 +99,9 @@ final class QuotedSpeaker implements Repair {
                 cover(tokens.subList(as, as + 2)),
                 agent.isPresent() || isAddressee(tokens.get(as + 1), rest)
                     ? Optional.empty()
-                    : TokenRange.withoutMarks(rest, MARKS),
-                TokenRange.withoutMarks(tokens.subList(0, subject), MARKS).stream().toList(),
+                    : TokenRange.withoutMarks(rest, TokenRange.MARKS),
+                TokenRange.withoutMarks(tokens.subList(0, subject), TokenRange.MARKS).stream()
+                    .toList(),
                 passive));
   }
 
@@ -130,7 +125,7 @@ final class QuotedSpeaker implements Repair {
   /** "as saying by Interfax" */
   private static Optional<Span> agent(List<Token> rest) {
     return !rest.isEmpty() && rest.get(0).text().equals("by")
-        ? TokenRange.withoutMarks(rest.subList(1, rest.size()), MARKS)
+        ? TokenRange.withoutMarks(rest.subList(1, rest.size()), TokenRange.MARKS)
         : Optional.empty();
   }
 

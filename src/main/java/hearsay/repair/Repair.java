@@ -11,6 +11,9 @@ import java.util.List;
  * trimmed, and its roles apart, if what it was given had.
  */
 public interface Repair {
+  /** Of an attribution that a rule makes; about what those that the model finds have. */
+  double CONFIDENCE = 0.6;
+
   /** Its name, in kebab-case; the same name has its file of examples. */
   String id();
 

@@ -23,8 +23,6 @@ final class SecondPredicate implements SingleRepair {
 
   private static final Set<String> SINGULAR_PRONOUNS = Set.of("he", "she", "it");
 
-  private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
-
   private static final String QUOTATION_MARKS = "\"\u201c\u201d\u2018";
 
   @Override
@@ -48,7 +46,7 @@ final class SecondPredicate implements SingleRepair {
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (JOINING.contains(lower(tokens.get(i)))
           && isOther(tokens.subList(0, i), verbAfter(tokens, i), several)) {
-        Optional<Span> said = TokenRange.withoutMarks(tokens.subList(0, i), MARKS);
+        Optional<Span> said = TokenRange.withoutMarks(tokens.subList(0, i), TokenRange.MARKS);
         return said.map(span -> attribution.withContent(List.of(span))).orElse(attribution);
       }
     }

@@ -20,9 +20,6 @@ import java.util.regex.Pattern;
 final class Signature implements Repair {
   private static final String FINDER = "signature";
 
-  /** Of an attribution made here; about what those that the model finds have. */
-  private static final double CONFIDENCE = 0.6;
-
   /** From the end of a quotation: a name, and what is said of who has it. */
   private static final String SIGNER =
       "(@\\w+|(?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Lu}[^\\n.;:!?“”\"()–—]{1,80}?)";

@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Stretches of a sentence between marks that end a phrase. */
 final class TokenRange {
+  /** What ends a phrase, and is no part of what is claimed at its edges. */
+  static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?");
+
   private TokenRange() {}
 
   /**
