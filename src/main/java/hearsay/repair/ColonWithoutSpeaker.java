@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * A colon after which nobody speaks: behind those who are addressed ("Members of the Committee:"),
- * and in the title of a work ("whose Practice Explained: First Steps").
+ * behind what says of which kind a text is ("Explainer:", "UPDATE 2:"), and in the title of a work
+ * ("whose Practice Explained: First Steps").
  */
 final class ColonWithoutSpeaker implements Repair {
   private static final Pattern MEMBERS = Pattern.compile("\\s*(?:,|\\band\\b)\\s*");
+
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d+$");
 
   private final RuleWords words;
 
@@ -28,25 +31,46 @@ final class ColonWithoutSpeaker implements Repair {
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
     return attributions.stream()
-        .filter(one -> !isSalutation(article, one) && !isInTitle(article, one))
+        .filter(
+            one ->
+                !isSalutation(article, one)
+                    && !isKindOfText(article, one)
+                    && !isInTitle(article, one))
         .toList();
   }
 
   /** A line of its own, with a word of address at the beginning of one of its members. */
   private boolean isSalutation(ArticleContext article, Attribution one) {
     String text = article.text();
-    if (one.source().size() != 1
-        || one.cue().size() != 1
-        || !one.cue().get(0).of(text).equals(":")) {
+    if (!isLabel(text, one)) {
       return false;
     }
     Span source = one.source().get(0);
-    Span cue = one.cue().get(0);
-    int line = text.lastIndexOf('\n', source.start()) + 1;
-    int end = text.indexOf('\n', cue.end());
-    return text.substring(line, source.start()).isBlank()
-        && text.substring(cue.end(), end < 0 ? text.length() : end).isBlank()
+    int from = one.cue().get(0).end();
+    int end = text.indexOf('\n', from);
+    return text.substring(from, end < 0 ? text.length() : end).isBlank()
         && MEMBERS.splitAsStream(source.of(text)).anyMatch(this::isAddress);
+  }
+
+  /** Whether a source and a colon begin a line. */
+  private static boolean isLabel(String text, Attribution one) {
+    return one.source().size() == 1
+        && one.cue().size() == 1
+        && one.cue().get(0).of(text).equals(":")
+        && text.substring(
+                text.lastIndexOf('\n', one.source().get(0).start()) + 1,
+                one.source().get(0).start())
+            .isBlank();
+  }
+
+  private boolean isKindOfText(ArticleContext article, Attribution one) {
+    return isLabel(article.text(), one)
+        && words.is(
+            WordClass.KIND_OF_TEXT_FORM,
+            NUMBER
+                .matcher(one.source().get(0).of(article.text()).toLowerCase(Locale.ROOT))
+                .replaceFirst("")
+                .replaceAll("\\s+", "-"));
   }
 
   private boolean isAddress(String member) {

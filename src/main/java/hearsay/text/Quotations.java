@@ -69,7 +69,7 @@ public final class Quotations {
     char c = text.charAt(i);
     boolean doubled = i + 1 < paragraph.end() && text.charAt(i + 1) == c;
     return switch (c) {
-      case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\uff02' -> Style.DOUBLE;
+      case '"', '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\uff02' -> Style.DOUBLE;
       case '\u00ab', '\u00bb' -> Style.GUILLEMETS;
       case '\u300c', '\u300d', '\u300e', '\u300f' -> Style.CORNERS;
       case '\'', '`', '\u2018', '\u2019' -> doubled ? Style.TWO_SINGLES : Style.SINGLE;
