@@ -162,10 +162,10 @@ class Crew:
             seed, windows, share = self.tasks.get()
             torch.manual_seed(seed)
             batch = batches.collate(windows, tokenizer, self.course.block)
-            lessons = self.course.lessons.of(batch) if self.course.lessons else None
+            lessons = self.course.lessons.of(windows) if self.course.lessons else None
             loss, parts = objective.loss_of(net, batch, WEIGHTS, lessons)
             (loss * share).backward()
-            self.done.put((share, parts))
+            self.done.put((share, {name: part.item() for name, part in parts.items()}))
 
     def learn(self, step, batch):
         """Sets the gradients of the network's parameters to those of the batch, and returns the parts of its loss."""
