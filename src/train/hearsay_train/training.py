@@ -24,7 +24,7 @@ from .names import Names
 
 LOG = logging.getLogger("hearsay_train")
 WEIGHTS = {
-    "linking": 0.2, "inner": 1.0, "scheme": 0.5, "emissions": 1.0, "inner emissions": 0.3, "vectors": 0.1, "schemes": 0.02
+    "linking": 0.2, "inner": 1.0, "scheme": 0.5, "emissions": 1.0, "inner emissions": 0.6, "vectors": 0.1, "schemes": 0.02
 }  # fmt: skip
 AVERAGED = 5  # steps from one renewal of the averaged weights to the next
 KEPT = 0.95  # of the averaged weights at each renewal
