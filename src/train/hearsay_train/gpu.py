@@ -2,8 +2,8 @@
 students of them that go on from the network that is shipped.
 
 Nothing is kept on the way: where a GPU is lent for some minutes, --seconds says how long the whole may take, and the students learn for
-as long as is left. Their weights, without the word embeddings that are as they were, are written in half precision; finish.py makes the
-files that are shipped of them.
+as long as is left. Their weights, without the word embeddings that are as they were, are written in half precision; ship.py makes the
+files that are shipped of them. teachers.json has what the teachers get right of articles that they have not learned from.
 """
 
 import argparse
@@ -57,7 +57,8 @@ def parse_arguments():
     parser.add_argument("--contract-epochs", type=float, default=1.5)
     parser.add_argument("--contract-rate", type=float, default=5e-5)
     parser.add_argument("--rate", action="append", type=float, metavar="R", help="a student with this highest learning rate")
-    parser.add_argument("--batch", type=int, default=8192, metavar="PIECES", help="of the students; a teacher's has 2048")
+    parser.add_argument("--batch", type=int, default=8192, metavar="PIECES", help="of the students")
+    parser.add_argument("--teacher-batch", type=int, default=2048, metavar="PIECES")
     parser.add_argument("--steps", type=int, help="of the students, instead of as many as there is time for")
     parser.add_argument("--seconds", type=float, default=520, help="that all may take")
     parser.add_argument("--processes", type=int, default=14, help="that make batches")
@@ -255,9 +256,7 @@ class Assessor:
                     width = own.shape[1] - 4 * model.LINK_WIDTH
                     looked.append(evaluate.Look(document, own[:, :width], own[:, width:]))
                 decoded = evaluate.outer(evaluate.decode(Decoder(None, settings, tokenizer), looked))
-                report[f"{who} {name}"] = evaluate.figures(looked, decoded) | {
-                    "chosen": calibrate(looked, decoded)[1]
-                }
+                report[f"{who} {name}"] = evaluate.figures(looked, decoded) | calibrate(looked, decoded)[1]
                 (options.out / "teachers.json").write_text(json.dumps(report, indent=1) + "\n")
 
     def assess(self, who, teachers, settings, device):
@@ -276,17 +275,24 @@ class Assessor:
 def taught(options, feeders, sizes, device):
     """The teachers, after both of their courses."""
     annotated, own, partly, _ = (sum(pieces[i] for _, pieces in sizes.values()) for i in range(4))
-    pretrained_one = pretrained.read(options.teacher_encoder)
+    encoder = pretrained.read(options.teacher_encoder)
     teachers = []
     for number in range(options.teachers):
         torch.manual_seed(options.seed * 100 + number)
-        teachers.append(model.Model(copy.deepcopy(pretrained_one)))
-    course = Course(options.teacher_epochs, options.teacher_rate, TEACHER_WINDOW, TEACHER_WINDOW)
-    steps = round(options.teacher_epochs * annotated * VARIED / course.batch)
-    teachers = learn("teachers", [Pupil(net, course, device) for net in teachers], feeders, ANNOTATED, steps)
-    course = Course(options.contract_epochs, options.contract_rate, TEACHER_WINDOW, TEACHER_WINDOW, falling=0.9)
-    steps = round(options.contract_epochs * (annotated + OFTEN * own + partly) * VARIED / course.batch)
-    return learn("contract", [Pupil(net, course, device) for net in teachers], feeders, CONTRACT, steps)
+        teachers.append(model.Model(copy.deepcopy(encoder)))
+    window = TEACHER_WINDOW, TEACHER_WINDOW
+    for name, place, pieces, course in (
+        ("teachers", ANNOTATED, annotated, Course(options.teacher_epochs, options.teacher_rate, *window)),
+        (
+            "contract",
+            CONTRACT,
+            annotated + OFTEN * own + partly,
+            Course(options.contract_epochs, options.contract_rate, *window, falling=0.9),
+        ),
+    ):
+        steps = round(course.epochs * pieces * VARIED / options.teacher_batch)
+        teachers = learn(name, [Pupil(net, course, device) for net in teachers], feeders, place, steps)
+    return teachers
 
 
 def tables_of(teachers):
@@ -308,16 +314,20 @@ def main():
     options.out.mkdir(parents=True, exist_ok=True)
     tokenizer = Tokenizer.read(options.shipped / "vocab.txt")
     stages = [
-        Stage(TEACHER_WINDOW, TEACHER_WINDOW, 2048),
-        Stage(TEACHER_WINDOW, TEACHER_WINDOW, 2048, OFTEN, partly=True),
+        Stage(TEACHER_WINDOW, TEACHER_WINDOW, options.teacher_batch),
+        Stage(TEACHER_WINDOW, TEACHER_WINDOW, options.teacher_batch, OFTEN, partly=True),
         None,
         Stage(WINDOW, REACH, options.batch, OFTEN, partly=True, more=3, seen=True, opening=tokenizer.sep),
     ]
     assessor = Assessor(options, tokenizer)
     feeders = Feeders(shares(options, tokenizer), options.processes, tokenizer, stages, options.seed)
     device = torch.device(options.device)
-    sizes = dict(each for each in (feeders.size() for _ in range(options.processes)))
-    LOG.info("%.0f s: articles read, %s", time.time() - begun, {part: sum(pieces[i] for _, pieces in sizes.values()) for i, part in enumerate(("annotated", "own", "partly", "unannotated"))})
+    sizes = dict(feeders.size() for _ in range(options.processes))
+    LOG.info(
+        "%.0f s: word pieces annotated %d, by our contract %d, in part %d, not at all %d",
+        time.time() - begun,
+        *(sum(pieces[i] for _, pieces in sizes.values()) for i in range(4)),
+    )
     teachers = taught(options, feeders, sizes, device)
     tables = tables_of(teachers)
     table = read_all(teachers, feeders, {number: words for number, (words, _) in sizes.items()}, device)

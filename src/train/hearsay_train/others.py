@@ -33,9 +33,7 @@ def read(path):
 
     return {
         line["doc"]: [
-            Claim(
-                spans(claim, "cue")[0], next(iter(spans(claim, "source")), None), spans(claim, "content"), 1.0, 1.0
-            )
+            Claim(spans(claim, "cue")[0], next(iter(spans(claim, "source")), None), spans(claim, "content"), 1.0, 1.0)
             for claim in line["claims"]
         ]
         for line in data.read_jsonl(path)
