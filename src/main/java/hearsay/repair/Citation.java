@@ -29,7 +29,7 @@ record Citation(Span sentence, Span participle, Span source, Span whole) {
   static List<Citation> in(ArticleContext article, Sentence sentence, RuleWords words) {
     List<Citation> citations = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
-    for (int i = 1; i + 1 < tokens.size(); i++) {
+    for (int i = 0; i + 1 < tokens.size(); i++) {
       if (isParticiple(tokens.get(i), words)) {
         int quote = closingQuote(tokens, i + 1);
         int end = quote > 0 ? quote : TokenRange.endOfPhrase(tokens, i + 1, MARKS);
@@ -45,6 +45,11 @@ record Citation(Span sentence, Span participle, Span source, Span whole) {
       }
     }
     return citations;
+  }
+
+  /** Whether the sentence begins with it: who cites is its subject, which comes after. */
+  boolean opensSentence() {
+    return participle.start() == sentence.start();
   }
 
   private static Span cover(List<Token> tokens) {

@@ -63,7 +63,9 @@ final class CitedSource implements Repair {
       ArticleContext article, Citation citation, List<Attribution> attributions) {
     Attribution nearest = null;
     for (Attribution attribution : attributions) {
-      if (isAround(attribution, citation)
+      if ((citation.opensSentence()
+              ? isSubjectAfter(article, attribution, citation)
+              : isAround(attribution, citation))
           && !isCited(article, attribution)
           && (nearest == null || start(attribution) > start(nearest))) {
         nearest = attribution;
@@ -80,6 +82,16 @@ final class CitedSource implements Repair {
         && start(attribution) < citation.participle().start()
         && (attribution.cue().get(0).end() <= citation.participle().start()
             || attribution.cue().get(0).start() >= citation.source().end());
+  }
+
+  /** "Citing two officials, Reuters said": nothing but a comma parts the two. */
+  private static boolean isSubjectAfter(
+      ArticleContext article, Attribution attribution, Citation citation) {
+    return !attribution.source().isEmpty()
+        && !attribution.cue().isEmpty()
+        && start(attribution) > citation.whole().end()
+        && attribution.cue().get(0).start() > start(attribution)
+        && article.text().substring(citation.whole().end(), start(attribution)).strip().equals(",");
   }
 
   private boolean isCited(ArticleContext article, Attribution attribution) {
