@@ -32,8 +32,6 @@ from .training import AVERAGED, KEPT, WEIGHTS, Course, groups, rate_at
 from .windows import REACH, WINDOW
 
 LOG = logging.getLogger("hearsay_train")
-OFTEN = 3  # as in __main__
-MADE_UP = 300
 ANNOTATED, CONTRACT, READ, STUDENTS = range(4)  # the stages
 VARIED = 1.1  # pieces of an epoch for each of the articles as they are
 
@@ -87,7 +85,7 @@ def shares(options, tokenizer):
         own += unannotated.annotated()
         own = [contract.with_others(document, known.get(document.name, ())) for document in own]
         chance = random.Random(options.seed * 1000 + number)
-        made_up = contrast.articles(-(-MADE_UP // count), chance, Names(chance), tokenizer)
+        made_up = contrast.articles(-(-contrast.MADE_UP // count), chance, Names(chance), tokenizer)
         for document in made_up:
             document.name = f"{document.name}-{number}"
         rest = list(unannotated.documents(unannotated.articles[number::count]))
@@ -286,7 +284,7 @@ def taught(options, feeders, sizes, device):
         (
             "contract",
             CONTRACT,
-            annotated + OFTEN * own + partly,
+            annotated + contract.OFTEN * own + partly,
             Course(options.contract_epochs, options.contract_rate, *window, falling=0.9),
         ),
     ):
@@ -315,9 +313,9 @@ def main():
     tokenizer = Tokenizer.read(options.shipped / "vocab.txt")
     stages = [
         Stage(TEACHER_WINDOW, TEACHER_WINDOW, options.teacher_batch),
-        Stage(TEACHER_WINDOW, TEACHER_WINDOW, options.teacher_batch, OFTEN, partly=True),
+        Stage(TEACHER_WINDOW, TEACHER_WINDOW, options.teacher_batch, contract.OFTEN, partly=True),
         None,
-        Stage(WINDOW, REACH, options.batch, OFTEN, partly=True, more=3, seen=True, opening=tokenizer.sep),
+        Stage(WINDOW, REACH, options.batch, contract.OFTEN, partly=True, more=3, seen=True, opening=tokenizer.sep),
     ]
     assessor = Assessor(options, tokenizer)
     feeders = Feeders(shares(options, tokenizer), options.processes, tokenizer, stages, options.seed)
