@@ -92,10 +92,6 @@ def parse_arguments():
     return options
 
 
-OFTEN = 3  # times that an epoch has each article annotated by our contract: there are few
-MADE_UP = 300  # articles of contrast.py
-
-
 def teacher_of(documents, tokenizer, options):
     """A network with all of the encoder's layers, each attending to its whole window."""
     net = model.Model(pretrained.read(options.teacher_encoder))
@@ -118,7 +114,7 @@ def contracted(reader, settings, whole, tokenizer, options):
     decoder = Decoder(reader, settings, tokenizer)
     own = [contract.with_others(each.document, claims) for each, claims in evaluated(decoder, own)]
     chance = random.Random(options.seed)
-    return own, contrast.articles(MADE_UP, chance, Names(chance), tokenizer)
+    return own, contrast.articles(contrast.MADE_UP, chance, Names(chance), tokenizer)
 
 
 def read_contracted(folders, tokenizer):
@@ -152,7 +148,7 @@ def taught(documents, unannotated, tokenizer, options):
     torch.set_num_threads(os.cpu_count())
     reader = TeacherReader(teacher, tokenizer)
     own, made_up = contracted(reader, teacher.settings(), unannotated.annotated(), tokenizer, options)
-    documents = documents + OFTEN * own + made_up
+    documents = documents + contract.OFTEN * own + made_up
     course = Course(
         options.contract_epochs,
         options.contract_rate,
@@ -177,7 +173,7 @@ def self_taught(documents, unannotated, tokenizer, options):
 
     reader = StudentReader(run, settings, tokenizer)
     own, made_up = contracted(reader, settings, unannotated.annotated(), tokenizer, options)
-    documents = documents + OFTEN * own + made_up
+    documents = documents + contract.OFTEN * own + made_up
     return net, documents, lessons_by(net, reader, documents, unannotated, options)
 
 

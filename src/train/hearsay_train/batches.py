@@ -1,5 +1,6 @@
 """Training batches: windows of labelled words with the links to learn in them."""
 
+import operator
 from dataclasses import dataclass
 
 import numpy as np
@@ -140,6 +141,54 @@ def batched(every, size, chance):
 
 
 @dataclass(slots=True)
+class Asked:
+    """The questions of one kind of a batch, flattened: an entry for each pair of question and answer."""
+
+    rows: torch.Tensor
+    asks: torch.Tensor  # [pairs, 2]: the asking span's first and last word
+    answers: torch.Tensor  # [pairs, 2]
+    owners: torch.Tensor  # which question
+    right: torch.Tensor
+    classes: torch.Tensor  # [pairs, 3], -1 where the answer is "none"
+    count: int  # of questions
+
+
+def asked(questions, kind):
+    own = [question for question in questions if question.kind == kind]
+    if not own:
+        return None
+    rows, asks, answers, owners, right, classes = [], [], [], [], [], []
+    for number, question in enumerate(own):
+        places = question.answers + ([(0, 0)] if kind == 0 else [])
+        wanted = {len(places) - 1 if i < 0 else i for i in question.right}
+        for i, place in enumerate(places):
+            rows.append(question.row)
+            asks.append(question.ask)
+            answers.append(place)
+            owners.append(number)
+            right.append(i in wanted)
+            classes.append(tuple(map(int, question.classes[i])) if i < len(question.answers) else (-1, -1, -1))
+    return Asked(*map(torch.tensor, (rows, asks, answers, owners, right, classes)), len(own))
+
+
+@dataclass(slots=True)
+class Judged:
+    """A batch's judgements."""
+
+    rows: torch.Tensor
+    cues: torch.Tensor  # [judgements, 2]: first and last word
+    contents: torch.Tensor
+    right: torch.Tensor
+
+
+def judged(judgements):
+    if not judgements:
+        return None
+    rows, cues, contents = (torch.tensor([getattr(each, name) for each in judgements]) for name in ("row", "cue", "content"))
+    return Judged(rows, cues, contents, torch.tensor([float(each.right) for each in judgements]))
+
+
+@dataclass(slots=True)
 class Batch:
     ids: torch.Tensor
     mask: torch.Tensor
@@ -148,10 +197,14 @@ class Batch:
     labels: torch.Tensor
     inner: torch.Tensor
     present: torch.Tensor
-    questions: list
-    judgements: list
+    whole: tuple  # whether all labels of the outer level are known, and of the inner one
+    asked: list  # of each kind of link, or None
+    judged: Judged | None
     heads: torch.Tensor  # of all words, in order of the windows: where the first piece is in the flattened batch
-    windows: list
+    untold: torch.Tensor  # of all words, in that order: whether the inner level is not annotated
+
+
+LEVELS = operator.attrgetter("labels"), operator.attrgetter("inner")
 
 
 def collate(window_list, tokenizer, block):
@@ -189,8 +242,9 @@ def collate(window_list, tokenizer, block):
         grid([window.types for window in window_list]).view(shape),
         *(torch.from_numpy(pad(list(parts))) for parts in zip(*sequences)),
         torch.arange(int(counts[0])) < counts[:, None],
-        questions,
-        judgements,
+        tuple(all(label >= 0 for window in window_list for label in level(window)) for level in LEVELS),
+        [asked(questions, kind) for kind in range(len(ASKS))],
+        judged(judgements),
         torch.tensor(heads),
-        window_list,
+        torch.tensor([label < 0 for window in window_list for label in window.inner]),
     )

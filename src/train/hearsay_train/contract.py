@@ -21,6 +21,7 @@ seeking try tries tried trying decide decides decided refuse refuses refused dec
 considering prepare prepares preparing expected signed passed named gave made ordered fired hired filed met agreed""".split()
 )
 UNREAL = set("would will might may could should ’ll if not never refused declined can".split())
+OFTEN = 3  # times that an epoch has each article annotated by our contract: there are few
 PAIRS = (".gold.jsonl", ".claims.jsonl")
 
 

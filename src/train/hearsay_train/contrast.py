@@ -140,6 +140,7 @@ By signing up [S you] [C confirm] [X that you are over 16]
 [S We] [C recommend] [X these stories from {place}]""",
 }  # fmt: skip
 OTHERS = {kind: templates.splitlines() for kind, templates in OTHERS.items()}
+MADE_UP = 300  # articles to learn from
 ROLES = {"S": "source", "C": "cue", "X": "content"}
 
 

@@ -74,11 +74,14 @@ BEGINNING = 2400  # characters of an article without annotations: many beginning
 class Unannotated:
     """Articles of which only a teacher knows something: files of JSON Lines with "id" and "text"."""
 
-    def __init__(self, paths, tokenizer, most=None, apart=None):
+    def __init__(self, paths, tokenizer, most=None, apart=None, length=BEGINNING):
         """most: how many of them at most, evenly taken from all; apart: what is annotated of them all the same: those that
-        are annotated whole are not among them"""
+        are annotated whole are not among them, and are no longer than their annotators saw; length: of the others, in characters"""
         every = [
-            (f"{Path(path).name}:{article['id']}", beginning(article["text"])) for path in paths for article in read_jsonl(path)
+            (name, beginning(article["text"], BEGINNING if apart and name in apart.whole else length))
+            for path in paths
+            for article in read_jsonl(path)
+            for name in [f"{Path(path).name}:{article['id']}"]
         ]
         every = every[:: max(1, -(-len(every) // most))] if most else every
         self.whole = [article for article in every if apart and article[0] in apart.whole]
@@ -109,10 +112,10 @@ class Unannotated:
             yield self.apart.added_to(document) if self.apart else document
 
 
-def beginning(text):
+def beginning(text, length):
     """The first paragraphs, as far as they go together."""
-    end = text.rfind("\n", 0, BEGINNING) if len(text) > BEGINNING else len(text)
-    return text[: end if end > 0 else BEGINNING]
+    end = text.rfind("\n", 0, length) if len(text) > length else len(text)
+    return text[: end if end > 0 else length]
 
 
 def depths_of(claims):

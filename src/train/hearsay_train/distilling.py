@@ -72,8 +72,14 @@ class Lessons:
                 end += len(said)
         self.rows = np.memmap(self.path, dtype=np.float16, mode="r", shape=(end, sum(self.widths)))
 
-    def of(self, batch):
-        origins = np.concatenate([window.origins for window in batch.windows])
-        rows = [self.places[window.name][0] + origin for window in batch.windows for origin in window.origins if origin >= 0]
+    def of(self, windows):
+        known, rows = rows_of(windows, self.places)
         every = torch.from_numpy(self.rows[rows].astype(np.float32))
-        return Lesson(torch.from_numpy(np.flatnonzero(origins >= 0)), *every.split(self.widths, 1))
+        return Lesson(torch.from_numpy(known), *every.split(self.widths, 1))
+
+
+def rows_of(windows, places):
+    """Of the words of windows: which of them the teacher has seen, and their rows among what it said. places: {article: (its first row, ...)}"""
+    known = np.flatnonzero(np.concatenate([window.origins for window in windows]) >= 0)
+    rows = [places[window.name][0] + origin for window in windows for origin in window.origins if origin >= 0]
+    return known, np.array(rows, dtype=np.int64)

@@ -153,31 +153,34 @@ class Encoder(nn.Module):
         ids, types = ids.view(windows, -1), types.view(windows, -1)
         x = self.words(ids) + self.types(types)
         if self.positions:
-            x = x + self.positions(self.places(windows, blocks * size))
+            x = x + self.positions(self.places(windows, blocks * size, ids.device))
         x = self.dropout(self.norm(x))
         mix = self.mix_nearby(mask) if self.reach else self.mix_throughout(mask)
         for layer in self.layers:
             x = layer(x, mix)
         return x.view(windows, blocks, size, -1)
 
-    def places(self, windows, size):
+    def places(self, windows, size, device):
         """In training each window begins at a position of its own, so that nothing is learned of where a text begins."""
         room = max(self.positions.num_embeddings - size, 0)
-        start = torch.randint(room + 1, (windows, 1)) if self.training else torch.full((windows, 1), room // 2)
-        return (start + torch.arange(size)) % self.positions.num_embeddings
+        start = torch.full((windows, 1), room // 2, device=device)
+        if self.training:
+            start = torch.randint(room + 1, (windows, 1), device=device)
+        return (start + torch.arange(size, device=device)) % self.positions.num_embeddings
 
     def mix_throughout(self, mask):
         windows = mask.shape[0]
         bias = ((1.0 - mask.view(windows, -1)) * BLIND)[:, None, None, :]
         if self.relative:
-            places = torch.arange(bias.shape[-1])
+            places = torch.arange(bias.shape[-1], device=mask.device)
             classes = buckets(places[None, :] - places[:, None], self.relative.num_embeddings)
             bias = bias + self.relative(classes).permute(2, 0, 1)
         return throughout(bias)
 
     def mix_nearby(self, mask):
         block = mask.shape[2]
-        distances = torch.arange(3 * block)[None, :] - block - torch.arange(block)[:, None]
+        places = torch.arange(3 * block, device=mask.device)
+        distances = places[None, :] - block - places[:block, None]
         table = self.relative(distances.clamp(-self.reach, self.reach) + self.reach).permute(2, 0, 1)
         table = table + (distances.abs() > self.reach) * BLIND
         return nearby(table, mask.view(mask.shape[0], -1, 1), block)

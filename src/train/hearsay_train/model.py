@@ -43,18 +43,40 @@ class Crf(nn.Module):
         moved = transitions[labels[:, :-1], labels[:, 1:]]
         last = labels.gather(1, (steps - 1)[:, None])[:, 0]
         score = (emitted * mask).sum() + (moved * mask[:, 1:]).sum() + starts[labels[:, 0]].sum() + ends[last].sum()
-        return total(emissions, tables, steps) - score
+        return total(emissions, tables, mask) - score
 
     def loss_of_known(self, emissions, labels, mask):
         """The same where not all labels are known (-1): the likelihood of all sequences that agree with those that are."""
-        tables, steps = self.tables(), mask.sum(1)
-        wrong = (labels[:, :, None] >= 0) & (torch.arange(emissions.shape[2]) != labels[:, :, None])
-        return total(emissions, tables, steps) - total(emissions.masked_fill(wrong, FORBIDDEN), tables, steps)
+        tables = self.tables()
+        classes = torch.arange(emissions.shape[2], device=emissions.device)
+        wrong = (labels[:, :, None] >= 0) & (classes != labels[:, :, None])
+        return total(emissions, tables, mask) - total(emissions.masked_fill(wrong, FORBIDDEN), tables, mask)
 
 
-def total(emissions, tables, steps):
+def total(emissions, tables, mask):
     """The log of the sum over all paths, of all sequences together."""
+    return (total_by_halves if emissions.is_cuda else total_by_words)(emissions, tables, mask)
+
+
+def total_by_halves(emissions, tables, mask):
+    """Joins neighbouring stretches of all sequences until one is left of each: few steps, which is what counts on a GPU."""
     transitions, starts, ends = tables
+    count = emissions.shape[2]
+    still = torch.full((count, count), FORBIDDEN, device=emissions.device).fill_diagonal_(0.0)
+    steps = torch.where(mask[:, 1:, None, None], transitions + emissions[:, 1:, None, :], still)
+    while steps.shape[1] > 1:
+        if steps.shape[1] % 2:
+            steps = torch.cat([steps, still.expand(len(steps), 1, count, count)], 1)
+        steps = torch.logsumexp(steps[:, 0::2, :, :, None] + steps[:, 1::2, None, :, :], 3)
+    alpha = starts + emissions[:, 0]
+    if steps.shape[1]:
+        alpha = torch.logsumexp(alpha[:, :, None] + steps[:, 0], 1)
+    return torch.logsumexp(alpha + ends, 1).sum()
+
+
+def total_by_words(emissions, tables, mask):
+    transitions, starts, ends = tables
+    steps = mask.sum(1)
     alpha = starts + emissions[:, 0]
     for i in range(1, emissions.shape[1]):
         # Sequences come longest first, so those that have ended are at the end.

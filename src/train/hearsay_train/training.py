@@ -24,7 +24,7 @@ from .names import Names
 
 LOG = logging.getLogger("hearsay_train")
 WEIGHTS = {
-    "linking": 0.2, "inner": 1.0, "scheme": 0.5, "emissions": 1.0, "inner emissions": 0.3, "vectors": 0.1, "schemes": 0.02
+    "linking": 0.2, "inner": 1.0, "scheme": 0.5, "emissions": 1.0, "inner emissions": 0.6, "vectors": 0.1, "schemes": 0.02
 }  # fmt: skip
 AVERAGED = 5  # steps from one renewal of the averaged weights to the next
 KEPT = 0.95  # of the averaged weights at each renewal
@@ -162,10 +162,10 @@ class Crew:
             seed, windows, share = self.tasks.get()
             torch.manual_seed(seed)
             batch = batches.collate(windows, tokenizer, self.course.block)
-            lessons = self.course.lessons.of(batch) if self.course.lessons else None
+            lessons = self.course.lessons.of(windows) if self.course.lessons else None
             loss, parts = objective.loss_of(net, batch, WEIGHTS, lessons)
             (loss * share).backward()
-            self.done.put((share, parts))
+            self.done.put((share, {name: part.item() for name, part in parts.items()}))
 
     def learn(self, step, batch):
         """Sets the gradients of the network's parameters to those of the batch, and returns the parts of its loss."""

@@ -19,18 +19,23 @@ from hearsay_train import (
     contrast,
     data,
     decoding,
+    distilling,
     evaluate,
     export,
     links,
+    objective,
+    others,
     predict,
     pretrained,
+    ship,
     shipped,
     training,
 )
 from hearsay_train.augment import Variation
 from hearsay_train.encoder import Encoder, buckets
 from hearsay_train.labels import BEGIN, LABELS
-from hearsay_train.model import Crf, Model
+from hearsay_train.feeding import Feeders, Share, Stage, batches_of, on_device, plain, readings
+from hearsay_train.model import Crf, Model, total_by_halves, total_by_words
 from hearsay_train.names import Names
 from hearsay_train.nesting import framed, sentences
 from hearsay_train.smoothing import smooth
@@ -230,6 +235,17 @@ class Chains(unittest.TestCase):
         self.assertAlmostEqual(expected, self.crf.loss_of_known(self.emissions[None], labels, mask).item(), 4)
         self.assertAlmostEqual(0.0, self.crf.loss_of_known(self.emissions[None], labels * 0 - 1, mask).item(), 4)
 
+    def test_the_sum_over_paths_is_the_same_by_words_and_by_halves(self):
+        for lengths in ([9, 5, 1], [1, 1], [4], [16, 2], [17, 17, 3]):
+            emissions = torch.randn(len(lengths), lengths[0], len(LABELS), requires_grad=True)
+            mask = torch.arange(lengths[0]) < torch.tensor(lengths)[:, None]
+            (by_words, slopes), (by_halves, others) = (
+                (found.item(), torch.autograd.grad(found, emissions)[0])
+                for found in (total(emissions, self.crf.tables(), mask) for total in (total_by_words, total_by_halves))
+            )
+            self.assertAlmostEqual(by_words, by_halves, 3)
+            self.assertLess((slopes - others).abs().max().item(), 1e-4)
+
     def test_decoding_agrees_with_all_paths(self):
         scores = dict(self.scores())
         best = decoding.viterbi(self.emissions.numpy(), *self.tables)
@@ -357,6 +373,76 @@ class Weights(unittest.TestCase):
         found = training.halfway(before, after)
         self.assertEqual([0.5, 2.0], found["a"].tolist())
         self.assertEqual(4, found["n"].item())
+
+
+    def test_are_mixed_by_their_shares_and_stay_where_the_others_lack_them(self):
+        net = torch.nn.Linear(2, 1)
+        torch.nn.init.ones_(net.weight)
+        bias = net.bias.item()
+        ship.between(net, {"weight": torch.tensor([[3.0, 5.0]], dtype=torch.float16)}, 0.25)
+        self.assertEqual([[1.5, 2.0]], net.weight.tolist())
+        self.assertEqual(bias, net.bias.item())
+
+
+class Feeding(unittest.TestCase):
+    def setUp(self):
+        self.document, self.tokenizer = article()
+        self.share = Share([self.document], [], [], [])
+        self.stage = Stage(64, 64, 64, seen=True)
+
+    def test_a_batch_arrives_as_it_was_made_with_the_rows_of_its_words(self):
+        batch, (known, rows) = next(batches_of(self.share, self.stage, self.tokenizer, random.Random(1)))
+        arrived, (known_there, rows_there) = on_device(plain([batch, (known, rows)]), "cpu")
+        for name in ("ids", "mask", "types", "labels", "heads", "untold"):
+            self.assertTrue(torch.equal(getattr(batch, name), getattr(arrived, name)), name)
+        self.assertEqual([True, None], [batch.whole[0] == arrived.whole[0], arrived.judged])
+        self.assertEqual([known.tolist(), rows.tolist()], [known_there.tolist(), rows_there.tolist()])
+        words = [self.document.words[row] for row in rows]
+        heads = batch.ids.flatten()[batch.heads[torch.from_numpy(known)]]
+        self.assertEqual([word.pieces[0] for word in words], heads.tolist())
+
+    def test_each_word_is_read_once(self):
+        documents = [self.document, self.document]
+        rows = sorted(row for reading in readings(documents, self.tokenizer) for row in reading.rows.tolist())
+        self.assertEqual(list(range(2 * len(self.document.words))), rows)
+
+    def test_processes_go_from_stage_to_stage(self):
+        feeders = Feeders(lambda number, count: self.share, 2, self.tokenizer, [self.stage, None, self.stage], 1)
+        try:
+            sizes = dict(feeders.size() for _ in range(2))
+            self.assertEqual({0: len(self.document.words), 1: len(self.document.words)}, {n: s[0] for n, s in sizes.items()})
+            self.assertEqual(2, len(feeders.get(0)))
+            feeders.end(0)
+            read = [feeders.get(1)[1] for _ in range(4)]
+            self.assertEqual(2, read.count(None))
+            feeders.end(1)
+            self.assertEqual(2, len(feeders.get(2)[1]))
+        finally:
+            feeders.stop()
+
+    def test_what_a_teacher_says_is_learned_of_the_words_that_it_has_seen(self):
+        torch.manual_seed(1)
+        net = Model(Encoder(len(self.tokenizer.ids), 16, 24, 1, 2, positions=64, relative=32)).eval()
+        batch, (known, rows) = next(batches_of(self.share, self.stage, self.tokenizer, random.Random(1)))
+        with torch.no_grad():
+            emissions, links = (part.flatten(0, 2) for part in net(batch.ids, batch.mask, batch.types))
+            places = batch.heads[torch.from_numpy(known)]
+            same = distilling.Lesson(torch.from_numpy(known), emissions[places], links[places])
+            other = distilling.Lesson(torch.from_numpy(known), emissions[places] + torch.randn(16), links[places])
+            (_, alike), (_, apart_from) = (objective.loss_of(net, batch, training.WEIGHTS, each) for each in (same, other))
+        self.assertLess(alike["emissions"].item(), 0.01)
+        self.assertGreater(apart_from["emissions"].item(), 0.1)
+
+    def test_what_a_network_found_beside_the_gold_is_kept_in_a_file(self):
+        span = decoding.Span("cue", 1, 1, 0, 0.5, 0.5)
+        content = decoding.Span("content", 2, 4, 0, 0.5, 0.5)
+        line = others.written(self.document, [decoding.Claim(span, None, [content], 0.9, 0.9)])
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "others.jsonl"
+            path.write_text(line + "\n", encoding="utf-8")
+            (claim,) = others.read(path)[self.document.name]
+        self.assertEqual([1, 1, None], [claim.cue.first, claim.cue.last, claim.source])
+        self.assertEqual([(2, 4)], [(each.first, each.last) for each in claim.contents])
 
 
 class Figures(unittest.TestCase):

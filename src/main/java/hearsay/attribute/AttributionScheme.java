@@ -12,7 +12,7 @@ public enum AttributionScheme {
   ALL(AttributionScheme.BEST_FOR_ALL);
 
   /** {@link #bestMinConfidence()} of {@link #CONTRACT}, as the network's settings have it. */
-  public static final double BEST_FOR_CONTRACT = 0.38;
+  public static final double BEST_FOR_CONTRACT = 0.46;
 
   /** {@link #bestMinConfidence()} of {@link #ALL}, as the network's settings have it. */
   public static final double BEST_FOR_ALL = 0.42;
