@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * and in the title of a work ("whose Practice Explained: First Steps").
  */
 final class ColonWithoutSpeaker implements Repair {
-  private static final Pattern MEMBERS = Pattern.compile("\\s*(?:,|\\band\\b)\\s*");
+  private static final Pattern MEMBERS = Pattern.compile("\\s*(?:,|(?U:\\b)and(?U:\\b))\\s*");
 
   private final RuleWords words;
 

@@ -98,4 +98,12 @@ class StoppedWorkTest {
     assertThat(next).isInstanceOf(Outcome.Done.class);
     assertThat(next.orThrow()).isNotEmpty();
   }
+
+  @Test
+  void a_text_of_nothing_but_combining_marks_is_done_in_time() {
+    Hearsay hearsay = new Hearsay(Options.builder().build(), Extraction.extractor());
+    Article marks = Article.of("marks.txt", "\u0301".repeat(20_000), null);
+
+    assertThat(hearsay.extract(marks)).isInstanceOf(Outcome.Done.class);
+  }
 }
