@@ -63,8 +63,12 @@ final class ListedNames {
   private final String text;
   private final SpanIndex<NamedMention> named;
 
+  /** Where the text's last bracket closes, or -1. */
+  private final int lastClosing;
+
   ListedNames(String text, SpanIndex<NamedMention> named) {
     this.text = text;
+    this.lastClosing = text.lastIndexOf(')');
     this.named = named;
   }
 
@@ -247,10 +251,8 @@ final class ListedNames {
 
   /** "(IRS)", which is the name before it once more, and "(D-Ohio)". */
   private boolean isBracketed(Span name, Span member) {
-    int open = text.lastIndexOf('(', name.start());
-    return open >= member.start()
-        && open > text.lastIndexOf(')', name.start())
-        && text.indexOf(')', name.end()) >= 0;
+    String before = text.substring(member.start(), name.start() + 1);
+    return before.lastIndexOf('(') > before.lastIndexOf(')') && name.end() <= lastClosing;
   }
 
   /** A person's title, or common nouns in apposition: "news outlets ORV". */

@@ -101,7 +101,8 @@ class StoppedWorkTest {
 
   @Test
   void a_text_of_nothing_but_combining_marks_is_done_in_time() {
-    Hearsay hearsay = new Hearsay(Options.builder().build(), Extraction.extractor());
+    Options options = Options.builder().articleTimeout(Duration.ofSeconds(10)).build();
+    Hearsay hearsay = new Hearsay(options, Extraction.extractor());
     Article marks = Article.of("marks.txt", "\u0301".repeat(20_000), null);
 
     assertThat(hearsay.extract(marks)).isInstanceOf(Outcome.Done.class);
