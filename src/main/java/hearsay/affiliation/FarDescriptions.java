@@ -2,17 +2,20 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.text.Quotations.Quotation;
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,10 +35,16 @@ final class FarDescriptions {
   private final RoleNouns nouns;
   private final DescriptionReader reader;
   private final PredicateReader predicates;
-  private final List<Quotation> quotations;
+  private final SpanIndex<Quotation> quotations;
 
-  /** By the names of persons; read when it is first asked for. */
-  private final Map<String, List<Description>> found = new HashMap<>();
+  /** What stands beside the names of each person. */
+  private final Map<String, List<Description>> beside = new HashMap<>();
+
+  /** The nouns of all that stands beside names. */
+  private final Set<String> nounsBeside = new HashSet<>();
+
+  /** By the names of persons, then by their starts; read when it is first asked for. */
+  private final Map<String, NavigableMap<Integer, Description>> found = new HashMap<>();
 
   private boolean read;
 
@@ -45,7 +54,7 @@ final class FarDescriptions {
       RoleNouns nouns,
       DescriptionReader reader,
       List<Quotation> quotations) {
-    this.quotations = quotations;
+    this.quotations = new SpanIndex<>(quotations, Quotation::span);
     this.words = words;
     this.named = named;
     this.nouns = nouns;
@@ -54,23 +63,36 @@ final class FarDescriptions {
   }
 
   /**
-   * What the article calls a person apart from his name, in its order.
+   * What the article calls a person apart from his name, by their starts.
    *
    * @param described what stands beside the names of a person
    */
-  List<Description> of(String name, Function<String, List<Description>> described) {
+  NavigableMap<Integer, Description> of(
+      String name, Function<String, List<Description>> described) {
     if (!read) {
       read = true;
+      readNames(described);
       for (int i = 0; i < words.sentenceCount(); i++) {
-        readSentence(i, described);
+        readSentence(i);
       }
     }
-    return found.getOrDefault(name, List.of());
+    return found.getOrDefault(name, new TreeMap<>());
   }
 
-  private void readSentence(int sentence, Function<String, List<Description>> described) {
+  private void readNames(Function<String, List<Description>> described) {
+    for (NamedMention mention : named.all()) {
+      if (mention.referent().type() == SourceType.PERSON) {
+        beside.computeIfAbsent(mention.referent().name(), described);
+      }
+    }
+    for (List<Description> descriptions : beside.values()) {
+      descriptions.forEach(one -> nounsBeside.add(nouns.singular(one.noun())));
+    }
+  }
+
+  private void readSentence(int sentence) {
     List<Token> tokens = words.sentence(sentence).tokens();
-    predicate(tokens).ifPresent(description -> enter(sentence, description, described));
+    predicate(tokens).ifPresent(description -> enter(sentence, description));
     for (int i = 0; i < tokens.size(); i++) {
       if (!DescriptionReader.lower(tokens.get(i)).equals("the") || isQuoted(tokens.get(i))) {
         continue;
@@ -79,14 +101,17 @@ final class FarDescriptions {
       reader
           .from(tokens, i)
           .filter(description -> isAlone(tokens, at, description))
-          .ifPresent(description -> enter(sentence, description, described));
+          .ifPresent(description -> enter(sentence, description));
     }
   }
 
-  private void enter(
-      int sentence, Description description, Function<String, List<Description>> described) {
-    bearer(sentence, description, described)
-        .ifPresent(who -> found.computeIfAbsent(who, name -> new ArrayList<>()).add(description));
+  private void enter(int sentence, Description description) {
+    bearer(sentence, description)
+        .ifPresent(
+            who ->
+                found
+                    .computeIfAbsent(who, name -> new TreeMap<>())
+                    .putIfAbsent(description.span().start(), description));
   }
 
   /** "He is head of trade at Acme", "She was elected mayor". */
@@ -131,21 +156,13 @@ final class FarDescriptions {
   }
 
   private boolean isQuoted(Token token) {
-    return quotations.stream().anyMatch(quotation -> quotation.span().contains(token.span()));
+    return quotations.touching(token.span()).stream()
+        .anyMatch(quotation -> quotation.span().contains(token.span()));
   }
 
   /** The one person who is named before it there and of whom nothing else is said. */
-  private Optional<String> bearer(
-      int sentence, Description description, Function<String, List<Description>> described) {
-    String noun = nouns.singular(description.noun());
-    boolean others =
-        named.all().stream()
-            .filter(mention -> mention.referent().type() == SourceType.PERSON)
-            .map(mention -> mention.referent().name())
-            .distinct()
-            .flatMap(name -> described.apply(name).stream())
-            .anyMatch(other -> nouns.singular(other.noun()).equals(noun));
-    if (others) {
+  private Optional<String> bearer(int sentence, Description description) {
+    if (nounsBeside.contains(nouns.singular(description.noun()))) {
       return Optional.empty();
     }
     Span here = words.sentence(sentence).span();
@@ -154,7 +171,7 @@ final class FarDescriptions {
     Set<String> names = personsIn(before.start(), before.end());
     names.removeAll(personsIn(here.start(), description.whole().start()));
     return names.size() == 1
-        ? names.stream().filter(name -> described.apply(name).isEmpty()).findFirst()
+        ? names.stream().filter(name -> beside.getOrDefault(name, List.of()).isEmpty()).findFirst()
         : Optional.empty();
   }
 

@@ -8,13 +8,13 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  * person's names, those before the claim first.
  */
 final class NamedStandings {
-  /** The most names of one person that are looked at for one claim. */
+  /** The most names and descriptions of one person that are looked at for one claim. */
   private static final int MOST = 60;
 
   private static final Pattern STOP_BEFORE_MARK = Pattern.compile("[,.]([\"”’»])$");
@@ -35,9 +35,13 @@ final class NamedStandings {
   private final NearbyBodies nearby;
   private final FarDescriptions far;
   private final Forces forces;
-  private final Map<String, List<Span>> names = new HashMap<>();
+
+  /** Of each person by their starts. */
+  private final Map<String, TreeMap<Integer, Span>> names = new HashMap<>();
+
   private final Map<Span, Optional<Description>> read = new HashMap<>();
   private final Map<Span, Optional<Description>> readBehind = new HashMap<>();
+  private final Map<Span, Optional<Description>> careers = new HashMap<>();
 
   /** Descriptions in sources, by whom they stand for and where. */
   private final Map<String, TreeMap<Integer, Description>> described = new HashMap<>();
@@ -63,8 +67,8 @@ final class NamedStandings {
     for (NamedMention mention : named.all()) {
       if (mention.referent().type() == SourceType.PERSON) {
         names
-            .computeIfAbsent(mention.referent().name(), name -> new ArrayList<>())
-            .add(mention.span());
+            .computeIfAbsent(mention.referent().name(), name -> new TreeMap<>())
+            .put(mention.span().start(), mention.span());
       }
     }
   }
@@ -77,7 +81,7 @@ final class NamedStandings {
   void note(Span source, Referent who, Optional<Description> own) {
     own.filter(description -> finder.isRole(description) && !isNamedIn(who, description.span()))
         .ifPresent(description -> remember(who, description));
-    for (Span name : inOrder(names.getOrDefault(who.name(), List.of()), source)) {
+    for (Span name : nearestNames(who, source)) {
       if (source.contains(name)) {
         roles.at(name, source).ifPresent(description -> remember(who, description));
       }
@@ -92,13 +96,13 @@ final class NamedStandings {
    */
   Standing of(Attribution claim, Span source, Referent who, Optional<Description> own) {
     note(source, who, own);
-    List<Span> places = inOrder(names.getOrDefault(who.name(), List.of()), source);
+    List<Span> places = nearestNames(who, source);
     List<Description> found = descriptions(who, source, places);
     if (found.isEmpty()) {
-      found = places.stream().flatMap(name -> roles.career(name).stream()).limit(1).toList();
+      found = places.stream().flatMap(name -> career(name).stream()).limit(1).toList();
     }
     if (found.isEmpty() && places.stream().noneMatch(name -> ranks.rank(name).isPresent())) {
-      found = nearest(far.of(who.name(), this::beside), source).stream().limit(1).toList();
+      found = Nearest.to(source, far.of(who.name(), this::beside), Description::span, 1);
     }
     Optional<String> role = found.stream().findFirst().map(this::words);
     Optional<String> rank = places.stream().flatMap(name -> ranks.rank(name).stream()).findFirst();
@@ -107,6 +111,10 @@ final class NamedStandings {
         affiliation(claim, withThoseBehind(found, places), places)
             .or(() -> role.isEmpty() && rank.isPresent() ? force(places) : Optional.empty())
             .orElse(null));
+  }
+
+  private Optional<Description> career(Span name) {
+    return careers.computeIfAbsent(name, roles::career);
   }
 
   /** As written, without the comma of "host of “Morning Call,”". */
@@ -139,46 +147,45 @@ final class NamedStandings {
   /** Also where nobody has tagged "Baker" as the name that it is. */
   private boolean isNamedIn(Referent who, Span description) {
     String words = description.of(text);
+    Map.Entry<Integer, Span> name = namesOf(who.name()).lowerEntry(description.end());
     return (Character.isUpperCase(words.codePointAt(0)) && who.name().endsWith(" " + words))
-        || names.getOrDefault(who.name(), List.of()).stream().anyMatch(description::overlaps);
+        || (name != null && name.getValue().overlaps(description));
   }
 
   private void remember(Referent who, Description description) {
     TreeMap<Integer, Description> known =
         described.computeIfAbsent(who.name(), name -> new TreeMap<>());
     Span own = description.span();
+    // None holds another, so that of those before it the last one reaches farthest.
+    Map.Entry<Integer, Description> before = known.floorEntry(own.start());
+    Span last = before == null ? own : before.getValue().span();
     // "Under Secretary for Terrorism" is not all of "… and Financial Intelligence".
-    boolean cut =
-        known.values().stream()
-            .map(Description::span)
-            .anyMatch(span -> !span.equals(own) && span.contains(own));
-    if (!cut) {
-      known.values().removeIf(other -> own.contains(other.span()));
+    if (last.equals(own) || !last.contains(own)) {
+      known.subMap(own.start(), own.end()).values().removeIf(one -> own.contains(one.span()));
       known.put(own.start(), description);
     }
   }
 
-  /** All that the article says that he is, the nearest first. */
+  /** What the article says that he is, the nearest first. */
   private List<Description> descriptions(Referent who, Span source, List<Span> places) {
-    TreeMap<Integer, Description> all =
-        new TreeMap<>(described.getOrDefault(who.name(), new TreeMap<>()));
+    TreeMap<Integer, Description> all = new TreeMap<>();
+    nearest(described.getOrDefault(who.name(), new TreeMap<>()), source)
+        .forEach(description -> all.put(description.span().start(), description));
     for (Span name : places) {
       read.computeIfAbsent(name, place -> roles.at(place, null))
           .ifPresent(description -> all.putIfAbsent(description.span().start(), description));
     }
-    return nearest(all.values(), source);
+    return nearest(all, source);
   }
 
-  private static List<Description> nearest(Collection<Description> all, Span source) {
-    List<Description> found = new ArrayList<>(all);
-    found.sort(Comparator.comparingInt(description -> distance(description.span(), source)));
-    return found;
+  private static List<Description> nearest(NavigableMap<Integer, Description> all, Span source) {
+    return Nearest.to(source, all, Description::span, MOST);
   }
 
   /** What stands beside the names of a person. */
   private List<Description> beside(String name) {
     List<Description> all = new ArrayList<>();
-    for (Span place : names.getOrDefault(name, List.of())) {
+    for (Span place : namesOf(name).values()) {
       read.computeIfAbsent(place, at -> roles.at(at, null)).ifPresent(all::add);
     }
     all.addAll(described.getOrDefault(name, new TreeMap<>()).values());
@@ -194,19 +201,11 @@ final class NamedStandings {
     return all;
   }
 
-  private static List<Span> inOrder(List<Span> places, Span source) {
-    List<Span> sorted = new ArrayList<>(places);
-    sorted.sort(Comparator.comparingInt(place -> distance(place, source)));
-    return sorted.subList(0, Math.min(MOST, sorted.size()));
+  private NavigableMap<Integer, Span> namesOf(String person) {
+    return names.getOrDefault(person, new TreeMap<>());
   }
 
-  /** In the source nothing; what stands before it is nearer than all that stands after it. */
-  private static int distance(Span place, Span source) {
-    if (source.contains(place)) {
-      return 0;
-    }
-    return place.start() < source.end()
-        ? source.end() - place.start()
-        : Integer.MAX_VALUE / 2 + place.start() - source.end();
+  private List<Span> nearestNames(Referent who, Span source) {
+    return Nearest.to(source, namesOf(who.name()), Function.identity(), MOST);
   }
 }

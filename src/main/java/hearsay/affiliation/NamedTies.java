@@ -7,8 +7,10 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.text.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,6 +35,7 @@ final class NamedTies {
   /** In how many sentences from a name his company may be named. */
   private static final int COMPANY_REACH = 3;
 
+  private final Map<Span, Optional<String>> companies = new HashMap<>();
   private final TokenIndex words;
   private final RoleNouns nouns;
   private final NamePlaces places;
@@ -78,7 +81,7 @@ final class NamedTies {
                     .or(() -> firms.of(place))
                     .or(() -> workplaces.of(place))
                     .or(() -> opening(place)))
-        .or(() -> company(name));
+        .or(() -> companies.computeIfAbsent(name, this::company));
   }
 
   /** "his company, Halden Interiors," in the sentences after a name, where no other is named. */

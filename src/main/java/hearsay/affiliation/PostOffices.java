@@ -59,7 +59,9 @@ final class PostOffices {
   private Optional<String> office(String post) {
     Pattern name =
         Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}.]*[ ]){0,4})(?i:" + Pattern.quote(post) + "['\u2019]s office)\\b");
+            "((?:\\p{Lu}[\\p{L}.]*[ ]){0,4})(?i:"
+                + Pattern.quote(post)
+                + "['\u2019]s office)(?U:\\b)");
     Set<String> names = new TreeSet<>();
     name.matcher(text)
         .results()

@@ -154,7 +154,7 @@ public final class StandingResolver {
     if (!hasWordInCapitals(name)) {
       return name;
     }
-    return Pattern.compile("\\b" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE)
+    return Pattern.compile("(?U:\\b)" + Pattern.quote(name) + "(?U:\\b)", Pattern.CASE_INSENSITIVE)
         .matcher(words.text())
         .results()
         .map(MatchResult::group)

@@ -15,7 +15,7 @@ final class OwnedUnits {
   private static final WordLists LISTS = WordLists.of(OwnedUnits.class, "names.tsv");
   private static final Set<String> UNITS = LISTS.get("owned-unit");
   private static final Set<String> OWNER_WORDS = LISTS.get("owner-word");
-  private static final Pattern WORD_EDGE = Pattern.compile("[\\s,]+|(?=['’]s\\b)");
+  private static final Pattern WORD_EDGE = Pattern.compile("[\\s,]+|(?=['’]s(?U:\\b))");
 
   /** The most words between the two. */
   private static final int REACH = 5;

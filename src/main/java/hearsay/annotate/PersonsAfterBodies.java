@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class PersonsAfterBodies {
   /** What ties the person's name to the body's: "Law Offices of Bradley T. Smith". */
   private static final Pattern TIED =
-      Pattern.compile("(?i)(?:\\b(?:of|by|for|and|at)|&|-|['’]s?)\\s*$");
+      Pattern.compile("(?i)(?:(?U:\\b)(?:of|by|for|and|at)|&|-|['’]s?)\\s*$");
 
   /** A given name, an initial, a surname. */
   private static final Pattern FULL_NAME =

@@ -24,7 +24,7 @@ final class StudiedNames {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'\u2019-])(\\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*+(?: \\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*+){0,5}) "
               + LISTS.oneOf("study-noun")
-              + "\\b");
+              + "(?U:\\b)");
 
   private StudiedNames() {}
 

@@ -39,10 +39,11 @@ final class AppositiveNames {
               + NAME_WORD
               + ")*)\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$|\\s"
               + CoreferenceWords.LISTS.oneOf("apposition-follower")
-              + "\\b)");
+              + "(?U:\\b))");
 
   /** The words between a comma and the next. */
-  private static final Pattern NEXT = Pattern.compile(",\\s+((?!who\\b|which\\b)[^,()]{3,120})");
+  private static final Pattern NEXT =
+      Pattern.compile(",\\s+((?!who(?U:\\b)|which(?U:\\b))[^,()]{3,120})");
 
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to $");
 

@@ -37,7 +37,7 @@ final class BareShares {
   private static final Pattern BARE = Pattern.compile("(?i)" + SHARE);
 
   /** "57% of", before those of whom it is a share. */
-  private static final Pattern OF = Pattern.compile("(?i)\\b" + SHARE + "\\s+of\\s+");
+  private static final Pattern OF = Pattern.compile("(?i)(?U:\\b)" + SHARE + "\\s+of\\s+");
 
   /** What stands before those of whom a share is told next. */
   private static final Set<String> AMONG = CoreferenceWords.LISTS.get("share-scope");

@@ -111,7 +111,7 @@ final class BodyPairs {
 
   /** The end of "two companies in Minsk" or "other companies". */
   private int firstOfOthers(String noun) {
-    return Pattern.compile("(?i)\\b" + Pattern.quote(noun) + "\\b")
+    return Pattern.compile("(?i)(?U:\\b)" + Pattern.quote(noun) + "(?U:\\b)")
         .matcher(words.text())
         .results()
         .filter(

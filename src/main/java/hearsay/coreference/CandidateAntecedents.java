@@ -46,7 +46,7 @@ final class CandidateAntecedents {
 
   /** What compares with anybody of a kind, or says as what somebody acts. */
   private static final Pattern COMPARING =
-      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("comparing-word") + " $");
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("comparing-word") + " $");
 
   /** The length of such a word and a blank before it, in UTF-16 units. */
   private static final int GENERIC_REACH = 8;

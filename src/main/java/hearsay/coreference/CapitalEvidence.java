@@ -51,7 +51,8 @@ final class CapitalEvidence {
   /** "Acme, ecobee and Velmar" */
   private boolean isAmongNames(String word) {
     String quoted = Pattern.quote(word);
-    return Pattern.compile("\\b" + NAME + ", " + quoted + "(?:, (?:and |or )?| and | or )" + NAME)
+    return Pattern.compile(
+            "(?U:\\b)" + NAME + ", " + quoted + "(?:, (?:and |or )?| and | or )" + NAME)
         .matcher(words.text())
         .find();
   }
@@ -59,7 +60,7 @@ final class CapitalEvidence {
   /** Whether the article has the word without a capital. */
   private boolean isSmall(Token head) {
     String small = Pattern.quote(head.text().toLowerCase(Locale.ROOT));
-    return Pattern.compile("\\b" + small + "\\b").matcher(words.text()).find();
+    return Pattern.compile("(?U:\\b)" + small + "(?U:\\b)").matcher(words.text()).find();
   }
 
   private boolean opens(Token token) {

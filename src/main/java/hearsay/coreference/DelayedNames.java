@@ -28,7 +28,7 @@ final class DelayedNames {
 
   /** What tells of a person who has been described before. */
   private static final Pattern TOLD =
-      Pattern.compile("(?:, (?:aged )?\\d{1,3}\\b|, (?:who|of|from)\\b| \\(\\d{1,3}\\))");
+      Pattern.compile("(?:, (?:aged )?\\d{1,3}(?U:\\b)|, (?:who|of|from)(?U:\\b)| \\(\\d{1,3}\\))");
 
   private static final Set<String> INTRODUCING = Set.of("", "a", "an", "one", "another");
 

@@ -50,13 +50,13 @@ final class DescribedPublishers {
   Optional<Referent> of(String noun, int offset) {
     Matcher published =
         Pattern.compile(
-                "\\b"
+                "(?U:\\b)"
                     + CoreferenceWords.LISTS.oneOf("publishing-verb")
                     + " "
                     + CoreferenceWords.LISTS.oneOf("document-determiner")
                     + " (?:\\p{L}+ ){0,2}?"
                     + Pattern.quote(noun)
-                    + "\\b")
+                    + "(?U:\\b)")
             .matcher(words.text())
             .region(Math.max(0, offset - REACH), offset);
     int last = -1;

@@ -58,7 +58,7 @@ final class DocumentMakers {
       Pattern.compile(
           " (?:and|&) (?:his |her |their )?"
               + CoreferenceWords.LISTS.oneOf("fellow-maker")
-              + "\\b| et al\\b\\.?");
+              + "(?U:\\b)| et al(?U:\\b)\\.?");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;

@@ -47,7 +47,7 @@ final class DocumentPublishers {
       Pattern.compile(
           " (?:(?:has|had) )?(?:\\p{L}+ )?"
               + CoreferenceWords.LISTS.oneOf("reporting-verb")
-              + "\\b");
+              + "(?U:\\b)");
 
   private static final Pattern MADE_BY =
       Pattern.compile(
@@ -60,11 +60,11 @@ final class DocumentPublishers {
   /** "In a recent court filing, Acme said": whose the filing is. */
   private static final Pattern SAID_IN =
       Pattern.compile(
-          "\\b[Ii]n an? (?:[\\p{L}.&-]+ ){0,7}?("
+          "(?U:\\b)[Ii]n an? (?:[\\p{L}.&-]+ ){0,7}?("
               + CoreferenceWords.LISTS.oneOf("speaking-document")
               + ")(?: \\p{Ll}+ [^,.;:\n]{1,40})?, (?:the )?$");
 
-  private static final Pattern SAYS = Pattern.compile(" (?:also |has |had )?(?:said|says)\\b");
+  private static final Pattern SAYS = Pattern.compile(" (?:also |has |had )?(?:said|says)(?U:\\b)");
 
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
 

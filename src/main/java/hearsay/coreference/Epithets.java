@@ -31,7 +31,7 @@ final class Epithets {
               + CoreferenceWords.LISTS.oneOf("biographical-ending"));
 
   private static final Pattern OFFICE =
-      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("complement-office") + "\\b");
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("complement-office") + "(?U:\\b)");
 
   /** "and conservative activist": no determiner, so the same one. */
   private static final Pattern SAME =
@@ -129,11 +129,11 @@ final class Epithets {
   /** "A writer said … The writer": another than the one who has a name. */
   private boolean isIntroduced(String noun, int offset) {
     return Pattern.compile(
-            "(?i)\\b"
+            "(?i)(?U:\\b)"
                 + CoreferenceWords.LISTS.oneOf("introducing-determiner")
                 + " (?:[\\p{L}-]+ ){0,3}?"
                 + noun
-                + "s?\\b")
+                + "s?(?U:\\b)")
         .matcher(words.text())
         .region(0, offset)
         .find();

@@ -97,11 +97,11 @@ final class FirmEpithets {
   /** The end of "a lender". */
   private int firstIntroduction(String noun) {
     return Pattern.compile(
-            "(?i)\\b"
+            "(?i)(?U:\\b)"
                 + CoreferenceWords.LISTS.oneOf("introducing-determiner")
                 + " (?:[\\p{L}-]+ ){0,3}?"
                 + Pattern.quote(noun)
-                + "s?\\b")
+                + "s?(?U:\\b)")
         .matcher(words.text())
         .results()
         .filter(this::isHead)

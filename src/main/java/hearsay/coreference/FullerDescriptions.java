@@ -164,7 +164,8 @@ final class FullerDescriptions {
 
   private List<Integer> sentencesWith(String noun, Span range) {
     Matcher place =
-        Pattern.compile("\\b" + Pattern.quote(noun) + "\\w{0,2}\\b", Pattern.CASE_INSENSITIVE)
+        Pattern.compile(
+                "(?U:\\b)" + Pattern.quote(noun) + "\\w{0,2}(?U:\\b)", Pattern.CASE_INSENSITIVE)
             .matcher(words.text())
             .region(range.start(), range.end());
     List<Integer> sentences = new ArrayList<>();

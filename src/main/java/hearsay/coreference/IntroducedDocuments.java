@@ -31,7 +31,7 @@ final class IntroducedDocuments {
    */
   Optional<List<Token>> last(String noun, int offset) {
     Matcher introduced =
-        Pattern.compile("\\b[Aa]n? (?:[\\p{L}-]+ ){0,3}?" + Pattern.quote(noun) + "\\b")
+        Pattern.compile("(?U:\\b)[Aa]n? (?:[\\p{L}-]+ ){0,3}?" + Pattern.quote(noun) + "(?U:\\b)")
             .matcher(words.text())
             .region(Math.max(0, offset - REACH), offset);
     Optional<List<Token>> last = Optional.empty();

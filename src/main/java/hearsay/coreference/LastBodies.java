@@ -24,18 +24,19 @@ import org.jspecify.annotations.Nullable;
 final class LastBodies {
   /** Up to whom the text asks for something. */
   private static final Pattern ASKED =
-      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("asking-verb") + " (?:the )?");
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("asking-verb") + " (?:the )?");
 
   /** For what one is asked, behind who is. */
   private static final Pattern FOR_COMMENT =
       Pattern.compile(
           "[^.;:\\n]{0,40}? for (?:an? |further |more |their |its )*+"
               + CoreferenceWords.LISTS.oneOf("asked-for-noun")
-              + "\\b");
+              + "(?U:\\b)");
 
   /** A cue that goes on with the words of who spoke before. */
   private static final Pattern GOING_ON =
-      Pattern.compile("also\\b|" + CoreferenceWords.LISTS.oneOf("continuing-cue") + "\\b");
+      Pattern.compile(
+          "also(?U:\\b)|" + CoreferenceWords.LISTS.oneOf("continuing-cue") + "(?U:\\b)");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;

@@ -37,7 +37,7 @@ final class ListedNames {
 
   /** "an associate of Bert Olm and Carl Pell" is one. */
   private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?i)\\b(?:of|for|to|at|by|with|from)\\s(?:the\\s)?\\p{L}.*\\sand\\s");
+      Pattern.compile("(?i)(?U:\\b)(?:of|for|to|at|by|with|from)\\s(?:the\\s)?\\p{L}.*\\sand\\s");
 
   /** "(R-S.C.)", and "of Halden Bay" after a person. */
   private static final Pattern HOME =
@@ -56,15 +56,19 @@ final class ListedNames {
       Pattern.compile(
           ",?\\s+"
               + CoreferenceWords.LISTS.oneOf("list-ending")
-              + "\\b,?|,\\s+"
+              + "(?U:\\b),?|,\\s+"
               + CoreferenceWords.LISTS.oneOf("list-apposition")
-              + " of\\b|,\\s*$");
+              + " of(?U:\\b)|,\\s*$");
 
   private final String text;
   private final SpanIndex<NamedMention> named;
 
+  /** Where the text's last bracket closes, or -1. */
+  private final int lastClosing;
+
   ListedNames(String text, SpanIndex<NamedMention> named) {
     this.text = text;
+    this.lastClosing = text.lastIndexOf(')');
     this.named = named;
   }
 
@@ -247,17 +251,15 @@ final class ListedNames {
 
   /** "(IRS)", which is the name before it once more, and "(D-Ohio)". */
   private boolean isBracketed(Span name, Span member) {
-    int open = text.lastIndexOf('(', name.start());
-    return open >= member.start()
-        && open > text.lastIndexOf(')', name.start())
-        && text.indexOf(')', name.end()) >= 0;
+    String before = text.substring(member.start(), name.start() + 1);
+    return before.lastIndexOf('(') > before.lastIndexOf(')') && name.end() <= lastClosing;
   }
 
   /** A person's title, or common nouns in apposition: "news outlets ORV". */
   private static boolean drops(String before, Referent referent) {
     boolean owned = before.strip().endsWith("'s") || before.strip().endsWith("\u2019s");
     boolean preposition =
-        before.matches("(?s).*\\b(?:of|in|at|from|for|with|to|by)\\s+(?:the\\s+)?");
+        before.matches("(?s).*(?U:\\b)(?:of|in|at|from|for|with|to|by)\\s+(?:the\\s+)?");
     return !owned
         && !preposition
         && (referent.type() == SourceType.PERSON

@@ -43,7 +43,7 @@ final class NamesInPhrases {
   /** What makes a name after it another's than the source's: "an aide to Anna Kim". */
   private static final Pattern DEPENDENT =
       Pattern.compile(
-          "(?i)(?:['\u2019]s?|\\b"
+          "(?i)(?:['\u2019]s?|(?U:\\b)"
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + ")\\s+(?:the\\s+)?$");
 
@@ -57,11 +57,11 @@ final class NamesInPhrases {
   private static final Set<String> OF_PLACES = CoreferenceWords.LISTS.get("place-modifier");
 
   private static final Pattern COMPLEMENT =
-      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("office-preposition") + "\\s");
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("office-preposition") + "\\s");
 
   private static final Pattern DOMAIN =
       Pattern.compile(
-          "\\b"
+          "(?U:\\b)"
               + CoreferenceWords.LISTS.oneOf("office-preposition")
               + "\\s+(\\p{Ll}+(?:\\s+\\p{Ll}+){0,3})\\s+$");
 

@@ -25,7 +25,7 @@ final class OwnWords {
       Pattern.compile(
           "^(?i:"
               + CoreferenceWords.LISTS.oneOf("focus-adverb")
-              + ")\\s+(?!shy\\b|over\\b|under\\b)(?=[\\p{Ll}\\p{N}])");
+              + ")\\s+(?!shy(?U:\\b)|over(?U:\\b)|under(?U:\\b))(?=[\\p{Ll}\\p{N}])");
 
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =
@@ -34,7 +34,7 @@ final class OwnWords {
               + CoreferenceWords.LISTS.oneOf("fronted-preposition")
               + "(?=\\s+wh))?\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + "(?:[\\s'\u2019]|$)|(?<!\\band|\\bor|\\bthan|\\bas)\\s+"
+              + "(?:[\\s'\u2019]|$)|(?<!(?U:\\b)and|(?U:\\b)or|(?U:\\b)than|(?U:\\b)as)\\s+"
               + CoreferenceWords.LISTS.oneOf("clause-subject")
               + "\\s+\\p{Ll}).*$",
           Pattern.DOTALL);

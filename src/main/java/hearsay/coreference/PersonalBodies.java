@@ -34,7 +34,7 @@ final class PersonalBodies {
               + CoreferenceWords.LISTS.oneOf("personal-body-adjective")
               + ")? ("
               + CoreferenceWords.LISTS.oneOf("personal-body")
-              + ")\\b",
+              + ")(?U:\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private final TokenIndex words;

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class PronounResolver {
   /** Of who goes on speaking. */
   private static final Pattern GOING_ON =
-      Pattern.compile(CoreferenceWords.LISTS.oneOf("continuing-cue") + "\\b");
+      Pattern.compile(CoreferenceWords.LISTS.oneOf("continuing-cue") + "(?U:\\b)");
 
   /** Of what only people do. */
   private static final Pattern HUMAN =
-      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("human-cue") + "\\b");
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("human-cue") + "(?U:\\b)");
 
   private final String text;
   private final Layers layers;

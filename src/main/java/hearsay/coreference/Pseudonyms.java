@@ -17,7 +17,7 @@ final class Pseudonyms {
 
   private static final Pattern CALLED =
       Pattern.compile(
-          "\\b(?:signs? "
+          "(?U:\\b)(?:signs? "
               + CoreferenceWords.LISTS.oneOf("reflexive-pronoun")
               + "(?: only| simply)? as|"
               + CoreferenceWords.LISTS.oneOf("wish-verb")

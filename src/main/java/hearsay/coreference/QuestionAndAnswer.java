@@ -7,8 +7,10 @@ import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,20 +20,21 @@ import org.jspecify.annotations.Nullable;
 final class QuestionAndAnswer {
   private final AnnotatedArticle article;
   private final SpanIndex<NamedMention> named;
-  private final List<LabelledTurn> turns;
+  private final NavigableSet<Span> labels;
 
   QuestionAndAnswer(AnnotatedArticle article, SpanIndex<NamedMention> named) {
     this.article = article;
     this.named = named;
-    this.turns =
+    this.labels =
         LabelledTurn.in(article.article().text(), article.article().body()).stream()
-            .filter(turn -> isLetter(turn.label()))
-            .toList();
+            .map(LabelledTurn::label)
+            .filter(QuestionAndAnswer::isLetter)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The one whom a label stands for; empty for any other source. */
   Optional<Referent> at(Span source) {
-    if (turns.stream().noneMatch(turn -> turn.label().equals(source))) {
+    if (!labels.contains(source)) {
       return Optional.empty();
     }
     return source.of(article.article().text()).equals("Q") ? asking() : answering();
@@ -44,7 +47,7 @@ final class QuestionAndAnswer {
   }
 
   private Optional<Referent> answering() {
-    Span introduction = new Span(0, Math.max(1, turns.get(0).label().start()));
+    Span introduction = new Span(0, Math.max(1, labels.first().start()));
     return named.within(introduction).stream()
         .map(NamedMention::referent)
         .filter(referent -> referent.type() == SourceType.PERSON)

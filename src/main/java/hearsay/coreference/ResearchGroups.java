@@ -33,7 +33,8 @@ final class ResearchGroups {
   private static final Set<String> GENERAL = CoreferenceWords.LISTS.get("any-research-group-noun");
 
   private static final Pattern NOUN =
-      Pattern.compile("(?i)\\b" + CoreferenceWords.LISTS.oneOf("research-group-noun") + "s?\\b");
+      Pattern.compile(
+          "(?i)(?U:\\b)" + CoreferenceWords.LISTS.oneOf("research-group-noun") + "s?(?U:\\b)");
 
   private static final Pattern LED =
       Pattern.compile(

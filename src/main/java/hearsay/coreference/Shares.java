@@ -40,7 +40,7 @@ final class Shares {
               + CoreferenceWords.LISTS.oneOf("percent-sign")
               + ")(?=$|,|\\s+of\\s+"
               + CoreferenceWords.LISTS.oneOf("share-whole-pronoun")
-              + "\\b).*",
+              + "(?U:\\b)).*",
           Pattern.DOTALL);
 
   /** What stands before several, or before the whole of which they are a part. */

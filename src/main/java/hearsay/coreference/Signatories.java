@@ -25,7 +25,7 @@ final class Signatories {
       "(\\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*(?: \\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*){0,3})";
 
   private static final Pattern AT_OURS =
-      Pattern.compile("\\b[Aa]t " + NAME + ", we\\b|\\b[Ww]e (?:here )?at " + NAME);
+      Pattern.compile("(?U:\\b)[Aa]t " + NAME + ", we(?U:\\b)|(?U:\\b)[Ww]e (?:here )?at " + NAME);
 
   private Signatories() {}
 

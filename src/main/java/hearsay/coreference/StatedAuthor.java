@@ -23,14 +23,16 @@ final class StatedAuthor {
       Pattern.compile(
           "(?i)(?:[\\p{L}’'-]+ ){0,2}"
               + CoreferenceWords.LISTS.oneOf("own-text")
-              + "\\b[^\\n]{0,40}? (?:of|by|from) (?=\\S)");
+              + "(?U:\\b)[^\\n]{0,40}? (?:of|by|from) (?=\\S)");
 
   private static final Pattern INTRODUCED =
-      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("self-introduction") + " (?=\\p{Lu})");
+      Pattern.compile(
+          "(?U:\\b)" + CoreferenceWords.LISTS.oneOf("self-introduction") + " (?=\\p{Lu})");
 
   /** What follows the name in the note on an author. */
   private static final Pattern NOTE =
-      Pattern.compile("(?:,[^,\\n]{1,40},)? " + CoreferenceWords.LISTS.oneOf("note-verb") + "\\b");
+      Pattern.compile(
+          "(?:,[^,\\n]{1,40},)? " + CoreferenceWords.LISTS.oneOf("note-verb") + "(?U:\\b)");
 
   /** How much may stand before the name there: "Rep.", in UTF-16 units. */
   private static final int TITLE = 12;

@@ -24,22 +24,24 @@ final class ComplementStance {
   /** "Kim to a child molester" */
   private static final Pattern INFAMOUS =
       Pattern.compile(
-          "(?is).*\\b(?:"
+          "(?is).*(?U:\\b)(?:"
               + GrammarWords.LISTS.oneOf("infamous-word")
               + "|"
               + GrammarWords.LISTS.oneOf("judging-word")
-              + ")\\b.*");
+              + ")(?U:\\b).*");
 
   private static final Pattern AS_JUDGED =
       Pattern.compile(
           "(?is).{1,160}? as (?:[\"\u201c\u2018']?[\\p{L}-]+[\"\u201d\u2019']? ){0,4}?[\"\u201c\u2018']?"
               + GrammarWords.LISTS.oneOf("judging-word")
-              + "\\b.*");
+              + "(?U:\\b).*");
 
   /** "five years in jail", "the return of the money": what is sought of a court or an authority. */
   private static final Pattern SOUGHT =
       Pattern.compile(
-          "(?is)(?!to )(?:[^\\s,.;]+ ){0,4}?" + GrammarWords.LISTS.oneOf("sought-noun") + "\\b.*");
+          "(?is)(?!to )(?:[^\\s,.;]+ ){0,4}?"
+              + GrammarWords.LISTS.oneOf("sought-noun")
+              + "(?U:\\b).*");
 
   private static final Pattern AS = Pattern.compile("(?is).{1,160}? as .*");
 
@@ -52,7 +54,7 @@ final class ComplementStance {
           "(?is)(?:it|this|that|these|those|them|him|her|(?:the|his|its|their|that|this|such) "
               + "(?:(?!"
               + GrammarWords.LISTS.oneOf("finite-auxiliary")
-              + "\\b)[^,.;]){1,60}?)"
+              + "(?U:\\b))[^,.;]){1,60}?)"
               + " (?:(?:very|so|too|rather|quite|more|most|\\p{L}+ly) )?"
               + "[\"\u201c\u2018']?(?:"
               + GrammarWords.LISTS.oneOf("judging-word")

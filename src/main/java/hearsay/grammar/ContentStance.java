@@ -20,13 +20,13 @@ final class ContentStance {
               + GrammarWords.LISTS.oneOf("request-opener")
               + " |(?!"
               + GrammarWords.LISTS.oneOf("question-word")
-              + "\\b)[^?\"\u201c\u2018.,;]{1,60}? (?:(?:not )?to \\p{Ll}+|for ).*");
+              + "(?U:\\b))[^?\"\u201c\u2018.,;]{1,60}? (?:(?:not )?to \\p{Ll}+|for ).*");
 
   private static final Pattern NOBODY =
-      Pattern.compile("(?i)(?:" + GrammarWords.LISTS.oneOf("nobody") + "|no \\p{L}+)\\b");
+      Pattern.compile("(?i)(?:" + GrammarWords.LISTS.oneOf("nobody") + "|no \\p{L}+)(?U:\\b)");
 
   /** Two of whom one is told all the same what they believe or want. */
-  private static final Pattern NEITHER = Pattern.compile("(?i)neither\\b");
+  private static final Pattern NEITHER = Pattern.compile("(?i)neither(?U:\\b)");
 
   private static final Pattern SILENT =
       Pattern.compile(
@@ -34,18 +34,19 @@ final class ContentStance {
               + GrammarWords.LISTS.oneOf("nothing-said")
               + "(?:[,.]?$|[,.]? "
               + GrammarWords.LISTS.oneOf("after-nothing")
-              + "\\b.*)");
+              + "(?U:\\b).*)");
 
-  private static final Pattern PROPOSAL = Pattern.compile("(?i)that .{1,80}?\\bshould\\b");
+  private static final Pattern PROPOSAL =
+      Pattern.compile("(?i)that .{1,80}?(?U:\\b)should(?U:\\b)");
 
   private static final Pattern SELF =
-      Pattern.compile("(?i)" + GrammarWords.LISTS.oneOf("reflexive-pronoun") + "\\b");
+      Pattern.compile("(?i)" + GrammarWords.LISTS.oneOf("reflexive-pronoun") + "(?U:\\b)");
 
   private static final Pattern CHARGE =
-      Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("charge-noun") + "s?\\b");
+      Pattern.compile("(?i)(?U:\\b)" + GrammarWords.LISTS.oneOf("charge-noun") + "s?(?U:\\b)");
 
   private static final Pattern FALSE =
-      Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("falsehood") + "\\b");
+      Pattern.compile("(?i)(?U:\\b)" + GrammarWords.LISTS.oneOf("falsehood") + "(?U:\\b)");
 
   /** "that the allegations were false" */
   private static final Pattern REFUTED =
@@ -55,7 +56,7 @@ final class ContentStance {
               + "s? (?:(?:against|of|by|about|that) [^,.;]{1,60} )?(?:is|are|was|were|had been|have been) "
               + "[\"\u201c\u2018']?(?:\\p{L}+ly |all |just |nothing but |simply )?(?:an? )?"
               + GrammarWords.LISTS.oneOf("falsehood")
-              + "\\b");
+              + "(?U:\\b)");
 
   /**
    * "that this was not true", "it isn't true", "that is a lie", "there was no truth in the report"
@@ -73,23 +74,24 @@ final class ContentStance {
               + GrammarWords.LISTS.oneOf("baselessness")
               + ")|there (?:is|was|were|had been) "
               + GrammarWords.LISTS.oneOf("baselessness")
-              + ")\\b");
+              + ")(?U:\\b)");
 
   /** "itself as \u2018a proud custodian", "it as reckless": what is judged, after "as". */
   private static final Pattern AS_QUOTED =
-      Pattern.compile("(?is)(?!what\\b).{1,160}? as (?:(?:an?|the|being) )?[\"\u201c\u2018'].*");
+      Pattern.compile(
+          "(?is)(?!what(?U:\\b)).{1,160}? as (?:(?:an?|the|being) )?[\"\u201c\u2018'].*");
 
   private static final Pattern AS_JUDGED =
       Pattern.compile(
-          "(?is)(?!what\\b).{1,160}? as (?:[\"\u201c\u2018']?[\\p{L}-]+[\"\u201d\u2019']? ){0,4}?[\"\u201c\u2018']?"
+          "(?is)(?!what(?U:\\b)).{1,160}? as (?:[\"\u201c\u2018']?[\\p{L}-]+[\"\u201d\u2019']? ){0,4}?[\"\u201c\u2018']?"
               + GrammarWords.LISTS.oneOf("judging-word")
-              + "\\b.*");
+              + "(?U:\\b).*");
 
   private static final Pattern FAULT =
       Pattern.compile(
           "(?i)that .*|(?:[\\p{L}'\u2019-]+ ){0,4}?"
               + GrammarWords.LISTS.oneOf("fault-noun")
-              + "s?\\b.*");
+              + "s?(?U:\\b).*");
 
   /** "the dead at two", "the effect at between 9 and 12 per cent" */
   private static final Pattern FIGURE =
@@ -105,9 +107,9 @@ final class ContentStance {
   /** What is assured of the time to come is promised. */
   private static final Pattern FUTURE =
       Pattern.compile(
-          "(?i)(?:of |(?:not )?to \\p{L}+|.*(?:\\b"
+          "(?i)(?:of |(?:not )?to \\p{L}+|.*(?:(?U:\\b)"
               + GrammarWords.LISTS.oneOf("future")
-              + "\\b)).*");
+              + "(?U:\\b))).*");
 
   /** "something Dark Silicon", "it Project Heron", "what high-fidelity coaching" */
   private static final Pattern NAMED =
@@ -127,16 +129,16 @@ final class ContentStance {
       Pattern.compile(
           "(?is)(?:it|this|that|these|those|them) (?:all )?(?:an? )?(?:\\p{L}+ )?[\"\u201c\u2018']?(?:[\\p{L}-]+ ){0,2}?"
               + GrammarWords.LISTS.oneOf("groundless-word")
-              + "\\b.*");
+              + "(?U:\\b).*");
 
   private static final Pattern JUDGED =
-      Pattern.compile("(?i)\\b" + GrammarWords.LISTS.oneOf("judging-word") + "\\b");
+      Pattern.compile("(?i)(?U:\\b)" + GrammarWords.LISTS.oneOf("judging-word") + "(?U:\\b)");
 
   private static final Set<String> LIKING = GrammarWords.LISTS.get("liking-verb");
 
   private static final Set<String> NAMING = GrammarWords.LISTS.get("naming-verb");
 
-  private static final Pattern PLEA = Pattern.compile("(?:not )?guilty\\b");
+  private static final Pattern PLEA = Pattern.compile("(?:not )?guilty(?U:\\b)");
 
   private static final Set<String> PROPOSING = GrammarWords.LISTS.get("proposing-verb");
 

@@ -19,13 +19,13 @@ final class ApposedNames {
 
   private static final Pattern HOLDER =
       Pattern.compile(
-          "(?:['’]s|\\b(?:its|their|his|her|our))(?: [\\p{Ll}-]+){0,3} ([\\p{Ll}-]+), $",
+          "(?:['’]s|(?U:\\b)(?:its|their|his|her|our))(?: [\\p{Ll}-]+){0,3} ([\\p{Ll}-]+), $",
           Pattern.CASE_INSENSITIVE);
 
   /** ", its market director, Ingvild Holm." with the noun and the name. */
   private static final Pattern HELD =
       Pattern.compile(
-          "(?:['\u2019]s|\\b(?i:its|their|his|her|our))(?: [\\p{Ll}-]+){0,3} (\\p{Ll}[\\p{Ll}-]*), "
+          "(?:['\u2019]s|(?U:\\b)(?i:its|their|his|her|our))(?: [\\p{Ll}-]+){0,3} (\\p{Ll}[\\p{Ll}-]*), "
               + "(\\p{Lu}[\\p{Ll}'\u2019]+(?:[ -]\\p{Lu}[\\p{L}'\u2019]*\\p{Ll}){1,3})(?=[,.;\\n]|$)");
 
   /** Nouns for those whom a state may be, too: "its ally, Costa Rica,". */
@@ -33,14 +33,14 @@ final class ApposedNames {
 
   /** The comma that closes an apposition, or the verb where the writer has left it out. */
   private static final Pattern SUBJECT_END =
-      Pattern.compile(",| " + MentionWords.LISTS.oneOf("speech-verb") + "\\b");
+      Pattern.compile(",| " + MentionWords.LISTS.oneOf("speech-verb") + "(?U:\\b)");
 
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){1,3}");
 
   private static final Pattern POST =
       Pattern.compile(
-          ", (?:the|an?|its|his|her|their) (?:[\\p{L}'’.-]+ ){0,4}?([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who)\\b)");
+          ", (?:the|an?|its|his|her|their) (?:[\\p{L}'’.-]+ ){0,4}?([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who)(?U:\\b))");
 
   private final String text;
   private final HeadNouns headNouns;

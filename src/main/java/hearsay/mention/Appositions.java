@@ -28,7 +28,7 @@ final class Appositions {
   /** What a phrase before a name cannot hold, so that it begins after it. */
   private static final Pattern BOUNDARY =
       Pattern.compile(
-          "[\\n.;:,\"“”()–—!?](?=\\s|$)|[\"“”()–—]|\\b(?i:"
+          "[\\n.;:,\"“”()–—!?](?=\\s|$)|[\"“”()–—]|(?U:\\b)(?i:"
               + MentionWords.LISTS.oneOf("apposition-boundary")
               + ")\\s");
 
@@ -38,7 +38,7 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("apposition-determiner")
               + "\\s+)?([\\p{L}\\p{N}'’.&-]+(?:\\s[\\p{L}\\p{N}'’.&-]+){0,5}?)(?=[,.;:)(–—]|\\s"
               + MentionWords.LISTS.oneOf("apposition-end")
-              + "\\b)");
+              + "(?U:\\b))");
 
   /** ", the brusque, outspoken governor of": adjectives with commas between them. */
   private static final Pattern AFTER_ADJECTIVES =
@@ -47,7 +47,7 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("apposition-determiner")
               + "\\s+(?:\\p{Ll}[\\p{L}'\u2019-]*,\\s){1,3}((?:\\p{Ll}[\\p{L}'\u2019-]*\\s){0,3}?[\\p{L}-]+)(?=[,.;:)?(–—]|\\s"
               + MentionWords.LISTS.oneOf("apposition-end")
-              + "\\b)");
+              + "(?U:\\b))");
 
   private static final Pattern NAMING = Pattern.compile("\\s(?:named|called|by the name of)$");
 
@@ -56,9 +56,9 @@ final class Appositions {
   /** "identified the defendant as", "The driver was identified by police as" */
   private static final Pattern IDENTIFIED =
       Pattern.compile(
-          "(?:\\b"
+          "(?:(?U:\\b)"
               + MentionWords.LISTS.oneOf("identifying-verb")
-              + " (?:the|its|his|her|their) (?<object>[\\p{L}-]+(?: [\\p{L}-]+){0,3})|\\b(?i:the)"
+              + " (?:the|its|his|her|their) (?<object>[\\p{L}-]+(?: [\\p{L}-]+){0,3})|(?U:\\b)(?i:the)"
               + " (?<subject>[\\p{L}-]+(?: [\\p{L}-]+){0,3}?),? (?:(?:was|is|has been) )?(?:later )?"
               + MentionWords.LISTS.oneOf("identifying-verb")
               + "(?: by [\\p{L} ]{1,30})?) as$");

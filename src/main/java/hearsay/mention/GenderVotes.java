@@ -24,11 +24,11 @@ final class GenderVotes {
    */
   private static final Pattern BOUND =
       Pattern.compile(
-          "(?!['\u2019])(?: \\([^()]{1,12}\\))?[^.,;:!?\"\u201c\u201d\\p{Lu}\n]{1,80}?\\b(?:"
+          "(?!['\u2019])(?: \\([^()]{1,12}\\))?[^.,;:!?\"\u201c\u201d\\p{Lu}\n]{1,80}?(?U:\\b)(?:"
               + MentionWords.LISTS.oneOf("bound-pronoun")
               + "|her(?=\\s\\p{Ll}+)(?!\\s"
               + MentionWords.LISTS.oneOf("after-object")
-              + "\\b))\\b");
+              + "(?U:\\b)))(?U:\\b)");
 
   private GenderVotes() {}
 

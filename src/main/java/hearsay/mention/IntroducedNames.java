@@ -16,7 +16,7 @@ final class IntroducedNames {
               + MentionWords.LISTS.oneOf("apposition-determiner")
               + " )?(?:[\\p{L}'\u2019.&-]+ ){0,5}?([\\p{L}-]+)(?=[,.;\\n]| "
               + MentionWords.LISTS.oneOf("apposition-end")
-              + "\\b)");
+              + "(?U:\\b))");
 
   private static final Set<String> OPENERS = MentionWords.LISTS.get("sentence-opener");
   private static final Set<String> ADVERBS = MentionWords.LISTS.get("opening-adverb");
@@ -61,6 +61,6 @@ final class IntroducedNames {
         && !PersonTitle.isHonorific(word)
         && lexicon.headNouns().kinds(lexicon.headNouns().singular(small)).isEmpty()
         && !lexicon.places().isGovernment(word)
-        && !Pattern.compile("\\b" + Pattern.quote(small) + "\\b").matcher(text).find();
+        && !Pattern.compile("(?U:\\b)" + Pattern.quote(small) + "(?U:\\b)").matcher(text).find();
   }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * the nouns and modifiers of its appositions, the gender, and whether it is a person or a body.
  */
 final class MentionFeatures {
-  private static final Pattern CITING = Pattern.compile("(?i)\\baccording to\\s+$");
+  private static final Pattern CITING = Pattern.compile("(?i)(?U:\\b)according to\\s+$");
 
   private static final Pattern TITLE =
       Pattern.compile("(?:\\S+ )?(\\p{Lu}\\p{Ll}+) (?:of|on) (?:.* )?(\\p{L}+)");

@@ -28,7 +28,7 @@ final class NameOccurrences {
   private static final int TITLE_REACH = 16;
 
   private static final Pattern TITLE =
-      Pattern.compile("\\b" + MentionWords.LISTS.oneOf("honorific") + "\\.?\\s$");
+      Pattern.compile("(?U:\\b)" + MentionWords.LISTS.oneOf("honorific") + "\\.?\\s$");
 
   /** What is called after the surname of who leads it. */
   private static final Set<String> LED = MentionWords.LISTS.get("led-by-person");

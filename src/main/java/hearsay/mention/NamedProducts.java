@@ -10,9 +10,9 @@ final class NamedProducts {
   private static final String NOUN = MentionWords.LISTS.oneOf("product-noun");
 
   private static final String END =
-      "(?=['\u2019]s\\b|\\s"
+      "(?=['\u2019]s(?U:\\b)|\\s"
           + MentionWords.LISTS.oneOf("product-verb")
-          + "\\b|[,.;:)\u201d\"\\n]|$)";
+          + "(?U:\\b)|[,.;:)\u201d\"\\n]|$)";
 
   private final String text;
   private final GivenNames givenNames;
@@ -29,16 +29,16 @@ final class NamedProducts {
     }
     String quoted = Pattern.quote(name);
     return Pattern.compile(
-            "\\b"
+            "(?U:\\b)"
                 + NOUN
                 + "\\s"
                 + quoted
                 + END
-                + "|\\b"
+                + "|(?U:\\b)"
                 + quoted
                 + ", (?:the|an?|its) (?:[\\p{L}'\u2019-]+ ){0,4}?"
                 + NOUN
-                + "(?=[,.]| (?:for|of|that|which)\\b)")
+                + "(?=[,.]| (?:for|of|that|which)(?U:\\b))")
         .matcher(text)
         .find();
   }

@@ -35,7 +35,8 @@ final class NominalFeatures {
   /** What makes a group one of those on whom a study was made. */
   private static final Set<String> SUBJECTS = MentionWords.LISTS.get("study-group");
 
-  private static final Pattern CONTROL = Pattern.compile("(?i)\\b(?:control|placebo) group\\b");
+  private static final Pattern CONTROL =
+      Pattern.compile("(?i)(?U:\\b)(?:control|placebo) group(?U:\\b)");
 
   /** Nouns in the plural for one body, and what before them tells that there are several. */
   private static final Set<String> JOINT = MentionWords.LISTS.get("joint-body");

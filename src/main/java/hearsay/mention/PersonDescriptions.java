@@ -26,13 +26,13 @@ public final class PersonDescriptions {
   /** Who said it is kept back. */
   private static final Pattern ANONYMITY =
       Pattern.compile(
-          "(?i)\\b(?:"
+          "(?i)(?U:\\b)(?:"
               + MentionWords.LISTS.oneOf("anonymity")
               + "|"
               + MentionWords.LISTS.oneOf("refusal")
               + " (?:to )?(?:be|being) "
               + MentionWords.LISTS.oneOf("naming-participle")
-              + ")\\b");
+              + ")(?U:\\b)");
 
   private PersonDescriptions() {}
 

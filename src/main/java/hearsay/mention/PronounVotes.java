@@ -20,11 +20,11 @@ final class PronounVotes {
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "\\b((?i:"
+          "(?U:\\b)((?i:"
               + MentionWords.LISTS.oneOf("personal-pronoun")
               + "|"
               + MentionWords.LISTS.oneOf("neuter-pronoun")
-              + "))\\b");
+              + "))(?U:\\b)");
 
   private PronounVotes() {}
 

@@ -31,7 +31,7 @@ final class SurnameBearers {
   private static final Pattern ALIAS =
       Pattern.compile("(?<![\\p{L}-])" + MentionWords.LISTS.oneOf("alias-marker") + ",? [\"“'‘]?$");
 
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s\\b)?");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019](?:s(?U:\\b))?");
 
   /** How far before a name such a preposition may stand, in UTF-16 units. */
   private static final int REACH = 40;

@@ -27,7 +27,7 @@ final class Surnames {
               + MentionWords.LISTS.oneOf("pronoun-surname")
               + " (?!"
               + MentionWords.LISTS.oneOf("no-given-name")
-              + "\\b)"
+              + "(?U:\\b))"
               + NAME
               + "(?![\\p{L}-])");
 
@@ -47,15 +47,15 @@ final class Surnames {
       Pattern.compile("\\p{Lu}(?:[\\p{L}'\u2019-]*|\\.)[ -]$");
   private static final Pattern CAPITAL_AFTER = Pattern.compile(" (?:of )?\\p{Lu}");
   private static final Pattern LOCATIVE =
-      Pattern.compile("(?i)\\b" + MentionWords.LISTS.oneOf("locative-preposition") + " $");
+      Pattern.compile("(?i)(?U:\\b)" + MentionWords.LISTS.oneOf("locative-preposition") + " $");
   private static final Pattern SENTENCE_START =
       Pattern.compile("(?:^|[.!?:\"\u201c\u2018\u201d\\n])\\s*$");
 
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "(?:, (?:who|a|an|the|whose)\\b|['\u2019]s\\b| "
+          "(?:, (?:who|a|an|the|whose)(?U:\\b)|['\u2019]s(?U:\\b)| "
               + MentionWords.LISTS.oneOf("subject-verb")
-              + "\\b)");
+              + "(?U:\\b))");
 
   /** How far around a word to look, in UTF-16 units. */
   private static final int REACH = 24;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Of "As per the report" the cue is both words. */
 final class AsPer implements SingleRepair {
-  private static final Pattern AS = Pattern.compile("\\b[Aa]s\\s+$");
+  private static final Pattern AS = Pattern.compile("(?U:\\b)[Aa]s\\s+$");
 
   /** The most UTF-16 units of "as" with some blanks. */
   private static final int REACH = 5;

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * ("whose Practice Explained: First Steps").
  */
 final class ColonWithoutSpeaker implements Repair {
-  private static final Pattern MEMBERS = Pattern.compile("\\s*(?:,|\\band\\b)\\s*");
+  private static final Pattern MEMBERS = Pattern.compile("\\s*(?:,|(?U:\\b)and(?U:\\b))\\s*");
 
   private static final Pattern NUMBER = Pattern.compile("\\s*\\d+$");
 

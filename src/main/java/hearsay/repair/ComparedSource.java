@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ComparedSource implements SingleRepair {
   /** "than most economists had", "lower than in the January forecast" */
   private static final Pattern COMPARISON =
-      Pattern.compile("(?i)\\bthan (?:(in|at|by|on|for|under|during) )?(?:the )?$");
+      Pattern.compile("(?i)(?U:\\b)than (?:(in|at|by|on|for|under|during) )?(?:the )?$");
 
   /** How far before a source to look, in UTF-16 units. */
   private static final int REACH = 20;

@@ -25,7 +25,7 @@ final class InsertedPhrase implements SingleRepair {
         Pattern.compile(
             ", (?:"
                 + words.alternatives(WordClass.INSERTION_FORM)
-                + ")\\b[^“”\"\\n.;:!?]{1,200}, ");
+                + ")(?U:\\b)[^“”\"\\n.;:!?]{1,200}, ");
   }
 
   @Override

@@ -19,7 +19,7 @@ final class KeptIdentity implements Repair {
     String identity =
         "(?:his|her|their|its|the) (?:\\p{L}+ ){0,2}?(?:"
             + words.alternatives(WordClass.IDENTITY_FORM)
-            + ")\\b";
+            + ")(?U:\\b)";
     terms =
         Pattern.compile(
             "(?i)(?:\\P{Po}{1,60} )?(?:not to be (?:"

@@ -6,11 +6,15 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The turns of an interview or a transcript, whose lines begin with who speaks: "Orlova: By my own
@@ -42,9 +46,10 @@ final class TranscriptTurn implements Repair {
 
   /** One line, label and colon and words; the speaker is the label without what he does. */
   private record Turn(Span label, String speaker, Span colon, Span words) {
-    /** The colon; a stop says nothing. */
-    private List<Span> cue(String text) {
-      return colon.of(text).equals(":") ? List.of(colon) : List.of();
+    /** Its cue is the colon; a stop says nothing. */
+    private Attribution attribution(String text) {
+      List<Span> cue = colon.of(text).equals(":") ? List.of(colon) : List.of();
+      return new Attribution(List.of(label), cue, List.of(words), FINDER, CONFIDENCE);
     }
 
     private boolean isCueOf(Attribution attribution) {
@@ -67,19 +72,35 @@ final class TranscriptTurn implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> result = new ArrayList<>(attributions);
+    Map<List<Span>, List<Attribution>> byFrame =
+        attributions.stream().collect(Collectors.groupingBy(TranscriptTurn::frame));
+    Set<Attribution> gone = new HashSet<>();
+    List<Attribution> added = new ArrayList<>();
     for (Turn turn : turns(article)) {
-      List<Span> cue = turn.cue(article.text());
-      List<Attribution> same = attributions.stream().filter(turn::isCueOf).toList();
+      List<Attribution> same = same(turn, byFrame);
       if (saysNothing(turn.words().of(article.text()))) {
-        result.removeAll(same);
+        gone.addAll(same);
       } else if (same.size() != 1 || !turn.isSource(same.get(0))) {
-        result.removeAll(same);
-        result.add(
-            new Attribution(List.of(turn.label()), cue, List.of(turn.words()), FINDER, CONFIDENCE));
+        gone.addAll(same);
+        added.add(turn.attribution(article.text()));
       }
     }
+    List<Attribution> result = new ArrayList<>(attributions);
+    result.removeIf(gone::contains);
+    result.addAll(added);
     return result;
+  }
+
+  private static List<Span> frame(Attribution attribution) {
+    return attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
+  }
+
+  /** What was found of a turn before. */
+  private static List<Attribution> same(Turn turn, Map<List<Span>, List<Attribution>> byFrame) {
+    return Stream.of(turn.label(), turn.colon())
+        .flatMap(span -> byFrame.getOrDefault(List.of(span), List.of()).stream())
+        .filter(turn::isCueOf)
+        .toList();
   }
 
   /** "Mm-hmm.", "(Laughter)": no words but interjections, or one that many call. */

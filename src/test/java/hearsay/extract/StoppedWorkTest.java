@@ -98,4 +98,13 @@ class StoppedWorkTest {
     assertThat(next).isInstanceOf(Outcome.Done.class);
     assertThat(next.orThrow()).isNotEmpty();
   }
+
+  @Test
+  void a_text_of_nothing_but_combining_marks_is_done_in_time() {
+    Options options = Options.builder().articleTimeout(Duration.ofSeconds(10)).build();
+    Hearsay hearsay = new Hearsay(options, Extraction.extractor());
+    Article marks = Article.of("marks.txt", "\u0301".repeat(20_000), null);
+
+    assertThat(hearsay.extract(marks)).isInstanceOf(Outcome.Done.class);
+  }
 }

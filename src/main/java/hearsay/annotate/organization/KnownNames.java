@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Names that are well known as organizations, whatever the article. Immutable. */
 final class KnownNames {
   private static final Pattern JOINED =
-      Pattern.compile("(?<=\\p{L})(?=['’]s\\b|-)|(?<=-)(?=\\p{L})");
+      Pattern.compile("(?<=\\p{L})(?=['’]s(?U:\\b)|-)|(?<=-)(?=\\p{L})");
 
   private static final List<String> TABLES =
       List.of(

@@ -30,20 +30,20 @@ public final class StatedDate {
   /** What stands before a date in its line. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:" + WORDS + "|for immediate release)\\s*(?:on\\b)?\\s*[:,–—-]?\\s*",
+          "(?:" + WORDS + "|for immediate release)\\s*(?:on(?U:\\b))?\\s*[:,–—-]?\\s*",
           Pattern.CASE_INSENSITIVE);
 
   /** A line before that of the date. */
   private static final Pattern LABEL_ALONE =
       Pattern.compile(
-          "(?:" + WORDS + ")(?: on)?\\s*:?|.{0,30}\\bfor immediate release\\s*:?",
+          "(?:" + WORDS + ")(?: on)?\\s*:?|.{0,30}(?U:\\b)for immediate release\\s*:?",
           Pattern.CASE_INSENSITIVE);
 
   /** What may stand behind a date in its line: whom to ask. */
   private static final Pattern CONTACT =
       Pattern.compile(
-          "\\s*[|,;·•–—-]?\\s*\\b(?:(?:media|press|news|public|for more information,?) )?"
-              + "(?:contacts?|enquiries|inquiries)\\b.*",
+          "\\s*[|,;·•–—-]?\\s*(?U:\\b)(?:(?:media|press|news|public|for more information,?) )?"
+              + "(?:contacts?|enquiries|inquiries)(?U:\\b).*",
           Pattern.CASE_INSENSITIVE);
 
   private static final String MONTH_AND_DAY = "\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2},? \\d{4}";

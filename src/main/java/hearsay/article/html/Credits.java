@@ -17,7 +17,7 @@ record Credits(Set<String> authors, @Nullable String publisher) {
           "(?:, | (?:is|was|has|had|covers|writes|reports|edits|joined|works|worked|lives|studied"
               + "|teaches|taught|speciali[sz]es|leads|brings|contributes|previously|currently|also"
               + "|earned|holds|received|graduated|loves|enjoys|helps|focuses|began|started|spent"
-              + "|serves|served|hosts|runs|founded)\\b).*");
+              + "|serves|served|hosts|runs|founded)(?U:\\b)).*");
 
   private static final Pattern WHAT_IT_IS = Pattern.compile(" is (?:an?|the|one of) .*");
   private static final int SHORTEST = 3;

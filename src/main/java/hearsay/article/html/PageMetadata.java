@@ -40,7 +40,7 @@ record PageMetadata(
       Pattern.compile("(?:saved from url=\\(\\d+\\)|url:\\s*)(https?://\\S{1,2000})");
   private static final List<String> AUTHORS =
       List.of("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator");
-  private static final Pattern AND = Pattern.compile("(?: ?[,;&]| and\\b) ?");
+  private static final Pattern AND = Pattern.compile("(?: ?[,;&]| and(?U:\\b)) ?");
   private static final Pattern NAME =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]{0,30}(?: [\\p{L}'’.-]{1,30}){1,4}");
   private static final int LONGEST = 1000;
