@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
  * spoken of them up to there.
  */
 final class SurnameBearers {
-  /** "of President", before one who is named only to tell who another is. */
+  /** "of President", "of robbery victim", before one who is named only to tell who another is. */
   private static final Pattern OBLIQUE =
       Pattern.compile(
           "(?<![\\p{L}-])"
               + MentionWords.LISTS.oneOf("oblique-preposition")
               + " (?:(?:\\p{Lu}[\\p{L}-]*\\.?|"
               + MentionWords.LISTS.oneOf("time-adjective")
-              + ") )*$");
+              + ") )*(?:\\p{Ll}[\\p{L}-]+ )?$");
 
   /** "a.k.a." before another name of one who has been named. */
   private static final Pattern ALIAS =

@@ -31,6 +31,8 @@ class SurnameBearersTest {
         // named to tell who another is
         "Alf Pike, brother of President Mia Pike, left. Pike sang.|Alf Pike",
         "Alf Pike, brother of then Governor Mia Pike, left. Pike sang.|Alf Pike",
+        "Alf Pike, brother of Halden robber Mia Pike, left. Pike sang.|Alf Pike",
+        "Alf Pike, brother of robber Mia Pike, left. Pike sang.|Alf Pike",
         "Mia Pike's father left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Pike sang.|Mia Pike",
