@@ -4,6 +4,7 @@ import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,8 +71,9 @@ public final class NameComplements {
   private static List<Integer> starts(List<String> words) {
     List<Integer> found = new ArrayList<>();
     for (int i = 1; i + 1 < words.size(); i++) {
-      if (OPENERS.contains(words.get(i))
-          || (WEAK_OPENERS.contains(words.get(i)) && ARTICLES.contains(words.get(i + 1)))) {
+      String word = words.get(i).toLowerCase(Locale.ROOT);
+      if (OPENERS.contains(word)
+          || (WEAK_OPENERS.contains(word) && ARTICLES.contains(words.get(i + 1)))) {
         found.add(i);
       }
     }

@@ -79,6 +79,7 @@ class NameFinderTest {
           Halden Panel on Fishing between Norrland and the Tidal Harbour Party | Tidal Harbour Party | Tidal Harbour Party
           Friends of the Tidal Museum                                         | Tidal Museum        | Tidal Museum
           Coalition for Velmar                                                | Velmar              | Velmar
+          Coalition For Velmar                                                | Velmar              | Velmar
           Sons of Tidal University                                            | Tidal University    | Tidal University
           Employees of Velmar Corp.                                           | Velmar Corp.        | Velmar Corp.
           Halden Panel on Fishing between Norrland and the Tidal Harbour Party | Halden Panel        | Halden Panel on Fishing between Norrland and the Tidal Harbour Party
