@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,13 @@ final class BracketedForms {
       Matcher bracket = BRACKET.matcher(text).region(mention.end(), text.length());
       if (bracket.lookingAt()) {
         for (String shortForm : shortForms(bracket)) {
-          if (abbreviates(shortForm, longForm)
+          Optional<String> complement =
+              Acronyms.FORM.matcher(shortForm).matches()
+                  ? NameComplements.spelled(shortForm, longForm)
+                  : Optional.empty();
+          if (complement.isPresent()) {
+            found.putIfAbsent(shortForm, complement.get());
+          } else if (abbreviates(shortForm, longForm)
               || isCutShort(shortForm, longForm, bracket, mentions)
               || isForeign(shortForm, longForm, bracket, mentions, text)) {
             found.putIfAbsent(shortForm, longForm);

@@ -181,7 +181,9 @@ final class OrganizationNames {
     }
     List<String> longer = new ArrayList<>();
     for (LongerName other : formsByWord.getOrDefault(words.get(0), List.of())) {
-      if (PartialNames.isPartOf(words, other.words())) {
+      if (PartialNames.isPartOf(words, other.words())
+          && !NameComplements.holds(other.words(), words)
+          && !isCalledByAcronym(words, other.words(), forms)) {
         longer.add(other.form());
       }
     }
@@ -195,5 +197,20 @@ final class OrganizationNames {
     }
     // "Kupol" may be either of "IEMZ Kupol" and "Kupol Trade": only a single firm is safe.
     return FirmNames.only(longer);
+  }
+
+  /**
+   * Of "Velmar Cloud Tools" that the article calls "VCT": "Velmar" alone is not that, but the firm
+   * whose part it is.
+   */
+  private static boolean isCalledByAcronym(
+      List<String> part, List<String> words, Set<String> forms) {
+    String name = String.join(" ", words);
+    return part.size() == 1
+        && words.get(0).equals(part.get(0))
+        && !PartialNames.isFirm(words.subList(1, words.size()))
+        && forms.stream()
+            .filter(form -> Acronyms.FORM.matcher(form).matches())
+            .anyMatch(form -> Acronyms.spells(form, name));
   }
 }

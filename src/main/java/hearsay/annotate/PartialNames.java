@@ -42,14 +42,14 @@ final class PartialNames {
       // "APEC" is not the APEC Finance Track, "IEMZ" may be the IEMZ Group.
       boolean acronym = Acronyms.FORM.matcher(part.get(0)).matches();
       if (acronym) {
-        return begins ? rest.stream().allMatch(PartialNames::isOfFirm) : isOfLand(part, words);
+        return begins ? isFirm(rest) : isOfLand(part, words);
       }
       return words.contains(part.get(0));
     }
     // "Halden Police" is complete, so that the Halden Police Association is another body.
     // So is "Halden Medical School", whatever word follows.
     String last = part.get(part.size() - 1).toLowerCase(Locale.ROOT);
-    if (begins && COMPLETE.contains(last) && !rest.stream().allMatch(PartialNames::isOfFirm)) {
+    if (begins && COMPLETE.contains(last) && !isFirm(rest)) {
       return false;
     }
     // "al-Shabaab in Norrland" is a branch.
@@ -78,8 +78,22 @@ final class PartialNames {
         && words.subList(0, before).stream().allMatch(Acronyms::isOutside);
   }
 
+  /** "Halden Association", "Halden School", "Acme Corp.": what is a whole name by its last word. */
+  static boolean isComplete(List<String> name) {
+    String last = name.get(name.size() - 1).toLowerCase(Locale.ROOT);
+    return name.size() > 1
+        && (isCommon(List.of(last))
+            || COMPLETE.contains(last)
+            || FirmNames.hasLegalForm(String.join(" ", name)));
+  }
+
   private static boolean isBodyOfItsOwn(String word) {
     return PARTS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the words are such as follow a firm's short name in the full one. */
+  static boolean isFirm(List<String> words) {
+    return words.stream().allMatch(PartialNames::isOfFirm);
   }
 
   private static boolean isOfFirm(String word) {

@@ -174,8 +174,13 @@ final class Descriptions {
     if (named != null) {
       return new Candidates(List.of(named), List.of(named), named::equals);
     }
+    // "The official" is not "two officials".
+    boolean person = headNouns.is(noun, NounKind.PERSON);
     Predicate<Referent> calledSo =
-        referent -> referent.nouns().contains(noun) && referent.modifiers().containsAll(modifiers);
+        referent ->
+            referent.nouns().contains(noun)
+                && referent.modifiers().containsAll(modifiers)
+                && !(person && referent.plural());
     List<Referent> called = ofThatOffice(mentioned.called(noun, place, calledSo), modifiers);
     boolean telling = !modifiers.isEmpty() || phrase.isProper() || !GeneralNouns.meansCompany(noun);
     if (!called.isEmpty() && telling) {

@@ -162,6 +162,10 @@ final class DocumentMakers {
     if (place) {
       return phrase.flatMap(where -> premises(where, claim)).or(() -> named(tokens));
     }
+    // "a report by Acme's auditor" is not Acme's.
+    if (phrase.isPresent() && OwnedPersons.isOne(phrase.get(), headNouns)) {
+      return standsFor(rest, phrase.get(), claim).filter(one -> one.type() != SourceType.DOCUMENT);
+    }
     Optional<Referent> first = named(tokens).or(() -> body(tokens, next));
     if (first.isPresent() || phrase.isEmpty() || !isAuthored(document)) {
       return first;

@@ -157,10 +157,14 @@ final class DocumentPublishers {
    * @param offset where the noun stands, in UTF-16 units
    */
   Optional<Referent> of(String noun, int from, int offset) {
-    return last(noun::equals, from, offset)
-        .or(
-            () ->
-                REPORTS.contains(noun) ? last(REPORTS::contains, from, offset) : Optional.empty());
+    return last(noun::equals, from, offset);
+  }
+
+  /**
+   * The same by another noun for the same kind of document: "the report" after "a Reuters poll".
+   */
+  Optional<Referent> ofItsKind(String noun, int from, int offset) {
+    return REPORTS.contains(noun) ? last(REPORTS::contains, from, offset) : Optional.empty();
   }
 
   private Optional<Referent> last(Predicate<String> nouns, int from, int offset) {

@@ -109,12 +109,14 @@ final class DocumentSources {
         words.in(source).stream()
             .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
     String noun = headNouns.singular(phrase.head().text());
+    int from = introduction(noun, source.start());
     return phrase.isDefinite() && !onlyRead
         ? publishers
-            .of(noun, introduction(noun, source.start()), source.start())
+            .of(noun, from, source.start())
             .or(() -> opinionated(phrase, source.start()))
             .or(() -> described.of(noun, source.start()))
             .or(() -> introduced(noun, source.start()))
+            .or(() -> publishers.ofItsKind(noun, from, source.start()))
             .or(() -> issuer(noun))
             .filter(publisher -> hasModifiers(publisher, phrase))
         : Optional.empty();

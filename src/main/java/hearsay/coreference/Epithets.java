@@ -33,14 +33,17 @@ final class Epithets {
   private static final Pattern OFFICE =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("complement-office") + "(?U:\\b)");
 
-  /** "and conservative activist": no determiner, so the same one. */
+  /** "and conservative activist", "and Liberal candidate": no determiner, so the same one. */
   private static final Pattern SAME =
       Pattern.compile(
           " and (?!(?:"
               + CoreferenceWords.LISTS.oneOf("leading-article")
               + "|"
               + CoreferenceWords.LISTS.oneOf("possessive-determiner")
-              + ") )\\p{Ll}");
+              + ") )(?:\\p{Lu}[\\p{L}-]+ )?\\p{Ll}");
+
+  /** "from Ohio", of whoever is so. */
+  private static final Pattern HOME = Pattern.compile(" from (?:the )?\\p{Lu}[\\p{L}. -]*");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
@@ -93,7 +96,7 @@ final class Epithets {
   private boolean isWhatOneIs(NounPhrase phrase, Referent described) {
     String noun = headNouns.of(phrase);
     return (NOUNS.contains(noun) || DEMONYMS.contains(noun))
-        && hasNoComplement(phrase, described)
+        && (hasNoComplement(phrase, described) || isFromHome(phrase, described))
         && !isIntroduced(Pattern.quote(noun), phrase.base().start());
   }
 
@@ -116,6 +119,13 @@ final class Epithets {
   /** "the author of the study" is its author, whoever has been spoken of. */
   private boolean hasNoComplement(NounPhrase phrase, Referent described) {
     return described.name().equals(Blanks.join(phrase.base().of(words.text())));
+  }
+
+  /** "the senator from Ohio" */
+  private boolean isFromHome(NounPhrase phrase, Referent described) {
+    String base = Blanks.join(phrase.base().of(words.text()));
+    String name = described.name();
+    return name.startsWith(base) && HOME.matcher(name.substring(base.length())).matches();
   }
 
   /** "secretary of state" */

@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.NameComplements;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
@@ -40,15 +41,15 @@ final class NameHolders {
     for (NamedMention mention : mentions) {
       Referent referent = mention.referent();
       if (referent.type() == SourceType.ORGANIZATION && seen.add(referent.key())) {
-        for (String word : words(referent)) {
+        for (String word : words(NameComplements.head(referent.name()))) {
           byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(referent);
         }
       }
     }
   }
 
-  private static Set<String> words(Referent referent) {
-    return new HashSet<>(List.of(referent.name().toLowerCase(Locale.ROOT).split("[\\s,]+")));
+  private static Set<String> words(String name) {
+    return new HashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[\\s,]+")));
   }
 
   /**
@@ -83,7 +84,7 @@ final class NameHolders {
       return ending;
     }
     return telling
-        ? only(bodies.stream().filter(body -> words(body).containsAll(words)).toList())
+        ? only(bodies.stream().filter(body -> words(body.name()).containsAll(words)).toList())
         : agency(phrase, noun);
   }
 
@@ -117,9 +118,14 @@ final class NameHolders {
     return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
   }
 
-  /** "the board of elections" of "Halden Board of Elections", by more words than its noun. */
+  /**
+   * "the board of elections" of "Halden Board of Elections", by more words than its noun; not what
+   * a name only deals with.
+   */
   private static boolean endsIn(Referent body, String words) {
     String ending = " " + words.toLowerCase(Locale.ROOT);
-    return words.indexOf(' ') > 0 && body.name().toLowerCase(Locale.ROOT).endsWith(ending);
+    return words.indexOf(' ') > 0
+        && body.name().toLowerCase(Locale.ROOT).endsWith(ending)
+        && body.name().length() - ending.length() < NameComplements.head(body.name()).length();
   }
 }

@@ -9,11 +9,14 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The one with whose name a piece of text begins, as the subject of its first clause. */
 final class OpeningSubjects {
   /** The length of "the " before a name. */
   private static final int ARTICLE = 4;
+
+  private static final Set<String> CLOSING = Set.of("\u201d", "''", "\"");
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
@@ -58,7 +61,9 @@ final class OpeningSubjects {
       if (tokens.get(at).isFinite() || tokens.get(at).isModal()) {
         break;
       }
-      last = tokens.get(at).text().equals(",") ? at + 1 : last;
+      // "As for “ease,” Kim": the mark belongs to what is before the comma.
+      boolean closed = at + 1 < tokens.size() && CLOSING.contains(tokens.get(at + 1).text());
+      last = tokens.get(at).text().equals(",") ? at + (closed ? 2 : 1) : last;
     }
     return last;
   }

@@ -36,6 +36,8 @@ final class PronounResolver {
   private final FirstPerson firstPerson;
   private final RelativePronouns relatives;
   private final Addressees addressees;
+  private final AskedPersons asked;
+  private final SubjectsBefore before;
   private final Function<Attribution, @Nullable Referent> sources;
 
   /** Whom "he" or "she" has taken up, by their keys: who was "she" once is not "he" later. */
@@ -52,6 +54,8 @@ final class PronounResolver {
       FirstPerson firstPerson,
       RelativePronouns relatives,
       Addressees addressees,
+      AskedPersons asked,
+      SubjectsBefore before,
       Function<Attribution, @Nullable Referent> sources) {
     this.text = text;
     this.layers = layers;
@@ -60,6 +64,8 @@ final class PronounResolver {
     this.firstPerson = firstPerson;
     this.relatives = relatives;
     this.addressees = addressees;
+    this.asked = asked;
+    this.before = before;
     this.sources = sources;
   }
 
@@ -94,10 +100,12 @@ final class PronounResolver {
     Optional<Referent> found =
         goingOn(agrees, place, claim)
             .or(() -> following(agrees, place))
+            .or(() -> asked(agrees, place))
             .or(
                 () ->
                     gender == Gender.UNKNOWN ? Optional.empty() : ofItsPerson(agrees, place, claim))
             .or(() -> agreeing(agrees, place, claim))
+            .or(() -> subjectBefore(agrees, place, claim))
             .or(() -> word.equals("they") ? several(place, claim) : Optional.empty())
             .or(() -> ofItself(agrees, place, claim));
     if (gender != Gender.UNKNOWN) {
@@ -109,6 +117,19 @@ final class PronounResolver {
   /** "Asked whether she would stay, Kim said" */
   private Optional<Referent> following(Predicate<Referent> agrees, Span place) {
     return !quoted.covers(place) ? discourse.following(place, agrees) : Optional.empty();
+  }
+
+  /** "Lund asked Kim why she stayed" */
+  private Optional<Referent> asked(Predicate<Referent> agrees, Span place) {
+    return quoted.covers(place) ? Optional.empty() : asked.before(place).filter(agrees);
+  }
+
+  /** "Kim stayed. Then she said" */
+  private Optional<Referent> subjectBefore(
+      Predicate<Referent> agrees, Span place, Attribution claim) {
+    return quoted.covers(place) || layers.around(claim).isPresent()
+        ? Optional.empty()
+        : before.of(place, claim.content()).filter(agrees);
   }
 
   private static boolean mayBePerson(Referent other) {

@@ -201,10 +201,18 @@ final class RelativePronouns {
 
   private static int phraseStart(List<Token> tokens, int last) {
     int first = last;
-    while (first > 0 && isInPhrase(tokens.get(first - 1))) {
-      first--;
+    while (first > 0 && (isInPhrase(tokens.get(first - 1)) || isJoined(tokens, first - 1))) {
+      first -= isJoined(tokens, first - 1) ? 2 : 1;
     }
     return first;
+  }
+
+  /** The hyphen of "working-class", with no blank around it. */
+  private static boolean isJoined(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).text().equals("-")
+        && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
+        && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
   }
 
   private static boolean isNounLike(Token token) {

@@ -83,6 +83,8 @@ public final class SourceResolver {
             new FirstPerson(article, mentions.index(), quoted, layers, discourse, this::resolve),
             new RelativePronouns(words, noun -> isDocument(lexicon, noun), this::antecedent),
             new Addressees(words, mentions.index()),
+            new AskedPersons(words, mentions.index()),
+            new SubjectsBefore(words, mentions.index()),
             this::resolve);
     DocumentSources documents =
         new DocumentSources(

@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.NameComplements;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,15 +31,22 @@ final class NameKinds {
 
   /**
    * Adds the nouns that the name holds or stands for, and all its words as modifiers; not the first
-   * word where it only modifies a noun: the Treasury Advisory Committee is no treasury.
+   * word where it only modifies a noun: the Treasury Advisory Committee is no treasury; nor what a
+   * noun before deals with: the Committee on the Harbour Party is no party.
    */
   void add(String name, Set<String> nouns, Set<String> modifiers) {
     String first = "";
     boolean complement = false;
+    int head = NameComplements.head(name).length();
+    int at = 0;
+    boolean called = false;
     for (String word : name.split("[ -]+", -1)) {
       String noun = headNouns.singular(word);
       complement |= PREPOSITIONS.contains(word);
-      if (headNouns.isBody(noun)) {
+      boolean dealtWith = called && at >= head;
+      at += word.length() + 1;
+      if (headNouns.isBody(noun) && !dealtWith) {
+        called = true;
         if (modifiers.isEmpty()) {
           first = noun;
         } else {

@@ -30,6 +30,9 @@ final class NameOccurrences {
   private static final Pattern TITLE =
       Pattern.compile("(?U:\\b)" + MentionWords.LISTS.oneOf("honorific") + "\\.?\\s$");
 
+  private static final Pattern QUANTIFIER =
+      Pattern.compile(MentionWords.LISTS.oneOf("leading-quantifier") + " ");
+
   /** What is called after the surname of who leads it. */
   private static final Set<String> LED = MentionWords.LISTS.get("led-by-person");
 
@@ -114,12 +117,16 @@ final class NameOccurrences {
     }
     for (OrganizationTag tag : bodies) {
       // "the Agency", "the Court": no name, but a description with a capital.
-      if (!lexicon.headNouns().isBody(tag.name().toLowerCase(Locale.ROOT))) {
+      if (!isDescription(tag.name())) {
         found.add(organization(tag));
       }
     }
     found.sort(Comparator.comparing(NameOccurrence::span));
     return withoutOverlaps(found);
+  }
+
+  private boolean isDescription(String name) {
+    return lexicon.headNouns().isBody(name.toLowerCase(Locale.ROOT));
   }
 
   /** Not "- Halden" and, in a headline's capitals, "Me He". */
@@ -252,7 +259,9 @@ final class NameOccurrences {
     if (tag.name().indexOf(' ') < 0 && !fullest.equals(form) && isOftenerPerson(fullest, tag)) {
       return new NameOccurrence(span, fullest, SourceType.PERSON);
     }
-    String name = aliases.nameOf(form(tag.span()), tag.name());
+    // "All Court members": the Court.
+    String plain = QUANTIFIER.matcher(tag.name()).replaceFirst("");
+    String name = isDescription(plain) ? plain : aliases.nameOf(form(tag.span()), tag.name());
     SourceType type = isPlace(tag.name()) ? SourceType.PLACE : SourceType.ORGANIZATION;
     return new NameOccurrence(span, name, type);
   }

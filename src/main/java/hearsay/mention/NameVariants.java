@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.NameComplements;
 import hearsay.claim.SourceType;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * Name variants: whom a form of a name stands for, be it the name in full, as it is written at some
- * place, or its first or last word. A form that two referents share stands for nobody.
+ * place, or its first or last word, where that is none of a complement. A form that two referents
+ * share stands for nobody.
  */
 final class NameVariants {
   /** "State" of "Secretary of State" is no short form of "Southern State". */
@@ -48,7 +50,7 @@ final class NameVariants {
           add(first, referent);
         }
         String last = name.substring(name.lastIndexOf(' ') + 1);
-        if (!COUNTRIES.contains(last.toLowerCase(Locale.ROOT))) {
+        if (!hasComplement(referent) && !COUNTRIES.contains(last.toLowerCase(Locale.ROOT))) {
           add(last, referent);
         }
       }
@@ -59,6 +61,12 @@ final class NameVariants {
   private static boolean isNamesake(Referent referent) {
     String last = referent.name().substring(referent.name().lastIndexOf(' ') + 1);
     return referent.type() == SourceType.PLACE && SITES.contains(last.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Party" is no short form of "Committee on the Harbour Party". */
+  private static boolean hasComplement(Referent referent) {
+    return referent.type() == SourceType.ORGANIZATION
+        && !NameComplements.head(referent.name()).equals(referent.name());
   }
 
   private void add(String form, Referent referent) {

@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.NameComplements;
 import hearsay.annotate.OrganizationTag;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,12 +30,12 @@ final class OrganizationNameParts {
     names.forEach(name -> byPart.put(name, name));
   }
 
-  /** Each of its words with a capital, and all its words but the last. */
+  /** Each word of its head with a capital, and all its words but the last. */
   private static Set<String> parts(String name) {
     Set<String> parts = new HashSet<>();
     String[] words = name.split(" ", -1);
     if (words.length > 1) {
-      for (String word : words) {
+      for (String word : NameComplements.head(name).split(" ", -1)) {
         if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
           parts.add(word);
         }

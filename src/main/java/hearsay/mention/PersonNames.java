@@ -51,6 +51,9 @@ final class PersonNames {
   /** The names that words tagged as one begin with, and no more of them. */
   private final Map<String, String> cores = new HashMap<>();
 
+  /** The surnames of those that have an office in capitals before them. */
+  private final Map<String, String> titled = new HashMap<>();
+
   /**
    * Of all persons of an article.
    *
@@ -67,10 +70,11 @@ final class PersonNames {
     }
     Set<String> forms = counts.keySet();
     spelled.putAll(Capitals.spelled(forms));
+    titled.putAll(AbbreviatedTitles.surnames(forms));
     counts.forEach(
         (form, count) -> core(form, count, counts).ifPresent(name -> cores.put(form, name)));
     for (String form : forms) {
-      if (cores.containsKey(form) || spelled.containsKey(form)) {
+      if (cores.containsKey(form) || spelled.containsKey(form) || titled.containsKey(form)) {
         continue;
       }
       // Where both stand, Carl Lund is not Carl Lund Sr.
@@ -209,6 +213,10 @@ final class PersonNames {
     String core = cores.get(form);
     if (core != null) {
       return core;
+    }
+    String surname = titled.get(form);
+    if (surname != null) {
+      return fullest(surname);
     }
     List<String> longer = new ArrayList<>(longerByPart.getOrDefault(form, Set.of()));
     if (form.indexOf(' ') < 0) {

@@ -10,6 +10,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -18,14 +19,14 @@ import java.util.regex.Pattern;
  * spoken of them up to there.
  */
 final class SurnameBearers {
-  /** "of President", before one who is named only to tell who another is. */
+  /** "of President", "of robbery victim", before one who is named only to tell who another is. */
   private static final Pattern OBLIQUE =
       Pattern.compile(
           "(?<![\\p{L}-])"
               + MentionWords.LISTS.oneOf("oblique-preposition")
               + " (?:(?:\\p{Lu}[\\p{L}-]*\\.?|"
               + MentionWords.LISTS.oneOf("time-adjective")
-              + ") )*$");
+              + ") )*(?:\\p{Ll}[\\p{L}-]+ )?$");
 
   /** "a.k.a." before another name of one who has been named. */
   private static final Pattern ALIAS =
@@ -36,6 +37,11 @@ final class SurnameBearers {
   /** How far before a name such a preposition may stand, in UTF-16 units. */
   private static final int REACH = 40;
 
+  /** How near a surname a full name stands that it repeats, and how far before that all others. */
+  private static final int NEAR = 500;
+
+  private static final int FAR = 1000;
+
   private final String text;
 
   /** Where each name stands first, in UTF-16 units. */
@@ -43,6 +49,9 @@ final class SurnameBearers {
 
   /** Where each name stands first, and not only to tell who another is. */
   private final Map<String, Integer> introduced = new HashMap<>();
+
+  /** All such places of each name. */
+  private final Map<String, NavigableSet<Integer>> spokenOf = new HashMap<>();
 
   /** Where names of one word stand, and where the article itself uses them. */
   private final Map<String, NavigableSet<Integer>> alone = new HashMap<>();
@@ -69,6 +78,7 @@ final class SurnameBearers {
     first.merge(form, span.start(), Math::min);
     if (!isOblique(span)) {
       introduced.merge(form, span.start(), Math::min);
+      spokenOf.computeIfAbsent(form, key -> new TreeSet<>()).add(span.start());
     }
     if (form.indexOf(' ') < 0) {
       alone.computeIfAbsent(form, key -> new TreeSet<>()).add(span.start());
@@ -88,9 +98,10 @@ final class SurnameBearers {
 
   /**
    * The bearer whom a surname alone stands for at a place: the only one who was named before it;
-   * once the surname has stood alone so, it goes on being his, and the others have theirs in full.
-   * One whom the article calls by the given name is none of them, nor is one whom it has named only
-   * to tell who another is, if there is somebody else.
+   * once the surname has stood alone so, it goes on being his, and the others have theirs in full;
+   * or else the one who has just been named, where the others were long before. One whom the
+   * article calls by the given name is none of them, nor is one whom it has named only to tell who
+   * another is, if there is somebody else.
    *
    * @param bearers by their full names
    * @param offset in UTF-16 units
@@ -115,7 +126,36 @@ final class SurnameBearers {
             .min()
             .orElse(offset + 1);
     Integer used = alone.getOrDefault(surname, new TreeSet<>()).higher(from);
-    return used != null && used < next ? Optional.of(holder) : Optional.empty();
+    return used != null && used < next
+        ? Optional.of(holder)
+        : nearest(
+            formal,
+            surname,
+            offset,
+            other -> bearers.stream().filter(name -> !same.test(name, other)).toList());
+  }
+
+  /** The one named last in full, if the surname is still his, and all others were far before. */
+  private Optional<String> nearest(
+      List<String> meant, String surname, int offset, Function<String, List<String>> others) {
+    Optional<String> last = meant.stream().max(Comparator.comparingInt(name -> last(name, offset)));
+    int named = last.map(name -> last(name, offset)).orElse(-1);
+    int reached = named;
+    for (int use : alone.getOrDefault(surname, new TreeSet<>()).headSet(offset)) {
+      reached = use > reached && use - reached <= NEAR ? use : reached;
+    }
+    boolean near = named >= 0 && offset - reached <= NEAR;
+    return last.filter(
+        name ->
+            near
+                && others.apply(name).stream()
+                    .allMatch(other -> last(other, offset) + FAR <= named));
+  }
+
+  /** Where a name stands last before the offset; negative, and far, where it does not. */
+  private int last(String name, int offset) {
+    Integer last = spokenOf.getOrDefault(name, new TreeSet<>()).lower(offset);
+    return last == null ? -FAR : last;
   }
 
   private static List<String> before(

@@ -71,6 +71,64 @@ class NameFinderTest {
         .containsExactly("Harbour Security Service", "Harbour Security Service");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Halden Panel on Fishing between Norrland and the Tidal Harbour Party | Tidal Harbour Party | Tidal Harbour Party
+          Friends of the Tidal Museum                                         | Tidal Museum        | Tidal Museum
+          Coalition for Velmar                                                | Velmar              | Velmar
+          Coalition For Velmar                                                | Velmar              | Velmar
+          Sons of Tidal University                                            | Tidal University    | Tidal University
+          Employees of Velmar Corp.                                           | Velmar Corp.        | Velmar Corp.
+          Halden Panel on Fishing between Norrland and the Tidal Harbour Party | Halden Panel        | Halden Panel on Fishing between Norrland and the Tidal Harbour Party
+          Great Tidal Museum                                                  | Tidal Museum        | Great Tidal Museum
+          House of Tidals                                                     | Tidals              | House of Tidals
+          """)
+  void takes_no_name_for_the_fuller_form_of_what_it_deals_with(
+      String longer, String form, String name) {
+    assertThat(names(longer + " met. " + form + " paid.", longer, form))
+        .containsExactly(longer, name);
+  }
+
+  @Test
+  void ties_an_acronym_in_brackets_to_the_words_that_spell_it() {
+    assertThat(
+            names(
+                "The Panel on the Tidal Harbour Party (THP) met. The THP paid.",
+                "Panel on the Tidal Harbour Party",
+                "THP",
+                "THP"))
+        .containsExactly(
+            "Panel on the Tidal Harbour Party", "Tidal Harbour Party", "Tidal Harbour Party");
+    assertThat(
+            names(
+                "The Fund for Tidal Harbours (FTH) met. The FTH paid.",
+                "Fund for Tidal Harbours",
+                "FTH",
+                "FTH"))
+        .containsOnly("Fund for Tidal Harbours");
+  }
+
+  @Test
+  void keeps_a_firm_apart_from_one_that_is_called_by_an_acronym_alone() {
+    assertThat(
+            names(
+                "Velmar pays. Velmar Cloud Tools met. VCT left.",
+                "Velmar",
+                "Velmar Cloud Tools",
+                "VCT"))
+        .containsExactly("Velmar", "Velmar Cloud Tools", "Velmar Cloud Tools");
+    assertThat(
+            names(
+                "Velmar pays. Velmar Steel Group met. VSG left.",
+                "Velmar",
+                "Velmar Steel Group",
+                "VSG"))
+        .containsOnly("Velmar Steel Group");
+  }
+
   @Test
   void keeps_a_complete_name_apart_from_the_union_of_its_members() {
     assertThat(

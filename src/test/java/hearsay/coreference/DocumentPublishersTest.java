@@ -18,11 +18,15 @@ class DocumentPublishersTest {
 
   private static String publisher(String marked, String noun) {
     TaggedArticle article = new TaggedArticle(marked);
-    return new DocumentPublishers(
+    DocumentPublishers publishers =
+        new DocumentPublishers(
             article.text(),
             new NamedMentions(article.annotated(), LEXICON).all(),
-            LEXICON.headNouns())
-        .of(noun, 0, article.text().length())
+            LEXICON.headNouns());
+    int end = article.text().length();
+    return publishers
+        .of(noun, 0, end)
+        .or(() -> publishers.ofItsKind(noun, 0, end))
         .map(Referent::name)
         .orElse("none");
   }

@@ -45,6 +45,8 @@ class DocumentSourcesTest {
         "A letter from his pilot, a [P Anna Kim]|his pilot|PERSON",
         "A report from engineers|report from engineers|DOCUMENT",
         "The inspector's report|inspector|UNNAMED",
+        "A report from [O Eurostat]'s inspector general|Eurostat's inspector general|PERSON",
+        "A report by [O Eurostat]'s laboratory|Eurostat|ORGANIZATION",
         "A report by [O Eurostat] and Kryla|report by Eurostat and Kryla|DOCUMENT",
         "The minutes of [O Eurostat]'s meeting|Eurostat|ORGANIZATION",
         "A report by the sky|report by the sky|DOCUMENT",
@@ -67,6 +69,9 @@ class DocumentSourcesTest {
       delimiter = '|',
       value = {
         "A [O Eurostat] report rose. The report said so.|The report|Eurostat|ORGANIZATION",
+        "A report by [O Eurostat] rose. A [O Kryla] study fell. The report said so.|The report|Eurostat|ORGANIZATION",
+        "A report by [O Eurostat]'s inspector rose. A [O Kryla] study fell. The report said so.|The report|Eurostat's inspector|UNNAMED",
+        "A report rose. A [O Kryla] study fell. The report said so.|The report|Kryla|ORGANIZATION",
         "A [O Eurostat] report rose. A report said so.|A report|report|DOCUMENT",
         "[O Eurostat] rose. The minutes of its last meeting said so.|The minutes of its last meeting|Eurostat|ORGANIZATION",
         "[O Eurostat] rose. Its newsletter said so.|Its newsletter|Eurostat|ORGANIZATION",

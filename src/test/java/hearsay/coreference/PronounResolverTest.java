@@ -96,6 +96,61 @@ class PronounResolverTest {
   }
 
   @Test
+  void gives_a_pronoun_in_a_question_the_one_asked() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] asked pilot [P Peter Hall] why he thinks it rose.")
+            .claim("Kurt Delgado", "asked", "why he thinks it rose")
+            .claim("he", "thinks", "it rose"),
+        "Peter Hall",
+        SourceType.PERSON);
+    check(
+        new TaggedArticle(
+                "[P Kurt Delgado] met him, asking [P Peter Hall] about a letter in which he wrote it"
+                    + " rose.")
+            .claim("he", "wrote", "it rose"),
+        "Peter Hall",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void takes_nobody_who_is_asked_for_something_for_one_who_is_asked_what_he_said() {
+    check(
+        new TaggedArticle("[P Kurt Delgado] asked [P Peter Hall] to leave as he knew it rose.")
+            .claim("Kurt Delgado", "asked", "to leave")
+            .claim("he", "knew", "it rose"),
+        "Kurt Delgado",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void gives_a_pronoun_the_subject_of_the_sentence_before_where_else_nobody_is_clear() {
+    check(
+        new TaggedArticle(
+                "[P Kurt Delgado] said this. [P Peter Hall] met [P Jan Prost]. He said it rose.")
+            .claim("Kurt Delgado", "said", "this")
+            .claim("He", "said", "it rose"),
+        "Peter Hall",
+        SourceType.PERSON);
+    check(
+        new TaggedArticle(
+                "[P Kurt Delgado] said this. [P Peter Hall] met [P Jan Prost].\n\nHe said it rose.")
+            .claim("Kurt Delgado", "said", "this")
+            .claim("He", "said", "it rose"),
+        "He",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void takes_several_for_no_one_of_them() {
+    check(
+        new TaggedArticle("Two brave pilots said this. The pilot denies more.")
+            .claim("Two brave pilots", "said", "this")
+            .claim("The pilot", "denies", "more"),
+        "pilot",
+        SourceType.PERSON);
+  }
+
+  @Test
   void gives_a_pronoun_that_comes_first_the_subject_that_follows() {
     check(
         new TaggedArticle(

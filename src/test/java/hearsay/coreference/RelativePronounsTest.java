@@ -51,6 +51,8 @@ class RelativePronounsTest {
       delimiter = '|',
       value = {
         "We met the old owner, who left.|who|the old owner",
+        "We met the low-fare owner who left.|who|the low-fare owner",
+        "We met the running-shoe owner who left.|who|the running-shoe owner",
         "We met the old owner who left.|who|the old owner",
         "We met the old owner,  who left.|who|none",
         "We met its firm's two owners, who left.|who|its firm's two owners",

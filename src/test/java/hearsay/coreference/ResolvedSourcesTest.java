@@ -124,6 +124,8 @@ class ResolvedSourcesTest {
         "[P Bill Clinton] met [P Hillary Clinton]. [P Clinton] said it rose.|Clinton|said|it rose|PERSON Clinton",
         // whom a body is named after
         "The [O Anna Kim Foundation] met. [P Kim] said it rose.|Kim|said|it rose|PERSON Anna Kim",
+        // a quantifier makes no name
+        "[O All Committee] members left. The Committee said it rose.|The Committee|said|it rose|ORGANIZATION Committee",
         // adjectives that tell nobody from others, and complements
         "Minister [P Olga Pem] left. The outgoing minister said it rose.|The outgoing minister|said|it rose|PERSON Olga Pem",
         "Lawmakers at the bank left. The lawmakers said it rose.|The lawmakers|said|it rose|GROUP Lawmakers at the bank",

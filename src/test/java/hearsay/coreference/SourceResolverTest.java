@@ -258,6 +258,8 @@ class SourceResolverTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "[P Derek Chisels] opened a hotel.|The tycoon from Ohio|Derek Chisels|PERSON",
+        "[P Derek Chisels] opened a hotel.|The Ohio tycoon and Liberal candidate|Derek Chisels|PERSON",
         "[P Derek Chisels] opened a hotel.|The tycoon|Derek Chisels|PERSON",
         "[P Derek Chisels] opened a hotel.|The property tycoon|Derek Chisels|PERSON",
         // Another, of whom no more is told.

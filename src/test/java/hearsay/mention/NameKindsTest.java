@@ -23,6 +23,8 @@ class NameKindsTest {
         "Bank of Russia|bank|bank of russia central",
         "Kyiv Gazette|newspaper|kyiv gazette",
         "Trans-Baltic|''|trans baltic",
+        "Panel on Talks between Norrland and the Halden Party|panel|panel on talks between norrland and the halden party",
+        "Velmar and the Halden Party|party|velmar and the halden party",
         "Treasury Advisory Committee|committee|treasury advisory committee",
         "Ministry of Defence|ministry|ministry of defence",
         "Treasury|treasury|treasury",

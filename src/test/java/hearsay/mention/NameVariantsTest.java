@@ -52,6 +52,14 @@ class NameVariantsTest {
   }
 
   @Test
+  void are_not_the_last_word_of_what_a_body_deals_with() {
+    Referent committee =
+        Referent.of("Committee on the Tidal Coast", SourceType.ORGANIZATION, false);
+
+    assertThat(variants(new NamedMention(new Span(0, 3), committee)).of("Coast")).isEmpty();
+  }
+
+  @Test
   void are_not_what_a_place_is_called_after() {
     Referent arena = Referent.of("Velmar Arena", SourceType.PLACE, false);
 

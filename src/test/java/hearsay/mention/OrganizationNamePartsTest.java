@@ -18,7 +18,8 @@ class OrganizationNamePartsTest {
               tag("Velmar Logistik of Bremen"),
               tag("Omega Systems"),
               tag("Delta Systems"),
-              tag("Omega")));
+              tag("Omega"),
+              tag("Friends of the Roth Museum")));
 
   private static OrganizationTag tag(String name) {
     return new OrganizationTag(new Span(0, 1), name);
@@ -35,6 +36,8 @@ class OrganizationNamePartsTest {
         "Systems,none",
         "Omega,Omega",
         "Delta,Delta Systems",
+        "Friends,Friends of the Roth Museum",
+        "Roth,none",
         "Kryla,none"
       })
   void tell_the_one_organization_that_has_them(

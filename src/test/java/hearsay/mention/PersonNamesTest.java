@@ -17,6 +17,12 @@ class PersonNamesTest {
       delimiter = '|',
       value = {
         "Kurt Campbell|Campbell|Kurt Campbell",
+        "DCS Campbell;Kurt Campbell|DCS Campbell|Kurt Campbell",
+        "DCS Campbell;Kurt Campbell|Campbell|Kurt Campbell",
+        "DCS Campbell;Kurt Roth|DCS Campbell|DCS Campbell",
+        "DCS Campbell;Kurt Campbell;Anna Campbell|DCS Campbell|Campbell",
+        "AJ Campbell;Kurt Campbell|AJ Campbell|AJ Campbell",
+        "DCS Campbell;JMS Campbell|DCS Campbell|DCS Campbell",
         "Kurt Campbell|Kurt|Kurt Campbell",
         "Kurt Campbell|Mr. Campbell|Kurt Campbell",
         "Kurt Campbell, KC|Campbell|Kurt Campbell",

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,8 @@ class SurnameBearersTest {
         // named to tell who another is
         "Alf Pike, brother of President Mia Pike, left. Pike sang.|Alf Pike",
         "Alf Pike, brother of then Governor Mia Pike, left. Pike sang.|Alf Pike",
+        "Alf Pike, brother of Halden robber Mia Pike, left. Pike sang.|Alf Pike",
+        "Alf Pike, brother of robber Mia Pike, left. Pike sang.|Alf Pike",
         "Mia Pike's father left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Pike sang.|Mia Pike",
@@ -42,6 +45,26 @@ class SurnameBearersTest {
         "Alf Pike, brother of Mia Pike, left. Pike wept. Mia Pike stayed. Pike sang.|Alf Pike"
       })
   void tell_whose_the_surname_is_that_stands_alone(String text, String bearer) {
+    assertThat(bearer(text)).isEqualTo(bearer);
+  }
+
+  @Test
+  void tell_the_one_who_has_just_been_named_from_those_of_long_before() {
+    String rain = "It rained. ".repeat(100);
+
+    assertThat(bearer("Alf Pike met Mia Pike. " + rain + "Mia Pike left. Pike sang."))
+        .isEqualTo("Mia Pike");
+    assertThat(bearer("Alf Pike met Mia Pike. It rained. Mia Pike left. Pike sang.")).isEmpty();
+    assertThat(bearer("Alf Pike met Mia Pike. Mia Pike left. " + rain + "Pike sang.")).isEmpty();
+    assertThat(
+            bearer(
+                "Alf Pike met Mia Pike. "
+                    + rain
+                    + "Mia Pike, mother of robber Ola Pike, left. Pike wept. Pike sang."))
+        .isEqualTo("Mia Pike");
+  }
+
+  private static String bearer(String text) {
     SurnameBearers bearers = new SurnameBearers(text);
     Matcher name = NAME.matcher(text);
     while (name.find()) {
@@ -49,14 +72,12 @@ class SurnameBearersTest {
       bearers.add(name.group(), new Span(name.start(), name.end()), quoted);
     }
 
-    assertThat(
-            bearers
-                .at(
-                    List.of("Alf Pike", "Mia Pike", "Ola Pike"),
-                    "Pike",
-                    text.indexOf("Pike sang"),
-                    String::equals)
-                .orElse(""))
-        .isEqualTo(bearer);
+    return bearers
+        .at(
+            List.of("Alf Pike", "Mia Pike", "Ola Pike"),
+            "Pike",
+            text.indexOf("Pike sang"),
+            String::equals)
+        .orElse("");
   }
 }

@@ -1,0 +1,77 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whom a pronoun within a question means: one asks others about what they themselves have said, so
+ * of "Lund asked Kim why he thinks so" Kim is the one who thinks.
+ */
+final class AskedPersons {
+  private static final Pattern ASKING =
+      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("questioning-verb") + "\\b");
+
+  private static final Pattern QUESTION =
+      Pattern.compile(
+          "(?:,? (?:again|then|directly|repeatedly))? "
+              + CoreferenceWords.LISTS.oneOf("question-word")
+              + "\\b");
+
+  private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
+
+  AskedPersons(TokenIndex words, SpanIndex<NamedMention> named) {
+    this.words = words;
+    this.named = named;
+  }
+
+  /**
+   * The person who is asked, the last one whom the sentence names before a pronoun.
+   *
+   * @param pronoun where it stands, outside of quotation marks
+   */
+  Optional<Referent> before(Span pronoun) {
+    int index = words.sentenceAt(pronoun.start());
+    if (index >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    int start = words.sentence(index).span().start();
+    if (start >= pronoun.start()) {
+      return Optional.empty();
+    }
+    List<NamedMention> names = named.within(new Span(start, pronoun.start()));
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(names.get(names.size() - 1))
+            .filter(last -> last.referent().isOnePerson())
+            .filter(last -> isAsked(start, last.span()))
+            .filter(last -> isQuestion(last.span().end()))
+            .map(NamedMention::referent);
+  }
+
+  private boolean isQuestion(int offset) {
+    return QUESTION.matcher(words.text()).region(offset, words.text().length()).lookingAt();
+  }
+
+  /** Whether a verb of asking stands right before a name, or before the titles before it. */
+  private boolean isAsked(int start, Span name) {
+    int to = name.start();
+    Matcher verb = ASKING.matcher(words.text()).region(start, to);
+    int from = -1;
+    while (verb.find()) {
+      from = verb.end();
+    }
+    List<Token> between = from < 0 || from >= to ? List.of() : words.in(new Span(from, to));
+    return from > 0
+        && between.stream()
+            .allMatch(token -> token.isDeterminer() || token.isAdjective() || token.isNoun());
+  }
+}
