@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
  */
 final class AskedPersons {
   private static final Pattern ASKING =
-      Pattern.compile("\\b" + CoreferenceWords.LISTS.oneOf("questioning-verb") + "\\b");
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("questioning-verb") + "(?U:\\b)");
 
   private static final Pattern QUESTION =
       Pattern.compile(
           "(?:,? (?:again|then|directly|repeatedly))? "
               + CoreferenceWords.LISTS.oneOf("question-word")
-              + "\\b");
+              + "(?U:\\b)");
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;

@@ -7,14 +7,20 @@ import hearsay.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What stands in another sentence than the cue is no piece of a claim where it is all that somebody
  * else says: of "The dam holds, Orlova said. Roth feared that it leaks." the dam's holding is not
  * feared. Nor is what stands before in no quotation marks, where the cue's own sentence goes on
- * from its verb: "What it cost is disputed. He said that it cost little."
+ * from its verb: "What it cost is disputed. He said that it cost little." A clause that a conjunction
+ * parts from the speaker's own is like a sentence there: "It cost little, while he said that it
+ * leaks."
  */
 final class TakenPiece implements Repair {
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("\\s*[,;]?\\s*(?:while|whereas|although|though|but|and)\\s+");
+
   @Override
   public String id() {
     return "taken-piece";
@@ -45,7 +51,7 @@ final class TakenPiece implements Repair {
     Quoted quoted = new Quoted(article.article());
     return attributions.stream()
         .map(attribution -> without(article.words(), attribution, taken))
-        .map(attribution -> withoutUnquoted(article.words(), quoted, attribution))
+        .map(attribution -> withoutUnquoted(article, quoted, attribution))
         .toList();
   }
 
@@ -65,7 +71,8 @@ final class TakenPiece implements Repair {
   }
 
   private static Attribution withoutUnquoted(
-      TokenIndex words, Quoted quoted, Attribution attribution) {
+      ArticleContext article, Quoted quoted, Attribution attribution) {
+    TokenIndex words = article.words();
     if (attribution.cue().isEmpty() || attribution.content().size() < 2) {
       return attribution;
     }
@@ -80,11 +87,24 @@ final class TakenPiece implements Repair {
                         && !quoted.covers(first(piece)));
     List<Span> kept =
         attribution.content().stream()
-            .filter(piece -> lastSentence(words, piece) >= own || quoted.covers(first(piece)))
+            .filter(
+                piece ->
+                    quoted.covers(first(piece))
+                        || (lastSentence(words, piece) >= own
+                            && !isClauseBefore(article.text(), piece, attribution)))
             .toList();
     return !goesOn || kept.size() == attribution.content().size()
         ? attribution
         : attribution.withContent(kept);
+  }
+
+  /** Whether nothing but a conjunction stands between a piece and the source after it. */
+  private static boolean isClauseBefore(String text, Span piece, Attribution attribution) {
+    return !attribution.source().isEmpty()
+        && attribution.source().get(0).start() > piece.end()
+        && CONJUNCTION
+            .matcher(text.substring(piece.end(), attribution.source().get(0).start()))
+            .matches();
   }
 
   private static Span first(Span piece) {
