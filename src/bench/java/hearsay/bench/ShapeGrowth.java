@@ -14,7 +14,9 @@ import java.util.function.ToDoubleFunction;
 /**
  * How the processor's time grows where a text doubles: read and searched for claims, at one, two
  * and four times a size. Time in proportion gives 2; what gives more than {@link #MOST}, as a whole
- * or in a stage, is named, and the program ends with 1.
+ * or in a stage, is named, and the program ends with 1. It is measured again at larger sizes first:
+ * where claims begin to be found only far into a text, their number grows by more than 2 at small
+ * sizes, but what grows by the square does so at all.
  */
 final class ShapeGrowth {
   /** The square would be 4; 2 is never met exactly, and {@code n log n} is a bit above it. */
@@ -31,6 +33,9 @@ final class ShapeGrowth {
   // What takes less says nothing of how it grows.
   private static final double LEAST_SECONDS = 0.4;
   private static final double LEAST_STAGE_SECONDS = 0.1;
+
+  /** What takes more is not tried at a larger size. */
+  private static final double MOST_SECONDS = 10;
 
   /** Of what seems to grow too fast, so that other work on the machine is not blamed on it. */
   private static final int MORE_REPEATS = 4;
@@ -100,16 +105,22 @@ final class ShapeGrowth {
 
   /** 1 where it grows too fast, else 0. */
   private int faults(String name, int smallest, Function<Integer, StageTimes> work) {
-    Growth growth = measured(smallest, work);
-    if (growth.isTooMuch()) {
-      growth = again(growth, work);
+    Growth growth = repeatedIfTooMuch(measured(smallest, work), work);
+    while (growth.isTooMuch()
+        && growth.fourTimes().whole() < MOST_SECONDS
+        && growth.size() < LARGEST) {
+      growth = repeatedIfTooMuch(measured(2 * growth.size(), work), work);
     }
     tell(name, growth);
     return growth.isTooMuch() ? 1 : 0;
   }
 
+  private static Growth repeatedIfTooMuch(Growth growth, Function<Integer, StageTimes> work) {
+    return growth.isTooMuch() ? again(growth, work) : growth;
+  }
+
   private static Growth measured(int smallest, Function<Integer, StageTimes> work) {
-    int size = smallest;
+    int size = Math.min(smallest, LARGEST);
     StageTimes fourTimes = twice(4 * size, work);
     while (fourTimes.whole() < LEAST_SECONDS && size < LARGEST) {
       size = Math.min(2 * size, LARGEST);

@@ -117,6 +117,10 @@ public final class Repairs {
 
   private static List<Attribution> marked(
       Repair repair, List<Attribution> before, List<Attribution> after) {
+    // Most rules leave all as it is, which costs less to see than a set of all.
+    if (after.equals(before)) {
+      return after;
+    }
     Set<Attribution> unchanged = new HashSet<>(before);
     List<Attribution> marked = new ArrayList<>();
     for (Attribution attribution : after) {
