@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
  * What stands in another sentence than the cue is no piece of a claim where it is all that somebody
  * else says: of "The dam holds, Orlova said. Roth feared that it leaks." the dam's holding is not
  * feared. Nor is what stands before in no quotation marks, where the cue's own sentence goes on
- * from its verb: "What it cost is disputed. He said that it cost little." A clause that a conjunction
- * parts from the speaker's own is like a sentence there: "It cost little, while he said that it
- * leaks."
+ * from its verb: "What it cost is disputed. He said that it cost little." A clause that a
+ * conjunction parts from the speaker's own is like a sentence there: "It cost little, while he said
+ * that it leaks."
  */
 final class TakenPiece implements Repair {
   private static final Pattern CONJUNCTION =
