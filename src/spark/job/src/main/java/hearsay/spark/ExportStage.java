@@ -8,6 +8,11 @@ import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.substring;
 
+import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,32 +50,69 @@ final class ExportStage {
 
   private final SparkSession spark;
 
-  ExportStage(SparkSession spark) {
-    this.spark = spark;
+  /**
+   * With nothing done yet.
+   *
+   * @param parts over how many ranges of articles lines are sorted, where they are many
+   */
+  ExportStage(SparkSession spark, int parts) {
+    // What this stage sets is for itself.
+    this.spark = spark.newSession();
+    this.spark.conf().set("spark.sql.shuffle.partitions", parts);
   }
 
   /** Writes {@code claims.jsonl}, {@code claims.parquet} and {@code errors.jsonl} in a folder. */
   void run(String results, String folder) {
-    // What is written is as long as it is, however many tasks found it.
-    spark.conf().set("spark.sql.adaptive.coalescePartitions.enabled", true);
-    Dataset<Row> all = spark.read().parquet(results);
-    String records = Column.RECORDS.key();
+    Dataset<Row> all = spark.read().schema(Column.schema(Column.RESULTS)).parquet(results);
     Dataset<Row> withClaims = all.filter(col(Column.CLAIMS.key()).gt(0));
-    inOrder(withClaims)
-        .select(regexp_replace(col(records), "\\n$", "").as("value"))
-        .write()
-        .mode("overwrite")
-        .text(folder + "/claims.jsonl");
+    Dataset<Row> failed = all.filter(col(Column.STATUS.key()).notEqual(lit(Results.DONE)));
+    together(
+        () -> writeLines(withClaims, folder + "/claims.jsonl"),
+        () -> writeTable(withClaims, folder + "/claims.parquet"),
+        () -> writeErrors(failed, folder + "/errors.jsonl"));
+  }
+
+  /** Side by side, so that cores have work while one is planned, ends or is committed. */
+  private static void together(Runnable... exports) {
+    ExecutorService threads = Executors.newFixedThreadPool(exports.length);
+    try {
+      for (Future<Object> export :
+          threads.invokeAll(Arrays.stream(exports).map(Executors::callable).toList())) {
+        export.get();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("the results could not be exported", e.getCause());
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static void writeLines(Dataset<Row> withClaims, String place) {
+    inOrder(withClaims).select(lines().as("value")).write().mode("overwrite").text(place);
+  }
+
+  private static void writeTable(Dataset<Row> withClaims, String place) {
     withClaims
-        .select(explode(split(regexp_replace(col(records), "\\n$", ""), "\\n")).as("line"))
+        .select(explode(split(lines(), "\\n")).as("line"))
         .select(from_json(col("line"), StructType.fromDDL(CLAIM)).as("claim"))
         .select(col("claim.*"))
         .withColumn("month", substring(col("published").cast("string"), 1, 7))
         .write()
         .mode("overwrite")
         .partitionBy("month")
-        .parquet(folder + "/claims.parquet");
-    inOrder(all.filter(col(Column.STATUS.key()).notEqual(lit(Results.DONE))))
+        .parquet(place);
+  }
+
+  /** Those of an article, without the line feed that ends the last. */
+  private static org.apache.spark.sql.Column lines() {
+    return regexp_replace(col(Column.RECORDS.key()), "\\n$", "");
+  }
+
+  private static void writeErrors(Dataset<Row> failed, String place) {
+    inOrder(failed)
         .select(
             col(Column.INPUT.key()),
             col(Column.DOC.key()),
@@ -79,7 +121,7 @@ final class ExportStage {
             col(Column.MESSAGE.key()))
         .write()
         .mode("overwrite")
-        .json(folder + "/errors.jsonl");
+        .json(place);
   }
 
   /** As the command line writes them: files one after the other hold the articles in order. */

@@ -32,7 +32,8 @@ final class ExtractStage {
   private final Settings settings;
 
   ExtractStage(SparkSession spark, Settings settings) {
-    this.spark = spark;
+    // What this stage sets is for itself.
+    this.spark = spark.newSession();
     this.settings = settings;
   }
 
@@ -41,20 +42,22 @@ final class ExtractStage {
    *
    * @param parts in how many files the articles lie, each of which is a task's
    * @param articles where the read stage left them
-   * @param earlier the results of an earlier run; null where all is done anew
+   * @param earlier where the results of an earlier run are; null where all is done anew
    * @return how many of them were taken over
    */
-  long run(String articles, int parts, Dataset<Row> earlier, String place) {
-    keepParts(parts);
+  long run(String articles, int parts, String earlier, String place) {
     Settings wanted = settings;
     String version = settings.madeBy().version();
     String options = settings.madeBy().options();
     LongAccumulator takenOver = spark.sparkContext().longAccumulator("taken over");
-    Dataset<Row> keyed =
+    Dataset<Row> named =
         new DocNames(spark)
-            .unique(spark.read().parquet(articles))
-            .withColumn(Column.KEY.key(), key(settings.program() + "\n" + options));
-    Dataset<Row> all = earlier == null ? keyed : keyed.join(done(earlier), names(), "left");
+            .unique(spark.read().schema(Column.schema(Column.ARTICLES)).parquet(articles));
+    keepParts(parts);
+    Dataset<Row> keyed =
+        named.withColumn(Column.KEY.key(), key(settings.program() + "\n" + options));
+    Dataset<Row> all =
+        earlier == null ? keyed : keyed.join(done(spark.read().parquet(earlier)), names(), "left");
     spark
         .createDataFrame(
             all.toJavaRDD()

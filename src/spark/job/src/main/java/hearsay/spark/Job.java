@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine;
@@ -125,12 +124,11 @@ public final class Job implements Callable<Integer> {
     String articles = output + "/articles";
     int parts = new ReadStage(spark, settings).run(found.files(), articles);
     ResultFolder results = new ResultFolder(new Path(output), hadoop);
-    Dataset<Row> earlier =
-        resume && results.isThere() ? spark.read().parquet(results.place()) : null;
+    String earlier = resume && results.isThere() ? results.place() : null;
     long takenOver =
         new ExtractStage(spark, settings).run(articles, parts, earlier, results.next());
     results.replace();
-    new ExportStage(spark).run(results.place(), output);
+    new ExportStage(spark, parts).run(results.place(), output);
     FileSystem files = new Path(output).getFileSystem(hadoop);
     files.delete(new Path(articles), true);
     System.err.println("hearsay: " + summary(spark, results.place(), takenOver, found.leftOut()));
@@ -140,6 +138,7 @@ public final class Job implements Callable<Integer> {
     Row counts =
         spark
             .read()
+            .schema(Column.schema(Column.RESULTS))
             .parquet(results)
             .selectExpr(
                 "count_if(status = 'done')",

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class NativePlace {
   /** Whole or not at all; one that is there with the same bytes stays. */
   private static void unpack(byte[] bytes, Path folder, String name) throws IOException {
     Path place = folder.resolve(name);
-    if (Files.exists(place) && Sha256.first64(Files.readAllBytes(place)) == Sha256.first64(bytes)) {
+    if (Files.exists(place) && Arrays.equals(Files.readAllBytes(place), bytes)) {
       return;
     }
     Path made = Files.createTempFile(folder, name, ".new");

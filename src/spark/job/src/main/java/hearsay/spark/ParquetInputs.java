@@ -93,9 +93,7 @@ final class ParquetInputs {
             col("_metadata.row_index").as(NUMBER));
     Settings wanted = settings;
     return spark.createDataFrame(
-        lines
-            .toJavaRDD()
-            .mapPartitions(rows -> articles(rows, byPath, wanted.reading(Format.JSONL))),
+        lines.toJavaRDD().mapPartitions(rows -> articles(rows, byPath, wanted)),
         Column.schema(Column.ARTICLES));
   }
 
@@ -129,7 +127,9 @@ final class ParquetInputs {
   }
 
   private static Iterator<Row> articles(
-      Iterator<Row> rows, Map<String, InputFile> files, ReaderOptions options) {
+      Iterator<Row> rows, Map<String, InputFile> files, Settings settings) {
+    ReaderOptions options = settings.reading(Format.JSONL);
+    Engines.begin(settings);
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

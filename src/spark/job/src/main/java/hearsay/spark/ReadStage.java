@@ -22,20 +22,11 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Files to rows. Large files are a task each, small ones share one. The rows are then spread over
- * many small files, since a file may hold one article or a million, and since executors that are
- * lost later cost no reading again.
+ * Files to rows. Large files are a task each, small ones share one ({@link Portions}). The rows are
+ * then spread over many small files, since a file may hold one article or a million, and since
+ * executors that are lost later cost no reading again.
  */
 final class ReadStage {
-  /** Small files share a task up to this. */
-  private static final long BYTES_PER_TASK = 8L << 20;
-
-  /** What is written into one file; some hundred articles. */
-  private static final long BYTES_PER_FILE = 1L << 20;
-
-  private static final int FILES_PER_CORE = 4;
-  private static final int MOST_FILES = 20_000;
-
   private final SparkSession spark;
   private final Settings settings;
 
@@ -50,12 +41,14 @@ final class ReadStage {
    * @return into how many files
    */
   int run(List<InputFile> files, String place) {
-    Dataset<Row> articles = read(files.stream().filter(file -> !file.isParquet()).toList());
+    Portions portions = portions(files);
+    Dataset<Row> articles =
+        read(files.stream().filter(file -> !file.isParquet()).toList(), portions.toRead());
     List<InputFile> tables = files.stream().filter(InputFile::isParquet).toList();
     if (!tables.isEmpty()) {
       articles = articles.unionByName(new ParquetInputs(spark, settings).read(tables));
     }
-    int parts = filesFor(files);
+    int parts = portions.files();
     articles
         .repartition(parts, functions.col(Column.FILE.key()), functions.col(Column.ORDINAL.key()))
         .write()
@@ -64,14 +57,13 @@ final class ReadStage {
     return parts;
   }
 
-  private int filesFor(List<InputFile> files) {
+  private Portions portions(List<InputFile> files) {
     long bytes = files.stream().mapToLong(InputFile::length).sum();
-    long least = (long) FILES_PER_CORE * spark.sparkContext().defaultParallelism();
-    return (int) Math.min(MOST_FILES, Math.max(least, bytes / BYTES_PER_FILE));
+    return new Portions(bytes, spark.sparkContext().defaultParallelism());
   }
 
-  private Dataset<Row> read(List<InputFile> files) {
-    List<List<InputFile>> tasks = tasks(files);
+  private Dataset<Row> read(List<InputFile> files, long bytesPerTask) {
+    List<List<InputFile>> tasks = tasks(files, bytesPerTask);
     JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
     SerializableConfiguration hadoop =
         new SerializableConfiguration(spark.sparkContext().hadoopConfiguration());
@@ -85,11 +77,11 @@ final class ReadStage {
   }
 
   /** Files that follow one another, as many as are of the size of a task. */
-  static List<List<InputFile>> tasks(List<InputFile> files) {
+  static List<List<InputFile>> tasks(List<InputFile> files, long bytesPerTask) {
     List<List<InputFile>> tasks = new ArrayList<>();
-    long bytes = BYTES_PER_TASK;
+    long bytes = bytesPerTask;
     for (InputFile file : files) {
-      if (bytes + file.length() > BYTES_PER_TASK) {
+      if (bytes + file.length() > bytesPerTask) {
         tasks.add(new ArrayList<>());
         bytes = 0;
       }
@@ -109,6 +101,7 @@ final class ReadStage {
 
     Rows(InputFile file, Settings settings, Configuration hadoop) {
       Quiet.begin();
+      Engines.begin(settings);
       this.file = file;
       try {
         Path path = new Path(file.path());

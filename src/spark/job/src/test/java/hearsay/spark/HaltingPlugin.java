@@ -60,7 +60,7 @@ public final class HaltingPlugin implements SparkPlugin {
     }
 
     private static boolean isExtraction(StackTraceElement frame) {
-      return frame.getClassName().startsWith(EXTRACTION);
+      return frame.getClassName().startsWith(EXTRACTION) && frame.getMethodName().equals("extract");
     }
 
     private static void halt(Path mark, StackTraceElement[] frames) {
