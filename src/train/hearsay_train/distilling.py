@@ -10,6 +10,16 @@ from .windows import encode, grid, overlapping, units_of
 TEACHER_WINDOW = 512  # as many pieces as the encoder knows positions
 
 
+def windows_of(words, tokenizer):
+    """What a teacher reads of an article: ids and types of each window, and the words [first, last) that it speaks for, with where each
+    of them begins in the window."""
+    units = units_of(words)
+    for first, last, (own_first, own_last) in overlapping(units, TEACHER_WINDOW):
+        ids, types, heads = encode(words, units[first:last], tokenizer)
+        begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
+        yield ids, types, own, heads[own[0] - begin : own[1] - begin]
+
+
 class TeacherReader:
     """What a teacher says of each word: (emissions, links)."""
 
@@ -19,13 +29,9 @@ class TeacherReader:
     def __call__(self, words):
         emissions = np.zeros((len(words), self.teacher.emitted), dtype=np.float32)
         links = np.zeros((len(words), self.teacher.linker.out_features), dtype=np.float32)
-        units = units_of(words)
-        for first, last, (own_first, own_last) in overlapping(units, TEACHER_WINDOW):
-            ids, types, heads = encode(words, units[first:last], self.tokenizer)
+        for ids, types, own, places in windows_of(words, self.tokenizer):
             with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
                 said = self.teacher(*map(torch.from_numpy, grid(ids, types, self.tokenizer, TEACHER_WINDOW)))
-            begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
-            places = heads[own[0] - begin : own[1] - begin]
             for known, part in zip((emissions, links), said):
                 known[own[0] : own[1]] = part.float().flatten(0, 2)[places].numpy()
         return emissions, links

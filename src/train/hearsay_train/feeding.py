@@ -12,9 +12,9 @@ import torch
 
 from . import batches
 from .augment import Variation
-from .distilling import TEACHER_WINDOW, rows_of
+from .distilling import rows_of, windows_of
 from .names import Names
-from .windows import encode, overlapping, units_of
+from .windows import pad
 
 AT_ONCE = 64  # articles that a process cuts into batches together
 READ = 32  # windows that a teacher reads together
@@ -114,11 +114,8 @@ class Reading:
 def readings(documents, tokenizer):
     cut, at = [], 0
     for document in documents:
-        units = units_of(document.words)
-        for first, last, (own_first, own_last) in overlapping(units, TEACHER_WINDOW):
-            ids, types, heads = encode(document.words, units[first:last], tokenizer)
-            begin, own = units[first].first, (units[own_first].first, units[own_last - 1].last)
-            cut.append((ids, types, heads[own[0] - begin : own[1] - begin], range(at + own[0], at + own[1])))
+        for ids, types, own, places in windows_of(document.words, tokenizer):
+            cut.append((ids, types, places, range(at + own[0], at + own[1])))
         at += len(document.words)
     cut.sort(key=lambda window: len(window[0]))
     for i in range(0, len(cut), READ):
@@ -126,12 +123,15 @@ def readings(documents, tokenizer):
 
 
 def together(cut, tokenizer):
-    length = max(len(ids) for ids, *_ in cut)
-    shape = len(cut), 1, length
-    ids, mask, types = np.full(shape, tokenizer.pad), np.zeros(shape, dtype=np.int64), np.zeros(shape, dtype=np.int64)
-    for row, (pieces, kinds, *_) in enumerate(cut):
-        ids[row, 0, : len(pieces)], types[row, 0, : len(kinds)], mask[row, 0, : len(pieces)] = pieces, kinds, 1
-    places = [row * length + head for row, (_, _, heads, _) in enumerate(cut) for head in heads]
+    ids, types, mask = (
+        pad(rows, value)[:, None]
+        for rows, value in (
+            ([ids for ids, *_ in cut], tokenizer.pad),
+            ([types for _, types, *_ in cut], 0),
+            ([[1] * len(ids) for ids, *_ in cut], 0),
+        )
+    )
+    places = [row * ids.shape[2] + head for row, (_, _, heads, _) in enumerate(cut) for head in heads]
     return Reading(ids, mask, types, np.array(places), np.array([row for *_, rows in cut for row in rows]))
 
 

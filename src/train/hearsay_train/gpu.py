@@ -28,7 +28,7 @@ from .distilling import TEACHER_WINDOW, Lesson
 from .feeding import Feeders, Share, Stage, on_device, readings
 from .names import Names
 from .tokenizer import Tokenizer
-from .training import AVERAGED, KEPT, WEIGHTS, Course, groups, rate_at
+from .training import AVERAGED, WEIGHTS, Course, groups, rate_at, renewed
 from .windows import REACH, WINDOW
 
 LOG = logging.getLogger("hearsay_train")
@@ -146,9 +146,8 @@ class Pupil:
         return parts
 
     def renew(self, done):
-        share = min(KEPT, done / (done + 10 * AVERAGED))
         with torch.no_grad():
-            torch._foreach_lerp_(self.average, [parameter.detach() for parameter in self.trained], 1 - share)
+            torch._foreach_lerp_(self.average, [parameter.detach() for parameter in self.trained], renewed(done))
 
     def finished(self):
         with torch.no_grad():

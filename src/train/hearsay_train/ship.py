@@ -15,16 +15,13 @@ from . import contract, data, shipped
 from .apart import Apart
 from .finish import finish
 from .tokenizer import Tokenizer
+from .training import halfway
 
 
 def between(net, weights, share):
     """The network with the share of these weights, and the rest its own. What they lack stays."""
     own = net.state_dict()
-    mixed = {
-        name: torch.lerp(value, weights[name].float(), share) if name in weights and value.is_floating_point() else value
-        for name, value in own.items()
-    }
-    net.load_state_dict(mixed)
+    net.load_state_dict(halfway(own, own | {name: value.float() for name, value in weights.items()}, share))
     return net
 
 

@@ -205,10 +205,15 @@ def keep(path, content):
     os.replace(beside, path)
 
 
-def halfway(before, after):
+def halfway(before, after, share=0.5):
     """The mean of the weights from which training went on and of those it came to, which is steadier on other text than either
-    (Wortsman et al. 2022, Robust Fine-Tuning of Zero-Shot Models)."""
-    return {key: torch.lerp(before[key], value, 0.5) if value.is_floating_point() else value for key, value in after.items()}
+    (Wortsman et al. 2022, Robust Fine-Tuning of Zero-Shot Models). share: of the latter"""
+    return {key: torch.lerp(before[key], value, share) if value.is_floating_point() else value for key, value in after.items()}
+
+
+def renewed(done):
+    """The share of the averaged weights that are the network's own after so many steps: more in the beginning, when it changes fast."""
+    return 1 - min(KEPT, done / (done + 10 * AVERAGED))
 
 
 def train(net, documents, tokenizer, course, folder, name):
@@ -266,10 +271,9 @@ def train(net, documents, tokenizer, course, folder, name):
             parameter.grad.zero_()
         done += 1
         if done % AVERAGED == 0:
-            share = min(KEPT, done / (done + 10 * AVERAGED))
             with torch.no_grad():
                 for key, value in net.state_dict().items():
-                    average[key].lerp_(value, 1 - share)
+                    average[key].lerp_(value, renewed(done))
         if done % 20 == 0 or done == steps:
             means = ", ".join(f"{part} {np.mean([each.get(part, 0) for each in seen[-20:]]):.4f}" for part in seen[-1])
             LOG.info("%s, step %d of %d: %s; %.1f s a step", name, done, steps, means, (time.time() - begun) / (done - first))
