@@ -36,11 +36,19 @@ public final class OnFirstUse<T> {
     }
   }
 
-  /** Does something with it once it is loaded, if ever it was asked for. */
-  public synchronized void ifLoading(Consumer<T> use) {
-    if (loading != null) {
-      CompletableFuture<Void> unused = loading.thenAccept(use);
+  /**
+   * Does something with it, if ever it was asked for: waits until it is loaded, and does nothing
+   * where it could not be.
+   */
+  public void ifLoading(Consumer<T> use) {
+    CompletableFuture<T> begun = begun();
+    if (begun != null) {
+      begun.thenAccept(use).exceptionally(failure -> null).join();
     }
+  }
+
+  private synchronized @Nullable CompletableFuture<T> begun() {
+    return loading;
   }
 
   private synchronized CompletableFuture<T> loading() {

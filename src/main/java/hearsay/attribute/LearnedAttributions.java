@@ -39,7 +39,10 @@ public final class LearnedAttributions {
     model.get();
   }
 
-  /** Gives back the memory of the network, where it was loaded; nothing is found any more. */
+  /**
+   * Gives back the memory of the network, where it was loaded; nothing is found any more. Waits
+   * where it is being loaded: a process that ends while ONNX Runtime reads a network crashes.
+   */
   public void unload() {
     model.ifLoading(AttributionModel::close);
   }
