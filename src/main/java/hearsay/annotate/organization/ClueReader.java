@@ -48,8 +48,7 @@ final class ClueReader implements EvidenceReader {
 
   /** The capitals from the word on, if a name may begin there. */
   private @Nullable WordRange nameAt(Passage passage, int from) {
-    String word = passage.text(from);
-    if (!Letters.capital(word) || Letters.article(word) || isWithinName(passage, from)) {
+    if (!OpeningWords.mayBegin(passage, from) || isWithinName(passage, from)) {
       return null;
     }
     int to = names.end(passage, from);
@@ -62,7 +61,7 @@ final class ClueReader implements EvidenceReader {
     boolean opening =
         (from == 1 && (FIRM.has(before) || LIGHT_WORDS.contains(Letters.lower(before))))
             || before.equals(NGO);
-    return Letters.capital(before) && !Letters.article(before) && !opening;
+    return OpeningWords.isBehindName(passage, from) && !opening;
   }
 
   private boolean isOrganization(Passage passage, WordRange name) {

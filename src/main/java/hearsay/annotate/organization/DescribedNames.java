@@ -141,11 +141,10 @@ final class DescribedNames implements EvidenceReader {
   }
 
   private @Nullable WordRange nameAt(Passage passage, int from) {
-    String word = passage.text(from);
-    if (!Letters.capital(word) || Letters.article(word)) {
+    if (!OpeningWords.mayBegin(passage, from)) {
       return null;
     }
-    int first = from == 0 && FIRM.has(word) ? 1 : from;
+    int first = from == 0 && FIRM.has(passage.text(from)) ? 1 : from;
     int to = names.end(passage, first);
     return to == first ? null : new WordRange(first, to);
   }

@@ -47,11 +47,8 @@ final class HintReader implements EvidenceReader {
   }
 
   private @Nullable WordRange nameAt(Passage passage, int from) {
-    String word = passage.text(from);
-    String before = passage.text(from - 1);
-    boolean within =
-        Letters.capital(before) && !Letters.article(before) && !isOpeningPeer(passage, from);
-    if (!Letters.capital(word) || Letters.article(word) || within) {
+    boolean within = OpeningWords.isBehindName(passage, from) && !isOpeningPeer(passage, from);
+    if (!OpeningWords.mayBegin(passage, from) || within) {
       return null;
     }
     int to = names.end(passage, from);

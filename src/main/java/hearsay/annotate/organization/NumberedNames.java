@@ -89,6 +89,7 @@ final class NumberedNames implements EvidenceReader {
     while (from > 0
         && Letters.capital(passage.text(from - 1))
         && !Letters.article(passage.text(from - 1))
+        && !OpeningWords.isAt(passage, from - 1)
         && !(from - 1 == 0 && from < to && SmallWords.contains(passage.text(0)))) {
       from--;
     }

@@ -18,6 +18,18 @@ public final class OpeningWords {
         && contains(passage.text(at));
   }
 
+  /** Whether a capital may be the first of a name: it is no article, and opens no sentence. */
+  static boolean mayBegin(Passage passage, int at) {
+    String word = passage.text(at);
+    return Letters.capital(word) && !Letters.article(word) && !isAt(passage, at);
+  }
+
+  /** Whether the word before may belong to the same name: "As Halden News", but "Old Halden". */
+  static boolean isBehindName(Passage passage, int at) {
+    String before = passage.text(at - 1);
+    return Letters.capital(before) && !Letters.article(before) && !isAt(passage, at - 1);
+  }
+
   /** "Attended Halden High School": a verb opens a sentence that has no subject. */
   static boolean isParticiple(Passage passage, int at) {
     String word = Letters.lower(passage.text(at));

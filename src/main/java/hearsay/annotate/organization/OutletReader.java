@@ -41,10 +41,7 @@ final class OutletReader implements EvidenceReader {
   }
 
   private static boolean begins(Passage passage, int at) {
-    String before = passage.text(at - 1);
-    return Letters.capital(passage.text(at))
-        && !Letters.article(passage.text(at))
-        && (!Letters.capital(before) || Letters.article(before));
+    return OpeningWords.mayBegin(passage, at) && !OpeningWords.isBehindName(passage, at);
   }
 
   private boolean isOutlet(Passage passage, WordRange name) {

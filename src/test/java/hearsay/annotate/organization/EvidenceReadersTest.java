@@ -107,6 +107,12 @@ class EvidenceReadersTest {
         "the weekly Halvik was read|-",
         "then Halvik , a daily , said so|Halvik",
         "shares of Halvik/L0.9 fell|Halvik",
+        "Although Halvik Nord , a maker of pumps , closed|Halvik Nord",
+        "As Halvik Nord said its profit rose|Halvik Nord",
+        "As Halvik News reported|Halvik News",
+        "it rained : When Halvik News reported|Halvik News",
+        "Old Halvik News reported|Old Halvik News",
+        "When Channel 9 reported|Channel 9",
       })
   void what_the_text_says_outright_makes_a_name_an_organization(String sentence, String names) {
     assertThat(found(sentence)).isEqualTo(names == null ? "" : names);
