@@ -58,7 +58,7 @@ final class NameFinder {
     others.addAll(parted.persons());
     others.sort(Comparator.comparing(NameTag::span));
     others.removeIf(other -> overlaps(organizations, other.span()));
-    OrganizationNames names = OrganizationNames.of(text, organizations, own);
+    OrganizationNames names = OrganizationNames.of(text, organizations, own, others);
     return new Found(
         organizations.stream().map(span -> new OrganizationTag(span, names.nameOf(span))).toList(),
         others);

@@ -29,14 +29,17 @@ final class OrganizationNames {
   }
 
   static OrganizationNames of(String text, List<Span> mentions) {
-    return of(text, mentions, List.of());
+    return of(text, mentions, List.of(), List.of());
   }
 
   /**
    * @param mentions all of the article, in text order
    * @param named those of them that have a name already; their short forms get it too
+   * @param others persons and places of the article
    */
-  static OrganizationNames of(String text, List<Span> mentions, List<OrganizationTag> named) {
+  static OrganizationNames of(
+      String text, List<Span> mentions, List<OrganizationTag> named, List<NameTag> others) {
+    NamePrefixes prefixes = NamePrefixes.of(text, others);
     Map<String, String> given = new HashMap<>();
     named.forEach(tag -> given.putIfAbsent(form(text, tag.span()), tag.name()));
     Set<String> forms = new LinkedHashSet<>();
@@ -54,7 +57,7 @@ final class OrganizationNames {
               .or(() -> owners.contains(form) ? Optional.of(form) : Optional.empty())
               .or(() -> departments.fullest(form))
               .or(() -> spelledOut(form, forms))
-              .or(() -> longerName(form, formsByWord, forms))
+              .or(() -> longerName(form, formsByWord, forms, prefixes))
               .or(() -> inSmallLetters(form, forms))
               .or(() -> pointed(form, forms))
               .or(() -> capitalizedElsewhere(form, forms))
@@ -174,7 +177,10 @@ final class OrganizationNames {
   }
 
   private static Optional<String> longerName(
-      String form, Map<String, List<LongerName>> formsByWord, Set<String> forms) {
+      String form,
+      Map<String, List<LongerName>> formsByWord,
+      Set<String> forms,
+      NamePrefixes prefixes) {
     List<String> words = List.of(form.split(" "));
     if (PartialNames.isCommon(words)) {
       return Optional.empty();
@@ -183,6 +189,7 @@ final class OrganizationNames {
     for (LongerName other : formsByWord.getOrDefault(words.get(0), List.of())) {
       if (PartialNames.isPartOf(words, other.words())
           && !NameComplements.holds(other.words(), words)
+          && !prefixes.areAll(other.words(), words)
           && !isCalledByAcronym(words, other.words(), forms)) {
         longer.add(other.form());
       }

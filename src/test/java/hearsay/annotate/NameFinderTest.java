@@ -308,13 +308,44 @@ class NameFinderTest {
   }
 
   @Test
+  void is_no_fuller_name_with_whoever_heads_it_before_or_with_a_number() {
+    assertThat(
+            names(
+                "The White House spoke. The Lund White House left. Acme left. The 335th Acme left.",
+                List.of("Ida Lund"),
+                "White House",
+                "Lund White House",
+                "Acme",
+                "335th Acme"))
+        .containsExactly("White House", "Lund White House", "Acme", "335th Acme");
+    assertThat(
+            names(
+                "The Fund left. The Ida Lund Fund left.", List.of("Ida Lund"), "Fund", "Lund Fund"))
+        .as("what is none without")
+        .containsExactly("Lund Fund", "Lund Fund");
+  }
+
+  @Test
   void writes_a_name_with_plain_spaces() {
     assertThat(names("Acme\u00A0Trading fell", "Acme\u00A0Trading"))
         .containsExactly("Acme Trading");
   }
 
-  /** The canonical names of mentions that follow one another in the text. */
   private static List<String> names(String text, String... mentions) {
+    return names(text, List.of(), mentions);
+  }
+
+  /**
+   * The canonical names of mentions that follow one another in the text, which ends with persons.
+   */
+  private static List<String> names(String body, List<String> persons, String... mentions) {
+    List<NameTag> others = new ArrayList<>();
+    String text = body;
+    for (String person : persons) {
+      Span span = new Span(text.length() + 1, text.length() + 1 + person.length());
+      text += " " + person;
+      others.add(new NameTag(span, NameTag.Kind.PERSON));
+    }
     List<Span> spans = new ArrayList<>();
     int from = 0;
     for (String mention : mentions) {
@@ -322,7 +353,7 @@ class NameFinderTest {
       from = start + mention.length();
       spans.add(new Span(start, from));
     }
-    OrganizationNames names = OrganizationNames.of(text, spans);
+    OrganizationNames names = OrganizationNames.of(text, spans, List.of(), others);
     return spans.stream().map(names::nameOf).toList();
   }
 }
