@@ -40,6 +40,9 @@ final class FullerDescriptions {
   /** Adjectives that tell nobody from others. */
   private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
 
+  /** Nouns for what bodies do, and for bodies that do it. */
+  private static final Set<String> ACTIVITIES = CoreferenceWords.LISTS.get("activity-noun");
+
   private final TokenIndex words;
   private final NominalMentions nominals;
   private final HeadNouns headNouns;
@@ -103,8 +106,14 @@ final class FullerDescriptions {
             || isIntroduced(other)
             || hasComplement(other);
     boolean verbal = !fuller.modifiers().isEmpty() && fuller.modifiers().get(0).isGerund();
+    // "an aggressive campaign" is what a body does; "the Kim campaign" is one.
+    boolean activity =
+        ACTIVITIES.contains(headNouns.singular(fuller.head().text()))
+            && fuller.possessor().isEmpty()
+            && fuller.modifiers().stream().noneMatch(Token::isCapitalized);
     return introduces
         && !verbal
+        && !activity
         && !phrase.head().isNumber()
         && fuller.isPlural() == phrase.isPlural()
         && !fuller.coordinated()

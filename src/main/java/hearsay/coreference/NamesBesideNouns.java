@@ -73,11 +73,15 @@ final class NamesBesideNouns {
     return Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.DOCUMENT, false));
   }
 
-  /** "the M23 rebel group": the body whose name stands before a common noun for such bodies. */
+  /**
+   * "the M23 rebel group": the body whose name stands before a common noun for such bodies; "a
+   * Halden newspaper" is one of Halden.
+   */
   private Optional<Referent> compound(NounPhrase phrase) {
     String noun = headNouns.singular(phrase.head().text());
+    boolean one = phrase.determiner().equals("a") || phrase.determiner().equals("an");
     boolean general = !GeneralNouns.kinds(noun).isEmpty() && !phrase.isPlural();
-    if (!general || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
+    if (!general || one || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
       return Optional.empty();
     }
     Token opening = phrase.modifiers().get(0);

@@ -88,9 +88,9 @@ final class OwnWords {
     this.text = words.text();
   }
 
-  /** With one blank between them. */
+  /** With one blank between them, and without the brackets of one who quotes. */
   String joined(Span source) {
-    return Blanks.join(source.of(text));
+    return Blanks.join(source.of(text).replace("[", "").replace("]", ""));
   }
 
   /** "the coast guard, the navy and an insurer" */

@@ -52,6 +52,17 @@ public record NounPhrase(
 
   /** Reads the phrase that the tokens begin with; empty where they begin with none. */
   public static Optional<NounPhrase> read(List<Token> tokens) {
+    return tokens.stream().anyMatch(NounPhrase::isInserting)
+        ? plain(tokens.stream().filter(token -> !isInserting(token)).toList())
+        : plain(tokens);
+  }
+
+  /** The brackets of one who quotes: "[Anna Kim's] brother". */
+  private static boolean isInserting(Token token) {
+    return token.text().equals("[") || token.text().equals("]");
+  }
+
+  private static Optional<NounPhrase> plain(List<Token> tokens) {
     int from = 0;
     while (from < tokens.size() && isMark(tokens.get(from))) {
       from++;

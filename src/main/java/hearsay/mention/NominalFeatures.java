@@ -169,10 +169,11 @@ final class NominalFeatures {
     return names.isEmpty() ? phrase : phrase.cover(names.get(names.size() - 1).span());
   }
 
-  /** "in Taiwan" and "in the hall", but not "in cash". */
-  private static boolean isComplement(Token preposition, Token next) {
+  /** "in Taiwan" and "in the hall", but not "in cash" and "in January". */
+  private boolean isComplement(Token preposition, Token next) {
     return switch (preposition.text()) {
-      case "in" -> next.isProperNoun() || next.isDeterminer();
+      case "in" ->
+          (next.isProperNoun() && words.dateAt(next.span()).isEmpty()) || next.isDeterminer();
       // "on Monday" is when.
       case "on" -> next.isDeterminer();
       default -> PREPOSITIONS.contains(preposition.text());

@@ -57,6 +57,8 @@ class FullerDescriptionsTest {
         "The finance ministry rose. The defence ministry rose.|The defence|none",
         "The old [O Ostrava Ministry] rose. The ministry rose.|The ministry|none",
         "A long paper rose. The paper rose.|The paper|long paper",
+        "A long campaign rose. The campaign rose.|The campaign|none",
+        "Belgium's long campaign rose. The campaign rose.|The campaign|Belgium's long campaign",
         "The defence ministry rose.|The defence|none"
       })
   void take_the_one_fuller_phrase_before(String text, String beginning, String name) {

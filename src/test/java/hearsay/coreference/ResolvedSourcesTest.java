@@ -279,6 +279,9 @@ class ResolvedSourcesTest {
         "The seller, [L Velmar Drive], said it rose.|The seller, Velmar Drive,|said|it rose|ORGANIZATION Velmar Drive",
         // a body's name before a common noun for such bodies
         "The [O M23] rebel group said it rose.|The M23 rebel group|said|it rose|ORGANIZATION M23",
+        "A [O Halden] newspaper said it rose.|A Halden newspaper|said|it rose|ORGANIZATION Halden newspaper",
+        // the brackets of one who quotes
+        "“[[P Anna Kim]'s] brother said it rose.”|[Anna Kim's] brother|said|it rose|PERSON Anna Kim's brother",
         "The [O Velmar] Park group said it rose.|The Velmar Park group|said|it rose|ORGANIZATION Velmar Park group",
         "The [L Velmar] group said it rose.|The Velmar group|said|it rose|ORGANIZATION Velmar group",
         "The daily Sol del Norte said it rose.|The daily Sol del Norte|said|it rose|ORGANIZATION Sol del Norte",

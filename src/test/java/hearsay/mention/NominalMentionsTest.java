@@ -74,6 +74,8 @@ class NominalMentionsTest {
         "We met its owner.|its owner|its owner|PERSON|false",
         "Our owner left.|Our owner|Our owner|PERSON|false",
         "We met a lad at the embassy.|a lad|lad at the embassy|UNNAMED|false",
+        "We met a lad in January.|a lad|lad in January|UNNAMED|false",
+        "We met a lad in [D January].|a lad|lad|UNNAMED|false",
         "We met a lad from the embassy of Kryla.|a lad|lad from the embassy of Kryla|UNNAMED|false",
         "We met a lad in the hall.|a lad|lad in the hall|UNNAMED|false",
         "We met a lad in Taiwan.|a lad|lad in Taiwan|UNNAMED|false",
