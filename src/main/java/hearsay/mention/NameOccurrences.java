@@ -67,6 +67,7 @@ final class NameOccurrences {
   private final Map<String, Boolean> spokenOf = new HashMap<>();
 
   private final PersonNames personNames;
+  private final Map<String, Set<String>> namesakes;
   private final OrganizationNameParts organizations;
 
   NameOccurrences(AnnotatedArticle article, MentionLexicon lexicon, Aliases aliases) {
@@ -100,6 +101,7 @@ final class NameOccurrences {
         apposed.completed(tagged, bodies.stream().map(OrganizationTag::span).toList());
     List<Span> whole = new Nicknames(text, lexicon).joined(told);
     this.persons = withMissedNames(new Surnames(text).added(whole));
+    this.namesakes = Namesakes.of(text, persons.stream().sorted().toList());
     this.personNames = new PersonNames(text, persons, new Quoted(article)::covers);
     persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
     this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));
@@ -234,9 +236,14 @@ final class NameOccurrences {
         .find();
   }
 
-  /** "Mrs Pike", where the only Pike who is told of with a given name is Alf. */
+  /** "Mrs Pike", where the only Pike who is told of with a given name is Alf, or is with her. */
   private Optional<String> otherOfThatName(Span span, String form, String fullest) {
-    return PersonTitle.of(text, span)
+    Optional<PersonTitle> before = PersonTitle.of(text, span);
+    boolean civil = before.filter(PersonTitle::isCivil).isPresent();
+    if (!civil && namesakes.getOrDefault(PersonNames.form(form), Set.of()).contains(fullest)) {
+      return Optional.of(before.map(title -> title.words() + form).orElse(form));
+    }
+    return before
         .filter(PersonTitle::isCivil)
         .filter(
             title -> !Gender.ofTitle(title.title()).agrees(lexicon.givenNames().genderOf(fullest)))

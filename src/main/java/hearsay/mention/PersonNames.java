@@ -166,7 +166,8 @@ final class PersonNames {
     return spelled.getOrDefault(form, form);
   }
 
-  private static String form(String words) {
+  /** A name without honorifics before it and degrees after it. */
+  static String form(String words) {
     String plain = HONORIFIC.matcher(Blanks.join(words)).replaceFirst("");
     return POST_NOMINALS.matcher(plain).replaceFirst("");
   }

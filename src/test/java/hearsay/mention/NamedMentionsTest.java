@@ -57,6 +57,7 @@ class NamedMentionsTest {
         "Its Lawyer, [O Qwelda Roth] said so.|PERSON Qwelda Roth",
         "Its lawyer, [O Qwelda Roth] rose.|ORGANIZATION Qwelda Roth",
         "[P Mia Pike] met [P Alf Pike]. [P Mia] left. [P Pike] sang.|PERSON Mia Pike; PERSON Alf Pike; PERSON Mia Pike; PERSON Alf Pike",
+        "President [P Roth] and his wife, [P Ida Roth], left. [P Roth] slept. Mrs [P Roth] sang.|PERSON Roth; PERSON Ida Roth; PERSON Roth; PERSON Ida Roth",
         "Its ally, [L Qwelda Roth], left.|PLACE Qwelda Roth",
         "Its lawyer, [L Costa Rica], left.|PLACE Costa Rica",
         "Its lawyer, Qwelda Systems, left.|''",
