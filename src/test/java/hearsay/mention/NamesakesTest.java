@@ -33,6 +33,8 @@ class NamesakesTest {
         "[President Lund] and the first lady, [Ida Lund], left.|{Lund=[Ida Lund]}",
         "Senator [Lund] and [Ida Lund] left.|{Lund=[Ida Lund]}",
         "[Ida Lund] and Senator [Lund] left.|{Lund=[Ida Lund]}",
+        "[President Lund] slept. The president and the first lady, [Ida Lund], left.|{Lund=[Ida Lund]}",
+        "[President Berg] slept. The president and the first lady, [Ida Lund], left.|{}",
         "[Jon Lund] and [Ida Lund] left.|{}",
         "[Lund], and [Ida Lund] left.|{}",
         "[Lund] left. And [Ida Lund] left.|{}",
