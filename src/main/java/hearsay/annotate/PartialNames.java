@@ -24,6 +24,9 @@ final class PartialNames {
   /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
   private static final Set<String> NAMESAKES = WORDS.get("namesake");
 
+  /** What follows a noun in the plural in the name of a body of such people. */
+  private static final Set<String> MEMBERS = WORDS.get("after-members");
+
   private PartialNames() {}
 
   /**
@@ -44,7 +47,7 @@ final class PartialNames {
       if (acronym) {
         return begins ? isFirm(rest) : isOfLand(part, words);
       }
-      return words.contains(part.get(0));
+      return words.contains(part.get(0)) && !(begins && areMembers(part.get(0), rest));
     }
     // "Halden Police" is complete, so that the Halden Police Association is another body.
     // So is "Halden Medical School", whatever word follows.
@@ -64,6 +67,13 @@ final class PartialNames {
                     isBodyOfItsOwn(word)
                         || (complete && !isOfFirm(word) && isCommon(List.of(word))))
         : words.subList(words.size() - part.size(), words.size()).equals(part);
+  }
+
+  /** "Doctors" of "Doctors Without Borders": some of them, or others. */
+  private static boolean areMembers(String part, List<String> rest) {
+    return part.endsWith("s")
+        && !part.endsWith("ss")
+        && MEMBERS.contains(rest.get(0).toLowerCase(Locale.ROOT));
   }
 
   /** Whether it is one word that many names have, which alone names no one. */

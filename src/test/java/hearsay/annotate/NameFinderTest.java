@@ -308,6 +308,18 @@ class NameFinderTest {
   }
 
   @Test
+  void is_not_that_of_a_body_of_such_people() {
+    assertThat(
+            names(
+                "Democrats for Life met. Democrats left. Weiss of Oslo met. Weiss left.",
+                "Democrats for Life",
+                "Democrats",
+                "Weiss of Oslo",
+                "Weiss"))
+        .containsExactly("Democrats for Life", "Democrats", "Weiss of Oslo", "Weiss of Oslo");
+  }
+
+  @Test
   void is_no_fuller_name_with_whoever_heads_it_before_or_with_a_number() {
     assertThat(
             names(
