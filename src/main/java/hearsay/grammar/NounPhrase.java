@@ -103,6 +103,7 @@ public record NounPhrase(
         || token.isPossessivePronoun()
         || (isMark(token) && !isPossessive(tokens, at) && !isInnerSlash(tokens, at))
         || token.isDeterminer()
+        || JoinedModifiers.isDash(tokens, at)
         || (at > from && RELATIVE.contains(lower(token)))) {
       return true;
     }
