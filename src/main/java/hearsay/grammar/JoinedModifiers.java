@@ -69,9 +69,8 @@ final class JoinedModifiers {
   /** No hyphen, which joins what stands on both sides of it. */
   static boolean isDash(List<Token> tokens, int at) {
     return tokens.get(at).isHyphen()
-        && at > 0
         && at + 1 < tokens.size()
-        && tokens.get(at - 1).span().end() < tokens.get(at).span().start()
+        && (at == 0 || tokens.get(at - 1).span().end() < tokens.get(at).span().start())
         && tokens.get(at).span().end() < tokens.get(at + 1).span().start();
   }
 

@@ -53,7 +53,8 @@ public record NounPhrase(
   /** Reads the phrase that the tokens begin with; empty where they begin with none. */
   public static Optional<NounPhrase> read(List<Token> tokens) {
     int from = 0;
-    while (from < tokens.size() && isMark(tokens.get(from))) {
+    while (from < tokens.size()
+        && (isMark(tokens.get(from)) || JoinedModifiers.isDash(tokens, from))) {
       from++;
     }
     String determiner = "";
