@@ -8,9 +8,12 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
+import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,7 +28,7 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "|"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + ")\\s[^,;.]{1,90})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:(?!"
+              + ")\\s(?:[^,;.]|(?<=\\s\\p{Lu}\\p{L}{0,4})\\.){1,90})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:(?!"
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + "\\s)\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
               + CoreferenceWords.LISTS.oneOf("name-compound-ending")
@@ -45,10 +48,18 @@ final class AppositiveNames {
   private static final Pattern NEXT =
       Pattern.compile(",\\s+((?!who(?U:\\b)|which(?U:\\b))[^,()]{3,120})");
 
+  private static final Set<String> ONE = CoreferenceWords.LISTS.get("one-of-several");
+
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to $");
 
   private static final Pattern NEXT_NAME =
       Pattern.compile(",\\s+(" + NAME_WORD + "(?:\\s+" + NAME_WORD + ")+),");
+
+  /** ", the Acme Post's Anna Kim,": the body's, and hers. */
+  private static final Pattern OWNER =
+      Pattern.compile("[^,;.]{0,90},\\s+(?:[Tt]he\\s+)?(?=\\p{Lu})");
+
+  private static final Pattern CLOSED = Pattern.compile("\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$)");
 
   /** Of a phrase before the comma, its last word. */
   private static final Pattern LAST_NOUN = Pattern.compile("\\s(\\p{Ll}+),\\s");
@@ -74,15 +85,17 @@ final class AppositiveNames {
    * @param described what the phrase alone tells
    */
   Optional<Referent> of(Span source, NounPhrase phrase, Referent described) {
-    boolean oneOfThem = phrase.head().isNumber() || phrase.head().text().equalsIgnoreCase("one");
+    boolean oneOfThem =
+        phrase.head().isNumber() || ONE.contains(phrase.head().text().toLowerCase(Locale.ROOT));
     if (described.plural() && !oneOfThem) {
       return Optional.empty();
     }
     int from = phrase.head().span().end();
     Optional<Referent> titled =
         described.isOnePerson() || oneOfThem ? titled(source, from) : Optional.empty();
-    if (titled.isPresent()) {
-      return titled;
+    Optional<Referent> sure = titled.or(() -> tagged(source, from, described, oneOfThem));
+    if (sure.isPresent()) {
+      return sure;
     }
     Matcher apposition = APPOSITION.matcher(text.substring(from, Math.max(from, source.end())));
     if (apposition.lookingAt()
@@ -101,12 +114,44 @@ final class AppositiveNames {
         : Optional.empty();
   }
 
+  /**
+   * "one group, Partnership for Ports": all that follows is a tag's; "one of them, Acme's Anna
+   * Kim".
+   */
+  private Optional<Referent> tagged(Span source, int from, Referent described, boolean oneOfThem) {
+    Matcher owner = OWNER.matcher(text).region(from, Math.max(from, source.end()));
+    if (!owner.lookingAt()) {
+      return Optional.empty();
+    }
+    Optional<NamedMention> first =
+        named
+            .startingAt(owner.end())
+            .filter(name -> name.referent().type() == SourceType.ORGANIZATION);
+    int end = first.map(name -> name.span().end()).orElse(from);
+    if (first.isPresent() && (oneOfThem || described.isOnePerson()) && Possessive.isAt(text, end)) {
+      return named
+          .startingAt(end + Possessive.LENGTH)
+          .filter(name -> name.referent().type() == SourceType.PERSON)
+          .filter(name -> isClosed(name.span().end(), source))
+          .map(NamedMention::referent);
+    }
+    return first
+        .filter(name -> described.type() == SourceType.ORGANIZATION && isClosed(end, source))
+        .filter(name -> text.startsWith(",", from))
+        .map(NamedMention::referent);
+  }
+
+  private boolean isClosed(int end, Span source) {
+    return CLOSED.matcher(text).region(end, Math.max(end, source.end())).lookingAt();
+  }
+
   /** "A spokesman for the minister, Anna Kim": the name is the minister's. */
   private boolean isOfAnother(NounPhrase phrase, String between) {
     Matcher last = LAST_NOUN.matcher(between);
     return !phrase.isDefinite()
         && last.find()
-        && headNouns.is(headNouns.singular(last.group(1)), NounKind.PERSON);
+        && headNouns.singular(last.group(1)).equals(last.group(1))
+        && headNouns.is(last.group(1), NounKind.PERSON);
   }
 
   /**

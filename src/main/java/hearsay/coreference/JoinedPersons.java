@@ -7,6 +7,7 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
+import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +26,22 @@ final class JoinedPersons {
   private static final String JOINER =
       ",?\\s+(?:and|&|" + CoreferenceWords.LISTS.oneOf("list-joiner") + ")\\s+";
 
-  /** "(D-Ohio)", and what one is, up to what parts two members; then a title. */
+  /** "(D-Ohio)", "of Halden" */
+  private static final String HOME =
+      "(?: \\([^()]{1,20}\\)| of \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?";
+
+  /** Where one is from, and what one is, up to what parts two members; then a title. */
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?<home> \\([^()]{1,20}\\))?(?<told>(?:,\\s[^;:?!()\\n]*?)?)"
+          HOME
+              + "(?<told>(?:,\\s[^;:?!()\\n]*?)?)"
               + "(?<mark>"
               + JOINER
               + "|,\\s+)(?<title>[^,;:?!()\\n]*)");
+
+  /** ", and chairman, " before the chairman's name. */
+  private static final Pattern APPOSED =
+      Pattern.compile("(,?\\s+and\\s+(?:\\p{Ll}[\\p{Ll}-]*\\s+){0,2}\\p{Ll}[\\p{Ll}-]*),\\s+$");
 
   private static final Pattern MARK = Pattern.compile(JOINER);
 
@@ -40,7 +50,7 @@ final class JoinedPersons {
       Pattern.compile(",?\\s+" + CoreferenceWords.LISTS.oneOf("list-joiner") + "\\s+");
 
   private static final Pattern AFTER_LAST =
-      Pattern.compile("(?: \\([^()]{1,20}\\))?(?<told>(?:,\\s[^;:?!()\\n]*?)?),?\\s*");
+      Pattern.compile(HOME + "(?<told>(?:,\\s[^;:?!()\\n]*?)?),?\\s*");
 
   /** "Halden Department of Ports Commissioner" */
   private static final Pattern CAPITALS =
@@ -53,6 +63,13 @@ final class JoinedPersons {
   /** "54", "M.D.", "Ph.D." */
   private static final Pattern NO_ROLE =
       Pattern.compile("\\d{1,3}|\\p{Lu}\\p{Ll}?\\.?(?:\\p{Lu}\\p{Ll}?\\.?)+");
+
+  /** "former", in small letters before a title in capitals. */
+  private static final Pattern BEFORE_TITLE =
+      Pattern.compile("^" + CoreferenceWords.LISTS.oneOf("before-title") + "[\\s-]+(?=\\p{Lu})");
+
+  private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
+  private static final Pattern COMMA_AT_END = Pattern.compile(",\\s+$");
 
   private static final Pattern COMPLEMENT =
       Pattern.compile("\\s" + CoreferenceWords.LISTS.oneOf("role-complement") + "\\s.*$");
@@ -73,38 +90,56 @@ final class JoinedPersons {
 
   /** Who they are; empty where the source is no such persons, or it is not clear who is. */
   Optional<Referent> of(Span source) {
+    Optional<Span> owned = behindOwner(source);
+    return of(owned.orElse(source), owned.isPresent());
+  }
+
+  private Optional<Referent> of(Span source, boolean owned) {
     List<NamedMention> persons =
         named.within(source).stream()
             .filter(mention -> mention.referent().type() == SourceType.PERSON)
             .toList();
     List<String> names = persons.stream().map(one -> one.referent().name()).distinct().toList();
-    return names.size() > 1 && names.size() == persons.size() && areJoined(persons, source)
+    return names.size() > 1 && names.size() == persons.size() && areJoined(persons, source, owned)
         ? Optional.of(Referent.of(ListedNames.joined(names), SourceType.GROUP, true))
         : Optional.empty();
   }
 
-  private boolean areJoined(List<NamedMention> persons, Span source) {
+  /** "Lund's niece Mia and father Jon": what is said of Lund's, who is none of them. */
+  private Optional<Span> behindOwner(Span source) {
+    return named
+        .startingAt(source.start())
+        .map(name -> name.span().end())
+        .filter(end -> Possessive.isAt(text, end) && end + Possessive.LENGTH < source.end())
+        .map(end -> new Span(end + Possessive.LENGTH, source.end()));
+  }
+
+  private boolean areJoined(List<NamedMention> persons, Span source, boolean owned) {
     int last = persons.size() - 1;
     Span first = persons.get(0).span();
     Matcher rest = AFTER_LAST.matcher(text).region(persons.get(last).span().end(), source.end());
-    if (!isTitle(text.substring(source.start(), first.start())) || !rest.matches()) {
+    String opening =
+        COMMA_AT_END.matcher(text.substring(source.start(), first.start())).replaceFirst("");
+    if (!isTitle(opening) || !rest.matches()) {
       return false;
     }
+    boolean office = OF.matcher(opening).find();
     List<String> told = new ArrayList<>();
     boolean with = false;
     for (int i = 0; i < last; i++) {
       String between =
           text.substring(persons.get(i).span().end(), persons.get(i + 1).span().start());
-      Matcher parted = BETWEEN.matcher(between);
+      Matcher parted = BETWEEN.matcher(APPOSED.matcher(between).replaceFirst("$1 "));
       if (!parted.matches() || !isParted(parted, i + 1 == last)) {
         return false;
       }
       told.add(parted.group("told"));
+      office |= OF.matcher(parted.group("title")).find();
       with |= WITH.matcher(parted.group("mark")).matches();
     }
     told.add(rest.group("told"));
     return told.stream().allMatch(this::isWhatOneIs)
-        && (with || told.stream().anyMatch(JoinedPersons::isRole));
+        && (with || office || owned || told.stream().anyMatch(words -> !words.isBlank()));
   }
 
   /** Whether a title is all that stands between two members and the second one's name. */
@@ -123,8 +158,9 @@ final class JoinedPersons {
     return COMPLEMENT.matcher(told.substring(1).strip()).find() && isPerson(last);
   }
 
-  private boolean isTitle(String words) {
-    String title = words.strip();
+  /** "Former Secretary of State", "the economist", "Dr."; nothing, too. */
+  boolean isTitle(String words) {
+    String title = BEFORE_TITLE.matcher(words.strip()).replaceFirst("");
     if (title.isEmpty() || CAPITALS.matcher(title).matches()) {
       return !title.endsWith("'s") && !title.endsWith("\u2019s");
     }
@@ -141,7 +177,7 @@ final class JoinedPersons {
   }
 
   /** ", 54, M.D., a surgeon at Evermore, in Halden": the first that is no age is a role. */
-  private boolean isWhatOneIs(String told) {
+  boolean isWhatOneIs(String told) {
     return parts(told).stream()
         .filter(part -> !NO_ROLE.matcher(part).matches())
         .findFirst()

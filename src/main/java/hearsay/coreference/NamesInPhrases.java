@@ -71,6 +71,12 @@ final class NamesInPhrases {
           "(?:\\p{Lu}[\\p{L}.&'\u2019-]*\\s)*(\\p{Lu}\\p{L}+) (?:of|for) (?:the )?"
               + "((?:\\p{Lu}[\\p{L}&'\u2019-]*,? (?:and )?)+)(\\p{Lu}\\p{L}+)\\s$");
 
+  /** A title with "for" before what its bearer is to those who have it. */
+  private static final Pattern CAUSE =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}-]*) for (?:[$\\p{Lu}\\p{N}][^\\s,]*\\s){1,3}(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}"
+              + "(\\p{Ll}[\\p{Ll}-]*)\\s$");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -175,6 +181,7 @@ final class NamesInPhrases {
     return !hasComplement(source.start(), before)
         || isDomain(before)
         || isOfBody(source.start(), before)
+        || isOfCause(before)
         || named.within(new Span(source.start(), name.start())).stream()
             .anyMatch(
                 body ->
@@ -205,6 +212,15 @@ final class NamesInPhrases {
         && headNouns.is(headNouns.singular(title.group(3)), NounKind.PERSON)
         && named.touching(field).stream()
             .noneMatch(name -> name.referent().type() != SourceType.ORGANIZATION);
+  }
+
+  /** "Fight for Ports organizing director": a cause with its title, and nobody who is for it. */
+  private boolean isOfCause(String before) {
+    Matcher cause = CAUSE.matcher(before);
+    return cause.matches()
+        && headNouns.kinds(headNouns.singular(cause.group(1))).isEmpty()
+        && headNouns.singular(cause.group(2)).equals(cause.group(2))
+        && headNouns.is(cause.group(2), NounKind.PERSON);
   }
 
   /** "minister of mines": common nouns after the preposition, none of them for a person. */

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseResolver {
   private static final Pattern SEVERAL =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
-  private static final Pattern BOTH = Pattern.compile("(?is)both\\s.+\\sand\\s.+");
 
   private final TokenIndex words;
   private final MentionLexicon lexicon;
@@ -38,15 +37,12 @@ final class PhraseResolver {
   private final PersonalBodies personal;
   private final ShortNames shortNames;
   private final OwnWords ownWords;
-  private final ListedNames listed;
-  private final JoinedPersons joined;
+  private final SeveralSources together;
   private final NamesBesideNouns besides;
   private final NamesAfterNouns titled;
   private final OwnedPhrases owned;
   private final Shares shares;
   private final NumberedDescriptions numbered;
-  private final NamedPairs pairs;
-  private final BareAppositions bare;
   private final CapitalEvidence capitals;
   private final UntaggedPersons untagged;
 
@@ -72,13 +68,13 @@ final class PhraseResolver {
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words);
-    this.listed = new ListedNames(words.text(), mentions.index());
-    this.joined = new JoinedPersons(words.text(), mentions.index(), headNouns);
     this.owned = new OwnedPhrases(words, mentions.index(), headNouns);
     this.capitals = new CapitalEvidence(words);
-    this.bare = new BareAppositions(words, mentions.index(), headNouns);
+    BareAppositions bare = new BareAppositions(words, mentions.index(), headNouns);
     this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
-    this.pairs = new NamedPairs(words, headNouns, mentions, discourse);
+    this.together =
+        new SeveralSources(
+            words, headNouns, mentions, nominals, discourse, owned, ownWords, names, bare);
     this.shares = new Shares(words, nominals, ownWords);
     this.numbered = new NumberedDescriptions(words, nominals, ownWords);
     this.besides = new NamesBesideNouns(words.text(), mentions, headNouns);
@@ -109,17 +105,14 @@ final class PhraseResolver {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Referent resolve(Span source, @Nullable Attribution claim) {
-    return undated(owned.withoutDate(source), claim);
+    return undated(together.withoutExamples(owned.withoutDate(source)), claim);
   }
 
   private Referent undated(Span source, @Nullable Attribution claim) {
-    Optional<Referent> together = pairs.of(source).or(() -> joined.of(source));
-    if (together.isPresent()) {
-      return together.get();
-    }
     Optional<Referent> several =
-        shares
-            .ratio(source)
+        together
+            .of(source, one -> resolve(one, claim))
+            .or(() -> shares.ratio(source))
             .or(() -> shares.counted(source))
             .or(() -> shares.withPronoun(source))
             .or(() -> numbered.of(source));
@@ -139,9 +132,10 @@ final class PhraseResolver {
       return named.get();
     }
     // "Both Acme and Velmar"
-    return BOTH.matcher(source.of(words.text())).matches()
-        ? listed.of(source, SourceType.GROUP)
-        : partly(source, claim);
+    return together
+        .both(source)
+        .or(() -> names.titledAtEnd(source))
+        .orElseGet(() -> partly(source, claim));
   }
 
   private Referent ofPhrase(Span source, NounPhrase phrase, @Nullable Attribution claim) {
@@ -159,21 +153,9 @@ final class PhraseResolver {
     if (holder.isPresent()) {
       return holder.get();
     }
-    boolean list =
-        ownWords.isList(source)
-            && !listed.isOneName(source)
-            && !bare.isOfOne(source)
-            && !(name.isEmpty()
-                && phrase.isProper()
-                && bare.isOfOneAfter(phrase.head().span().end(), source));
-    if (list
-        || names.isConjunct(phrase)
-        || listed.isInDashes(source)
-        || listed.isOfBodies(source)
-        || listed.isOfPersons(source)) {
-      boolean unnamed =
-          name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
-      return listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP);
+    Optional<Referent> list = together.list(source, phrase, name, described);
+    if (list.isPresent()) {
+      return list.get();
     }
     return name.or(() -> besides.of(phrase))
         .or(() -> mentions.turned(ownWords.joined(phrase.base())))
@@ -274,7 +256,7 @@ final class PhraseResolver {
 
   private Referent unknown(Span source, NounPhrase phrase) {
     if (phrase.coordinated()) {
-      return listed.of(source, kind(phrase.isProper()));
+      return together.listed(source, ofConjuncts(source, phrase));
     }
     Referent nobody = Referent.of("", SourceType.UNNAMED, phrase.isPlural());
     Optional<Referent> apposed =
@@ -292,6 +274,20 @@ final class PhraseResolver {
         .byVariant(form)
         .or(() -> untagged.of(source, phrase))
         .orElseGet(() -> ownWords.description(source, type, false));
+  }
+
+  /** "Eleven progressive and Muslim organizations": of the kind of what "and" leads to. */
+  private SourceType ofConjuncts(Span source, NounPhrase phrase) {
+    Optional<Referent> last =
+        NounPhrase.read(
+                words.in(source).stream()
+                    .filter(token -> token.span().start() >= phrase.head().span().end())
+                    .dropWhile(token -> token.isConjunction())
+                    .toList())
+            .filter(NounPhrase::isPlural)
+            .flatMap(nominals::referent)
+            .filter(one -> one.type() != SourceType.UNNAMED && one.type() != SourceType.DOCUMENT);
+    return kind(phrase.isProper() || (phrase.head().isAdjective() && last.isPresent()));
   }
 
   private static SourceType kind(boolean group) {

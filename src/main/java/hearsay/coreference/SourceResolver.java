@@ -41,6 +41,9 @@ public final class SourceResolver {
   private static final Pattern EVERYONE =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("everyone"));
 
+  /** "Anna Kim", but not "Senate reporter". */
+  private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}.*\\s)?\\p{Lu}\\S*");
+
   private static final Pattern OWNED =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
 
@@ -51,6 +54,7 @@ public final class SourceResolver {
   private final PronounResolver pronouns;
   private final QuestionAndAnswer turns;
   private final PhraseResolver phrases;
+  private final PronounLists pronounLists;
   private final Map<Attribution, Referent> resolved = new HashMap<>();
 
   /** Those with the same words as source are the same one. */
@@ -70,6 +74,7 @@ public final class SourceResolver {
       Quoted quoted) {
     this.words = new TokenIndex(article);
     this.layers = layers;
+    this.pronounLists = new PronounLists(words, mentions.index());
     this.turns = new QuestionAndAnswer(article, mentions.index());
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
     this.discourse =
@@ -179,13 +184,31 @@ public final class SourceResolver {
     String word = plain.toLowerCase(Locale.ROOT);
     SourceType pronoun = Pronouns.type(word);
     if (pronoun == null) {
-      return relativeClause(plain, source, claim)
+      return withOthers(source, claim)
+          .or(() -> relativeClause(plain, source, claim))
           .or(() -> everyone(word, source, claim))
           .orElseGet(() -> phrases.resolve(source, claim));
     }
     return pronouns
         .resolve(word, source, claim)
         .orElseGet(() -> Referent.of(plain, pronoun, pronoun == SourceType.GROUP));
+  }
+
+  /** "She and another reporter": who she is, and the other. */
+  private Optional<Referent> withOthers(Span source, Attribution claim) {
+    return pronounLists
+        .of(source)
+        .flatMap(
+            parts ->
+                pronounLists.joined(
+                    one(parts, claim), parts, span -> phrases.resolve(span, claim)));
+  }
+
+  private Optional<Referent> one(PronounLists.Parts parts, Attribution claim) {
+    String word = parts.pronoun().of(words.text()).toLowerCase(Locale.ROOT);
+    return pronouns
+        .resolve(word, parts.pronoun(), claim)
+        .filter(one -> one.isOnePerson() && NAME.matcher(one.name()).matches());
   }
 
   /** "which lost a third of its staff", where the tagger has left out who did. */

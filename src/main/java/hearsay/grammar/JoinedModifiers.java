@@ -66,6 +66,14 @@ final class JoinedModifiers {
         && tokens.get(at + 1).span().end() == tokens.get(at + 2).span().start();
   }
 
+  /** No hyphen, which joins what stands on both sides of it. */
+  static boolean isDash(List<Token> tokens, int at) {
+    return tokens.get(at).isHyphen()
+        && at + 1 < tokens.size()
+        && (at == 0 || tokens.get(at - 1).span().end() < tokens.get(at).span().start())
+        && tokens.get(at).span().end() < tokens.get(at + 1).span().start();
+  }
+
   private static boolean areOfModifiers(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isOfModifiers(tokens, i) && !isNounAmong(tokens, i)) {

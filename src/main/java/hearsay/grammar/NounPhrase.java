@@ -64,7 +64,8 @@ public record NounPhrase(
 
   private static Optional<NounPhrase> plain(List<Token> tokens) {
     int from = 0;
-    while (from < tokens.size() && isMark(tokens.get(from))) {
+    while (from < tokens.size()
+        && (isMark(tokens.get(from)) || JoinedModifiers.isDash(tokens, from))) {
       from++;
     }
     String determiner = "";
@@ -114,6 +115,7 @@ public record NounPhrase(
         || token.isPossessivePronoun()
         || (isMark(token) && !isPossessive(tokens, at) && !isInnerSlash(tokens, at))
         || token.isDeterminer()
+        || JoinedModifiers.isDash(tokens, at)
         || (at > from && RELATIVE.contains(lower(token)))) {
       return true;
     }

@@ -18,6 +18,11 @@ final class TaggedPersons {
 
   private static final Set<String> PARTICLES = MentionWords.LISTS.get("inner-particle");
 
+  /** "Peter T. King of New York": none who has an initial is called after his home. */
+  private static final Pattern HOME =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}'\u2019-]*\\s+(?:\\p{Lu}\\.\\s*)+\\p{Lu}[\\p{L}'\u2019-]+)\\s+of\\s\\p{Lu}.*");
+
   private TaggedPersons() {}
 
   /**
@@ -35,7 +40,12 @@ final class TaggedPersons {
         from = small.end();
       }
     }
-    found.add(new Span(from, tag.end()));
+    found.add(withoutHome(text, new Span(from, tag.end())));
     return found;
+  }
+
+  private static Span withoutHome(String text, Span name) {
+    Matcher home = HOME.matcher(text).region(name.start(), name.end());
+    return home.matches() ? new Span(name.start(), home.end(1)) : name;
   }
 }

@@ -39,6 +39,11 @@ class JoinedPersonsTest {
         "[P Anna Kim], a surgeon, [P Eva Holm], a pilot, and [P Jon Barrow]; GROUP Anna Kim, Eva Holm and Jon Barrow",
         "Mayor [P Anna Kim], together with Halden Department of Ports Commissioner [P Eva Holm] and Judge [P Jon Barrow], P.E.,; GROUP Anna Kim, Eva Holm and Jon Barrow",
         "[P Anna Kim], along with the economist [P Jon Barrow]; GROUP Anna Kim and Jon Barrow",
+        "[P Anna Kim], 34, and [P Jon Barrow], 41,; GROUP Anna Kim and Jon Barrow",
+        "Former Secretary of State [P Anna Kim] and former Halden Gov. [P Jon Barrow], who are running,; GROUP Anna Kim and Jon Barrow",
+        "[P Holm]'s niece [P Anna Kim], the mayor of [L Halden], and father [P Jon Barrow], a pilot,; GROUP Anna Kim and Jon Barrow",
+        "[P Holm]'s lawyer, [P Anna Kim], and manager, [P Jon Barrow],; GROUP Anna Kim and Jon Barrow",
+        "[P Anna Kim] of [L Halden], a pilot, and [P Jon Barrow] of [L Lund]; GROUP Anna Kim and Jon Barrow",
         "[P Anna Kim] (D-Ohio), a pilot, and Rep. [P Jon Barrow] (R-Iowa); GROUP Anna Kim and Jon Barrow"
       })
   void are_named_without_what_the_text_tells_of_each(String marked, String key) {

@@ -47,6 +47,15 @@ class ListedNamesTest {
         "A guard, the sailors and an agent; GROUP guard, sailors and an agent",
         "[P Anna Kim] and Rep. [P Jon Barrow] (R-[L Lund].); GROUP Anna Kim and Jon Barrow",
         "[P Anna Kim], [P Eva Holm] and Sen. [P Jon Barrow] of [L Lund]; GROUP Anna Kim, Eva Holm and Jon Barrow",
+        "[P Anna Kim] and [P Jon Barrow] of the [O University of Halden], [L Lund]; GROUP Anna Kim and Jon Barrow",
+        "the [O University of Halden], [O Kryla] and [O Velmar]; ORGANIZATION University of Halden, Kryla and Velmar",
+        "[P Anna Kim] and the mayor of [L Halden], [L Lund]; GROUP Anna Kim and mayor of Halden, Lund",
+        "[L Bremen], [L Halden] and [L Lund]; PLACE Bremen, Halden and Lund",
+        "brothers [P John] and [P Brian Meza], 22 and 19,; GROUP John and Brian Meza",
+        "[P Anna Kim] and [P Jon Barrow], both 34; GROUP Anna Kim and Jon Barrow",
+        "[O Kryla] and [O Velmar] each; ORGANIZATION Kryla and Velmar",
+        "neither [O Kryla] nor [O Velmar]; ORGANIZATION Kryla and Velmar",
+        "[P Kim] and his coauthors ([P Jon Barrow], [P Eva Holm], and [P Alf Pike]); GROUP Kim and his coauthors",
         "two states - [L Bremen] and [L Lund] -; PLACE Bremen and Lund"
       })
   void are_the_fullest_names_of_all_members(String marked, String key) {

@@ -73,6 +73,30 @@ class SourceResolverTest {
         "More than two officials|More than two officials|UNNAMED",
         "Her father and I|Her father and I|GROUP",
         "he and other pilots|he and other pilots|GROUP",
+        "Senator [P Maria Orlova] ([L Halden]) and several other senators|Maria Orlova and several other senators|GROUP",
+        "[P Maria Orlova], a surgeon at [O Eurostat], and two officials|Maria Orlova and two officials|GROUP",
+        "[P Maria Orlova], a surgeon, and her allies|Maria Orlova and her allies|GROUP",
+        "Mayor [P Maria Orlova] and a clutch of other senators|Maria Orlova and a clutch of other senators|GROUP",
+        "[P Maria Orlova], head of [O Eurostat], and a spokesman|Maria Orlova|PERSON",
+        "The mayor and two officials|mayor and two officials|GROUP",
+        "[P Orlova]'s team and her allies|Orlova's team and her allies|GROUP",
+        "Two objectors, [P Maria Orlova] and [P Kurt Delgado],|Maria Orlova and Kurt Delgado|GROUP",
+        "Two drivers from [L Halden], [P Maria Orlova] and [P Kurt Delgado],|Maria Orlova and Kurt Delgado|GROUP",
+        "The study's authors, [P Maria Orlova] and [P Kurt Delgado],|Maria Orlova and Kurt Delgado|GROUP",
+        "Two companies, [O Fundy Marine] and [O Omega Works],|Fundy Marine and Omega Works|ORGANIZATION",
+        "Three drivers, [P Maria Orlova] and [P Kurt Delgado],|Three drivers|GROUP",
+        "Several drivers, including [P Maria Orlova] and [P Kurt Delgado],|Several drivers|GROUP",
+        "Two lawyers for [P Eva Holm], [P Maria Orlova] and [P Kurt Delgado],|Two lawyers for Eva Holm|GROUP",
+        "One of its lawyers, [P Maria Orlova],|Maria Orlova|PERSON",
+        "One of them, the [O Halden Post]'s [P Maria Orlova],|Maria Orlova|PERSON",
+        "One group, [O Partnership for Ports]|Partnership for Ports|ORGANIZATION",
+        "The head of the fund backing Gov. Jon Barrow, [P Maria Orlova],|Maria Orlova|PERSON",
+        "Big carriers like [O Omega], [O Kryla] and [O Velmar]|Big carriers|GROUP",
+        "the Science and Trade Directorate of the [O Ministry of Ports]|Science and Trade Directorate|ORGANIZATION",
+        "Both [O Omega]'s and [O Kryla]'s reports|Omega and Kryla|ORGANIZATION",
+        "Both [P Orlova]'s and [P Delgado]'s reports|Orlova's and Delgado's reports|GROUP",
+        "Fight for Ports director [P Maria Orlova]|Maria Orlova|PERSON",
+        "Friends of director [P Maria Orlova]|Friends of director Maria Orlova|GROUP",
         "The abbot of the abbey|abbot of the abbey|PERSON",
         "The ads|ads|DOCUMENT",
         "The new rules|new rules|DOCUMENT",
@@ -97,6 +121,24 @@ class SourceResolverTest {
         new TaggedArticle("It rained. " + source + " said so.").claim(plain, "said", "so");
 
     check(article.lastSource(), name, type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She and another driver|Maria Orlova and another driver",
+        "she and Senator [P Kurt Delgado] ([L Halden])|Maria Orlova and Kurt Delgado",
+        "He and Senator [P Kurt Delgado] ([L Halden])|He and Kurt Delgado",
+        "she and I|she and I"
+      })
+  void names_whom_a_pronoun_takes_up_among_several(String source, String name) {
+    String plain = source.replaceAll("\\[[POL] ([^\\]]+)\\]", "$1");
+    TaggedArticle article =
+        new TaggedArticle("[P Maria Orlova] left the hall. " + source + " told us so.")
+            .claim(plain, "told us", "so");
+
+    check(article.lastSource(), name, SourceType.GROUP);
   }
 
   @Test

@@ -43,6 +43,12 @@ class NounPhraseTest {
   }
 
   @Test
+  void ends_at_a_dash_and_begins_behind_one() {
+    assertThat(phrase("Senator/NNP Kim/NNP -/: an/DT ally/NN").head().text()).isEqualTo("Kim");
+    assertThat(phrase("-/: the/DT old/JJ government/NN").determiner()).isEqualTo("the");
+  }
+
+  @Test
   void has_words_of_what_hyphens_join() {
     NounPhrase governor = phrase("the/DT former/JJ two/CD -/HYPH term/NN governor/NN");
     NounPhrase runner = phrase("the/DT old/JJ front/NN -/HYPH runner/NN");

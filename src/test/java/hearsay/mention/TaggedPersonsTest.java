@@ -17,6 +17,8 @@ class TaggedPersonsTest {
         "Maria Orlova|Maria Orlova",
         "Orlova compared Roth|Orlova, Roth",
         "Orlova praised Roth visited Velm|Orlova, Roth, Velm",
+        "Peter T. Orlov of New Velm|Peter T. Orlov",
+        "Queen Anna of Velm|Queen Anna of Velm",
         "Anna della Velm|Anna della Velm",
         "Anna van der Velm|Anna van der Velm",
         "orlova compared roth|orlova compared roth"
