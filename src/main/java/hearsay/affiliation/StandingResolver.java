@@ -143,7 +143,7 @@ public final class StandingResolver {
             && !bodyNames.isNone(affiliation)
             && !isItself(affiliation, source, referent);
     return new Standing(
-        found.role(),
+        withoutName(found.role(), referent),
         affiliation != null && body
             ? inSmallLetters(territories.named(acronyms.expanded(affiliation), source))
             : null);
@@ -181,9 +181,18 @@ public final class StandingResolver {
         && (referent.name().endsWith(" " + form) || referent.name().startsWith(form + " "));
   }
 
+  /** "Secretary for Trade and Ports" of "Secretary for Trade and Ports Anna Kim". */
+  private static @Nullable String withoutName(@Nullable String role, Referent referent) {
+    String name = " " + referent.name();
+    return role != null && role.endsWith(name)
+        ? role.substring(0, role.length() - name.length())
+        : role;
+  }
+
   /** Nobody speaks for himself as for a body. */
   private boolean isItself(String affiliation, Span source, Referent referent) {
-    return affiliation.equals(referent.name())
+    return affiliation.endsWith(" " + referent.name())
+        || affiliation.equals(referent.name())
         || affiliation.equals(Blanks.join(source.of(words.text())))
         || (isNamed(referent) && referent.name().endsWith(affiliation));
   }

@@ -15,6 +15,7 @@ import java.util.Set;
 final class WorksAndFields {
   private static final Set<String> OF_FIELD = AffiliationWords.LISTS.get("place-preposition");
   private static final Set<String> FUNCTIONS = AffiliationWords.LISTS.get("function");
+  private static final Set<String> ADJECTIVES = AffiliationWords.LISTS.get("function-adjective");
   private static final Set<String> BETWEEN = AffiliationWords.LISTS.get("between-functions");
   private static final Set<String> OPENING = AffiliationWords.LISTS.get("opening-quote");
 
@@ -34,7 +35,7 @@ final class WorksAndFields {
   boolean isNoBody(Description description, String preposition, List<Token> phrase) {
     return !phrase.isEmpty()
         && (isWork(description, preposition, phrase)
-            || (OF_FIELD.contains(preposition) && isFunction(description, phrase)));
+            || (OF_FIELD.contains(preposition) && isFunction(phrase)));
   }
 
   /** "The Tide Atlas" after an author: not "the Halden Institute's report". */
@@ -47,16 +48,18 @@ final class WorksAndFields {
   }
 
   /** "Regulatory Affairs and Compliance": not what is part of a longer name. */
-  private boolean isFunction(Description description, List<Token> phrase) {
-    return !nouns.isMinister(description.noun())
-        && FUNCTIONS.contains(DescriptionReader.lower(phrase.get(phrase.size() - 1)))
+  private boolean isFunction(List<Token> phrase) {
+    return FUNCTIONS.contains(DescriptionReader.lower(phrase.get(phrase.size() - 1)))
         && phrase.stream().allMatch(this::isOfFunction)
         && isWhole(Bodies.span(phrase));
   }
 
   private boolean isOfFunction(Token token) {
     String word = DescriptionReader.lower(token);
-    return FUNCTIONS.contains(word) || BETWEEN.contains(word) || nouns.isOfPost(token);
+    return FUNCTIONS.contains(word)
+        || ADJECTIVES.contains(word)
+        || BETWEEN.contains(word)
+        || nouns.isOfPost(token);
   }
 
   private boolean isWhole(Span phrase) {

@@ -129,6 +129,10 @@ final class BareAppositions {
     int at = 0;
     while (at + 1 < tokens.size() && tokens.get(at).text().equals(",")) {
       Token next = tokens.get(at + 1);
+      if (next.isPreposition() && next.isCapitalized()) {
+        // "Under Secretary for Trade and Ports"
+        return at + 2;
+      }
       boolean age = next.isNumber() && !isMember(tokens.subList(at + 1, tokens.size()));
       if (!age && !next.isPreposition() && !areDegrees(tokens, at + 1)) {
         return at + 1;

@@ -24,7 +24,8 @@ final class ListedNames {
 
   /** "an associate of Bert Olm and Carl Pell" is one. */
   private static final Pattern OF_ANOTHER =
-      Pattern.compile("(?i)(?U:\\b)(?:of|for|to|at|by|with|from)\\s(?:the\\s)?\\p{L}.*\\sand\\s");
+      Pattern.compile(
+          "(?i)(?U:\\b)(?:of|for|to|at|by|with|from|on|about|against|over|concerning|regarding|involving)\\s(?:the\\s)?\\p{L}.*\\sand\\s");
 
   /** "The only two states with a treaty - Belmora and Quessant -": the names between dashes. */
   private static final Pattern BETWEEN_DASHES =

@@ -14,6 +14,7 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,16 @@ final class NamesAfterNouns {
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + "\\s)[\\p{L}-]+\\s){0,5}(\\p{Ll}+)\\s(\\p{Lu}[\\p{L}\\p{N}]*)");
 
+  /** "HUD Senior Advisor for Housing Finance Anna Kim", up to what is said of her. */
+  private static final Pattern IN_OFFICE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.-]*\\s){0,5}(?<office>\\p{Lu}\\p{L}+)\\s(?:of|for|to)\\s(?:the\\s)?"
+              + "(?<field>(?:\\p{Lu}[\\p{L}&'\u2019-]*,?\\s(?:(?:and|of)\\s)?){1,7}?)"
+              + "(?<name>(?<given>\\p{Lu}\\p{Ll}+)\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}[\\p{L}'\u2019-]+)"
+              + "(?=$|,\\s|\\s\\(|\\s[-\u2013\u2014]\\s)");
+
+  private static final Set<String> OFFICES = CoreferenceWords.LISTS.get("office-noun");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -68,6 +79,29 @@ final class NamesAfterNouns {
     Optional<Referent> beside =
         phrase.head().isCapitalized() ? atEnd(phrase, tokens) : behind(source, phrase);
     return beside.or(() -> product(source));
+  }
+
+  /**
+   * Who holds an office that names its field: "Assistant Secretary for Trade and Ports Anna Kim".
+   * Taggers take so many capitals for one name, or for none.
+   */
+  Optional<Referent> inOffice(Span source) {
+    Matcher office = IN_OFFICE.matcher(text).region(source.start(), source.end());
+    if (!office.lookingAt()
+        || !OFFICES.contains(office.group("office").toLowerCase(Locale.ROOT))
+        || !givenNames.isGiven(office.group("given"))
+        || Arrays.stream(office.group("field").split("[ ,]+", -1))
+            .anyMatch(word -> headNouns.is(headNouns.singular(word), NounKind.PERSON))) {
+      return Optional.empty();
+    }
+    Span name = new Span(office.start("name"), office.end("name"));
+    return Optional.of(
+        named.touching(name).stream()
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.PERSON)
+            .filter(one -> one.name().startsWith(office.group("given")))
+            .findFirst()
+            .orElseGet(() -> Referent.of(Blanks.join(name.of(text)), SourceType.PERSON, false)));
   }
 
   /** The capitals with which the phrase ends. */

@@ -112,6 +112,7 @@ final class PhraseResolver {
     Optional<Referent> several =
         together
             .of(source, one -> resolve(one, claim))
+            .or(() -> titled.inOffice(source))
             .or(() -> shares.ratio(source))
             .or(() -> shares.counted(source))
             .or(() -> shares.withPronoun(source))

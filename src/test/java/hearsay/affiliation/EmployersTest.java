@@ -49,6 +49,11 @@ class EmployersTest {
         "Yesterday [P Anna Kim], director of [O Regulatory Affairs] and Compliance at Lodestar, said "
             + "the talks had failed. | Lodestar",
         "Yesterday [P Anna Kim], director of Corporate Affairs, said the talks had failed. | null",
+        "Yesterday [P Anna Kim], Under Secretary for [O Domestic Finance], said the talks had failed. | null",
+        "Yesterday [P Anna Kim], commissioner for [O Human Rights], said the talks had failed. | null",
+        "Yesterday [P Anna Kim], director of [O Human Rights Halden], said the talks had failed. "
+            + "| Human Rights Halden",
+        "Assistant Secretary for Ports and Trade Affairs [P Anna Kim] said the talks had failed. | null",
         "Yesterday [P Anna Kim], president of [O Halden Communications], said the talks had failed. "
             + "| Halden Communications",
         "Yesterday [P Anna Kim], VP of Tidal Road Works for Lodestar, said the talks had failed. "

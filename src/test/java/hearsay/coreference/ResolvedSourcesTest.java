@@ -280,6 +280,15 @@ class ResolvedSourcesTest {
         // a body's name before a common noun for such bodies
         "The [O M23] rebel group said it rose.|The M23 rebel group|said|it rose|ORGANIZATION M23",
         "A [O Halden] newspaper said it rose.|A Halden newspaper|said|it rose|ORGANIZATION Halden newspaper",
+        // against whom, and over whom, is no one who speaks
+        "The complaint against [P Anna Kim] said it rose.|The complaint against Anna Kim|said|it rose|DOCUMENT complaint against Anna Kim",
+        "The lawsuit over [P Anna Kim] said it rose.|The lawsuit over Anna Kim|said|it rose|DOCUMENT lawsuit over Anna Kim",
+        "[P Anna Kim] and [P Jon Barrow] left. The report on [P Kim] and [P Barrow] said it rose.|The report on Kim and Barrow|said|it rose|DOCUMENT report on Kim and Barrow",
+        // an office with its field, before a name that no tag has
+        "Assistant Secretary for Trade and Ports Affairs Anna Kim said it rose.|Assistant Secretary for Trade and Ports Affairs Anna Kim|said|it rose|PERSON Anna Kim",
+        "Chief Risk Officer for the Northern Region Anna Kim said it rose.|Chief Risk Officer for the Northern Region Anna Kim|said|it rose|PERSON Anna Kim",
+        "Trade adviser to Governor Anna Kim said it rose.|Trade adviser to Governor Anna Kim|said|it rose|UNNAMED Trade adviser to Governor Anna Kim",
+        "[P Anna Kim], Under Secretary for Trade and Ports, said it rose.|Anna Kim, Under Secretary for Trade and Ports,|said|it rose|PERSON Anna Kim",
         // the brackets of one who quotes
         "“[[P Anna Kim]'s] brother said it rose.”|[Anna Kim's] brother|said|it rose|PERSON Anna Kim's brother",
         "The [O Velmar] Park group said it rose.|The Velmar Park group|said|it rose|ORGANIZATION Velmar Park group",
