@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 final class ListedNames {
   /** What parts two members. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*,\\s+(?:and|or)\\s+|\\s*,\\s+|\\s+(?:and|or|&)\\s+");
+      Pattern.compile("\\s*,\\s+(?:and|n?or)\\s+|\\s*,\\s+|\\s+(?:and|n?or|&)\\s+");
 
   private static final Pattern ARTICLE =
       Pattern.compile(

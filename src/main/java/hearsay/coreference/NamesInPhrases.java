@@ -221,6 +221,12 @@ final class NamesInPhrases {
     return true;
   }
 
+  /** "The District Attorney", tagged as a body's name. */
+  boolean isOffice(NounPhrase phrase) {
+    String noun = headNouns.of(phrase);
+    return phrase.isDefinite() && headNouns.is(noun, NounKind.PERSON) && !headNouns.isBody(noun);
+  }
+
   /** Whether the head is a name, and another conjunct follows: "Grassley and Leahy". */
   boolean isConjunct(NounPhrase phrase) {
     Span head = phrase.head().span();

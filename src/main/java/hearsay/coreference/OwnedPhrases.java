@@ -10,6 +10,7 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.text.Possessive;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,30 @@ final class OwnedPhrases {
    * lawyer" of "The Department of Justice's top lawyer".
    */
   Optional<NounPhrase> read(Span source) {
-    return titled(source).or(() -> untitled(source));
+    return titled(source).or(() -> untitled(source)).or(() -> quoted(source));
+  }
+
+  /** "The “Hard Rain” ad": what has its title in quotation marks before the noun for it. */
+  private Optional<NounPhrase> quoted(Span source) {
+    List<Token> tokens = words.in(source);
+    int first = !tokens.isEmpty() && tokens.get(0).isDeterminer() ? 1 : 0;
+    int last = tokens.size() - 1;
+    boolean title =
+        last > first + 2
+            && tokens.get(first).isSign()
+            && tokens.get(last - 1).isSign()
+            && tokens.subList(first + 1, last - 1).stream().noneMatch(Token::isSign)
+            && tokens.get(last).isNoun();
+    String determiner = first == 0 ? "" : tokens.get(0).text().toLowerCase(Locale.ROOT);
+    return title
+        ? Optional.of(
+            new NounPhrase(
+                determiner,
+                List.of(),
+                tokens.subList(first + 1, last - 1),
+                tokens.get(last),
+                false))
+        : Optional.empty();
   }
 
   /**
@@ -73,7 +97,8 @@ final class OwnedPhrases {
   }
 
   private Optional<NounPhrase> untitled(Span source) {
-    Optional<NounPhrase> whole = NounPhrase.read(words.beforeDate(words.in(source)));
+    List<Token> tokens = words.beforeDate(words.in(source));
+    Optional<NounPhrase> whole = NounPhrase.read(tokens).map(read -> withVerb(read, tokens));
     int owner =
         whole.stream()
             .flatMap(phrase -> named.touching(phrase.head().span()).stream())
@@ -88,6 +113,22 @@ final class OwnedPhrases {
     return whole.isEmpty() || owner == whole.get().head().span().end()
         ? whole
         : read(new Span(owner + Possessive.LENGTH, source.end())).or(() -> whole);
+  }
+
+  /** "fundraising reports", whose noun is tagged as a verb, though no source ends before one. */
+  private NounPhrase withVerb(NounPhrase phrase, List<Token> tokens) {
+    int end = phrase.head().span().end();
+    Optional<Token> next = tokens.stream().filter(token -> token.span().start() >= end).findFirst();
+    boolean noun =
+        next.filter(token -> token.tag().equals("VBZ"))
+            .filter(token -> isDocument(token) && token.span().start() == end + 1)
+            .isPresent();
+    if (!noun || phrase.isProper() || phrase.isPlural()) {
+      return phrase;
+    }
+    List<Token> modifiers = new ArrayList<>(phrase.modifiers());
+    modifiers.add(phrase.head());
+    return new NounPhrase(phrase.determiner(), phrase.possessor(), modifiers, next.get(), false);
   }
 
   /** "Anna Kim of Halden's School of Law": what the rest owns is said of her. */

@@ -67,12 +67,14 @@ final class NameOccurrences {
   private final Map<String, Boolean> spokenOf = new HashMap<>();
 
   private final PersonNames personNames;
+  private final PersonsAndPlaces homes;
   private final OrganizationNameParts organizations;
 
   NameOccurrences(AnnotatedArticle article, MentionLexicon lexicon, Aliases aliases) {
     this.article = article;
     this.text = article.article().text();
     this.lexicon = lexicon;
+    this.homes = new PersonsAndPlaces(text, lexicon);
     this.aliases = aliases;
     List<Span> tagged = new ArrayList<>();
     ApposedNames apposed = new ApposedNames(text, lexicon);
@@ -167,7 +169,7 @@ final class NameOccurrences {
         && !isSpokenOfAsPerson(form)) {
       return new NameOccurrence(span, organization, SourceType.ORGANIZATION);
     }
-    if (alone && isPlace(form)) {
+    if (alone && (isPlace(form) || homes.isBeforeState(span))) {
       return new NameOccurrence(span, form, SourceType.PLACE);
     }
     // "Kryla-9", "Omega Optics": no person is called so.
@@ -245,7 +247,12 @@ final class NameOccurrences {
 
   private NameOccurrence place(Span span) {
     String form = form(span);
-    boolean body = lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT));
+    String fullest = personNames.fullest(form);
+    if (!fullest.equals(form) && homes.isBeforeRole(span)) {
+      return new NameOccurrence(span, fullest, SourceType.PERSON);
+    }
+    boolean body =
+        lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT)) || NameKinds.isCompany(form);
     return new NameOccurrence(
         span, body ? form : longPlaces.of(form), body ? SourceType.ORGANIZATION : SourceType.PLACE);
   }

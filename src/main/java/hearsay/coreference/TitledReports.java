@@ -1,0 +1,116 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.mention.NamedMention;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.Referent;
+import hearsay.text.Blanks;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whose a document is by a name that opens its title, tagged or not: "the Velmar poll" of an
+ * article that names Velmar, "Velmar's 2024 Fishing Report", "the Velmar State of the Sea Report
+ * 2021".
+ */
+final class TitledReports {
+  private static final String IN_TITLE =
+      "(?:\\p{Lu}[\\p{L}\\p{N}&'\u2019/-]*|\\p{N}{4}|of|an?|the|for|and|in|on|to|&)";
+
+  /** The rest of a title behind a name: "'s 2024 Fishing Report". */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?:['\u2019]s)?(?: "
+              + IN_TITLE
+              + "){0,9}? (?i:"
+              + CoreferenceWords.LISTS.oneOf("title-noun")
+              + ")(?: \\p{N}{4})?,?");
+
+  private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("title-noun");
+
+  /** "Velmar" of "Velmar's 2024 Fishing Report", whatever is tagged there. */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(?:[Tt]he )?(\\p{Lu}[\\p{L}\\p{N}&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*){0,3})(?=['\u2019]s )");
+
+  private final String text;
+  private final NamedMentions mentions;
+
+  TitledReports(String text, NamedMentions mentions) {
+    this.text = text;
+    this.mentions = mentions;
+  }
+
+  /** Whose the document is that a whole source names by its title. */
+  Optional<Referent> titled(Span source) {
+    Matcher owner = OWNER.matcher(text).region(source.start(), source.end());
+    if (owner.lookingAt() && isTitle(owner.end(1), source.end())) {
+      String name = owner.group(1);
+      return Optional.of(
+          mentions
+              .byVariant(name)
+              .filter(one -> one.type() != SourceType.PLACE)
+              .orElseGet(() -> Referent.of(name, SourceType.ORGANIZATION, false)));
+    }
+    int start = source.of(text).matches("(?is)the .*") ? source.start() + 4 : source.start();
+    return mentions
+        .index()
+        .startingAt(start)
+        .filter(name -> name.referent().type() == SourceType.ORGANIZATION)
+        .filter(name -> name.span().end() < source.end())
+        .filter(name -> isTitle(name.span().end(), source.end()))
+        .map(NamedMention::referent);
+  }
+
+  private boolean isTitle(int from, int end) {
+    return TITLE.matcher(text).region(from, end).matches();
+  }
+
+  /** "The Health Guidelines" are called so. */
+  boolean isTitle(NounPhrase phrase) {
+    return phrase.isProper()
+        && !phrase.modifiers().isEmpty()
+        && phrase.modifiers().stream().allMatch(Token::isCapitalized);
+  }
+
+  /** "Velmar Sea Readiness Report": no outlet's name, which is shorter. */
+  boolean isLong(NounPhrase phrase) {
+    return phrase.modifiers().size() > 2
+        && NOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+  }
+
+  /** The body named elsewhere with whose name the capitals before the noun begin. */
+  Optional<Referent> of(NounPhrase phrase) {
+    List<Token> name = new ArrayList<>();
+    for (Token token : phrase.modifiers()) {
+      boolean ofName = token.isCapitalized() && !token.isNumber();
+      if (!ofName && !name.isEmpty()) {
+        break;
+      }
+      if (ofName) {
+        name.add(token);
+      }
+    }
+    for (int length = name.size(); length > 0; length--) {
+      Span words = name.get(0).span().cover(name.get(length - 1).span());
+      Optional<Referent> known =
+          mentions
+              .byVariant(Blanks.join(words.of(text)))
+              .filter(one -> one.type() == SourceType.ORGANIZATION)
+              // "the Acme-funded trial" is not Acme's own.
+              .filter(one -> !text.startsWith("-", words.end()));
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.empty();
+  }
+}
