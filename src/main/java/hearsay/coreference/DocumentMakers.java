@@ -48,8 +48,6 @@ final class DocumentMakers {
           "(?U)\\s+and\\s+(?:the\\s+)?"
               + "\\p{Lu}[\\p{L}\\p{N}-]*+(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*+)*+(?!['\u2019])");
 
-  private static final Pattern OF_NAME = Pattern.compile(" of (?:the )?\\p{Lu}");
-
   private static final String BY = " by ";
 
   /** Before what a document is about. */
@@ -146,8 +144,8 @@ final class DocumentMakers {
   }
 
   /**
-   * Who made it, told behind what it is about: "an analysis of Eurostat's data by Acme", "a survey
-   * of pilots conducted by Acme".
+   * Who made it, told behind what it is called or is about: "the Top Ships report by Acme", "an
+   * analysis of Eurostat's data by Acme", "a survey of pilots conducted by Acme".
    */
   Optional<Referent> behindTopic(Span source, NounPhrase phrase, @Nullable Attribution claim) {
     List<Token> tokens =
@@ -155,6 +153,9 @@ final class DocumentMakers {
             .filter(token -> token.span().start() >= phrase.head().span().end())
             .takeWhile(token -> !token.isWhWord() && !READ.contains(token.text()))
             .toList();
+    if (!tokens.isEmpty() && tokens.get(0).text().equals("by")) {
+      return of(source, phrase, claim).filter(one -> one.type() == SourceType.ORGANIZATION);
+    }
     if (tokens.isEmpty() || !TOPICS.contains(tokens.get(0).text())) {
       return Optional.empty();
     }
@@ -196,8 +197,8 @@ final class DocumentMakers {
     }
     Optional<Referent> first =
         named(tokens)
-            .or(() -> body(tokens, next))
-            .or(() -> next.equals("of") ? Optional.empty() : untagged.of(rest));
+            .or(() -> next.equals("of") ? Optional.empty() : untagged.of(rest))
+            .or(() -> body(tokens, next));
     if (first.isPresent() || phrase.isEmpty() || !isAuthored(document)) {
       return first;
     }
@@ -220,22 +221,15 @@ final class DocumentMakers {
       return Optional.empty();
     }
     int start = tokens.get(0).span().start();
-    Optional<NamedMention> first = named.startingAt(start).filter(one -> !isCutShort(one));
+    Optional<NamedMention> first = named.startingAt(start);
+    if (first.filter(untagged::isCutShort).isPresent()) {
+      return Optional.empty();
+    }
     boolean alone = first.filter(this::isFirstOfSeveral).isEmpty();
     return listed
         .bodiesFrom(start)
         .filter(bodies -> alone || bodies.plural())
         .or(() -> first.filter(one -> alone).flatMap(DocumentSources::owner));
-  }
-
-  /** "Journal" of "Journal of Tides", where no tag has the rest. */
-  private boolean isCutShort(NamedMention mention) {
-    return mention.referent().type() == SourceType.ORGANIZATION
-        && mention.span().of(words.text()).indexOf(' ') < 0
-        && OF_NAME
-            .matcher(words.text())
-            .region(mention.span().end(), words.text().length())
-            .lookingAt();
   }
 
   /** "the New York Times and ABC News", where the other is no known name: not the one's alone. */

@@ -73,7 +73,7 @@ final class DocumentSources {
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.makers = new DocumentMakers(words, headNouns, named, pronouns, phrases);
-    this.titles = new TitledReports(words.text(), mentions);
+    this.titles = new TitledReports(words.text(), mentions, headNouns);
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
     this.phrases = phrases;

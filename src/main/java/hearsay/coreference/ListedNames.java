@@ -58,7 +58,7 @@ final class ListedNames {
               + CoreferenceWords.LISTS.oneOf("list-ending")
               + "(?U:\\b),?|,\\s+"
               + CoreferenceWords.LISTS.oneOf("list-apposition")
-              + " of(?U:\\b)|,\\s*$");
+              + " of(?U:\\b)|,\\s*$|\\s+(?:each|alike)$");
 
   private final String text;
   private final SpanIndex<NamedMention> named;

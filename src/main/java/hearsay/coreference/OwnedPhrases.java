@@ -21,6 +21,9 @@ final class OwnedPhrases {
   /** Prepositions of time that part it from what it is said of. */
   private static final Set<String> WHEN = CoreferenceWords.LISTS.get("temporal-preposition");
 
+  /** Tags of verbs in the present. */
+  private static final Set<String> VERBS = Set.of("VBZ", "VBP", "VB");
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -115,20 +118,25 @@ final class OwnedPhrases {
         : read(new Span(owner + Possessive.LENGTH, source.end())).or(() -> whole);
   }
 
-  /** "fundraising reports", whose noun is tagged as a verb, though no source ends before one. */
+  /**
+   * "fundraising reports", "the trends report": a noun that is tagged as a verb, though no source
+   * ends in one.
+   */
   private NounPhrase withVerb(NounPhrase phrase, List<Token> tokens) {
     int end = phrase.head().span().end();
-    Optional<Token> next = tokens.stream().filter(token -> token.span().start() >= end).findFirst();
+    List<Token> rest = tokens.stream().filter(token -> token.span().start() >= end).toList();
     boolean noun =
-        next.filter(token -> token.tag().equals("VBZ"))
-            .filter(token -> isDocument(token) && token.span().start() == end + 1)
-            .isPresent();
-    if (!noun || phrase.isProper() || phrase.isPlural()) {
+        !rest.isEmpty()
+            && VERBS.contains(rest.get(0).tag())
+            && isDocument(rest.get(0))
+            && rest.get(0).span().start() == end + 1
+            && (rest.size() == 1 || rest.get(1).isPreposition() || rest.get(1).isSign());
+    if (!noun || phrase.isProper()) {
       return phrase;
     }
     List<Token> modifiers = new ArrayList<>(phrase.modifiers());
     modifiers.add(phrase.head());
-    return new NounPhrase(phrase.determiner(), phrase.possessor(), modifiers, next.get(), false);
+    return new NounPhrase(phrase.determiner(), phrase.possessor(), modifiers, rest.get(0), false);
   }
 
   /** "Anna Kim of Halden's School of Law": what the rest owns is said of her. */

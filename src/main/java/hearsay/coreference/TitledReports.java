@@ -3,6 +3,7 @@ package hearsay.coreference;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
+import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
@@ -41,12 +42,19 @@ final class TitledReports {
       Pattern.compile(
           "(?:[Tt]he )?(\\p{Lu}[\\p{L}\\p{N}&-]*(?: \\p{Lu}[\\p{L}\\p{N}&-]*){0,3})(?=['\u2019]s )");
 
+  /** With a title between the two, and not "Velmar's report". */
+  private static final Pattern TITLED = Pattern.compile("['\u2019]s [\\p{Lu}\\p{N}]");
+
+  private static final Set<String> POLLS = CoreferenceWords.LISTS.get("poll-noun");
+
   private final String text;
   private final NamedMentions mentions;
+  private final HeadNouns headNouns;
 
-  TitledReports(String text, NamedMentions mentions) {
+  TitledReports(String text, NamedMentions mentions, HeadNouns headNouns) {
     this.text = text;
     this.mentions = mentions;
+    this.headNouns = headNouns;
   }
 
   /** Whose the document is that a whole source names by its title. */
@@ -54,11 +62,11 @@ final class TitledReports {
     Matcher owner = OWNER.matcher(text).region(source.start(), source.end());
     if (owner.lookingAt() && isTitle(owner.end(1), source.end())) {
       String name = owner.group(1);
-      return Optional.of(
-          mentions
-              .byVariant(name)
-              .filter(one -> one.type() != SourceType.PLACE)
-              .orElseGet(() -> Referent.of(name, SourceType.ORGANIZATION, false)));
+      Optional<Referent> known = mentions.byVariant(name);
+      boolean titled = TITLED.matcher(text).region(owner.end(1), source.end()).lookingAt();
+      return known.isPresent() || !titled
+          ? known.filter(one -> one.type() != SourceType.PLACE)
+          : Optional.of(Referent.of(name, SourceType.ORGANIZATION, false));
     }
     int start = source.of(text).matches("(?is)the .*") ? source.start() + 4 : source.start();
     return mentions
@@ -111,6 +119,22 @@ final class TitledReports {
         return known;
       }
     }
-    return Optional.empty();
+    return pollster(phrase, name);
+  }
+
+  /** "the Morning Wind poll": polls go by the names of those who take them, tagged or not. */
+  private Optional<Referent> pollster(NounPhrase phrase, List<Token> name) {
+    if (name.size() < 2 || !POLLS.contains(phrase.head().text())) {
+      return Optional.empty();
+    }
+    Span whole = name.get(0).span().cover(name.get(name.size() - 1).span());
+    boolean other =
+        !mentions.index().touching(whole).isEmpty()
+            || name.stream().anyMatch(token -> !token.isNoun())
+            || name.stream()
+                .anyMatch(token -> !headNouns.kinds(headNouns.singular(token.text())).isEmpty());
+    return other
+        ? Optional.empty()
+        : Optional.of(Referent.of(Blanks.join(whole.of(text)), SourceType.ORGANIZATION, false));
   }
 }

@@ -35,6 +35,8 @@ final class UntaggedMakers {
   private static final Pattern MORE =
       Pattern.compile("['\u2019]| (?:in|at|of|for|and|&) (?:the )?\\p{Lu}|/");
 
+  private static final Pattern OF_NAME = Pattern.compile(" of (?:the )?\\p{Lu}");
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -83,13 +85,14 @@ final class UntaggedMakers {
     List<Token> whole = new ArrayList<>(phrase.get().modifiers());
     whole.add(phrase.get().head());
     int first = whole.size() - 1;
-    while (first > 0 && isOfName(whole.get(first - 1))) {
+    while (first > 0 && isOfName(whole.get(first)) && isOfName(whole.get(first - 1))) {
       first--;
     }
+    if (!isOfName(whole.get(first))) {
+      return -1;
+    }
     boolean described = first > 0 && phrase.get().determiner().equals("the");
-    return isOfName(whole.get(first)) && (first == 0 || described)
-        ? whole.get(first).span().start()
-        : -1;
+    return first == 0 || described ? whole.get(first).span().start() : -1;
   }
 
   /** "Upward", "theWIND", but not "2020" */
@@ -104,13 +107,23 @@ final class UntaggedMakers {
             .anyMatch(
                 mention ->
                     mention.referent().type() == SourceType.PERSON
-                        || mention.span().contains(name)
-                            && mention.referent().type() == SourceType.PLACE);
+                        || (mention.span().contains(name)
+                            && mention.referent().type() == SourceType.PLACE));
     String text = name.of(words.text());
     String last = text.substring(text.lastIndexOf(' ') + 1);
     return !other
         && words.dateAt(new Span(name.start(), name.start() + 1)).isEmpty()
         && !headNouns.is(headNouns.singular(last), NounKind.PERSON);
+  }
+
+  /** "Journal" of "Journal of Tides", where no tag has the rest. */
+  boolean isCutShort(NamedMention mention) {
+    return mention.referent().type() == SourceType.ORGANIZATION
+        && mention.span().of(words.text()).indexOf(' ') < 0
+        && OF_NAME
+            .matcher(words.text())
+            .region(mention.span().end(), words.text().length())
+            .lookingAt();
   }
 
   private String name(Span span) {

@@ -44,6 +44,9 @@ final class NominalFeatures {
   /** What makes people of "ones", which else takes up a noun before it. */
   private static final Set<String> OF_ONES = MentionWords.LISTS.get("personal-ones");
 
+  /** What makes a figure a person, and no number. */
+  private static final Set<String> FIGURES = MentionWords.LISTS.get("personal-figure");
+
   /** "the party's new platform": in an article that tells of one, no platform is a product. */
   private static final Pattern PROGRAMME =
       Pattern.compile(
@@ -110,6 +113,10 @@ final class NominalFeatures {
   private Optional<SourceType> special(NounPhrase phrase, String noun, Set<String> modifiers) {
     if (isOneBody(phrase, noun, modifiers)) {
       return Optional.of(SourceType.ORGANIZATION);
+    }
+    boolean figures = noun.equals("figure") && !Collections.disjoint(modifiers, FIGURES);
+    if (figures) {
+      return Optional.of(PersonDescriptions.type(phrase, noun, phrase.isPlural()));
     }
     return isOfSubjects(noun, modifiers) ? Optional.of(SourceType.GROUP) : Optional.empty();
   }

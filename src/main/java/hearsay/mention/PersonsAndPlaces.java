@@ -1,6 +1,7 @@
 package hearsay.mention;
 
 import hearsay.text.Span;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,8 @@ final class PersonsAndPlaces {
 
   private static final Pattern STATE =
       Pattern.compile(", (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)(?=[,.]|$)");
+
+  private static final Set<String> STATES = MentionWords.LISTS.get("state-name");
 
   private final String text;
   private final MentionLexicon lexicon;
@@ -32,8 +35,6 @@ final class PersonsAndPlaces {
   /** "Halden, Ohio," is a town. */
   boolean isBeforeState(Span name) {
     Matcher state = STATE.matcher(text).region(name.end(), text.length());
-    return name.of(text).indexOf(' ') < 0
-        && state.lookingAt()
-        && lexicon.places().isGovernment(state.group(1));
+    return name.of(text).indexOf(' ') < 0 && state.lookingAt() && STATES.contains(state.group(1));
   }
 }

@@ -48,7 +48,7 @@ public final class TaggedArticle {
     tag("DT", "the a an this that these those both all no another each any some");
     tag("IN", "of for from at by with in on about against into over as whether after through");
     tag("TO", "to");
-    tag("CC", "and or but");
+    tag("CC", "and or but nor");
     tag("PRP", "he she it they we i you him her them us me himself itself");
     tag("PRP$", "his its their my our");
     tag("WP", "who whom");
