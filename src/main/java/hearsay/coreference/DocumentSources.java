@@ -73,7 +73,7 @@ final class DocumentSources {
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.makers = new DocumentMakers(words, headNouns, named, pronouns, phrases);
-    this.titles = new TitledReports(words.text(), mentions, headNouns);
+    this.titles = new TitledReports(words, mentions, headNouns);
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
     this.phrases = phrases;
@@ -97,7 +97,7 @@ final class DocumentSources {
     return makers
         .behindTopic(source, phrase, claim)
         .or(() -> owner(phrase, claim))
-        .or(() -> FILED.contains(noun) ? Optional.empty() : titles.of(phrase))
+        .or(() -> FILED.contains(noun) || phrase.isOwned() ? Optional.empty() : titles.of(phrase))
         .or(() -> makers.of(source, phrase, claim))
         .or(() -> before(source, phrase));
   }

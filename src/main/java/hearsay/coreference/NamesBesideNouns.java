@@ -99,7 +99,7 @@ final class NamesBesideNouns {
     }
     Span name = tokens.get(first).span().cover(tokens.get(end - 1).span());
     return name.of(text).contains("/")
-        ? Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, true))
+        ? Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, false))
         : Optional.empty();
   }
 

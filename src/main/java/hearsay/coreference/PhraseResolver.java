@@ -80,7 +80,7 @@ final class PhraseResolver {
     this.bare = new BareAppositions(words, mentions.index(), headNouns);
     this.unknown =
         new UnknownPhrases(words, lexicon, mentions, ownWords, listed, appositives, bare);
-    this.reports = new TitledReports(words.text(), mentions, headNouns);
+    this.reports = new TitledReports(words, mentions, headNouns);
     this.mixed = new MixedCompanies(words, nominals, mentions.index());
     this.pairs = new NamedPairs(words, headNouns, mentions, discourse);
     this.shares = new Shares(words, nominals, ownWords);

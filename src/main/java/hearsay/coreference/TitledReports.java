@@ -3,6 +3,7 @@ package hearsay.coreference;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
@@ -47,12 +48,14 @@ final class TitledReports {
 
   private static final Set<String> POLLS = CoreferenceWords.LISTS.get("poll-noun");
 
+  private final TokenIndex words;
   private final String text;
   private final NamedMentions mentions;
   private final HeadNouns headNouns;
 
-  TitledReports(String text, NamedMentions mentions, HeadNouns headNouns) {
-    this.text = text;
+  TitledReports(TokenIndex words, NamedMentions mentions, HeadNouns headNouns) {
+    this.words = words;
+    this.text = words.text();
     this.mentions = mentions;
     this.headNouns = headNouns;
   }
@@ -60,7 +63,10 @@ final class TitledReports {
   /** Whose the document is that a whole source names by its title. */
   Optional<Referent> titled(Span source) {
     Matcher owner = OWNER.matcher(text).region(source.start(), source.end());
-    if (owner.lookingAt() && isTitle(owner.end(1), source.end())) {
+    if (owner.lookingAt()
+        && isTitle(owner.end(1), source.end())
+        // "Monday's Velmar poll"
+        && words.dateAt(new Span(owner.start(1), owner.end(1))).isEmpty()) {
       String name = owner.group(1);
       Optional<Referent> known = mentions.byVariant(name);
       boolean titled = TITLED.matcher(text).region(owner.end(1), source.end()).lookingAt();
@@ -108,13 +114,13 @@ final class TitledReports {
       }
     }
     for (int length = name.size(); length > 0; length--) {
-      Span words = name.get(0).span().cover(name.get(length - 1).span());
+      Span opening = name.get(0).span().cover(name.get(length - 1).span());
       Optional<Referent> known =
           mentions
-              .byVariant(Blanks.join(words.of(text)))
+              .byVariant(Blanks.join(opening.of(text)))
               .filter(one -> one.type() == SourceType.ORGANIZATION)
               // "the Acme-funded trial" is not Acme's own.
-              .filter(one -> !text.startsWith("-", words.end()));
+              .filter(one -> !text.startsWith("-", opening.end()));
       if (known.isPresent()) {
         return known;
       }

@@ -13,6 +13,7 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,7 +114,8 @@ final class UntaggedMakers {
     String last = text.substring(text.lastIndexOf(' ') + 1);
     return !other
         && words.dateAt(new Span(name.start(), name.start() + 1)).isEmpty()
-        && !headNouns.is(headNouns.singular(last), NounKind.PERSON);
+        && !(headNouns.is(headNouns.singular(last), NounKind.PERSON)
+            && !headNouns.singular(last).equals(last.toLowerCase(Locale.ROOT)));
   }
 
   /** "Journal" of "Journal of Tides", where no tag has the rest. */

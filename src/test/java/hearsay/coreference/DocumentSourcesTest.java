@@ -57,7 +57,7 @@ class DocumentSourcesTest {
         "The [O Eurostat] report|Eurostat|ORGANIZATION",
         "A study by Upward Wind|Upward Wind|ORGANIZATION",
         "A study from theWIND|theWIND|ORGANIZATION",
-        "A study by the Journal of Tides and The Sailor|Journal of Tides and The Sailor|ORGANIZATION",
+        "A study by the Journal of Tides and The Sailor|Journal of Tides and Sailor|ORGANIZATION",
         "A study by the [O Journal] of Tides|Journal of Tides|ORGANIZATION",
         "A survey by the research firm Upward Wind|Upward Wind|ORGANIZATION",
         "A study from Frontiers in Physics|study from Frontiers in Physics|DOCUMENT",
@@ -69,6 +69,7 @@ class DocumentSourcesTest {
         "An analysis of [O Eurostat] data seen by [O Kryla]|analysis of Eurostat data|DOCUMENT",
         "The [O Top Ships] report by [O Kryla]|Kryla|ORGANIZATION",
         "A survey of [O Eurostat]|survey of Eurostat|DOCUMENT",
+        "[D Monday]'s Velmar poll|Monday's Velmar poll|DOCUMENT",
         "The Morning Wind poll|Morning Wind|ORGANIZATION",
         "The Morning Wind report|Morning Wind report|DOCUMENT",
         "A Velmar poll out [D Monday]|Velmar poll|DOCUMENT",
@@ -76,7 +77,7 @@ class DocumentSourcesTest {
         "The report|report|DOCUMENT"
       })
   void is_told_by_owner_and_maker(String source, String name, SourceType type) {
-    String plain = source.replaceAll("\\[[POL] ([^\\]]+)\\]", "$1");
+    String plain = source.replaceAll("\\[[POLD] ([^\\]]+)\\]", "$1");
 
     check("Yesterday rain fell. " + source + " said so.", plain, name, type);
   }

@@ -79,7 +79,6 @@ class SourceResolverTest {
         "More than half the pilots|More than half the pilots|GROUP",
         "Over 61% of the pilots we surveyed|Over 61% of the pilots|GROUP",
         "At least a dozen pilots|At least a dozen pilots|GROUP",
-        "15 percent and another 12 percent|15 percent and another 12 percent|GROUP",
         "A lot of pilots|lot of pilots|GROUP",
         "A lot of analysts|lot of analysts|UNNAMED",
         "A lot of the research|lot of the research|DOCUMENT",

@@ -62,7 +62,7 @@ public final class TaggedArticle {
     tag("VBP", "say are have express");
     tag("VBN", "seen reviewed been raised led");
     tag("VBG", "citing saying raising calling");
-    tag("RB", "not never also yesterday there");
+    tag("RB", "not never also yesterday there out");
     tag("JJ", "foreign central polish chinese european new european former second third");
     tag("CD", "two three four five one");
   }
