@@ -72,7 +72,6 @@ class DocumentSourcesTest {
         "[D Monday]'s Velmar poll|Monday's Velmar poll|DOCUMENT",
         "The Morning Wind poll|Morning Wind|ORGANIZATION",
         "The Morning Wind report|Morning Wind report|DOCUMENT",
-        "A Velmar poll out [D Monday]|Velmar poll|DOCUMENT",
         "A paper|paper|DOCUMENT",
         "The report|report|DOCUMENT"
       })
