@@ -6,6 +6,7 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,25 +16,34 @@ import java.util.regex.Pattern;
 final class CapitalEvidence {
   private static final String NAME = "\\p{Lu}[\\p{L}\\p{N}&-]*";
 
+  private static final Set<String> MASS_NOUNS = CoreferenceWords.LISTS.get("mass-noun");
+
   private final TokenIndex words;
 
   CapitalEvidence(TokenIndex words) {
     this.words = words;
   }
 
-  /** "Legend has it": a word that opens its sentence and that the article has small besides. */
+  /**
+   * "Legend has it": a word that opens its sentence and that the article has small besides; and
+   * "Research into tides", which needs no article before it.
+   */
   boolean isCommon(NounPhrase phrase) {
     return phrase.isBare()
         && isPlainWord(phrase.head().text())
         && opens(phrase.head())
-        && isSmall(phrase.head());
+        && (isSmall(phrase.head())
+            || MASS_NOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT)));
   }
 
   /** "As Vulture put it", "Nest, one of the brands,", and "ecobee" in a list of names. */
   boolean isName(NounPhrase phrase) {
     Token head = phrase.head();
-    if (!phrase.isBare() || !head.tag().equals("NN")) {
+    if (!head.tag().equals("NN")) {
       return false;
+    }
+    if (!phrase.isBare()) {
+      return isCapitalized(phrase);
     }
     if (!head.isCapitalized()) {
       return isAmongNames(head.text());
@@ -41,6 +51,16 @@ final class CapitalEvidence {
     return opens(head)
         ? words.text().startsWith(",", head.span().end()) && !isSmall(head)
         : isInRunningText(head);
+  }
+
+  /** "Western Journalism": capitals throughout, and not because a sentence begins. */
+  private boolean isCapitalized(NounPhrase phrase) {
+    return phrase.determiner().isEmpty()
+        && phrase.possessor().isEmpty()
+        && phrase.head().isCapitalized()
+        && phrase.modifiers().stream().allMatch(Token::isCapitalized)
+        && !opens(phrase.modifiers().get(0))
+        && isInRunningText(phrase.head());
   }
 
   /** Whether no letter after the first one is a capital. */

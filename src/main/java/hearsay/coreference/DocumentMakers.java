@@ -30,9 +30,6 @@ final class DocumentMakers {
   private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
   private static final Set<String> CONDUCTING = CoreferenceWords.LISTS.get("conducting-participle");
   private static final Set<String> AUTHORED = CoreferenceWords.LISTS.get("authored-noun");
-  private static final Set<String> KEPT = CoreferenceWords.LISTS.get("meeting-document");
-  private static final Set<String> MEETINGS = CoreferenceWords.LISTS.get("meeting-noun");
-  private static final Set<String> PREMISES = CoreferenceWords.LISTS.get("premises-noun");
 
   /** How far after a noun to look for who made it, in UTF-16 units. */
   private static final int MADE_REACH = 40;
@@ -53,18 +50,20 @@ final class DocumentMakers {
 
   private static final String BY = " by ";
 
-  /** "and colleagues" behind the first of those who made something. */
-  private static final Pattern AND_OTHERS =
-      Pattern.compile(
-          " (?:and|&) (?:his |her |their )?"
-              + CoreferenceWords.LISTS.oneOf("fellow-maker")
-              + "(?U:\\b)| et al(?U:\\b)\\.?");
+  /** Before what a document is about. */
+  private static final Set<String> TOPICS = CoreferenceWords.LISTS.get("topic-preposition");
+
+  private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
+
+  /** What "of" follows with those whom it is about. */
+  private static final Set<String> INQUIRIES = CoreferenceWords.LISTS.get("inquiry-noun");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final ListedNames listed;
-  private final PronounResolver pronouns;
+  private final MeetingsAndPremises owned;
+  private final UntaggedMakers untagged;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
 
   /**
@@ -80,7 +79,8 @@ final class DocumentMakers {
     this.headNouns = headNouns;
     this.named = named;
     this.listed = new ListedNames(words.text(), named);
-    this.pronouns = pronouns;
+    this.owned = new MeetingsAndPremises(headNouns, named, pronouns, phrases);
+    this.untagged = new UntaggedMakers(words, named, headNouns);
     this.phrases = phrases;
   }
 
@@ -95,7 +95,7 @@ final class DocumentMakers {
     return words.text().startsWith(BY, end)
         && named
             .startingAt(end + BY.length())
-            .filter(first -> isWithOthers(words.text(), first))
+            .filter(first -> Fellows.follow(words.text(), first))
             .isPresent();
   }
 
@@ -117,7 +117,6 @@ final class DocumentMakers {
         words.in(source).stream()
             .filter(token -> token.span().start() >= phrase.head().span().end())
             .toList();
-    // "The paper, drawn up by the council,"
     boolean inserted = !tokens.isEmpty() && tokens.get(0).text().equals(",");
     if (inserted) {
       tokens = tokens.subList(1, tokens.size());
@@ -127,7 +126,9 @@ final class DocumentMakers {
     }
     String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
     boolean participle = MAKING.contains(next);
-    if (!participle && (inserted || !PREPOSITIONS.contains(next))) {
+    boolean about =
+        next.equals("of") && INQUIRIES.contains(headNouns.singular(phrase.head().text()));
+    if (about || (!participle && (inserted || !PREPOSITIONS.contains(next)))) {
       return Optional.empty();
     }
     int at = 1;
@@ -142,6 +143,34 @@ final class DocumentMakers {
     return rest.isEmpty() ? Optional.empty() : maker(phrase, rest, next, place, claim);
   }
 
+  /**
+   * Who made it, told behind what it is called or is about: "the Top Ships report by Acme", "an
+   * analysis of Eurostat's data by Acme", "a survey of pilots conducted by Acme".
+   */
+  Optional<Referent> behindTopic(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    List<Token> tokens =
+        words.in(source).stream()
+            .filter(token -> token.span().start() >= phrase.head().span().end())
+            .takeWhile(token -> !token.isWhWord() && !READ.contains(token.text()))
+            .toList();
+    if (!tokens.isEmpty() && tokens.get(0).text().equals("by")) {
+      return of(source, phrase, claim).filter(one -> one.type() == SourceType.ORGANIZATION);
+    }
+    if (tokens.isEmpty() || !TOPICS.contains(tokens.get(0).text())) {
+      return Optional.empty();
+    }
+    for (int i = 2; i + 1 < tokens.size(); i++) {
+      Token before = tokens.get(i - 1);
+      boolean making = MAKING.contains(before.text());
+      if (tokens.get(i).text().equals("by") && (making || before.isNoun())) {
+        List<Token> rest = tokens.subList(i + 1, tokens.size());
+        return maker(phrase, rest, "by", false, claim)
+            .filter(one -> one.type() == SourceType.ORGANIZATION);
+      }
+    }
+    return Optional.empty();
+  }
+
   private Optional<Referent> maker(
       NounPhrase document,
       List<Token> rest,
@@ -154,25 +183,28 @@ final class DocumentMakers {
         !tokens.isEmpty()
             && named
                 .startingAt(tokens.get(0).span().start())
-                .filter(first -> isWithOthers(words.text(), first))
+                .filter(first -> Fellows.follow(words.text(), first))
                 .isPresent();
     if (several) {
       return Optional.empty();
     }
     if (place) {
-      return phrase.flatMap(where -> premises(where, claim)).or(() -> named(tokens));
+      return phrase.flatMap(where -> owned.premises(where, claim)).or(() -> named(tokens));
     }
     // "a report by Acme's auditor" is not Acme's.
     if (phrase.isPresent() && OwnedPersons.isOne(phrase.get(), headNouns)) {
       return standsFor(rest, phrase.get(), claim).filter(one -> one.type() != SourceType.DOCUMENT);
     }
-    Optional<Referent> first = named(tokens).or(() -> body(tokens, next));
+    Optional<Referent> first =
+        named(tokens)
+            .or(() -> next.equals("of") ? Optional.empty() : untagged.of(rest))
+            .or(() -> body(tokens, next));
     if (first.isPresent() || phrase.isEmpty() || !isAuthored(document)) {
       return first;
     }
     if (next.equals("of")) {
-      return isMeeting(document, phrase.get())
-          ? owner(phrase.get(), claim)
+      return owned.isMeeting(document, phrase.get())
+          ? owned.owner(phrase.get(), claim)
           : Optional.of(phrase.get())
               .filter(one -> one.determiner().equals("the") && isBody(one))
               .flatMap(one -> standsFor(rest, one, claim))
@@ -190,17 +222,14 @@ final class DocumentMakers {
     }
     int start = tokens.get(0).span().start();
     Optional<NamedMention> first = named.startingAt(start);
+    if (first.filter(untagged::isCutShort).isPresent()) {
+      return Optional.empty();
+    }
     boolean alone = first.filter(this::isFirstOfSeveral).isEmpty();
     return listed
         .bodiesFrom(start)
         .filter(bodies -> alone || bodies.plural())
         .or(() -> first.filter(one -> alone).flatMap(DocumentSources::owner));
-  }
-
-  /** "Kim and colleagues", of whom one has a name alone: the document is not the one's. */
-  static boolean isWithOthers(String text, NamedMention first) {
-    return first.referent().type() == SourceType.PERSON
-        && AND_OTHERS.matcher(text).region(first.span().end(), text.length()).lookingAt();
   }
 
   /** "the New York Times and ABC News", where the other is no known name: not the one's alone. */
@@ -242,40 +271,6 @@ final class DocumentMakers {
         && !phrase.isPlural()
         && !phrase.coordinated()
         && !phrase.determiner().isEmpty();
-  }
-
-  /** "the minutes of its May meeting", but not "a report of its meeting" with others. */
-  private boolean isMeeting(NounPhrase document, NounPhrase phrase) {
-    return KEPT.contains(headNouns.singular(document.head().text()))
-        && MEETINGS.contains(headNouns.singular(phrase.head().text()));
-  }
-
-  /** "Acme's laboratory", "the company's plant": a body's own. */
-  private Optional<Referent> premises(NounPhrase phrase, @Nullable Attribution claim) {
-    return PREMISES.contains(headNouns.singular(phrase.head().text()))
-        ? owner(phrase, claim)
-        : Optional.empty();
-  }
-
-  /** The body to which the phrase belongs: "its May meeting", "the council's meeting". */
-  private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
-    int start = phrase.base().start();
-    if (phrase.possessor().isEmpty()) {
-      int owner = start - 1 - phrase.determiner().length();
-      return phrase.determiner().equals("its") && claim != null && owner >= 0
-          ? pronouns
-              .resolve("its", new Span(owner, start - 1), claim)
-              .filter(one -> one.type() == SourceType.ORGANIZATION && one.isNamed())
-          : Optional.empty();
-    }
-    int determiner = phrase.determiner().isEmpty() ? 0 : phrase.determiner().length() + 1;
-    int from = phrase.possessor().get(0).span().start();
-    int end = phrase.possessor().get(phrase.possessor().size() - 1).span().end();
-    return named
-        .startingAt(from)
-        .map(NamedMention::referent)
-        .or(() -> phrases.apply(new Span(Math.max(0, from - determiner), end), claim))
-        .filter(one -> one.type() == SourceType.ORGANIZATION);
   }
 
   /** "the owner, Anna Kim": by her name. */

@@ -66,6 +66,11 @@ final class DocumentPublishers {
 
   private static final Pattern SAYS = Pattern.compile(" (?:also |has |had )?(?:said|says)(?U:\\b)");
 
+  /** "a survey of Acme" is others'. */
+  private static final Set<String> INQUIRIES = CoreferenceWords.LISTS.get("inquiry-noun");
+
+  private static final Pattern OF = Pattern.compile(" of (?:the )?$");
+
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
 
   private record Publication(int offset, String noun, Referent publisher) {}
@@ -105,7 +110,7 @@ final class DocumentPublishers {
           mention);
     }
     // "an ad from Anna Kim's campaign" is the campaign's.
-    if (!DocumentMakers.isWithOthers(text, mention)
+    if (!Fellows.follow(text, mention)
         && !OWNED.matcher(after).lookingAt()
         && !after.startsWith("'s")
         && !after.startsWith("\u2019s")) {
@@ -143,7 +148,8 @@ final class DocumentPublishers {
   private void add(Matcher matcher, int offset, Supplier<Referent> publisher) {
     if (matcher.find()) {
       String noun = headNouns.singular(matcher.group(1));
-      if (headNouns.is(noun, NounKind.DOCUMENT)) {
+      boolean about = INQUIRIES.contains(noun) && OF.matcher(matcher.group()).find();
+      if (headNouns.is(noun, NounKind.DOCUMENT) && !about) {
         publications.add(new Publication(offset, noun, publisher.get()));
       }
     }

@@ -33,6 +33,8 @@ final class DocumentSources {
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
+  private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
+  private static final Set<String> UNOWNED = CoreferenceWords.LISTS.get("unowned-document");
   private static final Set<String> OWN_MEDIA = CoreferenceWords.LISTS.get("own-medium");
 
   private static final Set<String> OPINIONS = CoreferenceWords.LISTS.get("opinion-document");
@@ -48,6 +50,7 @@ final class DocumentSources {
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentMakers makers;
+  private final TitledReports titles;
   private final DocumentPublishers publishers;
   private final Function<String, Optional<Referent>> bodies;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
@@ -70,6 +73,7 @@ final class DocumentSources {
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.makers = new DocumentMakers(words, headNouns, named, pronouns, phrases);
+    this.titles = new TitledReports(words, mentions, headNouns);
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
     this.phrases = phrases;
@@ -86,12 +90,28 @@ final class DocumentSources {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Optional<Referent> publisher(Span source, NounPhrase phrase, @Nullable Attribution claim) {
-    if (LAWS.contains(headNouns.singular(phrase.head().text()))) {
+    String noun = headNouns.singular(phrase.head().text());
+    if (LAWS.contains(noun) || UNOWNED.contains(noun)) {
       return Optional.empty();
     }
-    return owner(phrase, claim)
+    return makers
+        .behindTopic(source, phrase, claim)
+        .or(() -> owner(phrase, claim))
+        .or(() -> FILED.contains(noun) || phrase.isOwned() ? Optional.empty() : titles.of(phrase))
         .or(() -> makers.of(source, phrase, claim))
         .or(() -> before(source, phrase));
+  }
+
+  /** Whose "the Acme website" is, by the name before the noun for what it publishes. */
+  Optional<Referent> named(Span source) {
+    Optional<NounPhrase> phrase =
+        NounPhrase.read(words.in(source))
+            .filter(one -> OWN_MEDIA.contains(headNouns.singular(one.head().text())));
+    return phrase.stream()
+        .flatMap(one -> named.within(one.base()).stream())
+        .map(NamedMention::referent)
+        .filter(one -> one.type() == SourceType.ORGANIZATION)
+        .findFirst();
   }
 
   /** "its newsletter": the medium of a body that speaks through it. */

@@ -32,6 +32,9 @@ final class NamesAfterNouns {
   /** Nouns with which no name begins, though a sentence begins with them. */
   private static final Set<String> NEVER_IN_NAMES = CoreferenceWords.LISTS.get("noun-before-name");
 
+  /** "his 1955 book Hard Rain" */
+  private static final Set<String> WORKS = CoreferenceWords.LISTS.get("work-noun");
+
   private static final Set<NounKind> FIRMS_AND_OUTLETS = Set.of(NounKind.MEDIA, NounKind.COMPANY);
 
   /** A name whose first word looks like an English one: " To Vima", " The Halden Courier". */
@@ -119,6 +122,9 @@ final class NamesAfterNouns {
     Span name = tokens.get(noun + 1).span().cover(phrase.head().span());
     boolean known =
         named.touching(name).stream().anyMatch(mention -> mention.span().contains(name));
+    if (WORKS.contains(tokens.get(noun).text())) {
+      return Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.DOCUMENT, false));
+    }
     Set<NounKind> kinds = headNouns.kinds(headNouns.singular(tokens.get(noun).text()));
     boolean person = kinds.contains(NounKind.PERSON) && tokens.size() - noun == 3;
     boolean medium = kinds.contains(NounKind.MEDIA) && !kinds.contains(NounKind.PERSON);
@@ -199,12 +205,16 @@ final class NamesAfterNouns {
 
   private Optional<Referent> product(Span source) {
     Matcher product = PRODUCT.matcher(text).region(source.start(), source.end());
-    return product.matches() && headNouns.isProduct(product.group(1))
-        ? named
-            .startingAt(product.start(2))
+    if (!product.matches() || !headNouns.isProduct(product.group(1))) {
+      return Optional.empty();
+    }
+    String name = product.group(2);
+    Optional<NamedMention> tagged = named.startingAt(product.start(2));
+    return tagged.isEmpty() && !givenNames.isGiven(name)
+        ? Optional.of(Referent.of(name, SourceType.ORGANIZATION, false))
+        : tagged
             .map(NamedMention::referent)
-            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
-        : Optional.empty();
+            .filter(referent -> referent.type() == SourceType.ORGANIZATION);
   }
 
   private static boolean isParticle(Token token) {

@@ -22,6 +22,7 @@ final class NamesBesideNouns {
   /** "M23", "Svyaz-12" */
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
 
+  private static final Set<String> PAPERS = CoreferenceWords.LISTS.get("paper-name");
   private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("survey-noun");
 
   private final String text;
@@ -53,10 +54,30 @@ final class NamesBesideNouns {
             .byVariant(word)
             .filter(one -> one.type() == SourceType.ORGANIZATION)
             .filter(one -> one.name().endsWith(" " + word))
+        : paper(phrase);
+  }
+
+  /** "The Guardian", where the article has no guardian. */
+  private Optional<Referent> paper(NounPhrase phrase) {
+    String word = phrase.head().text();
+    String small = word.toLowerCase(Locale.ROOT);
+    boolean paper =
+        phrase.determiner().equals("the")
+            && phrase.modifiers().isEmpty()
+            && phrase.possessor().isEmpty()
+            && phrase.head().isCapitalized()
+            && PAPERS.contains(small)
+            && !Pattern.compile("(?U:\\b)" + small + "(?U:\\b)").matcher(text).find();
+    return paper
+        ? Optional.of(
+            mentions
+                .byVariant(word)
+                .filter(one -> one.type() == SourceType.ORGANIZATION)
+                .orElseGet(() -> Referent.of(word, SourceType.ORGANIZATION, false)))
         : Optional.empty();
   }
 
-  /** "USA TODAY/Suffolk University Poll": a survey of two, which has the names of both. */
+  /** "USA TODAY/Suffolk University Poll": a survey of two, which are both named. */
   Optional<Referent> jointSurvey(NounPhrase phrase) {
     List<Token> tokens = new ArrayList<>(phrase.modifiers());
     tokens.add(phrase.head());
@@ -66,11 +87,24 @@ final class NamesBesideNouns {
       return Optional.empty();
     }
     int first = 0;
-    while (!tokens.get(first).isProperNoun() && first < tokens.size() - 1) {
+    while (first < tokens.size() - 1 && !tokens.get(first).isProperNoun()) {
       first++;
     }
-    Span name = tokens.get(first).span().cover(phrase.head().span());
-    return Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.DOCUMENT, false));
+    int end = first;
+    while (end < tokens.size() - 1 && isOfName(tokens.get(end))) {
+      end++;
+    }
+    if (end == first) {
+      return Optional.empty();
+    }
+    Span name = tokens.get(first).span().cover(tokens.get(end - 1).span());
+    return name.of(text).contains("/")
+        ? Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, false))
+        : Optional.empty();
+  }
+
+  private static boolean isOfName(Token token) {
+    return token.isCapitalized() || token.text().equals("/") || token.text().contains("/");
   }
 
   /**

@@ -147,10 +147,12 @@ final class NamesInPhrases {
     return token.isNoun() && token.isCapitalized() && !OF_PLACES.contains(word);
   }
 
-  /** "the only known Republican": one of a party, which is called by the noun for its members. */
+  /**
+   * "the only known Republican", "some Republicans": one or some of a party, which is called by the
+   * noun for its members.
+   */
   private boolean isMember(NounPhrase phrase) {
     return !phrase.determiner().isEmpty()
-        && !phrase.isPlural()
         && headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON)
         && named.touching(phrase.head().span()).stream()
             .allMatch(name -> name.span().equals(phrase.head().span()));
@@ -235,6 +237,12 @@ final class NamesInPhrases {
       }
     }
     return true;
+  }
+
+  /** "The District Attorney", tagged as a body's name. */
+  boolean isOffice(NounPhrase phrase) {
+    String noun = headNouns.of(phrase);
+    return phrase.isDefinite() && headNouns.is(noun, NounKind.PERSON) && !headNouns.isBody(noun);
   }
 
   /** Whether the head is a name, and another conjunct follows: "Grassley and Leahy". */

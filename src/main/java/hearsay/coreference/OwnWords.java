@@ -30,7 +30,7 @@ final class OwnWords {
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?:\\s*(?:,(?!\\d{3})|[;\u2013\u2014(])|(?:\\s+"
+          "(?:\\s*(?:,(?!\\d{3}|\\s(?:19|20)\\d\\d)|[;\u2013\u2014(])|(?:\\s+"
               + CoreferenceWords.LISTS.oneOf("fronted-preposition")
               + "(?=\\s+wh))?\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
@@ -124,7 +124,7 @@ final class OwnWords {
     List<Token> tokens = words.in(source);
     int end =
         ReducedClause.start(tokens, span -> words.dateAt(span).isPresent()).orElse(source.end());
-    String said = joined(new Span(source.start(), end));
+    String said = joined(new Span(source.start(), Math.min(end, beforeOut(tokens, end))));
     String name = withoutClause(said, beforeHead(source, tokens));
     name = FROM.matcher(name).replaceFirst("$1");
     name = EXISTENTIAL.matcher(name).replaceFirst("");
@@ -133,6 +133,17 @@ final class OwnWords {
     name = isPointed(tokens) ? withoutFirstWord(name) : name;
     name = POSSESSIVE_END.matcher(name).replaceFirst("");
     return name.isEmpty() ? joined(source) : name;
+  }
+
+  /** Where "out Monday" begins, which tells when a document was published; the end else. */
+  private int beforeOut(List<Token> tokens, int end) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token next = tokens.get(i + 1);
+      if (tokens.get(i).text().equals("out") && words.dateAt(next.span()).isPresent()) {
+        return tokens.get(i).span().start();
+      }
+    }
+    return end;
   }
 
   /** "these studies", but not "those contacted", "this" and "That Company". */

@@ -10,6 +10,7 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.text.Possessive;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import java.util.Set;
 final class OwnedPhrases {
   /** Prepositions of time that part it from what it is said of. */
   private static final Set<String> WHEN = CoreferenceWords.LISTS.get("temporal-preposition");
+
+  /** Tags of verbs in the present. */
+  private static final Set<String> VERBS = Set.of("VBZ", "VBP", "VB");
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
@@ -35,7 +39,30 @@ final class OwnedPhrases {
    * lawyer" of "The Department of Justice's top lawyer".
    */
   Optional<NounPhrase> read(Span source) {
-    return titled(source).or(() -> untitled(source));
+    return titled(source).or(() -> untitled(source)).or(() -> quoted(source));
+  }
+
+  /** "The “Hard Rain” ad": what has its title in quotation marks before the noun for it. */
+  private Optional<NounPhrase> quoted(Span source) {
+    List<Token> tokens = words.in(source);
+    int first = !tokens.isEmpty() && tokens.get(0).isDeterminer() ? 1 : 0;
+    int last = tokens.size() - 1;
+    boolean title =
+        last > first + 2
+            && tokens.get(first).isSign()
+            && tokens.get(last - 1).isSign()
+            && tokens.subList(first + 1, last - 1).stream().noneMatch(Token::isSign)
+            && tokens.get(last).isNoun();
+    String determiner = first == 0 ? "" : tokens.get(0).text().toLowerCase(Locale.ROOT);
+    return title
+        ? Optional.of(
+            new NounPhrase(
+                determiner,
+                List.of(),
+                tokens.subList(first + 1, last - 1),
+                tokens.get(last),
+                false))
+        : Optional.empty();
   }
 
   /**
@@ -73,7 +100,8 @@ final class OwnedPhrases {
   }
 
   private Optional<NounPhrase> untitled(Span source) {
-    Optional<NounPhrase> whole = NounPhrase.read(words.beforeDate(words.in(source)));
+    List<Token> tokens = words.beforeDate(words.in(source));
+    Optional<NounPhrase> whole = NounPhrase.read(tokens).map(read -> withVerb(read, tokens));
     int owner =
         whole.stream()
             .flatMap(phrase -> named.touching(phrase.head().span()).stream())
@@ -88,6 +116,27 @@ final class OwnedPhrases {
     return whole.isEmpty() || owner == whole.get().head().span().end()
         ? whole
         : read(new Span(owner + Possessive.LENGTH, source.end())).or(() -> whole);
+  }
+
+  /**
+   * "fundraising reports", "the trends report": a noun that is tagged as a verb, though no source
+   * ends in one.
+   */
+  private NounPhrase withVerb(NounPhrase phrase, List<Token> tokens) {
+    int end = phrase.head().span().end();
+    List<Token> rest = tokens.stream().filter(token -> token.span().start() >= end).toList();
+    boolean noun =
+        !rest.isEmpty()
+            && VERBS.contains(rest.get(0).tag())
+            && isDocument(rest.get(0))
+            && rest.get(0).span().start() == end + 1
+            && (rest.size() == 1 || rest.get(1).isPreposition() || rest.get(1).isSign());
+    if (!noun || phrase.isProper()) {
+      return phrase;
+    }
+    List<Token> modifiers = new ArrayList<>(phrase.modifiers());
+    modifiers.add(phrase.head());
+    return new NounPhrase(phrase.determiner(), phrase.possessor(), modifiers, rest.get(0), false);
   }
 
   /** "Anna Kim of Halden's School of Law": what the rest owns is said of her. */

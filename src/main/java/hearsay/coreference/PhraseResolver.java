@@ -13,7 +13,7 @@ import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * PhraseAntecedents}), its own words ({@link OwnWords}).
  */
 final class PhraseResolver {
-  private static final Pattern SEVERAL =
-      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
+  private static final Set<String> VERSIONS = CoreferenceWords.LISTS.get("version-noun");
 
   private final TokenIndex words;
   private final MentionLexicon lexicon;
@@ -43,8 +42,9 @@ final class PhraseResolver {
   private final OwnedPhrases owned;
   private final Shares shares;
   private final NumberedDescriptions numbered;
-  private final CapitalEvidence capitals;
-  private final UntaggedPersons untagged;
+  private final UnknownPhrases unknown;
+  private final TitledReports reports;
+  private final MixedCompanies mixed;
 
   PhraseResolver(
       TokenIndex words,
@@ -69,9 +69,11 @@ final class PhraseResolver {
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words);
     this.owned = new OwnedPhrases(words, mentions.index(), headNouns);
-    this.capitals = new CapitalEvidence(words);
     BareAppositions bare = new BareAppositions(words, mentions.index(), headNouns);
-    this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
+    this.unknown =
+        new UnknownPhrases(words, lexicon, mentions, nominals, ownWords, appositives, bare);
+    this.reports = new TitledReports(words, mentions, headNouns);
+    this.mixed = new MixedCompanies(words, nominals, mentions.index());
     this.together =
         new SeveralSources(
             words, headNouns, mentions, nominals, discourse, owned, ownWords, names, bare);
@@ -120,6 +122,10 @@ final class PhraseResolver {
     if (several.isPresent()) {
       return several.get();
     }
+    Optional<Referent> publisher = reports.titled(source);
+    if (publisher.isPresent()) {
+      return publisher.get();
+    }
     Optional<NounPhrase> phrase = owned.read(source);
     return phrase.isEmpty()
         ? withoutNoun(source, claim)
@@ -145,9 +151,15 @@ final class PhraseResolver {
             .jointSurvey(phrase)
             .or(() -> titled.of(source, phrase))
             .or(() -> names.head(source, phrase));
+    if (VERSIONS.contains(phrase.head().text())) {
+      Optional<Referent> whole = version(source, phrase, claim);
+      if (whole.isPresent()) {
+        return whole.get();
+      }
+    }
     Optional<Referent> described = nominals.referent(phrase);
     Optional<Referent> holder =
-        name.filter(one -> one.type() == SourceType.ORGANIZATION && isOffice(phrase))
+        name.filter(one -> one.type() == SourceType.ORGANIZATION && names.isOffice(phrase))
             .flatMap(one -> described)
             .flatMap(one -> antecedents.takenUp(phrase, one, claim))
             .filter(one -> one.type() == SourceType.PERSON);
@@ -164,16 +176,19 @@ final class PhraseResolver {
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
-                    ? unknown(source, phrase)
+                    ? unknown.of(source, phrase)
                     : described(source, phrase, described.get(), claim));
   }
 
-  /** "The District Attorney", tagged as a body's name. */
-  private boolean isOffice(NounPhrase phrase) {
-    String noun = lexicon.headNouns().of(phrase);
-    return phrase.isDefinite()
-        && lexicon.headNouns().is(noun, NounKind.PERSON)
-        && !lexicon.headNouns().isBody(noun);
+  /** "An old version of Acme's website", "of the legend": of what it is a form. */
+  private Optional<Referent> version(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    Optional<Span> rest = shares.after(source, phrase);
+    Optional<Referent> publisher = rest.flatMap(documents::named);
+    return publisher.isPresent()
+        ? publisher
+        : rest.map(one -> resolve(one, claim))
+            .filter(Referent::isThing)
+            .map(whole -> ownWords.description(source, SourceType.DOCUMENT, false));
   }
 
   /** "Both campaigns", "some of them"; "Some of its research" is its research. */
@@ -187,8 +202,8 @@ final class PhraseResolver {
     if (whole.isPresent() && whole.get().plural()) {
       return ownWords.description(source, whole.get().type(), true);
     }
-    boolean several = SEVERAL.matcher(source.of(words.text())).matches();
-    return ownWords.description(source, kind(several), several);
+    boolean several = shares.areSeveral(source);
+    return ownWords.description(source, UnknownPhrases.kind(several), several);
   }
 
   /** "Outlook", a document's or a body's name of its own. */
@@ -196,7 +211,8 @@ final class PhraseResolver {
     return described.type() == SourceType.DOCUMENT
         && phrase.isProper()
         && phrase.determiner().isEmpty()
-        && !capitals.isCommon(phrase);
+        && !reports.isLong(phrase)
+        && !unknown.isCommon(phrase);
   }
 
   private Referent described(
@@ -219,12 +235,12 @@ final class PhraseResolver {
                     ? Optional.empty()
                     : antecedents.takenUp(phrase, described, claim))
         .or(() -> antecedents.otherwise(phrase, described, claim))
-        .orElseGet(() -> ownWords.described(source, described));
+        .orElseGet(() -> ownWords.described(source, mixed.of(source, described)));
   }
 
   /** What "the study" takes up; "The study by Kim and colleagues" says itself which it is. */
   private Optional<Referent> fullerDocument(NounPhrase phrase) {
-    return documents.isOfSeveral(phrase)
+    return reports.isTitle(phrase) || documents.isOfSeveral(phrase)
         ? Optional.empty()
         : antecedents.fuller(phrase).filter(other -> other.type() == SourceType.DOCUMENT);
   }
@@ -253,45 +269,5 @@ final class PhraseResolver {
   /** Whom a definite phrase takes up that is no source itself. */
   Optional<Referent> takenUp(NounPhrase phrase) {
     return antecedents.takenUp(phrase);
-  }
-
-  private Referent unknown(Span source, NounPhrase phrase) {
-    if (phrase.coordinated()) {
-      return together.listed(source, ofConjuncts(source, phrase));
-    }
-    Referent nobody = Referent.of("", SourceType.UNNAMED, phrase.isPlural());
-    Optional<Referent> apposed =
-        phrase.isProper() ? Optional.empty() : appositives.of(source, phrase, nobody);
-    if (apposed.isPresent()) {
-      return apposed.get();
-    }
-    String form = ownWords.joined(phrase.base());
-    if (!(phrase.isProper() || capitals.isName(phrase)) || capitals.isCommon(phrase)) {
-      return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
-    }
-    SourceType type =
-        lexicon.places().isGovernment(form) ? SourceType.PLACE : SourceType.ORGANIZATION;
-    return mentions
-        .byVariant(form)
-        .or(() -> untagged.of(source, phrase))
-        .orElseGet(() -> ownWords.description(source, type, false));
-  }
-
-  /** "Eleven progressive and Muslim organizations": of the kind of what "and" leads to. */
-  private SourceType ofConjuncts(Span source, NounPhrase phrase) {
-    Optional<Referent> last =
-        NounPhrase.read(
-                words.in(source).stream()
-                    .filter(token -> token.span().start() >= phrase.head().span().end())
-                    .dropWhile(token -> token.isConjunction())
-                    .toList())
-            .filter(NounPhrase::isPlural)
-            .flatMap(nominals::referent)
-            .filter(one -> one.type() != SourceType.UNNAMED && one.type() != SourceType.DOCUMENT);
-    return kind(phrase.isProper() || (phrase.head().isAdjective() && last.isPresent()));
-  }
-
-  private static SourceType kind(boolean group) {
-    return group ? SourceType.GROUP : SourceType.UNNAMED;
   }
 }

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 final class SeveralSources {
   private static final Pattern BOTH =
-      Pattern.compile("(?is)both\\s.+\\sand\\s.+|neither\\s.+\\snor\\s.+");
+      Pattern.compile("(?is)(?:both\\s.+\\sand|(?:either|neither)\\s.+\\sn?or)\\s.+");
 
   /** "big carriers like Acme, Velmar and Omega": the examples. */
   private static final Pattern EXAMPLES =
@@ -42,6 +42,7 @@ final class SeveralSources {
   private final JoinedOthers others;
   private final ApposedLists apposed;
   private final ListedNames listed;
+  private final MixedCompanies mixed;
 
   SeveralSources(
       TokenIndex words,
@@ -65,6 +66,7 @@ final class SeveralSources {
     this.joint = new JointNames(words, named, headNouns);
     this.others = new JoinedOthers(words, named, nominals, joined, ownWords);
     this.listed = new ListedNames(text, named);
+    this.mixed = new MixedCompanies(words, nominals, named);
     this.apposed = new ApposedLists(text, named, nominals, joined, listed);
   }
 
@@ -125,13 +127,11 @@ final class SeveralSources {
       return Optional.empty();
     }
     boolean unnamed =
-        name.isEmpty() && described.isPresent() && described.get().type() == SourceType.UNNAMED;
+        name.isEmpty()
+            && described.isPresent()
+            && described.get().type() == SourceType.UNNAMED
+            && !mixed.isOne(source);
     return Optional.of(listed.of(source, unnamed ? SourceType.UNNAMED : SourceType.GROUP));
-  }
-
-  /** Those that "and" joins to a phrase of which nothing is known. */
-  Referent listed(Span source, SourceType otherwise) {
-    return listed.of(source, otherwise);
   }
 
   /** Without several examples: "big carriers" of "big carriers like Acme, Velmar and Omega". */

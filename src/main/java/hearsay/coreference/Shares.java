@@ -5,6 +5,7 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NominalMentions;
+import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
@@ -16,9 +17,6 @@ import java.util.regex.Pattern;
 
 /** Parts of several: "half of the respondents", "two-thirds", "six in 10 voters". */
 final class Shares {
-  private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("share-noun");
-  private static final String OF = " of ";
-
   /** Between the two numbers of a ratio. */
   private static final Set<String> RATIO = CoreferenceWords.LISTS.get("ratio-word");
 
@@ -38,9 +36,31 @@ final class Shares {
               + CoreferenceWords.LISTS.oneOf("bare-share")
               + "|\\p{N}[\\p{N}.,]*\\s?"
               + CoreferenceWords.LISTS.oneOf("percent-sign")
-              + ")(?=$|,|\\s+of\\s+"
+              + ")(?=$|,|\\s+\\(|\\s+of\\s+"
               + CoreferenceWords.LISTS.oneOf("share-whole-pronoun")
               + "(?U:\\b)).*",
+          Pattern.DOTALL);
+
+  /** "Everyone but Acme", "all but two" */
+  private static final Pattern ALL_BUT =
+      Pattern.compile(
+          "(?i)"
+              + CoreferenceWords.LISTS.oneOf("everybody")
+              + " "
+              + CoreferenceWords.LISTS.oneOf("exception")
+              + " (?!who(?U:\\b)).+",
+          Pattern.DOTALL);
+
+  private static final Pattern SEVERAL =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("several") + "(?: of .*)?");
+
+  /** "those in the hall", "most of those who left" */
+  private static final Pattern THOSE = Pattern.compile("(?is)(?:\\p{L}+ of )?those(?:\\s.*)?");
+
+  /** "Among pilots, about 40%, a great many," */
+  private static final Pattern AMONG =
+      Pattern.compile(
+          "(?i)" + CoreferenceWords.LISTS.oneOf("share-scope") + " ([^,]+), ([^,]+)(?:,.*)?",
           Pattern.DOTALL);
 
   /** What stands before several, or before the whole of which they are a part. */
@@ -61,12 +81,14 @@ final class Shares {
   private final NominalMentions nominals;
   private final OwnWords ownWords;
   private final BareShares bare;
+  private final Quantities quantities;
 
   Shares(TokenIndex words, NominalMentions nominals, OwnWords ownWords) {
     this.words = words;
     this.nominals = nominals;
     this.ownWords = ownWords;
     this.bare = new BareShares(words, nominals);
+    this.quantities = new Quantities(words, nominals);
   }
 
   /**
@@ -118,12 +140,25 @@ final class Shares {
     if (share && (approximate || rest.indexOf('%') >= 0)) {
       return Optional.of(ownWords.description(source, SourceType.GROUP, true));
     }
-    return approximate && !rest.isBlank()
-        ? NounPhrase.read(words.in(new Span(source.start() + from, source.end())))
-            .filter(NounPhrase::hasNumber)
-            .map(phrase -> nominals.referent(phrase).map(Referent::type).orElse(SourceType.GROUP))
-            .map(type -> ownWords.description(source, type, true))
-        : Optional.empty();
+    Matcher among = AMONG.matcher(whole);
+    if (among.matches()) {
+      return counted(new Span(source.start() + among.start(2), source.start() + among.end(2)))
+          .map(part -> part.named(among.group(2) + " of " + among.group(1)));
+    }
+    boolean quantity = (approximate && !rest.isBlank()) || share;
+    return ALL_BUT.matcher(whole).matches()
+        ? Optional.of(ownWords.description(source, SourceType.GROUP, true))
+        : Optional.of(new Span(source.start() + from, source.end()))
+            .filter(part -> quantity)
+            .flatMap(quantities::kind)
+            .map(type -> ownWords.description(source, type, true));
+  }
+
+  /** "Many", "some of us", "those in the hall", but not "those familiar with it". */
+  boolean areSeveral(Span source) {
+    String said = source.of(words.text());
+    return SEVERAL.matcher(said).matches()
+        || (THOSE.matcher(said).matches() && !PersonDescriptions.areAnonymous(said));
   }
 
   /** "Her father and I", "he and other rivals" */
@@ -162,12 +197,8 @@ final class Shares {
     if (phrase.head().isNumber()) {
       return documents(source, phrase);
     }
-    return NOUNS.contains(lower(phrase.head()))
-        ? after(source, phrase)
-            .flatMap(rest -> NounPhrase.read(words.in(rest)))
-            .filter(NounPhrase::isPlural)
-            .map(whole -> nominals.referent(whole).map(Referent::type).orElse(SourceType.GROUP))
-            .map(type -> ownWords.description(source, type, true))
+    return Quantities.isShare(phrase)
+        ? quantities.of(source, phrase).map(type -> ownWords.description(source, type, true))
         : Optional.empty();
   }
 
@@ -183,9 +214,6 @@ final class Shares {
 
   /** What follows a phrase and "of" in its source; empty where no "of" follows. */
   Optional<Span> after(Span source, NounPhrase phrase) {
-    int end = phrase.head().span().end();
-    return words.text().startsWith(OF, end) && end + OF.length() < source.end()
-        ? Optional.of(new Span(end + OF.length(), source.end()))
-        : Optional.empty();
+    return quantities.after(source, phrase);
   }
 }

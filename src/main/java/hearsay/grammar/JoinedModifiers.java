@@ -2,6 +2,7 @@ package hearsay.grammar;
 
 import hearsay.annotate.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -10,6 +11,9 @@ import java.util.Set;
  */
 final class JoinedModifiers {
   private static final Set<String> UNITS = GrammarWords.LISTS.get("unit-noun");
+
+  /** Which the tagger may take for a name where a sentence begins: "Eleven". */
+  private static final Set<String> NUMBERS = GrammarWords.LISTS.get("spelled-number");
 
   private JoinedModifiers() {}
 
@@ -76,7 +80,8 @@ final class JoinedModifiers {
 
   private static boolean areOfModifiers(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!isOfModifiers(tokens, i) && !isNounAmong(tokens, i)) {
+      boolean number = i == from && NUMBERS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+      if (!number && !isOfModifiers(tokens, i) && !isNounAmong(tokens, i)) {
         return false;
       }
     }
@@ -86,14 +91,25 @@ final class JoinedModifiers {
   /** Whether modifiers, joined or not, stand there with a noun behind them. */
   private static boolean leadToNoun(List<Token> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && (isOfModifiers(tokens, at) || isNounAmong(tokens, at))) {
+    while (at < tokens.size()
+        && (isOfModifiers(tokens, at) || isNounAmong(tokens, at) || isOfPeople(tokens, at))) {
       at++;
     }
     return at > from
         && at < tokens.size()
         && tokens.get(at).isNoun()
-        && isModifier(tokens, at - 1)
-        && (isOfModifiers(tokens, from) || isNounAmong(tokens, from));
+        && (isModifier(tokens, at - 1) || isOfPeople(tokens, at - 1))
+        && (isOfModifiers(tokens, from) || isNounAmong(tokens, from) || isOfPeople(tokens, from));
+  }
+
+  /** "progressive and Muslim organizations", whose second adjective is tagged as a name. */
+  private static boolean isOfPeople(List<Token> tokens, int at) {
+    return at > 1
+        && isAlternative(tokens.get(at - 1))
+        && tokens.get(at - 2).isAdjective()
+        && tokens.get(at).isProperNoun()
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).tag().equals("NNS");
   }
 
   /** The noun of "local, state and federal officials", where adjectives go on. */
@@ -132,6 +148,7 @@ final class JoinedModifiers {
   }
 
   private static boolean isAlternative(Token token) {
-    return token.text().equals("and") || token.text().equals("or");
+    String word = token.text();
+    return word.equals("and") || word.equals("or") || word.equals("but");
   }
 }

@@ -51,18 +51,8 @@ public record NounPhrase(
   }
 
   /** Reads the phrase that the tokens begin with; empty where they begin with none. */
-  public static Optional<NounPhrase> read(List<Token> tokens) {
-    return tokens.stream().anyMatch(NounPhrase::isInserting)
-        ? plain(tokens.stream().filter(token -> !isInserting(token)).toList())
-        : plain(tokens);
-  }
-
-  /** The brackets of one who quotes: "[Anna Kim's] brother". */
-  private static boolean isInserting(Token token) {
-    return token.text().equals("[") || token.text().equals("]");
-  }
-
-  private static Optional<NounPhrase> plain(List<Token> tokens) {
+  public static Optional<NounPhrase> read(List<Token> words) {
+    List<Token> tokens = Insertions.without(words);
     int from = 0;
     while (from < tokens.size()
         && (isMark(tokens.get(from)) || JoinedModifiers.isDash(tokens, from))) {

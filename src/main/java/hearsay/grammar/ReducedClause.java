@@ -19,6 +19,7 @@ public final class ReducedClause {
   private static final Set<String> NAMING = GrammarWords.LISTS.get("naming-passive");
 
   private static final Set<String> POSTMODIFIERS = GrammarWords.LISTS.get("postmodifying-gerund");
+  private static final Set<String> ATTRIBUTIVE = GrammarWords.LISTS.get("attributive-plural");
   private static final Set<String> QUANTIFIERS = GrammarWords.LISTS.get("quantifier");
   private static final Set<String> SHARES = GrammarWords.LISTS.get("noun-before-whole");
 
@@ -63,7 +64,10 @@ public final class ReducedClause {
   private static boolean isActive(List<Token> tokens, int at) {
     boolean more = at + 1 < tokens.size() && !isBreak(tokens.get(at + 1));
     boolean compound =
-        more && tokens.get(at + 1).isNoun() && !tokens.get(at - 1).tag().equals("NNS");
+        more
+            && tokens.get(at + 1).isNoun()
+            && (!tokens.get(at - 1).tag().equals("NNS")
+                || ATTRIBUTIVE.contains(lower(tokens.get(at - 1))));
     return more
         && !compound
         && !tokens.get(at + 1).isConjunction()

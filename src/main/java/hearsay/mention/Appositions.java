@@ -65,6 +65,8 @@ final class Appositions {
 
   private static final Set<String> CLAUSE_OPENERS = MentionWords.LISTS.get("clause-opener");
 
+  private static final Set<String> OPENERS = MentionWords.LISTS.get("sentence-opener");
+
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to\\s+(?:the\\s+)?$");
   private static final Pattern OFFICE_OF =
       Pattern.compile(
@@ -117,7 +119,9 @@ final class Appositions {
       String after = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
       Matcher apposition = AFTER.matcher(after);
       // "the Halden, N.J.-based carrier" is no town.
-      if (apposition.lookingAt() && !Homes.opens(apposition.group(1))) {
+      if (apposition.lookingAt()
+          && !Homes.opens(apposition.group(1))
+          && !opensClause(apposition.group(1))) {
         add(apposition.group(1), type, found);
       }
       Matcher praised = AFTER_ADJECTIVES.matcher(after);
@@ -126,6 +130,11 @@ final class Appositions {
       }
     }
     return found;
+  }
+
+  /** "Acme, with the federation of pilots behind it" */
+  private static boolean opensClause(String words) {
+    return OPENERS.contains(words.substring(0, (words + " ").indexOf(' ')));
   }
 
   /** "in every other state, Lund has led": no apposition, which a mark would close. */
@@ -184,11 +193,18 @@ final class Appositions {
   private Optional<String> office(String before, boolean apposed) {
     Matcher office = OFFICE_OF.matcher(before);
     return office.find()
-            && (apposed || Character.isUpperCase(lastWord(office.group(2)).codePointAt(0)))
+            && (apposed || isNamed(lastWord(office.group(2))))
             && headNouns.is(headNouns.singular(office.group(1)), NounKind.PERSON)
             && !headNouns.is(headNouns.singular(lastWord(office.group(2))), NounKind.PERSON)
         ? Optional.of(office.group(1))
         : Optional.empty();
+  }
+
+  /** Not "the super PAC" */
+  private boolean isNamed(String word) {
+    boolean acronym = word.equals(word.toUpperCase(Locale.ROOT)) && word.length() > 1;
+    return Character.isUpperCase(word.codePointAt(0))
+        && !(acronym && headNouns.isBody(word.toLowerCase(Locale.ROOT)));
   }
 
   private static String lastWord(String words) {

@@ -67,13 +67,15 @@ final class NameOccurrences {
   private final Map<String, Boolean> spokenOf = new HashMap<>();
 
   private final PersonNames personNames;
-  private final Map<String, Set<String>> namesakes;
+  private final Namesakes namesakes;
+  private final PersonsAndPlaces homes;
   private final OrganizationNameParts organizations;
 
   NameOccurrences(AnnotatedArticle article, MentionLexicon lexicon, Aliases aliases) {
     this.article = article;
     this.text = article.article().text();
     this.lexicon = lexicon;
+    this.homes = new PersonsAndPlaces(text, lexicon);
     this.aliases = aliases;
     List<Span> tagged = new ArrayList<>();
     ApposedNames apposed = new ApposedNames(text, lexicon);
@@ -101,7 +103,7 @@ final class NameOccurrences {
         apposed.completed(tagged, bodies.stream().map(OrganizationTag::span).toList());
     List<Span> whole = new Nicknames(text, lexicon).joined(told);
     this.persons = withMissedNames(new Surnames(text).added(whole));
-    this.namesakes = Namesakes.of(text, persons.stream().sorted().toList());
+    this.namesakes = new Namesakes(text, persons.stream().sorted().toList(), lexicon.givenNames());
     this.personNames = new PersonNames(text, persons, new Quoted(article)::covers);
     persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
     this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));
@@ -155,7 +157,7 @@ final class NameOccurrences {
         fullest.indexOf(' ') < 0
             ? byTitle(span, fullest).or(() -> byOrder(span, fullest)).orElse(fullest)
             : fullest;
-    Optional<String> spouse = otherOfThatName(span, form, known);
+    Optional<String> spouse = namesakes.of(span, known);
     if (spouse.isPresent()) {
       return new NameOccurrence(span, spouse.get(), SourceType.PERSON);
     }
@@ -169,7 +171,7 @@ final class NameOccurrences {
         && !isSpokenOfAsPerson(form)) {
       return new NameOccurrence(span, organization, SourceType.ORGANIZATION);
     }
-    if (alone && isPlace(form)) {
+    if (alone && (isPlace(form) || homes.isBeforeState(span))) {
       return new NameOccurrence(span, form, SourceType.PLACE);
     }
     // "Kryla-9", "Omega Optics": no person is called so.
@@ -236,23 +238,14 @@ final class NameOccurrences {
         .find();
   }
 
-  /** "Mrs Pike", where the only Pike who is told of with a given name is Alf, or is with her. */
-  private Optional<String> otherOfThatName(Span span, String form, String fullest) {
-    Optional<PersonTitle> before = PersonTitle.of(text, span);
-    boolean civil = before.filter(PersonTitle::isCivil).isPresent();
-    if (!civil && namesakes.getOrDefault(PersonNames.form(form), Set.of()).contains(fullest)) {
-      return Optional.of(before.map(title -> title.words() + form).orElse(form));
-    }
-    return before
-        .filter(PersonTitle::isCivil)
-        .filter(
-            title -> !Gender.ofTitle(title.title()).agrees(lexicon.givenNames().genderOf(fullest)))
-        .map(title -> form.startsWith(title.words()) ? form : title.words() + form);
-  }
-
   private NameOccurrence place(Span span) {
     String form = form(span);
-    boolean body = lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT));
+    String fullest = personNames.fullest(form);
+    if (!fullest.equals(form) && homes.isBeforeRole(span)) {
+      return new NameOccurrence(span, fullest, SourceType.PERSON);
+    }
+    boolean body =
+        lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT)) || NameKinds.isCompany(form);
     return new NameOccurrence(
         span, body ? form : longPlaces.of(form), body ? SourceType.ORGANIZATION : SourceType.PLACE);
   }

@@ -1,19 +1,20 @@
 package hearsay.mention;
 
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Surnames of those who are told of beside somebody with the same surname and a given name: of
- * "President Lund and the first lady, Ida Lund" the president is another, whom the article may
- * never name in full.
+ * Those whose surname the article has with another's given name alone: of "President Lund and the
+ * first lady, Ida Lund" the president, and "Mrs Pike" where the only Pike with a given name is Alf.
  */
 final class Namesakes {
   private static final Pattern JOINED = Pattern.compile("\\s+and\\s+(?:[^\\s.;:!?]+\\s+){0,6}");
@@ -26,24 +27,21 @@ final class Namesakes {
   private static final int REACH = 80;
 
   private final String text;
-  private final Map<String, Set<String>> found = new HashMap<>();
+  private final GivenNames givenNames;
 
-  private Namesakes(String text) {
-    this.text = text;
-  }
+  /** Full names by the surname that stands beside them. */
+  private final Map<String, Set<String>> beside = new HashMap<>();
 
   /**
-   * Of each such surname the full names beside it.
-   *
    * @param persons where they are named, in text order
    */
-  static Map<String, Set<String>> of(String text, List<Span> persons) {
-    Namesakes namesakes = new Namesakes(text);
+  Namesakes(String text, List<Span> persons, GivenNames givenNames) {
+    this.text = text;
+    this.givenNames = givenNames;
     for (int i = 0; i + 1 < persons.size(); i++) {
-      namesakes.addPair(persons.get(i), persons.get(i + 1));
+      addPair(persons.get(i), persons.get(i + 1));
     }
-    persons.forEach(namesakes::addHolder);
-    return namesakes.found;
+    persons.forEach(this::addHolder);
   }
 
   private void addPair(Span first, Span second) {
@@ -76,6 +74,25 @@ final class Namesakes {
   }
 
   private void add(String surname, String full) {
-    found.computeIfAbsent(surname, key -> new HashSet<>()).add(full);
+    beside.computeIfAbsent(surname, key -> new HashSet<>()).add(full);
+  }
+
+  /**
+   * What one who is not the person of the full name is called there; empty where it is that person.
+   *
+   * @param name where a surname stands, be it with a title
+   * @param fullest the only full name that fits it
+   */
+  Optional<String> of(Span name, String fullest) {
+    String form = Blanks.join(name.of(text));
+    Optional<PersonTitle> before = PersonTitle.of(text, name);
+    boolean civil = before.filter(PersonTitle::isCivil).isPresent();
+    if (!civil && beside.getOrDefault(PersonNames.form(form), Set.of()).contains(fullest)) {
+      return Optional.of(before.map(title -> title.words() + form).orElse(form));
+    }
+    return before
+        .filter(PersonTitle::isCivil)
+        .filter(title -> !Gender.ofTitle(title.title()).agrees(givenNames.genderOf(fullest)))
+        .map(title -> form.startsWith(title.words()) ? form : title.words() + form);
   }
 }

@@ -44,6 +44,16 @@ final class NominalFeatures {
   /** What makes people of "ones", which else takes up a noun before it. */
   private static final Set<String> OF_ONES = MentionWords.LISTS.get("personal-ones");
 
+  /** What makes a figure a person, and no number. */
+  private static final Set<String> FIGURES = MentionWords.LISTS.get("personal-figure");
+
+  /** "the party's new platform": in an article that tells of one, no platform is a product. */
+  private static final Pattern PROGRAMME =
+      Pattern.compile(
+          "(?i)(?U:\\b)"
+              + MentionWords.LISTS.oneOf("political-modifier")
+              + "(?:['\u2019]s?)? (?:\\p{L}+ )?platform(?U:\\b)");
+
   private static final Set<String> LOCAL = MentionWords.LISTS.get("local-adjective");
 
   /** Those who are told of behind a name, and the name: "Anna Kim and colleagues". */
@@ -73,7 +83,8 @@ final class NominalFeatures {
     Set<NounKind> kinds = lexicon.headNouns().kinds(noun);
     Set<String> modifiers = new HashSet<>();
     phrase.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
-    if (kinds.isEmpty() || isAnaphoric(phrase, modifiers)) {
+    boolean technical = noun.equals("platform") && !PROGRAMME.matcher(words.text()).find();
+    if (kinds.isEmpty() || technical || isAnaphoric(phrase, modifiers)) {
       return Optional.empty();
     }
     String name = name(phrase);
@@ -103,16 +114,21 @@ final class NominalFeatures {
     if (isOneBody(phrase, noun, modifiers)) {
       return Optional.of(SourceType.ORGANIZATION);
     }
+    boolean figures = noun.equals("figure") && !Collections.disjoint(modifiers, FIGURES);
+    if (figures) {
+      return Optional.of(PersonDescriptions.type(phrase, noun, phrase.isPlural()));
+    }
     return isOfSubjects(noun, modifiers) ? Optional.of(SourceType.GROUP) : Optional.empty();
   }
 
   /**
-   * "The authorities" of the country or the town that is told of, and not "local authorities" or
-   * those "of the country concerned".
+   * "The authorities" of the country or the town that is told of, and not "local authorities",
+   * "some authorities" or those "of the country concerned".
    */
   private boolean isOneBody(NounPhrase phrase, String noun, Set<String> modifiers) {
     return JOINT.contains(noun)
         && Collections.disjoint(modifiers, LOCAL)
+        && !LOCAL.contains(phrase.determiner())
         && !words.text().startsWith(" of ", phrase.base().end());
   }
 

@@ -28,6 +28,8 @@ public final class PersonDescriptions {
       Pattern.compile(
           "(?i)(?U:\\b)(?:"
               + MentionWords.LISTS.oneOf("anonymity")
+              + "|(?<!, who (?:are|is|was|were) )"
+              + MentionWords.LISTS.oneOf("acquaintance")
               + "|"
               + MentionWords.LISTS.oneOf("refusal")
               + " (?:to )?(?:be|being) "

@@ -47,7 +47,7 @@ class DocumentSourcesTest {
         "The inspector's report|inspector|UNNAMED",
         "A report from [O Eurostat]'s inspector general|Eurostat's inspector general|PERSON",
         "A report by [O Eurostat]'s laboratory|Eurostat|ORGANIZATION",
-        "A report by [O Eurostat] and Kryla|report by Eurostat and Kryla|DOCUMENT",
+        "A report by [O Eurostat] and Kryla|Eurostat and Kryla|ORGANIZATION",
         "The minutes of [O Eurostat]'s meeting|Eurostat|ORGANIZATION",
         "A report by the sky|report by the sky|DOCUMENT",
         "A report from [L Belgium]|report from Belgium|DOCUMENT",
@@ -55,11 +55,28 @@ class DocumentSourcesTest {
         "[O Eurostat]'s report|Eurostat|ORGANIZATION",
         "[L Belgium]'s report|Belgium's report|DOCUMENT",
         "The [O Eurostat] report|Eurostat|ORGANIZATION",
+        "A study by Upward Wind|Upward Wind|ORGANIZATION",
+        "A study from theWIND|theWIND|ORGANIZATION",
+        "A study by the Journal of Tides and The Sailor|Journal of Tides and Sailor|ORGANIZATION",
+        "A study by the [O Journal] of Tides|Journal of Tides|ORGANIZATION",
+        "A survey by the research firm Upward Wind|Upward Wind|ORGANIZATION",
+        "A study from Frontiers in Physics|study from Frontiers in Physics|DOCUMENT",
+        "A study by Spanish researchers|study by Spanish researchers|DOCUMENT",
+        "A study from [D December] 2021|study from December 2021|DOCUMENT",
+        "A study published in Velmar|study published in Velmar|DOCUMENT",
+        "A survey of pilots conducted by Upward Wind|Upward Wind|ORGANIZATION",
+        "An analysis of [O Eurostat] data by [O Kryla]|Kryla|ORGANIZATION",
+        "An analysis of [O Eurostat] data seen by [O Kryla]|analysis of Eurostat data|DOCUMENT",
+        "The [O Top Ships] report by [O Kryla]|Kryla|ORGANIZATION",
+        "A survey of [O Eurostat]|survey of Eurostat|DOCUMENT",
+        "[D Monday]'s Velmar poll|Monday's Velmar poll|DOCUMENT",
+        "The Morning Wind poll|Morning Wind|ORGANIZATION",
+        "The Morning Wind report|Morning Wind report|DOCUMENT",
         "A paper|paper|DOCUMENT",
         "The report|report|DOCUMENT"
       })
   void is_told_by_owner_and_maker(String source, String name, SourceType type) {
-    String plain = source.replaceAll("\\[[POL] ([^\\]]+)\\]", "$1");
+    String plain = source.replaceAll("\\[[POLD] ([^\\]]+)\\]", "$1");
 
     check("Yesterday rain fell. " + source + " said so.", plain, name, type);
   }
@@ -83,6 +100,7 @@ class DocumentSourcesTest {
         "[O Halden Ledger] said in a report that it rose. This page said so.|This page|page|DOCUMENT",
         "[O Halden Ledger] said in an editorial that it rose. The page said so.|The page|page|DOCUMENT",
         "It rose. A [O Halden Trade Commission] filing said so.|A Halden Trade Commission filing|Halden Trade Commission filing|DOCUMENT",
+        "[O Velmar Sea] rose. A new Velmar report said so.|A new Velmar report|Velmar Sea|ORGANIZATION",
         "A long report on ministries rose. The report said so.|The report|long report|DOCUMENT",
         "An old report rose. Then rain fell. The report said so.|The report|old report|DOCUMENT"
       })

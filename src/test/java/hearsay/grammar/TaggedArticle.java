@@ -48,7 +48,7 @@ public final class TaggedArticle {
     tag("DT", "the a an this that these those both all no another each any some");
     tag("IN", "of for from at by with in on about against into over as whether after through");
     tag("TO", "to");
-    tag("CC", "and or but");
+    tag("CC", "and or but nor");
     tag("PRP", "he she it they we i you him her them us me himself itself");
     tag("PRP$", "his its their my our");
     tag("WP", "who whom");
@@ -62,7 +62,7 @@ public final class TaggedArticle {
     tag("VBP", "say are have express");
     tag("VBN", "seen reviewed been raised led");
     tag("VBG", "citing saying raising calling");
-    tag("RB", "not never also yesterday there");
+    tag("RB", "not never also yesterday there out");
     tag("JJ", "foreign central polish chinese european new european former second third");
     tag("CD", "two three four five one");
   }

@@ -1,0 +1,111 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
+import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMentions;
+import hearsay.mention.NounKind;
+import hearsay.mention.PlaceGazetteer;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.Optional;
+
+/** Sources whose noun says nothing of what they are: names that no tag has, and things. */
+final class UnknownPhrases {
+  private final TokenIndex words;
+  private final HeadNouns headNouns;
+  private final PlaceGazetteer places;
+  private final NamedMentions mentions;
+  private final NominalMentions nominals;
+  private final OwnWords ownWords;
+  private final ListedNames listed;
+  private final AppositiveNames appositives;
+  private final CapitalEvidence capitals;
+  private final UntaggedPersons untagged;
+
+  UnknownPhrases(
+      TokenIndex words,
+      MentionLexicon lexicon,
+      NamedMentions mentions,
+      NominalMentions nominals,
+      OwnWords ownWords,
+      AppositiveNames appositives,
+      BareAppositions bare) {
+    this.words = words;
+    this.headNouns = lexicon.headNouns();
+    this.places = lexicon.places();
+    this.mentions = mentions;
+    this.ownWords = ownWords;
+    this.nominals = nominals;
+    this.listed = new ListedNames(words.text(), mentions.index());
+    this.appositives = appositives;
+    this.capitals = new CapitalEvidence(words);
+    this.untagged = new UntaggedPersons(words.text(), lexicon, bare);
+  }
+
+  /**
+   * Who it is: a name by its capital, else the words themselves.
+   *
+   * @param source all its words, with the phrase first
+   */
+  Referent of(Span source, NounPhrase phrase) {
+    if (phrase.coordinated()) {
+      return listed.of(source, ofConjuncts(source, phrase));
+    }
+    Referent nobody = Referent.of("", SourceType.UNNAMED, phrase.isPlural());
+    Optional<Referent> apposed =
+        phrase.isProper() ? Optional.empty() : appositives.of(source, phrase, nobody);
+    if (apposed.isPresent()) {
+      return apposed.get();
+    }
+    String form = ownWords.joined(phrase.base());
+    if (!(phrase.isProper() || capitals.isName(phrase)) || capitals.isCommon(phrase)) {
+      return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
+    }
+    SourceType type = places.isGovernment(form) ? SourceType.PLACE : SourceType.ORGANIZATION;
+    return mentions
+        .byVariant(form)
+        .or(() -> isBody(source, phrase) ? Optional.empty() : untagged.of(source, phrase))
+        .orElseGet(() -> ownWords.description(source, type, false));
+  }
+
+  /** "Upward Wind, a conservative committee,": whose apposition says that it is a body. */
+  private boolean isBody(Span source, NounPhrase phrase) {
+    int end = phrase.head().span().end();
+    if (!words.text().startsWith(", ", end) || end + 2 >= source.end()) {
+      return false;
+    }
+    String noun =
+        NounPhrase.read(words.in(new Span(end + 2, source.end())))
+            .filter(apposed -> !apposed.isPlural())
+            .map(headNouns::of)
+            .orElse("");
+    return headNouns.isBody(noun) && !headNouns.is(noun, NounKind.PERSON);
+  }
+
+  /** "Eleven progressive and Muslim organizations": of the kind of what "and" leads to. */
+  private SourceType ofConjuncts(Span source, NounPhrase phrase) {
+    Optional<Referent> last =
+        NounPhrase.read(
+                words.in(source).stream()
+                    .filter(token -> token.span().start() >= phrase.head().span().end())
+                    .dropWhile(token -> token.isConjunction())
+                    .toList())
+            .filter(NounPhrase::isPlural)
+            .flatMap(nominals::referent)
+            .filter(one -> one.type() != SourceType.UNNAMED && one.type() != SourceType.DOCUMENT);
+    return kind(phrase.isProper() || (phrase.head().isAdjective() && last.isPresent()));
+  }
+
+  /** Whether a proper phrase is no name, for all its capital. */
+  boolean isCommon(NounPhrase phrase) {
+    return capitals.isCommon(phrase);
+  }
+
+  static SourceType kind(boolean group) {
+    return group ? SourceType.GROUP : SourceType.UNNAMED;
+  }
+}
