@@ -51,6 +51,10 @@ final class NamePrefixes {
       return false;
     }
     String prefix = String.join(" ", longer.subList(0, more));
-    return ORDINAL.matcher(prefix).matches() || (part.size() >= WHOLE && persons.contains(prefix));
+    // "her own pay at Acme", in a headline
+    boolean clause = more > 1 && Character.isLowerCase(prefix.codePointAt(0));
+    return clause
+        || ORDINAL.matcher(prefix).matches()
+        || (part.size() >= WHOLE && persons.contains(prefix));
   }
 }

@@ -111,7 +111,7 @@ final class OwnedPhrases {
             .findFirst()
             .orElse(-1);
     if (owner < 0) {
-      return isOfPerson(whole) ? whole : owned(source).or(() -> whole);
+      return isOfPerson(whole) || isForPerson(whole) ? whole : owned(source).or(() -> whole);
     }
     return whole.isEmpty() || owner == whole.get().head().span().end()
         ? whole
@@ -137,6 +137,15 @@ final class OwnedPhrases {
     List<Token> modifiers = new ArrayList<>(phrase.modifiers());
     modifiers.add(phrase.head());
     return new NounPhrase(phrase.determiner(), phrase.possessor(), modifiers, rest.get(0), false);
+  }
+
+  /** "A former spokesman for Halden's Ministry of Trade": not the ministry. */
+  private boolean isForPerson(Optional<NounPhrase> phrase) {
+    return phrase
+        .map(NounPhrase::head)
+        .filter(head -> !head.isCapitalized())
+        .filter(head -> headNouns.is(headNouns.singular(head.text()), NounKind.PERSON))
+        .isPresent();
   }
 
   /** "Anna Kim of Halden's School of Law": what the rest owns is said of her. */

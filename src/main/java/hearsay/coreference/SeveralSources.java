@@ -28,7 +28,7 @@ final class SeveralSources {
   /** "big carriers like Acme, Velmar and Omega": the examples. */
   private static final Pattern EXAMPLES =
       Pattern.compile(
-          "(?<whole>[^,]+?),?\\s+(?:like|such\\s+as|including)\\s+\\p{Lu}.*\\s(?:and|or|&)\\s.*",
+          "(?<whole>[^,]+?),?\\s+(?:like|such\\s+as|including)\\s+(?:the\\s+)?\\p{Lu}.*\\s(?:and|or|&)\\s.*",
           Pattern.DOTALL);
 
   private final TokenIndex words;

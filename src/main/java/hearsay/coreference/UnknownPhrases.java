@@ -56,8 +56,14 @@ final class UnknownPhrases {
       return listed.of(source, ofConjuncts(source, phrase));
     }
     Referent nobody = Referent.of("", SourceType.UNNAMED, phrase.isPlural());
+    // "the Special Master for Pay, Anna Kim,"
+    boolean office = phrase.isProper() && phrase.determiner().equals("the");
     Optional<Referent> apposed =
-        phrase.isProper() ? Optional.empty() : appositives.of(source, phrase, nobody);
+        phrase.isProper() && !office
+            ? Optional.empty()
+            : appositives
+                .of(source, phrase, nobody)
+                .filter(one -> !office || one.type() == SourceType.PERSON);
     if (apposed.isPresent()) {
       return apposed.get();
     }

@@ -63,6 +63,9 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("identifying-verb")
               + "(?: by [\\p{L} ]{1,30})?) as$");
 
+  /** Adjectives for people alone. */
+  private static final Set<String> PERSONAL = MentionWords.LISTS.get("personal-adjective");
+
   private static final Set<String> CLAUSE_OPENERS = MentionWords.LISTS.get("clause-opener");
 
   private static final Set<String> OPENERS = MentionWords.LISTS.get("sentence-opener");
@@ -155,8 +158,12 @@ final class Appositions {
     return NAMING.matcher(before).replaceFirst("");
   }
 
-  /** Whether the article calls the one named an organization. */
-  boolean areOfBody(Span name) {
+  /**
+   * Whether the article calls the one named an organization.
+   *
+   * @param given whether the name begins with a given name: "developer Anna Kim" is a person then
+   */
+  boolean areOfBody(Span name, boolean given) {
     String before = text.substring(Math.max(0, name.start() - REACH), name.start());
     String plain = withoutComma(before.stripTrailing());
     // "Office of Intelligence Anna Kim" is the office's, "the daily Anna" a paper.
@@ -164,8 +171,14 @@ final class Appositions {
         isApposed(before)
             ? isClosed(name.end()) && office(plain, true).isEmpty() && !isComplement(plain)
             : !plain.isEmpty() && isOneBody(lastWord(plain)) && !isOfOffice(plain);
-    return (told && !before(name, SourceType.ORGANIZATION).isEmpty())
-        || !after(name, SourceType.ORGANIZATION).isEmpty();
+    return (told && before(name, SourceType.ORGANIZATION).stream().anyMatch(of -> tell(of, given)))
+        || after(name, SourceType.ORGANIZATION).stream().anyMatch(of -> tell(of, given));
+  }
+
+  /** Whether a phrase is for bodies alone: not "producer", and not "retired letter carrier". */
+  private boolean tell(List<String> phrase, boolean given) {
+    boolean either = headNouns.is(phrase.get(phrase.size() - 1), NounKind.PERSON);
+    return !(given && either) && phrase.stream().noneMatch(PERSONAL::contains);
   }
 
   /** "daily", but not "states", which is a verb of who speaks. */

@@ -137,9 +137,9 @@ final class MentionFeatures {
       return false;
     }
     List<Span> spans = places.stream().map(NameOccurrence::span).toList();
-    return spans.stream().anyMatch(appositions::areOfBody)
+    boolean given = lexicon.givenNames().isGiven(places.get(0).name());
+    return spans.stream().anyMatch(span -> appositions.areOfBody(span, given))
         || products.isOne(places.get(0).name())
-        || (!lexicon.givenNames().isGiven(places.get(0).name())
-            && PronounVotes.areForBody(text, spans));
+        || (!given && PronounVotes.areForBody(text, spans));
   }
 }

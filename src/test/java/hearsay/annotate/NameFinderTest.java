@@ -330,6 +330,9 @@ class NameFinderTest {
                 "Acme",
                 "335th Acme"))
         .containsExactly("White House", "Lund White House", "Acme", "335th Acme");
+    assertThat(names("Acme left. Thanks to her own pay at Acme", "Acme", "her own pay at Acme"))
+        .as("in a headline")
+        .containsExactly("Acme", "her own pay at Acme");
     assertThat(
             names(
                 "The Fund left. The Ida Lund Fund left.", List.of("Ida Lund"), "Fund", "Lund Fund"))

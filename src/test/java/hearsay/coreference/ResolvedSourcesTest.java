@@ -289,6 +289,10 @@ class ResolvedSourcesTest {
         "Chief Risk Officer for the Northern Region Anna Kim said it rose.|Chief Risk Officer for the Northern Region Anna Kim|said|it rose|PERSON Anna Kim",
         "Trade adviser to Governor Anna Kim said it rose.|Trade adviser to Governor Anna Kim|said|it rose|UNNAMED Trade adviser to Governor Anna Kim",
         "[P Anna Kim], Under Secretary for Trade and Ports, said it rose.|Anna Kim, Under Secretary for Trade and Ports,|said|it rose|PERSON Anna Kim",
+        // who speaks for a ministry is named after it
+        "A former spokesman for [L Norland]'s [O Ministry of Ports], [P Anna Kim], said it rose.|A former spokesman for Norland's Ministry of Ports, Anna Kim,|said|it rose|PERSON Anna Kim",
+        "The Special Master for Ports, [P Anna Kim], said it rose.|The Special Master for Ports, Anna Kim,|said|it rose|PERSON Anna Kim",
+        "Civil groups like the [O Velm Union] and the [O Tide Association] said it rose.|Civil groups like the Velm Union and the Tide Association|said|it rose|GROUP Civil groups",
         // the brackets of one who quotes
         "“[[P Anna Kim]'s] brother said it rose.”|[Anna Kim's] brother|said|it rose|PERSON Anna Kim's brother",
         "The [O Velmar] Park group said it rose.|The Velmar Park group|said|it rose|ORGANIZATION Velmar Park group",

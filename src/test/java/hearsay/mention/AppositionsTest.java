@@ -100,8 +100,8 @@ class AppositionsTest {
     String text = "The company Kurier met the editor Roth";
     Appositions appositions = new Appositions(text, NOUNS);
 
-    assertThat(appositions.areOfBody(new Span(12, 18))).isTrue();
-    assertThat(appositions.areOfBody(new Span(34, 38))).isFalse();
+    assertThat(appositions.areOfBody(new Span(12, 18), false)).isTrue();
+    assertThat(appositions.areOfBody(new Span(34, 38), false)).isFalse();
   }
 
   @ParameterizedTest
@@ -118,7 +118,23 @@ class AppositionsTest {
   void are_of_a_body_where_they_tell_no_holder(String text, boolean body) {
     int at = text.indexOf("Kurier");
 
-    assertThat(new Appositions(text, NOUNS).areOfBody(new Span(at, at + "Kurier".length())))
+    assertThat(new Appositions(text, NOUNS).areOfBody(new Span(at, at + "Kurier".length()), false))
+        .isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kurier, a retired letter carrier, left.|false|false",
+        "Kurier, a carrier, left.|false|true",
+        "Kurier, a carrier, left.|true|true",
+        "Kurier, a developer, left.|true|false",
+        "Kurier, a developer, left.|false|true",
+      })
+  void people_are_no_bodies_by_nouns_and_adjectives_for_people(
+      String text, boolean given, boolean body) {
+    assertThat(new Appositions(text, NOUNS).areOfBody(new Span(0, "Kurier".length()), given))
         .isEqualTo(body);
   }
 }
