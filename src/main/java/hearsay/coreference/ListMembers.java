@@ -47,6 +47,9 @@ final class ListMembers {
 
   private static final Pattern OF_HOME = Pattern.compile("(?U:\\b)(?:of|in|at|from)\\s$");
 
+  /** The length of the longest one, with a blank on both sides, in UTF-16 units. */
+  private static final int PREPOSITION = 6;
+
   private static final Pattern BRACKET_AT_END = Pattern.compile("\\s*\\([^()]*\\)$");
 
   /** "A and his b, C": no other conjunction follows. */
@@ -160,7 +163,11 @@ final class ListMembers {
         && mark.start() > 0
         && named.touching(new Span(mark.start() - 1, mark.start())).stream()
             .filter(name -> name.referent().type() == SourceType.PLACE)
-            .anyMatch(name -> OF_HOME.matcher(text.substring(0, name.span().start())).find());
+            .anyMatch(name -> isBehindPreposition(name.span().start()));
+  }
+
+  private boolean isBehindPreposition(int offset) {
+    return OF_HOME.matcher(text.substring(Math.max(0, offset - PREPOSITION), offset)).find();
   }
 
   /** "Two exporters and a pilot": of a later one without a name "a" tells how many there are. */

@@ -15,6 +15,9 @@ final class PersonsAndPlaces {
 
   private static final Set<String> STATES = MentionWords.LISTS.get("state-name");
 
+  /** Nouns for admired people that are names of things, too. */
+  private static final Set<String> PRAISE = MentionWords.LISTS.get("admired-person");
+
   private final String text;
   private final MentionLexicon lexicon;
 
@@ -28,7 +31,7 @@ final class PersonsAndPlaces {
     Matcher role = ROLE.matcher(text).region(name.end(), text.length());
     return role.lookingAt()
         && (role.group(1) == null
-            || role.group(1).equals("star")
+            || PRAISE.contains(role.group(1))
             || lexicon.headNouns().is(role.group(1), NounKind.PERSON));
   }
 
