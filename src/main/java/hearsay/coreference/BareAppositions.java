@@ -196,7 +196,7 @@ final class BareAppositions {
   }
 
   /** The index of the first token after a phrase. */
-  private static int after(NounPhrase phrase, List<Token> tokens) {
+  static int after(NounPhrase phrase, List<Token> tokens) {
     int at = 0;
     while (at < tokens.size() && tokens.get(at).span().start() < phrase.head().span().end()) {
       at++;

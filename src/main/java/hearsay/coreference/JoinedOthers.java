@@ -29,7 +29,7 @@ final class JoinedOthers {
   /** A name's home and what its bearer is, up to the comma before "and". */
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?: \\([^()]{1,20}\\)| of \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?"
+          JoinedPersons.HOME
               + "(?<told>(?:, (?!"
               + CoreferenceWords.LISTS.oneOf("clause-pronoun")
               + " )[^,()]+)?)");
@@ -136,7 +136,7 @@ final class JoinedOthers {
         && read.head().span().end() < others.end()) {
       String rest = words.text().substring(read.head().span().end(), others.end());
       return rest.startsWith(" of ")
-          && NounPhrase.read(tokens.subList(indexAfter(tokens, read) + 1, tokens.size()))
+          && NounPhrase.read(tokens.subList(BareAppositions.after(read, tokens) + 1, tokens.size()))
               .filter(NounPhrase::isPlural)
               .flatMap(nominals::referent)
               .filter(one -> one.type() != SourceType.DOCUMENT)
@@ -160,13 +160,5 @@ final class JoinedOthers {
     return named.within(others).stream()
         .filter(name -> name.referent().type() == SourceType.PERSON)
         .anyMatch(name -> name.span().end() >= phrase.head().span().start());
-  }
-
-  private static int indexAfter(List<Token> tokens, NounPhrase phrase) {
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().start() < phrase.head().span().end()) {
-      at++;
-    }
-    return Math.min(at, tokens.size() - 1);
   }
 }

@@ -27,7 +27,7 @@ final class JoinedPersons {
       ",?\\s+(?:and|&|" + CoreferenceWords.LISTS.oneOf("list-joiner") + ")\\s+";
 
   /** "(D-Ohio)", "of Halden" */
-  private static final String HOME =
+  static final String HOME =
       "(?: \\([^()]{1,20}\\)| of \\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2})?";
 
   /** Where one is from, and what one is, up to what parts two members; then a title. */

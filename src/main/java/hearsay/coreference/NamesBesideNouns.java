@@ -104,7 +104,7 @@ final class NamesBesideNouns {
   }
 
   private static boolean isOfName(Token token) {
-    return token.isCapitalized() || token.text().equals("/") || token.text().contains("/");
+    return token.isCapitalized() || token.text().contains("/");
   }
 
   /**
