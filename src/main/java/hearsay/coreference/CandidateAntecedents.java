@@ -207,10 +207,17 @@ final class CandidateAntecedents {
     return token.isPlainAdverb() || AUXILIARIES.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
-  /** "It is rare for a judge to speak", "as a judge", "like a judge": no judge in particular. */
+  /**
+   * "It is rare for a judge to speak", "as a judge", "like a judge", "as governor": no judge in
+   * particular.
+   */
   private boolean isGeneric(NominalMention nominal) {
     String determiner = nominal.phrase().determiner();
-    if (!determiner.equals("a") && !determiner.equals("an")) {
+    boolean bare =
+        determiner.isEmpty()
+            && nominal.phrase().possessor().isEmpty()
+            && nominal.referent().isOnePerson();
+    if (!bare && !determiner.equals("a") && !determiner.equals("an")) {
       return false;
     }
     int start = withDeterminer(nominal);

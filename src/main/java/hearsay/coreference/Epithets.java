@@ -21,6 +21,11 @@ import java.util.regex.Pattern;
 final class Epithets {
   private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("epithet-noun");
 
+  /** Nouns that are epithets with a word before them alone: "the Russian leader". */
+  private static final Set<String> MODIFIED = CoreferenceWords.LISTS.get("modified-epithet-noun");
+
+  private static final Pattern AGE = Pattern.compile("[\\p{L}\\p{N}-]+-year-old");
+
   private static final Set<String> DEMONYMS = CoreferenceWords.LISTS.get("epithet-demonym");
 
   /** "former", "first-term", "70-year-old" */
@@ -92,10 +97,11 @@ final class Epithets {
             .lookingAt();
   }
 
-  /** "the tycoon", "the Ohioan" */
+  /** "the tycoon", "the Ohioan", "the 43-year-old" */
   private boolean isWhatOneIs(NounPhrase phrase, Referent described) {
     String noun = headNouns.of(phrase);
-    return (NOUNS.contains(noun) || DEMONYMS.contains(noun))
+    boolean told = MODIFIED.contains(noun) && !phrase.modifiers().isEmpty();
+    return (told || NOUNS.contains(noun) || DEMONYMS.contains(noun) || AGE.matcher(noun).matches())
         && (hasNoComplement(phrase, described) || isFromHome(phrase, described))
         && !isIntroduced(Pattern.quote(noun), phrase.base().start());
   }

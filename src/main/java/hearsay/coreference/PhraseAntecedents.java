@@ -45,6 +45,7 @@ final class PhraseAntecedents {
   private final Epithets epithets;
   private final FirmEpithets firms;
   private final LastBodies lastBodies;
+  private final OpeningSubjects subjects;
 
   PhraseAntecedents(
       TokenIndex words,
@@ -66,6 +67,7 @@ final class PhraseAntecedents {
     this.epithets = new Epithets(words, headNouns, discourse);
     this.firms = new FirmEpithets(words, headNouns, discourse);
     this.lastBodies = new LastBodies(words, headNouns, mentions.index(), discourse);
+    this.subjects = new OpeningSubjects(words, mentions.index());
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -104,12 +106,35 @@ final class PhraseAntecedents {
     Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
     return holders
         .of(phrase, described)
-        .or(() -> epithets.of(phrase, described, isDescribed(phrase.base()), besides))
+        .or(() -> epithet(phrase, described, besides))
         .or(() -> firm(phrase, besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
         .or(() -> delayed.of(phrase, described))
         .or(() -> owned(phrase, described));
+  }
+
+  /** "the tycoon" */
+  private Optional<Referent> epithet(
+      NounPhrase phrase, Referent described, Predicate<Referent> besides) {
+    Predicate<Referent> other = isDescribed(phrase.base()).or(isSubjectBefore(phrase.base()));
+    return epithets.of(phrase, described, other, besides);
+  }
+
+  /**
+   * Of "Kim praised Lund after the governor had left" Kim: the subject of a sentence is not
+   * described in the clauses that depend on it (Principle C of Chomsky, <em>Lectures on Government
+   * and Binding</em>, 1981).
+   */
+  private Predicate<Referent> isSubjectBefore(Span place) {
+    int index = words.sentenceAt(place.start());
+    if (index >= words.sentenceCount()) {
+      return anyone -> false;
+    }
+    int start = words.sentence(index).span().start();
+    Optional<Referent> subject =
+        start < place.start() ? subjects.person(new Span(start, place.start())) : Optional.empty();
+    return referent -> subject.isPresent() && subject.get().key().equals(referent.key());
   }
 
   /** "the lender", whom the article calls nobody else. */

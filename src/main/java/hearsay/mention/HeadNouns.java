@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a common noun is a word for as the head of a source's noun phrase; see {@code
@@ -17,6 +18,9 @@ public final class HeadNouns {
   private static final Map<String, String> IRREGULAR = MentionWords.LISTS.valued("singular");
 
   private static final Set<String> PRODUCTS = MentionWords.LISTS.get("product-noun");
+
+  /** "the 43-year-old" */
+  private static final Pattern AGE = Pattern.compile("[\\p{L}\\p{N}-]+-year-old");
 
   /** "ads" */
   private static final int SHORTEST_PLURAL = 3;
@@ -38,6 +42,9 @@ public final class HeadNouns {
     Set<NounKind> found = kinds.get(noun);
     if (found != null) {
       return found;
+    }
+    if (AGE.matcher(noun).matches()) {
+      return Set.of(NounKind.PERSON);
     }
     // "ex-minister", "vice-chair": the last part says what it is.
     int hyphen = noun.lastIndexOf('-');
