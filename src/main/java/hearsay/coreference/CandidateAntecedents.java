@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,18 +64,24 @@ final class CandidateAntecedents {
   private final NominalMentions nominals;
   private final Descriptions descriptions;
   private final Salience salience;
+  private final Function<NominalMention, Optional<Referent>> epithets;
 
+  /**
+   * @param epithets whom a description takes up by what he is
+   */
   CandidateAntecedents(
       TokenIndex words,
       SpanIndex<NamedMention> named,
       NominalMentions nominals,
       Descriptions descriptions,
-      Salience salience) {
+      Salience salience,
+      Function<NominalMention, Optional<Referent>> epithets) {
     this.words = words;
     this.named = named;
     this.nominals = nominals;
     this.descriptions = descriptions;
     this.salience = salience;
+    this.epithets = epithets;
   }
 
   /**
@@ -127,7 +134,11 @@ final class CandidateAntecedents {
   }
 
   private void addNominal(NominalMention nominal, Span pronoun, List<DiscourseMention> found) {
-    Referent referent = descriptions.only(nominal.phrase()).orElse(nominal.referent());
+    Referent referent =
+        descriptions
+            .only(nominal.phrase())
+            .or(() -> epithets.apply(nominal))
+            .orElse(nominal.referent());
     double weight = weight(nominal, pronoun);
     // "had sought five years": what a sentence says early on need not be its subject.
     if (referent.isInanimate() && !nominal.subject() && weight == Salience.SUBJECT) {

@@ -6,6 +6,7 @@ import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
+import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +50,12 @@ final class DiscourseModel {
       NominalMentions nominals,
       Descriptions descriptions,
       Layers layers,
-      Quoted quotations) {
+      Quoted quotations,
+      Function<NominalMention, Optional<Referent>> epithets) {
     this.words = words;
     this.layers = layers;
     this.salience = new Salience(words, layers);
-    this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience);
+    this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience, epithets);
     this.cataphora = new Cataphora(words, named);
     this.opening = new OpeningSubjects(words, named);
     this.preceding = new NamesBefore(words, named);

@@ -8,12 +8,15 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +49,10 @@ final class PhraseAntecedents {
   private final FirmEpithets firms;
   private final LastBodies lastBodies;
   private final OpeningSubjects subjects;
+
+  /** Whom the descriptions take up that are no sources, by where they begin. */
+  private final Map<Integer, Optional<Referent>> taken = new HashMap<>();
+
 
   PhraseAntecedents(
       TokenIndex words,
@@ -112,6 +119,20 @@ final class PhraseAntecedents {
         .or(() -> researchers.of(phrase))
         .or(() -> delayed.of(phrase, described))
         .or(() -> owned(phrase, described));
+  }
+
+  /** Whom a description takes up by what he is; each is looked at once, in text order. */
+  Optional<Referent> epithet(NominalMention description) {
+    int place = description.span().start();
+    Optional<Referent> known = taken.get(place);
+    if (known == null) {
+      known =
+          description.referent().isOnePerson()
+              ? epithet(description.phrase(), description.referent(), anyone -> false)
+              : Optional.empty();
+      taken.put(place, known);
+    }
+    return known;
   }
 
   /** "the tycoon" */

@@ -8,6 +8,7 @@ import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
@@ -264,6 +265,11 @@ final class PhraseResolver {
         .read(source)
         .filter(phrase -> phrase.isDefinite() && !phrase.isPlural() && !phrase.coordinated())
         .filter(phrase -> lexicon.headNouns().is(lexicon.headNouns().of(phrase), NounKind.PERSON));
+  }
+
+  /** Whom a description takes up by what he is: "the tycoon". */
+  Optional<Referent> epithet(NominalMention description) {
+    return antecedents.epithet(description);
   }
 
   /** Whom a definite phrase takes up that is no source itself. */

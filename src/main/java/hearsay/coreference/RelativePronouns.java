@@ -25,6 +25,11 @@ final class RelativePronouns {
 
   private static final Set<String> DASHES = Set.of("-", "\u2013", "\u2014");
 
+  /** How many tokens from the antecedent's last to the verb: a comma, the pronoun, an adverb. */
+  private static final int VERB_REACH = 4;
+
+  private static final Set<String> PLURAL_VERBS = Set.of("are", "were", "have", "do", "say");
+
   private static final Set<String> CONJUNCTIONS = CoreferenceWords.LISTS.get("clause-conjunction");
 
   private final TokenIndex words;
@@ -70,8 +75,10 @@ final class RelativePronouns {
       return Optional.empty();
     }
     boolean who = word.equals("who");
+    boolean several = who && isPlural(tokens, end);
     int first = phraseStart(tokens, last);
-    Optional<Referent> found = referent(tokens, first, last, claim);
+    Optional<Referent> found =
+        referent(tokens, first, last, claim).filter(one -> !several || !one.isOnePerson());
     // "the owner of the channel, who": a person, so it is the owner.
     int head = who ? headBefore(tokens, first) : headOrDocument(tokens, first);
     boolean maker = false;
@@ -79,7 +86,7 @@ final class RelativePronouns {
       // "a letter from the owner, which": whose it is may be a person.
       maker = !who && documents.test(tokens.get(head).text());
       first = phraseStart(tokens, head);
-      found = referent(tokens, first, last, claim);
+      found = referent(tokens, first, last, claim).filter(one -> !several || !one.isOnePerson());
       head = maker ? -1 : headBefore(tokens, first);
     }
     boolean anyone = maker;
@@ -89,6 +96,16 @@ final class RelativePronouns {
     return found
         .filter(referent -> who ? isWho(referent, comma) : anyone || !isOnePerson(referent))
         .map(referent -> who ? living(referent) : referent);
+  }
+
+  /** "those for Kim, who are angry": not she. */
+  private static boolean isPlural(List<Token> tokens, int end) {
+    int verb = end + 1;
+    while (verb < tokens.size() && !tokens.get(verb).isFinite()) {
+      verb++;
+    }
+    return verb < tokens.size() && PLURAL_VERBS.contains(tokens.get(verb).text())
+        && verb - end <= VERB_REACH;
   }
 
   /** The first "who" of "Kim, who left and who said", whose antecedent is the second's. */

@@ -10,6 +10,7 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.Aliases;
 import hearsay.mention.MentionLexicon;
 import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
@@ -78,7 +79,8 @@ public final class SourceResolver {
     this.turns = new QuestionAndAnswer(article, mentions.index());
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
     this.discourse =
-        new DiscourseModel(words, mentions.index(), nominals, descriptions, layers, quoted);
+        new DiscourseModel(
+            words, mentions.index(), nominals, descriptions, layers, quoted, this::epithet);
     this.pronouns =
         new PronounResolver(
             words.text(),
@@ -254,6 +256,10 @@ public final class SourceResolver {
    */
   public Optional<Referent> owner(Span place, Predicate<Referent> fits, Attribution claim) {
     return discourse.mostSalient(place, fits.and(Referent::isThing), claim.content());
+  }
+
+  private Optional<Referent> epithet(NominalMention description) {
+    return phrases.epithet(description);
   }
 
   private Optional<Referent> antecedent(Span phrase, @Nullable Attribution claim) {
