@@ -79,14 +79,22 @@ final class DelayedNames {
   }
 
   /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */
-  private static boolean isIntroduced(NounPhrase phrase, Referent described) {
+  private boolean isIntroduced(NounPhrase phrase, Referent described) {
     boolean complete =
         !phrase.possessor().isEmpty() || described.name().indexOf(' ', phrase.base().length()) > 0;
     return described.isOnePerson()
         && !phrase.isPlural()
         && !phrase.coordinated()
         && (INTRODUCING.contains(phrase.determiner())
-            || (phrase.determiner().equals("the") && complete));
+            || (phrase.determiner().equals("the")
+                && (complete || isFirstOfAll(phrase.base().start()))));
+  }
+
+  /** Whether the article has named no person before. */
+  private boolean isFirstOfAll(int place) {
+    return place == 0
+        || named.within(new Span(0, place)).stream()
+            .noneMatch(one -> one.referent().type() == SourceType.PERSON);
   }
 
   private Optional<Referent> inNextParagraph(int sentence, Referent described) {
@@ -110,11 +118,18 @@ final class DelayedNames {
   }
 
   private Optional<Referent> opening(Sentence opening, Referent described) {
-    return named
-        .startingAt(opening.span().start())
+    return afterTitle(opening)
         .filter(this::isTold)
         .filter(mention -> isNew(mention, described))
         .map(NamedMention::referent);
+  }
+
+  /** "Dr Anna Kim", "Anna Kim" */
+  private Optional<NamedMention> afterTitle(Sentence opening) {
+    Optional<NamedMention> first = named.startingAt(opening.span().start());
+    boolean title =
+        first.isEmpty() && opening.tokens().size() > 1 && opening.tokens().get(0).isProperNoun();
+    return title ? named.startingAt(opening.tokens().get(1).span().start()) : first;
   }
 
   /** The first who speaks in a paragraph, if the article names nobody but him there anew. */

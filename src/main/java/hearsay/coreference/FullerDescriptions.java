@@ -43,6 +43,16 @@ final class FullerDescriptions {
   /** Nouns for what bodies do, and for bodies that do it. */
   private static final Set<String> ACTIVITIES = CoreferenceWords.LISTS.get("activity-noun");
 
+  /** "found guilty by a": what follows the jury is of what. */
+  private static final Pattern VERDICT =
+      Pattern.compile(CoreferenceWords.LISTS.oneOf("verdict") + " by (?:an?|the) $");
+
+  private static final int VERDICT_REACH = 24;
+
+  /** What binds even to one who is known. */
+  private static final Pattern BINDING =
+      Pattern.compile(" " + CoreferenceWords.LISTS.oneOf("binding-preposition") + " ");
+
   private final TokenIndex words;
   private final NominalMentions nominals;
   private final HeadNouns headNouns;
@@ -75,13 +85,17 @@ final class FullerDescriptions {
   }
 
   /** The one whom a headline's bare noun stands for: the first that the text then describes. */
-  Optional<Referent> after(NounPhrase phrase) {
+  Optional<NominalMention> after(NounPhrase phrase) {
     int start = phrase.head().span().end();
     int end = Math.min(words.text().length(), start + HEADLINE_REACH);
     return ofNoun(phrase, new Span(start, end)).stream()
         .filter(later -> isFuller(later, phrase))
         .findFirst()
-        .map(later -> named(later).orElse(later.referent()));
+        .map(
+            later ->
+                named(later)
+                    .map(one -> new NominalMention(later.phrase(), one, later.subject()))
+                    .orElse(later));
   }
 
   /** "the bank's chairman, Anna Kim" */
@@ -104,13 +118,13 @@ final class FullerDescriptions {
         !fuller.modifiers().isEmpty()
             || !fuller.possessor().isEmpty()
             || isIntroduced(other)
-            || hasComplement(other);
+            || (hasComplement(other) && isBound(other));
     boolean verbal = !fuller.modifiers().isEmpty() && fuller.modifiers().get(0).isGerund();
     // "an aggressive campaign" is what a body does; "the Kim campaign" is one.
     boolean activity =
         ACTIVITIES.contains(headNouns.singular(fuller.head().text()))
             && fuller.possessor().isEmpty()
-            && fuller.modifiers().stream().noneMatch(Token::isCapitalized);
+            && (fuller.isOwned() || fuller.modifiers().stream().noneMatch(Token::isCapitalized));
     return introduces
         && !verbal
         && !activity
@@ -133,6 +147,25 @@ final class FullerDescriptions {
     String name = found.referent().name();
     int start = name.indexOf(base);
     return start >= 0 && name.length() > start + base.length();
+  }
+
+  /**
+   * Whether what follows tells who is meant, and not what is done: "the lawmakers on the committee"
+   * and "a lad with a dog", but neither "shame the victim with a lie" nor "was found guilty by a
+   * jury of all charges".
+   */
+  private boolean isBound(NominalMention found) {
+    NounPhrase phrase = found.phrase();
+    int start = phrase.base().start();
+    String before = words.text().substring(Math.max(0, start - VERDICT_REACH), start);
+    if (VERDICT.matcher(before).find()) {
+      return false;
+    }
+    return !phrase.determiner().equals("the")
+        || !headNouns.is(headNouns.of(phrase), NounKind.PERSON)
+        || BINDING.matcher(words.text())
+            .region(phrase.base().end(), words.text().length())
+            .lookingAt();
   }
 
   /** Those that say which one is meant, not what is thought or said of the one meant. */

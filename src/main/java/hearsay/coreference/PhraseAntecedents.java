@@ -49,6 +49,7 @@ final class PhraseAntecedents {
   private final FirmEpithets firms;
   private final LastBodies lastBodies;
   private final OpeningSubjects subjects;
+  private final Defendants defendants;
 
   /** Whom the descriptions take up that are no sources, by where they begin. */
   private final Map<Integer, Optional<Referent>> taken = new HashMap<>();
@@ -75,6 +76,7 @@ final class PhraseAntecedents {
     this.firms = new FirmEpithets(words, headNouns, discourse);
     this.lastBodies = new LastBodies(words, headNouns, mentions.index(), discourse);
     this.subjects = new OpeningSubjects(words, mentions.index());
+    this.defendants = new Defendants(words.text(), mentions.all());
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -114,6 +116,7 @@ final class PhraseAntecedents {
     return holders
         .of(phrase, described)
         .or(() -> epithet(phrase, described, besides))
+        .or(() -> defendants.of(phrase, headNouns.of(phrase)))
         .or(() -> firm(phrase, besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
@@ -129,6 +132,7 @@ final class PhraseAntecedents {
       known =
           description.referent().isOnePerson()
               ? epithet(description.phrase(), description.referent(), anyone -> false)
+                  .or(() -> defendants.of(description.phrase(), headNouns.of(description.phrase())))
               : Optional.empty();
       taken.put(place, known);
     }
@@ -191,7 +195,10 @@ final class PhraseAntecedents {
     // "Poll", as headlines have it; "research" needs no article.
     boolean mass = MASS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
     return phrase.isBare() && !mass && !phrase.isPlural() && !phrase.coordinated()
-        ? fuller.after(phrase).or(() -> onlyCalled(phrase))
+        ? fuller
+            .after(phrase)
+            .map(later -> delayed.of(later.phrase(), later.referent()).orElse(later.referent()))
+            .or(() -> onlyCalled(phrase))
         : Optional.empty();
   }
 

@@ -5,12 +5,15 @@ import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.PlaceGazetteer;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Sources whose noun says nothing of what they are: names that no tag has, and things. */
@@ -67,6 +70,10 @@ final class UnknownPhrases {
     if (apposed.isPresent()) {
       return apposed.get();
     }
+    Optional<Referent> named = onlyNamed(phrase);
+    if (named.isPresent()) {
+      return named.get();
+    }
     String form = ownWords.joined(phrase.base());
     if (!(phrase.isProper() || capitals.isName(phrase)) || capitals.isCommon(phrase)) {
       return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
@@ -76,6 +83,29 @@ final class UnknownPhrases {
         .byVariant(form)
         .or(() -> isBody(source, phrase) ? Optional.empty() : untagged.of(source, phrase))
         .orElseGet(() -> ownWords.description(source, type, false));
+  }
+
+  /** "the exchange" after "the Halden Fish Exchange": the only body whose name so ends. */
+  private Optional<Referent> onlyNamed(NounPhrase phrase) {
+    String noun = phrase.head().text();
+    boolean one =
+        phrase.determiner().equals("the")
+            && phrase.possessor().isEmpty()
+            && phrase.modifiers().isEmpty()
+            && !phrase.isPlural()
+            && noun.equals(noun.toLowerCase(Locale.ROOT));
+    String ending = " " + noun;
+    List<Referent> found =
+        one
+            ? mentions.all().stream()
+                .filter(mention -> mention.span().end() <= phrase.base().start())
+                .map(NamedMention::referent)
+                .filter(body -> body.type() == SourceType.ORGANIZATION)
+                .filter(body -> body.name().toLowerCase(Locale.ROOT).endsWith(ending))
+                .distinct()
+                .toList()
+            : List.of();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /** "Upward Wind, a conservative committee,": whose apposition says that it is a body. */
