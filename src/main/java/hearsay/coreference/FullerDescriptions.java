@@ -126,6 +126,7 @@ final class FullerDescriptions {
             && fuller.possessor().isEmpty()
             && (fuller.isOwned() || fuller.modifiers().stream().noneMatch(Token::isCapitalized));
     return introduces
+        && !isOfVerdict(other)
         && !verbal
         && !activity
         && !phrase.head().isNumber()
@@ -149,18 +150,19 @@ final class FullerDescriptions {
     return start >= 0 && name.length() > start + base.length();
   }
 
+  /** "was found guilty by a jury of all charges": they were those of whom it found so. */
+  private boolean isOfVerdict(NominalMention found) {
+    int start = found.phrase().base().start();
+    String before = words.text().substring(Math.max(0, start - VERDICT_REACH), start);
+    return VERDICT.matcher(before).find();
+  }
+
   /**
    * Whether what follows tells who is meant, and not what is done: "the lawmakers on the committee"
-   * and "a lad with a dog", but neither "shame the victim with a lie" nor "was found guilty by a
-   * jury of all charges".
+   * and "a lad with a dog", but not "shame the victim with a lie".
    */
   private boolean isBound(NominalMention found) {
     NounPhrase phrase = found.phrase();
-    int start = phrase.base().start();
-    String before = words.text().substring(Math.max(0, start - VERDICT_REACH), start);
-    if (VERDICT.matcher(before).find()) {
-      return false;
-    }
     return !phrase.determiner().equals("the")
         || !headNouns.is(headNouns.of(phrase), NounKind.PERSON)
         || BINDING.matcher(words.text())
