@@ -66,13 +66,28 @@ final class BodyPairs {
     }
     String noun = two.group(1).toLowerCase(Locale.ROOT);
     boolean firms = FIRMS.contains(noun);
-    if (!(firms || SIDES.contains(noun))) {
+    if (!(firms || SIDES.contains(noun)) || (!firms && namesPlaces(source))) {
       return Optional.empty();
     }
     Optional<Referent> only =
         tellsOfOthers(noun, source.start()) ? Optional.empty() : onlyTwo(source, firms);
     boolean counted = !two.group().equalsIgnoreCase("the " + noun);
     return only.or(() -> counted ? ofSentenceBefore(source, firms) : Optional.empty());
+  }
+
+  /** Whether the sentence before or this one names two places: countries may be the sides. */
+  private boolean namesPlaces(Span source) {
+    int sentence = words.sentenceAt(source.start());
+    int first = sentence < words.sentenceCount() ? Math.max(0, sentence - 1) : 0;
+    int start = words.sentence(first).span().start();
+    return start < source.start()
+        && mentions.within(new Span(start, source.start())).stream()
+                .map(NamedMention::referent)
+                .filter(one -> one.type() == SourceType.PLACE)
+                .map(Referent::key)
+                .distinct()
+                .count()
+            > 1;
   }
 
   private Optional<Referent> onlyTwo(Span source, boolean firms) {

@@ -73,9 +73,9 @@ final class DelayedNames {
         || words.sentence(sentence).paragraph() >= FIRST) {
       return Optional.empty();
     }
-    return titles
-        .of(phrase, described, words.sentence(sentence).span().end())
-        .or(() -> inNextParagraph(sentence, described));
+    Optional<Referent> called =
+        titles.of(phrase, described, words.sentence(sentence).span().end());
+    return called.isPresent() || phrase.isOwned() ? called : inNextParagraph(sentence, described);
   }
 
   /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */
@@ -86,6 +86,7 @@ final class DelayedNames {
         && !phrase.isPlural()
         && !phrase.coordinated()
         && (INTRODUCING.contains(phrase.determiner())
+            || phrase.isOwned()
             || (phrase.determiner().equals("the")
                 && (complete || isFirstOfAll(phrase.base().start()))));
   }

@@ -5,6 +5,7 @@ import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
+import hearsay.mention.GivenNames;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
@@ -23,6 +24,7 @@ final class FirstPerson {
 
   private final AnnotatedArticle article;
   private final SpanIndex<NamedMention> named;
+  private final GivenNames given;
   private final Quoted quoted;
   private final Layers layers;
   private final DiscourseModel discourse;
@@ -38,12 +40,14 @@ final class FirstPerson {
   FirstPerson(
       AnnotatedArticle article,
       SpanIndex<NamedMention> named,
+      GivenNames given,
       Quoted quoted,
       Layers layers,
       DiscourseModel discourse,
       Function<Attribution, @Nullable Referent> sources) {
     this.article = article;
     this.named = named;
+    this.given = given;
     this.quoted = quoted;
     this.layers = layers;
     this.discourse = discourse;
@@ -55,7 +59,10 @@ final class FirstPerson {
     Writers known = writers;
     if (known == null) {
       Referent author =
-          Byline.author(article).or(() -> StatedAuthor.of(article, named, quoted)).orElse(null);
+          Byline.author(article)
+              .or(() -> StatedAuthor.of(article, named, quoted))
+              .or(() -> SpeechTitles.speaker(article.article().metadata().title(), given))
+              .orElse(null);
       String name = article.article().metadata().publisher();
       Referent publisher = name == null ? null : Referent.of(name, SourceType.ORGANIZATION, false);
       known =

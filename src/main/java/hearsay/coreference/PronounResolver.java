@@ -29,6 +29,10 @@ final class PronounResolver {
   private static final Pattern HUMAN =
       Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("human-cue") + "(?U:\\b)");
 
+  /** Of what only the accused do. */
+  private static final Pattern PLEADING =
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("pleading-cue") + "(?U:\\b)");
+
   private final String text;
   private final Layers layers;
   private final DiscourseModel discourse;
@@ -38,6 +42,7 @@ final class PronounResolver {
   private final Addressees addressees;
   private final AskedPersons asked;
   private final SubjectsBefore before;
+  private final Defendants defendants;
   private final Function<Attribution, @Nullable Referent> sources;
 
   /** Whom "he" or "she" has taken up, by their keys: who was "she" once is not "he" later. */
@@ -56,6 +61,7 @@ final class PronounResolver {
       Addressees addressees,
       AskedPersons asked,
       SubjectsBefore before,
+      Defendants defendants,
       Function<Attribution, @Nullable Referent> sources) {
     this.text = text;
     this.layers = layers;
@@ -66,6 +72,7 @@ final class PronounResolver {
     this.addressees = addressees;
     this.asked = asked;
     this.before = before;
+    this.defendants = defendants;
     this.sources = sources;
   }
 
@@ -99,6 +106,7 @@ final class PronounResolver {
             .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
     Optional<Referent> found =
         goingOn(agrees, place, claim)
+            .or(() -> pleading(agrees, claim))
             .or(() -> following(agrees, place))
             .or(() -> asked(agrees, place))
             .or(
@@ -130,6 +138,13 @@ final class PronounResolver {
     return quoted.covers(place) || layers.around(claim).isPresent()
         ? Optional.empty()
         : before.of(place, claim.content()).filter(agrees);
+  }
+
+  /** "He pleaded guilty": the one who stands accused, whoever has spoken. */
+  private Optional<Referent> pleading(Predicate<Referent> agrees, Attribution claim) {
+    return claim.cue().stream().anyMatch(piece -> PLEADING.matcher(piece.of(text)).find())
+        ? defendants.only().filter(agrees)
+        : Optional.empty();
   }
 
   private static boolean mayBePerson(Referent other) {

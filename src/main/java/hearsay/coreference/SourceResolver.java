@@ -87,11 +87,19 @@ public final class SourceResolver {
             layers,
             discourse,
             quoted,
-            new FirstPerson(article, mentions.index(), quoted, layers, discourse, this::resolve),
+            new FirstPerson(
+                article,
+                mentions.index(),
+                lexicon.givenNames(),
+                quoted,
+                layers,
+                discourse,
+                this::resolve),
             new RelativePronouns(words, noun -> isDocument(lexicon, noun), this::antecedent),
             new Addressees(words, mentions.index()),
             new AskedPersons(words, mentions.index()),
             new SubjectsBefore(words, mentions.index()),
+            new Defendants(words.text(), mentions.all()),
             this::resolve);
     DocumentSources documents =
         new DocumentSources(
