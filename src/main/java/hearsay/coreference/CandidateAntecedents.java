@@ -101,7 +101,9 @@ final class CandidateAntecedents {
       if (isCredit(name.span())) {
         continue;
       }
-      if (weight < Salience.SUBJECT && isIntroduced(name) && !isOfOwnSentence(name.span(), pronoun)) {
+      if (weight < Salience.SUBJECT
+          && isIntroduced(name)
+          && !isOfOwnSentence(name.span(), pronoun)) {
         weight = Salience.SUBJECT;
       }
       if (name.referent().type() != SourceType.PLACE
@@ -136,7 +138,8 @@ final class CandidateAntecedents {
   private boolean isIntroduced(NamedMention name) {
     return name.referent().type() == SourceType.PERSON
         && name.span().of(words.text()).equals(name.referent().name())
-        && INTRODUCED.matcher(words.text())
+        && INTRODUCED
+            .matcher(words.text())
             .region(name.span().end(), words.text().length())
             .lookingAt()
         && named.within(new Span(0, Math.max(1, name.span().start()))).stream()
@@ -151,9 +154,7 @@ final class CandidateAntecedents {
   private boolean isCredit(Span name) {
     String text = words.text();
     boolean opens = name.start() > 0 && text.charAt(name.start() - 1) == '\n';
-    return opens
-        && text.startsWith(".\n", name.end())
-        && name.of(text).indexOf(' ') < 0;
+    return opens && text.startsWith(".\n", name.end()) && name.of(text).indexOf(' ') < 0;
   }
 
   /** "LONDON — Prices rose": where it was written. */

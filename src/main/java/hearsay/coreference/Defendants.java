@@ -20,7 +20,9 @@ final class Defendants {
 
   /** Age, home and the like between a name and its verb: no clause, and no other person. */
   private static final String TOLD =
-      "(?:, (?!" + CoreferenceWords.LISTS.oneOf("told-of-others") + "(?U:\\b))[^,;\\n]{1,40}){0,4},?";
+      "(?:, (?!"
+          + CoreferenceWords.LISTS.oneOf("told-of-others")
+          + "(?U:\\b))[^,;\\n]{1,40}){0,4},?";
 
   /** What happens to the accused, and what they do: behind the name. */
   private static final Pattern ACCUSED =
@@ -37,7 +39,7 @@ final class Defendants {
 
   /** What stands before the name of one who is told to be the one. */
   private static final Pattern IDENTIFIED =
-      Pattern.compile("(?:identified|named|charged) (?:the \\p{L}+ as )?$");
+      Pattern.compile("(?:(?:identified|named|charged) (?:the \\p{L}+ as )?|defendant )$");
 
   /** How far before a name to look, in UTF-16 units. */
   private static final int REACH = 40;

@@ -73,8 +73,7 @@ final class DelayedNames {
         || words.sentence(sentence).paragraph() >= FIRST) {
       return Optional.empty();
     }
-    Optional<Referent> called =
-        titles.of(phrase, described, words.sentence(sentence).span().end());
+    Optional<Referent> called = titles.of(phrase, described, words.sentence(sentence).span().end());
     return called.isPresent() || phrase.isOwned() ? called : inNextParagraph(sentence, described);
   }
 
@@ -88,13 +87,14 @@ final class DelayedNames {
         && (INTRODUCING.contains(phrase.determiner())
             || phrase.isOwned()
             || (phrase.determiner().equals("the")
-                && (complete || isFirstOfAll(phrase.base().start()))));
+                && (complete || isFirstOfAll(phrase))));
   }
 
-  /** Whether the article has named no person before. */
-  private boolean isFirstOfAll(int place) {
-    return place == 0
-        || named.within(new Span(0, place)).stream()
+  /** "the regional governor", where the article has named no person before. */
+  private boolean isFirstOfAll(NounPhrase phrase) {
+    int place = phrase.base().start();
+    return !phrase.modifiers().isEmpty()
+        && named.within(new Span(0, place)).stream()
             .noneMatch(one -> one.referent().type() == SourceType.PERSON);
   }
 

@@ -55,7 +55,8 @@ final class DiscourseModel {
     this.words = words;
     this.layers = layers;
     this.salience = new Salience(words, layers);
-    this.candidates = new CandidateAntecedents(words, named, nominals, descriptions, salience, epithets);
+    this.candidates =
+        new CandidateAntecedents(words, named, nominals, descriptions, salience, epithets);
     this.cataphora = new Cataphora(words, named);
     this.opening = new OpeningSubjects(words, named);
     this.preceding = new NamesBefore(words, named);
@@ -143,7 +144,7 @@ final class DiscourseModel {
    */
   Optional<Referent> mostSalient(Span anaphor, Predicate<Referent> fits, List<Span> besides) {
     SalienceRanking ranking = new SalienceRanking();
-    int from = beginning(anaphor, besides);
+    int from = SubjectsBefore.beginning(anaphor, besides);
     for (DiscourseMention mention : before(anaphor, from)) {
       Referent referent = mention.referent();
       if (referent != null
@@ -241,17 +242,6 @@ final class DiscourseModel {
   private int paragraph(int offset) {
     int sentence = Math.min(words.sentenceAt(offset), words.sentenceCount() - 1);
     return words.sentence(sentence).paragraph();
-  }
-
-  /**
-   * Where the sentences begin that an anaphor belongs to: "Why now? Why here? Who pays?" she asked.
-   */
-  private static int beginning(Span anaphor, List<Span> claimed) {
-    return claimed.stream()
-        .mapToInt(Span::start)
-        .filter(start -> start < anaphor.start())
-        .min()
-        .orElse(anaphor.start());
   }
 
   /** In sentences, from the last place where the mention's referent is spoken of. */

@@ -165,7 +165,8 @@ final class FullerDescriptions {
     NounPhrase phrase = found.phrase();
     return !phrase.determiner().equals("the")
         || !headNouns.is(headNouns.of(phrase), NounKind.PERSON)
-        || BINDING.matcher(words.text())
+        || BINDING
+            .matcher(words.text())
             .region(phrase.base().end(), words.text().length())
             .lookingAt();
   }

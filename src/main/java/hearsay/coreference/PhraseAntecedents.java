@@ -54,7 +54,6 @@ final class PhraseAntecedents {
   /** Whom the descriptions take up that are no sources, by where they begin. */
   private final Map<Integer, Optional<Referent>> taken = new HashMap<>();
 
-
   PhraseAntecedents(
       TokenIndex words,
       HeadNouns headNouns,

@@ -106,7 +106,7 @@ final class PronounResolver {
             .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
     Optional<Referent> found =
         goingOn(agrees, place, claim)
-            .or(() -> pleading(agrees, claim))
+            .or(() -> pleading(agrees, place, claim))
             .or(() -> following(agrees, place))
             .or(() -> asked(agrees, place))
             .or(
@@ -141,10 +141,16 @@ final class PronounResolver {
   }
 
   /** "He pleaded guilty": the one who stands accused, whoever has spoken. */
-  private Optional<Referent> pleading(Predicate<Referent> agrees, Attribution claim) {
-    return claim.cue().stream().anyMatch(piece -> PLEADING.matcher(piece.of(text)).find())
-        ? defendants.only().filter(agrees)
-        : Optional.empty();
+  private Optional<Referent> pleading(Predicate<Referent> agrees, Span place, Attribution claim) {
+    if (claim.cue().stream().noneMatch(piece -> PLEADING.matcher(piece.of(text)).find())) {
+      return Optional.empty();
+    }
+    // "Pell was arrested on Monday. Lund hid nearby. He pleaded guilty"
+    Optional<Referent> subject = before.of(place, claim.content());
+    return defendants
+        .only()
+        .filter(agrees)
+        .filter(one -> subject.isEmpty() || subject.get().key().equals(one.key()));
   }
 
   private static boolean mayBePerson(Referent other) {

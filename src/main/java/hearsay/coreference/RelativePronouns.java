@@ -104,7 +104,8 @@ final class RelativePronouns {
     while (verb < tokens.size() && !tokens.get(verb).isFinite()) {
       verb++;
     }
-    return verb < tokens.size() && PLURAL_VERBS.contains(tokens.get(verb).text())
+    return verb < tokens.size()
+        && PLURAL_VERBS.contains(tokens.get(verb).text())
         && verb - end <= VERB_REACH;
   }
 

@@ -42,9 +42,11 @@ final class SpeechTitles {
     }
     Matcher name = NAME.matcher(title).region(speech.end(), title.length());
     while (name.find() && name.start() - speech.end() <= REACH) {
+      if (title.substring(speech.end(), name.start()).contains(" and ")) {
+        return Optional.empty();
+      }
       if (given.isGiven(name.group(1))) {
-        return Optional.of(
-            Referent.of(name.group(1) + name.group(2), SourceType.PERSON, false));
+        return Optional.of(Referent.of(name.group(1) + name.group(2), SourceType.PERSON, false));
       }
       // "Secretary Anna Kim": the name may begin with the next word.
       name.region(name.start() + 1, title.length());

@@ -28,12 +28,7 @@ final class SubjectsBefore {
    * @param claimed by the one whom the pronoun means: his words may stand before it
    */
   Optional<Referent> of(Span pronoun, List<Span> claimed) {
-    int from =
-        claimed.stream()
-            .mapToInt(Span::start)
-            .filter(start -> start < pronoun.start())
-            .min()
-            .orElse(pronoun.start());
+    int from = beginning(pronoun, claimed);
     int own = words.sentenceAt(from);
     if (own == 0 || own >= words.sentenceCount()) {
       return Optional.empty();
@@ -43,5 +38,16 @@ final class SubjectsBefore {
     return opens && words.sentence(own - 1).paragraph() == paragraph
         ? subjects.person(words.sentence(own - 1).span())
         : Optional.empty();
+  }
+
+  /**
+   * Where the sentences begin that an anaphor belongs to: "Why now? Why here? Who pays?" she asked.
+   */
+  static int beginning(Span anaphor, List<Span> claimed) {
+    return claimed.stream()
+        .mapToInt(Span::start)
+        .filter(start -> start < anaphor.start())
+        .min()
+        .orElse(anaphor.start());
   }
 }

@@ -12,6 +12,7 @@ import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class DescriptionsTest {
             new NominalMentions(article.words(), LEXICON),
             descriptions,
             new Layers(article.annotated(), List.of()),
-            new Quoted(article.annotated()));
+            new Quoted(article.annotated()),
+            anyone -> Optional.empty());
     return descriptions
         .antecedent(article.phrase(description), discourse, referent -> false)
         .map(Referent::name)
@@ -66,7 +68,8 @@ class DescriptionsTest {
             new NominalMentions(article.words(), LEXICON),
             descriptions,
             new Layers(article.annotated(), List.of()),
-            new Quoted(article.annotated()));
+            new Quoted(article.annotated()),
+            anyone -> Optional.empty());
 
     descriptions.antecedent(first(article), discourse, referent -> false);
 

@@ -33,7 +33,8 @@ class DiscourseModelTest {
         new NominalMentions(article.words(), LEXICON),
         new Descriptions(LEXICON.headNouns(), named),
         new Layers(article.annotated(), article.attributions()),
-        new Quoted(article.annotated()));
+        new Quoted(article.annotated()),
+        anyone -> Optional.empty());
   }
 
   private static String antecedent(String marked, String pronoun) {

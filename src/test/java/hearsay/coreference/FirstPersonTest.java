@@ -15,6 +15,7 @@ import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,10 +69,12 @@ class FirstPersonTest {
             nominals,
             new Descriptions(LEXICON.headNouns(), named),
             layers,
-            new Quoted(article));
+            new Quoted(article),
+            anyone -> Optional.empty());
     return new FirstPerson(
             article,
             named.index(),
+            LEXICON.givenNames(),
             new Quoted(article),
             layers,
             discourse,

@@ -8,6 +8,7 @@ import hearsay.grammar.TaggedArticle;
 import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +34,27 @@ class ResolvedSourcesTest {
         "[O Velmar] rose. Yesterday three [O Velmar] pilots met the [O Kryla], the company said.|the company|said|Yesterday three Velmar pilots met the Kryla|ORGANIZATION company",
         // a trailing company is the one that its claim begins with, nobody named later in it
         "[O Kryla] met [O Velmar] in the city and the port, the company said.|the company|said|Kryla met Velmar in the city and the port|ORGANIZATION Kryla",
+        // what one is besides: of whom the text has just spoken, and not of the sentence's subject
+        "[P Anton Rusk] left on time. The star said it rose.|The star|said|it rose|PERSON Anton Rusk",
+        "[P Anton Rusk] left on time. The Halden leader said it rose.|The Halden leader|said|it rose|PERSON Anton Rusk",
+        "[P Anton Rusk] left on time. The leader said it rose.|The leader|said|it rose|PERSON leader",
+        "A star and [P Anton Rusk] left on time. The star said it rose.|The star|said|it rose|PERSON star",
+        "[P Anton Rusk] met [P Jan Prost] after the tycoon said it rose.|the tycoon|said|it rose|PERSON Jan Prost",
+        // a pronoun takes up whom such words mean, and no office that somebody is said to hold
+        "[P Anton Rusk] left on time. The retired pilot was glad. He said it rose.|He|said|it rose|PERSON Anton Rusk",
+        "[P Anton Rusk] left on time. He was better than [P Ann Kim] as governor. He said it rose.|He|said|it rose|PERSON Anton Rusk",
+        // the only one who stands accused, whatever stands between
+        "[P Anton Rusk], 34, of Halden, was charged in May. It rained. It rained. The defendant said it rose.|The defendant|said|it rose|PERSON Anton Rusk",
+        "[P Anton Rusk], whose son was charged, left. It rained. It rained. The defendant said it rose.|The defendant|said|it rose|PERSON defendant",
+        "[P Anton Rusk] was charged. [P Jan Prost] was jailed. The defendant said it rose.|The defendant|said|it rose|PERSON defendant",
+        "[P Jan Prost] named the defendant as [P Anton Rusk]. He pleaded guilty to theft.|He|pleaded|guilty to theft|PERSON Anton Rusk",
+        // the only body whose name ends in the noun
+        "The [O Halden Fish Exchange] rose. It rained. The exchange said it rose.|The exchange|said|it rose|ORGANIZATION Halden Fish Exchange",
+        "The [O Halden Fish Exchange] and the [O Velmar Exchange] rose. The exchange said it rose.|The exchange|said|it rose|UNNAMED exchange",
+        // more words that describe somebody else, or what is done
+        "A man shamed the victim with a lie. It rained. It rained. The victim said it rose.|The victim|said|it rose|PERSON victim",
+        // several who are, and not the one beside them
+        "Those for [P Ann Kim], who are angry, said it rose.|who|said|it rose|UNNAMED who",
         // the last word of a medium's name with a capital, and a post
         "[O Velmar Post] left. It rose, the Post said.|the Post|said|It rose|ORGANIZATION Velmar Post",
         "[O Velmar Post] left. It rose, the post said.|the post|said|It rose|DOCUMENT post",
@@ -381,6 +403,26 @@ class ResolvedSourcesTest {
   void is_told_by_the_article(
       String marked, String source, String cue, String content, String expected) {
     assertThat(last(marked, source, cue, content)).isEqualTo(expected);
+  }
+
+  @Test
+  void is_named_in_the_paragraph_after_the_one_that_describes_him_first() {
+    String told = "It rose, the regional governor said.\n\n[P Anton Rusk] said it left.";
+    assertThat(last(told, "the regional governor", "said", "It rose"))
+        .isEqualTo("PERSON Anton Rusk");
+    assertThat(last("[P Jan Prost] left. " + told, "the regional governor", "said", "It rose"))
+        .isEqualTo("PERSON regional governor");
+  }
+
+  @Test
+  void is_who_has_been_introduced_and_no_credit_of_a_picture() {
+    String two = "[P Jan Prost] left, a gift to [P Anton Rusk]%s\n\nIt rose, he said.";
+    assertThat(last(two.formatted(", a pilot from Halden."), "he", "said", "It rose"))
+        .isEqualTo("PERSON Anton Rusk");
+    assertThat(last(two.formatted("."), "he", "said", "It rose")).isEqualTo("PERSON Jan Prost");
+    assertThat(
+            last("[P Jan Prost] left.\n\n[P Getty].\n\nIt rose, he said.", "he", "said", "It rose"))
+        .isEqualTo("PERSON Jan Prost");
   }
 
   @ParameterizedTest
