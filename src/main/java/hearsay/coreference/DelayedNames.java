@@ -86,8 +86,7 @@ final class DelayedNames {
         && !phrase.coordinated()
         && (INTRODUCING.contains(phrase.determiner())
             || phrase.isOwned()
-            || (phrase.determiner().equals("the")
-                && (complete || isFirstOfAll(phrase))));
+            || (phrase.determiner().equals("the") && (complete || isFirstOfAll(phrase))));
   }
 
   /** "the regional governor", where the article has named no person before. */

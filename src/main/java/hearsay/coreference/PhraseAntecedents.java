@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class PhraseAntecedents {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
+
+  /** Before a clause that is added to another. */
+  private static final Pattern ADDED =
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("clause-conjunction") + " the $");
 
   private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
@@ -148,7 +153,7 @@ final class PhraseAntecedents {
   /**
    * Of "Kim praised Lund after the governor had left" Kim: the subject of a sentence is not
    * described in the clauses that depend on it (Principle C of Chomsky, <em>Lectures on Government
-   * and Binding</em>, 1981).
+   * and Binding</em>, 1981). One that "and" adds does not depend on it.
    */
   private Predicate<Referent> isSubjectBefore(Span place) {
     int index = words.sentenceAt(place.start());
@@ -156,8 +161,11 @@ final class PhraseAntecedents {
       return anyone -> false;
     }
     int start = words.sentence(index).span().start();
+    boolean added = ADDED.matcher(words.text().substring(start, place.start())).find();
     Optional<Referent> subject =
-        start < place.start() ? subjects.person(new Span(start, place.start())) : Optional.empty();
+        start < place.start() && !added
+            ? subjects.person(new Span(start, place.start()))
+            : Optional.empty();
     return referent -> subject.isPresent() && subject.get().key().equals(referent.key());
   }
 

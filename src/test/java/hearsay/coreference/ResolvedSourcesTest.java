@@ -40,6 +40,7 @@ class ResolvedSourcesTest {
         "[P Anton Rusk] left on time. The leader said it rose.|The leader|said|it rose|PERSON leader",
         "A star and [P Anton Rusk] left on time. The star said it rose.|The star|said|it rose|PERSON star",
         "[P Anton Rusk] met [P Jan Prost] after the tycoon said it rose.|the tycoon|said|it rose|PERSON Jan Prost",
+        "[P Anton Rusk] left on time, and the tycoon said it rose.|the tycoon|said|it rose|PERSON Anton Rusk",
         // a pronoun takes up whom such words mean, and no office that somebody is said to hold
         "[P Anton Rusk] left on time. The retired pilot was glad. He said it rose.|He|said|it rose|PERSON Anton Rusk",
         "[P Anton Rusk] left on time. He was better than [P Ann Kim] as governor. He said it rose.|He|said|it rose|PERSON Anton Rusk",
@@ -407,7 +408,7 @@ class ResolvedSourcesTest {
 
   @Test
   void is_named_in_the_paragraph_after_the_one_that_describes_him_first() {
-    String told = "It rose, the regional governor said.\n\n[P Anton Rusk] said it left.";
+    String told = "It rose, the regional governor said.\n\n[P Anton Rusk], 54, left.";
     assertThat(last(told, "the regional governor", "said", "It rose"))
         .isEqualTo("PERSON Anton Rusk");
     assertThat(last("[P Jan Prost] left. " + told, "the regional governor", "said", "It rose"))

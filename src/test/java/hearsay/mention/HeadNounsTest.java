@@ -63,4 +63,10 @@ class HeadNounsTest {
   void tell_bodies_from_others(String noun, boolean body) {
     assertThat(nouns.isBody(noun)).isEqualTo(body);
   }
+
+  @ParameterizedTest
+  @CsvSource({"43-year-old,true", "sixty-year-old,true", "43-year,false", "year-old,false"})
+  void take_an_age_for_a_person(String noun, boolean person) {
+    assertThat(nouns.is(noun, NounKind.PERSON)).isEqualTo(person);
+  }
 }
