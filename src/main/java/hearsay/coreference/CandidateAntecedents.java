@@ -52,10 +52,6 @@ final class CandidateAntecedents {
   /** The length of such a word and a blank before it, in UTF-16 units. */
   private static final int GENERIC_REACH = 8;
 
-  /** What tells who somebody is, behind his name. */
-  private static final Pattern INTRODUCED =
-      Pattern.compile(",(?: \\d{1,3},)? (?:an?|who) (?=\\p{L})");
-
   private static final Set<String> COPULAS = CoreferenceWords.LISTS.get("copula");
 
   private static final Set<String> AUXILIARIES = CoreferenceWords.LISTS.get("copula-auxiliary");
@@ -68,6 +64,7 @@ final class CandidateAntecedents {
   private final NominalMentions nominals;
   private final Descriptions descriptions;
   private final Salience salience;
+  private final Introductions introductions;
   private final Function<NominalMention, Optional<Referent>> epithets;
 
   /**
@@ -85,6 +82,7 @@ final class CandidateAntecedents {
     this.nominals = nominals;
     this.descriptions = descriptions;
     this.salience = salience;
+    this.introductions = new Introductions(words, named);
     this.epithets = epithets;
   }
 
@@ -97,14 +95,12 @@ final class CandidateAntecedents {
     List<DiscourseMention> found = new ArrayList<>();
     List<NamedMention> names = named.within(new Span(start, pronoun.start()));
     for (NamedMention name : names.subList(Math.max(0, names.size() - MOST_NAMES), names.size())) {
-      double weight = salience.of(name.span(), pronoun);
-      if (isCredit(name.span())) {
+      if (introductions.isCredit(name.span())) {
         continue;
       }
-      if (weight < Salience.SUBJECT
-          && isIntroduced(name)
-          && !isOfOwnSentence(name.span(), pronoun)) {
-        weight = Salience.SUBJECT;
+      double weight = salience.of(name.span(), pronoun);
+      if (introductions.isNew(name, pronoun)) {
+        weight = Math.max(weight, Salience.SUBJECT);
       }
       if (name.referent().type() != SourceType.PLACE
           || (weight >= Salience.SUBJECT && !isDateline(name.span()))) {
@@ -129,32 +125,6 @@ final class CandidateAntecedents {
       }
     }
     return found;
-  }
-
-  /**
-   * "courtesy of Anna Kim, a delegate from Halden who wore a mask": news tells who somebody is in
-   * order to let him speak next.
-   */
-  private boolean isIntroduced(NamedMention name) {
-    return name.referent().type() == SourceType.PERSON
-        && name.span().of(words.text()).equals(name.referent().name())
-        && INTRODUCED
-            .matcher(words.text())
-            .region(name.span().end(), words.text().length())
-            .lookingAt()
-        && named.within(new Span(0, Math.max(1, name.span().start()))).stream()
-            .noneMatch(earlier -> earlier.referent().key().equals(name.referent().key()));
-  }
-
-  private boolean isOfOwnSentence(Span name, Span pronoun) {
-    return words.sentenceAt(name.start()) == words.sentenceAt(pronoun.start());
-  }
-
-  /** "Getty.", all that a line has: whose picture stands there. */
-  private boolean isCredit(Span name) {
-    String text = words.text();
-    boolean opens = name.start() > 0 && text.charAt(name.start() - 1) == '\n';
-    return opens && text.startsWith(".\n", name.end()) && name.of(text).indexOf(' ') < 0;
   }
 
   /** "LONDON — Prices rose": where it was written. */

@@ -161,7 +161,8 @@ final class PhraseAntecedents {
       return anyone -> false;
     }
     int start = words.sentence(index).span().start();
-    boolean added = ADDED.matcher(words.text().substring(start, place.start())).find();
+    boolean added =
+        start < place.start() && ADDED.matcher(words.text().substring(start, place.start())).find();
     Optional<Referent> subject =
         start < place.start() && !added
             ? subjects.person(new Span(start, place.start()))
