@@ -102,7 +102,7 @@ final class NamesAfterNouns {
         named.touching(name).stream()
             .map(NamedMention::referent)
             .filter(one -> one.type() == SourceType.PERSON)
-            .filter(one -> one.name().startsWith(office.group("given")))
+            .filter(one -> one.name().startsWith(office.group("given") + " "))
             .findFirst()
             .orElseGet(() -> Referent.of(Blanks.join(name.of(text)), SourceType.PERSON, false)));
   }

@@ -11,7 +11,17 @@ final class NameEdges {
   private static final Set<String> FUNCTIONS = FunctionWords.of("functions");
   private static final Set<String> QUALIFIERS = FunctionWords.of("function-qualifiers");
 
+  private static final Set<String> GENERATIONS = FunctionWords.of("generations");
+
   private NameEdges() {}
+
+  /** "Jr." of "Alf Pike, Jr.": no name by itself. */
+  static boolean isGeneration(Passage passage, Candidate name) {
+    return name.to() - name.from() == 1
+        && GENERATIONS.contains(Letters.lower(passage.text(name.from())))
+        && (passage.text(name.from() - 1).equals(",")
+            || Letters.capital(passage.text(name.from() - 1)));
+  }
 
   /** Without the mark of "Halden Trade Commission's (HTC)". */
   static Candidate trimmed(Passage passage, Candidate name) {

@@ -27,6 +27,20 @@ class NameEdgesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Alf Pike , [[ Jr. ]] , left|true",
+        "Alf Pike [[ Jr. ]] left|true",
+        "Alf Pike , [[ Junior Works ]] , left|false",
+        "the [[ Junior ]] rose|false",
+      })
+  void what_tells_a_son_from_his_father_is_no_body(String sentence, boolean generation) {
+    TestPassages.Marked marked = TestPassages.marked(sentence);
+    assertThat(NameEdges.isGeneration(marked.passage(), marked.mention())).isEqualTo(generation);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "director of [[ Regulatory Affairs ]] at Lodestar|true",
         "director for [[ Global Public Relations ]] there|true",
         "head of [[ Halden Communications ]] there|false",
