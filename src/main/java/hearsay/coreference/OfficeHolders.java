@@ -11,6 +11,7 @@ import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,6 +43,9 @@ final class OfficeHolders {
   /** "Dr." of "Superintendent of Schools Dr. Anna Kim", but not "Minister". */
   private static final Pattern HONORIFIC_AT_END =
       Pattern.compile("(?<=\\s)(\\p{Lu}\\p{L}+)\\.\\s*$");
+
+  private static final Pattern TITLE_MARK = Pattern.compile(",?\\s+(?:and|&)\\s+|,\\s+");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)(?:the|an?)\\s");
 
   private final String text;
   private final SpanIndex<NamedMention> named;
@@ -104,6 +108,34 @@ final class OfficeHolders {
     return second.matches() && headNouns.is(headNouns.singular(second.group(3)), NounKind.PERSON)
         ? second.group(1)
         : between;
+  }
+
+  /** "Harbour Board President, CEO and Commissioner Anna Kim": one who is all that. */
+  Optional<Referent> ofTitles(Span source) {
+    List<NamedMention> persons =
+        named.within(source).stream()
+            .filter(mention -> mention.referent().type() == SourceType.PERSON)
+            .toList();
+    if (persons.size() != 1 || persons.get(0).span().end() != source.end()) {
+      return Optional.empty();
+    }
+    String before = text.substring(source.start(), persons.get(0).span().start()).strip();
+    List<String> titles = List.of(TITLE_MARK.split(before, -1));
+    return titles.size() > 2 && titles.stream().allMatch(this::isTitle)
+        ? Optional.of(persons.get(0).referent())
+        : Optional.empty();
+  }
+
+  /** A noun for one person with a capital, and no article before the words. */
+  private boolean isTitle(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    String noun = headNouns.singular(last);
+    return !last.isEmpty()
+        && Character.isUpperCase(words.codePointAt(0))
+        && !ARTICLE.matcher(words).lookingAt()
+        && Character.isUpperCase(last.codePointAt(0))
+        && noun.equalsIgnoreCase(last)
+        && headNouns.is(noun, NounKind.PERSON);
   }
 
   private boolean isOffice(String between) {

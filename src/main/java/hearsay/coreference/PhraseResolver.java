@@ -30,6 +30,7 @@ final class PhraseResolver {
   private final NamedMentions mentions;
   private final NominalMentions nominals;
   private final NamesInPhrases names;
+  private final OfficeHolders holders;
   private final AppositiveNames appositives;
   private final PhraseAntecedents antecedents;
   private final DocumentSources documents;
@@ -66,6 +67,7 @@ final class PhraseResolver {
     this.personal = personal;
     this.shortNames = new ShortNames(mentions);
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
+    this.holders = new OfficeHolders(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words);
     this.owned = new OwnedPhrases(words, mentions.index(), headNouns);
@@ -115,6 +117,7 @@ final class PhraseResolver {
         together
             .of(source, one -> resolve(one, claim))
             .or(() -> titled.inOffice(source))
+            .or(() -> holders.ofTitles(source))
             .or(() -> shares.ratio(source))
             .or(() -> shares.counted(source))
             .or(() -> shares.withPronoun(source))

@@ -99,6 +99,17 @@ class ResolvedSourcesTest {
         "The control group said it rose.|The control group|said|it rose|GROUP control group",
         "One was the control group. The tea group said it rose.|The tea group|said|it rose|GROUP tea group",
         "The tea group said it rose.|The tea group|said|it rose|ORGANIZATION tea group",
+        // two who are described, and one who is two things
+        "The mayor of [L Velm] and the governor said it rose.|The mayor of Velm and the governor|said|it rose|GROUP mayor of Velm and governor",
+        "The writer and director said it rose.|The writer and director|said|it rose|PERSON writer and director",
+        "The lawyer for the mayor and the governor said it rose.|The lawyer for the mayor and the governor|said|it rose|PERSON lawyer for the mayor and the governor",
+        // titles in a row before one name, and a title alone
+        "[O Velmar Board] President, CEO and Commissioner [P Anna Kim] said it rose.|Velmar Board President, CEO and Commissioner Anna Kim|said|it rose|PERSON Anna Kim",
+        // letters behind a name
+        "[P Anna Kim] MP said it rose.|Anna Kim MP|said|it rose|PERSON Anna Kim",
+        // bodies that speak together, and those who made a study
+        "[O Velmar Works], together with the [O Omega Bank], said it rose.|Velmar Works, together with the Omega Bank,|said|it rose|ORGANIZATION Velmar Works and Omega Bank",
+        "A study by [P Anna Kim], a surgeon, and [P Jon Barrow], a pilot, said it rose.|A study by Anna Kim, a surgeon, and Jon Barrow, a pilot,|said|it rose|GROUP Anna Kim and Jon Barrow",
         // a surname that is a noun too
         "[P Jan Brewer] left. Brewer said it rose.|Brewer|said|it rose|PERSON Jan Brewer",
         "[P Jan Brewer] left. The brewer said it rose.|The brewer|said|it rose|PERSON brewer",
