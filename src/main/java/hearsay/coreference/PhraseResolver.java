@@ -174,13 +174,24 @@ final class PhraseResolver {
       return list.get();
     }
     return name.or(() -> besides.of(phrase))
-        .or(() -> mentions.turned(ownWords.joined(phrase.base())))
+        .or(() -> isPeople(phrase) ? Optional.empty() : turned(phrase))
         .or(() -> shortNames.of(phrase))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown.of(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  private Optional<Referent> turned(NounPhrase phrase) {
+    return mentions.turned(ownWords.joined(phrase.base()));
+  }
+
+  /** "Halden advocates", who are not the Halden Advocates. */
+  private boolean isPeople(NounPhrase phrase) {
+    return phrase.isPlural()
+        && !phrase.head().isCapitalized()
+        && lexicon.headNouns().is(lexicon.headNouns().of(phrase), NounKind.PERSON);
   }
 
   /** "An old version of Acme's website", "of the legend": of what it is a form. */

@@ -94,6 +94,7 @@ final class NameOccurrences {
         TaggedPersons.of(text, tag.span()).stream()
             .filter(this::isName)
             .map(trades::without)
+            .map(name -> TaggedPersons.withInitial(text, name))
             .map(name -> HyphenatedNames.ofPerson(text, name))
             .forEach(name -> tagged.add(TaggedPersons.numbered(text, name)));
       } else if (tag.kind() == NameTag.Kind.PLACE) {

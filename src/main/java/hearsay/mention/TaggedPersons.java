@@ -29,12 +29,23 @@ final class TaggedPersons {
   /** "Jane Doe #2", "John Roe No. 3": one of several whose names are kept back. */
   private static final Pattern NUMBER = Pattern.compile("\\s#\\s?\\d{1,3}(?![\\p{L}\\p{N}])");
 
+  private static final Pattern INITIAL =
+      Pattern.compile("(?:\\p{Lu}[\\p{Ll}'\u2019-]+ ){1,2}\\p{Lu}\\.");
+
   private static final Pattern NUMBER_OF_NOBODY =
       Pattern.compile("\\s(?:(?:#|No\\.)\\s?)?\\d{1,3}(?![\\p{L}\\p{N}])");
 
   private static final Set<String> NOBODIES = MentionWords.LISTS.get("placeholder-surname");
 
   private TaggedPersons() {}
+
+  /** A name with the point of the initial that it ends in: "Luis G.". */
+  static Span withInitial(String text, Span name) {
+    Matcher initial = INITIAL.matcher(text).region(name.start(), text.length());
+    return initial.useTransparentBounds(true).lookingAt() && initial.end() == name.end() + 1
+        ? new Span(name.start(), initial.end())
+        : name;
+  }
 
   /** A name with the number that tells its bearer from others who are called so. */
   static Span numbered(String text, Span name) {

@@ -76,6 +76,8 @@ class NamedMentionsTest {
         "[O Anna Roth], Chairman of the trust, left. [O Anna Roth Corp] fell.|PERSON Anna Roth; ORGANIZATION Anna Roth Corp",
         "The chairman [P Anna Roth], left. [O Anna Roth Corp] fell.|PERSON Anna Roth; ORGANIZATION Anna Roth Corp",
         "Its client [P Anna Roth], left. [O Anna Roth Corp] fell.|ORGANIZATION Anna Roth Corp; ORGANIZATION Anna Roth Corp",
+        "It was [P Luis G]. He left.|PERSON Luis G.",
+        "[P Omar Bin Talal] left. [P Omar bin Talal] left. [P Talal] slept.|PERSON Omar Bin Talal; PERSON Omar bin Talal; PERSON Omar Bin Talal",
         "Its ally, [L Qwelda Roth], left.|PLACE Qwelda Roth",
         "Its lawyer, [L Costa Rica], left.|PLACE Costa Rica",
         "Its lawyer, Qwelda Systems, left.|''",

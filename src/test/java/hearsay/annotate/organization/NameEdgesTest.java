@@ -16,6 +16,8 @@ class NameEdgesTest {
         "the [[ Halden Trade Commission ’s ]] ( HTC ) plan|Halden Trade Commission",
         "the [[ Halden Trade Commission 's ]] plan|Halden Trade Commission 's",
         "at [[ Lund 's ]] ( LND ) today|Lund 's",
+        "the [[ Halden Defender ( Public Defender ]] ) said|Halden Defender",
+        "the [[ Lund ( North ) Council ]] said|Lund ( North ) Council",
       })
   void a_possessive_before_an_acronym_is_not_of_the_name(String sentence, String name) {
     TestPassages.Marked marked = TestPassages.marked(sentence);
