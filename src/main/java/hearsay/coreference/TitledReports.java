@@ -46,10 +46,6 @@ final class TitledReports {
   /** With a title between the two, and not "Velmar's report". */
   private static final Pattern TITLED = Pattern.compile("['\u2019]s [\\p{Lu}\\p{N}]");
 
-  private static final Pattern JOINT =
-      Pattern.compile(
-          "((?:\\p{Lu}[\\p{L}.&]* )*\\p{Lu}[\\p{L}.&]*-\\p{Lu}[\\p{L}.&]*(?: \\p{Lu}[\\p{L}.&]*)*) ");
-
   private static final Set<String> MONTHS = CoreferenceWords.LISTS.get("month");
 
   private static final Set<String> POLLS = CoreferenceWords.LISTS.get("poll-noun");
@@ -120,34 +116,26 @@ final class TitledReports {
         name.add(token);
       }
     }
-    Optional<Referent> joint =
-        name.isEmpty() ? Optional.empty() : joint(phrase, name.get(0).span().start());
     // "the Acme-funded trial" is not Acme's own.
-    boolean compound =
-        !name.isEmpty() && text.startsWith("-", name.get(name.size() - 1).span().end());
-    if (joint.isPresent() || compound) {
-      return joint;
+    int end = name.isEmpty() ? 0 : name.get(name.size() - 1).span().end();
+    if (end > 0
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLowerCase(text.charAt(end + 1))) {
+      return Optional.empty();
     }
     for (int length = name.size(); length > 0; length--) {
       Span opening = name.get(0).span().cover(name.get(length - 1).span());
       Optional<Referent> known =
           mentions
               .byVariant(Blanks.join(opening.of(text)))
-              .filter(one -> one.type() == SourceType.ORGANIZATION);
+              .filter(one -> one.type() == SourceType.ORGANIZATION)
+              .filter(one -> !text.startsWith("-", opening.end()));
       if (known.isPresent()) {
         return known;
       }
     }
     return pollster(phrase, name);
-  }
-
-  /** "a Velmar Press-Upward poll": of two, which are both named. */
-  private Optional<Referent> joint(NounPhrase phrase, int from) {
-    boolean poll = POLLS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
-    Matcher both = JOINT.matcher(text).region(from, phrase.head().span().start());
-    return poll && both.matches()
-        ? Optional.of(Referent.of(both.group(1), SourceType.ORGANIZATION, false))
-        : Optional.empty();
   }
 
   /** "the Morning Wind poll": polls go by the names of those who take them, tagged or not. */

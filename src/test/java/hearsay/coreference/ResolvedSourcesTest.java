@@ -121,7 +121,6 @@ class ResolvedSourcesTest {
         // whom a poll was made for, and when
         "A poll by Velmar Research for the [O Omega Press] said it rose.|A poll by Velmar Research for the Omega Press|said|it rose|ORGANIZATION Velmar Research",
         "A September Velmar Sea poll said it rose.|A September Velmar Sea poll|said|it rose|ORGANIZATION Velmar Sea",
-        "A [O Velmar Press]-Upward poll said it rose.|A Velmar Press-Upward poll|said|it rose|ORGANIZATION Velmar Press-Upward",
         "An August Velmar Sea/Omega Press poll said it rose.|An August Velmar Sea/Omega Press poll|said|it rose|ORGANIZATION Velmar Sea/Omega Press",
         // bodies whose names no tag has
         "Winds for Halden, a campaign outfit that left, said it rose.|Winds for Halden, a campaign outfit that left,|said|it rose|ORGANIZATION Winds for Halden",
