@@ -84,7 +84,9 @@ final class TaggedPersons {
   /** "Chris Lund" of "to out-Lund Chris Lund". */
   private static Span withoutTwice(String text, Span name) {
     Matcher twice = TWICE.matcher(text).region(name.start(), name.end());
-    return twice.matches() ? new Span(twice.start(2), name.end()) : name;
+    return twice.matches() && name.start() > 0 && text.charAt(name.start() - 1) == '-'
+        ? new Span(twice.start(2), name.end())
+        : name;
   }
 
   private static Span withoutHome(String text, Span name) {
