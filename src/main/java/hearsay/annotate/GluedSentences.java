@@ -13,9 +13,13 @@ import java.util.regex.Pattern;
  * Norrland.The board stayed". The lexer takes the two words and the point for one word.
  */
 final class GluedSentences {
-  /** A word that is no initial, what ends its sentence, and a word with a capital. */
+  /**
+   * A word that is no initial, or an address, what ends its sentence, and a word with a capital.
+   */
   private static final Pattern GLUED =
-      Pattern.compile("([\\p{L}\\p{N}-]*\\p{L}\\p{Ll})([.?!])(\\p{Lu}\\p{Ll}*)");
+      Pattern.compile(
+          "([\\p{L}\\p{N}-]*\\p{L}\\p{Ll}|(?:https?://|www\\.)\\S*[\\p{L}\\p{N}/])"
+              + "([.?!])(\\p{Lu}\\p{Ll}*)");
 
   private static final String ENDS = ".?!";
 

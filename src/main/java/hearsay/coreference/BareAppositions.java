@@ -8,6 +8,7 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
+import hearsay.mention.PersonTitle;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +102,9 @@ final class BareAppositions {
 
   /** "Facebook's politics and government director": what stands before "and" is his field. */
   private NounPhrase lastConjunct(NounPhrase phrase, List<Token> tokens) {
-    boolean field = phrase.coordinated() && phrase.isParticular() && !isOfPerson(phrase);
+    boolean common = named.touching(phrase.head().span()).isEmpty();
+    boolean field =
+        phrase.coordinated() && (phrase.isParticular() || common) && !isOfPerson(phrase);
     return field
         ? afterConjunction(phrase, tokens)
             .filter(other -> other.determiner().isEmpty() && other.possessor().isEmpty())
@@ -134,7 +137,8 @@ final class BareAppositions {
         return at + 2;
       }
       boolean age = next.isNumber() && !isMember(tokens.subList(at + 1, tokens.size()));
-      if (!age && !next.isPreposition() && !areDegrees(tokens, at + 1)) {
+      boolean after = PersonTitle.isGeneration(next.text()) || areDegrees(tokens, at + 1);
+      if (!age && !next.isPreposition() && !after) {
         return at + 1;
       }
       at++;

@@ -62,6 +62,7 @@ final class DocumentMakers {
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final ListedNames listed;
+  private final JoinedPersons joined;
   private final MeetingsAndPremises owned;
   private final UntaggedMakers untagged;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
@@ -79,6 +80,7 @@ final class DocumentMakers {
     this.headNouns = headNouns;
     this.named = named;
     this.listed = new ListedNames(words.text(), named);
+    this.joined = new JoinedPersons(words.text(), named, headNouns);
     this.owned = new MeetingsAndPremises(headNouns, named, pronouns, phrases);
     this.untagged = new UntaggedMakers(words, named, headNouns);
     this.phrases = phrases;
@@ -196,7 +198,9 @@ final class DocumentMakers {
       return standsFor(rest, phrase.get(), claim).filter(one -> one.type() != SourceType.DOCUMENT);
     }
     Optional<Referent> first =
-        named(tokens)
+        joined
+            .of(rest.get(0).span().cover(rest.get(rest.size() - 1).span()))
+            .or(() -> named(tokens))
             .or(() -> next.equals("of") ? Optional.empty() : untagged.of(rest))
             .or(() -> body(tokens, next));
     if (first.isPresent() || phrase.isEmpty() || !isAuthored(document)) {

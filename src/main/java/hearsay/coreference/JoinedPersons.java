@@ -68,7 +68,14 @@ final class JoinedPersons {
   private static final Pattern BEFORE_TITLE =
       Pattern.compile("^" + CoreferenceWords.LISTS.oneOf("before-title") + "[\\s-]+(?=\\p{Lu})");
 
-  private static final Pattern OF = Pattern.compile("\\s(?:of|for)\\s");
+  /** In a title: "Secretary of State", "President and CEO", which no list parts. */
+  private static final Pattern OF = Pattern.compile("\\s(?:of|for|and|&)\\s");
+
+  /** ", Halden" or ", Halden County" behind an age. */
+  private static final Pattern TOWN =
+      Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,3}");
+
+  private static final String OF_HOME = " of ";
   private static final Pattern COMMA_AT_END = Pattern.compile(",\\s+$");
 
   private static final Pattern COMPLEMENT =
@@ -134,7 +141,7 @@ final class JoinedPersons {
         return false;
       }
       told.add(parted.group("told"));
-      office |= OF.matcher(parted.group("title")).find();
+      office |= OF.matcher(parted.group("title")).find() || between.startsWith(OF_HOME);
       with |= WITH.matcher(parted.group("mark")).matches();
     }
     told.add(rest.group("told"));
@@ -168,8 +175,27 @@ final class JoinedPersons {
     return (small.matches() && isPerson(small.group(1))) || PersonTitle.isHonorific(title);
   }
 
-  private static boolean isRole(String told) {
-    return parts(told).stream().anyMatch(part -> !NO_ROLE.matcher(part).matches());
+  private boolean isRole(String told) {
+    return !roles(told).isEmpty();
+  }
+
+  /** What is told between commas, without ages, degrees and, behind an age, where one lives. */
+  private List<String> roles(String told) {
+    List<String> roles = new ArrayList<>();
+    boolean home = false;
+    for (String part : parts(told)) {
+      boolean none = NO_ROLE.matcher(part).matches();
+      home |= none && Character.isDigit(part.charAt(0));
+      if (!none && !(home && isTown(part))) {
+        roles.add(part);
+        home = false;
+      }
+    }
+    return roles;
+  }
+
+  private boolean isTown(String part) {
+    return TOWN.matcher(part).matches() && !isPerson(part.substring(part.lastIndexOf(' ') + 1));
   }
 
   private static List<String> parts(String told) {
@@ -178,8 +204,7 @@ final class JoinedPersons {
 
   /** ", 54, M.D., a surgeon at Evermore, in Halden": the first that is no age is a role. */
   boolean isWhatOneIs(String told) {
-    return parts(told).stream()
-        .filter(part -> !NO_ROLE.matcher(part).matches())
+    return roles(told).stream()
         .findFirst()
         .filter(role -> !CLAUSE.matcher(role).matches())
         .map(role -> COMPLEMENT.matcher(role).replaceFirst(""))

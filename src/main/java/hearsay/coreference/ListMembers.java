@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 final class ListMembers {
   /** What parts two members. */
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*,\\s+(?:and|or|nor)\\s+|\\s*,\\s+|\\s+(?:and|or|nor|&)\\s+");
+      Pattern.compile(
+          "\\s*,?\\s+"
+              + CoreferenceWords.LISTS.oneOf("list-joiner")
+              + "\\s+|\\s*,\\s+(?:and|or|nor)\\s+|\\s*,\\s+|\\s+(?:and|or|nor|&)\\s+");
 
   private static final Pattern ARTICLE =
       Pattern.compile(

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * Mediana"). Two organizations are an organization, two places a place, all else a group.
  */
 final class ListedNames {
-  private static final Pattern CONJUNCTION = Pattern.compile("\\s(?:and|&)\\s");
+  private static final Pattern CONJUNCTION =
+      Pattern.compile("\\s(?:and|&|" + CoreferenceWords.LISTS.oneOf("list-joiner") + ")\\s");
 
   private static final Pattern AND = Pattern.compile("(?: \\([^()]{1,20}\\))? (?:and|&) (?:the )?");
 

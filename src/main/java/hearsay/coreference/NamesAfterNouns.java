@@ -56,6 +56,13 @@ final class NamesAfterNouns {
               + "(?<name>(?<given>\\p{Lu}\\p{Ll}+)\\s(?:\\p{Lu}\\.\\s)?\\p{Lu}[\\p{L}'\u2019-]+)"
               + "(?=$|,\\s|\\s\\(|\\s[-\u2013\u2014]\\s)");
 
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:(?:[Tt]he|[Aa]n?)\\s)?(?:[\\p{L}-]+\\s){0,5}?"
+              + CoreferenceWords.LISTS.oneOf("noun-before-body")
+              + "\\s(?<name>\\p{Lu}[\\p{L}-]*(?:['\u2019]s)?(?:\\s(?:(?:of|for|the|and|to)\\s){0,2}"
+              + "\\p{Lu}[\\p{L}-]*(?:['\u2019]s)?)+)");
+
   private static final Set<String> OFFICES = CoreferenceWords.LISTS.get("office-noun");
 
   private final String text;
@@ -81,7 +88,26 @@ final class NamesAfterNouns {
     tokens.add(phrase.head());
     Optional<Referent> beside =
         phrase.head().isCapitalized() ? atEnd(phrase, tokens) : behind(source, phrase);
-    return beside.or(() -> product(source));
+    return beside.or(() -> product(source)).or(() -> body(source));
+  }
+
+  /** "The campaign group Halden's Windy Future": a body of whose name no tag has all. */
+  private Optional<Referent> body(Span source) {
+    Matcher body = BODY.matcher(text).region(source.start(), source.end());
+    if (!body.lookingAt() || !(body.end() == source.end() || text.startsWith(",", body.end()))) {
+      return Optional.empty();
+    }
+    Span name = new Span(body.start("name"), body.end("name"));
+    String first = name.of(text).split("[ '\u2019]", 2)[0];
+    boolean tagged =
+        named.touching(name).stream()
+            .anyMatch(
+                mention ->
+                    mention.span().contains(name)
+                        || mention.referent().type() == SourceType.PERSON);
+    return tagged || headNouns.is(headNouns.singular(first), NounKind.PERSON)
+        ? Optional.empty()
+        : Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, false));
   }
 
   /**
@@ -102,7 +128,7 @@ final class NamesAfterNouns {
         named.touching(name).stream()
             .map(NamedMention::referent)
             .filter(one -> one.type() == SourceType.PERSON)
-            .filter(one -> one.name().startsWith(office.group("given")))
+            .filter(one -> one.name().startsWith(office.group("given") + " "))
             .findFirst()
             .orElseGet(() -> Referent.of(Blanks.join(name.of(text)), SourceType.PERSON, false)));
   }

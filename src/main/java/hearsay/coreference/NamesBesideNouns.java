@@ -25,6 +25,9 @@ final class NamesBesideNouns {
   private static final Set<String> PAPERS = CoreferenceWords.LISTS.get("paper-name");
   private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("survey-noun");
 
+  /** "August", before who made the survey. */
+  private static final Set<String> MONTHS = CoreferenceWords.LISTS.get("month");
+
   private final String text;
   private final NamedMentions mentions;
   private final HeadNouns headNouns;
@@ -87,7 +90,8 @@ final class NamesBesideNouns {
       return Optional.empty();
     }
     int first = 0;
-    while (first < tokens.size() - 1 && !tokens.get(first).isProperNoun()) {
+    while (first < tokens.size() - 1
+        && (!tokens.get(first).isProperNoun() || MONTHS.contains(tokens.get(first).text()))) {
       first++;
     }
     int end = first;

@@ -18,24 +18,6 @@ import java.util.regex.Pattern;
 
 /** The name that a source has as its head, or after its office. */
 final class NamesInPhrases {
-  /** Their holders' names may follow a preposition. */
-  private static final Set<String> OFFICES = CoreferenceWords.LISTS.get("office-noun");
-
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?:in (?i:charge|command|chief) ?|"
-              + CoreferenceWords.LISTS.oneOf("office-preposition")
-              + " (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*)* ?)+");
-
-  /** "Deputy Prime Minister and Minister of Transport": the holder of two. */
-  private static final Pattern SECOND_OFFICE =
-      Pattern.compile(
-          "(?i)^and (?:\\p{L}+ ){0,2}?" + CoreferenceWords.LISTS.oneOf("office-noun") + " ");
-
-  /** "of State and Democratic presidential frontrunner": what the holder is besides. */
-  private static final Pattern SECOND_ROLE =
-      Pattern.compile("(.*?) and ((?:\\p{L}[\\p{L}-]* ){0,3}?)(\\p{L}[\\p{L}-]*)");
-
   /** Where the words for one source end, and what is said of it begins. */
   private static final Pattern PHRASE_END =
       Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
@@ -80,11 +62,13 @@ final class NamesInPhrases {
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
+  private final OfficeHolders holders;
 
   NamesInPhrases(String text, SpanIndex<NamedMention> named, HeadNouns headNouns) {
     this.text = text;
     this.named = named;
     this.headNouns = headNouns;
+    this.holders = new OfficeHolders(text, named, headNouns);
   }
 
   /** "Finance Minister Anna Kim", "the Commerce Ministry": a phrase whose head is a name. */
@@ -103,7 +87,7 @@ final class NamesInPhrases {
                     : named.touching(phrase.head().span()).stream()
                         .map(NamedMention::referent)
                         .findFirst())
-        .or(() -> inOffice(source, phrase));
+        .or(() -> holders.of(source, phrase));
   }
 
   /** "Halden County (Pa.) Sheriff Anna Kim": the person after a place and where that lies. */
@@ -250,40 +234,5 @@ final class NamesInPhrases {
     Span head = phrase.head().span();
     return phrase.coordinated()
         && named.touching(head).stream().anyMatch(mention -> mention.span().end() <= head.end());
-  }
-
-  /** "Secretary of State Antony Blinken". */
-  private Optional<Referent> inOffice(Span source, NounPhrase phrase) {
-    if (!OFFICES.contains(headNouns.singular(phrase.head().text()))) {
-      return Optional.empty();
-    }
-    int from = phrase.head().span().end();
-    return named.within(source).stream()
-        .filter(mention -> mention.referent().type() == SourceType.PERSON)
-        .filter(mention -> mention.span().start() > from)
-        .filter(mention -> isOffice(text.substring(from, mention.span().start())))
-        .map(NamedMention::referent)
-        .findFirst();
-  }
-
-  private String withoutSecondRole(String between) {
-    Matcher second = SECOND_ROLE.matcher(between);
-    return second.matches() && headNouns.is(headNouns.singular(second.group(3)), NounKind.PERSON)
-        ? second.group(1)
-        : between;
-  }
-
-  private boolean isOffice(String between) {
-    String plain = withoutSecondRole(SECOND_OFFICE.matcher(Blanks.join(between)).replaceFirst(""));
-    Matcher office = OFFICE.matcher(plain);
-    if (!office.matches()) {
-      return false;
-    }
-    for (String word : office.group().split("[ ,]+", -1)) {
-      if (headNouns.is(headNouns.singular(word), NounKind.PERSON)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

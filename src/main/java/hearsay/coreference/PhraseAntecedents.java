@@ -202,7 +202,9 @@ final class PhraseAntecedents {
     }
     // "Poll", as headlines have it; "research" needs no article.
     boolean mass = MASS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
-    return phrase.isBare() && !mass && !phrase.isPlural() && !phrase.coordinated()
+    String head = phrase.head().text();
+    boolean plural = phrase.isPlural() || !headNouns.singular(head).equalsIgnoreCase(head);
+    return phrase.isBare() && !mass && !plural && !phrase.coordinated()
         ? fuller
             .after(phrase)
             .map(later -> delayed.of(later.phrase(), later.referent()).orElse(later.referent()))

@@ -31,6 +31,7 @@ final class PhraseResolver {
   private final NamedMentions mentions;
   private final NominalMentions nominals;
   private final NamesInPhrases names;
+  private final OfficeHolders holders;
   private final AppositiveNames appositives;
   private final PhraseAntecedents antecedents;
   private final DocumentSources documents;
@@ -67,6 +68,7 @@ final class PhraseResolver {
     this.personal = personal;
     this.shortNames = new ShortNames(mentions);
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
+    this.holders = new OfficeHolders(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);
     this.ownWords = new OwnWords(words);
     this.owned = new OwnedPhrases(words, mentions.index(), headNouns);
@@ -116,6 +118,7 @@ final class PhraseResolver {
         together
             .of(source, one -> resolve(one, claim))
             .or(() -> titled.inOffice(source))
+            .or(() -> holders.ofTitles(source))
             .or(() -> shares.ratio(source))
             .or(() -> shares.counted(source))
             .or(() -> shares.withPronoun(source))
@@ -172,13 +175,24 @@ final class PhraseResolver {
       return list.get();
     }
     return name.or(() -> besides.of(phrase))
-        .or(() -> mentions.turned(ownWords.joined(phrase.base())))
+        .or(() -> isPeople(phrase) ? Optional.empty() : turned(phrase))
         .or(() -> shortNames.of(phrase))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
                     ? unknown.of(source, phrase)
                     : described(source, phrase, described.get(), claim));
+  }
+
+  private Optional<Referent> turned(NounPhrase phrase) {
+    return mentions.turned(ownWords.joined(phrase.base()));
+  }
+
+  /** "Halden advocates", who are not the Halden Advocates. */
+  private boolean isPeople(NounPhrase phrase) {
+    return phrase.isPlural()
+        && !phrase.head().isCapitalized()
+        && lexicon.headNouns().is(lexicon.headNouns().of(phrase), NounKind.PERSON);
   }
 
   /** "An old version of Acme's website", "of the legend": of what it is a form. */

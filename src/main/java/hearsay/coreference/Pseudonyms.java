@@ -23,7 +23,8 @@ final class Pseudonyms {
               + CoreferenceWords.LISTS.oneOf("wish-verb")
               + " to be (?:called|known as|identified (?:only )?as)|"
               + CoreferenceWords.LISTS.oneOf("self-naming")
-              + ") (?:"
+              + "|(?<!be )(?:identified|named)(?: (?:by|in) (?:(?! as )[^,;])+)?"
+              + "(?: only| simply| later| publicly)? as) (?:"
               + CoreferenceWords.LISTS.oneOf("apposition-title")
               + "\\.? )?[\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
 

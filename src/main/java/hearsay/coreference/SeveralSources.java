@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 /**
  * Sources that are several, by the first of these that tells: the two whom they take up ({@link
  * NamedPairs}), persons with what they are ({@link JoinedPersons}), one and others ({@link
- * JoinedOthers}), the names behind a description of several ({@link ApposedLists}), and, where the
- * phrase is known, a list ({@link ListedNames}).
+ * JoinedOthers}) or two who are described ({@link DescribedPairs}), the names behind a description
+ * of several ({@link ApposedLists}), and, where the phrase is known, a list ({@link ListedNames}).
  */
 final class SeveralSources {
   private static final Pattern BOTH =
@@ -40,6 +40,7 @@ final class SeveralSources {
   private final JoinedPersons joined;
   private final JointNames joint;
   private final JoinedOthers others;
+  private final DescribedPairs described;
   private final ApposedLists apposed;
   private final ListedNames listed;
   private final MixedCompanies mixed;
@@ -66,6 +67,7 @@ final class SeveralSources {
     this.joint = new JointNames(words, named, headNouns);
     this.others = new JoinedOthers(words, named, nominals, joined, ownWords);
     this.listed = new ListedNames(text, named);
+    this.described = new DescribedPairs(words, named, headNouns, ownWords);
     this.mixed = new MixedCompanies(words, nominals, named);
     this.apposed = new ApposedLists(text, named, nominals, joined, listed);
   }
@@ -80,6 +82,7 @@ final class SeveralSources {
         .of(source)
         .or(() -> joint.of(source))
         .or(() -> joined.of(source))
+        .or(() -> described.of(source))
         .or(() -> withOthers(source, single))
         .or(() -> owned.read(source).flatMap(phrase -> apposed.of(source, phrase)));
   }

@@ -46,6 +46,8 @@ final class TitledReports {
   /** With a title between the two, and not "Velmar's report". */
   private static final Pattern TITLED = Pattern.compile("['\u2019]s [\\p{Lu}\\p{N}]");
 
+  private static final Set<String> MONTHS = CoreferenceWords.LISTS.get("month");
+
   private static final Set<String> POLLS = CoreferenceWords.LISTS.get("poll-noun");
 
   private final TokenIndex words;
@@ -105,7 +107,8 @@ final class TitledReports {
   Optional<Referent> of(NounPhrase phrase) {
     List<Token> name = new ArrayList<>();
     for (Token token : phrase.modifiers()) {
-      boolean ofName = token.isCapitalized() && !token.isNumber();
+      // "a September Velmar poll"
+      boolean ofName = token.isCapitalized() && !token.isNumber() && !MONTHS.contains(token.text());
       if (!ofName && !name.isEmpty()) {
         break;
       }
@@ -113,13 +116,20 @@ final class TitledReports {
         name.add(token);
       }
     }
+    // "the Acme-funded trial" is not Acme's own.
+    int end = name.isEmpty() ? 0 : name.get(name.size() - 1).span().end();
+    if (end > 0
+        && end + 1 < text.length()
+        && text.charAt(end) == '-'
+        && Character.isLowerCase(text.charAt(end + 1))) {
+      return Optional.empty();
+    }
     for (int length = name.size(); length > 0; length--) {
       Span opening = name.get(0).span().cover(name.get(length - 1).span());
       Optional<Referent> known =
           mentions
               .byVariant(Blanks.join(opening.of(text)))
               .filter(one -> one.type() == SourceType.ORGANIZATION)
-              // "the Acme-funded trial" is not Acme's own.
               .filter(one -> !text.startsWith("-", opening.end()));
       if (known.isPresent()) {
         return known;
@@ -130,13 +140,13 @@ final class TitledReports {
 
   /** "the Morning Wind poll": polls go by the names of those who take them, tagged or not. */
   private Optional<Referent> pollster(NounPhrase phrase, List<Token> name) {
-    if (name.size() < 2 || !POLLS.contains(phrase.head().text())) {
+    if (name.size() < 2 || !POLLS.contains(phrase.head().text().toLowerCase(Locale.ROOT))) {
       return Optional.empty();
     }
     Span whole = name.get(0).span().cover(name.get(name.size() - 1).span());
     boolean other =
         !mentions.index().touching(whole).isEmpty()
-            || name.stream().anyMatch(token -> !token.isNoun())
+            || name.stream().anyMatch(token -> !token.isNoun() && !token.isBaseForm())
             || name.stream()
                 .anyMatch(token -> !headNouns.kinds(headNouns.singular(token.text())).isEmpty());
     return other

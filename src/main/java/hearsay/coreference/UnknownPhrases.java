@@ -9,15 +9,27 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.NounKind;
+import hearsay.mention.PersonDescriptions;
 import hearsay.mention.PlaceGazetteer;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Sources whose noun says nothing of what they are: names that no tag has, and things. */
 final class UnknownPhrases {
+  /** Capitals with a preposition between them, before an apposition. */
+  private static final Pattern WITH_JOINT =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*(?: (?:for|of|to) (?:the )?\\p{Lu}[\\p{L}-]*)+"
+              + "(?=, (?:an?|the) )");
+
+  private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("noun-before-body");
+
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final PlaceGazetteer places;
@@ -58,6 +70,10 @@ final class UnknownPhrases {
     if (phrase.coordinated()) {
       return listed.of(source, ofConjuncts(source, phrase));
     }
+    Optional<Referent> body = apposedBody(source);
+    if (body.isPresent()) {
+      return body.get();
+    }
     Referent nobody = Referent.of("", SourceType.UNNAMED, phrase.isPlural());
     // "the Special Master for Pay, Anna Kim,"
     boolean office = phrase.isProper() && phrase.determiner().equals("the");
@@ -76,7 +92,8 @@ final class UnknownPhrases {
     }
     String form = ownWords.joined(phrase.base());
     if (!(phrase.isProper() || capitals.isName(phrase)) || capitals.isCommon(phrase)) {
-      return ownWords.description(source, kind(phrase.isPlural()), phrase.isPlural());
+      boolean several = phrase.isPlural() || areThose(source, phrase);
+      return ownWords.description(source, kind(several), several);
     }
     SourceType type = places.isGovernment(form) ? SourceType.PLACE : SourceType.ORGANIZATION;
     return mentions
@@ -106,6 +123,28 @@ final class UnknownPhrases {
                 .toList()
             : List.of();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "Those surveyed", "those trailing them"; "those briefed on the plan" keep back their names. */
+  private boolean areThose(Span source, NounPhrase phrase) {
+    return phrase.determiner().equals("those")
+        && (phrase.head().isPastParticiple() || phrase.head().isGerund())
+        && !PersonDescriptions.areAnonymous(ownWords.joined(source));
+  }
+
+  /** "Winds for Halden, a campaign outfit,": the whole name, which no tag has. */
+  private Optional<Referent> apposedBody(Span source) {
+    Matcher name = WITH_JOINT.matcher(words.text()).region(source.start(), source.end());
+    if (!name.lookingAt()) {
+      return Optional.empty();
+    }
+    Optional<NounPhrase> apposed =
+        NounPhrase.read(words.in(new Span(Math.min(name.end() + 2, source.end()), source.end())));
+    return apposed
+        .filter(phrase -> !phrase.isPlural())
+        .map(headNouns::of)
+        .filter(noun -> NOUNS.contains(noun) && !headNouns.is(noun, NounKind.PERSON))
+        .map(noun -> Referent.of(name.group(), SourceType.ORGANIZATION, false));
   }
 
   /** "Upward Wind, a conservative committee,": whose apposition says that it is a body. */

@@ -36,6 +36,8 @@ final class UntaggedMakers {
   private static final Pattern MORE =
       Pattern.compile("['\u2019]| (?:in|at|of|for|and|&) (?:the )?\\p{Lu}|/");
 
+  private static final Pattern CLIENT = Pattern.compile(" for (?:the )?");
+
   private static final Pattern OF_NAME = Pattern.compile(" of (?:the )?\\p{Lu}");
 
   private final TokenIndex words;
@@ -67,14 +69,33 @@ final class UntaggedMakers {
     }
     List<String> names = new ArrayList<>();
     for (int i = 1; i <= 2 && found.group(i) != null; i++) {
-      Span span = new Span(found.start(i), found.end(i));
+      Span span = withoutClient(new Span(found.start(i), found.end(i)));
       if (!isBody(span)) {
         return Optional.empty();
       }
       names.add(name(span));
+      if (span.end() < found.end(i)) {
+        break;
+      }
     }
     return Optional.of(
         Referent.of(ListedNames.joined(names), SourceType.ORGANIZATION, names.size() > 1));
+  }
+
+  /** "Upward Winds" of "Upward Winds for the Halden Press", where that is a body by itself. */
+  private Span withoutClient(Span name) {
+    Matcher client = CLIENT.matcher(text()).region(name.start(), name.end());
+    return client.find()
+            && named
+                .startingAt(client.end())
+                .filter(other -> other.referent().type() == SourceType.ORGANIZATION)
+                .isPresent()
+        ? new Span(name.start(), client.start())
+        : name;
+  }
+
+  private String text() {
+    return words.text();
   }
 
   /** Where the first capital stands, with nothing before it but a description; -1 for nowhere. */

@@ -10,6 +10,9 @@ import java.util.Set;
  * former officials", the comma of "the tall, bearded envoy", the "in" of "the in-home provider".
  */
 final class JoinedModifiers {
+  /** "Poll", behind the name of who took it. */
+  private static final Set<String> SURVEYS = GrammarWords.LISTS.get("survey-noun");
+
   private static final Set<String> UNITS = GrammarWords.LISTS.get("unit-noun");
 
   /** Which the tagger may take for a name where a sentence begins: "Eleven". */
@@ -150,5 +153,15 @@ final class JoinedModifiers {
   private static boolean isAlternative(Token token) {
     String word = token.text();
     return word.equals("and") || word.equals("or") || word.equals("but");
+  }
+
+  /** "the Morning Consult poll" */
+  static boolean isInName(List<Token> tokens, int at) {
+    return tokens.get(at).isBaseForm()
+        && tokens.get(at).isCapitalized()
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).isNoun()
+        && (Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0))
+            || SURVEYS.contains(tokens.get(at + 1).text().toLowerCase(Locale.ROOT)));
   }
 }

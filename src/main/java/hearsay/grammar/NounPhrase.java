@@ -116,10 +116,13 @@ public record NounPhrase(
       Token next = tokens.get(at + 1);
       return next.isPreposition() || next.isTo();
     }
+    if (ReducedClause.opensBehindAdverb(tokens, from, at)) {
+      return true;
+    }
     if (token.isGerund() || token.isPastParticiple()) {
       return afterNoun && !(token.isGerund() && beforeNoun && !isClause(tokens.get(at - 1), token));
     }
-    return token.isVerb() && afterNoun && !isInName(tokens, at);
+    return token.isVerb() && afterNoun && !JoinedModifiers.isInName(tokens, at);
   }
 
   /** "Pell's lawyer", and "Banks’ lawyer", whose mark the tagger takes for one of quotation. */
@@ -133,15 +136,6 @@ public record NounPhrase(
             && tokens.get(at - 1).span().end() == mark.span().start()
             && tokens.get(at + 1).span().start() > mark.span().end()
             && (tokens.get(at + 1).isNoun() || tokens.get(at + 1).isAdjective()));
-  }
-
-  /** "the Morning Consult poll" */
-  private static boolean isInName(List<Token> tokens, int at) {
-    return tokens.get(at).isBaseForm()
-        && tokens.get(at).isCapitalized()
-        && at + 1 < tokens.size()
-        && tokens.get(at + 1).isNoun()
-        && Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0));
   }
 
   /** "studies using scans", "research involving mice", but not "drug trafficking". */

@@ -118,4 +118,15 @@ public final class ReducedClause {
   private static String lower(Token token) {
     return token.text().toLowerCase(Locale.ROOT);
   }
+
+  /** Whether a participle behind a noun and an adverb opens one: "a woman later identified as". */
+  static boolean opensBehindAdverb(List<Token> tokens, int from, int at) {
+    return at > from + 1
+        && at + 1 < tokens.size()
+        && tokens.get(at).isPastParticiple()
+        && tokens.get(at - 1).isAdverb()
+        && !tokens.get(at - 1).isCapitalized()
+        && tokens.get(at - 2).isNoun()
+        && tokens.get(at + 1).isPreposition();
+  }
 }

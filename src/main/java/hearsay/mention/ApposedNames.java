@@ -38,9 +38,11 @@ final class ApposedNames {
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){1,3}");
 
+  private static final Pattern TITLE = Pattern.compile("(?<![\\p{L}-])(\\p{L}+) $");
+
   private static final Pattern POST =
       Pattern.compile(
-          ", (?:the|an?|its|his|her|their) (?:[\\p{L}'’.-]+ ){0,4}?([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who)(?U:\\b))");
+          ", (?:(?:the|an?|its|his|her|their) |(?=\\p{Lu}))(?:[\\p{L}'’.-]+ ){0,4}?([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who|and)(?U:\\b))");
 
   private final String text;
   private final HeadNouns headNouns;
@@ -65,7 +67,8 @@ final class ApposedNames {
         && FULL_NAME.matcher(form).matches()
         && !NameKinds.isCompany(form)
         && !hasBodyNoun(form)
-        && (isAfterHolder(name) || (givenNames.isGiven(form) && isBeforePost(name)));
+        && (isAfterHolder(name)
+            || (givenNames.isGiven(form) && (isBeforePost(name) || isTitled(name))));
   }
 
   /**
@@ -122,6 +125,13 @@ final class ApposedNames {
     }
     String noun = holder.group(1).toLowerCase(Locale.ROOT);
     return headNouns.singular(noun).equals(noun) && headNouns.is(noun, NounKind.PERSON);
+  }
+
+  /** "Council chairman Anna Kim": a noun for one person right before the name. */
+  private boolean isTitled(Span name) {
+    Matcher title =
+        TITLE.matcher(text.substring(Math.max(0, name.start() - LONGEST), name.start()));
+    return title.find() && isHolder(title.group(1).toLowerCase(Locale.ROOT));
   }
 
   /** "Anna Kim, the Halden Councilwoman from the north," and no body, which may be an owner too. */

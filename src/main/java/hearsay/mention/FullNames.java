@@ -52,7 +52,7 @@ final class FullNames {
       Span span = new Span(full.start(), full.start(2) + surname.length());
       if (surnames.contains(surname)
           && !isKnown(span, known)
-          && introduced.isGiven(full.group(1), span.end())) {
+          && introduced.isGiven(full.group(1), span.start(), span.end())) {
         byEnd.put(span.end(), span);
       }
     }

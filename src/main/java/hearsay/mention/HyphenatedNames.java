@@ -1,6 +1,7 @@
 package hearsay.mention;
 
 import hearsay.text.Span;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,12 @@ final class HyphenatedNames {
           "(?<![\\p{L}\\p{N}-])(?!(?i:"
               + MentionWords.LISTS.oneOf("apposition-boundary")
               + ") )(\\p{Lu}\\p{Ll}+) $");
+
+  /** What is joined to a name and none of it: "out-Lund". */
+  private static final Set<String> PREFIXES = MentionWords.LISTS.get("name-prefix");
+
+  /** Letters that wrongly read bytes begin with, as "TrÃ©v" for "Trév" has them. */
+  private static final String MISREAD = "\u00c2\u00c3\u00c4\u00c5";
 
   /** How far before a name to look, in UTF-16 units. */
   private static final int REACH = 24;
@@ -38,7 +45,7 @@ final class HyphenatedNames {
   }
 
   private static int endOfWhole(String text, int nameEnd) {
-    int end = nameEnd;
+    int end = endOfMisread(text, nameEnd);
     while (end + 1 < text.length()
         && text.charAt(end) == '-'
         && (Character.isUpperCase(text.charAt(end + 1))
@@ -51,12 +58,31 @@ final class HyphenatedNames {
     return end;
   }
 
+  /** Where a word goes on behind a sign that is half of a letter. */
+  private static int endOfMisread(String text, int nameEnd) {
+    int end = nameEnd;
+    while (end > 0
+        && end + 1 < text.length()
+        && MISREAD.indexOf(text.charAt(end - 1)) >= 0
+        && !Character.isWhitespace(text.charAt(end))
+        && Character.isLetter(text.charAt(end + 1))) {
+      end++;
+      while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        end++;
+      }
+    }
+    return end;
+  }
+
   private static int startOfWhole(String text, int nameStart) {
     int start = nameStart;
     if (start > 1 && text.charAt(start - 1) == '-' && Character.isLetter(text.charAt(start - 2))) {
       start -= 2;
       while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
         start--;
+      }
+      if (PREFIXES.contains(text.substring(start, nameStart - 1))) {
+        return nameStart;
       }
     }
     return start;

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Given names that no list has, by the description that stands after the full name: "Qwelda Orlova,
- * the harbour's surveyor,".
+ * Given names that no list has, by the description that stands after the full name, "Qwelda Orlova,
+ * the harbour's surveyor,", or right before it: "Committeeman Qwelda Orlova".
  */
 final class IntroducedNames {
   private static final Pattern DESCRIPTION =
@@ -17,6 +17,11 @@ final class IntroducedNames {
               + " )?(?:[\\p{L}'\u2019.&-]+ ){0,5}?([\\p{L}-]+)(?=[,.;\\n]| "
               + MentionWords.LISTS.oneOf("apposition-end")
               + "(?U:\\b))");
+
+  private static final Pattern TITLE = Pattern.compile("(?<![\\p{L}-])(\\p{L}+) $");
+
+  /** The most UTF-16 units of a title. */
+  private static final int REACH = 24;
 
   private static final Set<String> OPENERS = MentionWords.LISTS.get("sentence-opener");
   private static final Set<String> ADVERBS = MentionWords.LISTS.get("opening-adverb");
@@ -33,10 +38,26 @@ final class IntroducedNames {
   /**
    * Whether a word with a capital is a given name.
    *
+   * @param start of the word, in UTF-16 units
    * @param end of the surname after it, in UTF-16 units
    */
-  boolean isGiven(String word, int end) {
-    return lexicon.givenNames().isGiven(word) || (isDescribed(end) && mayBeGiven(word));
+  boolean isGiven(String word, int start, int end) {
+    return lexicon.givenNames().isGiven(word)
+        || ((isDescribed(end) || isTitled(start)) && mayBeGiven(word));
+  }
+
+  /** Whether a noun for one person stands right before it. */
+  private boolean isTitled(int start) {
+    Matcher title = TITLE.matcher(text.substring(Math.max(0, start - REACH), start));
+    return title.find() && isOnePerson(title.group(1));
+  }
+
+  private boolean isOnePerson(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    HeadNouns headNouns = lexicon.headNouns();
+    return headNouns.singular(noun).equals(noun)
+        && headNouns.is(noun, NounKind.PERSON)
+        && !headNouns.isBody(noun);
   }
 
   /** Whether a description of one person follows. */
@@ -45,11 +66,7 @@ final class IntroducedNames {
     if (!description.lookingAt()) {
       return false;
     }
-    String noun = description.group(1).toLowerCase(Locale.ROOT);
-    HeadNouns headNouns = lexicon.headNouns();
-    return headNouns.singular(noun).equals(noun)
-        && headNouns.is(noun, NounKind.PERSON)
-        && !headNouns.isBody(noun);
+    return isOnePerson(description.group(1));
   }
 
   /** No word with which a sentence begins, no title, and nothing that the article has small. */

@@ -69,6 +69,7 @@ final class NameOccurrences {
   private final PersonNames personNames;
   private final Namesakes namesakes;
   private final PersonsAndPlaces homes;
+  private final ApposedNames apposed;
   private final OrganizationNameParts organizations;
 
   NameOccurrences(AnnotatedArticle article, MentionLexicon lexicon, Aliases aliases) {
@@ -78,7 +79,7 @@ final class NameOccurrences {
     this.homes = new PersonsAndPlaces(text, lexicon);
     this.aliases = aliases;
     List<Span> tagged = new ArrayList<>();
-    ApposedNames apposed = new ApposedNames(text, lexicon);
+    this.apposed = new ApposedNames(text, lexicon);
     OpeningTrades trades = new OpeningTrades(text, lexicon);
     for (OrganizationTag tag : article.organizations()) {
       if (apposed.isPerson(tag.span())) {
@@ -93,7 +94,9 @@ final class NameOccurrences {
         TaggedPersons.of(text, tag.span()).stream()
             .filter(this::isName)
             .map(trades::without)
-            .forEach(name -> tagged.add(HyphenatedNames.ofPerson(text, name)));
+            .map(name -> TaggedPersons.withInitial(text, name))
+            .map(name -> HyphenatedNames.ofPerson(text, name))
+            .forEach(name -> tagged.add(TaggedPersons.numbered(text, name)));
       } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
@@ -175,7 +178,8 @@ final class NameOccurrences {
       return new NameOccurrence(span, form, SourceType.PLACE);
     }
     // "Kryla-9", "Omega Optics": no person is called so.
-    boolean person = form.codePoints().noneMatch(Character::isDigit) && !NameKinds.isCompany(known);
+    boolean coded = form.codePoints().anyMatch(Character::isDigit);
+    boolean person = (!coded || TaggedPersons.isNumbered(form)) && !NameKinds.isCompany(known);
     return new NameOccurrence(span, known, person ? SourceType.PERSON : SourceType.ORGANIZATION);
   }
 
@@ -231,11 +235,10 @@ final class NameOccurrences {
     return lexicon.givenNames().isGiven(person) && NAMED_AFTER.contains(kind);
   }
 
-  /** "President Biden", "Gov. Lund" */
+  /** "President Biden", "Gov. Lund", "the chairman, Anna Kim," */
   private boolean isTitled(Span name) {
-    return TITLE
-        .matcher(text.substring(Math.max(0, name.start() - TITLE_REACH), name.start()))
-        .find();
+    String before = text.substring(Math.max(0, name.start() - TITLE_REACH), name.start());
+    return TITLE.matcher(before).find() || apposed.isPerson(name);
   }
 
   private NameOccurrence place(Span span) {

@@ -54,6 +54,11 @@ final class NominalFeatures {
               + MentionWords.LISTS.oneOf("political-modifier")
               + "(?:['\u2019]s?)? (?:\\p{L}+ )?platform(?U:\\b)");
 
+  /** Who finds somebody guilty, and of what. */
+  private static final Set<String> COURTS = MentionWords.LISTS.get("court-noun");
+
+  private static final Set<String> CHARGES = MentionWords.LISTS.get("charge-noun");
+
   private static final Set<String> LOCAL = MentionWords.LISTS.get("local-adjective");
 
   /** Those who are told of behind a name, and the name: "Anna Kim and colleagues". */
@@ -170,6 +175,7 @@ final class NominalFeatures {
     // "accused by the agency of hiding it": whoever is accused hid it.
     return at + 1 < tokens.size()
             && isComplement(tokens.get(at), tokens.get(at + 1))
+            && !(isOfCharges(tokens.subList(at, tokens.size())) && hasCourt(base))
             && !tokens.get(at + 1).isGerund()
         ? NounPhrase.read(
                 tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
@@ -177,6 +183,19 @@ final class NominalFeatures {
             .map(added -> endOfComplement(whole(added.base())))
             .orElse(base.end())
         : base.end();
+  }
+
+  /** "of all charges", which goes with "guilty" before "by a jury". */
+  private boolean isOfCharges(List<Token> tokens) {
+    return tokens.get(0).text().equals("of")
+        && NounPhrase.read(tokens.subList(1, tokens.size()))
+            .filter(phrase -> CHARGES.contains(lexicon.headNouns().singular(phrase.head().text())))
+            .isPresent();
+  }
+
+  private boolean hasCourt(Span base) {
+    String phrase = base.of(words.text());
+    return COURTS.contains(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
   }
 
   /** With the rest of a name that goes on: "members of the Council for Trade with Japan". */

@@ -247,6 +247,7 @@ final class PersonNames {
   }
 
   private boolean isPartOf(String name, String longest) {
-    return name.equals(longest) || longerByPart.getOrDefault(name, Set.of()).contains(longest);
+    return name.equalsIgnoreCase(longest)
+        || longerByPart.getOrDefault(name, Set.of()).contains(longest);
   }
 }

@@ -2,6 +2,7 @@ package hearsay.mention;
 
 import hearsay.text.Span;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +32,20 @@ public record PersonTitle(String words, String title) {
 
   private static final Pattern HONORIFIC =
       Pattern.compile(MentionWords.LISTS.oneOf("honorific") + "\\.?");
+
+  private static final Set<String> GENERATIONS = MentionWords.LISTS.get("generation");
+
+  private static final Set<String> POST_NOMINALS = MentionWords.LISTS.get("post-nominal");
+
+  /** Whether a word tells a son from his father: "Jr.", "III". */
+  public static boolean isGeneration(String word) {
+    return GENERATIONS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  /** Whether a word is letters that stand after a name and are no part of it: "MP", "Ph.D.". */
+  public static boolean isPostNominal(String word) {
+    return POST_NOMINALS.contains(word);
+  }
 
   /** Whether a word is a title that is no part of the name after it: "Gov.", "Minister". */
   public static boolean isHonorific(String word) {

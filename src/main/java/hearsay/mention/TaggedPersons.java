@@ -16,6 +16,9 @@ final class TaggedPersons {
   private static final Pattern SMALL =
       Pattern.compile("(?<=\\p{L})\\s+(\\p{Ll}{4,})\\s+(?=\\p{Lu})");
 
+  private static final Pattern TWICE =
+      Pattern.compile("(\\p{Lu}[\\p{L}'\u2019-]+) (\\p{Lu}[\\p{L}'\u2019-]+ (?:[^ ]+ )*\\1)");
+
   private static final Set<String> PARTICLES = MentionWords.LISTS.get("inner-particle");
 
   /** "Peter T. King of New York": none who has an initial is called after his home. */
@@ -23,7 +26,41 @@ final class TaggedPersons {
       Pattern.compile(
           "(\\p{Lu}[\\p{L}'\u2019-]*\\s+(?:\\p{Lu}\\.\\s*)+\\p{Lu}[\\p{L}'\u2019-]+)\\s+of\\s\\p{Lu}.*");
 
+  /** "Jane Doe #2", "John Roe No. 3": one of several whose names are kept back. */
+  private static final Pattern NUMBER = Pattern.compile("\\s#\\s?\\d{1,3}(?![\\p{L}\\p{N}])");
+
+  private static final Pattern INITIAL =
+      Pattern.compile("(?:\\p{Lu}[\\p{Ll}'\u2019-]+ ){1,2}\\p{Lu}\\.");
+
+  private static final Pattern NUMBER_OF_NOBODY =
+      Pattern.compile("\\s(?:(?:#|No\\.)\\s?)?\\d{1,3}(?![\\p{L}\\p{N}])");
+
+  private static final Set<String> NOBODIES = MentionWords.LISTS.get("placeholder-surname");
+
   private TaggedPersons() {}
+
+  /** A name with the point of the initial that it ends in: "Luis G.". */
+  static Span withInitial(String text, Span name) {
+    Matcher initial = INITIAL.matcher(text).region(name.start(), text.length());
+    return initial.useTransparentBounds(true).lookingAt() && initial.end() == name.end() + 1
+        ? new Span(name.start(), initial.end())
+        : name;
+  }
+
+  /** A name with the number that tells its bearer from others who are called so. */
+  static Span numbered(String text, Span name) {
+    String surname = name.of(text).substring(name.of(text).lastIndexOf(' ') + 1);
+    Pattern form = NOBODIES.contains(surname) ? NUMBER_OF_NOBODY : NUMBER;
+    Matcher number = form.matcher(text).region(name.end(), text.length());
+    return number.useTransparentBounds(true).lookingAt()
+        ? new Span(name.start(), number.end())
+        : name;
+  }
+
+  /** Whether a name ends in such a number. */
+  static boolean isNumbered(String name) {
+    return NUMBER_OF_NOBODY.matcher(name).find();
+  }
 
   /**
    * The names in a tag, in text order.
@@ -40,8 +77,16 @@ final class TaggedPersons {
         from = small.end();
       }
     }
-    found.add(withoutHome(text, new Span(from, tag.end())));
+    found.add(withoutHome(text, withoutTwice(text, new Span(from, tag.end()))));
     return found;
+  }
+
+  /** "Chris Lund" of "to out-Lund Chris Lund". */
+  private static Span withoutTwice(String text, Span name) {
+    Matcher twice = TWICE.matcher(text).region(name.start(), name.end());
+    return twice.matches() && name.start() > 0 && text.charAt(name.start() - 1) == '-'
+        ? new Span(twice.start(2), name.end())
+        : name;
   }
 
   private static Span withoutHome(String text, Span name) {

@@ -30,6 +30,8 @@ class TokenizerTest {
 
   @Test
   void cuts_sentences_that_no_blank_parts() {
+    assertThat(sentences("See www.halden.example/a/.The board left."))
+        .containsExactly("See www.halden.example/a/.", "The board left.");
     assertThat(sentences("They left Norrland.The board stayed.And why?"))
         .containsExactly("They left Norrland.", "The board stayed.", "And why?");
   }

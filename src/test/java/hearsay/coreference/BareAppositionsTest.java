@@ -34,6 +34,8 @@ class BareAppositionsTest {
         "Dr. [P Anna Kim], a physician and founder of [O Omega Works]",
         "[P Anna Kim], MBA ’03, a physician and founder of [O Omega Works]",
         "[P Anna Kim], MD, PhD, professor of law and ethics",
+        "[P Anna Kim], research and policy director of [O Omega Works]",
+        "[P Anna Kim], Jr., chair of the trust and head of [O Omega Works]",
         "[P Anna Kim], founder and director of [P Anna Kim] Works"
       })
   void are_of_one_person_whatever_and_joins_in_them(String source) {
@@ -47,6 +49,8 @@ class BareAppositionsTest {
         "[P Anna Kim], a lawyer, and a teacher",
         "[P Anna Kim], the lawyer and a teacher",
         "[P Anna Kim], sailors and teachers",
+        "[P Anna Kim], labor and economics teachers",
+        "[P Anna Kim], [O Omega Works] and director of a bank",
         "[P Anna Kim], MBA, and a teacher",
         "[P Anna Kim], founder of a bank and [P Jon Barrow]",
         "aide to [P Anna Kim], a lawyer and teacher",

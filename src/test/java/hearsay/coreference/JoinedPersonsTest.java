@@ -43,6 +43,9 @@ class JoinedPersonsTest {
         "Former Secretary of State [P Anna Kim] and former Halden Gov. [P Jon Barrow], who are running,; GROUP Anna Kim and Jon Barrow",
         "[P Holm]'s niece [P Anna Kim], the mayor of [L Halden], and father [P Jon Barrow], a pilot,; GROUP Anna Kim and Jon Barrow",
         "[P Holm]'s lawyer, [P Anna Kim], and manager, [P Jon Barrow],; GROUP Anna Kim and Jon Barrow",
+        "Senator [P Anna Kim] of [L Halden] and Senator [P Jon Barrow] of [L Lund]; GROUP Anna Kim and Jon Barrow",
+        "[P Anna Kim], 23, [L Halden], [L Velm County], and [P Jon Barrow], 20, [L Lund],; GROUP Anna Kim and Jon Barrow",
+        "Attorney [P Anna Kim] and [O Kryla]'s President and CEO [P Jon Barrow]; GROUP Anna Kim and Jon Barrow",
         "[P Anna Kim] of [L Halden], a pilot, and [P Jon Barrow] of [L Lund]; GROUP Anna Kim and Jon Barrow",
         "[P Anna Kim] (D-Ohio), a pilot, and Rep. [P Jon Barrow] (R-Iowa); GROUP Anna Kim and Jon Barrow"
       })

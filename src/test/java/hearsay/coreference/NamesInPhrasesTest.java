@@ -37,6 +37,11 @@ class NamesInPhrasesTest {
         "The editor in chief [P Anna Kim]|Anna Kim",
         "The secretary of the Treasury for Trade [P Anna Kim]|Anna Kim",
         "The secretary of State [O Anna Works]|none",
+        "The Supervisor of Roads [P Anna Kim]|Anna Kim",
+        "The Superintendent of Schools Dr. [P Anna Kim]|Anna Kim",
+        "The supervisor of Roads [P Anna Kim]|none",
+        "The Supervisors of Roads [P Anna Kim]|none",
+        "The Widow of Senator [P Anna Kim]|none",
         "The minister|none"
       })
   void are_the_head_or_follow_the_office(String marked, String name) {

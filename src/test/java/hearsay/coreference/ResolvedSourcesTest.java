@@ -122,6 +122,37 @@ class ResolvedSourcesTest {
         "The control group said it rose.|The control group|said|it rose|GROUP control group",
         "One was the control group. The tea group said it rose.|The tea group|said|it rose|GROUP tea group",
         "The tea group said it rose.|The tea group|said|it rose|ORGANIZATION tea group",
+        // two who are described, and one who is two things
+        "The mayor of [L Velm] and the governor said it rose.|The mayor of Velm and the governor|said|it rose|GROUP mayor of Velm and governor",
+        "The writer and director said it rose.|The writer and director|said|it rose|PERSON writer and director",
+        "The lawyer for the mayor and the governor said it rose.|The lawyer for the mayor and the governor|said|it rose|PERSON lawyer for the mayor and the governor",
+        // titles in a row before one name, and a title alone
+        "[O Velmar Board] President, CEO and Commissioner [P Anna Kim] said it rose.|Velmar Board President, CEO and Commissioner Anna Kim|said|it rose|PERSON Anna Kim",
+        // letters behind a name
+        "[P Anna Kim] MP said it rose.|Anna Kim MP|said|it rose|PERSON Anna Kim",
+        // bodies that speak together, and those who made a study
+        "[O Velmar Works], together with the [O Omega Bank], said it rose.|Velmar Works, together with the Omega Bank,|said|it rose|ORGANIZATION Velmar Works and Omega Bank",
+        "A study by [P Anna Kim], a surgeon, and [P Jon Barrow], a pilot, said it rose.|A study by Anna Kim, a surgeon, and Jon Barrow, a pilot,|said|it rose|GROUP Anna Kim and Jon Barrow",
+        // texts that are numbered, and bodies that are
+        "UNSCR 2140 said it rose.|UNSCR 2140|said|it rose|DOCUMENT UNSCR 2140",
+        "The Article 84 of the treaty said it rose.|The Article 84 of the treaty|said|it rose|DOCUMENT Article 84",
+        "Isaiah 45:1 said it rose.|Isaiah 45:1|said|it rose|DOCUMENT Isaiah 45:1",
+        "Group 42 said it rose.|Group 42|said|it rose|GROUP Group 42",
+        // a plural means no one person, and people are no body
+        "Ministers said it rose. Minister [P Roth] left.|Ministers|said|it rose|GROUP Ministers",
+        "Halden advocates said it rose. The [O Halden Advocates] left.|Halden advocates|said|it rose|GROUP Halden advocates",
+        // whom a poll was made for, and when
+        "A poll by Velmar Research for the [O Omega Press] said it rose.|A poll by Velmar Research for the Omega Press|said|it rose|ORGANIZATION Velmar Research",
+        "A September Velmar Sea poll said it rose.|A September Velmar Sea poll|said|it rose|ORGANIZATION Velmar Sea",
+        "An August Velmar Sea/Omega Press poll said it rose.|An August Velmar Sea/Omega Press poll|said|it rose|ORGANIZATION Velmar Sea/Omega Press",
+        // bodies whose names no tag has
+        "Winds for Halden, a campaign outfit that left, said it rose.|Winds for Halden, a campaign outfit that left,|said|it rose|ORGANIZATION Winds for Halden",
+        "The campaign group Halden's Windy Future said it rose.|The campaign group Halden's Windy Future|said|it rose|ORGANIZATION Halden's Windy Future",
+        "The campaign group of [P Anna Kim] said it rose.|The campaign group of Anna Kim|said|it rose|ORGANIZATION campaign group of Anna Kim",
+        // what was done to somebody, and what one is found guilty of
+        "He threatened the victim with a campaign. The victim said it rose.|The victim|said|it rose|PERSON victim",
+        "It left. He was found guilty by a jury of all charges. The jury said it rose.|The jury|said|it rose|ORGANIZATION jury",
+        "It left. He met a jury of six men. The jury said it rose.|The jury|said|it rose|ORGANIZATION jury of six men",
         // a surname that is a noun too
         "[P Jan Brewer] left. Brewer said it rose.|Brewer|said|it rose|PERSON Jan Brewer",
         "[P Jan Brewer] left. The brewer said it rose.|The brewer|said|it rose|PERSON brewer",
@@ -324,7 +355,7 @@ class ResolvedSourcesTest {
         // a noun before the name of a firm or an outlet, whatever it begins with
         "The daily To Kralt said it rose.|The daily To Kralt|said|it rose|ORGANIZATION To Kralt",
         "The daily The Kralt Post said it rose.|The daily The Kralt Post|said|it rose|ORGANIZATION Kralt Post",
-        "The firm To Kralt said it rose.|The firm To Kralt|said|it rose|ORGANIZATION firm To Kralt",
+        "The firm To Kralt said it rose.|The firm To Kralt|said|it rose|ORGANIZATION To Kralt",
         "Newspaper Faro del Norte said it rose.|Newspaper Faro del Norte|said|it rose|ORGANIZATION Faro del Norte",
         "Newspaper Faro del Norte met. The newspaper said it rose.|The newspaper|said|it rose|ORGANIZATION newspaper",
         "Newspaper [O Faro] del Norte, which said it rose.|which|said|it rose|ORGANIZATION Faro del Norte",

@@ -34,6 +34,17 @@ final class NameCompletion {
   /** As their names have them before "of" and what they deal with. */
   private static final Set<String> DEPARTMENTS = FunctionWords.of("departments");
 
+  /** Nouns for bodies that are set up to deal with something, which "on" tells. */
+  private static final Set<String> PANELS = FunctionWords.of("panels");
+
+  private static final Set<String> DAYS = FunctionWords.of("days");
+
+  /** How likely another name a word is of that is none of a body's. */
+  private static final double LIKELY_OTHER = 0.5;
+
+  /** Acronyms of what a body is, before its name: "the super PAC Halden First". */
+  private static final Set<String> BEFORE_NAMES = FunctionWords.of("acronyms-before-names");
+
   private static final Set<String> JOINTS = FunctionWords.of("joints-in-completion");
 
   private final WordKinds kinds;
@@ -67,6 +78,12 @@ final class NameCompletion {
 
   /** "Newspaper Kurier" at the start of a sentence, or in a headline, is Kurier. */
   private static int withoutCommonNoun(Passage passage, Candidate name, int from) {
+    if (name.to() - from > 1
+        && BEFORE_NAMES.contains(passage.text(from))
+        && isPlainWord(passage.text(from - 1))
+        && Letters.capital(passage.text(from + 1))) {
+      return from + 1;
+    }
     boolean opens = from == 0 || passage.headline();
     return opens
             && name.to() - from > 1
@@ -74,6 +91,10 @@ final class NameCompletion {
             && Letters.capital(passage.text(from + 1))
         ? from + 1
         : from;
+  }
+
+  private static boolean isPlainWord(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
   }
 
   /** Where the domains begin that a body's name has before it: "Food and Drug Agency". */
@@ -189,7 +210,42 @@ final class NameCompletion {
     boolean other = article && Letters.acronym(passage.text(at + 2));
     boolean dealt =
         SUBJECTS.contains(preposition) && article && !other && kinds.is(WordKind.BODY, last);
-    return related || dealt ? end(passage, at + (article ? 2 : 1), preposition) : 0;
+    if (isTopic(passage, at)) {
+      return endOfTopic(passage, end(passage, at + 1, preposition));
+    }
+    if (related || dealt) {
+      return end(passage, at + (article ? 2 : 1), preposition);
+    }
+    // "U.S. Department of the Treasury", "Court of Appeals for the 3rd Circuit"
+    boolean department = DEPARTMENTS.contains(last) && preposition.equals("of");
+    int domain = department ? end(passage, at + (article ? 2 : 1), preposition) : 0;
+    return domain > 0 ? endOfDomains(passage, domain) : Circuits.end(passage, at);
+  }
+
+  /** "on Benghazi" of the "Select Committee on Benghazi": no day, no person and no acronym. */
+  private boolean isTopic(Passage passage, int at) {
+    String topic = passage.text(at + 1);
+    return SUBJECTS.contains(passage.text(at))
+        && PANELS.contains(Letters.lower(passage.text(at - 1)))
+        && isNameWord(topic)
+        && !DAYS.contains(Letters.lower(topic))
+        && !Letters.acronym(topic)
+        && !passage.headline()
+        && passage.words().get(at + 1).person() < LIKELY_OTHER;
+  }
+
+  /** "on Women and Girls", where the second is no other body and no person. */
+  private int endOfTopic(Passage passage, int to) {
+    String next = passage.text(to + 1);
+    boolean goesOn =
+        to > 0
+            && passage.text(to).equals("and")
+            && isNameWord(next)
+            && !Letters.acronym(next)
+            && !Letters.article(next)
+            && passage.words().get(to + 1).organization() < LIKELY_OTHER
+            && passage.words().get(to + 1).person() < LIKELY_OTHER;
+    return goesOn ? end(passage, to + 1, "and") : to;
   }
 
   /** Where the capitals from the word on end; 0 where there are none. */

@@ -11,10 +11,27 @@ final class NameEdges {
   private static final Set<String> FUNCTIONS = FunctionWords.of("functions");
   private static final Set<String> QUALIFIERS = FunctionWords.of("function-qualifiers");
 
+  private static final Set<String> GENERATIONS = FunctionWords.of("generations");
+
   private NameEdges() {}
 
-  /** Without the mark of "Halden Trade Commission's (HTC)". */
+  /** "Jr." of "Alf Pike, Jr.": no name by itself. */
+  static boolean isGeneration(Passage passage, Candidate name) {
+    return name.to() - name.from() == 1
+        && GENERATIONS.contains(Letters.lower(passage.text(name.from())))
+        && (passage.text(name.from() - 1).equals(",")
+            || Letters.capital(passage.text(name.from() - 1)));
+  }
+
+  /**
+   * Without the mark of "Halden Trade Commission's (HTC)", and what stands in a bracket that the
+   * name does not close: "Halden Defender (Public Defender".
+   */
   static Candidate trimmed(Passage passage, Candidate name) {
+    int open = openBracket(passage, name);
+    if (open > name.from()) {
+      return Candidate.of(name.sentence(), passage.texts(), name.from(), open);
+    }
     int last = name.to() - 1;
     boolean writtenOut =
         last - name.from() > 1
@@ -22,6 +39,19 @@ final class NameEdges {
             && Letters.openingBracket(passage.text(name.to()))
             && Letters.acronym(passage.text(name.to() + 1));
     return writtenOut ? Candidate.of(name.sentence(), passage.texts(), name.from(), last) : name;
+  }
+
+  /** The place of a bracket that nothing in the name closes; -1 where there is none. */
+  private static int openBracket(Passage passage, Candidate name) {
+    int open = -1;
+    for (int at = name.from(); at < name.to(); at++) {
+      if (Letters.openingBracket(passage.text(at))) {
+        open = at;
+      } else if (Letters.closingBracket(passage.text(at))) {
+        open = -1;
+      }
+    }
+    return open;
   }
 
   /** "Regulatory Affairs": behind "of" or "for", without an article. */

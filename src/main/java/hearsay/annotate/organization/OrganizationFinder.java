@@ -51,6 +51,7 @@ public final class OrganizationFinder {
             completion.complete(passages.get(sentence), Selection.best(rated)).stream()
                 .map(one -> NameEdges.trimmed(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isFunction(passages.get(sentence), one))
+                .filter(one -> !NameEdges.isGeneration(passages.get(sentence), one))
                 .forEach(one -> spans.add(span(passages.get(sentence), one))));
     return spans;
   }

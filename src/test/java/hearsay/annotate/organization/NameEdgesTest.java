@@ -16,11 +16,27 @@ class NameEdgesTest {
         "the [[ Halden Trade Commission ’s ]] ( HTC ) plan|Halden Trade Commission",
         "the [[ Halden Trade Commission 's ]] plan|Halden Trade Commission 's",
         "at [[ Lund 's ]] ( LND ) today|Lund 's",
+        "the [[ Halden Defender ( Public Defender ]] ) said|Halden Defender",
+        "the [[ Lund ( North ) Council ]] said|Lund ( North ) Council",
       })
   void a_possessive_before_an_acronym_is_not_of_the_name(String sentence, String name) {
     TestPassages.Marked marked = TestPassages.marked(sentence);
     Candidate trimmed = NameEdges.trimmed(marked.passage(), marked.mention());
     assertThat(marked.passage().text(new WordRange(trimmed.from(), trimmed.to()))).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alf Pike , [[ Jr. ]] , left|true",
+        "Alf Pike [[ Jr. ]] left|true",
+        "Alf Pike , [[ Junior Works ]] , left|false",
+        "the [[ Junior ]] rose|false",
+      })
+  void what_tells_a_son_from_his_father_is_no_body(String sentence, boolean generation) {
+    TestPassages.Marked marked = TestPassages.marked(sentence);
+    assertThat(NameEdges.isGeneration(marked.passage(), marked.mention())).isEqualTo(generation);
   }
 
   @ParameterizedTest
