@@ -45,6 +45,12 @@ final class BatchTrial implements Callable<Integer> {
   @Option(names = "--articles", defaultValue = "20000", description = "Default: ${DEFAULT-VALUE}.")
   private int articles;
 
+  @Option(
+      names = "--sentences",
+      defaultValue = "1",
+      description = "Of each article. Default: ${DEFAULT-VALUE}.")
+  private int sentences;
+
   @Option(names = "--kills", defaultValue = "3", description = "Default: ${DEFAULT-VALUE}.")
   private int kills;
 
@@ -101,7 +107,7 @@ final class BatchTrial implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     Folders.empty(folder);
-    new GeneratedArticles(seed).write(folder.resolve("in"), articles);
+    new GeneratedArticles(seed, sentences).write(folder.resolve("in"), articles);
 
     Stretch harmless = hostile > 0 ? run("harmless", Long.MAX_VALUE, "-KILL") : null;
     OutsideFiles outside = new OutsideFiles(folder.resolve("outside"));

@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.Random;
 
 /**
- * Many short articles, the same for the same seed: nine in ten are text files, some with front
- * matter, in folders of a few hundred; the rest are lines of one file of JSON Lines.
+ * Many articles of so many sentences, the same for the same seed: nine in ten are text files, some
+ * with front matter, in folders of a few hundred; the rest are lines of one file of JSON Lines.
  */
 final class GeneratedArticles {
   private static final int FOLDER = 400;
   private static final int ONE_LINE_IN = 10;
+  private static final int SENTENCES_OF_A_PARAGRAPH = 3;
 
   private static final List<String> SOURCES =
       List.of(
@@ -47,9 +48,14 @@ final class GeneratedArticles {
           "fell by 5%");
 
   private final Random random;
+  private final int sentences;
 
-  GeneratedArticles(long seed) {
+  /**
+   * @param sentences of each article, at least one
+   */
+  GeneratedArticles(long seed, int sentences) {
     this.random = new Random(seed);
+    this.sentences = sentences;
   }
 
   /** Writes them below a folder that is empty or missing. */
@@ -58,10 +64,14 @@ final class GeneratedArticles {
     try (BufferedWriter lines =
         Files.newBufferedWriter(folder.resolve("feed.jsonl"), StandardCharsets.UTF_8)) {
       for (int i = 0; i < articles; i++) {
-        String text = sentence();
+        String text = text();
         if (i % ONE_LINE_IN == 0) {
           lines.write(
-              String.format(Locale.ROOT, "{\"id\":\"feed-%06d\",\"text\":\"%s\"}%n", i, text));
+              String.format(
+                  Locale.ROOT,
+                  "{\"id\":\"feed-%06d\",\"text\":\"%s\"}%n",
+                  i,
+                  text.replace("\n", "\\n")));
         } else {
           Path file =
               folder.resolve(String.format(Locale.ROOT, "%03d/article-%06d.txt", i / FOLDER, i));
@@ -71,6 +81,14 @@ final class GeneratedArticles {
         }
       }
     }
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder(sentence());
+    for (int i = 1; i < sentences; i++) {
+      text.append(i % SENTENCES_OF_A_PARAGRAPH == 0 ? "\n\n" : " ").append(sentence());
+    }
+    return text.toString();
   }
 
   private String sentence() {

@@ -90,9 +90,10 @@ final class AttributionModel {
   List<LinkedSpans> read(List<Word> words) {
     PieceStream stream = new PieceStream(words, vocabulary.separator());
     Inference inference = new Inference(words, tagger, linker, linkWidth);
+    Network reader = new RepeatedWindows(network);
     for (Window window : Windows.of(stream, layout)) {
       StoppedException.ifInterrupted();
-      inference.take(stream, window, network.run(new Encoding(stream, window, layout)));
+      inference.take(stream, window, reader.run(new Encoding(stream, window, layout)));
     }
     return inference.attributions();
   }

@@ -1,10 +1,7 @@
 package hearsay.attribute;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,34 +20,38 @@ import org.jspecify.annotations.Nullable;
  */
 record ModelSettings(
     String sha256,
-    @JsonProperty(value = "max_word_chars", required = true) int longestWord,
-    @JsonProperty(required = true) int window,
-    @JsonProperty(required = true) int margin,
-    @JsonProperty(required = true) int block,
-    @JsonProperty(required = true) int near,
+    int longestWord,
+    int window,
+    int margin,
+    int block,
+    int near,
     List<String> labels,
-    @JsonProperty(required = true) Crf crf,
-    @JsonProperty(value = "inner_crf", required = true) Crf innerCrf,
-    @JsonProperty(required = true) Links links,
+    Crf crf,
+    Crf innerCrf,
+    Links links,
     @Nullable Weights calibration,
-    @Nullable Contract contract) {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-          .build();
-
+    @Nullable Weights contract) {
   /** Scores of a label after another ({@code transitions[before][after]}), first and last. */
-  record Crf(List<List<Double>> transitions, List<Double> starts, List<Double> ends) {}
+  record Crf(List<List<Double>> transitions, List<Double> starts, List<Double> ends) {
+    private static Crf of(JsonFields json) throws IOException {
+      return new Crf(json.rows("transitions"), json.numbers("starts"), json.numbers("ends"));
+    }
+  }
 
   /**
    * @param width of the vectors that are compared
    * @param nobody the vector that answers where a cue has no source
    * @param kinds in the order of {@link Link}
    */
-  record Links(
-      int width, @JsonProperty(required = true) List<Double> nobody, List<LinkTables> kinds) {}
+  record Links(int width, List<Double> nobody, List<LinkTables> kinds) {
+    private static Links of(JsonFields json) throws IOException {
+      List<LinkTables> kinds = new ArrayList<>();
+      for (JsonFields kind : json.objects("kinds")) {
+        kinds.add(LinkTables.of(kind));
+      }
+      return new Links(json.whole("width"), json.numbers("nobody"), List.copyOf(kinds));
+    }
+  }
 
   /**
    * Scores of how two spans lie to each other, by the classes of {@link LinkClasses}.
@@ -58,20 +59,31 @@ record ModelSettings(
    * @param none the score of having no answer; null where each span must have one
    */
   record LinkTables(
-      List<Double> distance,
-      List<Double> paragraphs,
-      List<Double> between,
-      @Nullable Double none) {}
+      List<Double> distance, List<Double> paragraphs, List<Double> between, @Nullable Double none) {
+    private static LinkTables of(JsonFields json) throws IOException {
+      return new LinkTables(
+          json.numbers("distance"),
+          json.numbers("paragraphs"),
+          json.numbers("between"),
+          json.has("none") ? Double.valueOf(json.number("none")) : null);
+    }
+  }
 
   /**
    * Of the logistic regression in {@link Calibration}.
    *
    * @param features their names, in the order of the weights
    */
-  record Weights(List<String> features, double intercept, List<Double> weights) {}
-
-  /** What differs where {@link AttributionScheme#CONTRACT} is wanted. */
-  record Contract(Weights calibration) {}
+  record Weights(List<String> features, double intercept, List<Double> weights) {
+    private static @Nullable Weights in(JsonFields json) throws IOException {
+      if (!json.has("calibration")) {
+        return null;
+      }
+      JsonFields weights = json.object("calibration");
+      return new Weights(
+          weights.texts("features"), weights.number("intercept"), weights.numbers("weights"));
+    }
+  }
 
   /**
    * Reads them from JSON.
@@ -80,7 +92,7 @@ record ModelSettings(
    *     message says what
    */
   static ModelSettings read(byte[] json) throws IOException {
-    ModelSettings settings = JSON.readValue(json, ModelSettings.class);
+    ModelSettings settings = of(JsonFields.read(json));
     if (!settings.labels().equals(Role.LABELS)) {
       throw new IOException("settings of a model with other labels: " + settings.labels());
     }
@@ -105,10 +117,26 @@ record ModelSettings(
     return settings;
   }
 
+  private static ModelSettings of(JsonFields json) throws IOException {
+    return new ModelSettings(
+        json.text("sha256"),
+        json.whole("max_word_chars"),
+        json.whole("window"),
+        json.whole("margin"),
+        json.whole("block"),
+        json.whole("near"),
+        json.texts("labels"),
+        Crf.of(json.object("crf")),
+        Crf.of(json.object("inner_crf")),
+        Links.of(json.object("links")),
+        Weights.in(json),
+        json.has("contract") ? Weights.in(json.object("contract")) : null);
+  }
+
   /** What the confidence by a scheme is reckoned with; null where the model was not calibrated. */
   @Nullable Weights calibration(AttributionScheme scheme) {
     return switch (scheme) {
-      case CONTRACT -> contract == null ? null : contract.calibration();
+      case CONTRACT -> contract;
       case ALL -> calibration;
     };
   }

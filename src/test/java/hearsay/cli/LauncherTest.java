@@ -279,6 +279,23 @@ final class LauncherTest {
     }
   }
 
+  @Test
+  void a_small_heap_is_not_all_room_for_new_objects() throws Exception {
+    Map<String, Integer> rooms =
+        Map.of(
+            "-Xmx250m", 62, "-Da=1 -Xmx100M -Db", 25, "-Xmx8g", 256, "-Xmx2000m", 256, "-Da", 256);
+    for (Map.Entry<String, Integer> room : rooms.entrySet()) {
+      ProcessBuilder builder =
+          new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
+      builder.environment().put("JAVA_HOME", javaHome.toString());
+      builder.environment().put("HEARSAY_JAVA_OPTS", room.getKey());
+
+      assertThat(result(builder.start()).out())
+          .as(room.getKey())
+          .contains("[-XX:MaxNewSize=" + room.getValue() + "m]");
+    }
+  }
+
   private Result shell(String redirections) throws Exception {
     String line = "exec /bin/sh '" + home.resolve("hearsay") + "' extract " + redirections;
     ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", line);

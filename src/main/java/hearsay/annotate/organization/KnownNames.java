@@ -1,16 +1,26 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.FeatureHash;
 import hearsay.text.ResourceLines;
-import java.util.HashSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.Objects;
 
-/** Names that are well known as organizations, whatever the article. Immutable. */
+/**
+ * Names that are well known as organizations, whatever the article. Only the hashes of the names in
+ * the tables are read ({@code known.hashes}, made of these by {@code KnownNamesBuilder}), since to
+ * read them all would take a tenth of a start: that a name which is in no table is taken for one
+ * that is has a chance of one in 10^14. Immutable.
+ */
 final class KnownNames {
-  private static final Pattern JOINED =
-      Pattern.compile("(?<=\\p{L})(?=['’]s(?U:\\b)|-)|(?<=-)(?=\\p{L})");
+  /** What the hash of a name's first word has behind it: no text has it. */
+  static final char FIRST = '\0';
+
+  static final String IMAGE = "known.hashes";
 
   private static final List<String> TABLES =
       List.of(
@@ -25,34 +35,26 @@ final class KnownNames {
           "clubs",
           "leagues");
 
-  /** The shortest name that is known in capitals too: a shorter one may be an abbreviation. */
-  private static final int LONG_NAME = 5;
-
-  /** So many entries that no set has to be made larger while it is filled, at each start. */
-  private static final int ROOM = 1 << 16;
-
-  /** As newspapers write them, and in capitals. */
-  private final Set<String> keys = new HashSet<>(ROOM);
-
-  private final Set<String> firstWords = new HashSet<>(ROOM);
+  /** Sorted. */
+  private final long[] hashes;
 
   /** Read when the first one asks for them, and once. */
   private static final class Tables {
-    static final KnownNames READ = new KnownNames();
+    static final KnownNames READ = new KnownNames(read());
   }
 
-  private KnownNames() {
-    for (String line : lines()) {
-      // As the tokenizer cuts it: "McDonald 's", "Rolls - Royce".
-      // The tokenizer parts most hyphens, and not those of the lexer's own words.
-      if (line.indexOf('-') >= 0 || line.indexOf('\'') >= 0 || line.indexOf('’') >= 0) {
-        add(JOINED.matcher(line).replaceAll(" "));
-      }
-      add(line);
-      if (line.startsWith("al-")) {
-        add(line.replaceFirst("-", " "));
-        add("Al-" + line.substring("al-".length()));
-      }
+  private KnownNames(long[] hashes) {
+    this.hashes = hashes;
+  }
+
+  private static long[] read() {
+    try (InputStream in = Objects.requireNonNull(KnownNames.class.getResourceAsStream(IMAGE))) {
+      byte[] bytes = in.readAllBytes();
+      long[] hashes = new long[bytes.length / Long.BYTES];
+      ByteBuffer.wrap(bytes).asLongBuffer().get(hashes);
+      return hashes;
+    } catch (IOException e) {
+      throw new UncheckedIOException(IMAGE, e);
     }
   }
 
@@ -68,33 +70,21 @@ final class KnownNames {
         .toList();
   }
 
-  private void add(String key) {
-    String name = key.startsWith("The ") ? key.substring("The ".length()) : key;
-    keys.add(name);
-    firstWords.add(firstWord(name));
-    if (name.length() >= LONG_NAME) {
-      String capitals = name.toUpperCase(Locale.ROOT);
-      keys.add(capitals);
-      firstWords.add(firstWord(capitals));
-    }
-  }
-
   /**
    * Whether the name is known, as it is or in capitals.
    *
    * @param key words joined by blanks
    */
   boolean contains(String key) {
-    return keys.contains(key);
+    return has(FeatureHash.of(key));
   }
 
   /** Whether a known name begins with the word. */
   boolean begins(String word) {
-    return firstWords.contains(word);
+    return has(FeatureHash.add(FeatureHash.of(word), FIRST));
   }
 
-  private static String firstWord(String name) {
-    int blank = name.indexOf(' ');
-    return blank < 0 ? name : name.substring(0, blank);
+  private boolean has(long hash) {
+    return Arrays.binarySearch(hashes, hash) >= 0;
   }
 }
