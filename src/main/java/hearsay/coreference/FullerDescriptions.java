@@ -37,9 +37,6 @@ final class FullerDescriptions {
   /** How far after a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
 
-  /** Behind "the victim" these may tell what was done to him, or where. */
-  private static final Pattern LOOSE = Pattern.compile("^\\S+ (?:with|in|from|at)\\s");
-
   /** Adjectives that tell nobody from others. */
   private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
 
@@ -150,9 +147,7 @@ final class FullerDescriptions {
     String base = Blanks.join(found.phrase().base().of(words.text()));
     String name = found.referent().name();
     int start = name.indexOf(base);
-    // "He threatened the victim with a campaign."
-    boolean loose = found.phrase().determiner().equals("the") && LOOSE.matcher(name).find();
-    return start >= 0 && name.length() > start + base.length() && !loose;
+    return start >= 0 && name.length() > start + base.length();
   }
 
   /** "was found guilty by a jury of all charges": they were those of whom it found so. */
