@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.Token;
 import hearsay.grammar.NounPhrase;
 import hearsay.text.ResourceLines;
 import java.util.EnumSet;
@@ -52,10 +53,19 @@ public final class HeadNouns {
   }
 
   /**
-   * The noun of a phrase in the singular, lower case: its head, or with what hyphens join to it.
+   * The noun of a phrase in the singular, lower case: its head, or with what hyphens join to it, or
+   * with the word before it where several are listed together ("court-paper": no newspapers).
    */
   public String of(NounPhrase phrase) {
     String head = singular(phrase.head().text());
+    List<Token> modifiers = phrase.modifiers();
+    if (!modifiers.isEmpty() && phrase.isPlural()) {
+      String before = modifiers.get(modifiers.size() - 1).text();
+      String pair = before.toLowerCase(Locale.ROOT) + "-" + head;
+      if (kinds.containsKey(pair)) {
+        return pair;
+      }
+    }
     String compound = singular(phrase.compound());
     return kinds(head).isEmpty() && !kinds(compound).isEmpty() ? compound : head;
   }

@@ -17,7 +17,7 @@ final class Nicknames {
   private static final String CLOSING = "[\"\u201d\u2019']{1,2}";
 
   private static final String CALLED =
-      OPENING + "(\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)?)" + CLOSING;
+      OPENING + "((?:[Tt]he )?\\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)?)" + CLOSING;
 
   private static final Pattern FULL =
       Pattern.compile(

@@ -393,6 +393,8 @@ class ResolvedSourcesTest {
         // documents that none but a court issues, and a body that is described
         "The old [O Velmar Court], a court, met. The verdict said it rose.|The verdict|said|it rose|ORGANIZATION Velmar Court",
         "The old [O Velmar Court], a court, met. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        "Court papers said it rose.|Court papers|said|it rose|DOCUMENT Court papers",
+        "The local papers said it rose.|The local papers|said|it rose|GROUP local papers",
         "The ministry's website said it rose.|The ministry's website|said|it rose|ORGANIZATION ministry",
         "The traders's website said it rose.|The traders's website|said|it rose|DOCUMENT traders's website",
         // in the paragraph of the pronoun, before those of others; subjects before objects

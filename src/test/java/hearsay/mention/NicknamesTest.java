@@ -28,7 +28,9 @@ class NicknamesTest {
         "Qwelda “Nan” Orlova left|Nan|Nan",
         "Sheriff “Nan” Orlova left|Orlova|Orlova",
         "Dr “Nan” Orlova left|Orlova|Orlova",
-        "Qwelda “sang” Orlova left|Qwelda;Orlova|Qwelda;Orlova"
+        "Qwelda “the Bull” Orlova left|Qwelda|Qwelda “the Bull” Orlova",
+        "Qwelda “sang” Orlova left|Qwelda;Orlova|Qwelda;Orlova",
+        "Qwelda “the song” Orlova left|Qwelda;Orlova|Qwelda;Orlova"
       })
   void are_part_of_the_full_name(String text, String tagged, String persons) {
     List<Span> spans = new ArrayList<>();
