@@ -113,8 +113,8 @@ final class PhraseResolver {
 
   private Referent undated(Span source, @Nullable Attribution claim) {
     Optional<Referent> several =
-        together
-            .of(source, one -> resolve(one, claim))
+        Pseudonyms.ofOne(words.text(), source)
+            .or(() -> together.of(source, one -> resolve(one, claim)))
             .or(() -> titled.inOffice(source))
             .or(() -> shares.ratio(source))
             .or(() -> shares.counted(source))
