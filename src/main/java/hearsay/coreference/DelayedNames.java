@@ -8,6 +8,7 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
+import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
@@ -29,6 +30,8 @@ final class DelayedNames {
   /** What tells of a person who has been described before. */
   private static final Pattern TOLD =
       Pattern.compile("(?:, (?:aged )?\\d{1,3}(?U:\\b)|, (?:who|of|from)(?U:\\b)| \\(\\d{1,3}\\))");
+
+  private static final Set<String> NEW = Set.of("a", "an");
 
   private static final Set<String> INTRODUCING = Set.of("", "a", "an", "one", "another");
 
@@ -74,7 +77,17 @@ final class DelayedNames {
       return Optional.empty();
     }
     Optional<Referent> called = titles.of(phrase, described, words.sentence(sentence).span().end());
-    return called.isPresent() || phrase.isOwned() ? called : inNextParagraph(sentence, described);
+    return called.isPresent() || phrase.isOwned() || isSecond(phrase, sentence)
+        ? called
+        : inNextParagraph(sentence, described);
+  }
+
+  /** "A nurse won her case after a judge ruled": whoever is told of next is the nurse. */
+  private boolean isSecond(NounPhrase phrase, int sentence) {
+    return nominals.of(sentence).stream()
+        .filter(other -> other.span().end() <= phrase.base().start())
+        .filter(other -> other.subject() && other.referent().isOnePerson())
+        .anyMatch(other -> NEW.contains(other.phrase().determiner()));
   }
 
   /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */
@@ -164,12 +177,18 @@ final class DelayedNames {
         .lookingAt();
   }
 
+  /** "Lord Lund" */
+  private boolean isTitled(NamedMention mention) {
+    String before = words.text().substring(0, mention.span().start()).stripTrailing();
+    return PersonTitle.isHonorific(before.substring(before.lastIndexOf(' ') + 1).strip());
+  }
+
   /** A person who is named there first, and in full; not "Anna Kim, a judge," for "A pilot". */
   private boolean isNew(NamedMention mention, Referent described) {
     Referent referent = mention.referent();
     return firsts.contains(mention.span().start())
         && referent.type() == SourceType.PERSON
-        && referent.name().indexOf(' ') > 0
+        && (referent.name().indexOf(' ') > 0 || isTitled(mention))
         && described.gender().agrees(referent.gender())
         && (referent.nouns().isEmpty() || titles.areAlike(referent.nouns(), described.nouns()));
   }

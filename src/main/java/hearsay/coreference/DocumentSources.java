@@ -57,6 +57,7 @@ final class DocumentSources {
   private final DescribedPublishers described;
   private final IntroducedDocuments introductions;
   private final PronounResolver pronouns;
+  private final SpeakingDocuments speaking;
 
   /**
    * @param bodies the only one whom the article calls by a noun
@@ -67,6 +68,7 @@ final class DocumentSources {
       HeadNouns headNouns,
       NamedMentions mentions,
       PronounResolver pronouns,
+      SpeakingDocuments speaking,
       Function<String, Optional<Referent>> bodies,
       BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.words = words;
@@ -80,6 +82,7 @@ final class DocumentSources {
     this.described = new DescribedPublishers(words, phrases);
     this.introductions = new IntroducedDocuments(words);
     this.pronouns = pronouns;
+    this.speaking = speaking;
   }
 
   /**
@@ -130,12 +133,18 @@ final class DocumentSources {
             .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
     String noun = headNouns.singular(phrase.head().text());
     int from = introduction(noun, source.start());
-    return phrase.isDefinite() && !onlyRead
+    if (onlyRead) {
+      return phrase.isDefinite() && makers.isAuthored(phrase)
+          ? publishers.of(noun, from, source.start())
+          : Optional.empty();
+    }
+    return phrase.isDefinite()
         ? publishers
             .of(noun, from, source.start())
             .or(() -> opinionated(phrase, source.start()))
             .or(() -> described.of(noun, source.start()))
             .or(() -> introduced(noun, source.start()))
+            .or(() -> speaking.of(noun, source.start()))
             .or(() -> publishers.ofItsKind(noun, from, source.start()))
             .or(() -> issuer(noun))
             .filter(publisher -> hasModifiers(publisher, phrase))

@@ -98,7 +98,9 @@ final class Pseudonyms {
     int end = more.lookingAt() ? source.end() + more.end() : source.end();
     Matcher name = CALLED.matcher(Blanks.join(text.substring(source.start(), end)));
     return name.find() && !described.plural()
-        ? Optional.of(described.of(SourceType.PERSON).named(name.group(1)))
+        ? Optional.of(
+            (described.type() == SourceType.ORGANIZATION ? described : described.of(SourceType.PERSON))
+                .named(name.group(1)))
         : Optional.empty();
   }
 }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * stands. A name that two persons share stays as it is.
  */
 final class PersonNames {
+  /** Names of which what looks like a title is a part. */
+  private static final Set<String> STAGE_NAMES = MentionWords.LISTS.get("titled-stage-name");
+
   private static final Pattern HONORIFIC =
       Pattern.compile(MentionWords.LISTS.oneOf("honorific") + "\\.? ");
 
@@ -168,7 +171,8 @@ final class PersonNames {
 
   /** A name without honorifics before it and degrees after it. */
   static String form(String words) {
-    String plain = HONORIFIC.matcher(Blanks.join(words)).replaceFirst("");
+    String joined = Blanks.join(words);
+    String plain = STAGE_NAMES.contains(joined) ? joined : HONORIFIC.matcher(joined).replaceFirst("");
     return POST_NOMINALS.matcher(plain).replaceFirst("");
   }
 
