@@ -23,9 +23,6 @@ import java.util.regex.Pattern;
  * next paragraph, or speaks first there, is the body, where it may be called so.
  */
 final class DelayedBodies {
-  /** Paragraphs that may hold the description: a headline, what stands below it, the first one. */
-  private static final int FIRST = 3;
-
   private static final Set<String> INTRODUCING = Set.of("a", "an", "one");
 
   /** What goes on with the subject that a paragraph begins with. */
@@ -73,7 +70,7 @@ final class DelayedBodies {
             && !phrase.coordinated();
     if (!introduced
         || sentence >= words.sentenceCount()
-        || words.sentence(sentence).paragraph() >= FIRST) {
+        || !Leads.isIn(words, sentence)) {
       return Optional.empty();
     }
     int next = sentence + 1;

@@ -24,9 +24,6 @@ import java.util.regex.Pattern;
  * whom the first sentence describes. Where somebody is called so later, {@link LaterTitles} tells.
  */
 final class DelayedNames {
-  /** Paragraphs that may hold the description: a headline, what stands below it, the first one. */
-  private static final int FIRST = 3;
-
   /** What tells of a person who has been described before. */
   private static final Pattern TOLD =
       Pattern.compile("(?:, (?:aged )?\\d{1,3}(?U:\\b)|, (?:who|of|from)(?U:\\b)| \\(\\d{1,3}\\))");
@@ -73,7 +70,7 @@ final class DelayedNames {
     int sentence = words.sentenceAt(phrase.base().start());
     if (!isIntroduced(phrase, described)
         || sentence >= words.sentenceCount()
-        || words.sentence(sentence).paragraph() >= FIRST) {
+        || !Leads.isIn(words, sentence)) {
       return Optional.empty();
     }
     Optional<Referent> called = titles.of(phrase, described, words.sentence(sentence).span().end());
@@ -179,8 +176,10 @@ final class DelayedNames {
 
   /** "Lord Lund" */
   private boolean isTitled(NamedMention mention) {
+    String name = mention.span().of(words.text());
     String before = words.text().substring(0, mention.span().start()).stripTrailing();
-    return PersonTitle.isHonorific(before.substring(before.lastIndexOf(' ') + 1).strip());
+    return PersonTitle.isHonorific(name.substring(0, (name + " ").indexOf(' ')))
+        || PersonTitle.isHonorific(before.substring(before.lastIndexOf(' ') + 1).strip());
   }
 
   /** A person who is named there first, and in full; not "Anna Kim, a judge," for "A pilot". */

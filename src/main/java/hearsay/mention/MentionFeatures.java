@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class MentionFeatures {
   private static final Pattern CITING = Pattern.compile("(?i)(?U:\\b)according to\\s+$");
 
-  private static final Pattern TRADED =
-      Pattern.compile("(?i)(?U:\\b)(?:shares|stake|stock|investors|shareholders) in $");
+  private static final String TRADED =
+      "(?U:\\b)(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareholders) in ";
 
   private static final Pattern TITLE =
       Pattern.compile("(?:\\S+ )?(\\p{Lu}\\p{Ll}+) (?:of|on) (?:.* )?(\\p{L}+)");
@@ -142,10 +142,8 @@ final class MentionFeatures {
   }
 
   /** "Shares in Velmar" */
-  private boolean isTraded(Span name) {
-    return TRADED
-        .matcher(text.substring(Math.max(0, name.start() - HONORIFIC_REACH), name.start()))
-        .find();
+  private boolean isTraded(String name) {
+    return Pattern.compile(TRADED + Pattern.quote(name) + "(?![\\p{L}-]|['\u2019]s)").matcher(text).find();
   }
 
   /**
@@ -159,7 +157,8 @@ final class MentionFeatures {
     }
     List<Span> spans = places.stream().map(NameOccurrence::span).toList();
     boolean given = lexicon.givenNames().isGiven(places.get(0).name());
-    return spans.stream().anyMatch(span -> appositions.areOfBody(span, given) || isTraded(span))
+    return spans.stream().anyMatch(span -> appositions.areOfBody(span, given))
+        || isTraded(places.get(0).name())
         || products.isOne(places.get(0).name())
         || (!given && PronounVotes.areForBody(text, spans));
   }

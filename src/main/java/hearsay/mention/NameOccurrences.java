@@ -68,7 +68,6 @@ final class NameOccurrences {
 
   private final PersonNames personNames;
   private final Namesakes namesakes;
-  private final SharedSurnames shared;
   private final PersonsAndPlaces homes;
   private final OrganizationNameParts organizations;
 
@@ -105,8 +104,9 @@ final class NameOccurrences {
     List<Span> whole = new Nicknames(text, lexicon).joined(told);
     this.persons = withMissedNames(new Surnames(text).added(whole));
     this.namesakes = new Namesakes(text, persons.stream().sorted().toList(), lexicon.givenNames());
-    this.shared = new SharedSurnames(text, persons.stream().sorted().toList(), lexicon.givenNames());
-    this.personNames = new PersonNames(text, persons, new Quoted(article)::covers);
+    SharedSurnames shared =
+        new SharedSurnames(text, persons.stream().sorted().toList(), lexicon.givenNames());
+    this.personNames = new PersonNames(text, persons, shared, new Quoted(article)::covers);
     persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
     this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));
     bodies.forEach(tag -> bodyCounts.merge(tag.name(), 1, Integer::sum));
@@ -158,10 +158,7 @@ final class NameOccurrences {
     String fullest = personNames.fullest(form);
     String known =
         fullest.indexOf(' ') < 0
-            ? byTitle(span, fullest)
-                .or(() -> byOrder(span, fullest))
-                .or(() -> shared.of(span, fullest))
-                .orElse(fullest)
+            ? byTitle(span, fullest).or(() -> byOrder(span, fullest)).orElse(fullest)
             : fullest;
     Optional<String> spouse = namesakes.of(span, known);
     if (spouse.isPresent()) {

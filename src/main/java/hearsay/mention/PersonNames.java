@@ -61,13 +61,15 @@ final class PersonNames {
    * Of all persons of an article.
    *
    * @param persons where they are named
+   * @param shared the surnames of those who are named with their given names alone
    * @param isQuoted whether others' words name one
    */
-  PersonNames(String text, List<Span> persons, Predicate<Span> isQuoted) {
+  PersonNames(
+      String text, List<Span> persons, SharedSurnames shared, Predicate<Span> isQuoted) {
     bearers = new SurnameBearers(text);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Span span : persons) {
-      String form = form(span.of(text));
+      String form = shared.at(span).orElseGet(() -> form(span.of(text)));
       counts.merge(form, 1, Integer::sum);
       bearers.add(form, span, isQuoted.test(span));
     }

@@ -14,13 +14,7 @@ import java.util.regex.Pattern;
 final class SharedSurnames {
   private static final Pattern JOINED = Pattern.compile("\\s+(?:and|&)\\s+");
 
-  /**
-   * @param name in full
-   * @param end of the words that tell it, in UTF-16 units
-   */
-  private record Full(String name, int end) {}
-
-  private final Map<String, Full> byGivenName = new HashMap<>();
+  private final Map<Span, String> full = new HashMap<>();
 
   /**
    * Of all persons of an article.
@@ -45,7 +39,7 @@ final class SharedSurnames {
           && forms.indexOf(given) == i
           && forms.stream().noneMatch(form -> isOf(form, given))) {
         String surname = other.substring(other.indexOf(' ') + 1);
-        byGivenName.putIfAbsent(given, new Full(given + " " + surname, next.end()));
+        full.put(one, given + " " + surname);
       }
     }
   }
@@ -55,10 +49,8 @@ final class SharedSurnames {
     return form.startsWith(word + " ") || form.endsWith(" " + word);
   }
 
-  /** The full name of one whose given name stands alone behind it. */
-  Optional<String> of(Span place, String form) {
-    return Optional.ofNullable(byGivenName.get(form))
-        .filter(full -> full.end() < place.start())
-        .map(Full::name);
+  /** Where such a given name stands beside the surname: the full name. */
+  Optional<String> at(Span place) {
+    return Optional.ofNullable(full.get(place));
   }
 }
