@@ -136,7 +136,9 @@ final class FullerDescriptions {
         && !phrase.head().isNumber()
         && fuller.isPlural() == phrase.isPlural()
         && !fuller.coordinated()
-        && !(phrase.isDefinite() && OWNED.matcher(other.referent().name()).lookingAt())
+        && !(phrase.isDefinite()
+            && other.referent().type() != SourceType.DOCUMENT
+            && OWNED.matcher(other.referent().name()).lookingAt())
         && lower(fuller.modifiers()).containsAll(restricting(phrase.modifiers()))
         && named.touching(fuller.head().span()).isEmpty();
   }

@@ -4,7 +4,7 @@ import hearsay.claim.SourceType;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 final class MentionFeatures {
   private static final Pattern CITING = Pattern.compile("(?i)(?U:\\b)according to\\s+$");
+
+  private static final Map<String, String> TITLE_NOUNS = MentionWords.LISTS.valued("title-noun");
 
   private static final String TRADED =
       "(?U:\\b)(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareholders) in ";
@@ -94,12 +96,9 @@ final class MentionFeatures {
   }
 
   /** What one is by the title: "General" a general, "Mrs Justice" a judge. */
-  private Set<String> ofTitle(PersonTitle title) {
-    String noun = title.title().toLowerCase(Locale.ROOT);
-    if (title.isCivil() || !lexicon.headNouns().is(noun, NounKind.PERSON)) {
-      return Set.of();
-    }
-    return noun.equals("justice") ? Set.of(noun, "judge") : Set.of(noun);
+  private static Set<String> ofTitle(PersonTitle title) {
+    String noun = TITLE_NOUNS.get(title.title());
+    return noun == null ? Set.of() : Set.of(noun);
   }
 
   /** "Notice of Proposed Changes", and no body's name that ends in a word for one. */
