@@ -248,8 +248,7 @@ final class CandidateAntecedents {
     int end = nominal.phrase().head().span().end();
     boolean subject = words.text().startsWith(" to ", end);
     boolean anyone = NORMATIVE.matcher(words.text()).region(end, words.text().length()).lookingAt();
-    return anyone
-        || COMPARING.matcher(before).find() || (subject && before.endsWith(" for "));
+    return anyone || COMPARING.matcher(before).find() || (subject && before.endsWith(" for "));
   }
 
   /** "A likely candidate for the post, Rusk": the sentence begins with it, and a name follows. */

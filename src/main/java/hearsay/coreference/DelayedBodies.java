@@ -68,9 +68,7 @@ final class DelayedBodies {
             && phrase.possessor().isEmpty()
             && !phrase.isPlural()
             && !phrase.coordinated();
-    if (!introduced
-        || sentence >= words.sentenceCount()
-        || !Leads.isIn(words, sentence)) {
+    if (!introduced || sentence >= words.sentenceCount() || !Leads.isIn(words, sentence)) {
       return Optional.empty();
     }
     int next = sentence + 1;

@@ -32,6 +32,9 @@ final class DocumentSources {
   /** Participles of who has a document and did not make it: "documents seen by Reuters". */
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
+  /** What somebody wrote, whoever has seen it since. */
+  private static final String LETTER = "letter";
+
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
   private static final Set<String> UNOWNED = CoreferenceWords.LISTS.get("unowned-document");
@@ -134,7 +137,7 @@ final class DocumentSources {
     String noun = headNouns.singular(phrase.head().text());
     int from = introduction(noun, source.start());
     if (onlyRead) {
-      return phrase.isDefinite() && makers.isAuthored(phrase)
+      return phrase.isDefinite() && noun.equals(LETTER)
           ? publishers.of(noun, from, source.start())
           : Optional.empty();
     }

@@ -49,9 +49,9 @@ final class FullerDescriptions {
 
   private static final int VERDICT_REACH = 24;
 
-  /** "its board": a name for it where "it" is told of. */
+  /** "its own board": a name for it where "it" is told of. */
   private static final Pattern OWNED =
-      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " own ");
 
   /** What binds even to one who is known. */
   private static final Pattern BINDING =

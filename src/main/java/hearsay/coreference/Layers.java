@@ -21,6 +21,7 @@ public final class Layers {
   private final AnnotatedArticle article;
   private final List<List<Attribution>> bySentence;
   private final Map<Attribution, Attribution> outer = new HashMap<>();
+
   /** Of an interview: a headline may have one. */
   private static final int FEWEST_TURNS = 3;
 

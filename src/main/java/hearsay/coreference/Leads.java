@@ -10,9 +10,6 @@ final class Leads {
   /** A headline, what stands below it, the first paragraph. */
   private static final int FIRST = 3;
 
-  /** The fewest tokens of a sentence that is no heading, byline or link. */
-  private static final int SHORTEST = 9;
-
   private Leads() {}
 
   /** Whether a sentence stands in one of the first paragraphs, or before any other full one. */
@@ -22,17 +19,18 @@ final class Leads {
       return true;
     }
     for (int i = 0; i < sentence && words.sentence(i).paragraph() < paragraph; i++) {
-      if (isFull(words.sentence(i))) {
+      boolean last = words.sentence(i + 1).paragraph() > words.sentence(i).paragraph();
+      if (last && isFull(words.sentence(i))) {
         return false;
       }
     }
     return true;
   }
 
+  /** No heading, byline or link. */
   private static boolean isFull(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    return tokens.size() >= SHORTEST
-        && tokens.subList(tokens.size() - 2, tokens.size()).stream()
-            .anyMatch(token -> token.text().equals("."));
+    return tokens.subList(Math.max(0, tokens.size() - 2), tokens.size()).stream()
+        .anyMatch(token -> token.text().equals("."));
   }
 }

@@ -15,7 +15,9 @@ final class Pseudonyms {
 
   private static final Pattern CLAUSE_AFTER =
       Pattern.compile(
-          ",? (?:who(?:se|m)?|" + CoreferenceWords.LISTS.oneOf("naming-participle") + ") [^.\\n]*");
+          "(?:,? who(?:se|m)?|, "
+              + CoreferenceWords.LISTS.oneOf("naming-participle")
+              + ") [^.\\n]*");
 
   private static final String ONLY =
       "(?: " + CoreferenceWords.LISTS.oneOf("restricting-adverb") + ")?";
@@ -99,7 +101,9 @@ final class Pseudonyms {
     Matcher name = CALLED.matcher(Blanks.join(text.substring(source.start(), end)));
     return name.find() && !described.plural()
         ? Optional.of(
-            (described.type() == SourceType.ORGANIZATION ? described : described.of(SourceType.PERSON))
+            (described.type() == SourceType.ORGANIZATION
+                    ? described
+                    : described.of(SourceType.PERSON))
                 .named(name.group(1)))
         : Optional.empty();
   }

@@ -108,7 +108,9 @@ final class RelativePronouns {
     if (start > 1 && CONJUNCTIONS.contains(tokens.get(start - 1).text())) {
       start = phraseStart(tokens, start - 2);
     }
-    if (start < 2 || !tokens.get(start - 1).text().equals(",") || !tokens.get(start).isDeterminer()) {
+    if (start < 2
+        || !tokens.get(start - 1).text().equals(",")
+        || !tokens.get(start).isDeterminer()) {
       return Optional.empty();
     }
     int end = start - 2;

@@ -42,7 +42,11 @@ final class FullNames {
 
   /** Surnames with letters after them that only persons have. */
   static Set<String> beforeLetters(String text) {
-    return BEFORE_LETTERS.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    return BEFORE_LETTERS
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a name has the form of a surname that stands alone. */

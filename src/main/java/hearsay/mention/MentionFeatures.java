@@ -142,7 +142,9 @@ final class MentionFeatures {
 
   /** "Shares in Velmar" */
   private boolean isTraded(String name) {
-    return Pattern.compile(TRADED + Pattern.quote(name) + "(?![\\p{L}-]|['\u2019]s)").matcher(text).find();
+    return Pattern.compile(TRADED + Pattern.quote(name) + "(?![\\p{L}-]|['\u2019]s)")
+        .matcher(text)
+        .find();
   }
 
   /**

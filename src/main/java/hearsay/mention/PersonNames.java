@@ -64,8 +64,7 @@ final class PersonNames {
    * @param shared the surnames of those who are named with their given names alone
    * @param isQuoted whether others' words name one
    */
-  PersonNames(
-      String text, List<Span> persons, SharedSurnames shared, Predicate<Span> isQuoted) {
+  PersonNames(String text, List<Span> persons, SharedSurnames shared, Predicate<Span> isQuoted) {
     bearers = new SurnameBearers(text);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Span span : persons) {
@@ -174,7 +173,8 @@ final class PersonNames {
   /** A name without honorifics before it and degrees after it. */
   static String form(String words) {
     String joined = Blanks.join(words);
-    String plain = STAGE_NAMES.contains(joined) ? joined : HONORIFIC.matcher(joined).replaceFirst("");
+    String plain =
+        STAGE_NAMES.contains(joined) ? joined : HONORIFIC.matcher(joined).replaceFirst("");
     return POST_NOMINALS.matcher(plain).replaceFirst("");
   }
 

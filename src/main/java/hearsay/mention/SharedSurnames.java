@@ -22,8 +22,7 @@ final class SharedSurnames {
    * @param persons where they are named, in text order
    */
   SharedSurnames(String text, List<Span> persons, GivenNames givenNames) {
-    List<String> forms =
-        persons.stream().map(span -> PersonNames.form(span.of(text))).toList();
+    List<String> forms = persons.stream().map(span -> PersonNames.form(span.of(text))).toList();
     for (int i = 0; i + 1 < persons.size(); i++) {
       Span one = persons.get(i);
       Span next = persons.get(i + 1);
