@@ -49,6 +49,10 @@ final class CandidateAntecedents {
   private static final Pattern COMPARING =
       Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("comparing-word") + " $");
 
+  /** "A doctor should listen": any doctor. */
+  private static final Pattern NORMATIVE =
+      Pattern.compile(" " + CoreferenceWords.LISTS.oneOf("normative-modal") + "(?U:\\b)");
+
   /** The length of such a word and a blank before it, in UTF-16 units. */
   private static final int GENERIC_REACH = 8;
 
@@ -241,8 +245,10 @@ final class CandidateAntecedents {
     }
     int start = withDeterminer(nominal);
     String before = words.text().substring(Math.max(0, start - GENERIC_REACH), start);
-    boolean subject = words.text().startsWith(" to ", nominal.phrase().head().span().end());
-    return COMPARING.matcher(before).find() || (subject && before.endsWith(" for "));
+    int end = nominal.phrase().head().span().end();
+    boolean subject = words.text().startsWith(" to ", end);
+    boolean anyone = NORMATIVE.matcher(words.text()).region(end, words.text().length()).lookingAt();
+    return anyone || COMPARING.matcher(before).find() || (subject && before.endsWith(" for "));
   }
 
   /** "A likely candidate for the post, Rusk": the sentence begins with it, and a name follows. */

@@ -8,6 +8,7 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMentions;
+import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
@@ -23,12 +24,11 @@ import java.util.regex.Pattern;
  * whom the first sentence describes. Where somebody is called so later, {@link LaterTitles} tells.
  */
 final class DelayedNames {
-  /** Paragraphs that may hold the description: a headline, what stands below it, the first one. */
-  private static final int FIRST = 3;
-
   /** What tells of a person who has been described before. */
   private static final Pattern TOLD =
       Pattern.compile("(?:, (?:aged )?\\d{1,3}(?U:\\b)|, (?:who|of|from)(?U:\\b)| \\(\\d{1,3}\\))");
+
+  private static final Set<String> NEW = Set.of("a", "an");
 
   private static final Set<String> INTRODUCING = Set.of("", "a", "an", "one", "another");
 
@@ -70,11 +70,21 @@ final class DelayedNames {
     int sentence = words.sentenceAt(phrase.base().start());
     if (!isIntroduced(phrase, described)
         || sentence >= words.sentenceCount()
-        || words.sentence(sentence).paragraph() >= FIRST) {
+        || !Leads.isIn(words, sentence)) {
       return Optional.empty();
     }
     Optional<Referent> called = titles.of(phrase, described, words.sentence(sentence).span().end());
-    return called.isPresent() || phrase.isOwned() ? called : inNextParagraph(sentence, described);
+    return called.isPresent() || phrase.isOwned() || isSecond(phrase, sentence)
+        ? called
+        : inNextParagraph(sentence, described);
+  }
+
+  /** "A nurse won her case after a judge ruled": whoever is told of next is the nurse. */
+  private boolean isSecond(NounPhrase phrase, int sentence) {
+    return nominals.of(sentence).stream()
+        .filter(other -> other.span().end() <= phrase.base().start())
+        .filter(other -> other.subject() && other.referent().isOnePerson())
+        .anyMatch(other -> NEW.contains(other.phrase().determiner()));
   }
 
   /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */
@@ -164,12 +174,20 @@ final class DelayedNames {
         .lookingAt();
   }
 
+  /** "Lord Lund" */
+  private boolean isTitled(NamedMention mention) {
+    String name = mention.span().of(words.text());
+    String before = words.text().substring(0, mention.span().start()).stripTrailing();
+    return PersonTitle.isHonorific(name.substring(0, (name + " ").indexOf(' ')))
+        || PersonTitle.isHonorific(before.substring(before.lastIndexOf(' ') + 1).strip());
+  }
+
   /** A person who is named there first, and in full; not "Anna Kim, a judge," for "A pilot". */
   private boolean isNew(NamedMention mention, Referent described) {
     Referent referent = mention.referent();
     return firsts.contains(mention.span().start())
         && referent.type() == SourceType.PERSON
-        && referent.name().indexOf(' ') > 0
+        && (referent.name().indexOf(' ') > 0 || isTitled(mention))
         && described.gender().agrees(referent.gender())
         && (referent.nouns().isEmpty() || titles.areAlike(referent.nouns(), described.nouns()));
   }

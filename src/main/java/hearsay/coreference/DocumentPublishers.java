@@ -64,6 +64,10 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("speaking-document")
               + ")(?: \\p{Ll}+ [^,.;:\n]{1,40})?, (?:the )?$");
 
+  /** "Kim wrote to the board": what she wrote is a letter. */
+  private static final Pattern WROTE =
+      Pattern.compile(",? (?:(?:has|had) )?(?:also )?(?:wrote|written|writes) to(?U:\\b)");
+
   private static final Pattern SAYS = Pattern.compile(" (?:also |has |had )?(?:said|says)(?U:\\b)");
 
   /** "a survey of Acme" is others'. */
@@ -103,6 +107,9 @@ final class DocumentPublishers {
     add(PUBLISHED.matcher(after), mention);
     if (REPORTED.matcher(after).lookingAt()) {
       publications.add(new Publication(span.start(), "report", mention.referent()));
+    }
+    if (WROTE.matcher(after).lookingAt()) {
+      publications.add(new Publication(span.start(), "letter", mention.referent()));
     }
     if (SAYS.matcher(after).lookingAt()) {
       add(

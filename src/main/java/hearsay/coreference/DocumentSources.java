@@ -32,6 +32,9 @@ final class DocumentSources {
   /** Participles of who has a document and did not make it: "documents seen by Reuters". */
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
+  /** What somebody wrote, whoever has seen it since. */
+  private static final String LETTER = "letter";
+
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
   private static final Set<String> UNOWNED = CoreferenceWords.LISTS.get("unowned-document");
@@ -57,6 +60,7 @@ final class DocumentSources {
   private final DescribedPublishers described;
   private final IntroducedDocuments introductions;
   private final PronounResolver pronouns;
+  private final SpeakingDocuments speaking;
 
   /**
    * @param bodies the only one whom the article calls by a noun
@@ -67,6 +71,7 @@ final class DocumentSources {
       HeadNouns headNouns,
       NamedMentions mentions,
       PronounResolver pronouns,
+      SpeakingDocuments speaking,
       Function<String, Optional<Referent>> bodies,
       BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.words = words;
@@ -80,6 +85,7 @@ final class DocumentSources {
     this.described = new DescribedPublishers(words, phrases);
     this.introductions = new IntroducedDocuments(words);
     this.pronouns = pronouns;
+    this.speaking = speaking;
   }
 
   /**
@@ -130,12 +136,18 @@ final class DocumentSources {
             .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
     String noun = headNouns.singular(phrase.head().text());
     int from = introduction(noun, source.start());
-    return phrase.isDefinite() && !onlyRead
+    if (onlyRead) {
+      return phrase.isDefinite() && noun.equals(LETTER)
+          ? publishers.of(noun, from, source.start())
+          : Optional.empty();
+    }
+    return phrase.isDefinite()
         ? publishers
             .of(noun, from, source.start())
             .or(() -> opinionated(phrase, source.start()))
             .or(() -> described.of(noun, source.start()))
             .or(() -> introduced(noun, source.start()))
+            .or(() -> speaking.of(noun, source.start()))
             .or(() -> publishers.ofItsKind(noun, from, source.start()))
             .or(() -> issuer(noun))
             .filter(publisher -> hasModifiers(publisher, phrase))

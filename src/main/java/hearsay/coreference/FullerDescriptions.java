@@ -49,6 +49,10 @@ final class FullerDescriptions {
 
   private static final int VERDICT_REACH = 24;
 
+  /** "its own board": a name for it where "it" is told of. */
+  private static final Pattern OWNED =
+      Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " own ");
+
   /** What binds even to one who is known. */
   private static final Pattern BINDING =
       Pattern.compile(" " + CoreferenceWords.LISTS.oneOf("binding-preposition") + " ");
@@ -132,6 +136,9 @@ final class FullerDescriptions {
         && !phrase.head().isNumber()
         && fuller.isPlural() == phrase.isPlural()
         && !fuller.coordinated()
+        && !(phrase.isDefinite()
+            && other.referent().type() != SourceType.DOCUMENT
+            && OWNED.matcher(other.referent().name()).lookingAt())
         && lower(fuller.modifiers()).containsAll(restricting(phrase.modifiers()))
         && named.touching(fuller.head().span()).isEmpty();
   }

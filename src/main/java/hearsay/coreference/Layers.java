@@ -21,12 +21,19 @@ public final class Layers {
   private final AnnotatedArticle article;
   private final List<List<Attribution>> bySentence;
   private final Map<Attribution, Attribution> outer = new HashMap<>();
+
+  /** Of an interview: a headline may have one. */
+  private static final int FEWEST_TURNS = 3;
+
+  private final List<Attribution> turns;
   private final NavigableMap<Integer, Span> sources = new TreeMap<>();
 
   public Layers(AnnotatedArticle article, List<Attribution> attributions) {
     this.article = article;
     bySentence = new ArrayList<>(Collections.nCopies(article.sentences().size() + 1, List.of()));
     attributions.forEach(this::enter);
+    List<Attribution> opening = attributions.stream().filter(this::opensLine).toList();
+    turns = opening.size() < FEWEST_TURNS ? List.of() : opening;
     for (Attribution attribution : attributions) {
       List<Span> source = attribution.source();
       if (!source.isEmpty()) {
@@ -59,6 +66,37 @@ public final class Layers {
   /** The attribution in whose content this one stands; the innermost of several. */
   public Optional<Attribution> around(Attribution attribution) {
     return Optional.ofNullable(outer.get(attribution));
+  }
+
+  /** The attribution in which all others stand around this one. */
+  Optional<Attribution> outermost(Attribution attribution) {
+    Optional<Attribution> last = around(attribution);
+    Optional<Attribution> next = last;
+    while (next.isPresent()) {
+      last = next;
+      next = around(next.get());
+    }
+    return last;
+  }
+
+  /** The turns of an interview before an offset: "Lund: We left." on a line of its own. */
+  List<Attribution> turnsBefore(int offset) {
+    return turns.stream().filter(turn -> turn.source().get(0).start() < offset).toList();
+  }
+
+  /** Whether it is a turn of an interview. */
+  boolean isTurn(Attribution attribution) {
+    return turns.contains(attribution);
+  }
+
+  private boolean opensLine(Attribution attribution) {
+    String text = article.article().text();
+    if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
+      return false;
+    }
+    int start = attribution.source().get(0).start();
+    return attribution.cue().get(0).of(text).equals(":")
+        && (start == 0 || text.charAt(start - 1) == '\n');
   }
 
   /** The attributions of whose content the span is a part. */

@@ -111,6 +111,16 @@ final class NamesBesideNouns {
     return token.isCapitalized() || token.text().contains("/");
   }
 
+  /** Not "the Leeds company", whatever the tag says of a town that the article has but once. */
+  private boolean isNamedElsewhere(NamedMention mention) {
+    return mention.span().of(text).indexOf(' ') > 0
+        || mentions.all().stream()
+            .anyMatch(
+                other ->
+                    !other.span().equals(mention.span())
+                        && other.referent().key().equals(mention.referent().key()));
+  }
+
   /**
    * "the M23 rebel group": the body whose name stands before a common noun for such bodies; "a
    * Halden newspaper" is one of Halden.
@@ -133,6 +143,7 @@ final class NamesBesideNouns {
         .startingAt(first.start())
         .filter(mention -> mention.referent().type() == SourceType.ORGANIZATION)
         .filter(mention -> mention.span().end() < phrase.head().span().start())
+        .filter(mention -> !GeneralNouns.meansCompany(noun) || isNamedElsewhere(mention))
         .filter(
             mention ->
                 phrase.modifiers().stream()

@@ -10,6 +10,7 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
+import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashMap;
@@ -50,6 +51,8 @@ final class PhraseAntecedents {
   private final ResearchGroups researchers;
   private final LaterTitles titles;
   private final DelayedNames delayed;
+  private final DelayedBodies delayedBodies;
+  private final Observers observers;
   private final Epithets epithets;
   private final FirmEpithets firms;
   private final LastBodies lastBodies;
@@ -76,6 +79,8 @@ final class PhraseAntecedents {
     this.researchers = new ResearchGroups(words, nominals, headNouns, mentions.index());
     this.titles = new LaterTitles(mentions.all(), headNouns);
     this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles);
+    this.delayedBodies = new DelayedBodies(words, mentions, headNouns, discourse);
+    this.observers = new Observers(words.text(), mentions.all());
     this.epithets = new Epithets(words, headNouns, discourse);
     this.firms = new FirmEpithets(words, headNouns, discourse);
     this.lastBodies = new LastBodies(words, headNouns, mentions.index(), discourse);
@@ -125,6 +130,7 @@ final class PhraseAntecedents {
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
         .or(() -> delayed.of(phrase, described))
+        .or(() -> delayedBodies.of(phrase, described))
         .or(() -> owned(phrase, described));
   }
 
@@ -207,7 +213,12 @@ final class PhraseAntecedents {
     return phrase.isBare() && !mass && !plural && !phrase.coordinated()
         ? fuller
             .after(phrase)
-            .map(later -> delayed.of(later.phrase(), later.referent()).orElse(later.referent()))
+            .map(
+                later ->
+                    delayed
+                        .of(later.phrase(), later.referent())
+                        .or(() -> delayedBodies.of(later.phrase(), later.referent()))
+                        .orElse(later.referent()))
             .or(() -> onlyCalled(phrase))
         : Optional.empty();
   }
@@ -240,7 +251,8 @@ final class PhraseAntecedents {
         }
       }
     }
-    return referent -> keys.contains(referent.key());
+    boolean firm = GeneralNouns.kinds(headNouns.of(phrase)).contains(NounKind.COMPANY);
+    return referent -> keys.contains(referent.key()) || (firm && observers.isOne(referent));
   }
 
   /**

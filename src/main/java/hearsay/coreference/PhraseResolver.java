@@ -45,6 +45,7 @@ final class PhraseResolver {
   private final Shares shares;
   private final NumberedDescriptions numbered;
   private final UnknownPhrases unknown;
+  private final WhosePersons whose;
   private final TitledReports reports;
   private final MixedCompanies mixed;
 
@@ -73,6 +74,7 @@ final class PhraseResolver {
     this.ownWords = new OwnWords(words);
     this.owned = new OwnedPhrases(words, mentions.index(), headNouns);
     BareAppositions bare = new BareAppositions(words, mentions.index(), headNouns);
+    this.whose = new WhosePersons(words.text(), mentions.index(), headNouns);
     this.unknown =
         new UnknownPhrases(words, lexicon, mentions, nominals, ownWords, appositives, bare);
     this.reports = new TitledReports(words, mentions, headNouns);
@@ -115,8 +117,9 @@ final class PhraseResolver {
 
   private Referent undated(Span source, @Nullable Attribution claim) {
     Optional<Referent> several =
-        together
-            .of(source, one -> resolve(one, claim))
+        Pseudonyms.ofOne(words.text(), source)
+            .or(() -> whose.of(source))
+            .or(() -> together.of(source, one -> resolve(one, claim)))
             .or(() -> titled.inOffice(source))
             .or(() -> holders.ofTitles(source))
             .or(() -> shares.ratio(source))

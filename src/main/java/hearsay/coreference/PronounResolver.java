@@ -9,10 +9,13 @@ import hearsay.text.Span;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +106,7 @@ final class PronounResolver {
         Pronouns.agreement(word)
             .and(other -> mayBePerson(other) || !isHuman(claim))
             .and(other -> !other.key().equals(told))
+            .and(besidesSpeakers(place, claim))
             .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
     Optional<Referent> found =
         goingOn(agrees, place, claim)
@@ -120,6 +124,20 @@ final class PronounResolver {
       found.ifPresent(person -> shown.putIfAbsent(person.key(), gender));
     }
     return found;
+  }
+
+  /** In an interview's answer "it" is neither the outlet that asks nor who answers. */
+  private Predicate<Referent> besidesSpeakers(Span place, Attribution claim) {
+    if (layers.outermost(claim).filter(layers::isTurn).isEmpty()) {
+      return anyone -> true;
+    }
+    Set<String> speakers =
+        layers.turnsBefore(place.start()).stream()
+            .map(sources)
+            .filter(Objects::nonNull)
+            .map(Referent::key)
+            .collect(Collectors.toSet());
+    return other -> !speakers.contains(other.key());
   }
 
   /** "Asked whether she would stay, Kim said" */

@@ -13,22 +13,82 @@ final class Pseudonyms {
   /** How far after a source its clause may go on, in UTF-16 units. */
   private static final int REACH = 80;
 
-  private static final Pattern CLAUSE_AFTER = Pattern.compile(",? who(?:se)? [^.\\n]*");
+  private static final Pattern CLAUSE_AFTER =
+      Pattern.compile(
+          "(?:,? who(?:se|m)?|, "
+              + CoreferenceWords.LISTS.oneOf("naming-participle")
+              + ") [^.\\n]*");
+
+  private static final String ONLY =
+      "(?: " + CoreferenceWords.LISTS.oneOf("restricting-adverb") + ")?";
+
+  /** "his first name, ", "a nickname as " */
+  private static final String OWN_NAME =
+      CoreferenceWords.LISTS.oneOf("name-owner")
+          + " (?:\\p{Ll}+ )?"
+          + CoreferenceWords.LISTS.oneOf("name-noun")
+          + ONLY
+          + ",?(?: as| of)?";
+
+  private static final String AS = ONLY + " (?:as|by " + OWN_NAME + ")";
+
+  private static final String WISHING =
+      CoreferenceWords.LISTS.oneOf("wish-verb") + "(?: \\p{Ll}+)? to" + ONLY;
 
   private static final Pattern CALLED =
       Pattern.compile(
           "(?U:\\b)(?:signs? "
               + CoreferenceWords.LISTS.oneOf("reflexive-pronoun")
-              + "(?: only| simply)? as|"
-              + CoreferenceWords.LISTS.oneOf("wish-verb")
-              + " to be (?:called|known as|identified (?:only )?as)|"
+              + ONLY
+              + " as|"
+              + WISHING
+              + " be"
+              + ONLY
+              + " (?:called"
+              + ONLY
+              + "|"
+              + CoreferenceWords.LISTS.oneOf("naming-participle")
+              + AS
+              + ")|"
+              + WISHING
+              + " (?:call|name) "
+              + CoreferenceWords.LISTS.oneOf("object-pronoun")
+              + ONLY
+              + "|(?:be|was|is|being|only|who)"
+              + ONLY
+              + " identified"
+              + AS
+              + "|identified (?:"
+              + CoreferenceWords.LISTS.oneOf("reflexive-pronoun")
+              + " )?(?:only|by "
+              + OWN_NAME
+              + "|only by "
+              + OWN_NAME
+              + "|only as)|"
+              + CoreferenceWords.LISTS.oneOf("giving-verb")
+              + ONLY
+              + " "
+              + OWN_NAME
+              + "|(?:we|I)(?: will| shall|['\u2019]ll| are| have) call(?:ed|ing)?(?: "
+              + CoreferenceWords.LISTS.oneOf("object-pronoun")
+              + ")?|"
               + CoreferenceWords.LISTS.oneOf("self-naming")
               + "|(?<!be )(?:identified|named)(?: (?:by|in) (?:(?! as )[^,;])+)?"
               + "(?: only| simply| later| publicly)? as) (?:"
               + CoreferenceWords.LISTS.oneOf("apposition-title")
               + "\\.? )?[\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
 
+  /** "One of the workers, who asked us to call her Dina" */
+  private static final Pattern ONE = Pattern.compile("(?i)(?:another|one) (?:of )?");
+
   private Pseudonyms() {}
+
+  /** The same of one of several. */
+  static Optional<Referent> ofOne(String text, Span source) {
+    return ONE.matcher(text).region(source.start(), source.end()).lookingAt()
+        ? of(text, source, Referent.of("", SourceType.PERSON, false))
+        : Optional.empty();
+  }
 
   /**
    * The one described under the name that the source, or the clause after it, gives.
@@ -41,7 +101,11 @@ final class Pseudonyms {
     int end = more.lookingAt() ? source.end() + more.end() : source.end();
     Matcher name = CALLED.matcher(Blanks.join(text.substring(source.start(), end)));
     return name.find() && !described.plural()
-        ? Optional.of(described.of(SourceType.PERSON).named(name.group(1)))
+        ? Optional.of(
+            (described.type() == SourceType.ORGANIZATION
+                    ? described
+                    : described.of(SourceType.PERSON))
+                .named(name.group(1)))
         : Optional.empty();
   }
 }

@@ -90,12 +90,35 @@ final class RelativePronouns {
       head = maker ? -1 : headBefore(tokens, first);
     }
     boolean anyone = maker;
+    if (who && found.filter(one -> one.isOnePerson() && !isOnePerson(one)).isPresent()) {
+      Optional<Referent> named = apposedTo(tokens, first, claim);
+      found = named.isPresent() ? named : found;
+    }
     // "a woman of Ashton, Md., who": the place is not meant.
     // "a friend of the firm who": no firm either, unless a comma tells that all of it is meant.
     boolean comma = end < tokens.size() - 1 && tokens.get(end + 1).isSign();
     return found
         .filter(referent -> who ? isWho(referent, comma) : anyone || !isOnePerson(referent))
         .map(referent -> who ? living(referent) : referent);
+  }
+
+  /** "Anna Kim, a banker and former official who": the banker is she. */
+  private Optional<Referent> apposedTo(List<Token> tokens, int first, Attribution claim) {
+    int start = first;
+    if (start > 1 && CONJUNCTIONS.contains(tokens.get(start - 1).text())) {
+      start = phraseStart(tokens, start - 2);
+    }
+    if (start < 2
+        || !tokens.get(start - 1).text().equals(",")
+        || !tokens.get(start).isDeterminer()) {
+      return Optional.empty();
+    }
+    int end = start - 2;
+    return isNounLike(tokens.get(end))
+        ? referent(tokens, phraseStart(tokens, end), end, claim)
+            .filter(one -> one.isOnePerson() && isOnePerson(one))
+            .filter(one -> Character.isUpperCase(one.name().codePointAt(0)))
+        : Optional.empty();
   }
 
   /** "those for Kim, who are angry": not she. */

@@ -107,6 +107,7 @@ public final class SourceResolver {
             lexicon.headNouns(),
             mentions,
             pronouns,
+            new SpeakingDocuments(words, discourse),
             descriptions::onlyCalled,
             this::antecedent);
     this.phrases =

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Persons whom the tagger has missed and whose surnames alone it has found, or taken for bodies:
@@ -19,6 +20,16 @@ final class FullNames {
   private static final Pattern SURNAME_ALONE = Pattern.compile(SURNAME);
   private static final Pattern FULL =
       Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}+) (" + SURNAME + ")");
+
+  /** "Helena Marsh KC" */
+  private static final Pattern BEFORE_LETTERS =
+      Pattern.compile(
+          "\\p{Lu}\\p{Ll}+ ("
+              + SURNAME
+              + "),? "
+              + MentionWords.LISTS.oneOf("post-nominal")
+              + "(?![\\p{L}-])");
+
   private static final Pattern POSSESSIVE = Pattern.compile("(?:['\u2019]s?)$");
 
   private final String text;
@@ -27,6 +38,15 @@ final class FullNames {
   FullNames(String text, MentionLexicon lexicon) {
     this.text = text;
     this.introduced = new IntroducedNames(text, lexicon);
+  }
+
+  /** Surnames with letters after them that only persons have. */
+  static Set<String> beforeLetters(String text) {
+    return BEFORE_LETTERS
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toSet());
   }
 
   /** Whether a name has the form of a surname that stands alone. */

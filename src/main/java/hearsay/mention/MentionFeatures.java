@@ -4,6 +4,7 @@ import hearsay.claim.SourceType;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,6 +16,11 @@ import java.util.regex.Pattern;
  */
 final class MentionFeatures {
   private static final Pattern CITING = Pattern.compile("(?i)(?U:\\b)according to\\s+$");
+
+  private static final Map<String, String> TITLE_NOUNS = MentionWords.LISTS.valued("title-noun");
+
+  private static final String TRADED =
+      "(?U:\\b)(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareholders) in ";
 
   private static final Pattern TITLE =
       Pattern.compile("(?:\\S+ )?(\\p{Lu}\\p{Ll}+) (?:of|on) (?:.* )?(\\p{L}+)");
@@ -68,6 +74,7 @@ final class MentionFeatures {
         Optional<PersonTitle> here = PersonTitle.before(text, place.span());
         gender = gender.or(here.map(found -> Gender.ofTitle(found.title())).orElse(Gender.UNKNOWN));
         title = title.or(() -> here);
+        here.ifPresent(found -> nouns.addAll(ofTitle(found)));
       }
     }
     boolean body =
@@ -86,6 +93,12 @@ final class MentionFeatures {
       gender = gender.or(lexicon.givenNames().genderOf(name)).or(byPronouns(places));
     }
     return new Referent(name, type, gender, false, nouns, modifiers);
+  }
+
+  /** What one is by the title: "General" a general, "Mrs Justice" a judge. */
+  private static Set<String> ofTitle(PersonTitle title) {
+    String noun = TITLE_NOUNS.get(title.title());
+    return noun == null ? Set.of() : Set.of(noun);
   }
 
   /** "Notice of Proposed Changes", and no body's name that ends in a word for one. */
@@ -127,6 +140,13 @@ final class MentionFeatures {
         .anyMatch(noun -> lexicon.headNouns().is(noun, NounKind.COMPANY));
   }
 
+  /** "Shares in Velmar" */
+  private boolean isTraded(String name) {
+    return Pattern.compile(TRADED + Pattern.quote(name) + "(?![\\p{L}-]|['\u2019]s)")
+        .matcher(text)
+        .find();
+  }
+
   /**
    * Whether one tagged as a person is a body by what the article says of it.
    *
@@ -139,6 +159,7 @@ final class MentionFeatures {
     List<Span> spans = places.stream().map(NameOccurrence::span).toList();
     boolean given = lexicon.givenNames().isGiven(places.get(0).name());
     return spans.stream().anyMatch(span -> appositions.areOfBody(span, given))
+        || isTraded(places.get(0).name())
         || products.isOne(places.get(0).name())
         || (!given && PronounVotes.areForBody(text, spans));
   }

@@ -12,6 +12,9 @@ final class NameKinds {
   private static final Pattern MEDIA =
       Pattern.compile("(?:.* )?" + MentionWords.LISTS.oneOf("media-ending"));
 
+  /** What is called "the service" besides those that have the noun in their names. */
+  private static final Pattern GUARD = Pattern.compile("(?i)(?:.* )?(?:coast|border) ?guard");
+
   private static final Pattern CENTRAL_BANK =
       Pattern.compile(
           "(?:Bank of \\p{Lu}\\p{L}+|.*Central Bank.*|Federal Reserve.*|.*Reserve Bank.*)");
@@ -65,6 +68,9 @@ final class NameKinds {
     if (CENTRAL_BANK.matcher(name).matches()) {
       nouns.add("bank");
       modifiers.add("central");
+    }
+    if (GUARD.matcher(name).matches()) {
+      nouns.add("service");
     }
     if (MEDIA.matcher(name).matches()) {
       nouns.add("newspaper");

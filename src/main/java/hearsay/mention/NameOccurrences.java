@@ -107,7 +107,9 @@ final class NameOccurrences {
     List<Span> whole = new Nicknames(text, lexicon).joined(told);
     this.persons = withMissedNames(new Surnames(text).added(whole));
     this.namesakes = new Namesakes(text, persons.stream().sorted().toList(), lexicon.givenNames());
-    this.personNames = new PersonNames(text, persons, new Quoted(article)::covers);
+    SharedSurnames shared =
+        new SharedSurnames(text, persons.stream().sorted().toList(), lexicon.givenNames());
+    this.personNames = new PersonNames(text, persons, shared, new Quoted(article)::covers);
     persons.forEach(span -> personCounts.merge(personNames.fullest(form(span)), 1, Integer::sum));
     this.personsByForm = persons.stream().collect(Collectors.groupingBy(this::form));
     bodies.forEach(tag -> bodyCounts.merge(tag.name(), 1, Integer::sum));
@@ -149,6 +151,7 @@ final class NameOccurrences {
             .filter(FullNames::isSurname)
             .collect(Collectors.toSet());
     surnames.addAll(new UntaggedSpeakers(article, lexicon).surnames());
+    surnames.addAll(FullNames.beforeLetters(text));
     List<Span> complete = new FullNames(text, lexicon).complete(tagged, surnames);
     return complete.equals(tagged) ? tagged : new Surnames(text).added(complete);
   }

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * stands. A name that two persons share stays as it is.
  */
 final class PersonNames {
+  /** Names of which what looks like a title is a part. */
+  private static final Set<String> STAGE_NAMES = MentionWords.LISTS.get("titled-stage-name");
+
   private static final Pattern HONORIFIC =
       Pattern.compile(MentionWords.LISTS.oneOf("honorific") + "\\.? ");
 
@@ -58,13 +61,14 @@ final class PersonNames {
    * Of all persons of an article.
    *
    * @param persons where they are named
+   * @param shared the surnames of those who are named with their given names alone
    * @param isQuoted whether others' words name one
    */
-  PersonNames(String text, List<Span> persons, Predicate<Span> isQuoted) {
+  PersonNames(String text, List<Span> persons, SharedSurnames shared, Predicate<Span> isQuoted) {
     bearers = new SurnameBearers(text);
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Span span : persons) {
-      String form = form(span.of(text));
+      String form = shared.at(span).orElseGet(() -> form(span.of(text)));
       counts.merge(form, 1, Integer::sum);
       bearers.add(form, span, isQuoted.test(span));
     }
@@ -168,7 +172,9 @@ final class PersonNames {
 
   /** A name without honorifics before it and degrees after it. */
   static String form(String words) {
-    String plain = HONORIFIC.matcher(Blanks.join(words)).replaceFirst("");
+    String joined = Blanks.join(words);
+    String plain =
+        STAGE_NAMES.contains(joined) ? joined : HONORIFIC.matcher(joined).replaceFirst("");
     return POST_NOMINALS.matcher(plain).replaceFirst("");
   }
 

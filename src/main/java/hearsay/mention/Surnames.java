@@ -31,12 +31,17 @@ final class Surnames {
               + NAME
               + "(?![\\p{L}-])");
 
-  /** "Ms Sparrow": a title and one name. */
+  /** "Ms Sparrow", "Lord Sparrow": a title and one name. */
   private static final Pattern TITLED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}-])"
+              + "(?:"
               + MentionWords.LISTS.oneOf("civil-title")
-              + "\\.? ("
+              + "\\.?|"
+              + MentionWords.LISTS.oneOf("noble-title")
+              + "(?! "
+              + MentionWords.LISTS.oneOf("noble-office")
+              + "(?U:\\b))) ("
               + NAME
               + ")(?![\\p{L}-]| \\p{Lu})");
 

@@ -33,6 +33,15 @@ class PseudonymsTest {
         "A reader who was later named only as Blade wrote|PERSON Blade",
         "A reader who identified herself as Blade wrote|PERSON Blade",
         "A reader who was identified as a pilot|none",
+        "A reader, who asks to be called only Blade, wrote|PERSON Blade",
+        "A reader, who asked us to call him Blade, wrote|PERSON Blade",
+        "A reader, who asked to be identified only by her first name, Blade, wrote|PERSON Blade",
+        "A reader, who gave only his surname, Blade, wrote|PERSON Blade",
+        "A reader, identified only by her first name, Blade, wrote|PERSON Blade",
+        "A reader, whom we will call Blade, wrote|PERSON Blade",
+        "A reader who identified himself only as Blade wrote|PERSON Blade",
+        "A reader who was told of by Blade wrote|none",
+        "A reader who gave Blade her first book wrote|none",
         "A reader known as Blade wrote|none",
         "A reader who left. He is known as Blade|none",
         "A reader who is known as blade|none",
@@ -47,6 +56,20 @@ class PseudonymsTest {
     String text = "A reader known as Blade wrote";
 
     assertThat(Pseudonyms.of(text, new Span(0, 23), READER).map(Referent::name)).contains("Blade");
+  }
+
+  @Test
+  void leave_a_body_one() {
+    assertThat(name("A reader who goes by Blade", Referent.of("x", SourceType.ORGANIZATION, false)))
+        .isEqualTo("ORGANIZATION Blade");
+  }
+
+  @Test
+  void are_one_of_several_s() {
+    String one = "One of them, who asked to be called Blade, wrote";
+
+    assertThat(Pseudonyms.ofOne(one, new Span(0, 42)).map(Referent::key)).contains("PERSON Blade");
+    assertThat(Pseudonyms.ofOne("Two" + one.substring(3), new Span(0, 42))).isEmpty();
   }
 
   @Test

@@ -49,6 +49,21 @@ class ResolvedSourcesTest {
         "[P Anton Rusk], whose son was charged, left. It rained. It rained. The defendant said it rose.|The defendant|said|it rose|PERSON defendant",
         "[P Anton Rusk] was charged. [P Jan Prost] was jailed. The defendant said it rose.|The defendant|said|it rose|PERSON defendant",
         "[P Jan Prost] named the defendant as [P Anton Rusk]. He pleaded guilty to theft.|He|pleaded|guilty to theft|PERSON Anton Rusk",
+        // a noun for any body of such a kind
+        "The Velm [O Probe Company] left. The mission said it rose.|The mission|said|it rose|ORGANIZATION mission",
+        // no firm that is named for its analyst alone
+        "[O Velmar], a carrier, met [O Kryla] analyst [P Ann Kim]. The company said it rose.|The company|said|it rose|ORGANIZATION Velmar",
+        // who has a title is called by it
+        "General [P Ivo Rusk] left on time. It rained. It rained. The general said it rose.|The general|said|it rose|PERSON Ivo Rusk",
+        // a description behind a name, and whose one is
+        "It met [P Anton Rusk], a banker and former official who said it rose.|who|said|it rose|PERSON Anton Rusk",
+        "It met [P Anton Rusk] and a banker who said it rose.|who|said|it rose|UNNAMED banker",
+        "The club, whose president, [P Anton Rusk], said it rose, left.|whose president, Anton Rusk,|said|it rose|PERSON Anton Rusk",
+        // what one wrote to somebody, and what is no one's words
+        "[P Ann Kim] wrote to the board. The letter said it rose.|The letter|said|it rose|PERSON Ann Kim",
+        "[P Ann Kim] met the board. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        // nobody in particular
+        "[P Anton Rusk] asked whether a pilot should leave. He said it rose.|He|said|it rose|PERSON Anton Rusk",
         // the only body whose name ends in the noun
         "The [O Halden Fish Exchange] rose. It rained. The exchange said it rose.|The exchange|said|it rose|ORGANIZATION Halden Fish Exchange",
         "The [O Halden Fish Exchange] and the [O Velmar Exchange] rose. The exchange said it rose.|The exchange|said|it rose|UNNAMED exchange",

@@ -33,6 +33,18 @@ class NamedMentionsTest {
       delimiter = '|',
       value = {
         "[P Maria Orlova] left. [P Orlova] slept.|PERSON Maria Orlova; PERSON Maria Orlova",
+        // the surname that follows with another's given name
+        "[P Anton] and [P Maria Orlova] left. [P Anton] slept.|PERSON Anton Orlova; PERSON Maria Orlova; PERSON Anton Orlova",
+        "[P Anton Rusk] met. [P Anton] and [P Maria Orlova] left.|PERSON Anton Rusk; PERSON Anton Rusk; PERSON Maria Orlova",
+        "Mr [P Anton] and [P Maria Orlova] left.|PERSON Anton; PERSON Maria Orlova",
+        "[P Anton] met [P Maria Orlova].|PERSON Anton; PERSON Maria Orlova",
+        // titles of nobility, and letters that only persons have
+        "[P Lord Roth] left. Baroness [P Orlova] slept.|PERSON Roth; PERSON Orlova",
+        "[P Lady Gaga] left.|PERSON Lady Gaga",
+        "Lord Roth left. Lord Mayor slept.|PERSON Roth",
+        "Maria Orlova KC left.|PERSON Maria Orlova",
+        // what is traded
+        "[P Kryla] rose. Shares in Kryla fell.|ORGANIZATION Kryla",
         "[P Roth] left. [O Roth Capital] rose.|ORGANIZATION Roth Capital; ORGANIZATION Roth Capital",
         "Mr [P Roth] left. [O Roth Capital] rose.|PERSON Roth; ORGANIZATION Roth Capital",
         "[P Velm Growers] fell.|ORGANIZATION Velm Growers",

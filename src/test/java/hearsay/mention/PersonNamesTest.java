@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PersonNamesTest {
+  private static final GivenNames GIVEN_NAMES = MentionLexicon.load().givenNames();
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -59,6 +61,10 @@ class PersonNamesTest {
       start += person.length() + 1;
     }
 
-    assertThat(new PersonNames(persons, spans, span -> false).fullest(words)).isEqualTo(fullest);
+    assertThat(
+            new PersonNames(
+                    persons, spans, new SharedSurnames(persons, spans, GIVEN_NAMES), span -> false)
+                .fullest(words))
+        .isEqualTo(fullest);
   }
 }

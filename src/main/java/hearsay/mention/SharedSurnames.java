@@ -1,0 +1,55 @@
+package hearsay.mention;
+
+import hearsay.text.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Those who are named first with a given name alone because the surname follows with another's:
+ * "Davide" of "Davide and Lucia Ferri" is Davide Ferri.
+ */
+final class SharedSurnames {
+  private static final Pattern JOINED = Pattern.compile("\\s+(?:and|&)\\s+");
+
+  private final Map<Span, String> full = new HashMap<>();
+
+  /**
+   * Of all persons of an article.
+   *
+   * @param persons where they are named, in text order
+   */
+  SharedSurnames(String text, List<Span> persons, GivenNames givenNames) {
+    List<String> forms = persons.stream().map(span -> PersonNames.form(span.of(text))).toList();
+    for (int i = 0; i + 1 < persons.size(); i++) {
+      Span one = persons.get(i);
+      Span next = persons.get(i + 1);
+      String given = forms.get(i);
+      String other = forms.get(i + 1);
+      if (given.indexOf(' ') < 0
+          && other.indexOf(' ') > 0
+          && one.end() < next.start()
+          && JOINED.matcher(text.substring(one.end(), next.start())).matches()
+          && given.equals(one.of(text))
+          && PersonTitle.before(text, one).isEmpty()
+          && givenNames.isGiven(given)
+          && forms.indexOf(given) == i
+          && forms.stream().noneMatch(form -> isOf(form, given))) {
+        String surname = other.substring(other.indexOf(' ') + 1);
+        full.put(one, given + " " + surname);
+      }
+    }
+  }
+
+  /** Whether a full name has the word first or last: nobody else may be called by it. */
+  private static boolean isOf(String form, String word) {
+    return form.startsWith(word + " ") || form.endsWith(" " + word);
+  }
+
+  /** Where such a given name stands beside the surname: the full name. */
+  Optional<String> at(Span place) {
+    return Optional.ofNullable(full.get(place));
+  }
+}
