@@ -129,8 +129,7 @@ final class PhraseAntecedents {
         .or(() -> firm(phrase, besides))
         .or(() -> fuller(phrase))
         .or(() -> researchers.of(phrase))
-        .or(() -> delayed.of(phrase, described))
-        .or(() -> delayedBodies.of(phrase, described))
+        .or(() -> late(phrase, described))
         .or(() -> owned(phrase, described));
   }
 
@@ -213,14 +212,13 @@ final class PhraseAntecedents {
     return phrase.isBare() && !mass && !plural && !phrase.coordinated()
         ? fuller
             .after(phrase)
-            .map(
-                later ->
-                    delayed
-                        .of(later.phrase(), later.referent())
-                        .or(() -> delayedBodies.of(later.phrase(), later.referent()))
-                        .orElse(later.referent()))
+            .map(later -> late(later.phrase(), later.referent()).orElse(later.referent()))
             .or(() -> onlyCalled(phrase))
         : Optional.empty();
+  }
+
+  private Optional<Referent> late(NounPhrase phrase, Referent described) {
+    return delayed.of(phrase, described).or(() -> delayedBodies.of(phrase, described));
   }
 
   /** "Regulator", as headlines have it. */
