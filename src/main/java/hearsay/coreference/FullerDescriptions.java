@@ -13,13 +13,18 @@ import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -56,6 +61,9 @@ final class FullerDescriptions {
   /** What binds even to one who is known. */
   private static final Pattern BINDING =
       Pattern.compile(" " + CoreferenceWords.LISTS.oneOf("binding-preposition") + " ");
+
+  /** Of each noun that was asked for. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
 
   private final TokenIndex words;
   private final NominalMentions nominals;
@@ -198,9 +206,8 @@ final class FullerDescriptions {
 
   private List<NominalMention> ofNoun(NounPhrase phrase, Span range) {
     String noun = headNouns.singular(phrase.head().text());
-    List<Integer> sentences = sentencesWith(noun, range);
     List<NominalMention> found = new ArrayList<>();
-    for (int sentence : sentences.subList(Math.max(0, sentences.size() - MOST), sentences.size())) {
+    for (int sentence : sentencesWith(noun, range)) {
       for (NominalMention other : nominals.of(sentence)) {
         boolean speaks =
             other.referent().type() != SourceType.DOCUMENT || headNouns.is(noun, NounKind.DOCUMENT);
@@ -214,20 +221,30 @@ final class FullerDescriptions {
     return found;
   }
 
-  private List<Integer> sentencesWith(String noun, Span range) {
-    Matcher place =
-        Pattern.compile(
-                "(?U:\\b)" + Pattern.quote(noun) + "\\w{0,2}(?U:\\b)", Pattern.CASE_INSENSITIVE)
-            .matcher(words.text())
-            .region(range.start(), range.end());
-    List<Integer> sentences = new ArrayList<>();
-    while (place.find()) {
-      int sentence = words.sentenceAt(place.start());
+  /** The last sentences of a range that have the noun, as many as are looked at, in text order. */
+  private Deque<Integer> sentencesWith(String noun, Span range) {
+    List<Integer> starts = places.computeIfAbsent(noun, this::placesOf);
+    int found = Collections.binarySearch(starts, range.end() - noun.length() + 1);
+    Deque<Integer> sentences = new ArrayDeque<>();
+    for (int i = (found < 0 ? -found - 1 : found) - 1;
+        i >= 0 && starts.get(i) >= range.start() && sentences.size() < MOST;
+        i--) {
+      int sentence = words.sentenceAt(starts.get(i));
       if (sentence < words.sentenceCount()
-          && (sentences.isEmpty() || sentences.get(sentences.size() - 1) != sentence)) {
-        sentences.add(sentence);
+          && (sentences.isEmpty() || sentences.getFirst() != sentence)) {
+        sentences.addFirst(sentence);
       }
     }
     return sentences;
+  }
+
+  /** Where the noun stands in the text, perhaps in the plural. */
+  private List<Integer> placesOf(String noun) {
+    return Pattern.compile(
+            "(?U:\\b)" + Pattern.quote(noun) + "\\w{0,2}(?U:\\b)", Pattern.CASE_INSENSITIVE)
+        .matcher(words.text())
+        .results()
+        .map(MatchResult::start)
+        .toList();
   }
 }

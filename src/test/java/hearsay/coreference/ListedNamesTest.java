@@ -51,7 +51,7 @@ class ListedNamesTest {
         "the [O University of Halden], [O Kryla] and [O Velmar]; ORGANIZATION University of Halden, Kryla and Velmar",
         "[P Anna Kim] and the mayor of [L Halden], [L Lund]; GROUP Anna Kim and mayor of Halden, Lund",
         "[L Bremen], [L Halden] and [L Lund]; PLACE Bremen, Halden and Lund",
-        "brothers [P John] and [P Brian Meza], 22 and 19,; GROUP John and Brian Meza",
+        "brothers [P John] and [P Brian Meza], 22 and 19,; GROUP John Meza and Brian Meza",
         "[P Anna Kim] and [P Jon Barrow], both 34; GROUP Anna Kim and Jon Barrow",
         "[O Kryla] and [O Velmar] each; ORGANIZATION Kryla and Velmar",
         "neither [O Kryla] nor [O Velmar]; ORGANIZATION Kryla and Velmar",
