@@ -25,7 +25,12 @@ public final class Layers {
   /** Of an interview: a headline may have one. */
   private static final int FEWEST_TURNS = 3;
 
-  private final List<Attribution> turns;
+  /** So many turns have all who speak in an interview among them. */
+  private static final int RECENT_TURNS = 20;
+
+  /** By where they begin. */
+  private final NavigableMap<Integer, Attribution> turns = new TreeMap<>();
+
   private final NavigableMap<Integer, Span> sources = new TreeMap<>();
 
   public Layers(AnnotatedArticle article, List<Attribution> attributions) {
@@ -33,7 +38,9 @@ public final class Layers {
     bySentence = new ArrayList<>(Collections.nCopies(article.sentences().size() + 1, List.of()));
     attributions.forEach(this::enter);
     List<Attribution> opening = attributions.stream().filter(this::opensLine).toList();
-    turns = opening.size() < FEWEST_TURNS ? List.of() : opening;
+    if (opening.size() >= FEWEST_TURNS) {
+      opening.forEach(turn -> turns.put(turn.source().get(0).start(), turn));
+    }
     for (Attribution attribution : attributions) {
       List<Span> source = attribution.source();
       if (!source.isEmpty()) {
@@ -79,14 +86,17 @@ public final class Layers {
     return last;
   }
 
-  /** The turns of an interview before an offset: "Lund: We left." on a line of its own. */
+  /** The last turns of an interview before an offset: "Lund: We left." on a line of its own. */
   List<Attribution> turnsBefore(int offset) {
-    return turns.stream().filter(turn -> turn.source().get(0).start() < offset).toList();
+    return turns.headMap(offset, false).descendingMap().values().stream()
+        .limit(RECENT_TURNS)
+        .toList();
   }
 
   /** Whether it is a turn of an interview. */
   boolean isTurn(Attribution attribution) {
-    return turns.contains(attribution);
+    List<Span> source = attribution.source();
+    return !source.isEmpty() && attribution.equals(turns.get(source.get(0).start()));
   }
 
   private boolean opensLine(Attribution attribution) {

@@ -2,9 +2,11 @@ package hearsay.mention;
 
 import hearsay.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,17 @@ final class SharedSurnames {
    */
   SharedSurnames(String text, List<Span> persons, GivenNames givenNames) {
     List<String> forms = persons.stream().map(span -> PersonNames.form(span.of(text))).toList();
+    Map<String, Integer> first = new HashMap<>();
+    // The first and last words of full names: nobody else may be called by one of these.
+    Set<String> edges = new HashSet<>();
+    for (int i = 0; i < forms.size(); i++) {
+      String form = forms.get(i);
+      first.putIfAbsent(form, i);
+      if (form.indexOf(' ') > 0) {
+        edges.add(form.substring(0, form.indexOf(' ')));
+        edges.add(form.substring(form.lastIndexOf(' ') + 1));
+      }
+    }
     for (int i = 0; i + 1 < persons.size(); i++) {
       Span one = persons.get(i);
       Span next = persons.get(i + 1);
@@ -35,17 +48,12 @@ final class SharedSurnames {
           && given.equals(one.of(text))
           && PersonTitle.before(text, one).isEmpty()
           && givenNames.isGiven(given)
-          && forms.indexOf(given) == i
-          && forms.stream().noneMatch(form -> isOf(form, given))) {
+          && Integer.valueOf(i).equals(first.get(given))
+          && !edges.contains(given)) {
         String surname = other.substring(other.indexOf(' ') + 1);
         full.put(one, given + " " + surname);
       }
     }
-  }
-
-  /** Whether a full name has the word first or last: nobody else may be called by it. */
-  private static boolean isOf(String form, String word) {
-    return form.startsWith(word + " ") || form.endsWith(" " + word);
   }
 
   /** Where such a given name stands beside the surname: the full name. */
