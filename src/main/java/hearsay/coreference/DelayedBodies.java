@@ -11,7 +11,6 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -36,22 +35,19 @@ final class DelayedBodies {
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
   private final DiscourseModel discourse;
-
-  /** Where each is named first. */
-  private final Set<Integer> firsts = new HashSet<>();
+  private final Leads leads;
 
   DelayedBodies(
-      TokenIndex words, NamedMentions mentions, HeadNouns headNouns, DiscourseModel discourse) {
+      TokenIndex words,
+      NamedMentions mentions,
+      HeadNouns headNouns,
+      DiscourseModel discourse,
+      Leads leads) {
     this.words = words;
     this.named = mentions.index();
     this.headNouns = headNouns;
     this.discourse = discourse;
-    Set<String> seen = new HashSet<>();
-    for (NamedMention mention : mentions.all()) {
-      if (seen.add(mention.referent().key())) {
-        firsts.add(mention.span().start());
-      }
-    }
+    this.leads = leads;
   }
 
   /**
@@ -68,7 +64,7 @@ final class DelayedBodies {
             && phrase.possessor().isEmpty()
             && !phrase.isPlural()
             && !phrase.coordinated();
-    if (!introduced || sentence >= words.sentenceCount() || !Leads.isIn(words, sentence)) {
+    if (!introduced || sentence >= words.sentenceCount() || !leads.hold(sentence)) {
       return Optional.empty();
     }
     int next = sentence + 1;
@@ -115,7 +111,7 @@ final class DelayedBodies {
   }
 
   private boolean isNew(NamedMention mention, String noun) {
-    return firsts.contains(mention.span().start())
+    return leads.isFirst(mention)
         && mention.referent().type() == SourceType.ORGANIZATION
         && mayBe(mention.referent(), noun);
   }

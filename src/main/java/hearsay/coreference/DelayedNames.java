@@ -11,8 +11,8 @@ import hearsay.mention.NominalMentions;
 import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -36,28 +36,22 @@ final class DelayedNames {
   private final SpanIndex<NamedMention> named;
   private final NominalMentions nominals;
   private final DiscourseModel discourse;
+  private final Leads leads;
   private final LaterTitles titles;
-
-  /** Where each is named first. */
-  private final Set<Integer> firsts = new HashSet<>();
 
   DelayedNames(
       TokenIndex words,
       NamedMentions mentions,
       NominalMentions nominals,
       DiscourseModel discourse,
-      LaterTitles titles) {
+      LaterTitles titles,
+      Leads leads) {
     this.words = words;
     this.named = mentions.index();
     this.nominals = nominals;
     this.discourse = discourse;
+    this.leads = leads;
     this.titles = titles;
-    Set<String> seen = new HashSet<>();
-    for (NamedMention mention : mentions.all()) {
-      if (seen.add(mention.referent().key())) {
-        firsts.add(mention.span().start());
-      }
-    }
   }
 
   /**
@@ -68,9 +62,9 @@ final class DelayedNames {
    */
   Optional<Referent> of(NounPhrase phrase, Referent described) {
     int sentence = words.sentenceAt(phrase.base().start());
-    if (!isIntroduced(phrase, described)
-        || sentence >= words.sentenceCount()
-        || !Leads.isIn(words, sentence)) {
+    if (sentence >= words.sentenceCount()
+        || !leads.hold(sentence)
+        || !isIntroduced(phrase, described)) {
       return Optional.empty();
     }
     Optional<Referent> called = titles.of(phrase, described, words.sentence(sentence).span().end());
@@ -108,14 +102,11 @@ final class DelayedNames {
   }
 
   private Optional<Referent> inNextParagraph(int sentence, Referent described) {
-    int paragraph = words.sentence(sentence).paragraph();
-    int next = sentence + 1;
-    while (next < words.sentenceCount() && words.sentence(next).paragraph() == paragraph) {
-      next++;
-    }
-    if (next >= words.sentenceCount()) {
+    OptionalInt after = leads.nextParagraph(sentence);
+    if (after.isEmpty()) {
       return Optional.empty();
     }
+    int next = after.getAsInt();
     int start = words.sentence(next).span().start();
     int end = next;
     while (end + 1 < words.sentenceCount()
@@ -185,7 +176,7 @@ final class DelayedNames {
   /** A person who is named there first, and in full; not "Anna Kim, a judge," for "A pilot". */
   private boolean isNew(NamedMention mention, Referent described) {
     Referent referent = mention.referent();
-    return firsts.contains(mention.span().start())
+    return leads.isFirst(mention)
         && referent.type() == SourceType.PERSON
         && (referent.name().indexOf(' ') > 0 || isTitled(mention))
         && described.gender().agrees(referent.gender())

@@ -3,28 +3,68 @@ package hearsay.coreference;
 import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/** Which paragraphs an article begins with, where those who matter are described and not named. */
+/** What an article begins with, where those who matter are described, and named a paragraph on. */
 final class Leads {
   /** A headline, what stands below it, the first paragraph. */
   private static final int FIRST = 3;
 
-  private Leads() {}
+  private final TokenIndex words;
 
-  /** Whether a sentence stands in one of the first paragraphs, or before any other full one. */
-  static boolean isIn(TokenIndex words, int sentence) {
-    int paragraph = words.sentence(sentence).paragraph();
-    if (paragraph < FIRST) {
-      return true;
-    }
-    for (int i = 0; i < sentence && words.sentence(i).paragraph() < paragraph; i++) {
-      boolean last = words.sentence(i + 1).paragraph() > words.sentence(i).paragraph();
-      if (last && isFull(words.sentence(i))) {
-        return false;
+  /** The first paragraph that ends in a full sentence. */
+  private final int full;
+
+  /** Where each is named first. */
+  private final Set<Integer> firsts = new HashSet<>();
+
+  /**
+   * @param mentions of the article, in text order
+   */
+  Leads(TokenIndex words, List<NamedMention> mentions) {
+    this.words = words;
+    this.full = firstFull(words);
+    Set<String> seen = new HashSet<>();
+    for (NamedMention mention : mentions) {
+      if (seen.add(mention.referent().key())) {
+        firsts.add(mention.span().start());
       }
     }
-    return true;
+  }
+
+  private static int firstFull(TokenIndex words) {
+    for (int i = 0; i + 1 < words.sentenceCount(); i++) {
+      int paragraph = words.sentence(i).paragraph();
+      if (words.sentence(i + 1).paragraph() > paragraph && isFull(words.sentence(i))) {
+        return paragraph;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** Whether a sentence stands in one of the first paragraphs, or before any other full one. */
+  boolean hold(int sentence) {
+    int paragraph = words.sentence(sentence).paragraph();
+    return paragraph < FIRST || paragraph <= full;
+  }
+
+  /** The first sentence of the paragraph after that of a sentence; empty behind the last. */
+  OptionalInt nextParagraph(int sentence) {
+    int paragraph = words.sentence(sentence).paragraph();
+    int next = sentence + 1;
+    while (next < words.sentenceCount() && words.sentence(next).paragraph() == paragraph) {
+      next++;
+    }
+    return next < words.sentenceCount() ? OptionalInt.of(next) : OptionalInt.empty();
+  }
+
+  /** Whether somebody is named there for the first time. */
+  boolean isFirst(NamedMention mention) {
+    return firsts.contains(mention.span().start());
   }
 
   /** No heading, byline or link. */

@@ -78,8 +78,9 @@ final class PhraseAntecedents {
     this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
     this.researchers = new ResearchGroups(words, nominals, headNouns, mentions.index());
     this.titles = new LaterTitles(mentions.all(), headNouns);
-    this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles);
-    this.delayedBodies = new DelayedBodies(words, mentions, headNouns, discourse);
+    Leads leads = new Leads(words, mentions.all());
+    this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles, leads);
+    this.delayedBodies = new DelayedBodies(words, mentions, headNouns, discourse, leads);
     this.observers = new Observers(words.text(), mentions.all());
     this.epithets = new Epithets(words, headNouns, discourse);
     this.firms = new FirmEpithets(words, headNouns, discourse);
