@@ -18,7 +18,7 @@ final class UntaggedSpeakers {
   /** Not after another capital, which is of the same name. */
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "(?<!\\p{Lu}[\\p{L}.'\u2019-]{0,24} )(?U:\\b)("
+          "(?=\\p{Lu})(?<!\\p{Lu}[\\p{L}.'\u2019-]{0,24} )(?U:\\b)("
               + FullNames.SURNAME
               + ") "
               + MentionWords.LISTS.oneOf("speech-verb")

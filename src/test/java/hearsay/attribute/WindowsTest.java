@@ -2,6 +2,7 @@ package hearsay.attribute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -17,7 +18,19 @@ class WindowsTest {
   private static final StreamLayout SMALL = new StreamLayout(10, 3, 4);
 
   private static List<Window> windows(String sizes, StreamLayout layout) {
-    return Windows.of(TestWords.stream(TestWords.sized(sizes)), layout);
+    return Windows.of(TestWords.stream(numbered(TestWords.sized(sizes))), layout);
+  }
+
+  /** The words with pieces of which no two are the same. */
+  private static List<Word> numbered(List<Word> words) {
+    List<Word> numbered = new ArrayList<>();
+    int next = TestWords.PIECES.size();
+    for (Word word : words) {
+      List<Integer> pieces = IntStream.range(next, next + word.pieces().size()).boxed().toList();
+      numbered.add(new Word(0, 1, word.paragraph(), word.letterCase(), pieces));
+      next += pieces.size();
+    }
+    return numbered;
   }
 
   @Test
@@ -88,5 +101,22 @@ class WindowsTest {
         .extracting(TestWords.PIECES::get)
         .containsExactly("said", "the", "bank", "[PAD]");
     assertThat(IntStream.range(0, 4).map(encoding::type)).containsExactly(0, 1, 0, 0);
+  }
+
+  @Test
+  void are_short_and_in_step_with_a_text_that_says_one_thing_over_and_over() {
+    List<Window> windows = Windows.of(TestWords.stream(TestWords.of("the bank ".repeat(9))), SMALL);
+
+    // Two pieces again and again: four are the least that are in step and hold the margin.
+    assertThat(windows.subList(0, 3))
+        .containsExactly(new Window(0, 4, 0, 8), new Window(4, 8, 2, 12), new Window(8, 12, 6, 16));
+    assertThat(windows.get(windows.size() - 1).last()).isEqualTo(18);
+  }
+
+  @Test
+  void are_as_long_as_they_may_be_where_a_text_says_something_else_soon() {
+    String text = "the bank the bank the bank the said . a bank the bank said . the a bank";
+
+    assertThat(Windows.of(TestWords.stream(TestWords.of(text)), SMALL).get(0).last()).isEqualTo(10);
   }
 }

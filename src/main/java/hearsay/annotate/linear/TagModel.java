@@ -1,6 +1,5 @@
 package hearsay.annotate.linear;
 
-import edu.stanford.nlp.math.ArrayMath;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +17,7 @@ public final class TagModel {
   private final TaggedForm end;
   private final Cache<String, TaggedForm> known = new Cache<>();
 
-  /** What two tags before a word speak for: at {@code (first + 1) * (tags + 1) + second + 1}. */
+  /** What two tags before a word speak for, as {@link TagContexts} takes it. */
   private final double[][] ofTags;
 
   private TagModel(TagParameters parameters, WordClusters clusters) {
@@ -69,20 +68,7 @@ public final class TagModel {
 
   private TagSearch.Scorer scorer(List<TaggedForm> sentence) {
     TagFeatures features = new TagFeatures(sentence, nothing, parameters);
-    int width = parameters.tags().size() + 1;
-    return new TagSearch.Scorer() {
-      @Override
-      public double[] ofWords(int i) {
-        return features.ofWords(i);
-      }
-
-      @Override
-      public double[] logarithms(double[] ofWords, int first, int second) {
-        double[] scores = ofTags[(first + 1) * width + second + 1].clone();
-        ArrayMath.pairwiseAddInPlace(scores, ofWords);
-        ArrayMath.logNormalize(scores);
-        return scores;
-      }
-    };
+    TagContexts contexts = new TagContexts(ofTags);
+    return i -> contexts.of(features.ofWords(i));
   }
 }

@@ -8,19 +8,22 @@ final class TagSearch {
   /** Before the first word. */
   static final int NO_TAG = -1;
 
-  /** How good a tag is. */
+  /** How good the tags of a sentence's words are. */
   interface Scorer {
-    /** Of each tag what the words speak for it at the {@code i}th. */
-    double[] ofWords(int i);
+    /** What the words speak for at the {@code i}th. */
+    Context at(int i);
+  }
 
+  /** How good the tags of one word are. */
+  interface Context {
     /**
      * Of each tag the natural logarithm of its probability.
      *
-     * @param ofWords what {@link #ofWords} says of the word
      * @param first the tag of the word before the one before, or {@link #NO_TAG}
      * @param second the tag of the word before, or {@link #NO_TAG}
+     * @return not to be changed
      */
-    double[] logarithms(double[] ofWords, int first, int second);
+    double[] logarithms(int first, int second);
   }
 
   private final List<TaggedForm> words;
@@ -51,13 +54,13 @@ final class TagSearch {
         from[i] = new int[1];
         continue;
       }
-      double[] ofWords = scorer.ofWords(i);
+      Context context = scorer.at(i);
       double[] next = new double[seconds * thirds];
       Arrays.fill(next, Double.NEGATIVE_INFINITY);
       from[i] = new int[next.length];
       for (int b = 0; b < seconds; b++) {
         for (int a = 0; a < options(i - 2); a++) {
-          double[] added = scorer.logarithms(ofWords, option(i - 2, a), option(i - 1, b));
+          double[] added = context.logarithms(option(i - 2, a), option(i - 1, b));
           double before = scores[a * seconds + b];
           for (int c = 0; c < thirds; c++) {
             double score = before + added[option(i, c)];

@@ -3,6 +3,7 @@ package hearsay.article.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the article in a page after the algorithm of Mozilla's Readability: what is unlikely by its
@@ -21,6 +22,9 @@ final class ArticleFinder {
 
   private final Part page;
   private final boolean declared;
+
+  /** The page without its furniture, whatever classes and ids say; once it was asked for. */
+  private @Nullable Part plain;
 
   private ArticleFinder(Part page, boolean declared) {
     this.page = page;
@@ -63,10 +67,18 @@ final class ArticleFinder {
   }
 
   private Part withoutFurniture(boolean byNames) {
-    Part left = Furniture.leftOut(page, byNames, declared);
-    return !byNames || left.counts.prose() >= ENOUGH
-        ? left
-        : unlessMuchLess(left, Furniture.leftOut(page, false, declared));
+    if (!byNames) {
+      return withoutPlainFurniture();
+    }
+    Part left = Furniture.leftOut(page, true, declared);
+    return left.counts.prose() >= ENOUGH ? left : unlessMuchLess(left, withoutPlainFurniture());
+  }
+
+  private Part withoutPlainFurniture() {
+    if (plain == null) {
+      plain = Furniture.leftOut(page, false, declared);
+    }
+    return plain;
   }
 
   /** What a rule leaves, unless that is too little for the rule to be meant for this page. */

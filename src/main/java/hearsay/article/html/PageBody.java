@@ -24,7 +24,9 @@ final class PageBody {
     String shown = article(page, metadata);
     String best = shown;
     if (shown.length() < SHORT) {
-      best = longer(best, article(PageTree.of(document.body(), new Names(), true), metadata));
+      Part all = PageTree.of(document.body(), new Names(), true);
+      // Many a short page hides nothing.
+      best = all.counts.equals(page.counts) ? best : longer(best, article(all, metadata));
     }
     return linked == null ? best : longer(best, ofLinked(linked));
   }

@@ -32,6 +32,13 @@ class TagModelTest {
   }
 
   @Test
+  void a_sentence_that_says_one_thing_over_and_over_is_tagged_as_corenlp_tags_it() {
+    for (String unit : List.of("’s", "“ ‘ \"", "Qxv zzk", "according to Blorf")) {
+      assertTaggedAlike(List.of((unit + " ").repeat(20).split(" ")));
+    }
+  }
+
+  @Test
   void a_sentence_of_no_words_has_no_tags() {
     assertThat(MODEL.tags(List.of())).isEmpty();
   }
