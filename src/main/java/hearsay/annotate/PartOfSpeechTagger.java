@@ -9,7 +9,18 @@ import java.util.Locale;
 
 /** Adds to each word its Penn Treebank tag and its lemma. Thread-safe. */
 final class PartOfSpeechTagger {
-  private record Key(String word, String tag) {}
+  private record Key(String word, String tag) {
+    // As a record has it, but Java links that at its first use, which a start feels.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key that && word.equals(that.word) && tag.equals(that.tag);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * word.hashCode() + tag.hashCode();
+    }
+  }
 
   private final TagModel model;
   private final Cache<Key, String> lemmas = new Cache<>();

@@ -1,6 +1,5 @@
 package hearsay.api;
 
-import hearsay.article.FieldNames;
 import hearsay.article.Format;
 import hearsay.article.ReaderOptions;
 import hearsay.attribute.AttributionScheme;
@@ -50,7 +49,7 @@ final class RecordOptions {
     } else if (!reading.encoding().equals(StandardCharsets.UTF_8)) {
       typed.add("--encoding " + reading.encoding().name());
     }
-    if (!reading.fields().equals(FieldNames.DEFAULT)) {
+    if (!reading.fields().isDefault()) {
       byte[] names = reading.fields().toString().getBytes(StandardCharsets.UTF_8);
       typed.add("--keys " + Sha256.hex64(names));
     }

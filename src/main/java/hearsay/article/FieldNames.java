@@ -1,5 +1,7 @@
 package hearsay.article;
 
+import java.util.List;
+
 /**
  * Under which keys of JSON, or in which columns of CSV, what an article says is found; of each the
  * first that has a value counts.
@@ -16,15 +18,24 @@ public record FieldNames(
           Names.of("publisher", "sitename", "source-hostname", "hostname", "source_domain"),
           Names.of("url", "source"));
 
+  /** Whether these are {@link #DEFAULT}. */
+  public boolean isDefault() {
+    return all().equals(DEFAULT.all());
+  }
+
+  private List<List<String>> all() {
+    return List.of(text.list, id.list, title.list, published.list, publisher.list, url.list);
+  }
+
   /** Names for one thing. */
-  public record Names(java.util.List<String> list) {
+  public record Names(List<String> list) {
     public Names {
-      list = java.util.List.copyOf(list);
+      list = List.copyOf(list);
     }
 
     /** These, the first first. */
     public static Names of(String... names) {
-      return new Names(java.util.List.of(names));
+      return new Names(List.of(names));
     }
 
     String[] array() {

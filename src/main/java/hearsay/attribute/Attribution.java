@@ -3,6 +3,7 @@ package hearsay.attribute;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,5 +98,26 @@ public record Attribution(
     List<String> all = new ArrayList<>(repairs);
     all.add(repair);
     return new Attribution(key, source, cue, content, finder, confidence, through, all, evidence);
+  }
+
+  // As a record has them, but Java links those at their first use, which a start feels.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Attribution that
+            && key == that.key
+            && through == that.through
+            && confidence == that.confidence
+            && finder.equals(that.finder)
+            && source.equals(that.source)
+            && cue.equals(that.cue)
+            && content.equals(that.content)
+            && repairs.equals(that.repairs)
+            && Objects.equals(evidence, that.evidence));
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 }

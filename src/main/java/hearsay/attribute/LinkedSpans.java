@@ -30,4 +30,10 @@ record LinkedSpans(
   LinkedSpans within(LinkedSpans outer) {
     return new LinkedSpans(cue, source, contents, sourceChance, contentChance, scheme, outer);
   }
+
+  // Tells enough apart; Java links the hash of a record at its first use, which a start feels.
+  @Override
+  public int hashCode() {
+    return 31 * cue.first() + cue.last();
+  }
 }

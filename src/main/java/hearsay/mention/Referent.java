@@ -2,6 +2,7 @@ package hearsay.mention;
 
 import hearsay.claim.SourceType;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Someone or something that mentions refer to, with its mention features.
@@ -72,5 +73,23 @@ public record Referent(
         && (type == SourceType.ORGANIZATION
             || type == SourceType.PLACE
             || type == SourceType.DOCUMENT);
+  }
+
+  // As a record has them, but Java links those at their first use, which a start feels.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof Referent that
+            && plural == that.plural
+            && type == that.type
+            && gender == that.gender
+            && name.equals(that.name)
+            && nouns.equals(that.nouns)
+            && modifiers.equals(that.modifiers));
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -15,9 +15,9 @@ import hearsay.claim.Place;
 import hearsay.grammar.SpanIndex;
 import hearsay.text.CodePoints;
 import hearsay.text.Span;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the sentences and tags of one article that belong to a claim. */
@@ -49,7 +49,7 @@ public final class TagSelector {
 
   /** The sentences that any role of the attribution touches, in text order. */
   List<Sentence> sentencesOf(Attribution attribution) {
-    List<Sentence> touched = new ArrayList<>();
+    SortedSet<Integer> touched = new TreeSet<>();
     for (List<Span> role :
         List.of(attribution.source(), attribution.cue(), attribution.content())) {
       for (Span span : role) {
@@ -57,11 +57,11 @@ public final class TagSelector {
             i < article.sentences().size()
                 && article.sentences().get(i).span().start() < span.end();
             i++) {
-          touched.add(article.sentences().get(i));
+          touched.add(i);
         }
       }
     }
-    return touched.stream().distinct().sorted(Comparator.comparing(Sentence::span)).toList();
+    return touched.stream().map(article.sentences()::get).toList();
   }
 
   List<OrganizationMention> organizations(Attribution attribution, List<Sentence> sentences) {

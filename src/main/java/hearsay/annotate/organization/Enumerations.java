@@ -59,7 +59,18 @@ final class Enumerations {
     }
   }
 
-  private record Place(int sentence, int word) {}
+  private record Place(int sentence, int word) {
+    // As a record has it, but Java links that at its first use, which a start feels.
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place that && sentence == that.sentence && word == that.word;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * sentence + word;
+    }
+  }
 
   private int longer(int one, int other) {
     return length(other) > length(one) ? other : one;
