@@ -14,6 +14,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -30,7 +31,9 @@ final class PronounMentions {
   private final Quoted quoted;
   private final Layers layers;
   private final Function<Attribution, Optional<Referent>> speakers;
+  private final ShownGenders genders;
   private final BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient;
+  private final BooleanSupplier alone;
   private final NavigableMap<Integer, PronounMention> found = new TreeMap<>();
 
   /** Up to where they are read, in UTF-16 units. */
@@ -38,19 +41,25 @@ final class PronounMentions {
 
   /**
    * @param speakers who the source of a claim was, as far as that is known
+   * @param genders who has been "he" or "she" so far
    * @param mostSalient whom a pronoun takes up that agrees with such
+   * @param alone whether beside the last of those nobody else can be meant
    */
   PronounMentions(
       TokenIndex words,
       Quoted quoted,
       Layers layers,
       Function<Attribution, Optional<Referent>> speakers,
-      BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient) {
+      ShownGenders genders,
+      BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient,
+      BooleanSupplier alone) {
     this.words = words;
     this.quoted = quoted;
     this.layers = layers;
     this.speakers = speakers;
+    this.genders = genders;
     this.mostSalient = mostSalient;
+    this.alone = alone;
   }
 
   /** Those between two offsets whose antecedents are safe; to be asked for in text order. */
@@ -66,14 +75,25 @@ final class PronounMentions {
 
   private void enter(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (Pronouns.gender(word) != Gender.UNKNOWN && !quoted.covers(token.span())) {
-      Predicate<Referent> agrees = Pronouns.agreement(word);
+    Gender gender = Pronouns.gender(word);
+    if (gender != Gender.UNKNOWN && !quoted.covers(token.span())) {
+      Predicate<Referent> agrees =
+          Pronouns.agreement(word).and(other -> genders.agree(other, gender));
+      Optional<Referent> salient = mostSalient.apply(token.span(), agrees);
+      boolean sure = alone.getAsBoolean();
       claimant(token.span())
           .filter(agrees)
-          .or(() -> mostSalient.apply(token.span(), agrees))
+          .or(() -> salient)
           // Of one whom no name tells, the article may have a name elsewhere.
           .filter(one -> one.type() == SourceType.PERSON && one.isNamed())
-          .ifPresent(one -> found.put(token.span().start(), new PronounMention(token, one)));
+          .ifPresent(one -> enter(token, one, sure && salient.filter(one::equals).isPresent()));
+    }
+  }
+
+  private void enter(Token token, Referent person, boolean sure) {
+    found.put(token.span().start(), new PronounMention(token, person));
+    if (sure) {
+      genders.show(person, Pronouns.gender(token.text().toLowerCase(Locale.ROOT)));
     }
   }
 
