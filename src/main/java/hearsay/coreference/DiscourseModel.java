@@ -69,8 +69,7 @@ final class DiscourseModel {
             this::speaker,
             genders,
             (pronoun, agrees) ->
-                cataphora.of(pronoun, agrees).or(() -> mostSalient(pronoun, agrees, List.of())),
-            () -> weighed.isAlone());
+                cataphora.of(pronoun, agrees).or(() -> mostSalient(pronoun, agrees, List.of())));
   }
 
   /** Who has been "he" or "she" so far. */

@@ -14,7 +14,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -33,7 +32,6 @@ final class PronounMentions {
   private final Function<Attribution, Optional<Referent>> speakers;
   private final ShownGenders genders;
   private final BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient;
-  private final BooleanSupplier alone;
   private final NavigableMap<Integer, PronounMention> found = new TreeMap<>();
 
   /** Up to where they are read, in UTF-16 units. */
@@ -43,7 +41,6 @@ final class PronounMentions {
    * @param speakers who the source of a claim was, as far as that is known
    * @param genders who has been "he" or "she" so far
    * @param mostSalient whom a pronoun takes up that agrees with such
-   * @param alone whether beside the last of those nobody else can be meant
    */
   PronounMentions(
       TokenIndex words,
@@ -51,15 +48,13 @@ final class PronounMentions {
       Layers layers,
       Function<Attribution, Optional<Referent>> speakers,
       ShownGenders genders,
-      BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient,
-      BooleanSupplier alone) {
+      BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient) {
     this.words = words;
     this.quoted = quoted;
     this.layers = layers;
     this.speakers = speakers;
     this.genders = genders;
     this.mostSalient = mostSalient;
-    this.alone = alone;
   }
 
   /** Those between two offsets whose antecedents are safe; to be asked for in text order. */
@@ -79,21 +74,12 @@ final class PronounMentions {
     if (gender != Gender.UNKNOWN && !quoted.covers(token.span())) {
       Predicate<Referent> agrees =
           Pronouns.agreement(word).and(other -> genders.agree(other, gender));
-      Optional<Referent> salient = mostSalient.apply(token.span(), agrees);
-      boolean sure = alone.getAsBoolean();
       claimant(token.span())
           .filter(agrees)
-          .or(() -> salient)
+          .or(() -> mostSalient.apply(token.span(), agrees))
           // Of one whom no name tells, the article may have a name elsewhere.
           .filter(one -> one.type() == SourceType.PERSON && one.isNamed())
-          .ifPresent(one -> enter(token, one, sure && salient.filter(one::equals).isPresent()));
-    }
-  }
-
-  private void enter(Token token, Referent person, boolean sure) {
-    found.put(token.span().start(), new PronounMention(token, person));
-    if (sure) {
-      genders.show(person, Pronouns.gender(token.text().toLowerCase(Locale.ROOT)));
+          .ifPresent(one -> found.put(token.span().start(), new PronounMention(token, one)));
     }
   }
 

@@ -53,11 +53,6 @@ class ResolvedSourcesTest {
         "The Velm [O Probe Company] left. The mission said it rose.|The mission|said|it rose|ORGANIZATION mission",
         // no firm that is named for its analyst alone
         "[O Velmar], a carrier, met [O Kryla] analyst [P Ann Kim]. The company said it rose.|The company|said|it rose|ORGANIZATION Velmar",
-        // an age is told of one alone, whoever has spoken since
-        "[P Anton Rusk], 43, left. It rained. [P Jan Prost] spoke. The 43-year-old said it rose.|The 43-year-old|said|it rose|PERSON Anton Rusk",
-        "[P Anton Rusk], 43, left. [P Jan Prost], 44, spoke. The 43-year-old pilot said it rose.|The 43-year-old pilot|said|it rose|PERSON Anton Rusk",
-        "[P Anton Rusk], 43, left. [P Jan Prost], 43, spoke. It rained. It rained. The 43-year-old said it rose.|The 43-year-old|said|it rose|PERSON 43-year-old",
-        "[P Anton Rusk], 50, left on time. The 43-year-old said it rose.|The 43-year-old|said|it rose|PERSON 43-year-old",
         // how many children one has, and what one has been, where nobody else is told of
         "[P Anton Rusk] left on time. The father of two said it rose.|The father of two|said|it rose|PERSON Anton Rusk",
         "[P Anton Rusk] left on time. The father of the bride said it rose.|The father of the bride|said|it rose|PERSON father of the bride",
@@ -66,7 +61,6 @@ class ResolvedSourcesTest {
         // by whom one is asked is another
         "[P Jan Prost] left. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
         "[P Jan Prost] left. When asked by Senator [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
-        "It rained. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON he",
         // who is named as what the text says, and what the subject is besides
         "A driver named [P Anton Rusk] rang. He said it rose.|He|said|it rose|PERSON Anton Rusk",
         "The conductor is [P Anton Rusk]. He said it rose.|He|said|it rose|PERSON Anton Rusk",
@@ -78,8 +72,6 @@ class ResolvedSourcesTest {
         // an office that is for several, and a name in a clause that is another's
         "Chair of governors [P Ann Kim] said it rose.|Chair of governors Ann Kim|said|it rose|PERSON Ann Kim",
         "A dealer who had sold an old [P Ann Kim] said it rose.|A dealer who had sold an old Ann Kim|said|it rose|UNNAMED dealer",
-        // a neighbour's name stands behind where he lives
-        "His neighbor across the road, [P Ann Kim], said it rose.|His neighbor across the road, Ann Kim,|said|it rose|PERSON Ann Kim",
         // who has a title is called by it
         "General [P Ivo Rusk] left on time. It rained. It rained. The general said it rose.|The general|said|it rose|PERSON Ivo Rusk",
         // a description behind a name, and whose one is
@@ -444,10 +436,6 @@ class ResolvedSourcesTest {
         "Less sure was [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Vadim Porin",
         // who was "she" once is not "he" later
         "[P Velm] met voters. She said it rose. [P Kralt] left. [P Velm] met him. He said it fell.|He|said|it fell|PERSON Kralt",
-        // nor is who was "her" beside nobody else
-        "[P Velm] lost, and her aides wept. It rained. [P Velm] met [P Kralt]. He said it fell.|He|said|it fell|PERSON Kralt",
-        // an author's own words, in which one is "I"
-        "[P Ann Kim] writes: In May she said it rose.|she|said|it rose|PERSON she",
         // so many of so many, and fractions
         "More than six in 10 drivers said it rose.|More than six in 10 drivers|said|it rose|UNNAMED More than six in 10 drivers",
         "Four out of 10 said it rose.|Four out of 10|said|it rose|GROUP Four out of 10",
