@@ -178,6 +178,9 @@ final class AppositiveNames {
         boolean holder = isHolder(phrase) && mention.span().equals(name) && isLikePerson(name);
         return Optional.of(holder ? mention.referent().of(SourceType.PERSON) : mention.referent());
       }
+      if (mention.span().equals(name) && isHolder(phrase) && isAlone(phrase, name)) {
+        break;
+      }
       // "Boreal Short Sea" is more than the sea, and what a seller is called is no place.
       if (mention.span().contains(name) && !isFirm(phrase)) {
         return Optional.empty();
@@ -199,6 +202,11 @@ final class AppositiveNames {
   private boolean isHolder(NounPhrase phrase) {
     String noun = headNouns.singular(phrase.head().text());
     return phrase.isDefinite() && headNouns.is(noun, NounKind.PERSON) && !headNouns.isBody(noun);
+  }
+
+  /** "Our trainee, Ailsa": no place, which "in" would precede. */
+  private boolean isAlone(NounPhrase phrase, Span name) {
+    return phrase.head().span().end() + 2 == name.start() && name.of(text).indexOf(' ') < 0;
   }
 
   /** Two or three words, none of them a word for a body. */

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The mentions that a pronoun may take up, named and nominal, of the sentences before it. */
@@ -32,18 +31,9 @@ final class CandidateAntecedents {
   private static final Pattern AGENT =
       Pattern.compile("\\p{Ll}{2,}" + CoreferenceWords.LISTS.oneOf("agent-ending"));
 
-  private static final Pattern COMPLEMENT =
-      Pattern.compile(
-          " " + CoreferenceWords.LISTS.oneOf("apposition-preposition") + " [^,;:.!?\n]{1,60}, ");
-
-  /** Between a name and its apposition. */
-  private static final Pattern AFTER_NAME = Pattern.compile(",(?: \\d{1,3},)? $");
-
-  /** The length of an age between commas, in UTF-16 units. */
-  private static final int AGE_REACH = 8;
-
-  /** What may stand between the noun that a sentence opens with and the name that it is of. */
-  private static final Pattern REST_OF_OPENING = Pattern.compile("(?: [\\p{Ll}'\u2019-]+){1,4}, ");
+  /** "A welder for 31 years, he": what he is. */
+  private static final Pattern ADJUNCT =
+      Pattern.compile("(?: [\\p{L}\\p{N}'\u2019-]+){0,8}, (?:he|she)(?U:\\b)");
 
   /** What compares with anybody of a kind, or says as what somebody acts. */
   private static final Pattern COMPARING =
@@ -69,6 +59,7 @@ final class CandidateAntecedents {
   private final Descriptions descriptions;
   private final Salience salience;
   private final Introductions introductions;
+  private final NominalNames beside;
   private final Function<NominalMention, Optional<Referent>> epithets;
 
   /**
@@ -87,6 +78,7 @@ final class CandidateAntecedents {
     this.descriptions = descriptions;
     this.salience = salience;
     this.introductions = new Introductions(words, named);
+    this.beside = new NominalNames(words, named);
     this.epithets = epithets;
   }
 
@@ -114,12 +106,16 @@ final class CandidateAntecedents {
     int sentence = Math.min(words.sentenceAt(pronoun.start()), words.sentenceCount() - 1);
     for (int i = Math.max(0, sentence - NOMINAL_REACH); i <= sentence; i++) {
       for (NominalMention nominal : nominals.of(i)) {
-        if (nominal.span().end() > pronoun.start() || isPredicate(nominal) || isGeneric(nominal)) {
+        if (nominal.span().end() > pronoun.start()
+            || isPredicate(nominal)
+            || isAdjunct(nominal)
+            || isGeneric(nominal)) {
           continue;
         }
-        if (isNamed(nominal)) {
+        if (beside.isNamed(nominal)) {
           // Whoever is named after "The minister," is the subject that the minister is.
-          apposed(nominal)
+          beside
+              .apposed(nominal)
               .filter(name -> name.span().end() <= pronoun.start() && name.referent().isOnePerson())
               .map(name -> mention(name.span(), name.referent(), weight(nominal, pronoun)))
               .ifPresent(found::add);
@@ -177,27 +173,10 @@ final class CandidateAntecedents {
     return new DiscourseMention(span, span.end(), referent, weight);
   }
 
-  /** "Anton Rusk, a teacher of English,", "Anton Rusk, 54, a teacher" */
-  private boolean isApposition(NominalMention nominal) {
-    int start = withDeterminer(nominal);
-    Matcher after =
-        AFTER_NAME.matcher(words.text().substring(Math.max(0, start - AGE_REACH), start));
-    if (!after.find()) {
-      return false;
-    }
-    int comma = start - after.group().length();
-    return comma > 0 && !named.touching(new Span(comma - 1, comma)).isEmpty();
-  }
-
-  private static int withDeterminer(NominalMention nominal) {
-    String determiner = nominal.phrase().determiner();
-    return nominal.span().start() - (determiner.isEmpty() ? 0 : determiner.length() + 1);
-  }
-
   /** "Rusk, 51, is a teacher", "she is currently the head": no other than he or she. */
   private boolean isPredicate(NominalMention nominal) {
     Sentence sentence = words.sentence(words.sentenceAt(nominal.span().start()));
-    int start = withDeterminer(nominal);
+    int start = NominalNames.start(nominal);
     List<Token> before =
         start > sentence.span().start()
             ? words.in(new Span(sentence.span().start(), start))
@@ -214,6 +193,18 @@ final class CandidateAntecedents {
             && nominal.phrase().determiner().equals("the")
             && SUBJECTS.contains(before.get(subject).text().toLowerCase(Locale.ROOT));
     return known || (name >= 0 && !named.touching(before.get(name).span()).isEmpty());
+  }
+
+  /** "A teacher by training, she": no other than she. */
+  private boolean isAdjunct(NominalMention nominal) {
+    String determiner = nominal.phrase().determiner();
+    int start = NominalNames.start(nominal);
+    return (determiner.equals("a") || determiner.equals("an"))
+        && words.sentence(words.sentenceAt(start)).span().start() == start
+        && ADJUNCT
+            .matcher(words.text())
+            .region(nominal.phrase().head().span().end(), words.text().length())
+            .lookingAt();
   }
 
   /** The last token up to an index that is none of such; negative where there is none. */
@@ -243,39 +234,11 @@ final class CandidateAntecedents {
     if (!bare && !determiner.equals("a") && !determiner.equals("an")) {
       return false;
     }
-    int start = withDeterminer(nominal);
+    int start = NominalNames.start(nominal);
     String before = words.text().substring(Math.max(0, start - GENERIC_REACH), start);
     int end = nominal.phrase().head().span().end();
     boolean subject = words.text().startsWith(" to ", end);
     boolean anyone = NORMATIVE.matcher(words.text()).region(end, words.text().length()).lookingAt();
     return anyone || COMPARING.matcher(before).find() || (subject && before.endsWith(" for "));
-  }
-
-  /** "A likely candidate for the post, Rusk": the sentence begins with it, and a name follows. */
-  private Optional<NamedMention> opened(NominalMention nominal) {
-    int start = withDeterminer(nominal);
-    boolean first = words.sentence(words.sentenceAt(start)).span().start() == start;
-    Matcher rest =
-        REST_OF_OPENING.matcher(words.text()).region(nominal.span().end(), words.text().length());
-    return first && rest.lookingAt() ? named.startingAt(rest.end()) : Optional.empty();
-  }
-
-  /** Whether the phrase ends in a name, or one follows as its apposition. */
-  private boolean isNamed(NominalMention nominal) {
-    Span head = nominal.phrase().head().span();
-    return isApposition(nominal)
-        || !named.touching(head).isEmpty()
-        || named.startingAt(head.end() + 1).isPresent()
-        || apposed(nominal).isPresent();
-  }
-
-  /** "The minister, Anna Kim,", "The head of the river authority, Oskar Strand," */
-  private Optional<NamedMention> apposed(NominalMention nominal) {
-    int end = nominal.phrase().head().span().end();
-    Matcher complement = COMPLEMENT.matcher(words.text()).region(end, words.text().length());
-    return named
-        .startingAt(end + 2)
-        .or(() -> complement.lookingAt() ? named.startingAt(complement.end()) : Optional.empty())
-        .or(() -> opened(nominal));
   }
 }

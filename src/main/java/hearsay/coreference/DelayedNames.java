@@ -7,6 +7,7 @@ import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
+import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
@@ -77,8 +78,18 @@ final class DelayedNames {
   private boolean isSecond(NounPhrase phrase, int sentence) {
     return nominals.of(sentence).stream()
         .filter(other -> other.span().end() <= phrase.base().start())
-        .filter(other -> other.subject() && other.referent().isOnePerson())
-        .anyMatch(other -> NEW.contains(other.phrase().determiner()));
+        .filter(other -> NEW.contains(other.phrase().determiner()))
+        .anyMatch(
+            other ->
+                (other.subject() && other.referent().isOnePerson())
+                    || isToldOf(other, words.sentence(sentence)));
+  }
+
+  /** "A nurse who won" at the beginning of a sentence. */
+  private boolean isToldOf(NominalMention other, Sentence sentence) {
+    int start = other.span().start() - other.phrase().determiner().length() - 1;
+    return start <= sentence.span().start()
+        && words.text().startsWith(" who ", other.phrase().head().span().end());
   }
 
   /** "A pilot", "Pilot", "Halden's mayor", "The head of the river authority" */
@@ -137,7 +148,7 @@ final class DelayedNames {
   private Optional<Referent> speaker(Span paragraph, Referent described) {
     for (Span source : discourse.sourcesIn(paragraph)) {
       Optional<NamedMention> name = named.startingAt(source.start());
-      if (name.isPresent() && name.get().span().equals(source)) {
+      if (name.isPresent() && isAlone(name.get().span(), source, paragraph)) {
         return name.filter(mention -> isNew(mention, described)).map(NamedMention::referent);
       }
       Optional<Referent> same = again(source, described);
@@ -146,6 +157,14 @@ final class DelayedNames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Oskar Strand", "Oskar Strand, now Lord Strand of Velm," */
+  private boolean isAlone(Span name, Span source, Span paragraph) {
+    return name.equals(source)
+        || (name.start() == paragraph.start()
+            && source.end() > name.end()
+            && words.text().startsWith(", ", name.end()));
   }
 
   /** "Union chief says", and then "The head of the Dockers' Union": whoever he is. */

@@ -37,6 +37,7 @@ final class DiscourseModel {
   private final OpeningSubjects opening;
   private final NamesBefore preceding;
   private final PronounMentions pronouns;
+  private final ShownGenders genders = new ShownGenders();
   private final TreeMap<Integer, DiscourseMention> sources = new TreeMap<>();
 
   /** Where the sources stand whose claims stand in another's. */
@@ -66,8 +67,14 @@ final class DiscourseModel {
             quotations,
             layers,
             this::speaker,
+            genders,
             (pronoun, agrees) ->
                 cataphora.of(pronoun, agrees).or(() -> mostSalient(pronoun, agrees, List.of())));
+  }
+
+  /** Who has been "he" or "she" so far. */
+  ShownGenders genders() {
+    return genders;
   }
 
   private Optional<Referent> speaker(Attribution claim) {

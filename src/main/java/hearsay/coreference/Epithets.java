@@ -4,10 +4,13 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
+import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -50,14 +53,34 @@ final class Epithets {
   /** "from Ohio", of whoever is so. */
   private static final Pattern HOME = Pattern.compile(" from (?:the )?\\p{Lu}[\\p{L}. -]*");
 
+  private static final Set<String> PARENTS = CoreferenceWords.LISTS.get("parent-noun");
+
+  /** "of two", "of 3", behind "father" */
+  private static final Pattern CHILDREN =
+      Pattern.compile(
+          " of (?:[\\p{L}-]+ )?(?:\\d{1,2}|"
+              + CoreferenceWords.LISTS.oneOf("family-size")
+              + ")(?U:\\b)");
+
   private final TokenIndex words;
   private final HeadNouns headNouns;
+  private final List<NamedMention> mentions;
   private final DiscourseModel discourse;
+  private final Ages ages;
 
-  Epithets(TokenIndex words, HeadNouns headNouns, DiscourseModel discourse) {
+  /**
+   * @param mentions of the article, in text order
+   */
+  Epithets(
+      TokenIndex words,
+      HeadNouns headNouns,
+      List<NamedMention> mentions,
+      DiscourseModel discourse) {
     this.words = words;
     this.headNouns = headNouns;
+    this.mentions = mentions;
     this.discourse = discourse;
+    this.ages = new Ages(words.text(), mentions);
   }
 
   /**
@@ -77,16 +100,39 @@ final class Epithets {
             && !phrase.isPlural()
             && phrase.possessor().isEmpty()
             && !isListed(phrase);
-    return definite && (isWhatOneIs(phrase, described) || tellsOfLife(phrase, described))
-        ? discourse.inFocus(
-            phrase.base(),
-            one ->
-                one.type() == SourceType.PERSON
-                    && one.isNamed()
-                    && !other.test(one)
-                    && one.gender().agrees(described.gender()),
-            besides)
-        : Optional.empty();
+    if (!definite) {
+      return Optional.empty();
+    }
+    OptionalInt age = Ages.of(headNouns.of(phrase), phrase);
+    Predicate<Referent> fits =
+        one ->
+            one.type() == SourceType.PERSON
+                && one.isNamed()
+                && !other.test(one)
+                && one.gender().agrees(described.gender())
+                && (age.isEmpty() || !ages.isOther(one, age.getAsInt()));
+    Optional<Referent> aged = age.isEmpty() ? Optional.empty() : ages.only(age.getAsInt());
+    boolean life = tellsOfLife(phrase, described);
+    if (aged.isPresent() || (!life && !isWhatOneIs(phrase, described) && !isParent(phrase))) {
+      return aged.filter(fits);
+    }
+    Optional<Referent> found = discourse.inFocus(phrase.base(), fits, besides);
+    return found.isPresent() || (!life && age.isEmpty())
+        ? found
+        : onlyPerson(phrase).filter(fits.and(besides.negate()));
+  }
+
+  /** The only person whom the article has named up to there. */
+  private Optional<Referent> onlyPerson(NounPhrase phrase) {
+    List<Referent> persons =
+        mentions.stream()
+            .takeWhile(mention -> mention.span().end() <= phrase.base().start())
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.PERSON)
+            .distinct()
+            .limit(2)
+            .toList();
+    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
   }
 
   /** "The senator and the governor": two, as "the senator and former governor" is not. */
@@ -104,6 +150,17 @@ final class Epithets {
     return (told || NOUNS.contains(noun) || DEMONYMS.contains(noun) || AGE.matcher(noun).matches())
         && (hasNoComplement(phrase, described) || isFromHome(phrase, described))
         && !isIntroduced(Pattern.quote(noun), phrase.base().start());
+  }
+
+  /** "the father of two" */
+  private boolean isParent(NounPhrase phrase) {
+    String noun = headNouns.of(phrase);
+    return PARENTS.contains(noun)
+        && CHILDREN
+            .matcher(words.text())
+            .region(phrase.head().span().end(), words.text().length())
+            .lookingAt()
+        && !isIntroduced(Pattern.quote(noun) + " of", phrase.base().start());
   }
 
   /** "the retired surgeon", "the former secretary of state", "the first-term senator" */

@@ -63,7 +63,12 @@ final class LaterTitles {
     List<Referent> found =
         called.stream()
             .filter(person -> shared(telling, person) == most)
-            .filter(person -> most > 0 || telling.isEmpty() || person.modifiers().isEmpty())
+            .filter(
+                person ->
+                    most > 0
+                        || telling.isEmpty()
+                        || (person.modifiers().isEmpty()
+                            && person.nouns().stream().anyMatch(described.nouns()::contains)))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }

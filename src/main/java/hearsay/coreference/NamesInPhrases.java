@@ -59,6 +59,15 @@ final class NamesInPhrases {
           "(\\p{Lu}[\\p{L}-]*) for (?:[$\\p{Lu}\\p{N}][^\\s,]*\\s){1,3}(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}"
               + "(\\p{Ll}[\\p{Ll}-]*)\\s$");
 
+  /** What opens a clause that tells what somebody did: "A man who sold". */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "\\s"
+              + CoreferenceWords.LISTS.oneOf("description-clause")
+              + "\\s(?!"
+              + CoreferenceWords.LISTS.oneOf("self-naming")
+              + "\\s)");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -160,7 +169,7 @@ final class NamesInPhrases {
   /** Whether the words before a name say what the person is, and no other whose he or she is. */
   private boolean isTitled(Span source, Span name) {
     String before = text.substring(source.start(), name.start());
-    if (before.isBlank() || DEPENDENT.matcher(before).find()) {
+    if (before.isBlank() || DEPENDENT.matcher(before).find() || CLAUSE.matcher(before).find()) {
       return false;
     }
     // "CEO of Acme Motors Anna Kim" is she, "the lawyer of President Anna Kim" is not.
@@ -209,14 +218,15 @@ final class NamesInPhrases {
         && headNouns.is(cause.group(2), NounKind.PERSON);
   }
 
-  /** "minister of mines": common nouns after the preposition, none of them for a person. */
+  /** "minister of mines", "chair of governors": common nouns, none of them for one person. */
   private boolean isDomain(String before) {
     Matcher domain = DOMAIN.matcher(before);
     if (!domain.find()) {
       return false;
     }
     for (String word : domain.group(1).split("\\s+", -1)) {
-      if (headNouns.is(headNouns.singular(word), NounKind.PERSON)) {
+      String noun = headNouns.singular(word);
+      if (noun.equals(word) && headNouns.is(noun, NounKind.PERSON)) {
         return false;
       }
     }

@@ -82,7 +82,7 @@ final class PhraseAntecedents {
     this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles, leads);
     this.delayedBodies = new DelayedBodies(words, mentions, headNouns, discourse, leads);
     this.observers = new Observers(words.text(), mentions.all());
-    this.epithets = new Epithets(words, headNouns, discourse);
+    this.epithets = new Epithets(words, headNouns, mentions.all(), discourse);
     this.firms = new FirmEpithets(words, headNouns, discourse);
     this.lastBodies = new LastBodies(words, headNouns, mentions.index(), discourse);
     this.subjects = new OpeningSubjects(words, mentions.index());

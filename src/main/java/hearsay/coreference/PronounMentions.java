@@ -30,6 +30,7 @@ final class PronounMentions {
   private final Quoted quoted;
   private final Layers layers;
   private final Function<Attribution, Optional<Referent>> speakers;
+  private final ShownGenders genders;
   private final BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient;
   private final NavigableMap<Integer, PronounMention> found = new TreeMap<>();
 
@@ -38,6 +39,7 @@ final class PronounMentions {
 
   /**
    * @param speakers who the source of a claim was, as far as that is known
+   * @param genders who has been "he" or "she" so far
    * @param mostSalient whom a pronoun takes up that agrees with such
    */
   PronounMentions(
@@ -45,11 +47,13 @@ final class PronounMentions {
       Quoted quoted,
       Layers layers,
       Function<Attribution, Optional<Referent>> speakers,
+      ShownGenders genders,
       BiFunction<Span, Predicate<Referent>, Optional<Referent>> mostSalient) {
     this.words = words;
     this.quoted = quoted;
     this.layers = layers;
     this.speakers = speakers;
+    this.genders = genders;
     this.mostSalient = mostSalient;
   }
 
@@ -66,8 +70,10 @@ final class PronounMentions {
 
   private void enter(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (Pronouns.gender(word) != Gender.UNKNOWN && !quoted.covers(token.span())) {
-      Predicate<Referent> agrees = Pronouns.agreement(word);
+    Gender gender = Pronouns.gender(word);
+    if (gender != Gender.UNKNOWN && !quoted.covers(token.span())) {
+      Predicate<Referent> agrees =
+          Pronouns.agreement(word).and(other -> genders.agree(other, gender));
       claimant(token.span())
           .filter(agrees)
           .or(() -> mostSalient.apply(token.span(), agrees))

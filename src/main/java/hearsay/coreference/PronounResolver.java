@@ -6,9 +6,7 @@ import hearsay.grammar.Quoted;
 import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -43,13 +41,11 @@ final class PronounResolver {
   private final FirstPerson firstPerson;
   private final RelativePronouns relatives;
   private final Addressees addressees;
+  private final Agents agents;
   private final AskedPersons asked;
   private final SubjectsBefore before;
   private final Defendants defendants;
   private final Function<Attribution, @Nullable Referent> sources;
-
-  /** Whom "he" or "she" has taken up, by their keys: who was "she" once is not "he" later. */
-  private final Map<String, Gender> shown = new HashMap<>();
 
   /**
    * @param sources whom the source of another attribution stands for; null where it has none
@@ -62,6 +58,7 @@ final class PronounResolver {
       FirstPerson firstPerson,
       RelativePronouns relatives,
       Addressees addressees,
+      Agents agents,
       AskedPersons asked,
       SubjectsBefore before,
       Defendants defendants,
@@ -73,6 +70,7 @@ final class PronounResolver {
     this.firstPerson = firstPerson;
     this.relatives = relatives;
     this.addressees = addressees;
+    this.agents = agents;
     this.asked = asked;
     this.before = before;
     this.defendants = defendants;
@@ -106,8 +104,9 @@ final class PronounResolver {
         Pronouns.agreement(word)
             .and(other -> mayBePerson(other) || !isHuman(claim))
             .and(other -> !other.key().equals(told))
+            .and(agents.besides(place))
             .and(besidesSpeakers(place, claim))
-            .and(other -> gender.agrees(shown.getOrDefault(other.key(), Gender.UNKNOWN)));
+            .and(other -> discourse.genders().agree(other, gender));
     Optional<Referent> found =
         goingOn(agrees, place, claim)
             .or(() -> pleading(agrees, place, claim))
@@ -120,9 +119,7 @@ final class PronounResolver {
             .or(() -> subjectBefore(agrees, place, claim))
             .or(() -> word.equals("they") ? several(place, claim) : Optional.empty())
             .or(() -> ofItself(agrees, place, claim));
-    if (gender != Gender.UNKNOWN) {
-      found.ifPresent(person -> shown.putIfAbsent(person.key(), gender));
-    }
+    found.ifPresent(person -> discourse.genders().show(person, gender));
     return found;
   }
 
@@ -241,6 +238,12 @@ final class PronounResolver {
         && cue.of(text).toLowerCase(Locale.ROOT).endsWith("asked");
   }
 
+  /** "Kim writes: In May she left": her own words, in which she would be "I". */
+  private boolean isDirect(Attribution outer) {
+    int start = outer.content().get(0).start();
+    return text.startsWith(": ", start - 2) && start > outer.source().get(0).start();
+  }
+
   private Optional<Referent> agreeing(Predicate<Referent> agrees, Span place, Attribution claim) {
     Attribution outer = layers.around(claim).orElse(null);
     Referent speaker = outer == null ? null : sources.apply(outer);
@@ -249,7 +252,7 @@ final class PronounResolver {
     }
     // Who is quoted says "I" of himself, and "he" of others; and in "he knew, according to Orlova"
     // she is not the one who knew.
-    boolean before = outer.source().get(0).start() < place.start();
+    boolean before = outer.source().get(0).start() < place.start() && !isDirect(outer);
     return before && agrees.test(speaker) && !quoted.covers(place) && !isAskedBy(outer)
         ? Optional.of(speaker)
         : discourse.mostSalient(

@@ -97,6 +97,7 @@ public final class SourceResolver {
                 this::resolve),
             new RelativePronouns(words, noun -> isDocument(lexicon, noun), this::antecedent),
             new Addressees(words, mentions.index()),
+            new Agents(words, mentions.index()),
             new AskedPersons(words, mentions.index()),
             new SubjectsBefore(words, mentions.index()),
             new Defendants(words.text(), mentions.all()),

@@ -19,12 +19,12 @@ final class GenderVotes {
   private static final Set<String> FEMALE = MentionWords.LISTS.get("female-bound-pronoun");
 
   /**
-   * After the name, and a party in brackets, with no other name, comma or point between, with which
-   * another may be meant.
+   * After the name, and an age, or a party in brackets, with no other name, comma or point between,
+   * with which another may be meant.
    */
   private static final Pattern BOUND =
       Pattern.compile(
-          "(?!['\u2019])(?: \\([^()]{1,12}\\))?[^.,;:!?\"\u201c\u201d\\p{Lu}\n]{1,80}?(?U:\\b)(?:"
+          "(?!['\u2019])(?: \\([^()]{1,12}\\)|, \\d{1,3},)?[^.,;:!?\"\u201c\u201d\\p{Lu}\n]{1,80}?(?U:\\b)(?:"
               + MentionWords.LISTS.oneOf("bound-pronoun")
               + "|her(?=\\s\\p{Ll}+)(?!\\s"
               + MentionWords.LISTS.oneOf("after-object")

@@ -19,6 +19,15 @@ final class MentionFeatures {
 
   private static final Map<String, String> TITLE_NOUNS = MentionWords.LISTS.valued("title-noun");
 
+  private static final Map<String, String> SHORT_TITLES = MentionWords.LISTS.valued("short-title");
+
+  /** With what makes another of it. */
+  private static final Pattern SHORT_TITLE =
+      Pattern.compile(
+          "(?<other>(?U:\\b)(?:(?:Lt|Asst|Atty)\\. |"
+              + MentionWords.LISTS.oneOf("title-changer")
+              + "[ -]))?(?<title>\\p{Lu}\\p{Ll}{1,4})\\.? $");
+
   private static final String TRADED =
       "(?U:\\b)(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareholders) in ";
 
@@ -75,6 +84,7 @@ final class MentionFeatures {
         gender = gender.or(here.map(found -> Gender.ofTitle(found.title())).orElse(Gender.UNKNOWN));
         title = title.or(() -> here);
         here.ifPresent(found -> nouns.addAll(ofTitle(found)));
+        nouns.addAll(ofShortTitle(place));
       }
     }
     boolean body =
@@ -99,6 +109,15 @@ final class MentionFeatures {
   private static Set<String> ofTitle(PersonTitle title) {
     String noun = TITLE_NOUNS.get(title.title());
     return noun == null ? Set.of() : Set.of(noun);
+  }
+
+  /** "Sen. Kim" a senator; not "Lt. Gov. Kim" or "former Sen. Kim", who is not simply one. */
+  private Set<String> ofShortTitle(NameOccurrence place) {
+    int start = place.span().start();
+    Matcher title =
+        SHORT_TITLE.matcher(text.substring(Math.max(0, start - HONORIFIC_REACH), start));
+    String noun = title.find() ? SHORT_TITLES.get(title.group("title")) : null;
+    return noun == null || title.group("other") != null ? Set.of() : Set.of(noun);
   }
 
   /** "Notice of Proposed Changes", and no body's name that ends in a word for one. */
@@ -147,6 +166,11 @@ final class MentionFeatures {
         .find();
   }
 
+  /** "The violin maker Anna Kim, who examined it" */
+  private boolean isWho(Span name) {
+    return text.startsWith(", who ", name.end());
+  }
+
   /**
    * Whether one tagged as a person is a body by what the article says of it.
    *
@@ -158,6 +182,9 @@ final class MentionFeatures {
     }
     List<Span> spans = places.stream().map(NameOccurrence::span).toList();
     boolean given = lexicon.givenNames().isGiven(places.get(0).name());
+    if (given && spans.stream().anyMatch(this::isWho)) {
+      return false;
+    }
     return spans.stream().anyMatch(span -> appositions.areOfBody(span, given))
         || isTraded(places.get(0).name())
         || products.isOne(places.get(0).name())

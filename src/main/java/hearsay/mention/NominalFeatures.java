@@ -67,6 +67,8 @@ final class NominalFeatures {
   private static final Pattern NAME_AND =
       Pattern.compile("((?:\\p{Lu}[\\p{L}.'\u2019-]* ){1,4}and )$");
 
+  private static final Pattern TRADER = Pattern.compile(",? who(?U:\\b)");
+
   private final TokenIndex words;
 
   /** Whether the article tells of a study with groups. */
@@ -119,11 +121,25 @@ final class NominalFeatures {
     if (isOneBody(phrase, noun, modifiers)) {
       return Optional.of(SourceType.ORGANIZATION);
     }
+    if (isOneTrader(phrase, noun)) {
+      return Optional.of(PersonDescriptions.type(phrase, noun, false));
+    }
     boolean figures = noun.equals("figure") && !Collections.disjoint(modifiers, FIGURES);
     if (figures) {
       return Optional.of(PersonDescriptions.type(phrase, noun, phrase.isPlural()));
     }
     return isOfSubjects(noun, modifiers) ? Optional.of(SourceType.GROUP) : Optional.empty();
+  }
+
+  /** "A contractor who": no firm, for which "which" would stand. */
+  private boolean isOneTrader(NounPhrase phrase, String noun) {
+    return lexicon.headNouns().kinds(noun).equals(Set.of(NounKind.COMPANY))
+        && !phrase.isPlural()
+        && noun.equals(phrase.head().text())
+        && TRADER
+            .matcher(words.text())
+            .region(phrase.head().span().end(), words.text().length())
+            .lookingAt();
   }
 
   /**

@@ -28,6 +28,13 @@ final class SurnameBearers {
               + MentionWords.LISTS.oneOf("time-adjective")
               + ") )*(?:\\p{Ll}[\\p{L}-]+ )?$");
 
+  /** "Her husband, ", before one who is called by the given name, if not in full. */
+  private static final Pattern KIN =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?i:his|her|their) (?:\\p{Ll}[\\p{L}-]+ ){0,2}"
+              + MentionWords.LISTS.oneOf("kin-noun")
+              + ",? $");
+
   /** "a.k.a." before another name of one who has been named. */
   private static final Pattern ALIAS =
       Pattern.compile("(?<![\\p{L}-])" + MentionWords.LISTS.oneOf("alias-marker") + ",? [\"“'‘]?$");
@@ -88,10 +95,14 @@ final class SurnameBearers {
     }
   }
 
-  /** "the brother of President Lund", "Anna Lund, a.k.a. Ann Lund", "Lund's house" */
+  /**
+   * "the brother of President Lund", "his brother, Bo Lund", "Anna Lund, a.k.a. Ann Lund", "Lund's
+   * house"
+   */
   private boolean isOblique(Span name) {
     String before = text.substring(Math.max(0, name.start() - REACH), name.start());
     return OBLIQUE.matcher(before).find()
+        || KIN.matcher(before).find()
         || ALIAS.matcher(before).find()
         || POSSESSIVE.matcher(text).region(name.end(), text.length()).lookingAt();
   }

@@ -117,4 +117,55 @@ class DelayedNamesTest {
     assertThat(told("A pilot said it rose.\nA pilot named [P Anna Kim] met.", "A pilot"))
         .isEqualTo("PERSON Anna Kim");
   }
+
+  @Test
+  void are_of_one_whom_the_next_paragraph_begins_with_and_tells_of() {
+    assertThat(
+            spoken(
+                "A pilot said it rose.\n[P Oskar Strand], a pilot, said it left.",
+                "A pilot",
+                "Oskar Strand, a pilot,"))
+        .isEqualTo("PERSON Oskar Strand");
+    assertThat(
+            spoken(
+                "A pilot said it rose.\nThat hurt, as [P Oskar Strand], a nurse, said it left.",
+                "A pilot",
+                "Oskar Strand, a nurse,"))
+        .isEqualTo("UNNAMED pilot");
+  }
+
+  @Test
+  void are_of_a_trader_who_is_told_of_as_a_person() {
+    assertThat(
+            spoken(
+                "A contractor who left said it rose.\n[P Oskar Strand] said it left.",
+                "A contractor who left",
+                "Oskar Strand"))
+        .isEqualTo("PERSON Oskar Strand");
+    assertThat(
+            spoken(
+                "A contractor said it rose.\n[P Oskar Strand] said it left.",
+                "A contractor",
+                "Oskar Strand"))
+        .isEqualTo("ORGANIZATION contractor");
+  }
+
+  @Test
+  void are_of_no_second_one_after_another_who_is_told_of_first() {
+    assertThat(
+            spoken(
+                "A nurse who left won after a judge said it rose.\n[P Ann Kim] said it left.",
+                "a judge",
+                "Ann Kim"))
+        .isEqualTo("UNNAMED judge");
+  }
+
+  @Test
+  void are_of_no_leader_of_another_body() {
+    assertThat(
+            told(
+                "The director of the museum said it rose.\nIt rained. It met its chairwoman, [P Ann Kim].",
+                "The director of the museum"))
+        .isEqualTo("PERSON director of the museum");
+  }
 }

@@ -53,6 +53,25 @@ class ResolvedSourcesTest {
         "The Velm [O Probe Company] left. The mission said it rose.|The mission|said|it rose|ORGANIZATION mission",
         // no firm that is named for its analyst alone
         "[O Velmar], a carrier, met [O Kryla] analyst [P Ann Kim]. The company said it rose.|The company|said|it rose|ORGANIZATION Velmar",
+        // how many children one has, and what one has been, where nobody else is told of
+        "[P Anton Rusk] left on time. The father of two said it rose.|The father of two|said|it rose|PERSON Anton Rusk",
+        "[P Anton Rusk] left on time. The father of the bride said it rose.|The father of the bride|said|it rose|PERSON father of the bride",
+        "[P Anton Rusk] left. It rained. It rained. The former minister said it rose.|The former minister|said|it rose|PERSON Anton Rusk",
+        "[P Anton Rusk] met [P Jan Prost]. It rained. It rained. The former minister said it rose.|The former minister|said|it rose|PERSON former minister",
+        // by whom one is asked is another
+        "[P Jan Prost] left. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
+        "[P Jan Prost] left. When asked by Senator [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
+        // who is named as what the text says, and what the subject is besides
+        "A driver named [P Anton Rusk] rang. He said it rose.|He|said|it rose|PERSON Anton Rusk",
+        "The conductor is [P Anton Rusk]. He said it rose.|He|said|it rose|PERSON Anton Rusk",
+        "The conductor is [P Anton Rusk]'s rival. He said it rose.|He|said|it rose|PERSON He",
+        "[P Anton Rusk] left. A welder for 31 years, he lost the job. He said it rose.|He|said|it rose|PERSON Anton Rusk",
+        // titles in their short forms
+        "Sen. [P Ivo Rusk] left on time. It rained. It rained. The senator said it rose.|The senator|said|it rose|PERSON Ivo Rusk",
+        "Lt. Gov. [P Ivo Rusk] left on time. It rained. It rained. The governor said it rose.|The governor|said|it rose|PERSON governor",
+        // an office that is for several, and a name in a clause that is another's
+        "Chair of governors [P Ann Kim] said it rose.|Chair of governors Ann Kim|said|it rose|PERSON Ann Kim",
+        "A dealer who had sold an old [P Ann Kim] said it rose.|A dealer who had sold an old Ann Kim|said|it rose|UNNAMED dealer",
         // who has a title is called by it
         "General [P Ivo Rusk] left on time. It rained. It rained. The general said it rose.|The general|said|it rose|PERSON Ivo Rusk",
         // a description behind a name, and whose one is
@@ -416,7 +435,7 @@ class ResolvedSourcesTest {
         "[P Arvo Tamm] met [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Arvo Tamm",
         "Less sure was [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Vadim Porin",
         // who was "she" once is not "he" later
-        "[P Velm] met voters. She said it rose. [P Kralt] left. [P Velm] met him. He said it fell.|He|said|it fell|PERSON Velm",
+        "[P Velm] met voters. She said it rose. [P Kralt] left. [P Velm] met him. He said it fell.|He|said|it fell|PERSON Kralt",
         // so many of so many, and fractions
         "More than six in 10 drivers said it rose.|More than six in 10 drivers|said|it rose|UNNAMED More than six in 10 drivers",
         "Four out of 10 said it rose.|Four out of 10|said|it rose|GROUP Four out of 10",

@@ -19,6 +19,8 @@ class GenderVotesTest {
         "Kryla lost her seat|FEMALE",
         "Kryla lost his seat|MALE",
         "Kryla (D) lost his seat|MALE",
+        "Kryla, 43, lost his seat|MALE",
+        "Kryla, a surgeon, lost his seat|UNKNOWN",
         "Kryla defended herself|FEMALE",
         "Kryla accused her of it|UNKNOWN",
         "Kryla accused her|UNKNOWN",

@@ -37,6 +37,11 @@ class SurnameBearersTest {
         "Mia Pike's father left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Alf Pike stayed. Pike sang.|Alf Pike",
         "The brother of Mia Pike left. Pike sang.|Mia Pike",
+        // a relative
+        "Mia Pike rows. Her husband, Alf Pike, jokes. Pike sang.|Mia Pike",
+        "Mia Pike rows. Her younger brother Alf Pike jokes. Pike sang.|Mia Pike",
+        "Mia Pike rows. Her boss, Alf Pike, jokes. Pike sang.|''",
+        "Mia Pike rows. Her husband, Alf Pike, jokes. Alf Pike left. Pike sang.|''",
         "Alf Pike, a.k.a. Ola Pike, left. Pike sang.|Alf Pike",
         "Alf Pike, also known as `Ola Pike', left. Pike sang.|Alf Pike",
         "Alf Pike, known to Ola Pike, left. Pike sang.|''",

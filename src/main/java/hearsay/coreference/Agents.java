@@ -1,0 +1,84 @@
+package hearsay.coreference;
+
+import hearsay.annotate.Token;
+import hearsay.claim.SourceType;
+import hearsay.grammar.SpanIndex;
+import hearsay.grammar.TokenIndex;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * By whom something is done to the one whom a pronoun means: in "Pressed by Senator Kim, he said"
+ * and "Cross-examined by Kim, he agreed" he is not Kim, as a pronoun is none of those who act with
+ * its own clause's subject for their object (principle B of Chomsky's <em>Lectures on Government
+ * and Binding</em>, 1981).
+ */
+final class Agents {
+  private static final Set<String> OPENERS = Set.of("when", "while", "if", "once", "after");
+
+  /** The most words of a title before the agent's name. */
+  private static final int TITLE = 5;
+
+  private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
+
+  Agents(TokenIndex words, SpanIndex<NamedMention> named) {
+    this.words = words;
+    this.named = named;
+  }
+
+  /** Who is not the agent of what is said of a pronoun's one in front of its clause. */
+  Predicate<Referent> besides(Span pronoun) {
+    String agent = before(pronoun).map(Referent::key).orElse("");
+    return other -> !other.key().equals(agent);
+  }
+
+  private Optional<Referent> before(Span pronoun) {
+    int index = words.sentenceAt(pronoun.start());
+    int start = index < words.sentenceCount() ? words.sentence(index).span().start() : -1;
+    if (start < 0 || start >= pronoun.start()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = words.in(new Span(start, pronoun.start()));
+    int last = tokens.size() - 1;
+    return last > 0 && tokens.get(last).text().equals(",") && opensPassive(tokens)
+        ? agent(tokens)
+        : Optional.empty();
+  }
+
+  /** "Pressed", "When pressed", "Repeatedly asked" */
+  private static boolean opensPassive(List<Token> tokens) {
+    int at = 0;
+    while (at < tokens.size() - 1
+        && (tokens.get(at).isPlainAdverb()
+            || OPENERS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT)))) {
+      at++;
+    }
+    Token first = tokens.get(at);
+    return first.isPastParticiple() || first.isPastTense();
+  }
+
+  private Optional<Referent> agent(List<Token> tokens) {
+    int by = 0;
+    while (by < tokens.size() && !tokens.get(by).text().equals("by")) {
+      by++;
+    }
+    for (int at = by + 1; at < Math.min(tokens.size(), by + 1 + TITLE); at++) {
+      Token token = tokens.get(at);
+      Optional<NamedMention> name = named.startingAt(token.span().start());
+      if (name.filter(one -> one.referent().type() == SourceType.PERSON).isPresent()) {
+        return name.map(NamedMention::referent);
+      }
+      if (!token.isNoun() && !token.isAdjective() && !token.isDeterminer()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
