@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Which body that is no firm a definite phrase takes up by what it is, though the article has never
@@ -21,6 +22,8 @@ final class BodyEpithets {
 
   /** The nouns that the table has. */
   private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("body-epithet-noun");
+
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&]{1,5}");
 
   private final HeadNouns headNouns;
   private final DiscourseModel discourse;
@@ -41,15 +44,16 @@ final class BodyEpithets {
    */
   Optional<Referent> of(NounPhrase phrase, String noun, Predicate<Referent> besides) {
     // Those that may be any body are told by more than that (Descriptions).
-    boolean known =
-        (NOUNS.contains(noun) && !GeneralNouns.meansAnyBody(noun)) || Descriptions.isBased(phrase);
+    boolean known = NOUNS.contains(noun) && !GeneralNouns.meansAnyBody(noun);
+    boolean based = Descriptions.isBased(phrase);
     boolean possible =
-        known
+        (known || based)
             && headNouns.isBody(noun)
             && Descriptions.isPlaced(phrase)
             && !introductions.have(phrase, noun, false);
     return possible
-        ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), besides)
+        ? discourse.inFocus(
+            phrase.base(), one -> mayBe(one, noun) && (based || isTelling(one)), besides)
         : Optional.empty();
   }
 
@@ -63,6 +67,12 @@ final class BodyEpithets {
         || one.nouns().contains(noun)
         || (headNouns.is(noun, NounKind.COMPANY) && areFirms(one.nouns()))
         || !Collections.disjoint(one.nouns(), others);
+  }
+
+  /** Not "Velmar", which may be a firm as well as an agency. */
+  private static boolean isTelling(Referent one) {
+    String name = one.name();
+    return !one.nouns().isEmpty() || name.indexOf(' ') > 0 || ACRONYM.matcher(name).matches();
   }
 
   private boolean areFirms(Set<String> nouns) {

@@ -36,8 +36,8 @@ class JournalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A study published in English|study",
-        "A study published in [L Velmar Vale]|study",
+        "A study published in English|study published in English",
+        "A study published in [L Velmar Vale]|study published in Velmar Vale",
         "A study in Velmar Vale|study in Velmar Vale",
         "A study by the [O Velmar Institute] published in Halden Tides|Velmar Institute"
       })
@@ -50,7 +50,7 @@ class JournalsTest {
       delimiter = '|',
       value = {
         "|A study published in Velmar Tides|Researchers at the [O Velmar Institute] met crabs.",
-        "Scientists at the [O Velmar Institute] met crabs.|The paper|''"
+        "Scientists at the [O Velmar Institute] met crabs.|The study|''"
       })
   void give_way_to_whose_researchers_made_a_study(String before, String source, String after) {
     assertThat(name(before == null ? "" : before, source, after)).isEqualTo("Velmar Institute");
