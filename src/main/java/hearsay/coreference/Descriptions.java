@@ -190,8 +190,10 @@ final class Descriptions {
     // "the Chinese company", "the Nagoya firm": where it is may be known to the reader alone.
     boolean likely =
         modifiers.isEmpty()
-            || (isFirmOrOutlet(noun) && isNational(phrase) && bodies.found().size() == 1);
-    return likely ? bodies : new Candidates(List.of(), List.of(), calledSo);
+            || (isFirmOrOutlet(noun) && isPlaced(phrase) && bodies.found().size() == 1);
+    return likely && !(isBased(phrase) && GeneralNouns.meansCompany(noun))
+        ? bodies
+        : new Candidates(List.of(), List.of(), calledSo);
   }
 
   /** "The secretary" is the secretary, not the press secretary, where the article has both. */
@@ -211,11 +213,16 @@ final class Descriptions {
         || kinds.contains(NounKind.MEDIA);
   }
 
-  /** "Chinese", "Nagoya", "London-based", "left-leaning" */
-  private static boolean isNational(NounPhrase phrase) {
+  /** Whether all that stands before the noun is such as "Chinese", "Nagoya", "left-leaning". */
+  static boolean isPlaced(NounPhrase phrase) {
     return phrase.modifierWords().stream()
         .allMatch(
             word -> Character.isUpperCase(word.codePointAt(0)) || LEANING.matcher(word).matches());
+  }
+
+  /** "the Halden-based", which is said of one who has just been spoken of. */
+  static boolean isBased(NounPhrase phrase) {
+    return phrase.modifierWords().stream().anyMatch(word -> LEANING.matcher(word).matches());
   }
 
   /**

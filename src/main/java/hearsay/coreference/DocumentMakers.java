@@ -31,24 +31,11 @@ final class DocumentMakers {
   private static final Set<String> CONDUCTING = CoreferenceWords.LISTS.get("conducting-participle");
   private static final Set<String> AUTHORED = CoreferenceWords.LISTS.get("authored-noun");
 
-  /** How far after a noun to look for who made it, in UTF-16 units. */
-  private static final int MADE_REACH = 40;
-
-  private static final Pattern MADE =
-      Pattern.compile(
-          ",? "
-              + CoreferenceWords.LISTS.oneOf("making-participle")
-              + "(?: "
-              + CoreferenceWords.LISTS.oneOf("making-particle")
-              + ")? by ");
-
   /** "and Acme", but not "and Acme's auditors" */
   private static final Pattern AND_NAME =
       Pattern.compile(
           "(?U)\\s+and\\s+(?:the\\s+)?"
               + "\\p{Lu}[\\p{L}\\p{N}-]*+(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*+)*+(?!['\u2019])");
-
-  private static final String BY = " by ";
 
   /** Before what a document is about. */
   private static final Set<String> TOPICS = CoreferenceWords.LISTS.get("topic-preposition");
@@ -65,6 +52,8 @@ final class DocumentMakers {
   private final JoinedPersons joined;
   private final MeetingsAndPremises owned;
   private final UntaggedMakers untagged;
+  private final ResearchInstitutes institutes;
+  private final Journals journals;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
 
   /**
@@ -83,29 +72,14 @@ final class DocumentMakers {
     this.joined = new JoinedPersons(words.text(), named, headNouns);
     this.owned = new MeetingsAndPremises(headNouns, named, pronouns, phrases);
     this.untagged = new UntaggedMakers(words, named, headNouns);
+    this.institutes = new ResearchInstitutes(words, named, headNouns);
+    this.journals = new Journals(words, named, headNouns, institutes);
     this.phrases = phrases;
   }
 
   /** Whether somebody speaks in it, as in a letter, and it is no mere evidence. */
   boolean isAuthored(NounPhrase phrase) {
     return AUTHORED.contains(headNouns.singular(phrase.head().text()));
-  }
-
-  /** Whether the phrase is followed by several who made it: "The study by Kim and colleagues". */
-  boolean isOfSeveral(NounPhrase phrase) {
-    int end = phrase.head().span().end();
-    return words.text().startsWith(BY, end)
-        && named
-            .startingAt(end + BY.length())
-            .filter(first -> Fellows.follow(words.text(), first))
-            .isPresent();
-  }
-
-  /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
-  boolean isMade(NounPhrase phrase) {
-    int end = phrase.head().span().end();
-    String after = words.text().substring(end, Math.min(words.text().length(), end + MADE_REACH));
-    return MADE.matcher(after).lookingAt();
   }
 
   /**
@@ -115,6 +89,15 @@ final class DocumentMakers {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Optional<Referent> of(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    return behind(source, phrase, claim).or(() -> journals.of(source, phrase));
+  }
+
+  /** Whose researchers the article tells of, who made a study of which it tells no more. */
+  Optional<Referent> institute(Span source, NounPhrase phrase) {
+    return source.end() > phrase.head().span().end() + 1 ? Optional.empty() : institutes.of(phrase);
+  }
+
+  private Optional<Referent> behind(Span source, NounPhrase phrase, @Nullable Attribution claim) {
     List<Token> tokens =
         words.in(source).stream()
             .filter(token -> token.span().start() >= phrase.head().span().end())
@@ -202,7 +185,7 @@ final class DocumentMakers {
             .of(rest.get(0).span().cover(rest.get(rest.size() - 1).span()))
             .or(() -> named(tokens))
             .or(() -> next.equals("of") ? Optional.empty() : untagged.of(rest))
-            .or(() -> body(tokens, next));
+            .or(() -> body(tokens, next).map(one -> called(rest, one, claim)));
     if (first.isPresent() || phrase.isEmpty() || !isAuthored(document)) {
       return first;
     }
@@ -262,6 +245,16 @@ final class DocumentMakers {
                             SourceType.ORGANIZATION,
                             false))
                     : Optional.empty());
+  }
+
+  /** "the committee" by the name that it has in the article. */
+  private Referent called(List<Token> tokens, Referent body, @Nullable Attribution claim) {
+    return body.isNamed() || !tokens.get(0).text().equals("the")
+        ? body
+        : NounPhrase.read(tokens)
+            .flatMap(phrase -> standsFor(tokens, phrase, claim))
+            .filter(one -> one.type() == SourceType.ORGANIZATION && one.isNamed())
+            .orElse(body);
   }
 
   private boolean isBody(NounPhrase phrase) {

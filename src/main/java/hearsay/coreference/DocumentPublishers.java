@@ -177,7 +177,11 @@ final class DocumentPublishers {
    * The same by another noun for the same kind of document: "the report" after "a Reuters poll".
    */
   Optional<Referent> ofItsKind(String noun, int from, int offset) {
-    return REPORTS.contains(noun) ? last(REPORTS::contains, from, offset) : Optional.empty();
+    // An audit ends in a report, and is no investigation of others.
+    boolean report = noun.equals("report");
+    return REPORTS.contains(noun)
+        ? last(other -> REPORTS.contains(other) || (report && other.equals("audit")), from, offset)
+        : Optional.empty();
   }
 
   private Optional<Referent> last(Predicate<String> nouns, int from, int offset) {

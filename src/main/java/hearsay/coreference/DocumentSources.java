@@ -53,6 +53,7 @@ final class DocumentSources {
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentMakers makers;
+  private final FollowingMakers following;
   private final TitledReports titles;
   private final DocumentPublishers publishers;
   private final Function<String, Optional<Referent>> bodies;
@@ -78,6 +79,7 @@ final class DocumentSources {
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.makers = new DocumentMakers(words, headNouns, named, pronouns, phrases);
+    this.following = new FollowingMakers(words, named);
     this.titles = new TitledReports(words, mentions, headNouns);
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
@@ -105,7 +107,8 @@ final class DocumentSources {
         .or(() -> owner(phrase, claim))
         .or(() -> FILED.contains(noun) || phrase.isOwned() ? Optional.empty() : titles.of(phrase))
         .or(() -> makers.of(source, phrase, claim))
-        .or(() -> before(source, phrase));
+        .or(() -> before(source, phrase))
+        .or(() -> makers.institute(source, phrase));
   }
 
   /** Whose "the Acme website" is, by the name before the noun for what it publishes. */
@@ -271,12 +274,12 @@ final class DocumentSources {
 
   /** Whether the phrase is followed by several who made it, of whom only the first has a name. */
   boolean isOfSeveral(NounPhrase phrase) {
-    return makers.isOfSeveral(phrase);
+    return following.areSeveral(phrase);
   }
 
   /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
   boolean isMade(NounPhrase phrase) {
-    return makers.isMade(phrase);
+    return following.stand(phrase);
   }
 
   /** "Brightmere had three employees, its filings show". */

@@ -7,14 +7,11 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -39,25 +36,32 @@ final class FirmEpithets {
   private final HeadNouns headNouns;
   private final DiscourseModel discourse;
 
-  /** Where somebody is first introduced by a noun, in UTF-16 units; past the end for never. */
-  private final Map<String, Integer> introduced = new HashMap<>();
+  private final FirstIntroductions introductions;
+  private final BodyEpithets bodies;
 
   FirmEpithets(TokenIndex words, HeadNouns headNouns, DiscourseModel discourse) {
     this.words = words;
     this.headNouns = headNouns;
     this.discourse = discourse;
+    this.introductions = new FirstIntroductions(words);
+    this.bodies = new BodyEpithets(headNouns, discourse, introductions);
   }
 
   /**
-   * The firm of which the article has just spoken.
+   * The firm of which the article has just spoken, or another body ({@link BodyEpithets}).
    *
    * @param besides who is not meant, but may be why nobody else is
    */
   Optional<Referent> of(NounPhrase phrase, Predicate<Referent> besides) {
     String noun = headNouns.of(phrase);
-    return isOfOne(phrase) && isTelling(phrase, noun) && !isIntroduced(noun, phrase.base().start())
-        ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), besides)
-        : Optional.empty();
+    if (!isOfOne(phrase)) {
+      return Optional.empty();
+    }
+    Optional<Referent> firm =
+        isTelling(phrase, noun) && !introductions.have(phrase, noun, ANY.contains(noun))
+            ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), besides)
+            : Optional.empty();
+    return firm.or(() -> bodies.of(phrase, noun, besides));
   }
 
   private static boolean isOfOne(NounPhrase phrase) {
@@ -87,37 +91,6 @@ final class FirmEpithets {
             .filter(goods -> goods.determiner().isEmpty() && goods.possessor().isEmpty())
             .filter(goods -> !goods.isProper())
             .isPresent();
-  }
-
-  /** "A lender said … The lender": another than the one that has a name. */
-  private boolean isIntroduced(String noun, int offset) {
-    return introduced.computeIfAbsent(noun, this::firstIntroduction) <= offset;
-  }
-
-  /** The end of "a lender". */
-  private int firstIntroduction(String noun) {
-    return Pattern.compile(
-            "(?i)(?U:\\b)"
-                + CoreferenceWords.LISTS.oneOf("introducing-determiner")
-                + " (?:[\\p{L}-]+ ){0,3}?"
-                + Pattern.quote(noun)
-                + "s?(?U:\\b)")
-        .matcher(words.text())
-        .results()
-        .filter(this::isHead)
-        .findFirst()
-        .map(MatchResult::end)
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  /** Not "a company spokesman". */
-  private boolean isHead(MatchResult found) {
-    int end = Math.min(words.text().length(), found.end() + REACH);
-    return found.end() >= end
-        || words.in(new Span(found.end(), end)).stream()
-            .findFirst()
-            .filter(next -> next.isNoun() || next.isPossessiveMark())
-            .isEmpty();
   }
 
   /** A named body that may be a firm, and of no other trade by what the article calls it. */

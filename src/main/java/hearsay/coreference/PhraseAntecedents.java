@@ -143,7 +143,7 @@ final class PhraseAntecedents {
           description.referent().isOnePerson()
               ? epithet(description.phrase(), description.referent(), anyone -> false)
                   .or(() -> defendants.of(description.phrase(), headNouns.of(description.phrase())))
-              : Optional.empty();
+              : firm(description.phrase(), anyone -> false);
       taken.put(place, known);
     }
     return known;

@@ -67,6 +67,12 @@ final class UntaggedMakers {
         || MORE.matcher(words.text()).region(found.end(), words.text().length()).lookingAt()) {
       return Optional.empty();
     }
+    if (isOfPlaces(found)) {
+      Span whole = new Span(found.start(1), found.end());
+      return isBody(new Span(found.start(1), found.end(1)))
+          ? Optional.of(Referent.of(name(whole), SourceType.ORGANIZATION, false))
+          : Optional.empty();
+    }
     List<String> names = new ArrayList<>();
     for (int i = 1; i <= 2 && found.group(i) != null; i++) {
       Span span = withoutClient(new Span(found.start(i), found.end(i)));
@@ -80,6 +86,20 @@ final class UntaggedMakers {
     }
     return Optional.of(
         Referent.of(ListedNames.joined(names), SourceType.ORGANIZATION, names.size() > 1));
+  }
+
+  /** "Tide Survey of Norway and Iceland": one body of two places. */
+  private boolean isOfPlaces(Matcher found) {
+    int of = found.group(1).lastIndexOf(" of ");
+    return found.group(2) != null
+        && of > 0
+        && isPlace(new Span(found.start(1) + of + " of ".length(), found.end(1)))
+        && isPlace(new Span(found.start(2), found.end(2)));
+  }
+
+  private boolean isPlace(Span name) {
+    return named.touching(name).stream()
+        .anyMatch(one -> one.span().equals(name) && one.referent().type() == SourceType.PLACE);
   }
 
   /** "Upward Winds" of "Upward Winds for the Halden Press", where that is a body by itself. */
