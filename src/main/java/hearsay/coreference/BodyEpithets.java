@@ -23,6 +23,9 @@ final class BodyEpithets {
   /** The nouns that the table has. */
   private static final Set<String> NOUNS = CoreferenceWords.LISTS.get("body-epithet-noun");
 
+  /** Those of them by which no body is called of which nothing is known. */
+  private static final Set<String> BY_KIND = CoreferenceWords.LISTS.get("body-epithet-by-kind");
+
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&]{1,5}");
 
   private final HeadNouns headNouns;
@@ -63,7 +66,7 @@ final class BodyEpithets {
       return false;
     }
     Set<String> others = NOUNS.contains(noun) ? CoreferenceWords.LISTS.get(TABLE + noun) : Set.of();
-    return one.nouns().isEmpty()
+    return (one.nouns().isEmpty() && !BY_KIND.contains(noun))
         || one.nouns().contains(noun)
         || (headNouns.is(noun, NounKind.COMPANY) && areFirms(one.nouns()))
         || !Collections.disjoint(one.nouns(), others);

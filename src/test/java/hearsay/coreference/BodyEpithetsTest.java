@@ -48,7 +48,9 @@ class BodyEpithetsTest {
         "A letter to [O Velmar Blaze] came. It was wet. It was cold. It was red.|The agency|agency",
         "[O Velmar Blaze] and [O Omega Fire] rose.|The agency|agency",
         "[P Anna Kim] rose.|The agency|agency",
-        "[O Velmar] rose.|The agency|agency"
+        "[O Velmar] rose.|The agency|agency",
+        "[O Velmar Electric] rose.|The department|department",
+        "[O Velmar Review] rose.|The union|union"
       })
   void take_up_none_that_may_be_another(String before, String description, String name) {
     assertThat(name(before, description)).isEqualTo(name);
