@@ -322,6 +322,11 @@ class ResolvedSourcesTest {
         "The [O Velmar Treasury] left. The department said it rose.|The department|said|it rose|ORGANIZATION Velmar Treasury",
         "The [O VMB] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION VMB",
         "The [O Velmar] left. The agency said it rose.|The agency|said|it rose|ORGANIZATION agency",
+        "Two experts it had met said it rose.|Two experts it had met|said|it rose|UNNAMED Two experts",
+        "A report by the Tide Survey of [L Norway] and [L Iceland] said it rose.|A report by the Tide Survey of Norway and Iceland|said|it rose|ORGANIZATION Tide Survey of Norway and Iceland",
+        "The [O Velmar Ports Committee] met. A report published by the committee said it rose.|A report published by the committee|said|it rose|ORGANIZATION Velmar Ports Committee",
+        "An audit by [O Velmar Board] came. The report said it rose.|The report|said|it rose|ORGANIZATION Velmar Board",
+        "An audit by [O Velmar Board] came. The investigation said it rose.|The investigation|said|it rose|DOCUMENT investigation",
         // a document by how it is introduced
         "A secret paper by the customs service left. The paper said it rose.|The paper|said|it rose|ORGANIZATION customs service",
         "A secret paper for the customs service left. The paper said it rose.|The paper|said|it rose|ORGANIZATION secret paper",
