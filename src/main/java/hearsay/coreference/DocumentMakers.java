@@ -53,7 +53,6 @@ final class DocumentMakers {
   private final MeetingsAndPremises owned;
   private final UntaggedMakers untagged;
   private final ResearchInstitutes institutes;
-  private final Journals journals;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
 
   /**
@@ -73,7 +72,6 @@ final class DocumentMakers {
     this.owned = new MeetingsAndPremises(headNouns, named, pronouns, phrases);
     this.untagged = new UntaggedMakers(words, named, headNouns);
     this.institutes = new ResearchInstitutes(words, named, headNouns);
-    this.journals = new Journals(words, named, headNouns, institutes);
     this.phrases = phrases;
   }
 
@@ -89,15 +87,6 @@ final class DocumentMakers {
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Optional<Referent> of(Span source, NounPhrase phrase, @Nullable Attribution claim) {
-    return behind(source, phrase, claim).or(() -> journals.of(source, phrase));
-  }
-
-  /** Whose researchers the article tells of, who made a study of which it tells no more. */
-  Optional<Referent> institute(Span source, NounPhrase phrase) {
-    return source.end() > phrase.head().span().end() + 1 ? Optional.empty() : institutes.of(phrase);
-  }
-
-  private Optional<Referent> behind(Span source, NounPhrase phrase, @Nullable Attribution claim) {
     List<Token> tokens =
         words.in(source).stream()
             .filter(token -> token.span().start() >= phrase.head().span().end())
@@ -126,6 +115,11 @@ final class DocumentMakers {
     }
     List<Token> rest = tokens.subList(at, tokens.size());
     return rest.isEmpty() ? Optional.empty() : maker(phrase, rest, next, place, claim);
+  }
+
+  /** Whose researchers the article tells of, who made a study of which it tells no more. */
+  Optional<Referent> institute(Span source, NounPhrase phrase) {
+    return source.end() > phrase.head().span().end() + 1 ? Optional.empty() : institutes.of(phrase);
   }
 
   /**

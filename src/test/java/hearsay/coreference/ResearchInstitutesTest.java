@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class JournalsTest {
+class ResearchInstitutesTest {
   private static String name(String before, String source, String after) {
     String plain = source.replaceAll("\\[[OL] ([^]]+)]", "$1");
     return new TaggedArticle((before + " " + source + " said so. " + after).strip())
@@ -22,37 +22,10 @@ class JournalsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "A study published on Monday in Velmar Tides|Velmar Tides",
-        "A study of crabs in the journal Tides|Tides",
-        "A study published in BMT|BMT",
-        "A study in Polar Letters|Polar Letters",
-        "A study in the [O Velmar Journal]|Velmar Journal"
-      })
-  void have_the_studies_that_came_out_in_them(String source, String name) {
-    assertThat(name("", source, "")).isEqualTo(name);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "A study published in English|study published in English",
-        "A study published in [L Velmar Vale]|study published in Velmar Vale",
-        "A study in Velmar Vale|study in Velmar Vale",
-        "A study by the [O Velmar Institute] published in Halden Tides|Velmar Institute"
-      })
-  void are_no_places_and_not_before_who_made_it(String source, String name) {
-    assertThat(name("", source, "")).isEqualTo(name);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "|A study published in Velmar Tides|Researchers at the [O Velmar Institute] met crabs.",
+        "|A study|Researchers at the [O Velmar Institute] met crabs.",
         "Scientists at the [O Velmar Institute] met crabs.|The study|''"
       })
-  void give_way_to_whose_researchers_made_a_study(String before, String source, String after) {
+  void have_the_study_that_their_researchers_made(String before, String source, String after) {
     assertThat(name(before == null ? "" : before, source, after)).isEqualTo("Velmar Institute");
   }
 
