@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 final class Ages {
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?:, (?:aged |now )?(\\d{1,3})(?=[,.;:]| (?:and|of|from|who)(?U:\\b))| \\((\\d{1,3})\\))");
+          "(?:, (?:aged |now )?(\\d{1,3})(?=[,.;:]| (?:and|from)(?U:\\b))| \\((\\d{1,3})\\))");
 
   private static final Pattern BEFORE =
       Pattern.compile("(?<!\\p{N})(\\d{1,3})-year-old (?:\\p{L}[\\p{L}.-]* ){0,3}$");

@@ -61,6 +61,8 @@ class ResolvedSourcesTest {
         // by whom one is asked is another
         "[P Jan Prost] left. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
         "[P Jan Prost] left. When asked by Senator [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
+        "It rained. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON he",
+        "[P Anton Rusk] left. Pressed, he said it rose.|he|said|it rose|PERSON Anton Rusk",
         // who is named as what the text says, and what the subject is besides
         "A driver named [P Anton Rusk] rang. He said it rose.|He|said|it rose|PERSON Anton Rusk",
         "The conductor is [P Anton Rusk]. He said it rose.|He|said|it rose|PERSON Anton Rusk",
@@ -440,7 +442,7 @@ class ResolvedSourcesTest {
         "[P Arvo Tamm] met [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Arvo Tamm",
         "Less sure was [P Vadim Porin]. He said it rose.|He|said|it rose|PERSON Vadim Porin",
         // who was "she" once is not "he" later
-        "[P Velm] met voters. She said it rose. [P Kralt] left. [P Velm] met him. He said it fell.|He|said|it fell|PERSON Kralt",
+        "[P Velm] met voters. She said it rose. [P Kralt] left. [P Velm] met him. He said it fell.|He|said|it fell|PERSON Velm",
         // so many of so many, and fractions
         "More than six in 10 drivers said it rose.|More than six in 10 drivers|said|it rose|UNNAMED More than six in 10 drivers",
         "Four out of 10 said it rose.|Four out of 10|said|it rose|GROUP Four out of 10",

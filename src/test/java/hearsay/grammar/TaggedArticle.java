@@ -60,7 +60,7 @@ public final class TaggedArticle {
         "suggested pointed claimed accused announced reported believed confirmed praised rose did knew found");
     tag("VBZ", "says is has denies believes writes");
     tag("VBP", "say are have express");
-    tag("VBN", "seen reviewed been raised led");
+    tag("VBN", "seen reviewed been raised led pressed");
     tag("VBG", "citing saying raising calling");
     tag("RB", "not never also yesterday there out");
     tag("JJ", "foreign central polish chinese european new european former second third");
