@@ -61,7 +61,9 @@ final class FirmEpithets {
         isTelling(phrase, noun) && !introductions.have(phrase, noun, ANY.contains(noun))
             ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), besides)
             : Optional.empty();
-    return firm.or(() -> bodies.of(phrase, noun, besides));
+    // "the department of Omega" is one of that name.
+    boolean alone = !words.text().startsWith(" of ", phrase.head().span().end());
+    return firm.isPresent() || !alone ? firm : bodies.of(phrase, noun, besides);
   }
 
   private static boolean isOfOne(NounPhrase phrase) {
