@@ -56,6 +56,11 @@ final class ResearchInstitutes {
   private final HeadNouns headNouns;
   private final Optional<Institute> only;
 
+  /**
+   * Where the article first tells of another study behind the institute; past its end for never.
+   */
+  private final int other;
+
   ResearchInstitutes(TokenIndex words, SpanIndex<NamedMention> named, HeadNouns headNouns) {
     this.words = words;
     this.named = named;
@@ -72,6 +77,7 @@ final class ResearchInstitutes {
     }
     boolean one = !several && found.stream().map(each -> each.body().key()).distinct().count() == 1;
     this.only = one ? Optional.of(found.get(0)) : Optional.empty();
+    this.other = only.map(institute -> otherAfter(institute.offset())).orElse(Integer.MAX_VALUE);
   }
 
   /**
@@ -91,14 +97,14 @@ final class ResearchInstitutes {
             one ->
                 plain
                     && (phrase.isDefinite()
-                        ? one.offset() < place && isLast(one.offset(), place)
+                        ? one.offset() < place && place < other
                         : place < LEAD && place < one.offset() && one.offset() - place < REACH))
         .map(Institute::body);
   }
 
-  /** Whether no other study is told of between. */
-  private boolean isLast(int from, int to) {
-    return !OTHER.matcher(words.text()).region(from, to).find();
+  private int otherAfter(int offset) {
+    Matcher found = OTHER.matcher(words.text()).region(offset, words.text().length());
+    return found.find() ? found.end() : Integer.MAX_VALUE;
   }
 
   private boolean isBody(NamedMention mention) {

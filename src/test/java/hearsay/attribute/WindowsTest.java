@@ -115,7 +115,7 @@ class WindowsTest {
 
   @Test
   void are_as_long_as_they_may_be_where_a_text_says_something_else_soon() {
-    String text = "the bank the bank the bank the said . a bank the bank said . the a bank";
+    String text = "the bank the bank the said . a bank the bank said . the a bank";
 
     assertThat(Windows.of(TestWords.stream(TestWords.of(text)), SMALL).get(0).last()).isEqualTo(10);
   }
