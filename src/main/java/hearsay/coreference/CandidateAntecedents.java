@@ -198,9 +198,8 @@ final class CandidateAntecedents {
   /** "A teacher by training, she": no other than she. */
   private boolean isAdjunct(NominalMention nominal) {
     String determiner = nominal.phrase().determiner();
-    int start = NominalNames.start(nominal);
     return (determiner.equals("a") || determiner.equals("an"))
-        && words.sentence(words.sentenceAt(start)).span().start() == start
+        && beside.opensSentence(nominal)
         && ADJUNCT
             .matcher(words.text())
             .region(nominal.phrase().head().span().end(), words.text().length())

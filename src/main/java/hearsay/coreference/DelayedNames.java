@@ -87,8 +87,7 @@ final class DelayedNames {
 
   /** "A nurse who won" at the beginning of a sentence. */
   private boolean isToldOf(NominalMention other, Sentence sentence) {
-    int start = other.span().start() - other.phrase().determiner().length() - 1;
-    return start <= sentence.span().start()
+    return NominalNames.start(other) <= sentence.span().start()
         && words.text().startsWith(" who ", other.phrase().head().span().end());
   }
 

@@ -7,12 +7,16 @@ import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -64,9 +68,15 @@ final class Epithets {
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
-  private final List<NamedMention> mentions;
+
+  /** The first two persons, each where it is named first. */
+  private final List<NamedMention> persons;
+
   private final DiscourseModel discourse;
   private final Ages ages;
+
+  /** Where somebody is first introduced by a noun, in UTF-16 units; past the end for never. */
+  private final Map<String, Integer> introduced = new HashMap<>();
 
   /**
    * @param mentions of the article, in text order
@@ -78,9 +88,19 @@ final class Epithets {
       DiscourseModel discourse) {
     this.words = words;
     this.headNouns = headNouns;
-    this.mentions = mentions;
+    this.persons = firstTwo(mentions);
     this.discourse = discourse;
     this.ages = new Ages(words.text(), mentions);
+  }
+
+  private static List<NamedMention> firstTwo(List<NamedMention> mentions) {
+    Map<Referent, NamedMention> first = new LinkedHashMap<>();
+    for (NamedMention mention : mentions) {
+      if (first.size() < 2 && mention.referent().type() == SourceType.PERSON) {
+        first.putIfAbsent(mention.referent(), mention);
+      }
+    }
+    return List.copyOf(first.values());
   }
 
   /**
@@ -124,15 +144,13 @@ final class Epithets {
 
   /** The only person whom the article has named up to there. */
   private Optional<Referent> onlyPerson(NounPhrase phrase) {
-    List<Referent> persons =
-        mentions.stream()
-            .takeWhile(mention -> mention.span().end() <= phrase.base().start())
-            .map(NamedMention::referent)
-            .filter(one -> one.type() == SourceType.PERSON)
-            .distinct()
-            .limit(2)
-            .toList();
-    return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+    int place = phrase.base().start();
+    boolean only = persons.size() == 1 || (persons.size() > 1 && end(1) > place);
+    return only && end(0) <= place ? Optional.of(persons.get(0).referent()) : Optional.empty();
+  }
+
+  private int end(int person) {
+    return persons.get(person).span().end();
   }
 
   /** "The senator and the governor": two, as "the senator and former governor" is not. */
@@ -201,14 +219,11 @@ final class Epithets {
 
   /** "A writer said … The writer": another than the one who has a name. */
   private boolean isIntroduced(String noun, int offset) {
-    return Pattern.compile(
-            "(?i)(?U:\\b)"
-                + CoreferenceWords.LISTS.oneOf("introducing-determiner")
-                + " (?:[\\p{L}-]+ ){0,3}?"
-                + noun
-                + "s?(?U:\\b)")
-        .matcher(words.text())
-        .region(0, offset)
-        .find();
+    return introduced.computeIfAbsent(noun, this::firstIntroduction) <= offset;
+  }
+
+  private int firstIntroduction(String noun) {
+    Matcher found = FirstIntroductions.pattern(noun).matcher(words.text());
+    return found.find() ? found.end() : Integer.MAX_VALUE;
   }
 }

@@ -51,13 +51,22 @@ final class FirstIntroductions {
         .allMatch(word -> lower.contains(word.toLowerCase(Locale.ROOT)));
   }
 
-  private Optional<MatchResult> find(String noun) {
+  /**
+   * How one is introduced: "a lender", "two Halden lenders".
+   *
+   * @param noun a regular expression
+   */
+  static Pattern pattern(String noun) {
     return Pattern.compile(
-            "(?i)(?U:\\b)"
-                + CoreferenceWords.LISTS.oneOf("introducing-determiner")
-                + " (?:[\\p{L}-]+ ){0,3}?"
-                + Pattern.quote(noun)
-                + "s?(?U:\\b)")
+        "(?i)(?U:\\b)"
+            + CoreferenceWords.LISTS.oneOf("introducing-determiner")
+            + " (?:[\\p{L}-]+ ){0,3}?"
+            + noun
+            + "s?(?U:\\b)");
+  }
+
+  private Optional<MatchResult> find(String noun) {
+    return pattern(Pattern.quote(noun))
         .matcher(words.text())
         .results()
         .filter(this::isHead)

@@ -43,6 +43,12 @@ final class NominalNames {
     return nominal.span().start() - (determiner.isEmpty() ? 0 : determiner.length() + 1);
   }
 
+  /** Whether a sentence begins with a description. */
+  boolean opensSentence(NominalMention nominal) {
+    int start = start(nominal);
+    return words.sentence(words.sentenceAt(start)).span().start() == start;
+  }
+
   /** "Anton Rusk, a teacher of English,", "Anton Rusk, 54, a teacher" */
   private boolean isApposition(NominalMention nominal) {
     int start = start(nominal);
@@ -57,11 +63,11 @@ final class NominalNames {
 
   /** "A likely candidate for the post, Rusk": the sentence begins with it, and a name follows. */
   private Optional<NamedMention> opened(NominalMention nominal) {
-    int start = start(nominal);
-    boolean first = words.sentence(words.sentenceAt(start)).span().start() == start;
     Matcher rest =
         REST_OF_OPENING.matcher(words.text()).region(nominal.span().end(), words.text().length());
-    return first && rest.lookingAt() ? named.startingAt(rest.end()) : Optional.empty();
+    return opensSentence(nominal) && rest.lookingAt()
+        ? named.startingAt(rest.end())
+        : Optional.empty();
   }
 
   /** Whether the phrase ends in a name, or one follows as its apposition. */
