@@ -47,7 +47,7 @@ class CheckCorpusTest {
 
     assertThat(ran.findings())
         .extracting(finding -> finding.get("rule").asText())
-        .allMatch(rule -> rule.equals("article/no-published"));
+        .allMatch(rule -> rule.matches("article/no-published|claims/confidence"));
     assertThat(ran.status()).isZero();
   }
 
@@ -60,10 +60,14 @@ class CheckCorpusTest {
     Files.createDirectories(article.getParent());
     Files.createDirectories(claims.getParent());
     String text = Files.readString(Path.of("corpus").resolve(ARTICLE));
-    Files.writeString(article, text.replace("the finance ministry warned", "the bank warned"));
+    Files.writeString(article, text);
     Files.copy(Path.of("out").resolve(CLAIMS), claims);
     String corpus = folder.resolve("corpus").toString();
     String out = folder.resolve("out").toString();
+    // Confidences are this processor's then.
+    check("check", corpus, "--against", out, "--update", "--format", "json");
+    String before = Files.readString(claims);
+    Files.writeString(article, text.replace("the finance ministry warned", "the bank warned"));
 
     // when
     Ran edited = check("check", corpus, "--against", out, "--format", "json");
@@ -81,6 +85,6 @@ class CheckCorpusTest {
                     && finding.get("diff").toString().contains("the bank"));
     assertThat(updated.status()).isZero();
     assertThat(back.status()).isZero();
-    assertThat(claims).hasSameTextualContentAs(Path.of("out").resolve(CLAIMS));
+    assertThat(claims).hasContent(before);
   }
 }

@@ -38,6 +38,8 @@ final class Encoder implements Network {
       environment.setTelemetry(false);
       options.setIntraOpNumThreads(threads);
       options.setInterOpNumThreads(1);
+      // Without VNNI a processor would add pairs of products in 16 bits, where they do not fit.
+      options.addConfigEntry("session.x64quantprecision", "1");
       session = environment.createSession(model, options);
     } catch (OrtException e) {
       throw new IllegalStateException("cannot load the attribution model", e);
