@@ -181,13 +181,12 @@ public final class Program {
         "check or verify has findings of error severity, diff finds a change");
     codes.put(
         " " + ExitCode.UNUSABLE,
-        "wrong usage, nothing to read, or could not start or go on (model, output)");
+        "wrong usage, nothing to read, or could not start or go on (model, output, Java itself)");
     codes.put(
         " " + ExitCode.INCOMPLETE,
         "some articles could not be read or processed; each is named, the others are complete");
     codes.put(" " + ExitCode.BUG, "a bug");
     codes.put(" " + ExitCode.INTERRUPTED, "interrupted");
-    codes.put(" " + ExitCode.BROKEN_DOWN, "Java broke down: the system's memory, or a crash");
     codes.put(" " + ExitCode.TERMINATED, "ended from outside (SIGTERM)");
     command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n");
     command.getCommandSpec().usageMessage().exitCodeList(codes);

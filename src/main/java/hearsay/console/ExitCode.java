@@ -8,7 +8,10 @@ public final class ExitCode {
   /** A check did its work and has findings of error severity. */
   public static final int FINDINGS = 1;
 
-  /** Wrong usage, nothing to read, or could not start or go on (model, output). */
+  /**
+   * Wrong usage, nothing to read, or could not start or go on (model, output). The launcher ends so
+   * where Java itself breaks down.
+   */
   public static final int UNUSABLE = 2;
 
   /** Some articles could not be read or processed; each is named, the others are complete. */
@@ -19,9 +22,6 @@ public final class ExitCode {
 
   /** Ctrl-C. The virtual machine itself ends with this status. */
   public static final int INTERRUPTED = 130;
-
-  /** Java itself broke down: the system had no memory for it, or it crashed. It ends itself so. */
-  public static final int BROKEN_DOWN = 134;
 
   /** A polite kill (SIGTERM). The virtual machine itself ends with this status. */
   public static final int TERMINATED = 143;

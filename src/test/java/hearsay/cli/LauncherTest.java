@@ -356,18 +356,157 @@ final class LauncherTest {
   }
 
   @Test
-  void a_java_that_breaks_down_leaves_standard_output_and_the_folder_alone() throws Exception {
+  void a_java_that_breaks_down_ends_by_abort_and_leaves_standard_output_and_the_folder_alone()
+      throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     ProcessBuilder builder = new ProcessBuilder(launched(Waiting.class));
     Process broken = builder.directory(empty.toFile()).start();
     BufferedReader out = broken.inputReader(StandardCharsets.UTF_8);
     assertThat(out.readLine()).isEqualTo("a record");
-    new ProcessBuilder("kill", "-SEGV", String.valueOf(broken.pid())).start().waitFor();
+    signal("SEGV", broken);
 
     assertThat(broken.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(broken.exitValue()).isEqualTo(ExitCode.BROKEN_DOWN);
+    assertThat(broken.exitValue()).isEqualTo(ABORTED);
     assertThat(out.readLine()).isNull();
     assertThat(empty).isEmptyDirectory();
+  }
+
+  private static final int ABORTED = 134;
+
+  @Test
+  void a_java_that_breaks_down_or_is_killed_ends_it_with_2_and_a_line() throws Exception {
+    assumeTrue(endsWithItsParent());
+    result(start(home.resolve("hearsay")));
+    Map<String, String> signals =
+        Map.of("ABRT", "broke down (ABRT)", "SEGV", "broke down (SEGV)", "KILL", "was killed");
+    for (Map.Entry<String, String> signal : signals.entrySet()) {
+      javaThatDoes("echo a record; kill -" + signal.getKey() + " $$");
+
+      Result broken = result(start(home.resolve("hearsay"), "extract"));
+
+      assertThat(broken.status()).as(signal.getKey()).isEqualTo(ExitCode.UNUSABLE);
+      assertThat(broken.out()).isEqualTo("a record\n");
+      assertThat(broken.err())
+          .startsWith("hearsay: Java " + signal.getValue() + ",")
+          .hasLineCount(1);
+    }
+  }
+
+  @Test
+  void what_java_ends_with_is_what_it_ends_with() throws Exception {
+    result(start(home.resolve("hearsay")));
+    for (int status : List.of(0, 1, 2, 3, 70, 130, 143)) {
+      javaThatDoes("exit " + status);
+      Result result = result(start(home.resolve("hearsay"), "extract"));
+      assertThat(result.status()).isEqualTo(status);
+      assertThat(result.err()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_it_is_given_on_standard_input_is_java_s() throws Exception {
+    result(start(home.resolve("hearsay")));
+    javaThatDoes("cat");
+    Process process = start(home.resolve("hearsay"), "extract");
+    process.getOutputStream().write("an article".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result(process).out()).isEqualTo("an article");
+  }
+
+  @Test
+  void a_polite_kill_is_java_s_to_answer() throws Exception {
+    Process running = runningJava("trap 'echo whole; exit 143' TERM");
+
+    signal("TERM", running);
+
+    assertThat(result(running)).isEqualTo(new Result(ExitCode.TERMINATED, "whole\n", ""));
+  }
+
+  @Test
+  void control_c_is_java_s_to_answer() throws Exception {
+    // A shell that starts this build in the background makes its processes deaf to the signal.
+    assumeTrue(endsWithItsParent() && !deafToInterrupts());
+    Process running = runningJava("trap 'echo whole; exit 143' TERM");
+
+    signal("INT", running);
+
+    assertThat(result(running)).isEqualTo(new Result(ExitCode.INTERRUPTED, "whole\n", ""));
+  }
+
+  private static void signal(String name, Process process) throws Exception {
+    new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+  }
+
+  private static boolean deafToInterrupts() throws Exception {
+    Process asked = new ProcessBuilder("/bin/sh", "-c", "kill -INT $$; echo deaf").start();
+    return !new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).isEmpty();
+  }
+
+  @Test
+  void a_kill_of_the_launcher_leaves_no_java_running() throws Exception {
+    Process running = runningJava(":");
+    ProcessHandle java = ProcessHandle.of(Long.parseLong(javaRuns())).orElseThrow();
+
+    running.destroyForcibly();
+
+    assertThat(running.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    // What has been killed may stay in the table of processes where nobody asks for its status.
+    java.onExit().orTimeout(60, TimeUnit.SECONDS).handle((ended, late) -> late).join();
+    assertThat(state(java)).isIn("gone", "Z");
+  }
+
+  private static String state(ProcessHandle process) throws IOException {
+    Path stat = Path.of("/proc/" + process.pid() + "/stat");
+    if (!process.isAlive() || !Files.exists(stat)) {
+      return process.isAlive() ? "alive" : "gone";
+    }
+    return Files.readString(stat).replaceFirst("(?s).*\\) ", "").substring(0, 1);
+  }
+
+  @Test
+  void java_takes_the_launcher_s_place_where_it_cannot_be_ended_with_it() throws Exception {
+    result(start(home.resolve("hearsay")));
+    javaThatDoes("echo $$");
+    executable(folder.resolve("bin/setpriv"), "#!/bin/sh\nexit 1\n");
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
+    builder.environment().put("JAVA_HOME", javaHome.toString());
+    builder.environment().merge("PATH", folder.resolve("bin") + ":", (old, bin) -> bin + old);
+    builder.environment().remove("HEARSAY_JAVA_OPTS");
+    Process process = builder.start();
+
+    assertThat(result(process).out()).isEqualTo(process.pid() + "\n");
+  }
+
+  /** Whether the system can end a process with its parent, as the launcher asks. */
+  private static boolean endsWithItsParent() throws Exception {
+    String question = "setpriv --pdeathsig KILL true";
+    return new ProcessBuilder("/bin/sh", "-c", question).start().waitFor() == 0;
+  }
+
+  private void javaThatDoes(String script) throws IOException {
+    executable(
+        javaHome.resolve("bin/java"),
+        "#!/bin/sh\n[ \"$1\" != -version ] || { echo 'openjdk version \"17\"' >&2; exit; }\n"
+            + script
+            + "\n");
+  }
+
+  /** The launcher, with a Java that has done something and runs on. */
+  private Process runningJava(String script) throws Exception {
+    result(start(home.resolve("hearsay")));
+    javaThatDoes(script + "\necho $$ >'" + folder + "/runs'\nwhile :; do sleep 0.1; done");
+    Process running = start(home.resolve("hearsay"), "extract");
+    for (int i = 0; i < 600 && javaRuns().isEmpty(); i++) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    return running;
+  }
+
+  /** The process of a Java that runs; empty before it does. */
+  private String javaRuns() throws IOException {
+    Path runs = folder.resolve("runs");
+    return Files.exists(runs) ? Files.readString(runs).strip() : "";
   }
 
   /** A real Java with the options that the launcher gives it, and another program. */
