@@ -74,8 +74,16 @@ public final class Acronyms {
             && spells(letters, letter + 1, words, word + 1);
     boolean skipped =
         SMALL.contains(next.toLowerCase(Locale.ROOT))
-            || (letter == letters.length() && isOutside(next));
+            || (letter == letters.length() && (isOutside(next) || isOwned(words, word)));
     return taken || (skipped && spells(letters, letter, words, word + 1));
+  }
+
+  /** "District Attorney's Office", which goes by the letters of whose it is. */
+  private static boolean isOwned(List<String> words, int word) {
+    return word == words.size() - 1
+        && word > 0
+        && words.get(word).equals("Office")
+        && words.get(word - 1).matches(".*['\u2019]s?");
   }
 
   static boolean isOutside(String word) {

@@ -79,4 +79,15 @@ public final class NameComplements {
     }
     return found;
   }
+
+  /**
+   * Where a name's own words begin, behind those of the body that it is a unit of: at "Office" of
+   * "Treasury Department Office of Public Affairs"; 0 where it names no other. In UTF-16 units.
+   */
+  public static int ownStart(String name) {
+    List<String> words = List.of(name.split(" ", -1));
+    return words.subList(0, PartialNames.ownStart(words)).stream()
+        .mapToInt(word -> word.length() + 1)
+        .sum();
+  }
 }

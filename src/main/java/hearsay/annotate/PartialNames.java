@@ -47,7 +47,8 @@ final class PartialNames {
       if (acronym) {
         return begins ? isFirm(rest) : isOfLand(part, words);
       }
-      return words.contains(part.get(0)) && !(begins && areMembers(part.get(0), rest));
+      int place = words.indexOf(part.get(0));
+      return place >= 0 && !(begins && areMembers(part.get(0), rest)) && place >= ownStart(words);
     }
     // "Halden Police" is complete, so that the Halden Police Association is another body.
     // So is "Halden Medical School", whatever word follows.
@@ -67,6 +68,23 @@ final class PartialNames {
                     isBodyOfItsOwn(word)
                         || (complete && !isOfFirm(word) && isCommon(List.of(word))))
         : words.subList(words.size() - part.size(), words.size()).equals(part);
+  }
+
+  /**
+   * Where what is called after its owner begins: at "Office" in "Treasury Department Office of
+   * Public Affairs"; at 0 where no body is named before.
+   */
+  static int ownStart(List<String> words) {
+    int body = -1;
+    for (int i = 1; i < words.size() && !words.get(i).matches("of|for"); i++) {
+      if (isBodyOfItsOwn(words.get(i))) {
+        if (body >= 0) {
+          return i;
+        }
+        body = i;
+      }
+    }
+    return 0;
   }
 
   /** "Doctors" of "Doctors Without Borders": some of them, or others. */

@@ -166,9 +166,9 @@ final class Descriptions {
 
   private Candidates candidates(NounPhrase phrase) {
     int place = phrase.base().start();
-    String noun = headNouns.of(phrase);
     Set<String> modifiers = new HashSet<>();
     phrase.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
+    String noun = ofNews(headNouns.of(phrase), modifiers);
     modifiers.removeAll(UNRESTRICTIVE);
     Referent named = modifiers.isEmpty() ? defined.get(noun) : null;
     if (named != null) {
@@ -194,6 +194,14 @@ final class Descriptions {
     return likely && !(isBased(phrase) && GeneralNouns.meansCompany(noun))
         ? bodies
         : new Candidates(List.of(), List.of(), calledSo);
+  }
+
+  /** "News agency" and "wire service" are one noun, which takes no word of its own for another. */
+  private static String ofNews(String noun, Set<String> modifiers) {
+    return CoreferenceWords.LISTS.get("news-agency-noun").contains(noun)
+            && modifiers.removeAll(CoreferenceWords.LISTS.get("news-modifier"))
+        ? "newswire"
+        : noun;
   }
 
   /** "The secretary" is the secretary, not the press secretary, where the article has both. */

@@ -24,6 +24,11 @@ final class GeneralNouns {
   /** Nouns for bodies whose names do not hold them. */
   private static final Set<String> COMPANY = CoreferenceWords.LISTS.get("company-noun");
 
+  /** Media on paper, and those that are not. */
+  private static final Set<String> PRINTED = CoreferenceWords.LISTS.get("printed-medium");
+
+  private static final Set<String> UNPRINTED = CoreferenceWords.LISTS.get("unprinted-medium");
+
   private static final Set<String> ANY_ACRONYM = CoreferenceWords.LISTS.get("any-acronym-noun");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
 
@@ -50,9 +55,13 @@ final class GeneralNouns {
   }
 
   /**
-   * Whether the noun may take up a body of a state that is called by the other: no court an agency.
+   * Whether the noun may take up a body of its kind that is called by the other: no court is an
+   * agency, no broadcaster a newspaper.
    */
   static boolean mayMean(String noun, String called) {
+    if (PRINTED.contains(noun)) {
+      return !UNPRINTED.contains(called);
+    }
     return !STATE.contains(noun)
         || CoreferenceWords.LISTS.get("state-body:" + noun).contains(called);
   }

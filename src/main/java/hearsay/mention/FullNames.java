@@ -30,6 +30,13 @@ final class FullNames {
               + MentionWords.LISTS.oneOf("post-nominal")
               + "(?![\\p{L}-])");
 
+  /** A word with a capital that opens a sentence, or a line. */
+  private static final Pattern OPENING =
+      Pattern.compile("(?:^|[.!?][\"\u201d\u2019]?\\s|\\n)(\\p{Lu}\\p{Ll}{2,}) $");
+
+  /** The most UTF-16 units of such a word, with what stands before it. */
+  private static final int LONGEST = 24;
+
   private static final Pattern POSSESSIVE = Pattern.compile("(?:['\u2019]s?)$");
 
   private final String text;
@@ -80,10 +87,21 @@ final class FullNames {
     for (Span person : persons) {
       Span missed = byEnd.get(person.end());
       if (missed == null || person.start() <= missed.start()) {
-        complete.add(person);
+        complete.add(withFirst(person));
       }
     }
     return complete;
+  }
+
+  /** A name with the given name that a sentence begins with: "Qwelda Rose Orlova, 31,". */
+  private Span withFirst(Span person) {
+    int from = Math.max(0, person.start() - LONGEST);
+    Matcher first = OPENING.matcher(text.substring(from, person.start()));
+    return person.of(text).indexOf(' ') > 0
+            && first.find()
+            && introduced.isIntroduced(first.group(1), from + first.start(1), person.end())
+        ? new Span(from + first.start(1), person.end())
+        : person;
   }
 
   /** Whether a person is told there with more than the surname. */

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Given names that no list has, by the description that stands after the full name, "Qwelda Orlova,
- * the harbour's surveyor,", or right before it: "Committeeman Qwelda Orlova".
+ * Given names that no list has, by the description or the age that stands after the full name,
+ * "Qwelda Orlova, the harbour's surveyor,", or right before it: "Committeeman Qwelda Orlova".
  */
 final class IntroducedNames {
   private static final Pattern DESCRIPTION =
@@ -17,6 +17,8 @@ final class IntroducedNames {
               + " )?(?:[\\p{L}'\u2019.&-]+ ){0,5}?([\\p{L}-]+)(?=[,.;\\n]| "
               + MentionWords.LISTS.oneOf("apposition-end")
               + "(?U:\\b))");
+
+  private static final Pattern AGE = Pattern.compile(",? \\(?\\d{1,2}(?:\\)|,(?! \\d{3}))");
 
   private static final Pattern TITLE = Pattern.compile("(?<![\\p{L}-])(\\p{L}+) $");
 
@@ -42,8 +44,12 @@ final class IntroducedNames {
    * @param end of the surname after it, in UTF-16 units
    */
   boolean isGiven(String word, int start, int end) {
-    return lexicon.givenNames().isGiven(word)
-        || ((isDescribed(end) || isTitled(start)) && mayBeGiven(word));
+    return lexicon.givenNames().isGiven(word) || isIntroduced(word, start, end);
+  }
+
+  /** Whether it may be one that no list has, and whoever is called so is described. */
+  boolean isIntroduced(String word, int start, int end) {
+    return (isDescribed(end) || isTitled(start)) && mayBeGiven(word);
   }
 
   /** Whether a noun for one person stands right before it. */
@@ -63,10 +69,8 @@ final class IntroducedNames {
   /** Whether a description of one person follows. */
   private boolean isDescribed(int end) {
     Matcher description = DESCRIPTION.matcher(text).region(end, text.length());
-    if (!description.lookingAt()) {
-      return false;
-    }
-    return isOnePerson(description.group(1));
+    return AGE.matcher(text).region(end, text.length()).lookingAt()
+        || (description.lookingAt() && isOnePerson(description.group(1)));
   }
 
   /** No word with which a sentence begins, no title, and nothing that the article has small. */

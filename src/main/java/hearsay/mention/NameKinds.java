@@ -12,6 +12,16 @@ final class NameKinds {
   private static final Pattern MEDIA =
       Pattern.compile("(?:.* )?" + MentionWords.LISTS.oneOf("media-ending"));
 
+  /** News agencies, and broadcasters, by their whole names. */
+  private static final Pattern AGENCIES =
+      Pattern.compile("(?:The )?" + MentionWords.LISTS.oneOf("news-agency"));
+
+  private static final Pattern BROADCASTERS =
+      Pattern.compile(
+          "(?:The )?"
+              + MentionWords.LISTS.oneOf("broadcaster")
+              + "(?: News)?|Radio .*|(?:.* )?(?:Radio|TV|Television|Broadcasting .*)");
+
   /** What is called "the service" besides those that have the noun in their names. */
   private static final Pattern GUARD = Pattern.compile("(?i)(?:.* )?(?:coast|border) ?guard");
 
@@ -41,14 +51,15 @@ final class NameKinds {
     String first = "";
     boolean complement = false;
     int head = NameComplements.head(name).length();
+    int own = NameComplements.ownStart(name);
     int at = 0;
     boolean called = false;
     for (String word : name.split("[ -]+", -1)) {
       String noun = headNouns.singular(word);
       complement |= PREPOSITIONS.contains(word);
-      boolean dealtWith = called && at >= head;
+      boolean others = at < own || (called && at >= head);
       at += word.length() + 1;
-      if (headNouns.isBody(noun) && !dealtWith) {
+      if (headNouns.isBody(noun) && !others) {
         called = true;
         if (modifiers.isEmpty()) {
           first = noun;
@@ -72,7 +83,11 @@ final class NameKinds {
     if (GUARD.matcher(name).matches()) {
       nouns.add("service");
     }
-    if (MEDIA.matcher(name).matches()) {
+    if (AGENCIES.matcher(name).matches()) {
+      nouns.add("newswire");
+    } else if (BROADCASTERS.matcher(name).matches()) {
+      nouns.add("broadcaster");
+    } else if (MEDIA.matcher(name).matches()) {
       nouns.add("newspaper");
     }
   }

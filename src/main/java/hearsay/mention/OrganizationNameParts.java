@@ -30,12 +30,13 @@ final class OrganizationNameParts {
     names.forEach(name -> byPart.put(name, name));
   }
 
-  /** Each word of its head with a capital, and all its words but the last. */
+  /** Each own word of its head with a capital, and all its words but the last. */
   private static Set<String> parts(String name) {
     Set<String> parts = new HashSet<>();
     String[] words = name.split(" ", -1);
     if (words.length > 1) {
-      for (String word : NameComplements.head(name).split(" ", -1)) {
+      String own = NameComplements.head(name).substring(NameComplements.ownStart(name));
+      for (String word : own.split(" ", -1)) {
         if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
           parts.add(word);
         }

@@ -21,7 +21,8 @@ class AcronymsTest {
     "FARC, Fuerzas Armadas Revolucionarias de Colombia",
     "G7, Group of Seven",
     "TUC, Trades-Union Congress",
-    "NGOs, Non Governmental Organization"
+    "NGOs, Non Governmental Organization",
+    "VCDA, Velmar County District Attorney’s Office"
   })
   void are_spelled_by_initials(String acronym, String name) {
     assertThat(Acronyms.spells(acronym, name)).isTrue();
@@ -34,6 +35,8 @@ class AcronymsTest {
     "EU, Eastern European Union",
     "FBI, Federal Bureau",
     "AG, Acme",
+    "VDA, Velmar District Attorney Office",
+    "VDA, Velmar District Attorney’s Office Staff",
     "ABC, British Airports Council"
   })
   void are_not_spelled_by_other_words(String acronym, String name) {

@@ -26,6 +26,10 @@ class BodyEpithetsTest {
         "[O VBC] rose.|The broadcaster|VBC",
         "[O VBC] rose.|The British broadcaster|VBC",
         "[O Velmar Academy] rose.|The institution|Velmar Academy",
+        "[O Omega Sentinel] rose. [O Reuters] fell.|The newspaper|Omega Sentinel",
+        "[O Omega Gazette] rose. [O BBC] fell.|The paper|Omega Gazette",
+        "[O Omega Gazette] rose. [O BBC] fell.|The broadcaster|BBC",
+        "[O Omega Gazette] rose. [O Velmar Agency] rose. [O TASS] fell.|The news agency|TASS",
         "A firm in Leeds rose. [O Velmar Inc] fell.|The German firm|Velmar Inc",
         "The [O Ministry of Ports] rose.|The department|Ministry of Ports"
       })
@@ -48,6 +52,8 @@ class BodyEpithetsTest {
         "A letter to [O Velmar Blaze] came. It was wet. It was cold. It was red.|The agency|agency",
         "[O Velmar Blaze] and [O Omega Fire] rose.|The agency|agency",
         "[P Anna Kim] rose.|The agency|agency",
+        "[O Reuters] rose.|The newspaper|newspaper",
+        "[O Velmar Agency] rose.|The news agency|news agency",
         "[O Velmar] rose.|The agency|agency",
         "[O Velmar Electric] rose.|The department|department",
         "[O Velmar Review] rose.|The union|union"

@@ -35,7 +35,12 @@ class FullNamesTest {
         "Granite Orlova, the dealer in granite, left|Orlova|Orlova",
         "Maria Roth left|Orlova|''",
         "Xx-Maria Orlova left|Orlova|Orlova",
-        "Minister Maria Orlova left|Minister Maria Orlova|Minister Maria Orlova"
+        "Minister Maria Orlova left|Minister Maria Orlova|Minister Maria Orlova",
+        "It rose. Qwelda Rose Orlova, 31, left|Rose Orlova|Qwelda Rose Orlova",
+        "Qwelda Rose Orlova, the harbour's surveyor, left|Rose Orlova|Qwelda Rose Orlova",
+        "Qwelda Rose Orlova left|Rose Orlova|Rose Orlova",
+        "Yesterday Rose Orlova, 31, left|Rose Orlova|Rose Orlova",
+        "The Qwelda Rose Orlova, 31, left|Rose Orlova|Rose Orlova"
       })
   void complete_a_surname_that_stands_after_a_given_name(
       String text, String tagged, String persons) {

@@ -19,7 +19,8 @@ class OrganizationNamePartsTest {
               tag("Omega Systems"),
               tag("Delta Systems"),
               tag("Omega"),
-              tag("Friends of the Roth Museum")));
+              tag("Friends of the Roth Museum"),
+              tag("Kasse Treasury Department Office of Ships")));
 
   private static OrganizationTag tag(String name) {
     return new OrganizationTag(new Span(0, 1), name);
@@ -38,6 +39,8 @@ class OrganizationNamePartsTest {
         "Delta,Delta Systems",
         "Friends,Friends of the Roth Museum",
         "Roth,none",
+        "Treasury,none",
+        "Office,Kasse Treasury Department Office of Ships",
         "Kryla,none"
       })
   void tell_the_one_organization_that_has_them(
