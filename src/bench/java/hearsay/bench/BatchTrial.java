@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,12 +207,14 @@ final class BatchTrial implements Callable<Integer> {
     }
     long start = System.nanoTime();
     Process process = builder.start();
+    ProcessTree tree = new ProcessTree(process.toHandle());
     long peak = 0;
     Duration cpu = Duration.ZERO;
     boolean killed = false;
     while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-      peak = Math.max(peak, peakKib(process.pid()));
-      cpu = process.info().totalCpuDuration().orElse(cpu);
+      peak = Math.max(peak, tree.peakKib());
+      Duration now = tree.cpu();
+      cpu = now.compareTo(cpu) > 0 ? now : cpu;
       if (!killed && System.nanoTime() - start > nanos) {
         killed = true;
         new ProcessBuilder("kill", signal, Long.toString(process.pid())).start().waitFor();
@@ -224,19 +225,5 @@ final class BatchTrial implements Callable<Integer> {
         (System.nanoTime() - start) / NANOS_PER_SECOND,
         cpu.toNanos() / NANOS_PER_SECOND,
         peak);
-  }
-
-  /** The most that was resident at a time, as Linux tells it; 0 elsewhere. */
-  private static long peakKib(long pid) {
-    try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-      return lines
-          .filter(line -> line.startsWith("VmHWM:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException | UncheckedIOException e) {
-      // The process has just ended, or this is no Linux.
-      return 0;
-    }
   }
 }

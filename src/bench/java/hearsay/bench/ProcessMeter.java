@@ -46,7 +46,7 @@ final class ProcessMeter {
             .redirectError(ProcessBuilder.Redirect.appendTo(messages.toFile()))
             .start();
     process.getOutputStream().close();
-    PeakMemory memory = new PeakMemory(process.pid());
+    PeakMemory memory = new PeakMemory(process.toHandle());
     memory.start();
     Output output = Output.read(process.getInputStream());
     int status = process.waitFor();
@@ -102,41 +102,29 @@ final class ProcessMeter {
     }
   }
 
-  /**
-   * Looks at a process's peak of resident memory until it ends. The kernel keeps the peak itself,
-   * so that only one in the last moment could be missed.
-   */
+  /** Looks at the peak of resident memory of a process and all below it until it ends. */
   private static final class PeakMemory extends Thread {
-    private static final String KEY = "VmHWM:";
     private static final double KIB_PER_MIB = 1024;
 
-    private final Path status;
+    private final ProcessTree processes;
     private volatile long kib;
 
-    PeakMemory(long pid) {
+    PeakMemory(ProcessHandle process) {
       super("peak-memory");
       setDaemon(true);
-      this.status = Path.of("/proc/" + pid + "/status");
+      this.processes = new ProcessTree(process);
     }
 
     @Override
     public void run() {
       try {
         while (!isInterrupted()) {
-          look();
+          kib = Math.max(kib, processes.peakKib());
           TimeUnit.MILLISECONDS.sleep(10);
         }
-      } catch (IOException | InterruptedException e) {
-        // The process has ended, or this is no Linux: what was seen until now stands.
+      } catch (InterruptedException e) {
+        // The process has ended: what was seen until now stands.
         interrupt();
-      }
-    }
-
-    private void look() throws IOException {
-      for (String line : Files.readAllLines(status)) {
-        if (line.startsWith(KEY)) {
-          kib = Long.parseLong(line.substring(KEY.length()).replace("kB", "").trim());
-        }
       }
     }
 
