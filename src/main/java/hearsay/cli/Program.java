@@ -186,6 +186,7 @@ public final class Program {
         " " + ExitCode.INCOMPLETE,
         "some articles could not be read or processed; each is named, the others are complete");
     codes.put(" " + ExitCode.BUG, "a bug");
+    codes.put(" " + ExitCode.HUNG_UP, "its terminal was closed (SIGHUP)");
     codes.put(" " + ExitCode.INTERRUPTED, "interrupted");
     codes.put(" " + ExitCode.TERMINATED, "ended from outside (SIGTERM)");
     command.getCommandSpec().usageMessage().exitCodeListHeading("%nExit status:%n");

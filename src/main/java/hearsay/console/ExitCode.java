@@ -20,6 +20,9 @@ public final class ExitCode {
   /** A bug in this program. */
   public static final int BUG = 70;
 
+  /** The terminal was closed (SIGHUP). The virtual machine itself ends with this status. */
+  public static final int HUNG_UP = 129;
+
   /** Ctrl-C. The virtual machine itself ends with this status. */
   public static final int INTERRUPTED = 130;
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ends the process on Ctrl-C and on a polite kill with the status that the virtual machine would
- * give, after one last action, but without the shutdown hooks of libraries: ONNX Runtime's frees
- * what its threads are still at work with, and the process crashes.
+ * Ends the process on Ctrl-C, on a polite kill and where its terminal is closed, with the status
+ * that the virtual machine would give, after one last action, but without the shutdown hooks of
+ * libraries: ONNX Runtime's frees what its threads are still at work with, and the process crashes.
  *
  * <p>Signals are no part of Java's own interface, so they are reached by reflection; where they
  * cannot be, the virtual machine ends as it does.
@@ -19,7 +19,7 @@ final class Signals implements AutoCloseable {
   private static final int LONGEST_MILLIS = 3000;
   private static final String HANDLER = "sun.misc.SignalHandler";
   private static final Map<String, Integer> STATUSES =
-      Map.of("INT", ExitCode.INTERRUPTED, "TERM", ExitCode.TERMINATED);
+      Map.of("HUP", ExitCode.HUNG_UP, "INT", ExitCode.INTERRUPTED, "TERM", ExitCode.TERMINATED);
 
   /** What was there before. */
   private record Replaced(String signal, Object handler) {}

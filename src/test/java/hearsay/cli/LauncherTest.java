@@ -414,6 +414,29 @@ final class LauncherTest {
   }
 
   @Test
+  void a_file_of_any_number_is_java_s() throws Exception {
+    result(start(home.resolve("hearsay")));
+    javaThatDoes("cat; cat <&3; cat <&9");
+    Files.writeString(folder.resolve("three"), "3");
+    Files.writeString(folder.resolve("nine"), "9");
+
+    Result read = shell("3<'" + folder + "/three' 9<'" + folder + "/nine'");
+
+    assertThat(read).isEqualTo(new Result(0, "39", ""));
+  }
+
+  @Test
+  void a_closed_terminal_is_java_s_to_answer() throws Exception {
+    // As nohup makes what it starts.
+    assumeTrue(!isDeafTo("HUP"));
+    Process running = runningJava("trap 'echo whole; exit 129' HUP");
+
+    signal("HUP", running);
+
+    assertThat(result(running)).isEqualTo(new Result(ExitCode.HUNG_UP, "whole\n", ""));
+  }
+
+  @Test
   void a_polite_kill_is_java_s_to_answer() throws Exception {
     Process running = runningJava("trap 'echo whole; exit 143' TERM");
 
@@ -425,7 +448,7 @@ final class LauncherTest {
   @Test
   void control_c_is_java_s_to_answer() throws Exception {
     // A shell that starts this build in the background makes its processes deaf to the signal.
-    assumeTrue(endsWithItsParent() && !deafToInterrupts());
+    assumeTrue(endsWithItsParent() && !isDeafTo("INT"));
     Process running = runningJava("trap 'echo whole; exit 143' TERM");
 
     signal("INT", running);
@@ -437,8 +460,9 @@ final class LauncherTest {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
 
-  private static boolean deafToInterrupts() throws Exception {
-    Process asked = new ProcessBuilder("/bin/sh", "-c", "kill -INT $$; echo deaf").start();
+  private static boolean isDeafTo(String signal) throws Exception {
+    String question = "kill -" + signal + " $$; echo deaf";
+    Process asked = new ProcessBuilder("/bin/sh", "-c", question).start();
     return !new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).isEmpty();
   }
 

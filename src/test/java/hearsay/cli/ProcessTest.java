@@ -295,6 +295,21 @@ final class ProcessTest {
   }
 
   @Test
+  void a_closed_terminal_ends_it_as_an_interrupt_does() throws Exception {
+    assumeFalse(ignores(1));
+    Files.writeString(folder.resolve("in.txt"), "SLOW");
+
+    Process process = start(java("hearsay.cli.FakeEngine", "extract", "in.txt", "-o", "out/"));
+    while (process.isAlive() && files(folder.resolve("out")).isEmpty()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(status(process)).isEqualTo(ExitCode.HUNG_UP);
+    assertThat(files(folder.resolve("out"))).isEmpty();
+  }
+
+  @Test
   void help_loads_no_class_of_corenlp() throws Exception {
     List<String> command = java("hearsay.Main", "extract", "--help");
     command.add(1, "-Xlog:class+load:file=loaded.log");
@@ -309,6 +324,11 @@ final class ProcessTest {
   }
 
   private static boolean ignoresInterrupts() throws IOException {
+    return ignores(2);
+  }
+
+  /** Whether this process, and so what it starts, is deaf to a signal, by its number. */
+  private static boolean ignores(int signal) throws IOException {
     Path status = Path.of("/proc/self/status");
     if (!Files.exists(status)) {
       return false;
@@ -319,7 +339,7 @@ final class ProcessTest {
             .map(line -> line.substring("SigIgn:".length()).strip())
             .findFirst()
             .orElse("0");
-    return (Long.parseUnsignedLong(ignored, 16) & 2) != 0;
+    return (Long.parseUnsignedLong(ignored, 16) & (1L << (signal - 1))) != 0;
   }
 
   private static List<Path> files(Path in) throws IOException {
