@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OrganizationList {
   /** No organizations. */
-  public static final OrganizationList NONE = new OrganizationList("", new byte[0]);
+  public static final OrganizationList NONE = new OrganizationList(new byte[0]);
 
   /** Of a name, in bytes, at least. */
   private static final int USUAL_LENGTH = 12;
@@ -28,15 +28,27 @@ public final class OrganizationList {
   private final NameRanges names;
 
   /**
-   * An empty list that came from bytes with this {@link #digest()}.
+   * An empty list, without a digest.
    *
    * @param bytes which the names that are added stand in, in UTF-8; not copied
    */
-  OrganizationList(String digest, byte[] bytes) {
+  OrganizationList(byte[] bytes) {
+    this(bytes, namesIn(bytes));
+  }
+
+  private OrganizationList(byte[] bytes, int about) {
+    this("", new NameTable(bytes.length, about), new NameRanges(bytes, about));
+  }
+
+  private OrganizationList(String digest, NameTable table, NameRanges names) {
     this.digest = digest;
-    int about = namesIn(bytes);
-    this.table = new NameTable(bytes.length, about);
-    this.names = new NameRanges(bytes, about);
+    this.table = table;
+    this.names = names;
+  }
+
+  /** The same list, which came from bytes with this {@link #digest()}. */
+  OrganizationList withDigest(String hash) {
+    return new OrganizationList(hash, table, names);
   }
 
   /** How many names there may be: as many as lines and tabs, but not many that are short. */

@@ -15,6 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * Reads a list of organizations: UTF-8, one a line, further names after tabs. Blank lines and lines
@@ -41,15 +45,32 @@ final class OrganizationListReader {
   private static OrganizationList list(Path file) throws UserException {
     byte[] bytes = bytes(file);
     check(file, bytes);
-    OrganizationList organizations = new OrganizationList(Sha256.hex64(bytes), bytes);
+    // Of a long list, a hash takes as long as the half of all else.
+    FutureTask<String> digest = new FutureTask<>(() -> Sha256.hex64(bytes));
+    Thread thread = new Thread(digest, "hearsay-digest");
+    thread.setDaemon(true);
+    thread.start();
+    OrganizationList organizations = new OrganizationList(bytes);
     int start = startsWithMark(bytes) ? MARK.length : 0;
     for (int number = 1; start < bytes.length; number++) {
+      int line = number;
       int end = endOfLine(bytes, start);
-      addLine(organizations, bytes, new Range(start, end), file + ":" + number);
+      addLine(organizations, bytes, new Range(start, end), () -> file + ":" + line);
       boolean both = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
       start = both ? end + 2 : end + 1;
     }
-    return organizations;
+    return organizations.withDigest(done(digest));
+  }
+
+  private static String done(Future<String> digest) {
+    try {
+      return digest.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 
   private static boolean startsWithMark(byte[] bytes) {
@@ -66,27 +87,25 @@ final class OrganizationListReader {
   }
 
   private static void addLine(
-      OrganizationList organizations, byte[] bytes, Range line, String place) throws UserException {
-    String all = line.of(bytes).strip();
-    if (all.isEmpty() || all.startsWith("#")) {
+      OrganizationList organizations, byte[] bytes, Range line, Supplier<String> place)
+      throws UserException {
+    Range canonical = field(bytes, line.start(), line.end());
+    String name = canonical.of(bytes).strip();
+    if (name.startsWith("#") || (name.isEmpty() && line.of(bytes).isBlank())) {
       return;
     }
-    Range canonical = field(bytes, line.start(), line.end());
-    if (canonical.of(bytes).isBlank()) {
+    if (name.isEmpty()) {
       throw new UserException(
-          place + ": no name before the first tab; an organization a line, its name first");
+          place.get() + ": no name before the first tab; an organization a line, its name first");
     }
-    Range field = canonical;
-    while (true) {
-      String name = field.of(bytes).strip();
+    organizations.add(checked(name, place), canonical, canonical);
+    for (int end = canonical.end(); end < line.end(); ) {
+      Range field = field(bytes, end + 1, line.end());
+      name = field.of(bytes).strip();
       if (!name.isEmpty()) {
-        check(name, place);
-        organizations.add(name, field, canonical);
+        organizations.add(checked(name, place), field, canonical);
       }
-      if (field.end() == line.end()) {
-        return;
-      }
-      field = field(bytes, field.end() + 1, line.end());
+      end = field.end();
     }
   }
 
@@ -99,13 +118,23 @@ final class OrganizationListReader {
     return new Range(start, end);
   }
 
-  private static void check(String name, String place) throws UserException {
+  private static String checked(String name, Supplier<String> place) throws UserException {
     if (name.length() > LONGEST_NAME) {
-      throw new UserException(place + ": is too long for a name; an organization a line");
+      throw new UserException(place.get() + ": is too long for a name; an organization a line");
     }
-    if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw new UserException(place + ": a name needs a letter or a digit");
+    if (!hasLetterOrDigit(name)) {
+      throw new UserException(place.get() + ": a name needs a letter or a digit");
     }
+    return name;
+  }
+
+  private static boolean hasLetterOrDigit(String name) {
+    for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+      if (Character.isLetterOrDigit(name.codePointAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void check(Path file, byte[] bytes) throws UserException {

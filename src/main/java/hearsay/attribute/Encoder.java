@@ -33,6 +33,9 @@ final class Encoder implements Network {
     NativeLibraries.find();
     LibraryFolders.removeLeft(Path.of(System.getProperty("java.io.tmpdir", "")), Instant.now());
     environment = OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "hearsay");
+    if (NativeLibraries.areElsewhere()) {
+      LibraryFolders.removeOwn();
+    }
     try (SessionOptions options = new SessionOptions()) {
       // Only the builds for Windows would report home.
       environment.setTelemetry(false);

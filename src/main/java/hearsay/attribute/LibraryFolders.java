@@ -1,6 +1,7 @@
 package hearsay.attribute;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -10,8 +11,9 @@ import java.time.Instant;
 
 /**
  * The folders that ONNX Runtime makes in the temporary folder for as long as a process lasts, one
- * for each, though its libraries are read from elsewhere. Those of processes that were killed stay,
- * and are taken away by the next.
+ * for each, though its libraries are read from elsewhere. That of this process is taken away at
+ * once, since it would stay where the process is killed; those that stayed all the same are taken
+ * away by the next.
  */
 final class LibraryFolders {
   private static final String NAMES = "onnxruntime-java*";
@@ -20,6 +22,32 @@ final class LibraryFolders {
   private static final Duration IN_USE = Duration.ofMinutes(1);
 
   private LibraryFolders() {}
+
+  /** Removes the one that this process has made by loading ONNX Runtime, if nothing is in it. */
+  static void removeOwn() {
+    try {
+      removeOwn(Class.forName("ai.onnxruntime.OnnxRuntime"));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      // Not to be had, on a module path say: it is taken away at the end of the process.
+      return;
+    }
+  }
+
+  /**
+   * @param owner the class whose private field holds the folder; ONNX Runtime tells it to nobody
+   */
+  static void removeOwn(Class<?> owner) throws ReflectiveOperationException {
+    Field field = owner.getDeclaredField("tempDirectory");
+    field.setAccessible(true);
+    if (field.get(null) instanceof Path folder) {
+      try {
+        Files.delete(folder);
+      } catch (IOException e) {
+        // The libraries were unpacked into it.
+        return;
+      }
+    }
+  }
 
   /** Removes those that are empty and not of this minute, as far as that is allowed. */
   static void removeLeft(Path temporary, Instant now) {

@@ -26,6 +26,11 @@ final class NativeLibraries {
     }
   }
 
+  /** Whether ONNX Runtime has been told of a place, so that it unpacks none. */
+  static boolean areElsewhere() {
+    return System.getProperty(PLACE) != null;
+  }
+
   /** The folder of a platform's libraries beside the program; none where they are not there. */
   static Optional<Path> beside(Path program, String platform) {
     Path folder = program.resolveSibling("native").resolve(platform);

@@ -17,8 +17,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
@@ -28,16 +26,13 @@ import java.util.concurrent.FutureTask;
  */
 public final class ArticleFeed implements AutoCloseable {
   private static final int ARTICLES_PER_THREAD = 4;
-  // Parsers go deep on long sentences; only what is used of a stack takes memory.
-  private static final long STACK_BYTES = 16L << 20;
 
   private final Opener opener;
   private final Work work;
   private final RecordFormat format;
   private final EarlierRun earlier;
-  private final ExecutorService workers;
+  private final Crew crew;
   private final BlockingQueue<Step> steps;
-  private final Thread reader;
 
   /** Opens an input. */
   @FunctionalInterface
@@ -66,23 +61,7 @@ public final class ArticleFeed implements AutoCloseable {
    */
   public record Submitted(
       Origin origin, String doc, Remarks remarks, long key, Future<Outcome<EncodedRecords>> worked)
-      implements Step {
-    /**
-     * Waits until it is done.
-     *
-     * @throws UserException if nothing more can be processed
-     */
-    public Outcome<EncodedRecords> await() throws UserException, InterruptedException {
-      try {
-        return worked.get();
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof UserException cause) {
-          throw cause;
-        }
-        throw new IllegalStateException(e.getCause());
-      }
-    }
-  }
+      implements Step {}
 
   /** That was the last article of this input. */
   public record End(Input input) implements Step {}
@@ -108,22 +87,33 @@ public final class ArticleFeed implements AutoCloseable {
     this.format = format;
     this.earlier = earlier;
     this.steps = new ArrayBlockingQueue<>(Math.multiplyExact(threads, ARTICLES_PER_THREAD));
-    this.workers =
-        Executors.newFixedThreadPool(threads, task -> daemon(task, "hearsay-work", STACK_BYTES));
-    this.reader = daemon(() -> readAll(inputs), "hearsay-read", 0);
-    reader.start();
+    this.crew = new Crew(() -> readAll(inputs), threads);
+    crew.start();
   }
 
-  /** Daemons, since a read of a terminal or pipe cannot be broken off. */
-  private static Thread daemon(Runnable task, String name, long stackBytes) {
-    Thread thread = new Thread(null, task, name, stackBytes);
-    thread.setDaemon(true);
-    return thread;
+  /**
+   * The next step; waits for it.
+   *
+   * @throws UserException if nothing more can be read
+   */
+  public Step take() throws UserException, InterruptedException {
+    return crew.take(steps);
   }
 
-  /** The next step; waits for it. */
-  public Step take() throws InterruptedException {
-    return steps.take();
+  /**
+   * Waits until an article is done.
+   *
+   * @throws UserException if nothing more can be processed
+   */
+  public Outcome<EncodedRecords> await(Submitted one) throws UserException, InterruptedException {
+    try {
+      return crew.await(one.worked());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UserException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   private void readAll(List<Input> inputs) {
@@ -182,9 +172,7 @@ public final class ArticleFeed implements AutoCloseable {
       throws InterruptedException {
     FutureTask<Outcome<EncodedRecords>> future = new FutureTask<>(task);
     steps.put(new Submitted(origin, doc, remarks, key, future));
-    if (!workers.isShutdown()) {
-      workers.execute(future);
-    }
+    crew.execute(future);
   }
 
   private Outcome<EncodedRecords> worked(Article article, EarlierRun.Kept kept) {
@@ -224,7 +212,6 @@ public final class ArticleFeed implements AutoCloseable {
 
   @Override
   public void close() {
-    reader.interrupt();
-    workers.shutdownNow();
+    crew.close();
   }
 }

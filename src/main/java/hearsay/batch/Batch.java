@@ -169,6 +169,11 @@ public final class Batch {
     String another = "name another output with -o";
     plan.enter(inputs, targets, another);
     plan.refuseOthers(another);
+    if (options.texts() != null && plan.isUnfinished(options.texts())) {
+      throw new UserException(
+          Printable.of(options.texts().toString())
+              + ": is where a run keeps what is not finished; name another folder with --text");
+    }
     Path manifest = options.manifest();
     if (manifest != null) {
       String remedy = "name another file for --manifest";

@@ -85,7 +85,7 @@ final class OutcomeWriter {
         articlesBefore = articles;
         failedBefore = failed;
       } else if (step instanceof ArticleFeed.Submitted one) {
-        take(one, one.await());
+        take(one, feed.await(one));
       } else if (step instanceof ArticleFeed.End end) {
         boolean allFailed =
             failed > failedBefore && failed - failedBefore == articles - articlesBefore;

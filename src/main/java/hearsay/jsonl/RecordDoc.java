@@ -3,7 +3,9 @@ package hearsay.jsonl;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import hearsay.error.UserException;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** Reads of a record no more than that it is one, and which article it belongs to. */
@@ -29,6 +31,22 @@ public final class RecordDoc {
       }
       return version && doc;
     } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Whether every line of a file is a record; of a file that cannot be read, or not to its end,
+   * that is not known.
+   */
+  public static boolean isEveryLineIn(Path file) {
+    try (LineBytes lines = LineBytes.of(file)) {
+      byte[] line = lines.next();
+      while (line != null && isRecord(line)) {
+        line = lines.next();
+      }
+      return line == null;
+    } catch (UserException e) {
       return false;
     }
   }

@@ -1,5 +1,6 @@
 package hearsay.output;
 
+import hearsay.article.ArticleNames;
 import hearsay.article.Input;
 import hearsay.console.Messages;
 import hearsay.console.StandardOutput;
@@ -74,6 +75,13 @@ public final class OutputPlan {
         : file.resolveSibling("." + file.getFileName() + Unfinished.NAME);
   }
 
+  /** Whether a folder is, or is in, that of {@link #unfinished()}. */
+  public boolean isUnfinished(Path other) {
+    Path notDone = unfinished();
+    return notDone != null
+        && other.toAbsolutePath().normalize().startsWith(notDone.toAbsolutePath().normalize());
+  }
+
   /** Whether records are compressed, so that they cannot be taken over from an earlier run. */
   public boolean isCompressed() {
     return file != null && file.toString().endsWith(".gz");
@@ -102,20 +110,34 @@ public final class OutputPlan {
   }
 
   /**
-   * Throws if a file that would be written anew holds something else than records.
+   * Throws if a file that would be written anew holds something else than records, among them
+   * perhaps, or is where people annotate.
    *
    * @param remedy as of {@link #enter}
    * @throws UserException that names the file and the remedy
    */
   public void refuseOthers(String remedy) throws UserException {
     for (Path target : file == null ? files.values() : List.of(file)) {
-      if (!ExistingFile.mayBeReplaced(target, RecordDoc::isRecord)) {
+      String lost = lost(target);
+      if (!lost.isEmpty()) {
         throw new UserException(
-            Printable.of(target.toString())
-                + ": holds something else than records; delete it first, or "
-                + remedy);
+            Printable.of(target.toString()) + ": " + lost + "; delete it first, or " + remedy);
       }
     }
+  }
+
+  /** What a file holds that would be lost if records took its place; empty for nothing. */
+  private static String lost(Path target) {
+    if (ExistingFile.isNone(target)) {
+      return "";
+    }
+    if (ArticleNames.isGold(String.valueOf(target.getFileName()))) {
+      return "holds gold claims, which somebody has made";
+    }
+    return ExistingFile.mayBeReplaced(target, RecordDoc::isRecord)
+            && RecordDoc.isEveryLineIn(target)
+        ? ""
+        : "holds something else than records";
   }
 
   /** The files that may hold records of an input, from earlier runs. */

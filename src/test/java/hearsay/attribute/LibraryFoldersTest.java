@@ -3,10 +3,12 @@ package hearsay.attribute;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,36 @@ class LibraryFoldersTest {
     LibraryFolders.removeLeft(temporary.resolve("none"), NOW);
 
     assertThat(temporary).isEmptyDirectory();
+  }
+
+  @Test
+  void the_own_one_is_removed_where_nothing_was_unpacked_into_it(@TempDir Path temporary)
+      throws Exception {
+    Path own = folder(temporary, "onnxruntime-java5", 0);
+    Path another = folder(temporary, "onnxruntime-java6", 0);
+    Path unpacked = folder(temporary, "onnxruntime-java7", 0);
+    Files.writeString(unpacked.resolve("libonnxruntime.so"), "");
+
+    Holder.tempDirectory = own;
+    LibraryFolders.removeOwn(Holder.class);
+    Holder.tempDirectory = unpacked;
+    LibraryFolders.removeOwn(Holder.class);
+
+    assertThat(own).doesNotExist();
+    assertThat(another).exists();
+    assertThat(unpacked).isNotEmptyDirectory();
+  }
+
+  @Test
+  void onnx_runtime_keeps_its_folder_where_it_is_looked_for() throws Exception {
+    assertThat(Class.forName("ai.onnxruntime.OnnxRuntime").getDeclaredField("tempDirectory"))
+        .returns(Path.class, Field::getType);
+  }
+
+  /** Its field is read by reflection. */
+  private static final class Holder {
+    @SuppressWarnings("UnusedVariable")
+    private static @Nullable Path tempDirectory;
   }
 
   private static Path folder(Path temporary, String name, int seconds) throws IOException {

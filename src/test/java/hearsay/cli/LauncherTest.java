@@ -222,10 +222,7 @@ final class LauncherTest {
   @Test
   void java_gets_a_locale_whose_names_have_all_letters() throws Exception {
     result(start(home.resolve("hearsay")));
-    executable(
-        javaHome.resolve("bin/java"),
-        "#!/bin/sh\n[ \"$1\" != -version ] || { echo 'openjdk version \"17\"' >&2; exit; }\n"
-            + "echo \"${LC_ALL:-none} ${LC_CTYPE:-none} ${LC_MESSAGES:-none}\"\n");
+    javaThatDoes("echo \"${LC_ALL:-none} ${LC_CTYPE:-none} ${LC_MESSAGES:-none}\"");
     for (Map<String, String> plain :
         List.of(
             Map.<String, String>of(),
@@ -262,16 +259,19 @@ final class LauncherTest {
     assertThat(none.err()).startsWith("hearsay: needs Java 17 or later, ").hasLineCount(1);
   }
 
+  private Result withOptions(Path java, String options) throws Exception {
+    ProcessBuilder builder =
+        new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
+    builder.environment().put("JAVA_HOME", java.toString());
+    builder.environment().put("HEARSAY_JAVA_OPTS", options);
+    return result(builder.start());
+  }
+
   @Test
   void options_that_java_does_not_take_end_it_with_2_and_print_no_record() throws Exception {
     Path java = Path.of(System.getProperty("java.home"));
     for (String options : List.of("-XX:NoSuchThing=1", "-Xmx1k", "-nonsense", "-Xmx999999g")) {
-      ProcessBuilder builder =
-          new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
-      builder.environment().put("JAVA_HOME", java.toString());
-      builder.environment().put("HEARSAY_JAVA_OPTS", options);
-
-      Result result = result(builder.start());
+      Result result = withOptions(java, options);
 
       assertThat(result.status()).as(options).isEqualTo(2);
       assertThat(result.out()).isEmpty();
@@ -285,12 +285,7 @@ final class LauncherTest {
         Map.of(
             "-Xmx250m", 62, "-Da=1 -Xmx100M -Db", 25, "-Xmx8g", 256, "-Xmx2000m", 256, "-Da", 256);
     for (Map.Entry<String, Integer> room : rooms.entrySet()) {
-      ProcessBuilder builder =
-          new ProcessBuilder("/bin/sh", home.resolve("hearsay").toString(), "extract");
-      builder.environment().put("JAVA_HOME", javaHome.toString());
-      builder.environment().put("HEARSAY_JAVA_OPTS", room.getKey());
-
-      assertThat(result(builder.start()).out())
+      assertThat(withOptions(javaHome, room.getKey()).out())
           .as(room.getKey())
           .contains("[-XX:MaxNewSize=" + room.getValue() + "m]");
     }
@@ -307,10 +302,7 @@ final class LauncherTest {
   @Test
   void streams_that_are_closed_are_not_those_of_other_files() throws Exception {
     result(start(home.resolve("hearsay")));
-    executable(
-        javaHome.resolve("bin/java"),
-        "#!/bin/sh\n[ \"$1\" != -version ] || { echo 'openjdk version \"17\"' >&2; exit; }\n"
-            + "readlink /proc/self/fd/0 /proc/self/fd/2\n");
+    javaThatDoes("readlink /proc/self/fd/0 /proc/self/fd/2");
 
     assertThat(shell("<&- 2>/dev/null").out()).startsWith("/dev/null\n");
     assertThat(shell("</dev/zero 2>&-").out()).isEqualTo("/dev/zero\n/dev/null\n");
@@ -359,7 +351,7 @@ final class LauncherTest {
   void a_java_that_breaks_down_ends_by_abort_and_leaves_standard_output_and_the_folder_alone()
       throws Exception {
     Path empty = Files.createDirectory(folder.resolve("empty"));
-    ProcessBuilder builder = new ProcessBuilder(launched(Waiting.class));
+    ProcessBuilder builder = new ProcessBuilder(launched(Waiting.class, ""));
     Process broken = builder.directory(empty.toFile()).start();
     BufferedReader out = broken.inputReader(StandardCharsets.UTF_8);
     assertThat(out.readLine()).isEqualTo("a record");
@@ -372,6 +364,15 @@ final class LauncherTest {
   }
 
   private static final int ABORTED = 134;
+
+  @Test
+  void a_java_that_is_told_to_end_for_want_of_memory_does_not_end_as_if_articles_were_unreadable()
+      throws Exception {
+    String options = "-Xmx16m -XX:+ExitOnOutOfMemoryError";
+    Process ended = new ProcessBuilder(launched(Filling.class, options)).start();
+
+    assertThat(result(ended).status()).isEqualTo(ABORTED);
+  }
 
   @Test
   void a_java_that_breaks_down_or_is_killed_ends_it_with_2_and_a_line() throws Exception {
@@ -456,6 +457,20 @@ final class LauncherTest {
     assertThat(result(running)).isEqualTo(new Result(ExitCode.INTERRUPTED, "whole\n", ""));
   }
 
+  @Test
+  void control_c_ends_a_loop_of_a_shell_too() throws Exception {
+    assumeTrue(endsWithItsParent() && !isDeafTo("INT"));
+    String loop = "for i in 1 2; do /bin/sh '" + home.resolve("hearsay") + "' extract; done";
+    Process running =
+        runningJava(
+            "[ ! -e '" + folder + "/runs' ] || exit 0; trap '' INT; trap 'exit 143' TERM",
+            loop + "; echo the loop went on");
+
+    new ProcessBuilder("kill", "-INT", "--", "-" + running.pid()).start().waitFor();
+
+    assertThat(result(running)).isEqualTo(new Result(ExitCode.INTERRUPTED, "", ""));
+  }
+
   private static void signal(String name, Process process) throws Exception {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
@@ -518,9 +533,17 @@ final class LauncherTest {
 
   /** The launcher, with a Java that has done something and runs on. */
   private Process runningJava(String script) throws Exception {
+    return runningJava(script, "exec /bin/sh '" + home.resolve("hearsay") + "' extract");
+  }
+
+  /** A shell's line with the launcher in it, in a group of processes of its own. */
+  private Process runningJava(String script, String line) throws Exception {
     result(start(home.resolve("hearsay")));
     javaThatDoes(script + "\necho $$ >'" + folder + "/runs'\nwhile :; do sleep 0.1; done");
-    Process running = start(home.resolve("hearsay"), "extract");
+    ProcessBuilder builder = new ProcessBuilder("setsid", "bash", "-c", line);
+    builder.environment().put("JAVA_HOME", javaHome.toString());
+    builder.environment().remove("HEARSAY_JAVA_OPTS");
+    Process running = builder.start();
     for (int i = 0; i < 600 && javaRuns().isEmpty(); i++) {
       TimeUnit.MILLISECONDS.sleep(100);
     }
@@ -534,8 +557,8 @@ final class LauncherTest {
   }
 
   /** A real Java with the options that the launcher gives it, and another program. */
-  private List<String> launched(Class<?> main) throws Exception {
-    String[] arguments = result(start(home.resolve("hearsay"))).out().split("\\]?\\[", -1);
+  private List<String> launched(Class<?> main, String options) throws Exception {
+    String[] arguments = withOptions(javaHome, options).out().split("\\]?\\[", -1);
     List<String> command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
     Arrays.stream(arguments).skip(1).takeWhile(a -> !a.equals("-jar")).forEach(command::add);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
@@ -549,6 +572,15 @@ final class LauncherTest {
     public static void main(String[] args) throws InterruptedException {
       System.out.println("a record");
       TimeUnit.MINUTES.sleep(5);
+    }
+  }
+
+  /** Takes more memory than there is. */
+  static final class Filling {
+    private Filling() {}
+
+    public static void main(String[] args) {
+      System.out.println(new byte[Integer.MAX_VALUE - 8].length);
     }
   }
 }

@@ -160,6 +160,50 @@ final class OverwriteTest {
   }
 
   @Test
+  void records_never_replace_what_somebody_wrote_among_records() throws Exception {
+    String article = file("a.txt", "claim one");
+    String records = at("o.jsonl");
+    Ran.of("extract", article, "-o", records);
+    String found = Files.readString(Path.of(records));
+    Files.writeString(Path.of(records), found + "{\"note\":\"ask Lund\"}\n");
+
+    Ran ran = Ran.of("extract", article, "-o", records);
+
+    assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).contains("holds something else than records").hasLineCount(1);
+    assertThat(Path.of(records)).hasContent(found + "{\"note\":\"ask Lund\"}\n");
+  }
+
+  @Test
+  void texts_have_no_place_among_what_is_not_finished() throws Exception {
+    file("in/a.txt", "claim one");
+    file("in/b.txt", "claim two");
+
+    Ran ran = Ran.of("extract", at("in"), "-o", at("o/"), "--text", at("o/.hearsay-unfinished/t"));
+
+    assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).contains("what is not finished").hasLineCount(1);
+  }
+
+  @Test
+  void records_never_replace_gold() throws Exception {
+    String article = file("a.txt", "claim one");
+    String records = at("o.jsonl");
+    Ran.of("extract", article, "-o", records);
+    String found = Files.readString(Path.of(records));
+    String gold = file("a.gold.jsonl", found);
+
+    Ran ran = Ran.of("extract", article, "-o", gold);
+
+    assertThat(ran.status()).isEqualTo(ExitCode.UNUSABLE);
+    assertThat(ran.err()).contains("holds gold claims").hasLineCount(1);
+    assertThat(Path.of(gold)).hasContent(found);
+    assertThat(Ran.of("extract", article, "-o", at("b.gold.jsonl")).status())
+        .as("a beginning for somebody to correct")
+        .isEqualTo(ExitCode.OK);
+  }
+
+  @Test
   void an_update_of_committed_claims_replaces_nothing_else() throws Exception {
     file("corpus/a.txt", "claim one");
     String list = file("out/a.jsonl", "Acme\n");

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as a process of its own, with a fake engine where models would be loaded. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -241,7 +243,7 @@ final class ProcessTest {
   @Test
   void leaves_no_half_file_behind_when_interrupted_and_can_go_on() throws Exception {
     // A shell that starts this build in the background makes its processes deaf to the signal.
-    assumeFalse(ignoresInterrupts());
+    assumeFalse(ignores(2));
     Files.writeString(
         folder.resolve("in.jsonl"),
         "{\"id\":\"a\",\"text\":\"claim a\"}\n{\"id\":\"b\",\"text\":\"SLOW\"}\n");
@@ -278,35 +280,23 @@ final class ProcessTest {
     assertThat(Ran.parse(Files.readString(folder.resolve("out/all.jsonl")))).hasSize(2);
   }
 
-  @Test
-  void leaves_nothing_behind_when_interrupted_before_anything_is_finished() throws Exception {
-    assumeFalse(ignoresInterrupts());
+  /** By Ctrl-C, and by a terminal that is closed. */
+  @ParameterizedTest
+  @CsvSource({"INT, 2, 130", "HUP, 1, 129"})
+  void leaves_nothing_behind_when_interrupted_before_anything_is_finished(
+      String signal, int number, int exit) throws Exception {
+    assumeFalse(ignores(number));
     Files.writeString(folder.resolve("in.txt"), "SLOW");
 
     Process process = start(java("hearsay.cli.FakeEngine", "extract", "in.txt", "-o", "out/"));
     while (process.isAlive() && files(folder.resolve("out")).isEmpty()) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
 
-    assertThat(status(process)).isEqualTo(ExitCode.INTERRUPTED);
+    assertThat(status(process)).isEqualTo(exit);
     assertThat(files(folder.resolve("out"))).isEmpty();
     assertThat(err()).isEmpty();
-  }
-
-  @Test
-  void a_closed_terminal_ends_it_as_an_interrupt_does() throws Exception {
-    assumeFalse(ignores(1));
-    Files.writeString(folder.resolve("in.txt"), "SLOW");
-
-    Process process = start(java("hearsay.cli.FakeEngine", "extract", "in.txt", "-o", "out/"));
-    while (process.isAlive() && files(folder.resolve("out")).isEmpty()) {
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
-    new ProcessBuilder("kill", "-HUP", Long.toString(process.pid())).start().waitFor();
-
-    assertThat(status(process)).isEqualTo(ExitCode.HUNG_UP);
-    assertThat(files(folder.resolve("out"))).isEmpty();
   }
 
   @Test
@@ -321,10 +311,6 @@ final class ProcessTest {
     assertThat(Files.readString(folder.resolve("loaded.log")))
         .contains("hearsay.cli.Program")
         .doesNotContain("edu.stanford.nlp");
-  }
-
-  private static boolean ignoresInterrupts() throws IOException {
-    return ignores(2);
   }
 
   /** Whether this process, and so what it starts, is deaf to a signal, by its number. */

@@ -109,7 +109,7 @@ final class OutcomeCheck {
     ArticleFeed.Step step = feed.take();
     while (!(step instanceof ArticleFeed.End)) {
       ArticleFeed.Submitted one = (ArticleFeed.Submitted) step;
-      Outcome<EncodedRecords> outcome = one.await();
+      Outcome<EncodedRecords> outcome = feed.await(one);
       check.begin(one.origin());
       articles++;
       if (to != null && manifest != null) {
