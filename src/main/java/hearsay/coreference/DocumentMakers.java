@@ -53,6 +53,7 @@ final class DocumentMakers {
   private final MeetingsAndPremises owned;
   private final UntaggedMakers untagged;
   private final ResearchInstitutes institutes;
+  private final Writers writers;
   private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
 
   /**
@@ -72,6 +73,7 @@ final class DocumentMakers {
     this.owned = new MeetingsAndPremises(headNouns, named, pronouns, phrases);
     this.untagged = new UntaggedMakers(words, named, headNouns);
     this.institutes = new ResearchInstitutes(words, named, headNouns);
+    this.writers = new Writers(named, pronouns);
     this.phrases = phrases;
   }
 
@@ -97,6 +99,10 @@ final class DocumentMakers {
     }
     if (tokens.size() < 2) {
       return Optional.empty();
+    }
+    Optional<Referent> writer = inserted ? Optional.empty() : writers.of(tokens, claim);
+    if (writer.isPresent()) {
+      return writer;
     }
     String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
     boolean participle = MAKING.contains(next);

@@ -49,13 +49,19 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("reporting-verb")
               + "(?U:\\b)");
 
+  /** "X announced on Friday": what "the release" is that says it. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(" (?:(?:has|had) )?(?:\\p{L}+ )?announced(?U:\\b)");
+
+  private static final Set<String> ANNOUNCEMENTS = CoreferenceWords.LISTS.get("announcement");
+
   private static final Pattern MADE_BY =
       Pattern.compile(
           "(\\p{L}+) (?:(?:"
               + CoreferenceWords.LISTS.oneOf("made-by")
               + "|\\p{Lu}\\p{L}+day) ){0,4}"
               + CoreferenceWords.LISTS.oneOf("maker-preposition")
-              + " (?:the )?$");
+              + " (?:[Tt]he )?$");
 
   /** "In a recent court filing, Acme said": whose the filing is. */
   private static final Pattern SAID_IN =
@@ -75,6 +81,13 @@ final class DocumentPublishers {
 
   private static final Pattern OF = Pattern.compile(" of (?:the )?$");
 
+  /** How far behind a headline to look, in UTF-16 units. */
+  private static final int HEADLINE_REACH = 1200;
+
+  private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("poll-noun");
+
+  private static final Set<String> OPINIONS = CoreferenceWords.LISTS.get("opinion-document");
+
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
 
   private record Publication(int offset, String noun, Referent publisher) {}
@@ -86,11 +99,27 @@ final class DocumentPublishers {
   DocumentPublishers(String text, List<NamedMention> named, HeadNouns headNouns) {
     this.headNouns = headNouns;
     this.listed = new ListedNames(text, new SpanIndex<>(named, NamedMention::span));
+    NamedMention before = null;
     for (NamedMention mention : named) {
       if (mention.referent().type() != SourceType.PLACE) {
-        read(text, mention);
+        read(text, before == null ? mention : joint(text, before, mention));
       }
+      before = mention;
     }
+  }
+
+  /** "New York Times/CBS News", which polled together. */
+  private static NamedMention joint(String text, NamedMention first, NamedMention second) {
+    int joint = first.span().end();
+    boolean joined =
+        second.span().start() == joint + 1
+            && (text.charAt(joint) == '/' || text.charAt(joint) == '-')
+            && first.referent().type() == SourceType.ORGANIZATION
+            && second.referent().type() == SourceType.ORGANIZATION;
+    Span whole = first.span().cover(second.span());
+    return joined
+        ? new NamedMention(whole, Referent.of(whole.of(text), SourceType.ORGANIZATION, false))
+        : second;
   }
 
   private void read(String text, NamedMention mention) {
@@ -107,6 +136,10 @@ final class DocumentPublishers {
     add(PUBLISHED.matcher(after), mention);
     if (REPORTED.matcher(after).lookingAt()) {
       publications.add(new Publication(span.start(), "report", mention.referent()));
+    }
+    if (ANNOUNCED.matcher(after).lookingAt()) {
+      ANNOUNCEMENTS.forEach(
+          noun -> publications.add(new Publication(span.start(), noun, mention.referent())));
     }
     if (WROTE.matcher(after).lookingAt()) {
       publications.add(new Publication(span.start(), "letter", mention.referent()));
@@ -170,7 +203,27 @@ final class DocumentPublishers {
    * @param offset where the noun stands, in UTF-16 units
    */
   Optional<Referent> of(String noun, int from, int offset) {
-    return last(noun::equals, from, offset);
+    // A poll is a survey.
+    boolean survey = SURVEYS.contains(noun);
+    return last(other -> other.equals(noun) || (survey && SURVEYS.contains(other)), from, offset);
+  }
+
+  /** Who published the first such document that is told of behind a headline's bare noun for it. */
+  Optional<Referent> after(String noun, int offset) {
+    boolean survey = SURVEYS.contains(noun);
+    return publications.stream()
+        .filter(one -> one.offset() > offset && one.offset() < offset + HEADLINE_REACH)
+        .filter(one -> one.noun().equals(noun) || (survey && SURVEYS.contains(one.noun())))
+        .findFirst()
+        .map(Publication::publisher);
+  }
+
+  /** "this page", on which an outlet has said in an editorial what it thinks: the outlet. */
+  Optional<Referent> ofPage(int offset) {
+    return OPINIONS.stream()
+        .flatMap(noun -> of(noun, 0, offset).stream())
+        .findFirst()
+        .filter(one -> one.type() == SourceType.ORGANIZATION);
   }
 
   /**

@@ -38,9 +38,8 @@ final class DocumentSources {
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
   private static final Set<String> UNOWNED = CoreferenceWords.LISTS.get("unowned-document");
+  private static final Set<String> POLLS = CoreferenceWords.LISTS.get("poll-noun");
   private static final Set<String> OWN_MEDIA = CoreferenceWords.LISTS.get("own-medium");
-
-  private static final Set<String> OPINIONS = CoreferenceWords.LISTS.get("opinion-document");
 
   /** Documents that only one kind of body issues, by the noun for the body. */
   private static final Map<String, Set<String>> ISSUERS =
@@ -147,24 +146,20 @@ final class DocumentSources {
     return phrase.isDefinite()
         ? publishers
             .of(noun, from, source.start())
-            .or(() -> opinionated(phrase, source.start()))
+            .or(() -> isThisPage(phrase) ? publishers.ofPage(source.start()) : Optional.empty())
             .or(() -> described.of(noun, source.start()))
             .or(() -> introduced(noun, source.start()))
             .or(() -> speaking.of(noun, source.start()))
             .or(() -> publishers.ofItsKind(noun, from, source.start()))
             .or(() -> issuer(noun))
             .filter(publisher -> hasModifiers(publisher, phrase))
-        : Optional.empty();
+        : phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
+            ? publishers.after(noun, source.start())
+            : Optional.empty();
   }
 
-  /** "this page", on which an outlet has said in an editorial what it thinks: the outlet. */
-  private Optional<Referent> opinionated(NounPhrase phrase, int offset) {
-    return phrase.determiner().equals("this") && phrase.head().text().equals("page")
-        ? OPINIONS.stream()
-            .flatMap(noun -> publishers.of(noun, 0, offset).stream())
-            .findFirst()
-            .filter(one -> one.type() == SourceType.ORGANIZATION)
-        : Optional.empty();
+  private static boolean isThisPage(NounPhrase phrase) {
+    return phrase.determiner().equals("this") && phrase.head().text().equals("page");
   }
 
   /**
@@ -172,10 +167,12 @@ final class DocumentSources {
    * asked …", "A survey of drivers found …" is the drivers' one. 0 where none did.
    */
   private int introduction(String noun, int offset) {
-    return introductions
-        .last(noun, offset)
+    Set<String> nouns = POLLS.contains(noun) ? POLLS : Set.of(noun);
+    return nouns.stream()
+        .flatMap(one -> introductions.last(one, offset).stream())
         .map(tokens -> words.sentence(words.sentenceAt(tokens.get(0).span().start())))
-        .map(sentence -> sentence.span().start())
+        .mapToInt(sentence -> sentence.span().start())
+        .max()
         .orElse(0);
   }
 

@@ -110,11 +110,22 @@ final class FullerDescriptions {
                     .orElse(later));
   }
 
-  /** "the bank's chairman, Anna Kim" */
+  /** "the bank's chairman, Anna Kim"; "Anna Kim, the bank's chairman" */
   private Optional<Referent> named(NominalMention mention) {
     int end = mention.span().end();
-    return words.text().startsWith(", ", end)
+    int start = NominalNames.start(mention);
+    return words.text().startsWith(", ", end) && named.startingAt(end + 2).isPresent()
         ? named.startingAt(end + 2).map(NamedMention::referent)
+        : apposedTo(start);
+  }
+
+  /** The person whose name a comma parts from what begins at an offset. */
+  private Optional<Referent> apposedTo(int start) {
+    return start > 2 && words.text().startsWith(", ", start - 2)
+        ? named.touching(new Span(start - 3, start - 2)).stream()
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.PERSON)
+            .findFirst()
         : Optional.empty();
   }
 

@@ -108,7 +108,7 @@ final class PronounResolver {
             .and(besidesSpeakers(place, claim))
             .and(other -> discourse.genders().agree(other, gender));
     Optional<Referent> found =
-        goingOn(agrees, place, claim)
+        goingOn(agrees, word, place, claim)
             .or(() -> pleading(agrees, place, claim))
             .or(() -> following(agrees, place))
             .or(() -> asked(agrees, place))
@@ -177,14 +177,16 @@ final class PronounResolver {
     return claim.cue().stream().anyMatch(piece -> HUMAN.matcher(piece.of(text)).find());
   }
 
-  /** "She added": who spoke last, and is no one whom she quoted. */
-  private Optional<Referent> goingOn(Predicate<Referent> agrees, Span place, Attribution claim) {
+  /** "She added", "they added" of a body: who spoke last, and is no one whom she quoted. */
+  private Optional<Referent> goingOn(
+      Predicate<Referent> agrees, String word, Span place, Attribution claim) {
+    Predicate<Referent> body = one -> word.equals("they") && one.type() == SourceType.ORGANIZATION;
     boolean on =
         !claim.cue().isEmpty()
             && claim.cue().get(0).start() >= place.end()
             && GOING_ON.matcher(claim.cue().get(0).of(text)).lookingAt()
             && !quoted.covers(place);
-    return on ? discourse.speakerUntil(place.start()).filter(agrees) : Optional.empty();
+    return on ? discourse.speakerUntil(place.start()).filter(agrees.or(body)) : Optional.empty();
   }
 
   /**

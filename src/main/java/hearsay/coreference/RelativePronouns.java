@@ -242,10 +242,19 @@ final class RelativePronouns {
 
   private static int phraseStart(List<Token> tokens, int last) {
     int first = last;
-    while (first > 0 && (isInPhrase(tokens.get(first - 1)) || isJoined(tokens, first - 1))) {
+    while (first > 0
+        && !isBegin(tokens, first)
+        && (isInPhrase(tokens.get(first - 1)) || isJoined(tokens, first - 1))) {
       first -= isJoined(tokens, first - 1) ? 2 : 1;
     }
     return first;
+  }
+
+  /** Of "the herder meets a priest, who" the "a", but not the "the" of "all the priests, who". */
+  private static boolean isBegin(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    return (token.isDeterminer() || token.isPossessivePronoun())
+        && !tokens.get(at - 1).isDeterminer();
   }
 
   /** The hyphen of "working-class", with no blank around it. */

@@ -51,11 +51,27 @@ final class SpeakingDocuments {
     while (spoken.find()) {
       last = spoken.start();
     }
-    return last < 0 ? Optional.empty() : speaker(last);
+    return last < 0 ? answering(noun, own) : speaker(last);
+  }
+
+  /** "The embassy called the charge absurd. “We know nothing,” the statement said." */
+  private Optional<Referent> answering(String noun, int sentence) {
+    boolean before =
+        noun.equals("statement")
+            && sentence > 0
+            && sentence < words.sentenceCount()
+            && words.sentence(sentence - 1).paragraph() == words.sentence(sentence).paragraph();
+    return before
+        ? speaker(words.sentence(sentence - 1).span(), words.sentence(sentence - 1).span().end())
+        : Optional.empty();
   }
 
   private Optional<Referent> speaker(int place) {
-    Span sentence = words.sentence(words.sentenceAt(place)).span();
+    return speaker(words.sentence(words.sentenceAt(place)).span(), place);
+  }
+
+  /** The last before a place in a sentence, or else the first after it. */
+  private Optional<Referent> speaker(Span sentence, int place) {
     List<Span> sources = discourse.sourcesIn(sentence);
     Optional<Span> before =
         sources.stream().filter(source -> source.end() <= place).reduce((one, next) -> next);

@@ -15,6 +15,8 @@ final class JoinedModifiers {
 
   private static final Set<String> UNITS = GrammarWords.LISTS.get("unit-noun");
 
+  private static final Set<String> RECORDS = GrammarWords.LISTS.get("record-noun");
+
   /** Which the tagger may take for a name where a sentence begins: "Eleven". */
   private static final Set<String> NUMBERS = GrammarWords.LISTS.get("spelled-number");
 
@@ -26,7 +28,10 @@ final class JoinedModifiers {
    * @param from the index of the first token after the determiner
    */
   static boolean joins(List<Token> tokens, int from, int at) {
-    return at > from && (areAdjectives(tokens, from, at) || areFields(tokens, from, at));
+    return at > from
+        && (areAdjectives(tokens, from, at)
+            || areFields(tokens, from, at)
+            || areKeepers(tokens, from, at));
   }
 
   private static boolean areAdjectives(List<Token> tokens, int from, int at) {
@@ -51,6 +56,19 @@ final class JoinedModifiers {
         && end > at + 2
         && UNITS.contains(tokens.get(end - 1).text())
         && isOwned(tokens.subList(from, at));
+  }
+
+  /**
+   * "Bank and court records", "campaign and corporate filings": a noun alone, without an article.
+   */
+  private static boolean areKeepers(List<Token> tokens, int from, int at) {
+    return from == 0
+        && at == 1
+        && tokens.get(at).text().equals("and")
+        && tokens.get(0).tag().equals("NN")
+        && at + 2 < tokens.size()
+        && (tokens.get(at + 1).isNoun() || isModifier(tokens, at + 1))
+        && RECORDS.contains(tokens.get(at + 2).text());
   }
 
   /** Whether a possessive stands there, and behind it words in small letters alone. */

@@ -72,6 +72,10 @@ class DocumentSourcesTest {
         "[D Monday]'s Velmar poll|Monday's Velmar poll|DOCUMENT",
         "The Morning Wind poll|Morning Wind|ORGANIZATION",
         "The Morning Wind report|Morning Wind report|DOCUMENT",
+        "An account that [P Anna Kim] wrote|Anna Kim|PERSON",
+        "A letter [P Anna Kim] wrote|Anna Kim|PERSON",
+        "A letter that [P Anna Kim] met|letter|DOCUMENT",
+        "A letter that [L Belgium] wrote|letter|DOCUMENT",
         "A paper|paper|DOCUMENT",
         "The report|report|DOCUMENT"
       })
@@ -101,6 +105,15 @@ class DocumentSourcesTest {
         "[O Halden Ledger] said in an editorial that it rose. The page said so.|The page|page|DOCUMENT",
         "It rose. A [O Halden Trade Commission] filing said so.|A Halden Trade Commission filing|Halden Trade Commission filing|DOCUMENT",
         "[O Velmar Sea] rose. A new Velmar report said so.|A new Velmar report|Velmar Sea|ORGANIZATION",
+        "[P Anna Kim] rose. An account she wrote said so.|An account she wrote|Anna Kim|PERSON",
+        "New research from The [O Kryla Works] rose. The research said so.|The research|Kryla Works|ORGANIZATION",
+        "[O Kryla] announced on time that it rose. The release said so.|The release|Kryla|ORGANIZATION",
+        "[O Kryla] rose on time. The release said so.|The release|release|DOCUMENT",
+        "A [O Kryla] poll rose. The survey said so.|The survey|Kryla|ORGANIZATION",
+        "A [O Kryla] poll rose. A new Velmar poll rose. The survey said so.|The survey|survey|DOCUMENT",
+        "A [O Kryla]/[O Velmar] poll rose. The poll said so.|The poll|Kryla/Velmar|ORGANIZATION",
+        "Poll: it said so. A [O Kryla] poll rose.|Poll|Kryla|ORGANIZATION",
+        "Polls: it said so. A [O Kryla] poll rose.|Polls|Polls|DOCUMENT",
         "A long report on ministries rose. The report said so.|The report|long report|DOCUMENT",
         "An old report rose. Then rain fell. The report said so.|The report|old report|DOCUMENT"
       })
@@ -129,5 +142,22 @@ class DocumentSourcesTest {
 
     assertThat(found.name()).isEqualTo(name);
     assertThat(found.type()).isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[O Kryla] said it rose. It fell, the statement said.|ORGANIZATION Kryla",
+        "[O Kryla] said it rose.@It fell, the statement said.|DOCUMENT statement"
+      })
+  void is_the_answer_of_who_spoke_just_before_it(String text, String key) {
+    Source source =
+        new TaggedArticle(text.replace('@', '\n'))
+            .claim("Kryla", "said", "it rose")
+            .claim("the statement", "said", "It fell")
+            .lastSource();
+
+    assertThat(source.type() + " " + source.name()).isEqualTo(key);
   }
 }

@@ -94,6 +94,19 @@ class FullerDescriptionsTest {
         .isEqualTo("Kremlin spokesman");
   }
 
+  @Test
+  void are_those_of_one_whose_name_stands_before_them() {
+    TaggedArticle article =
+        new TaggedArticle("Spokesman denied it\nSo said [P Anna Kim], a Kremlin spokesman.");
+
+    assertThat(
+            name(
+                descriptions(article)
+                    .after(article.phrase("Spokesman"))
+                    .map(NominalMention::referent)))
+        .isEqualTo("Anna Kim");
+  }
+
   @ParameterizedTest
   @CsvSource({"1100,Kremlin spokesman", "1200,none"})
   void look_a_thousand_units_after_a_headline(int between, String name) {

@@ -57,6 +57,16 @@ class PronounResolverTest {
   }
 
   @Test
+  void lets_a_body_that_spoke_last_go_on_and_not_those_of_whom_it_spoke() {
+    check(
+        new TaggedArticle("[O Kryla] said 300 pilots left. They added more.")
+            .claim("Kryla", "said", "300 pilots left")
+            .claim("They", "added", "more"),
+        "Kryla",
+        SourceType.ORGANIZATION);
+  }
+
+  @Test
   void takes_nobody_for_one_who_is_told_it_himself() {
     check(
         new TaggedArticle(

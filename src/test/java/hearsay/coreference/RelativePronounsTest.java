@@ -57,6 +57,8 @@ class RelativePronounsTest {
         "We met the old owner,  who left.|who|none",
         "We met its firm's two owners, who left.|who|its firm's two owners",
         "We met the third 7, which left.|which|the third 7",
+        "The crowd meetings the old owner, who left.|who|the old owner",
+        "We met all the owners, who left.|who|all the owners",
         "We met the owner of the channel, who left.|who|the owner of the channel",
         "We met the owner of the channel, which left.|which|the channel",
         "We met the owner of the crowd, who left.|who|the crowd",

@@ -77,7 +77,12 @@ class NounPhraseTest {
         "Acme/NNP 's/POS dock/NN and/CC unit/NN|dock|true",
         "Acme/NNP 's/POS dock/NN and/CC Velm/NNP 's/POS unit/NN|dock|true",
         "Acme/NNP 's/POS dock/NN and/CC its/PRP$ harbour/NN unit/NN|dock|true",
-        "the/DT dock/NN and/CC harbour/NN unit/NN|dock|true"
+        "the/DT dock/NN and/CC harbour/NN unit/NN|dock|true",
+        "campaign/NN and/CC corporate/JJ records/NNS|records|false",
+        "bank/NN and/CC court/NN filings/NNS|filings|false",
+        "bank/NN and/CC records/NNS|bank|true",
+        "the/DT bank/NN and/CC court/NN records/NNS|bank|true",
+        "bank/NN and/CC court/NN officials/NNS|bank|true"
       })
   void goes_on_past_what_joins_two_modifiers(String tagged, String head, boolean coordinated) {
     NounPhrase phrase = phrase(tagged);

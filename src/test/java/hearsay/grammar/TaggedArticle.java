@@ -168,7 +168,7 @@ public final class TaggedArticle {
     Map<String, String> irregular =
         Map.of(
             "said", "say", "says", "say", "was", "be", "were", "be", "is", "be", "has", "have",
-            "had", "have", "told", "tell", "citing", "cite");
+            "had", "have", "told", "tell", "citing", "cite", "wrote", "write");
     if (irregular.containsKey(word)) {
       return Objects.requireNonNull(irregular.get(word));
     }
