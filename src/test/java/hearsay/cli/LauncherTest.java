@@ -234,7 +234,22 @@ final class LauncherTest {
       assertThat(inLocale(plain)).as("%s", plain).startsWith("C.UTF-8 ");
     }
     for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
-      assertThat(inLocale(Map.of(name, "de_DE.UTF-8"))).isEqualTo("none de_DE.UTF-8 C\n");
+      assertThat(inLocale(Map.of(name, "C.utf8"))).isEqualTo("none C.utf8 C\n");
+    }
+  }
+
+  @Test
+  void a_locale_that_the_system_does_not_have_is_none() throws Exception {
+    String question = "LC_ALL=xx_XX.UTF-8 locale charmap 2>/dev/null";
+    assumeTrue(
+        result(new ProcessBuilder("/bin/sh", "-c", question).start())
+            .out()
+            .equals("ANSI_X3.4-1968\n"));
+    result(start(home.resolve("hearsay")));
+    javaThatDoes("echo \"${LC_ALL:-none}\"");
+
+    for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      assertThat(inLocale(Map.of(name, "xx_XX.UTF-8"))).isEqualTo("C.UTF-8\n");
     }
   }
 
