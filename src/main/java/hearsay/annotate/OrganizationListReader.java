@@ -45,7 +45,7 @@ final class OrganizationListReader {
   private static OrganizationList list(Path file) throws UserException {
     byte[] bytes = bytes(file);
     check(file, bytes);
-    // Of a long list, a hash takes as long as the half of all else.
+    // Of a long list, the hash takes long.
     FutureTask<String> digest = new FutureTask<>(() -> Sha256.hex64(bytes));
     Thread thread = new Thread(digest, "hearsay-digest");
     thread.setDaemon(true);
@@ -91,7 +91,8 @@ final class OrganizationListReader {
       throws UserException {
     Range canonical = field(bytes, line.start(), line.end());
     String name = canonical.of(bytes).strip();
-    if (name.startsWith("#") || (name.isEmpty() && line.of(bytes).isBlank())) {
+    String all = name.isEmpty() ? line.of(bytes).strip() : name;
+    if (all.isEmpty() || all.startsWith("#")) {
       return;
     }
     if (name.isEmpty()) {

@@ -101,9 +101,10 @@ class OrganizationListTest {
   @Test
   void reads_what_editors_and_spreadsheets_write() throws IOException, UserException {
     OrganizationList list =
-        list("\uFEFF# a comment\r\nAcme  \t Acme Ltd \t\t\r\n\r\n  # another\r\nKupol\r\nKupol");
+        list(
+            "\uFEFF# a comment\r\nAcme  \t Acme Ltd \t\t\r\n\r\n  # another\r\n\t# a third\r\nKupol\r\nKupol");
 
-    assertThat(found(list, "Acme Ltd, Kupol, a comment, another"))
+    assertThat(found(list, "Acme Ltd, Kupol, a comment, another, a third"))
         .containsExactly("Acme Ltd=Acme", "Kupol=Kupol");
   }
 
