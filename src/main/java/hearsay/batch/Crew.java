@@ -19,7 +19,6 @@ import java.util.concurrent.TimeoutException;
 final class Crew implements AutoCloseable {
   // Parsers go deep on long sentences; only what is used of a stack takes memory.
   private static final long STACK_BYTES = 16L << 20;
-  private static final long LOOK_MILLIS = 500;
 
   private final Queue<Thread> threads = new ConcurrentLinkedQueue<>();
   private final ThreadPoolExecutor workers;
@@ -78,16 +77,7 @@ final class Crew implements AutoCloseable {
    * @throws UserException if the thread has died
    */
   <T> T take(BlockingQueue<T> steps) throws UserException, InterruptedException {
-    T step = null;
-    while (step == null) {
-      boolean reading = isReading();
-      step = steps.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-      // What it handed over before it died is there by now.
-      if (step == null && !reading) {
-        throw died();
-      }
-    }
-    return step;
+    return HandOver.take(steps, this::isReading).orElseThrow(Crew::died);
   }
 
   /**
@@ -99,7 +89,7 @@ final class Crew implements AutoCloseable {
     while (true) {
       boolean complete = isReading() && threads.stream().allMatch(Thread::isAlive);
       try {
-        return worked.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        return worked.get(HandOver.LOOK_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         if (!complete) {
           throw died();

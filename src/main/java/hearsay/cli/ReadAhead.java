@@ -1,5 +1,6 @@
 package hearsay.cli;
 
+import hearsay.batch.HandOver;
 import hearsay.console.FaultCount;
 import hearsay.error.UserException;
 import hearsay.jsonl.ClaimLine;
@@ -9,7 +10,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,6 @@ final class ReadAhead implements AutoCloseable {
   private static final int BATCHES = 4;
   private static final int BATCH_BYTES = 1 << 16;
   private static final int BATCH_LINES = 256;
-  private static final long LOOK_MILLIS = 500;
 
   private final BlockingQueue<List<Reading>> batches = new ArrayBlockingQueue<>(BATCHES);
   private final Thread thread;
@@ -64,15 +63,8 @@ final class ReadAhead implements AutoCloseable {
 
   private List<Reading> take() {
     try {
-      List<Reading> taken = null;
-      while (taken == null) {
-        boolean reads = thread.isAlive();
-        taken = batches.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
-        if (taken == null && !reads) {
-          throw new IllegalStateException("the thread that reads claims has died");
-        }
-      }
-      return taken;
+      return HandOver.take(batches, thread::isAlive)
+          .orElseThrow(() -> new IllegalStateException("the thread that reads claims has died"));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -203,17 +203,19 @@ final class DocumentPublishers {
    * @param offset where the noun stands, in UTF-16 units
    */
   Optional<Referent> of(String noun, int from, int offset) {
-    // A poll is a survey.
-    boolean survey = SURVEYS.contains(noun);
-    return last(other -> other.equals(noun) || (survey && SURVEYS.contains(other)), from, offset);
+    return last(takenUpBy(noun)::contains, from, offset);
+  }
+
+  /** The nouns for documents that a noun may take up: a poll is a survey. */
+  static Set<String> takenUpBy(String noun) {
+    return SURVEYS.contains(noun) ? SURVEYS : Set.of(noun);
   }
 
   /** Who published the first such document that is told of behind a headline's bare noun for it. */
   Optional<Referent> after(String noun, int offset) {
-    boolean survey = SURVEYS.contains(noun);
     return publications.stream()
         .filter(one -> one.offset() > offset && one.offset() < offset + HEADLINE_REACH)
-        .filter(one -> one.noun().equals(noun) || (survey && SURVEYS.contains(one.noun())))
+        .filter(one -> takenUpBy(noun).contains(one.noun()))
         .findFirst()
         .map(Publication::publisher);
   }

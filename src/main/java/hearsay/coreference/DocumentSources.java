@@ -38,7 +38,6 @@ final class DocumentSources {
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
   private static final Set<String> UNOWNED = CoreferenceWords.LISTS.get("unowned-document");
-  private static final Set<String> POLLS = CoreferenceWords.LISTS.get("poll-noun");
   private static final Set<String> OWN_MEDIA = CoreferenceWords.LISTS.get("own-medium");
 
   /** Documents that only one kind of body issues, by the noun for the body. */
@@ -167,8 +166,7 @@ final class DocumentSources {
    * asked …", "A survey of drivers found …" is the drivers' one. 0 where none did.
    */
   private int introduction(String noun, int offset) {
-    Set<String> nouns = POLLS.contains(noun) ? POLLS : Set.of(noun);
-    return nouns.stream()
+    return DocumentPublishers.takenUpBy(noun).stream()
         .flatMap(one -> introductions.last(one, offset).stream())
         .map(tokens -> words.sentence(words.sentenceAt(tokens.get(0).span().start())))
         .mapToInt(sentence -> sentence.span().start())

@@ -34,12 +34,12 @@ final class Writers {
   /**
    * The one who wrote it.
    *
-   * @param behind the tokens behind the document's noun
+   * @param behind the tokens behind the document's noun, at least one
    * @param claim whose source it is; null for a phrase that is no source itself
    */
   Optional<Referent> of(List<Token> behind, @Nullable Attribution claim) {
-    int at = !behind.isEmpty() && isRelative(behind.get(0)) ? 1 : 0;
-    if (at >= behind.size()) {
+    int at = isRelative(behind.get(0)) ? 1 : 0;
+    if (at == behind.size()) {
       return Optional.empty();
     }
     Token subject = behind.get(at);

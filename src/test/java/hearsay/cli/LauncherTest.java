@@ -479,7 +479,8 @@ final class LauncherTest {
     Process running =
         runningJava(
             "[ ! -e '" + folder + "/runs' ] || exit 0; trap '' INT; trap 'exit 143' TERM",
-            loop + "; echo the loop went on");
+            // A group of processes of its own, which is what a terminal interrupts.
+            List.of("setsid", "bash", "-c", loop + "; echo the loop went on"));
 
     new ProcessBuilder("kill", "-INT", "--", "-" + running.pid()).start().waitFor();
 
@@ -548,14 +549,13 @@ final class LauncherTest {
 
   /** The launcher, with a Java that has done something and runs on. */
   private Process runningJava(String script) throws Exception {
-    return runningJava(script, "exec /bin/sh '" + home.resolve("hearsay") + "' extract");
+    return runningJava(script, List.of("/bin/sh", home.resolve("hearsay").toString(), "extract"));
   }
 
-  /** A shell's line with the launcher in it, in a group of processes of its own. */
-  private Process runningJava(String script, String line) throws Exception {
+  private Process runningJava(String script, List<String> command) throws Exception {
     result(start(home.resolve("hearsay")));
     javaThatDoes(script + "\necho $$ >'" + folder + "/runs'\nwhile :; do sleep 0.1; done");
-    ProcessBuilder builder = new ProcessBuilder("setsid", "bash", "-c", line);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("JAVA_HOME", javaHome.toString());
     builder.environment().remove("HEARSAY_JAVA_OPTS");
     Process running = builder.start();
