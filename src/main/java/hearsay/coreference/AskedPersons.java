@@ -25,6 +25,9 @@ final class AskedPersons {
               + CoreferenceWords.LISTS.oneOf("question-word")
               + "(?U:\\b)");
 
+  /** The most names that are looked at, the last. */
+  private static final int MOST_NAMES = 8;
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
 
@@ -34,7 +37,8 @@ final class AskedPersons {
   }
 
   /**
-   * The person who is asked, the last one whom the sentence names before a pronoun.
+   * The person who is asked: the last one whom the sentence names before a pronoun, or one whom the
+   * question goes on about by the same pronoun ("asked Kim why she left Lund when she knew").
    *
    * @param pronoun where it stands, outside of quotation marks
    */
@@ -48,17 +52,25 @@ final class AskedPersons {
       return Optional.empty();
     }
     List<NamedMention> names = named.within(new Span(start, pronoun.start()));
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(names.get(names.size() - 1))
-            .filter(last -> last.referent().isOnePerson())
-            .filter(last -> isAsked(start, last.span()))
-            .filter(last -> isQuestion(last.span().end()))
-            .map(NamedMention::referent);
+    return names.stream()
+        .skip(Math.max(0, names.size() - MOST_NAMES))
+        .filter(name -> name.referent().isOnePerson())
+        .filter(name -> isAsked(start, name.span()))
+        .filter(
+            name ->
+                isQuestion(name.span().end(), pronoun, name.equals(names.get(names.size() - 1))))
+        .reduce((one, next) -> next)
+        .map(NamedMention::referent);
   }
 
-  private boolean isQuestion(int offset) {
-    return QUESTION.matcher(words.text()).region(offset, words.text().length()).lookingAt();
+  /**
+   * @param last whether no other is named behind the one who is asked
+   */
+  private boolean isQuestion(int offset, Span pronoun, boolean last) {
+    String text = words.text();
+    Matcher question = QUESTION.matcher(text).region(offset, text.length());
+    return question.lookingAt()
+        && (last || text.startsWith(" " + pronoun.of(text) + " ", question.end()));
   }
 
   /** Whether a verb of asking stands right before a name, or before the titles before it. */

@@ -28,7 +28,10 @@ final class DocumentMakers {
   private static final Set<String> PREPOSITIONS = CoreferenceWords.LISTS.get("maker-preposition");
   private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("making-particle");
   private static final Set<String> MAKING = CoreferenceWords.LISTS.get("making-participle");
+  private static final Set<String> SENDING = CoreferenceWords.LISTS.get("sending-participle");
   private static final Set<String> CONDUCTING = CoreferenceWords.LISTS.get("conducting-participle");
+  private static final Set<String> TIME_DETERMINERS = Set.of("this", "last");
+  private static final Set<String> AUXILIARIES = Set.of("be", "have");
   private static final Set<String> AUTHORED = CoreferenceWords.LISTS.get("authored-noun");
 
   /** "and Acme", but not "and Acme's auditors" */
@@ -94,9 +97,7 @@ final class DocumentMakers {
             .filter(token -> token.span().start() >= phrase.head().span().end())
             .toList();
     boolean inserted = !tokens.isEmpty() && tokens.get(0).text().equals(",");
-    if (inserted) {
-      tokens = tokens.subList(1, tokens.size());
-    }
+    tokens = inserted ? tokens.subList(1, tokens.size()) : passive(tokens);
     if (tokens.size() < 2) {
       return Optional.empty();
     }
@@ -116,11 +117,41 @@ final class DocumentMakers {
       at++;
     }
     boolean place = CONDUCTING.contains(next) && tokens.get(at).text().equals("at");
-    if (place || (participle && tokens.get(at).text().equals("by"))) {
+    boolean sender = SENDING.contains(next) && tokens.get(at).text().equals("from");
+    if (place || sender || (participle && tokens.get(at).text().equals("by"))) {
       at++;
     }
     List<Token> rest = tokens.subList(at, tokens.size());
     return rest.isEmpty() ? Optional.empty() : maker(phrase, rest, next, place, claim);
+  }
+
+  /**
+   * Who made a document by the sentence that tells of it first.
+   *
+   * @param tokens of the sentence, from the document's article on
+   */
+  Optional<Referent> introducing(List<Token> tokens, NounPhrase phrase) {
+    Span first = tokens.get(0).span();
+    int head = phrase.head().span().end();
+    Token last = phrase.head();
+    for (Token token : tokens) {
+      if (token.span().start() >= head) {
+        if (token.isFinite() && !MAKING.contains(token.text())) {
+          break;
+        }
+        last = token;
+      }
+    }
+    Span clause = first.cover(last.span());
+    return of(first.cover(tokens.get(tokens.size() - 1).span()), phrase, null)
+        .or(() -> behindTopic(clause, phrase, null));
+  }
+
+  /** Of "was sent by", the participle on: a sentence tells who made it as a phrase does. */
+  private static List<Token> passive(List<Token> tokens) {
+    List<Token> rest =
+        tokens.stream().dropWhile(token -> AUXILIARIES.contains(token.lemma())).toList();
+    return !rest.isEmpty() && MAKING.contains(rest.get(0).text()) ? rest : tokens;
   }
 
   /** Whose researchers the article tells of, who made a study of which it tells no more. */
@@ -129,8 +160,9 @@ final class DocumentMakers {
   }
 
   /**
-   * Who made it, told behind what it is called or is about: "the Top Ships report by Acme", "an
-   * analysis of Eurostat's data by Acme", "a survey of pilots conducted by Acme".
+   * Who made it, told behind what it is called or is about, or whom it is to: "the Top Ships report
+   * by Acme", "an analysis of Eurostat's data by Acme", "a survey of pilots conducted by Acme", "a
+   * letter this week to the board from the drivers' union".
    */
   Optional<Referent> behindTopic(Span source, NounPhrase phrase, @Nullable Attribution claim) {
     List<Token> tokens =
@@ -141,19 +173,29 @@ final class DocumentMakers {
     if (!tokens.isEmpty() && tokens.get(0).text().equals("by")) {
       return of(source, phrase, claim).filter(one -> one.type() == SourceType.ORGANIZATION);
     }
+    tokens = isTime(tokens) ? tokens.subList(2, tokens.size()) : tokens;
     if (tokens.isEmpty() || !TOPICS.contains(tokens.get(0).text())) {
       return Optional.empty();
     }
+    boolean sent = tokens.get(0).text().equals("to") && isAuthored(phrase);
     for (int i = 2; i + 1 < tokens.size(); i++) {
       Token before = tokens.get(i - 1);
       boolean making = MAKING.contains(before.text());
-      if (tokens.get(i).text().equals("by") && (making || before.isNoun())) {
+      String word = tokens.get(i).text();
+      if ((word.equals("by") || (sent && word.equals("from"))) && (making || before.isNoun())) {
         List<Token> rest = tokens.subList(i + 1, tokens.size());
-        return maker(phrase, rest, "by", false, claim)
+        return maker(phrase, rest, word, false, claim)
             .filter(one -> one.type() == SourceType.ORGANIZATION);
       }
     }
     return Optional.empty();
+  }
+
+  /** "this month" */
+  private static boolean isTime(List<Token> tokens) {
+    return tokens.size() > 2
+        && TIME_DETERMINERS.contains(tokens.get(0).text())
+        && tokens.get(1).isNoun();
   }
 
   private Optional<Referent> maker(
@@ -178,7 +220,9 @@ final class DocumentMakers {
     }
     // "a report by Acme's auditor" is not Acme's.
     if (phrase.isPresent() && OwnedPersons.isOne(phrase.get(), headNouns)) {
-      return standsFor(rest, phrase.get(), claim).filter(one -> one.type() != SourceType.DOCUMENT);
+      return apposed(rest, phrase.get())
+          .or(() -> standsFor(rest, phrase.get(), claim))
+          .filter(one -> one.type() != SourceType.DOCUMENT);
     }
     Optional<Referent> first =
         joined

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Whose a document is: "a Reuters investigation", "a study published by Eurostat", "the court
@@ -84,7 +85,8 @@ final class DocumentPublishers {
   /** How far behind a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
 
-  private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("poll-noun");
+  private static final List<Set<String>> SAME =
+      List.of(CoreferenceWords.LISTS.get("poll-noun"), CoreferenceWords.LISTS.get("message-noun"));
 
   private static final Set<String> OPINIONS = CoreferenceWords.LISTS.get("opinion-document");
 
@@ -206,9 +208,14 @@ final class DocumentPublishers {
     return last(takenUpBy(noun)::contains, from, offset);
   }
 
-  /** The nouns for documents that a noun may take up: a poll is a survey. */
+  /** The nouns for documents that a noun may take up: a poll is a survey, an email a message. */
   static Set<String> takenUpBy(String noun) {
-    return SURVEYS.contains(noun) ? SURVEYS : Set.of(noun);
+    return SAME.stream().filter(same -> same.contains(noun)).findFirst().orElse(Set.of(noun));
+  }
+
+  /** The same as a pattern. */
+  static String anyTakenUpBy(String noun) {
+    return takenUpBy(noun).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   /** Who published the first such document that is told of behind a headline's bare noun for it. */

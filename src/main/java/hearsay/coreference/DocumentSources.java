@@ -166,11 +166,10 @@ final class DocumentSources {
    * asked …", "A survey of drivers found …" is the drivers' one. 0 where none did.
    */
   private int introduction(String noun, int offset) {
-    return DocumentPublishers.takenUpBy(noun).stream()
-        .flatMap(one -> introductions.last(one, offset).stream())
+    return introductions
+        .last(noun, offset)
         .map(tokens -> words.sentence(words.sentenceAt(tokens.get(0).span().start())))
-        .mapToInt(sentence -> sentence.span().start())
-        .max()
+        .map(sentence -> sentence.span().start())
         .orElse(0);
   }
 
@@ -187,13 +186,7 @@ final class DocumentSources {
         .last(noun, offset)
         .flatMap(
             tokens ->
-                NounPhrase.read(tokens)
-                    .flatMap(
-                        phrase ->
-                            makers.of(
-                                tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span()),
-                                phrase,
-                                null)));
+                NounPhrase.read(tokens).flatMap(phrase -> makers.introducing(tokens, phrase)));
   }
 
   /** Whether the article has told who made what it calls by that noun, which no newspaper is. */

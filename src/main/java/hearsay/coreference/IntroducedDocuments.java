@@ -23,15 +23,18 @@ final class IntroducedDocuments {
   }
 
   /**
-   * The last such document: the tokens of its sentence from its article on; empty where there is
-   * none.
+   * The last such document, by this noun or one for the same: the tokens of its sentence from its
+   * article on; empty where there is none.
    *
    * @param noun in the singular, lower case
    * @param offset where the document is taken up, in UTF-16 units
    */
   Optional<List<Token>> last(String noun, int offset) {
     Matcher introduced =
-        Pattern.compile("(?U:\\b)[Aa]n? (?:[\\p{L}-]+ ){0,3}?" + Pattern.quote(noun) + "(?U:\\b)")
+        Pattern.compile(
+                "(?U:\\b)[Aa]n? (?:[\\p{L}-]+ ){0,3}?(?:"
+                    + DocumentPublishers.anyTakenUpBy(noun)
+                    + ")(?U:\\b)")
             .matcher(words.text())
             .region(Math.max(0, offset - REACH), offset);
     Optional<List<Token>> last = Optional.empty();

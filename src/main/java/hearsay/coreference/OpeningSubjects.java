@@ -10,11 +10,17 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The one with whose name a piece of text begins, as the subject of its first clause. */
 final class OpeningSubjects {
   /** The length of "the " before a name. */
   private static final int ARTICLE = 4;
+
+  /** Before a clause that is added to another. */
+  private static final Pattern ADDED =
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("clause-conjunction") + " the $");
 
   private static final Set<String> CLOSING = Set.of("\u201d", "''", "\"");
 
@@ -49,6 +55,29 @@ final class OpeningSubjects {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Of "Kim praised Lund after the governor had left" Kim: the subject of a sentence is not
+   * described in the clauses that depend on it (Principle C of Chomsky, <em>Lectures on Government
+   * and Binding</em>, 1981). One that "and" adds does not depend on it; but where another is named
+   * as well ("Kim leads Lund, but the governor"), the subject would be taken up by a pronoun.
+   */
+  Predicate<Referent> isBefore(Span place) {
+    int index = words.sentenceAt(place.start());
+    int start = index < words.sentenceCount() ? words.sentence(index).span().start() : -1;
+    if (start < 0 || start >= place.start()) {
+      return anyone -> false;
+    }
+    Span before = new Span(start, place.start());
+    String subject = person(before).map(Referent::key).orElse("");
+    boolean added = ADDED.matcher(before.of(words.text())).find();
+    boolean alone =
+        named.within(before).stream()
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.PERSON)
+            .allMatch(one -> one.key().equals(subject));
+    return referent -> (!added || !alone) && referent.key().equals(subject);
   }
 
   /** Where the subject begins: after a comma, where a preposition comes first. */

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 final class PhraseAntecedents {
   /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
   private static final int LEADING = 6;
-
-  /** Before a clause that is added to another. */
-  private static final Pattern ADDED =
-      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("clause-conjunction") + " the $");
 
   private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
@@ -58,6 +53,7 @@ final class PhraseAntecedents {
   private final LastBodies lastBodies;
   private final OpeningSubjects subjects;
   private final Defendants defendants;
+  private final SamePhrases same;
 
   /** Whom the descriptions take up that are no sources, by where they begin. */
   private final Map<Integer, Optional<Referent>> taken = new HashMap<>();
@@ -87,6 +83,7 @@ final class PhraseAntecedents {
     this.lastBodies = new LastBodies(words, headNouns, mentions.index(), discourse);
     this.subjects = new OpeningSubjects(words, mentions.index());
     this.defendants = new Defendants(words.text(), mentions.all());
+    this.same = new SamePhrases(words.text(), mentions.index());
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -107,11 +104,15 @@ final class PhraseAntecedents {
     // "Forum", as headlines have it.
     boolean bareBody =
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
-    return one && (phrase.isDefinite() || bareBody)
-        ? lastBodies
-            .of(phrase, claim)
-            .or(() -> descriptions.antecedent(phrase, discourse, named(phrase, claim)))
-        : Optional.empty();
+    Optional<Referent> found =
+        one && (phrase.isDefinite() || bareBody)
+            ? lastBodies
+                .of(phrase, claim)
+                .or(() -> same.before(phrase).filter(named(phrase, claim).negate()))
+                .or(() -> descriptions.antecedent(phrase, discourse, named(phrase, claim)))
+            : Optional.empty();
+    found.ifPresent(who -> same.hold(phrase, who));
+    return found;
   }
 
   /**
@@ -123,15 +124,18 @@ final class PhraseAntecedents {
    */
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
     Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
-    return holders
-        .of(phrase, described)
-        .or(() -> epithet(phrase, described, besides))
-        .or(() -> defendants.of(phrase, headNouns.of(phrase)))
-        .or(() -> firm(phrase, besides))
-        .or(() -> fuller(phrase))
-        .or(() -> researchers.of(phrase))
-        .or(() -> late(phrase, described))
-        .or(() -> owned(phrase, described));
+    Optional<Referent> found =
+        holders
+            .of(phrase, described)
+            .or(() -> epithet(phrase, described, besides))
+            .or(() -> defendants.of(phrase, headNouns.of(phrase)))
+            .or(() -> firm(phrase, besides))
+            .or(() -> fuller(phrase))
+            .or(() -> researchers.of(phrase))
+            .or(() -> late(phrase, described))
+            .or(() -> owned(phrase, described));
+    found.ifPresent(who -> same.hold(phrase, who));
+    return found;
   }
 
   /** Whom a description takes up by what he is; each is looked at once, in text order. */
@@ -152,28 +156,8 @@ final class PhraseAntecedents {
   /** "the tycoon" */
   private Optional<Referent> epithet(
       NounPhrase phrase, Referent described, Predicate<Referent> besides) {
-    Predicate<Referent> other = isDescribed(phrase.base()).or(isSubjectBefore(phrase.base()));
+    Predicate<Referent> other = isDescribed(phrase.base()).or(subjects.isBefore(phrase.base()));
     return epithets.of(phrase, described, other, besides);
-  }
-
-  /**
-   * Of "Kim praised Lund after the governor had left" Kim: the subject of a sentence is not
-   * described in the clauses that depend on it (Principle C of Chomsky, <em>Lectures on Government
-   * and Binding</em>, 1981). One that "and" adds does not depend on it.
-   */
-  private Predicate<Referent> isSubjectBefore(Span place) {
-    int index = words.sentenceAt(place.start());
-    if (index >= words.sentenceCount()) {
-      return anyone -> false;
-    }
-    int start = words.sentence(index).span().start();
-    boolean added =
-        start < place.start() && ADDED.matcher(words.text().substring(start, place.start())).find();
-    Optional<Referent> subject =
-        start < place.start() && !added
-            ? subjects.person(new Span(start, place.start()))
-            : Optional.empty();
-    return referent -> subject.isPresent() && subject.get().key().equals(referent.key());
   }
 
   /** "the lender", whom the article calls nobody else. */

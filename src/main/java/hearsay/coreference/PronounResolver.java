@@ -30,6 +30,10 @@ final class PronounResolver {
   private static final Pattern HUMAN =
       Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("human-cue") + "(?U:\\b)");
 
+  /** Of who answers somebody. */
+  private static final Pattern REPLYING =
+      Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("replying-cue") + "(?U:\\b)");
+
   /** Of what only the accused do. */
   private static final Pattern PLEADING =
       Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("pleading-cue") + "(?U:\\b)");
@@ -43,6 +47,7 @@ final class PronounResolver {
   private final Addressees addressees;
   private final Agents agents;
   private final AskedPersons asked;
+  private final SourcesBefore sourcesBefore;
   private final SubjectsBefore before;
   private final Defendants defendants;
   private final Function<Attribution, @Nullable Referent> sources;
@@ -60,6 +65,7 @@ final class PronounResolver {
       Addressees addressees,
       Agents agents,
       AskedPersons asked,
+      SourcesBefore sourcesBefore,
       SubjectsBefore before,
       Defendants defendants,
       Function<Attribution, @Nullable Referent> sources) {
@@ -72,6 +78,7 @@ final class PronounResolver {
     this.addressees = addressees;
     this.agents = agents;
     this.asked = asked;
+    this.sourcesBefore = sourcesBefore;
     this.before = before;
     this.defendants = defendants;
     this.sources = sources;
@@ -106,15 +113,18 @@ final class PronounResolver {
             .and(other -> !other.key().equals(told))
             .and(agents.besides(place))
             .and(besidesSpeakers(place, claim))
+            .and(besidesAsker(place, claim))
             .and(other -> discourse.genders().agree(other, gender));
     Optional<Referent> found =
         goingOn(agrees, word, place, claim)
             .or(() -> pleading(agrees, place, claim))
             .or(() -> following(agrees, place))
             .or(() -> asked(agrees, place))
+            .or(() -> clauseAround(agrees, place))
             .or(
                 () ->
                     gender == Gender.UNKNOWN ? Optional.empty() : ofItsPerson(agrees, place, claim))
+            .or(() -> word.equals("they") ? body(agrees, place) : Optional.empty())
             .or(() -> agreeing(agrees, place, claim))
             .or(() -> subjectBefore(agrees, place, claim))
             .or(() -> word.equals("they") ? several(place, claim) : Optional.empty())
@@ -145,6 +155,28 @@ final class PronounResolver {
   /** "Lund asked Kim why she stayed" */
   private Optional<Referent> asked(Predicate<Referent> agrees, Span place) {
     return quoted.covers(place) ? Optional.empty() : asked.before(place).filter(agrees);
+  }
+
+  /** "Kim gave a speech in which she said" */
+  private Optional<Referent> clauseAround(Predicate<Referent> agrees, Span place) {
+    return quoted.covers(place) ? Optional.empty() : before.ofClauseAround(place).filter(agrees);
+  }
+
+  /** "Acme said so. They added": where of others it has been spoken by the way. */
+  private Optional<Referent> body(Predicate<Referent> agrees, Span place) {
+    return quoted.covers(place) || discourse.hasInFocus(place, agrees)
+        ? Optional.empty()
+        : sourcesBefore.body(place);
+  }
+
+  /** "A voter asked Kim to stay. “Never,” she replied": not the one who asked. */
+  private Predicate<Referent> besidesAsker(Span place, Attribution claim) {
+    if (claim.cue().stream().noneMatch(piece -> REPLYING.matcher(piece.of(text)).find())) {
+      return anyone -> true;
+    }
+    Optional<Referent> asker =
+        sourcesBefore.asker(SubjectsBefore.beginning(place, claim.content()));
+    return other -> asker.filter(one -> one.key().equals(other.key())).isEmpty();
   }
 
   /** "Kim stayed. Then she said" */

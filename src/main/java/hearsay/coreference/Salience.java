@@ -162,7 +162,7 @@ final class Salience {
     }
     if (Possessive.isAt(words.text(), mention.end())) {
       // Of "Lund's boat sank" he is told more than of "She sold Lund's boat".
-      return isNearStart(mention) ? OTHER : OBLIQUE;
+      return isNearStart(mention) || ownsSubject(mention) ? OTHER : OBLIQUE;
     }
     if (ADDRESSING.contains(word)) {
       return SUBJECT;
@@ -182,6 +182,16 @@ final class Salience {
       }
     }
     return false;
+  }
+
+  /** "In Halden, Kim's study time was short" */
+  private boolean ownsSubject(Span mention) {
+    List<Token> behind =
+        around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH)).stream()
+            .skip(1)
+            .dropWhile(token -> !token.isFinite() && (token.isNoun() || token.isAdjective()))
+            .toList();
+    return !behind.isEmpty() && behind.get(0).isFinite();
   }
 
   /** "In a letter - addressed to the mayor, Bob Low - she asks": he is told of by the way. */

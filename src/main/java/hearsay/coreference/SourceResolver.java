@@ -99,6 +99,7 @@ public final class SourceResolver {
             new Addressees(words, mentions.index()),
             new Agents(words, mentions.index()),
             new AskedPersons(words, mentions.index()),
+            new SourcesBefore(words, discourse),
             new SubjectsBefore(words, mentions.index()),
             new Defendants(words.text(), mentions.all()),
             this::resolve);

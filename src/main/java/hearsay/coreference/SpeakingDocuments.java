@@ -42,9 +42,9 @@ final class SpeakingDocuments {
     int from = words.sentence(Math.max(0, own - REACH)).span().start();
     Matcher spoken =
         Pattern.compile(
-                "(?U:\\b)[Ii]n (?:an?|its|his|her|their) (?:[\\p{L}'\u2019-]+ ){0,3}?"
-                    + Pattern.quote(noun)
-                    + "(?U:\\b)")
+                "(?U:\\b)[Ii]n (?:an?|its|his|her|their) (?:[\\p{L}\\p{N}'\u2019,-]+ ){0,4}?(?:"
+                    + DocumentPublishers.anyTakenUpBy(noun)
+                    + ")(?U:\\b)")
             .matcher(words.text())
             .region(Math.min(from, offset), offset);
     int last = -1;

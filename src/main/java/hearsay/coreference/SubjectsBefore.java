@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
@@ -15,10 +16,12 @@ import java.util.Optional;
  */
 final class SubjectsBefore {
   private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
   private final OpeningSubjects subjects;
 
   SubjectsBefore(TokenIndex words, SpanIndex<NamedMention> named) {
     this.words = words;
+    this.named = named;
     this.subjects = new OpeningSubjects(words, named);
   }
 
@@ -38,6 +41,54 @@ final class SubjectsBefore {
     return opens && words.sentence(own - 1).paragraph() == paragraph
         ? subjects.person(words.sentence(own - 1).span())
         : Optional.empty();
+  }
+
+  /**
+   * Of "Anna Kim, who had won, gave a speech in which she" Kim: who is told of in a clause goes on
+   * to act in the one that tells more of what he did.
+   */
+  Optional<Referent> ofClauseAround(Span pronoun) {
+    int index = words.sentenceAt(pronoun.start());
+    int start = index < words.sentenceCount() ? words.sentence(index).span().start() : -1;
+    if (start < 0 || start >= pronoun.start()) {
+      return Optional.empty();
+    }
+    List<Token> tokens = words.in(new Span(start, pronoun.start()));
+    int last = tokens.size() - 1;
+    if (last < 2 || !tokens.get(last).text().equals("which") || !isIn(tokens.get(last - 1))) {
+      return Optional.empty();
+    }
+    int verb = last - 2;
+    while (verb > 0 && !tokens.get(verb).isFinite()) {
+      verb--;
+    }
+    int before = verb - 1;
+    while (before >= 0 && (tokens.get(before).isFinite() || tokens.get(before).isAdverb())) {
+      before--;
+    }
+    if (before > 0 && tokens.get(before).text().equals(",")) {
+      before = beforeRelative(tokens, before);
+    }
+    return before < 0
+        ? Optional.empty()
+        : named.touching(tokens.get(before).span()).stream()
+            .map(NamedMention::referent)
+            .filter(Referent::isOnePerson)
+            .findFirst();
+  }
+
+  private static boolean isIn(Token token) {
+    return token.text().equals("in") || token.text().equals("at") || token.text().equals("during");
+  }
+
+  /** The token before the comma of ", who had won,"; negative where no such clause ends there. */
+  private static int beforeRelative(List<Token> tokens, int end) {
+    for (int i = end - 1; i > 0; i--) {
+      if (tokens.get(i).text().equals(",")) {
+        return tokens.get(i + 1).text().equals("who") ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /**

@@ -73,6 +73,12 @@ final class NameKinds {
     if (!first.isEmpty()) {
       nouns.add(first);
     }
+    KnownBodies.kind(name)
+        .ifPresent(
+            known -> {
+              nouns.addAll(known.nouns());
+              modifiers.addAll(known.modifiers());
+            });
     if (COMPANY.matcher(name).matches()) {
       nouns.add("company");
     }

@@ -7,6 +7,7 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.TaggedArticle;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -159,5 +160,17 @@ class DocumentSourcesTest {
             .lastSource();
 
     assertThat(source.type() + " " + source.name()).isEqualTo(key);
+  }
+
+  @Test
+  void is_theirs_who_spoke_in_it_by_another_noun_for_it() {
+    Source source =
+        new TaggedArticle(
+                "[P Anna Kim] said in a June 10, 2009 email it rained. The message said it rose.")
+            .claim("Anna Kim", "said", "it rained")
+            .claim("The message", "said", "it rose")
+            .lastSource();
+
+    assertThat(source.name()).isEqualTo("Anna Kim");
   }
 }

@@ -433,4 +433,29 @@ class PronounResolverTest {
         "Kurt Delgado",
         SourceType.PERSON);
   }
+
+  @Test
+  void goes_on_about_the_one_whom_a_question_is_about() {
+    check(
+        new TaggedArticle(
+                "[P Maria Orlova] asked [P Anna Velm] why she met [P Rita Low] when she said it"
+                    + " rose.")
+            .claim("Maria Orlova", "asked", "why she met")
+            .claim("she", "met", "Rita Low")
+            .claim("she", "said", "it rose"),
+        "Anna Velm",
+        SourceType.PERSON);
+  }
+
+  @Test
+  void is_in_a_clause_on_what_somebody_did_the_one_who_did_it() {
+    check(
+        new TaggedArticle(
+                "The inspector left before [P Anna Velm], who had won, met pilots in a talk in which"
+                    + " she said it rose.")
+            .claim("The inspector", "left", "before")
+            .claim("she", "said", "it rose"),
+        "Anna Velm",
+        SourceType.PERSON);
+  }
 }

@@ -63,6 +63,22 @@ class ResolvedSourcesTest {
         "[P Jan Prost] left. When asked by Senator [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
         "It rained. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON he",
         "[P Anton Rusk] left. Pressed, he said it rose.|he|said|it rose|PERSON Anton Rusk",
+        // who replies is not the one who asked, but the one of whom he asked
+        "[P Anton Rusk] left. [P Jan Prost] asked it. It rained. He replied it rose.|He|replied|it rose|PERSON Jan Prost",
+        // a body that has just spoken, where others have only been told of
+        "Two pilots left.//[O Velmar] said it rained. They said it rose.|They|said|it rose|GROUP Two pilots",
+        // what a document's sentence tells of who made it
+        "A letter was sent from [O Velmar] to the mayor. The letter said it rose.|The letter|said|it rose|ORGANIZATION Velmar",
+        "A letter was sent to [O Velmar] by night. The letter said it rose.|The letter|said|it rose|DOCUMENT letter",
+        "An email to the mayor from the drivers' union was long. The email said it rose.|The email|said|it rose|ORGANIZATION drivers' union",
+        "A poll of pilots made on Monday by [O Velmar] was long. The survey said it rose.|The survey|said|it rose|ORGANIZATION Velmar",
+        "A poll of pilots was read by [O Velmar]. The survey said it rose.|The survey|said|it rose|DOCUMENT survey",
+        // what everybody knows of a body
+        "The [O FBI] left. The law enforcement agency said it rose.|The law enforcement agency|said|it rose|ORGANIZATION FBI",
+        "The [O CIA] left. The law enforcement agency said it rose.|The law enforcement agency|said|it rose|ORGANIZATION law enforcement agency",
+        "[O Apple Inc.] left. The tech giant said it rose.|The tech giant|said|it rose|ORGANIZATION Apple Inc.",
+        // whom the subject would not be called beside another
+        "[P Anton Rusk] met [P Jan Prost], but the tycoon said it rose.|the tycoon|said|it rose|PERSON Jan Prost",
         // who is named as what the text says, and what the subject is besides
         "A driver named [P Anton Rusk] rang. He said it rose.|He|said|it rose|PERSON Anton Rusk",
         "The conductor is [P Anton Rusk]. He said it rose.|He|said|it rose|PERSON Anton Rusk",
