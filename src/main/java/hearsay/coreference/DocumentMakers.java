@@ -8,16 +8,13 @@ import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
-import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +29,6 @@ final class DocumentMakers {
   private static final Set<String> CONDUCTING = CoreferenceWords.LISTS.get("conducting-participle");
   private static final Set<String> TIME_DETERMINERS = Set.of("this", "last");
   private static final Set<String> AUXILIARIES = Set.of("be", "have");
-  private static final Set<String> AUTHORED = CoreferenceWords.LISTS.get("authored-noun");
-
-  /** "and Acme", but not "and Acme's auditors" */
-  private static final Pattern AND_NAME =
-      Pattern.compile(
-          "(?U)\\s+and\\s+(?:the\\s+)?"
-              + "\\p{Lu}[\\p{L}\\p{N}-]*+(?:\\s+\\p{Lu}[\\p{L}\\p{N}-]*+)*+(?!['\u2019])");
 
   /** Before what a document is about. */
   private static final Set<String> TOPICS = CoreferenceWords.LISTS.get("topic-preposition");
@@ -50,14 +40,9 @@ final class DocumentMakers {
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
-  private final SpanIndex<NamedMention> named;
-  private final ListedNames listed;
-  private final JoinedPersons joined;
-  private final MeetingsAndPremises owned;
-  private final UntaggedMakers untagged;
+  private final MakersNames names;
   private final ResearchInstitutes institutes;
   private final Writers writers;
-  private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
 
   /**
    * @param phrases whom a noun phrase stands for; empty where that can be no source
@@ -70,19 +55,9 @@ final class DocumentMakers {
       BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.words = words;
     this.headNouns = headNouns;
-    this.named = named;
-    this.listed = new ListedNames(words.text(), named);
-    this.joined = new JoinedPersons(words.text(), named, headNouns);
-    this.owned = new MeetingsAndPremises(headNouns, named, pronouns, phrases);
-    this.untagged = new UntaggedMakers(words, named, headNouns);
+    this.names = new MakersNames(words, headNouns, named, pronouns, phrases);
     this.institutes = new ResearchInstitutes(words, named, headNouns);
     this.writers = new Writers(named, pronouns);
-    this.phrases = phrases;
-  }
-
-  /** Whether somebody speaks in it, as in a letter, and it is no mere evidence. */
-  boolean isAuthored(NounPhrase phrase) {
-    return AUTHORED.contains(headNouns.singular(phrase.head().text()));
   }
 
   /**
@@ -122,7 +97,7 @@ final class DocumentMakers {
       at++;
     }
     List<Token> rest = tokens.subList(at, tokens.size());
-    return rest.isEmpty() ? Optional.empty() : maker(phrase, rest, next, place, claim);
+    return rest.isEmpty() ? Optional.empty() : names.maker(phrase, rest, next, place, claim);
   }
 
   /**
@@ -184,11 +159,17 @@ final class DocumentMakers {
       String word = tokens.get(i).text();
       if ((word.equals("by") || (sent && word.equals("from"))) && (making || before.isNoun())) {
         List<Token> rest = tokens.subList(i + 1, tokens.size());
-        return maker(phrase, rest, word, false, claim)
+        return names
+            .maker(phrase, rest, word, false, claim)
             .filter(one -> one.type() == SourceType.ORGANIZATION);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody speaks in it, as in a letter, and it is no mere evidence. */
+  boolean isAuthored(NounPhrase phrase) {
+    return names.isAuthored(phrase);
   }
 
   /** "this month" */
@@ -196,140 +177,5 @@ final class DocumentMakers {
     return tokens.size() > 2
         && TIME_DETERMINERS.contains(tokens.get(0).text())
         && tokens.get(1).isNoun();
-  }
-
-  private Optional<Referent> maker(
-      NounPhrase document,
-      List<Token> rest,
-      String next,
-      boolean place,
-      @Nullable Attribution claim) {
-    List<Token> tokens = rest.get(0).isDeterminer() ? rest.subList(1, rest.size()) : rest;
-    Optional<NounPhrase> phrase = NounPhrase.read(rest);
-    boolean several =
-        !tokens.isEmpty()
-            && named
-                .startingAt(tokens.get(0).span().start())
-                .filter(first -> Fellows.follow(words.text(), first))
-                .isPresent();
-    if (several) {
-      return Optional.empty();
-    }
-    if (place) {
-      return phrase.flatMap(where -> owned.premises(where, claim)).or(() -> named(tokens));
-    }
-    // "a report by Acme's auditor" is not Acme's.
-    if (phrase.isPresent() && OwnedPersons.isOne(phrase.get(), headNouns)) {
-      return apposed(rest, phrase.get())
-          .or(() -> standsFor(rest, phrase.get(), claim))
-          .filter(one -> one.type() != SourceType.DOCUMENT);
-    }
-    Optional<Referent> first =
-        joined
-            .of(rest.get(0).span().cover(rest.get(rest.size() - 1).span()))
-            .or(() -> named(tokens))
-            .or(() -> next.equals("of") ? Optional.empty() : untagged.of(rest))
-            .or(() -> body(tokens, next).map(one -> called(rest, one, claim)));
-    if (first.isPresent() || phrase.isEmpty() || !isAuthored(document)) {
-      return first;
-    }
-    if (next.equals("of")) {
-      return owned.isMeeting(document, phrase.get())
-          ? owned.owner(phrase.get(), claim)
-          : Optional.of(phrase.get())
-              .filter(one -> one.determiner().equals("the") && isBody(one))
-              .flatMap(one -> standsFor(rest, one, claim))
-              .filter(one -> one.type() == SourceType.ORGANIZATION);
-    }
-    return isPerson(phrase.get())
-        ? apposed(rest, phrase.get()).or(() -> standsFor(rest, phrase.get(), claim))
-        : Optional.empty();
-  }
-
-  /** "Eurostat", "Eurostat and Acme" */
-  private Optional<Referent> named(List<Token> tokens) {
-    if (tokens.isEmpty()) {
-      return Optional.empty();
-    }
-    int start = tokens.get(0).span().start();
-    Optional<NamedMention> first = named.startingAt(start);
-    if (first.filter(untagged::isCutShort).isPresent()) {
-      return Optional.empty();
-    }
-    boolean alone = first.filter(this::isFirstOfSeveral).isEmpty();
-    return listed
-        .bodiesFrom(start)
-        .filter(bodies -> alone || bodies.plural())
-        .or(() -> first.filter(one -> alone).flatMap(DocumentSources::owner));
-  }
-
-  /** "the New York Times and ABC News", where the other is no known name: not the one's alone. */
-  private boolean isFirstOfSeveral(NamedMention mention) {
-    String text = words.text();
-    return AND_NAME.matcher(text).region(mention.span().end(), text.length()).lookingAt();
-  }
-
-  /** "the magazine Tovar", "the customs service" */
-  private Optional<Referent> body(List<Token> tokens, String preposition) {
-    Optional<NounPhrase> phrase = NounPhrase.read(tokens);
-    if (phrase.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean body = isBody(phrase.get()) && !preposition.equals("of");
-    return named.touching(phrase.get().head().span()).stream()
-        .filter(mention -> !isFirstOfSeveral(mention))
-        .flatMap(mention -> DocumentSources.owner(mention).stream())
-        .findFirst()
-        .or(
-            () ->
-                body
-                    ? Optional.of(
-                        Referent.of(
-                            Blanks.join(phrase.get().base().of(words.text())),
-                            SourceType.ORGANIZATION,
-                            false))
-                    : Optional.empty());
-  }
-
-  /** "the committee" by the name that it has in the article. */
-  private Referent called(List<Token> tokens, Referent body, @Nullable Attribution claim) {
-    return body.isNamed() || !tokens.get(0).text().equals("the")
-        ? body
-        : NounPhrase.read(tokens)
-            .flatMap(phrase -> standsFor(tokens, phrase, claim))
-            .filter(one -> one.type() == SourceType.ORGANIZATION && one.isNamed())
-            .orElse(body);
-  }
-
-  private boolean isBody(NounPhrase phrase) {
-    return headNouns.isBody(headNouns.singular(phrase.head().text()))
-        && !phrase.isPlural()
-        && !phrase.coordinated();
-  }
-
-  private boolean isPerson(NounPhrase phrase) {
-    return headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON)
-        && !phrase.isPlural()
-        && !phrase.coordinated()
-        && !phrase.determiner().isEmpty();
-  }
-
-  /** "the owner, Anna Kim": by her name. */
-  private Optional<Referent> apposed(List<Token> tokens, NounPhrase phrase) {
-    int end = tokens.get(tokens.size() - 1).span().end();
-    int comma = phrase.head().span().end();
-    return words.text().startsWith(", ", comma)
-        ? named
-            .startingAt(comma + 2)
-            .filter(name -> name.span().end() <= end)
-            .map(NamedMention::referent)
-            .filter(one -> one.type() == SourceType.PERSON)
-        : Optional.empty();
-  }
-
-  /** Whom the words mean up to the head of their phrase. */
-  private Optional<Referent> standsFor(
-      List<Token> tokens, NounPhrase phrase, @Nullable Attribution claim) {
-    return phrases.apply(tokens.get(0).span().cover(phrase.head().span()), claim);
   }
 }
