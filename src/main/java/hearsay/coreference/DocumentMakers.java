@@ -111,7 +111,9 @@ final class DocumentMakers {
     Token last = phrase.head();
     for (Token token : tokens) {
       if (token.span().start() >= head) {
-        if (token.isFinite() && !MAKING.contains(token.text())) {
+        // "of 400 registered voters", whatever the tag
+        boolean verb = token.isFinite() && !last.isNumber() && !last.isDeterminer();
+        if (verb && !MAKING.contains(token.text())) {
           break;
         }
         last = token;

@@ -60,8 +60,9 @@ final class OpeningSubjects {
   /**
    * Of "Kim praised Lund after the governor had left" Kim: the subject of a sentence is not
    * described in the clauses that depend on it (Principle C of Chomsky, <em>Lectures on Government
-   * and Binding</em>, 1981). One that "and" adds does not depend on it; but where another is named
-   * as well ("Kim leads Lund, but the governor"), the subject would be taken up by a pronoun.
+   * and Binding</em>, 1981). One that "and" adds does not depend on it; but where the other clause
+   * is a simple one that names another as well ("Kim leads Lund, but the governor"), the subject
+   * would be taken up by a pronoun.
    */
   Predicate<Referent> isBefore(Span place) {
     int index = words.sentenceAt(place.start());
@@ -72,17 +73,18 @@ final class OpeningSubjects {
     Span before = new Span(start, place.start());
     String subject = person(before).map(Referent::key).orElse("");
     boolean added = ADDED.matcher(before.of(words.text())).find();
-    boolean alone =
+    boolean simple = words.in(before).stream().filter(Token::isFinite).count() == 1;
+    boolean beside =
         named.within(before).stream()
             .map(NamedMention::referent)
             .filter(one -> one.type() == SourceType.PERSON)
-            .allMatch(one -> one.key().equals(subject));
-    return referent -> (!added || !alone) && referent.key().equals(subject);
+            .anyMatch(one -> !one.key().equals(subject));
+    return referent -> (!added || (simple && beside)) && referent.key().equals(subject);
   }
 
-  /** Where the subject begins: after a comma, where a preposition comes first. */
+  /** Where the subject begins: after a comma, where a preposition or a gerund comes first. */
   private static int adverbial(List<Token> tokens) {
-    if (tokens.isEmpty() || !tokens.get(0).isPreposition()) {
+    if (tokens.isEmpty() || !(tokens.get(0).isPreposition() || tokens.get(0).isGerund())) {
       return 0;
     }
     int last = 0;
