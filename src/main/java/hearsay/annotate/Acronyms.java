@@ -26,6 +26,12 @@ public final class Acronyms {
   /** What may stand before the name proper or after it, and is in no acronym. */
   private static final Set<String> OUTSIDE = WORDS.get("outside");
 
+  /** What begins a name's complement: "Working Group on Markets" goes by "WG" and more letters. */
+  private static final Set<String> COMPLEMENT = WORDS.get("complement");
+
+  /** The fewest letters of an acronym that leaves a complement out. */
+  private static final int LEAST_OF_HEAD = 3;
+
   /** Numbers in words, with the figures that acronyms have for them: "G7". */
   private static final Map<String, String> FIGURES = WORDS.valued("figure");
 
@@ -44,7 +50,7 @@ public final class Acronyms {
 
   /**
    * Whether each letter is the initial of one of the name's words, in order, and no other word of
-   * weight is left over but a country before it or a legal form after it.
+   * weight is left over but a country before it, a legal form or what it is for after it.
    */
   public static boolean spells(String acronym, String name) {
     String letters = letters(acronym);
@@ -68,6 +74,9 @@ public final class Acronyms {
       return letter == letters.length();
     }
     String next = words.get(word);
+    if (letter == letters.length() && letter >= LEAST_OF_HEAD && COMPLEMENT.contains(next)) {
+      return true;
+    }
     boolean taken =
         letter < letters.length()
             && initial(next) == letters.charAt(letter)

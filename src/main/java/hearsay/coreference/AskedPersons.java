@@ -64,6 +64,8 @@ final class AskedPersons {
   }
 
   /**
+   * Whether a question follows the one who is asked, in which the pronoun may mean him.
+   *
    * @param last whether no other is named behind the one who is asked
    */
   private boolean isQuestion(int offset, Span pronoun, boolean last) {

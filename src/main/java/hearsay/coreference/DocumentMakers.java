@@ -40,7 +40,7 @@ final class DocumentMakers {
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
-  private final MakersNames names;
+  private final MakerNames names;
   private final ResearchInstitutes institutes;
   private final Writers writers;
 
@@ -55,7 +55,7 @@ final class DocumentMakers {
       BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.words = words;
     this.headNouns = headNouns;
-    this.names = new MakersNames(words, headNouns, named, pronouns, phrases);
+    this.names = new MakerNames(words, headNouns, named, pronouns, phrases);
     this.institutes = new ResearchInstitutes(words, named, headNouns);
     this.writers = new Writers(named, pronouns);
   }

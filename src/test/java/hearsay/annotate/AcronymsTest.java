@@ -22,7 +22,8 @@ class AcronymsTest {
     "G7, Group of Seven",
     "TUC, Trades-Union Congress",
     "NGOs, Non Governmental Organization",
-    "VCDA, Velmar County District Attorney’s Office"
+    "VCDA, Velmar County District Attorney’s Office",
+    "PWG, U.S. President’s Working Group on Financial Markets"
   })
   void are_spelled_by_initials(String acronym, String name) {
     assertThat(Acronyms.spells(acronym, name)).isTrue();
@@ -35,6 +36,8 @@ class AcronymsTest {
     "EU, Eastern European Union",
     "FBI, Federal Bureau",
     "AG, Acme",
+    "HC, Halden Committee on Foreign Investment",
+    "PWG, President’s Working Group Financial Markets",
     "VDA, Velmar District Attorney Office",
     "VDA, Velmar District Attorney’s Office Staff",
     "ABC, British Airports Council"

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Whom the words mean that say who made a document: "Eurostat", "the magazine Tovar", "Acme's
  * auditor" behind "a report by".
  */
-final class MakersNames {
+final class MakerNames {
   private static final Set<String> AUTHORED = CoreferenceWords.LISTS.get("authored-noun");
 
   /** "and Acme", but not "and Acme's auditors" */
@@ -44,7 +44,7 @@ final class MakersNames {
   /**
    * @param phrases whom a noun phrase stands for; empty where that can be no source
    */
-  MakersNames(
+  MakerNames(
       TokenIndex words,
       HeadNouns headNouns,
       SpanIndex<NamedMention> named,
