@@ -51,6 +51,7 @@ public final class Repairs {
             new HeadingContent(),
             new LaterQuotation(),
             new TakenPiece(),
+            new OtherParagraph(),
             new SecondPredicate(),
             new OpenQuotation(),
             new WholeQuotation(),

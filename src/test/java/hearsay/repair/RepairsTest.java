@@ -77,7 +77,7 @@ class RepairsTest {
             "quoted-speaker",
             "source-in-content",
             "quoted-in-content")
-        .hasSize(65);
+        .hasSize(66);
   }
 
   @Test

@@ -1,0 +1,59 @@
+package hearsay.repair;
+
+import hearsay.attribute.Attribution;
+import hearsay.grammar.Quoted;
+import hearsay.grammar.TokenIndex;
+import hearsay.text.Span;
+import java.util.List;
+
+/**
+ * What is said in a sentence goes on in another paragraph only as a quotation, or where a colon
+ * announces it: of "The report speaks of delays." and the answer below it, "I have read it. She is
+ * right.", nothing is the report's but the delays.
+ */
+final class OtherParagraph implements SingleRepair {
+  @Override
+  public String id() {
+    return "other-paragraph";
+  }
+
+  @Override
+  public Attribution repaired(ArticleContext article, Attribution attribution) {
+    if (attribution.cue().isEmpty() || attribution.content().size() < 2) {
+      return attribution;
+    }
+    TokenIndex words = article.words();
+    int own = paragraph(words, attribution.cue().get(0).end() - 1);
+    if (attribution.content().stream().allMatch(piece -> isIn(words, piece, own))) {
+      return attribution;
+    }
+    Quoted quoted = new Quoted(article.article());
+    List<Span> kept =
+        attribution.content().stream()
+            .filter(
+                piece ->
+                    isIn(words, piece, own)
+                        || quoted.covers(new Span(piece.start(), piece.start() + 1))
+                        || isAnnounced(article.text(), piece))
+            .toList();
+    return kept.stream().anyMatch(piece -> isIn(words, piece, own))
+        ? attribution.withContent(kept)
+        : attribution;
+  }
+
+  private static boolean isIn(TokenIndex words, Span piece, int paragraph) {
+    return paragraph(words, piece.start()) <= paragraph;
+  }
+
+  private static int paragraph(TokenIndex words, int offset) {
+    int sentence = Math.min(words.sentenceAt(offset), words.sentenceCount() - 1);
+    return words.sentence(sentence).paragraph();
+  }
+
+  /** Whether a colon ends the line before it, or a mark of a list stands there. */
+  private static boolean isAnnounced(String text, Span piece) {
+    String before = text.substring(0, piece.start()).stripTrailing();
+    return !before.isEmpty()
+        && ":-*\u2013\u2014\u2022".indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+}
