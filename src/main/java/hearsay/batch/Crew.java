@@ -77,7 +77,11 @@ final class Crew implements AutoCloseable {
    * @throws UserException if the thread has died
    */
   <T> T take(BlockingQueue<T> steps) throws UserException, InterruptedException {
-    return HandOver.take(steps, this::isReading).orElseThrow(Crew::died);
+    T step = HandOver.take(steps, this::isReading);
+    if (step == null) {
+      throw died();
+    }
+    return step;
   }
 
   /**
@@ -86,14 +90,18 @@ final class Crew implements AutoCloseable {
    * @throws UserException if one of them has died, or the one that had to hand this over
    */
   <T> T await(Future<T> worked) throws ExecutionException, UserException, InterruptedException {
+    Patience patience = new Patience();
+    boolean complete = true;
     while (true) {
-      boolean complete = isReading() && threads.stream().allMatch(Thread::isAlive);
       try {
+        complete = isReading() && threads.stream().allMatch(Thread::isAlive);
         return worked.get(HandOver.LOOK_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         if (!complete) {
           throw died();
         }
+      } catch (OutOfMemoryError e) {
+        patience.after(e);
       }
     }
   }

@@ -63,8 +63,11 @@ final class ReadAhead implements AutoCloseable {
 
   private List<Reading> take() {
     try {
-      return HandOver.take(batches, thread::isAlive)
-          .orElseThrow(() -> new IllegalStateException("the thread that reads claims has died"));
+      List<Reading> taken = HandOver.take(batches, thread::isAlive);
+      if (taken == null) {
+        throw new IllegalStateException("the thread that reads claims has died");
+      }
+      return taken;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearsay.error.UserException;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,43 @@ class CrewTest {
       assertThatThrownBy(() -> crew.take(steps)).isInstanceOf(UserException.class);
       assertThatThrownBy(() -> crew.await(new FutureTask<>(() -> "never handed over")))
           .isInstanceOf(UserException.class);
+    }
+  }
+
+  @Test
+  void who_waits_while_another_thread_fills_the_memory_waits_on() throws Exception {
+    AtomicInteger full = new AtomicInteger(2);
+    BlockingQueue<String> filled =
+        new ArrayBlockingQueue<>(1) {
+          @Override
+          public @Nullable String poll(long timeout, TimeUnit unit) throws InterruptedException {
+            throwIfFull(full);
+            return super.poll(timeout, unit);
+          }
+        };
+    FutureTask<String> worked =
+        new FutureTask<>(() -> "done") {
+          @Override
+          public String get(long timeout, TimeUnit unit)
+              throws InterruptedException, ExecutionException, TimeoutException {
+            throwIfFull(full);
+            return super.get(timeout, unit);
+          }
+        };
+    try (Crew crew = new Crew(() -> filled.add("read"), 1)) {
+      crew.start();
+      assertThat(crew.take(filled)).isEqualTo("read");
+
+      full.set(2);
+      crew.execute(worked);
+      assertThat(crew.await(worked)).isEqualTo("done");
+    }
+    assertThat(full).hasNonPositiveValue();
+  }
+
+  private static void throwIfFull(AtomicInteger full) {
+    if (full.getAndDecrement() > 0) {
+      throw new OutOfMemoryError("Java heap space");
     }
   }
 
