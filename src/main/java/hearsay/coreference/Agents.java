@@ -40,12 +40,7 @@ final class Agents {
   }
 
   private Optional<Referent> before(Span pronoun) {
-    int index = words.sentenceAt(pronoun.start());
-    int start = index < words.sentenceCount() ? words.sentence(index).span().start() : -1;
-    if (start < 0 || start >= pronoun.start()) {
-      return Optional.empty();
-    }
-    List<Token> tokens = words.in(new Span(start, pronoun.start()));
+    List<Token> tokens = words.before(pronoun).map(words::in).orElse(List.of());
     int last = tokens.size() - 1;
     return last > 0 && tokens.get(last).text().equals(",") && opensPassive(tokens)
         ? agent(tokens)

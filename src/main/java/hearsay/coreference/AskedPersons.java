@@ -43,22 +43,18 @@ final class AskedPersons {
    * @param pronoun where it stands, outside of quotation marks
    */
   Optional<Referent> before(Span pronoun) {
-    int index = words.sentenceAt(pronoun.start());
-    if (index >= words.sentenceCount()) {
-      return Optional.empty();
-    }
-    int start = words.sentence(index).span().start();
-    if (start >= pronoun.start()) {
-      return Optional.empty();
-    }
-    List<NamedMention> names = named.within(new Span(start, pronoun.start()));
+    return words.before(pronoun).flatMap(before -> asked(before, pronoun));
+  }
+
+  private Optional<Referent> asked(Span before, Span pronoun) {
+    List<NamedMention> names = named.within(before);
     return names.stream()
         .skip(Math.max(0, names.size() - MOST_NAMES))
         .filter(name -> name.referent().isOnePerson())
-        .filter(name -> isAsked(start, name.span()))
         .filter(
             name ->
                 isQuestion(name.span().end(), pronoun, name.equals(names.get(names.size() - 1))))
+        .filter(name -> isAsked(before.start(), name.span()))
         .reduce((one, next) -> next)
         .map(NamedMention::referent);
   }

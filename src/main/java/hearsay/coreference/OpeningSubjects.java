@@ -65,12 +65,10 @@ final class OpeningSubjects {
    * would be taken up by a pronoun.
    */
   Predicate<Referent> isBefore(Span place) {
-    int index = words.sentenceAt(place.start());
-    int start = index < words.sentenceCount() ? words.sentence(index).span().start() : -1;
-    if (start < 0 || start >= place.start()) {
-      return anyone -> false;
-    }
-    Span before = new Span(start, place.start());
+    return words.before(place).map(this::isSubjectIn).orElse(anyone -> false);
+  }
+
+  private Predicate<Referent> isSubjectIn(Span before) {
     String subject = person(before).map(Referent::key).orElse("");
     boolean added = ADDED.matcher(before.of(words.text())).find();
     boolean simple = words.in(before).stream().filter(Token::isFinite).count() == 1;

@@ -106,13 +106,16 @@ final class PhraseAntecedents {
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
     Optional<Referent> found =
         one && (phrase.isDefinite() || bareBody)
-            ? lastBodies
-                .of(phrase, claim)
-                .or(() -> same.before(phrase).filter(named(phrase, claim).negate()))
-                .or(() -> descriptions.antecedent(phrase, discourse, named(phrase, claim)))
+            ? lastBodies.of(phrase, claim).or(() -> described(phrase, named(phrase, claim)))
             : Optional.empty();
     found.ifPresent(who -> same.hold(phrase, who));
     return found;
+  }
+
+  private Optional<Referent> described(NounPhrase phrase, Predicate<Referent> besides) {
+    return same.before(phrase)
+        .filter(besides.negate())
+        .or(() -> descriptions.antecedent(phrase, discourse, besides));
   }
 
   /**

@@ -48,12 +48,7 @@ final class SubjectsBefore {
    * to act in the one that tells more of what he did.
    */
   Optional<Referent> ofClauseAround(Span pronoun) {
-    int index = words.sentenceAt(pronoun.start());
-    int start = index < words.sentenceCount() ? words.sentence(index).span().start() : -1;
-    if (start < 0 || start >= pronoun.start()) {
-      return Optional.empty();
-    }
-    List<Token> tokens = words.in(new Span(start, pronoun.start()));
+    List<Token> tokens = words.before(pronoun).map(words::in).orElse(List.of());
     int last = tokens.size() - 1;
     if (last < 2 || !tokens.get(last).text().equals("which") || !isIn(tokens.get(last - 1))) {
       return Optional.empty();

@@ -52,6 +52,13 @@ public final class TokenIndex {
     return article.firstSentenceEndingAfter(offset);
   }
 
+  /** The part of its sentence before a span; empty where it opens one or stands in none. */
+  public Optional<Span> before(Span span) {
+    int index = sentenceAt(span.start());
+    int start = index < sentenceCount() ? sentence(index).span().start() : span.start();
+    return start < span.start() ? Optional.of(new Span(start, span.start())) : Optional.empty();
+  }
+
   /** The tokens that share a character with the span, in text order. */
   public List<Token> in(Span span) {
     List<Token> found = new ArrayList<>();

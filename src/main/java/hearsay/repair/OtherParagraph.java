@@ -11,14 +11,24 @@ import java.util.List;
  * announces it: of "The report speaks of delays." and the answer below it, "I have read it. She is
  * right.", nothing is the report's but the delays.
  */
-final class OtherParagraph implements SingleRepair {
+final class OtherParagraph implements Repair {
+  private static final String ANNOUNCING = ":-*\u2013\u2014\u2022";
+
   @Override
   public String id() {
     return "other-paragraph";
   }
 
   @Override
-  public Attribution repaired(ArticleContext article, Attribution attribution) {
+  public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
+    Quoted quoted = new Quoted(article.article());
+    return attributions.stream()
+        .map(attribution -> repaired(article, quoted, attribution))
+        .toList();
+  }
+
+  private static Attribution repaired(
+      ArticleContext article, Quoted quoted, Attribution attribution) {
     if (attribution.cue().isEmpty() || attribution.content().size() < 2) {
       return attribution;
     }
@@ -27,7 +37,6 @@ final class OtherParagraph implements SingleRepair {
     if (attribution.content().stream().allMatch(piece -> isIn(words, piece, own))) {
       return attribution;
     }
-    Quoted quoted = new Quoted(article.article());
     List<Span> kept =
         attribution.content().stream()
             .filter(
@@ -52,8 +61,10 @@ final class OtherParagraph implements SingleRepair {
 
   /** Whether a colon ends the line before it, or a mark of a list stands there. */
   private static boolean isAnnounced(String text, Span piece) {
-    String before = text.substring(0, piece.start()).stripTrailing();
-    return !before.isEmpty()
-        && ":-*\u2013\u2014\u2022".indexOf(before.charAt(before.length() - 1)) >= 0;
+    int last = piece.start() - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && ANNOUNCING.indexOf(text.charAt(last)) >= 0;
   }
 }
