@@ -15,12 +15,17 @@ import java.util.regex.Pattern;
  */
 final class ApposedNames {
   /** The most UTF-16 units of a description before its name. */
-  private static final int LONGEST = 60;
+  private static final int LONGEST = 110;
 
   private static final Pattern HOLDER =
       Pattern.compile(
           "(?:['’]s|(?U:\\b)(?:its|their|his|her|our))(?: [\\p{Ll}-]+){0,3} ([\\p{Ll}-]+), $",
           Pattern.CASE_INSENSITIVE);
+
+  /** "The chairwoman of Acme, " */
+  private static final Pattern HOLDER_OF =
+      Pattern.compile(
+          "(?U:\\b)(?i:the|one)(?: [\\p{Ll}-]+){0,2}? ([\\p{Ll}-]+) (?:of|at|for) [^,.;:\\n]{1,60}, $");
 
   /** ", its market director, Ingvild Holm." with the noun and the name. */
   private static final Pattern HELD =
@@ -37,6 +42,15 @@ final class ApposedNames {
 
   private static final Pattern FULL_NAME =
       Pattern.compile("\\p{Lu}[\\p{Ll}'’]+(?:[ -]\\p{Lu}[\\p{L}'’]+){1,3}");
+
+  /** Behind what persons write rather than bodies. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?U:\\b)"
+              + MentionWords.LISTS.oneOf("personal-document")
+              + ",? "
+              + MentionWords.LISTS.oneOf("personal-participle")
+              + " by $");
 
   private static final Pattern TITLE = Pattern.compile("(?<![\\p{L}-])(\\p{L}+) $");
 
@@ -66,8 +80,9 @@ final class ApposedNames {
     return SUBJECT_END.matcher(text).region(name.end(), text.length()).lookingAt()
         && FULL_NAME.matcher(form).matches()
         && !NameKinds.isCompany(form)
-        && !hasBodyNoun(form)
+        && (!hasBodyNoun(form) || isGivenAndSurname(form))
         && (isAfterHolder(name)
+            || isSigner(name)
             || (givenNames.isGiven(form) && (isBeforePost(name) || isTitled(name))));
   }
 
@@ -118,13 +133,24 @@ final class ApposedNames {
   }
 
   private boolean isAfterHolder(Span name) {
-    Matcher holder =
-        HOLDER.matcher(text.substring(Math.max(0, name.start() - LONGEST), name.start()));
-    if (!holder.find()) {
-      return false;
+    String before = text.substring(Math.max(0, name.start() - LONGEST), name.start());
+    Matcher holder = HOLDER.matcher(before);
+    if (holder.find()) {
+      String noun = holder.group(1).toLowerCase(Locale.ROOT);
+      return headNouns.singular(noun).equals(noun) && headNouns.is(noun, NounKind.PERSON);
     }
-    String noun = holder.group(1).toLowerCase(Locale.ROOT);
-    return headNouns.singular(noun).equals(noun) && headNouns.is(noun, NounKind.PERSON);
+    Matcher holderOf = HOLDER_OF.matcher(before);
+    return holderOf.find() && isHolder(holderOf.group(1));
+  }
+
+  /** "Ann Church" */
+  private boolean isGivenAndSurname(String form) {
+    return form.split(" ", -1).length == 2 && givenNames.isGiven(form);
+  }
+
+  /** "a letter signed by Anna Kim" */
+  private boolean isSigner(Span name) {
+    return SIGNED.matcher(text.substring(Math.max(0, name.start() - LONGEST), name.start())).find();
   }
 
   /** "Council chairman Anna Kim": a noun for one person right before the name. */

@@ -28,8 +28,26 @@ final class MentionFeatures {
               + MentionWords.LISTS.oneOf("title-changer")
               + "[ -]))?(?<title>\\p{Lu}\\p{Ll}{1,4})\\.? $");
 
+  /** "Sens. Anna Berg (Ky.) and ", "Reps. Jim Dahl, " */
+  private static final Pattern SHARED_TITLE =
+      Pattern.compile(
+          "(?U:\\b)(?<title>Sens|Reps|Govs)\\. (?:\\p{Lu}[\\p{L}.'\u2019-]* |\\p{Lu}[\\p{L}.'\u2019-]*, |\\([^()]{1,16}\\),? |and )+$");
+
+  /** What members of the two houses are called. */
+  private static final Map<String, Set<String>> MEMBER_TITLES =
+      Map.of(
+          "representative", MentionWords.LISTS.get("representative-noun"),
+          "senator", MentionWords.LISTS.get("senator-noun"));
+
   private static final String TRADED =
       "(?U:\\b)(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareholders) in ";
+
+  /** What bodies hand out, before a name and behind it. */
+  private static final String PAPERS_FROM =
+      "(?U:\\b)(?i:" + MentionWords.LISTS.oneOf("body-paper") + ") (?:from|by|published by) ";
+
+  private static final String OWN_PAPERS =
+      "['\u2019]s? (?:own )?" + MentionWords.LISTS.oneOf("body-possession") + "(?![\\p{L}-])";
 
   private static final Pattern TITLE =
       Pattern.compile("(?:\\S+ )?(\\p{Lu}\\p{Ll}+) (?:of|on) (?:.* )?(\\p{L}+)");
@@ -39,6 +57,9 @@ final class MentionFeatures {
 
   /** The length of the longest title and its blanks, in UTF-16 units. */
   private static final int HONORIFIC_REACH = 20;
+
+  /** The length of a list of names behind such a title, in UTF-16 units. */
+  private static final int LIST_REACH = 120;
 
   private final String text;
   private final MentionLexicon lexicon;
@@ -85,6 +106,7 @@ final class MentionFeatures {
         title = title.or(() -> here);
         here.ifPresent(found -> nouns.addAll(ofTitle(found)));
         nouns.addAll(ofShortTitle(place));
+        modifiers.addAll(Constituencies.behind(text, place.span()));
       }
     }
     boolean body =
@@ -114,10 +136,19 @@ final class MentionFeatures {
   /** "Sen. Kim" a senator; not "Lt. Gov. Kim" or "former Sen. Kim", who is not simply one. */
   private Set<String> ofShortTitle(NameOccurrence place) {
     int start = place.span().start();
+    String before = text.substring(Math.max(0, start - LIST_REACH), start);
     Matcher title =
-        SHORT_TITLE.matcher(text.substring(Math.max(0, start - HONORIFIC_REACH), start));
-    String noun = title.find() ? SHORT_TITLES.get(title.group("title")) : null;
-    return noun == null || title.group("other") != null ? Set.of() : Set.of(noun);
+        SHORT_TITLE.matcher(before.substring(Math.max(0, before.length() - HONORIFIC_REACH)));
+    if (title.find()) {
+      return title.group("other") == null ? called(title.group("title")) : Set.of();
+    }
+    Matcher shared = SHARED_TITLE.matcher(before);
+    return shared.find() ? called(shared.group("title")) : Set.of();
+  }
+
+  private static Set<String> called(String title) {
+    String noun = SHORT_TITLES.get(title);
+    return noun == null ? Set.of() : MEMBER_TITLES.getOrDefault(noun, Set.of(noun));
   }
 
   /** "Notice of Proposed Changes", and no body's name that ends in a word for one. */
@@ -166,6 +197,20 @@ final class MentionFeatures {
         .find();
   }
 
+  /** "data from Velmar", "Velmar's annual report": one word, by which no person is introduced. */
+  private boolean hasPapers(String name) {
+    String quoted = Pattern.quote(name);
+    return name.indexOf(' ') < 0
+        && Pattern.compile(
+                PAPERS_FROM
+                    + quoted
+                    + "(?![\\p{L}-]| \\p{Lu}|['\u2019]s)|(?<![\\p{L}-])"
+                    + quoted
+                    + OWN_PAPERS)
+            .matcher(text)
+            .find();
+  }
+
   /** "The violin maker Anna Kim, who examined it" */
   private boolean isWho(Span name) {
     return text.startsWith(", who ", name.end());
@@ -187,6 +232,7 @@ final class MentionFeatures {
     }
     return spans.stream().anyMatch(span -> appositions.areOfBody(span, given))
         || isTraded(places.get(0).name())
+        || hasPapers(places.get(0).name())
         || products.isOne(places.get(0).name())
         || (!given && PronounVotes.areForBody(text, spans));
   }

@@ -39,8 +39,6 @@ final class NameOccurrences {
   /** What is called after persons. */
   private static final Set<String> NAMED_AFTER = MentionWords.LISTS.get("named-after-person");
 
-  private static final Set<String> PRONOUNS = MentionWords.LISTS.get("pronoun");
-
   private final String text;
   private final MentionLexicon lexicon;
   private final Aliases aliases;
@@ -55,6 +53,8 @@ final class NameOccurrences {
   private final List<OrganizationTag> bodies = new ArrayList<>();
 
   private final List<Span> persons;
+
+  private final List<Span> personalBodies = new ArrayList<>();
 
   /** How often each person is tagged, by the fullest name, and each body. */
   private final Map<String, Integer> personCounts = new HashMap<>();
@@ -81,6 +81,7 @@ final class NameOccurrences {
     List<Span> tagged = new ArrayList<>();
     this.apposed = new ApposedNames(text, lexicon);
     OpeningTrades trades = new OpeningTrades(text, lexicon);
+    BodiesOfPersons called = new BodiesOfPersons(text, article.names());
     for (OrganizationTag tag : article.organizations()) {
       if (apposed.isPerson(tag.span())) {
         tagged.add(tag.span());
@@ -90,20 +91,20 @@ final class NameOccurrences {
     }
     this.organizations = new OrganizationNameParts(bodies);
     for (NameTag tag : article.names()) {
-      if (tag.kind() == NameTag.Kind.PERSON) {
-        TaggedPersons.of(text, tag.span()).stream()
-            .filter(this::isName)
-            .map(trades::without)
-            .map(name -> TaggedPersons.withInitial(text, name))
-            .map(name -> HyphenatedNames.ofPerson(text, name))
-            .forEach(name -> tagged.add(TaggedPersons.numbered(text, name)));
+      Optional<Span> body =
+          tag.kind() == NameTag.Kind.PERSON ? called.of(tag.span()) : Optional.empty();
+      body.ifPresent(personalBodies::add);
+      if (tag.kind() == NameTag.Kind.PERSON && body.isEmpty()) {
+        tagged.addAll(TaggedPersons.names(text, tag.span(), trades));
       } else if (tag.kind() == NameTag.Kind.PLACE) {
         places.merge(form(tag.span()), 1, Integer::sum);
       }
     }
     this.longPlaces = new LongPlaceNames(places.keySet());
     List<Span> told =
-        apposed.completed(tagged, bodies.stream().map(OrganizationTag::span).toList());
+        apposed.completed(
+            NameParticles.joined(text, tagged),
+            bodies.stream().map(OrganizationTag::span).toList());
     List<Span> whole = new Nicknames(text, lexicon).joined(told);
     this.persons = withMissedNames(new Surnames(text).added(whole));
     this.namesakes = new Namesakes(text, persons.stream().sorted().toList(), lexicon.givenNames());
@@ -119,6 +120,8 @@ final class NameOccurrences {
   List<NameOccurrence> all() {
     List<NameOccurrence> found = new ArrayList<>();
     persons.forEach(span -> found.add(person(span)));
+    personalBodies.forEach(
+        span -> found.add(new NameOccurrence(span, form(span), SourceType.ORGANIZATION)));
     for (NameTag tag : article.names()) {
       if (tag.kind() == NameTag.Kind.PLACE) {
         found.add(place(tag.span()));
@@ -136,12 +139,6 @@ final class NameOccurrences {
 
   private boolean isDescription(String name) {
     return lexicon.headNouns().isBody(name.toLowerCase(Locale.ROOT));
-  }
-
-  /** Not "- Halden" and, in a headline's capitals, "Me He". */
-  private boolean isName(Span tag) {
-    return Character.isLetter(tag.of(text).codePointAt(0))
-        && !PRONOUNS.containsAll(List.of(form(tag).toLowerCase(Locale.ROOT).split(" ")));
   }
 
   private List<Span> withMissedNames(List<Span> tagged) {
@@ -182,7 +179,9 @@ final class NameOccurrences {
     }
     // "Kryla-9", "Omega Optics": no person is called so.
     boolean coded = form.codePoints().anyMatch(Character::isDigit);
-    boolean person = (!coded || TaggedPersons.isNumbered(form)) && !NameKinds.isCompany(known);
+    boolean outlet = known.equals(article.article().metadata().publisher());
+    boolean person =
+        (!coded || TaggedPersons.isNumbered(form)) && !NameKinds.isCompany(known) && !outlet;
     return new NameOccurrence(span, known, person ? SourceType.PERSON : SourceType.ORGANIZATION);
   }
 

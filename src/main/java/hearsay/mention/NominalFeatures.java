@@ -121,6 +121,9 @@ final class NominalFeatures {
     if (isOneBody(phrase, noun, modifiers)) {
       return Optional.of(SourceType.ORGANIZATION);
     }
+    if (isWritten(phrase, noun)) {
+      return Optional.of(SourceType.DOCUMENT);
+    }
     if (isOneTrader(phrase, noun)) {
       return Optional.of(PersonDescriptions.type(phrase, noun, false));
     }
@@ -129,6 +132,18 @@ final class NominalFeatures {
       return Optional.of(PersonDescriptions.type(phrase, noun, phrase.isPlural()));
     }
     return isOfSubjects(noun, modifiers) ? Optional.of(SourceType.GROUP) : Optional.empty();
+  }
+
+  /** "a white paper": no newspaper. */
+  private boolean isWritten(NounPhrase phrase, String noun) {
+    List<String> modifiers = phrase.modifierWords();
+    String pair =
+        modifiers.isEmpty()
+            ? noun
+            : modifiers.get(modifiers.size() - 1).toLowerCase(Locale.ROOT) + "-" + noun;
+    return lexicon.headNouns().isBody(noun)
+        && !phrase.isPlural()
+        && lexicon.headNouns().kinds(pair).equals(Set.of(NounKind.DOCUMENT));
   }
 
   /** "A contractor who": no firm, for which "which" would stand. */

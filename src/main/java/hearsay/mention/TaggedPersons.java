@@ -1,8 +1,10 @@
 package hearsay.mention;
 
+import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,7 +39,27 @@ final class TaggedPersons {
 
   private static final Set<String> NOBODIES = MentionWords.LISTS.get("placeholder-surname");
 
+  private static final Set<String> PRONOUNS = MentionWords.LISTS.get("pronoun");
+
   private TaggedPersons() {}
+
+  /** The names in a tag, each without what is no part of it and with what is, in text order. */
+  static List<Span> names(String text, Span tag, OpeningTrades trades) {
+    return of(text, tag).stream()
+        .filter(name -> isName(text, name))
+        .map(trades::without)
+        .map(name -> withInitial(text, name))
+        .map(name -> HyphenatedNames.ofPerson(text, name))
+        .map(name -> numbered(text, name))
+        .toList();
+  }
+
+  /** Not "- Halden" and, in a headline's capitals, "Me He". */
+  private static boolean isName(String text, Span name) {
+    String[] words = Blanks.join(name.of(text)).toLowerCase(Locale.ROOT).split(" ", -1);
+    return Character.isLetter(name.of(text).codePointAt(0))
+        && !PRONOUNS.containsAll(List.of(words));
+  }
 
   /** A name with the point of the initial that it ends in: "Luis G.". */
   static Span withInitial(String text, Span name) {
