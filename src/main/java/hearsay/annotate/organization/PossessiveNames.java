@@ -6,11 +6,15 @@ import java.util.Set;
 
 /**
  * Parts a name that has another's possessive before it: "Treasury's Office of Trade" are two
- * bodies, of "Ghana's Ministry of Trade" the country is none.
+ * bodies, of "Ghana's Ministry of Trade" and "China's Halvik Heavy Industries" the country is none.
+ * Joins what a possessive is a part of: "People's Bank of China" is no Bank of China.
  */
 final class PossessiveNames {
   private static final Set<String> OFFICIAL = FunctionWords.of("official-bodies");
   private static final Set<String> PREPOSITIONS = FunctionWords.of("head-prepositions");
+
+  /** Those by whose possessives bodies are called, lower case. */
+  private static final Set<String> NAMING = FunctionWords.of("naming-possessors");
 
   private PossessiveNames() {}
 
@@ -21,7 +25,9 @@ final class PossessiveNames {
    */
   static List<Candidate> parted(Passage passage, List<Candidate> chosen, WordKinds kinds) {
     List<Candidate> parted = new ArrayList<>();
-    for (Candidate name : chosen) {
+    for (Candidate single : chosen) {
+      Candidate name = joined(passage, single);
+      parted.removeIf(before -> before.to() > name.from());
       int at = possessive(passage, name, kinds);
       if (at == 0) {
         parted.add(name);
@@ -35,6 +41,17 @@ final class PossessiveNames {
     return parted;
   }
 
+  /** With "People's" before it, where the name begins with a word for a body. */
+  private static Candidate joined(Passage passage, Candidate name) {
+    int owner = name.from() - 2;
+    boolean naming =
+        owner >= 0
+            && Letters.possessive(passage.text(owner + 1))
+            && Letters.capital(passage.text(owner))
+            && NAMING.contains(Letters.lower(passage.text(owner)));
+    return naming ? Candidate.of(name.sentence(), passage.texts(), owner, name.to()) : name;
+  }
+
   /** Where a possessive parts the name of a body from its owner's; 0 if none does. */
   private static int possessive(Passage passage, Candidate name, WordKinds kinds) {
     for (int i = name.from() + 1; i + 2 < name.to(); i++) {
@@ -44,11 +61,21 @@ final class PossessiveNames {
       boolean body =
           kinds.is(WordKind.BODY, passage.text(i + 1))
               && PREPOSITIONS.contains(passage.text(i + 2));
-      if (Letters.possessive(passage.text(i)) && owner && body) {
+      boolean naming = NAMING.contains(Letters.lower(passage.text(i - 1)));
+      if (Letters.possessive(passage.text(i))
+          && !naming
+          && ((owner && body) || isLand(passage, name, i, kinds))) {
         return i;
       }
     }
     return 0;
+  }
+
+  /** "Iran's Revolutionary Guards", but not "America's Cup" and "Nation's Trust". */
+  private static boolean isLand(Passage passage, Candidate name, int at, WordKinds kinds) {
+    return at == name.from() + 1
+        && kinds.is(WordKind.LAND, passage.text(at - 1))
+        && Letters.capital(passage.text(at + 1));
   }
 
   private static boolean isBody(Passage passage, int at, WordKinds kinds) {

@@ -38,6 +38,8 @@ class PossessiveNamesTest {
       value = {
         "so [[ Ghana 's Ministry of Trade ]] said|Ministry of Trade",
         "so [[ US 's Ministry of Trade ]] said|Ministry of Trade",
+        "so [[ China 's Halvik Heavy Industries ]] said|Halvik Heavy Industries",
+        "so [[ Iran 's Revolutionary Guards ]] said|Revolutionary Guards",
       })
   void a_country_before_its_body_is_none(String sentence, String names) {
     assertThat(parted(sentence)).isEqualTo(names);
@@ -53,6 +55,20 @@ class PossessiveNamesTest {
         "the [[ Treasury of Trade ]] said|Treasury of Trade",
       })
   void any_other_name_stays_whole(String sentence, String names) {
+    assertThat(parted(sentence)).isEqualTo(names);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the People 's [[ Bank of China ]] said|People 's Bank of China",
+        "the Farmers ' [[ Union ]] said|Farmers ' Union",
+        "the people 's [[ Bank of China ]] said|Bank of China",
+        "the Kuramo 's [[ Bank of China ]] said|Bank of China",
+        "the [[ People 's Office of Trade ]] said|People 's Office of Trade",
+      })
+  void those_by_whom_a_body_is_called_are_a_part_of_its_name(String sentence, String names) {
     assertThat(parted(sentence)).isEqualTo(names);
   }
 }
