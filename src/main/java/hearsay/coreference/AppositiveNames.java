@@ -4,6 +4,7 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
+import hearsay.mention.NameParticles;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
@@ -37,8 +38,12 @@ final class AppositiveNames {
               + "\\.?\\s+)?("
               + NAME_WORD
               + "(?:\\s+(?:(?:"
-              + CoreferenceWords.LISTS.oneOf("name-particle")
-              + "|&)\\s+)?"
+              + CoreferenceWords.LISTS.oneOf("name-joint")
+              + "|"
+              + NameParticles.ONE
+              + "|&)\\s+){0,3}"
+              + NameParticles.JOINED
+              + "?"
               + NAME_WORD
               + ")*)\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$|\\s"
               + CoreferenceWords.LISTS.oneOf("apposition-follower")
@@ -53,7 +58,16 @@ final class AppositiveNames {
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to $");
 
   private static final Pattern NEXT_NAME =
-      Pattern.compile(",\\s+(" + NAME_WORD + "(?:\\s+" + NAME_WORD + ")+),");
+      Pattern.compile(
+          ",\\s+("
+              + NAME_WORD
+              + "(?:\\s+(?:"
+              + NameParticles.ONE
+              + "\\s+){0,3}"
+              + NameParticles.JOINED
+              + "?"
+              + NAME_WORD
+              + ")+),");
 
   /** ", the Acme Post's Anna Kim,": the body's, and hers. */
   private static final Pattern OWNER =
@@ -99,6 +113,7 @@ final class AppositiveNames {
     }
     Matcher apposition = APPOSITION.matcher(text.substring(from, Math.max(from, source.end())));
     if (apposition.lookingAt()
+        && !isWithinName(from + apposition.start(1))
         && !isOfAnother(phrase, text.substring(from, from + apposition.start(1)))) {
       return named(
           new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described);
@@ -143,6 +158,12 @@ final class AppositiveNames {
 
   private boolean isClosed(int end, Span source) {
     return CLOSED.matcher(text).region(end, Math.max(end, source.end())).lookingAt();
+  }
+
+  /** "Ltd" of "a spokesman for Acme Co., Ltd" */
+  private boolean isWithinName(int offset) {
+    return named.touching(new Span(offset, offset + 1)).stream()
+        .anyMatch(mention -> mention.span().start() < offset);
   }
 
   /** "A spokesman for the minister, Anna Kim": the name is the minister's. */

@@ -1,6 +1,7 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
@@ -92,6 +93,9 @@ final class DocumentPublishers {
 
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
 
+  private static final Set<String> POSTS = CoreferenceWords.LISTS.get("posted-document");
+  private static final Set<String> PLATFORMS = CoreferenceWords.LISTS.get("posting-platform");
+
   private record Publication(int offset, String noun, Referent publisher) {}
 
   private final HeadNouns headNouns;
@@ -172,15 +176,24 @@ final class DocumentPublishers {
   }
 
   /**
-   * Whether a document with a body's name before it is another's, handed in there: "a Trade
-   * Commission filing".
+   * Whether a document with a body's name before it is another's, handed in or posted there: "a
+   * Trade Commission filing", "a Facebook post".
    *
    * @param noun for the document
    */
   static boolean isHandedIn(String noun, NamedMention body, HeadNouns headNouns) {
-    return FILED.contains(headNouns.singular(noun))
-        && body.referent().nouns().stream()
-            .anyMatch(called -> headNouns.is(called, NounKind.STATE));
+    String document = headNouns.singular(noun);
+    boolean posted = POSTS.contains(document) && PLATFORMS.contains(body.referent().name());
+    return posted
+        || (FILED.contains(document)
+            && body.referent().nouns().stream()
+                .anyMatch(called -> headNouns.is(called, NounKind.STATE)));
+  }
+
+  /** "A Facebook post", by whoever has posted it there. */
+  static boolean isPosted(NounPhrase phrase, HeadNouns headNouns) {
+    return POSTS.contains(headNouns.singular(phrase.head().text()))
+        && phrase.modifierWords().stream().anyMatch(PLATFORMS::contains);
   }
 
   private void add(Matcher matcher, NamedMention mention) {

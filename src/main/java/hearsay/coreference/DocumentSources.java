@@ -9,12 +9,9 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
-import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -26,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * where the text says so: by its owner, by its maker, or by who published it before.
  */
 final class DocumentSources {
-  /** How near to its beginning the subject of a content is, in UTF-16 units. */
-  private static final int SUBJECT_REACH = 30;
-
   /** Participles of who has a document and did not make it: "documents seen by Reuters". */
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
@@ -44,21 +38,17 @@ final class DocumentSources {
   private static final Map<String, Set<String>> ISSUERS =
       Map.of("court", CoreferenceWords.LISTS.get("court-document"));
 
-  /** The pronoun by which it is told whose "our analysis" is. */
-  private static final Map<String, String> FIRST_OWNERS = Map.of("our", "we", "my", "i");
-
   private final TokenIndex words;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
   private final DocumentMakers makers;
+  private final DocumentOwners owners;
   private final FollowingMakers following;
   private final TitledReports titles;
   private final DocumentPublishers publishers;
   private final Function<String, Optional<Referent>> bodies;
-  private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
   private final DescribedPublishers described;
   private final IntroducedDocuments introductions;
-  private final PronounResolver pronouns;
   private final SpeakingDocuments speaking;
 
   /**
@@ -77,14 +67,13 @@ final class DocumentSources {
     this.headNouns = headNouns;
     this.named = mentions.index();
     this.makers = new DocumentMakers(words, headNouns, named, pronouns, phrases);
+    this.owners = new DocumentOwners(words, headNouns, named, makers, pronouns, phrases);
     this.following = new FollowingMakers(words, named);
     this.titles = new TitledReports(words, mentions, headNouns);
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
-    this.phrases = phrases;
     this.described = new DescribedPublishers(words, phrases);
     this.introductions = new IntroducedDocuments(words);
-    this.pronouns = pronouns;
     this.speaking = speaking;
   }
 
@@ -102,11 +91,18 @@ final class DocumentSources {
     }
     return makers
         .behindTopic(source, phrase, claim)
-        .or(() -> owner(phrase, claim))
-        .or(() -> FILED.contains(noun) || phrase.isOwned() ? Optional.empty() : titles.of(phrase))
+        .or(() -> owners.of(source, phrase, claim))
+        .or(() -> isOthers(phrase, noun) ? Optional.empty() : titles.of(phrase))
         .or(() -> makers.of(source, phrase, claim))
         .or(() -> before(source, phrase))
         .or(() -> makers.institute(source, phrase));
+  }
+
+  /** Whether a name before the noun is not that of whose it is. */
+  private boolean isOthers(NounPhrase phrase, String noun) {
+    return FILED.contains(noun)
+        || phrase.isOwned()
+        || DocumentPublishers.isPosted(phrase, headNouns);
   }
 
   /** Whose "the Acme website" is, by the name before the noun for what it publishes. */
@@ -126,7 +122,9 @@ final class DocumentSources {
     return phrase.determiner().equals("its")
             && phrase.possessor().isEmpty()
             && OWN_MEDIA.contains(headNouns.singular(phrase.head().text()))
-        ? owner(phrase, claim).filter(one -> one.type() == SourceType.ORGANIZATION)
+        ? owners
+            .of(phrase.base(), phrase, claim)
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
         : Optional.empty();
   }
 
@@ -189,6 +187,20 @@ final class DocumentSources {
                 NounPhrase.read(tokens).flatMap(phrase -> makers.introducing(tokens, phrase)));
   }
 
+  /**
+   * Whose a document is that a pronoun takes up, as the article introduced it: "A report by
+   * Eurostat appeared. It said".
+   *
+   * @param document by the article's words for it
+   * @param offset of the pronoun, in UTF-16 units
+   */
+  Optional<Referent> ofDescribed(Referent document, int offset) {
+    return document.nouns().stream()
+        .flatMap(noun -> introduced(noun, offset).stream())
+        .filter(one -> one.type() == SourceType.ORGANIZATION || one.type() == SourceType.PERSON)
+        .findFirst();
+  }
+
   /** Whether the article has told who made what it calls by that noun, which no newspaper is. */
   boolean isIntroduced(NounPhrase phrase) {
     return introduced(headNouns.singular(phrase.head().text()), phrase.base().start()).isPresent();
@@ -202,64 +214,6 @@ final class DocumentSources {
         .findFirst();
   }
 
-  /** "Eurostat's database", "a Reuters investigation", "its annual report". */
-  private Optional<Referent> owner(NounPhrase phrase, @Nullable Attribution claim) {
-    if (claim != null && FIRST_OWNERS.containsKey(phrase.determiner())) {
-      return pronouns
-          .resolve(
-              Objects.requireNonNull(FIRST_OWNERS.get(phrase.determiner())),
-              claim.source().get(0),
-              claim)
-          .filter(owner -> owner.type() != SourceType.UNNAMED);
-    }
-    if (phrase.hasPronounOwner() && claim != null) {
-      Span source = claim.source().get(0);
-      // "its review, which": its owner stands before the review.
-      Span place = source.contains(phrase.base()) ? source : phrase.base();
-      return subjectBefore(phrase, place, claim.content().get(0))
-          .or(
-              () ->
-                  pronouns
-                      .resolve(phrase.determiner(), place, claim)
-                      .filter(referent -> !referent.plural() && referent.isNamed()));
-    }
-    return named.within(phrase.base()).stream()
-        // "the Acme-funded trial" is not Acme's own.
-        .filter(mention -> !words.text().startsWith("-", mention.span().end()))
-        .filter(
-            mention ->
-                Possessive.isAt(words.text(), mention.span().end())
-                    || !DocumentPublishers.isHandedIn(phrase.head().text(), mention, headNouns))
-        .flatMap(mention -> owner(mention).stream())
-        .findFirst()
-        .or(() -> possessor(phrase, claim));
-  }
-
-  /** "the ministry's website": a body that is described owns what it publishes. */
-  private Optional<Referent> possessor(NounPhrase phrase, @Nullable Attribution claim) {
-    if (phrase.possessor().isEmpty()) {
-      return Optional.empty();
-    }
-    Token last = phrase.possessor().get(phrase.possessor().size() - 1);
-    int start = phrase.possessor().get(0).span().start();
-    int determiner =
-        phrase.determiner().isEmpty() ? start : start - 1 - phrase.determiner().length();
-    String owner = headNouns.singular(last.text());
-    boolean person = headNouns.is(owner, NounKind.PERSON) && makers.isAuthored(phrase);
-    return headNouns.isBody(owner) || person
-        ? phrases
-            .apply(new Span(Math.max(0, determiner), last.span().end()), claim)
-            .filter(one -> one.type() == SourceType.ORGANIZATION || (person && isSomeone(one)))
-        : Optional.empty();
-  }
-
-  /** The auditor, two inspectors. */
-  private static boolean isSomeone(Referent one) {
-    return one.type() == SourceType.PERSON
-        || one.type() == SourceType.UNNAMED
-        || one.type() == SourceType.GROUP;
-  }
-
   /** Whether the phrase is followed by several who made it, of whom only the first has a name. */
   boolean isOfSeveral(NounPhrase phrase) {
     return following.areSeveral(phrase);
@@ -268,17 +222,6 @@ final class DocumentSources {
   /** Whether the phrase is followed by who made it: "The paper, drawn up by the council,". */
   boolean isMade(NounPhrase phrase) {
     return following.stand(phrase);
-  }
-
-  /** "Brightmere had three employees, its filings show". */
-  private Optional<Referent> subjectBefore(NounPhrase phrase, Span source, Span content) {
-    return phrase.determiner().equals("its") && content.start() < source.start()
-        ? named.within(content).stream()
-            .findFirst()
-            .filter(mention -> mention.span().start() - content.start() <= SUBJECT_REACH)
-            .map(NamedMention::referent)
-            .filter(referent -> referent.type() == SourceType.ORGANIZATION)
-        : Optional.empty();
   }
 
   /** A place has no documents: its government has, which the text would name. */

@@ -130,9 +130,16 @@ final class ListMembers {
     return isInName(mark) || isInBrackets(mark, source) || isBeforePlace(mark, source);
   }
 
-  /** "Pike and Sons", "Acme, Inc.": one name. */
+  /** "Pike and Sons", "Acme, Inc.", and "Pike & Finch" unless both are names by themselves. */
   private boolean isInName(Span mark) {
-    return named.touching(mark).stream().anyMatch(mention -> mention.span().contains(mark));
+    boolean joined =
+        mark.of(text).strip().equals("&") && !(isNamed(mark.start() - 1) && isNamed(mark.end()));
+    return joined
+        || named.touching(mark).stream().anyMatch(mention -> mention.span().contains(mark));
+  }
+
+  private boolean isNamed(int offset) {
+    return offset >= 0 && !named.touching(new Span(offset, offset + 1)).isEmpty();
   }
 
   /** "his coauthors (Anna Kim, Bob Low and Carl Pell)" */

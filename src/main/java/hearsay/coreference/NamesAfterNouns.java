@@ -8,6 +8,7 @@ import hearsay.mention.Gender;
 import hearsay.mention.GivenNames;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.MentionLexicon;
+import hearsay.mention.NameParticles;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
  * Don Freely", "the Spanish daily El Sur", "Airline Norvia" where a sentence begins.
  */
 final class NamesAfterNouns {
-  private static final Set<String> PARTICLES = CoreferenceWords.LISTS.get("name-particle");
+  private static final Set<String> JOINTS = CoreferenceWords.LISTS.get("name-joint");
 
   /** Nouns with which no name begins, though a sentence begins with them. */
   private static final Set<String> NEVER_IN_NAMES = CoreferenceWords.LISTS.get("noun-before-name");
@@ -244,6 +245,6 @@ final class NamesAfterNouns {
   }
 
   private static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.text());
+    return JOINTS.contains(token.text()) || NameParticles.isOne(token.text());
   }
 }

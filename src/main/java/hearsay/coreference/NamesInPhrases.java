@@ -7,6 +7,7 @@ import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
+import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
@@ -58,6 +59,15 @@ final class NamesInPhrases {
       Pattern.compile(
           "(\\p{Lu}[\\p{L}-]*) for (?:[$\\p{Lu}\\p{N}][^\\s,]*\\s){1,3}(?:\\p{Ll}[\\p{Ll}-]*\\s){0,2}"
               + "(\\p{Ll}[\\p{Ll}-]*)\\s$");
+
+  /** A title in capitals with a preposition: its words before that, and its last one. */
+  private static final Pattern CAPITAL_TITLE =
+      Pattern.compile(
+          "(?<opening>(?:\\p{Lu}[\\p{L}.'\u2019-]* )+)"
+              + CoreferenceWords.LISTS.oneOf("office-preposition")
+              + " (?:(?:\\p{Lu}[\\p{L}.'\u2019-]*,?|the|and|&|"
+              + CoreferenceWords.LISTS.oneOf("office-preposition")
+              + ") )*(?<last>\\p{Lu}[\\p{L}.'\u2019-]*)\\s$");
 
   /** What opens a clause that tells what somebody did: "A man who sold". */
   private static final Pattern CLAUSE =
@@ -156,14 +166,25 @@ final class NamesInPhrases {
    * before the first comma, whatever bodies the title names.
    */
   Optional<Referent> titledAtEnd(Span source) {
-    Matcher end = PHRASE_END.matcher(text).region(source.start(), source.end());
-    int to = end.find() ? end.start() : source.end();
+    int to = endOfPhrase(source);
     return named.within(new Span(source.start(), Math.max(to, source.start() + 1))).stream()
         .filter(mention -> mention.span().end() == to)
         .filter(mention -> mention.referent().type() == SourceType.PERSON)
         .filter(mention -> isTitled(source, mention.span()))
         .map(NamedMention::referent)
         .findFirst();
+  }
+
+  /** Where the first mark stands that is in no name, as that of "Acme Co., Ltd." is. */
+  private int endOfPhrase(Span source) {
+    Matcher end = PHRASE_END.matcher(text).region(source.start(), source.end());
+    while (end.find()) {
+      Span mark = new Span(end.start(), end.end());
+      if (named.touching(mark).stream().noneMatch(mention -> mention.span().contains(mark))) {
+        return mark.start();
+      }
+    }
+    return source.end();
   }
 
   /** Whether the words before a name say what the person is, and no other whose he or she is. */
@@ -177,6 +198,7 @@ final class NamesInPhrases {
         || isDomain(before)
         || isOfBody(source.start(), before)
         || isOfCause(before)
+        || isCapitalTitle(before)
         || named.within(new Span(source.start(), name.start())).stream()
             .anyMatch(
                 body ->
@@ -216,6 +238,25 @@ final class NamesInPhrases {
         && headNouns.kinds(headNouns.singular(cause.group(1))).isEmpty()
         && headNouns.singular(cause.group(2)).equals(cause.group(2))
         && headNouns.is(cause.group(2), NounKind.PERSON);
+  }
+
+  /**
+   * "Senior Adviser to the Governor for Ports and Ferries", in capitals but for what joins: a title
+   * however long, if its last word is for no person, whose the name might be ("Lawyer of President
+   * Anna Kim").
+   */
+  private boolean isCapitalTitle(String before) {
+    Matcher title = CAPITAL_TITLE.matcher(before);
+    if (!title.matches()) {
+      return false;
+    }
+    String last = title.group("last");
+    String opening = title.group("opening").strip();
+    String first = opening.substring(opening.lastIndexOf(' ') + 1);
+    return headNouns.singular(first).equalsIgnoreCase(first)
+        && headNouns.is(headNouns.singular(first), NounKind.PERSON)
+        && !headNouns.is(headNouns.singular(last), NounKind.PERSON)
+        && !PersonTitle.isHonorific(last);
   }
 
   /** "minister of mines", "chair of governors": common nouns, none of them for one person. */

@@ -27,10 +27,16 @@ final class OwnWords {
               + CoreferenceWords.LISTS.oneOf("focus-adverb")
               + ")\\s+(?!shy(?U:\\b)|over(?U:\\b)|under(?U:\\b))(?=[\\p{Ll}\\p{N}])");
 
+  /** "politicians and voters alike" */
+  private static final Pattern TRAILING_ADVERB =
+      Pattern.compile("(?<=\\p{Ll})\\s" + CoreferenceWords.LISTS.oneOf("trailing-adverb") + "$");
+
   /** Where a description ends that is a name for the lack of a better one. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?:\\s*(?:,(?!\\d{3}|\\s(?:19|20)\\d\\d)|[;\u2013\u2014(])|(?:\\s+"
+          "(?:\\s*(?:,(?!\\d{3}|\\s(?:19|20)\\d\\d|\\s"
+              + CoreferenceWords.LISTS.oneOf("form-behind-comma")
+              + "(?![\\p{L}-]))|[;\u2013\u2014(])|(?:\\s+"
               + CoreferenceWords.LISTS.oneOf("fronted-preposition")
               + "(?=\\s+wh))?\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
@@ -128,6 +134,7 @@ final class OwnWords {
     String name = withoutClause(said, beforeHead(source, tokens));
     name = FROM.matcher(name).replaceFirst("$1");
     name = EXISTENTIAL.matcher(name).replaceFirst("");
+    name = TRAILING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ARTICLE.matcher(name).replaceFirst("");
     name = isPointed(tokens) ? withoutFirstWord(name) : name;

@@ -54,6 +54,7 @@ final class PhraseAntecedents {
   private final OpeningSubjects subjects;
   private final Defendants defendants;
   private final SamePhrases same;
+  private final PartyMembers members;
 
   /** Whom the descriptions take up that are no sources, by where they begin. */
   private final Map<Integer, Optional<Referent>> taken = new HashMap<>();
@@ -84,6 +85,7 @@ final class PhraseAntecedents {
     this.subjects = new OpeningSubjects(words, mentions.index());
     this.defendants = new Defendants(words.text(), mentions.all());
     this.same = new SamePhrases(words.text(), mentions.index());
+    this.members = new PartyMembers(mentions.all());
   }
 
   /** Whom a definite phrase takes up that is no source itself. */
@@ -130,6 +132,7 @@ final class PhraseAntecedents {
     Optional<Referent> found =
         holders
             .of(phrase, described)
+            .or(() -> members.of(phrase))
             .or(() -> epithet(phrase, described, besides))
             .or(() -> defendants.of(phrase, headNouns.of(phrase)))
             .or(() -> firm(phrase, besides))
@@ -238,7 +241,10 @@ final class PhraseAntecedents {
       }
     }
     boolean firm = GeneralNouns.kinds(headNouns.of(phrase)).contains(NounKind.COMPANY);
-    return referent -> keys.contains(referent.key()) || (firm && observers.isOne(referent));
+    return referent ->
+        keys.contains(referent.key())
+            || (firm && observers.isOne(referent))
+            || PartyMembers.isOther(phrase, referent);
   }
 
   /**

@@ -153,6 +153,10 @@ final class PhraseResolver {
   }
 
   private Referent ofPhrase(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    if (PartyMembers.isOne(phrase)) {
+      Referent member = ownWords.description(source, SourceType.PERSON, false);
+      return described(source, phrase, member, claim);
+    }
     Optional<Referent> name =
         besides
             .jointSurvey(phrase)

@@ -58,6 +58,8 @@ public final class SourceResolver {
   private final PronounLists pronounLists;
   private final Map<Attribution, Referent> resolved = new HashMap<>();
 
+  private final DocumentSources documents;
+
   /** Those with the same words as source are the same one. */
   private final Map<List<Span>, Referent> bySource = new HashMap<>();
 
@@ -103,7 +105,7 @@ public final class SourceResolver {
             new SubjectsBefore(words, mentions.index()),
             new Defendants(words.text(), mentions.all()),
             this::resolve);
-    DocumentSources documents =
+    this.documents =
         new DocumentSources(
             words,
             lexicon.headNouns(),
@@ -204,7 +206,16 @@ public final class SourceResolver {
     }
     return pronouns
         .resolve(word, source, claim)
+        .map(
+            one ->
+                isUnnamedDocument(one)
+                    ? documents.ofDescribed(one, source.start()).orElse(one)
+                    : one)
         .orElseGet(() -> Referent.of(plain, pronoun, pronoun == SourceType.GROUP));
+  }
+
+  private static boolean isUnnamedDocument(Referent one) {
+    return one.type() == SourceType.DOCUMENT && !one.isNamed();
   }
 
   /** "She and another reporter": who she is, and the other. */

@@ -119,14 +119,22 @@ public final class ReducedClause {
     return token.text().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a participle behind a noun and an adverb opens one: "a woman later identified as". */
+  /**
+   * Whether a participle behind a noun and an adverb opens one: "a woman later identified as", "an
+   * email previously kept secret".
+   */
   static boolean opensBehindAdverb(List<Token> tokens, int from, int at) {
     return at > from + 1
         && at + 1 < tokens.size()
-        && tokens.get(at).isPastParticiple()
+        && (tokens.get(at).isPastParticiple() || tokens.get(at).isPastTense())
         && tokens.get(at - 1).isAdverb()
         && !tokens.get(at - 1).isCapitalized()
         && tokens.get(at - 2).isNoun()
-        && tokens.get(at + 1).isPreposition();
+        && (tokens.get(at + 1).isPreposition() || isManner(tokens, at));
+  }
+
+  /** A common noun and "previously" before it, which no noun that modifies another has. */
+  private static boolean isManner(List<Token> tokens, int at) {
+    return !tokens.get(at - 2).isProperNoun() && lower(tokens.get(at - 1)).endsWith("ly");
   }
 }

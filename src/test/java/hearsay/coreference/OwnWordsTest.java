@@ -32,6 +32,8 @@ class OwnWordsTest {
         "firm’s|firm",
         "firms'|firms",
         "An official there|official there",
+        "politicians and voters alike|politicians and voters",
+        "a pilot of Omega Co., Ltd., which left|pilot of Omega Co., Ltd.",
         "papers to which we had access|papers",
         "papers which we had|papers",
         "the firm has|firm",

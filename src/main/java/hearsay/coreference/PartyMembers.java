@@ -1,0 +1,91 @@
+package hearsay.coreference;
+
+import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
+import hearsay.mention.Constituencies;
+import hearsay.mention.NamedMention;
+import hearsay.mention.Referent;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Politicians by party and state: "the Kentucky Republican" is whom the article has as a member of
+ * either house or as a governor for Kentucky, where no other fits and no other party is told of
+ * him; and nobody of another state or party is meant by such words.
+ */
+final class PartyMembers {
+  private static final Set<String> SEATS = CoreferenceWords.LISTS.get("elected-seat");
+
+  private final List<NamedMention> mentions;
+
+  PartyMembers(List<NamedMention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /** Who is meant by party and state; empty where it is no such phrase, or several may be. */
+  Optional<Referent> of(NounPhrase phrase) {
+    Set<String> told = words(phrase);
+    if (!isOne(phrase)) {
+      return Optional.empty();
+    }
+    List<Referent> found =
+        mentions.stream()
+            .takeWhile(mention -> mention.span().end() <= phrase.base().start())
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.PERSON)
+            .filter(one -> isOfState(one, told) && !isOther(phrase, one))
+            .distinct()
+            .limit(2)
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "The Kentucky Republican", who may be tagged as a newspaper. */
+  static boolean isOne(NounPhrase phrase) {
+    return phrase.determiner().equals("the")
+        && !phrase.isPlural()
+        && phrase.possessor().isEmpty()
+        && !Constituencies.states(words(phrase)).isEmpty()
+        && !Constituencies.parties(List.of(head(phrase))).isEmpty();
+  }
+
+  /** Whether someone is of another state, or of another party, than a phrase tells. */
+  static boolean isOther(NounPhrase phrase, Referent one) {
+    if (one.type() != SourceType.PERSON) {
+      return false;
+    }
+    Set<String> told = words(phrase);
+    Set<String> called = new HashSet<>(one.modifiers());
+    called.addAll(one.nouns());
+    // "The democratic socialist" is of no party by that.
+    Set<String> party = SEATS.contains(head(phrase)) ? told : Set.of(head(phrase));
+    return areApart(Constituencies.states(told), Constituencies.states(called))
+        || areApart(Constituencies.parties(party), Constituencies.parties(called));
+  }
+
+  private static boolean isOfState(Referent one, Set<String> told) {
+    boolean politician =
+        !Collections.disjoint(one.nouns(), SEATS)
+            || !Constituencies.parties(one.modifiers()).isEmpty();
+    return politician && one.modifiers().containsAll(Constituencies.states(told));
+  }
+
+  private static boolean areApart(Collection<String> some, Collection<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+  }
+
+  private static Set<String> words(NounPhrase phrase) {
+    Set<String> words = new HashSet<>(Set.of(head(phrase)));
+    phrase.modifierWords().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    return words;
+  }
+
+  private static String head(NounPhrase phrase) {
+    return phrase.head().text().toLowerCase(Locale.ROOT);
+  }
+}
