@@ -87,6 +87,10 @@ final class FirstPerson {
     if (quotation.isPresent()) {
       return quoted(quotation.get(), place, claim);
     }
+    Optional<Referent> answering = answering(claim);
+    if (answering.isPresent()) {
+      return answering;
+    }
     return answers.isInterview()
         ? answers.at(place.start())
         : Optional.ofNullable(writers().author()).or(() -> writers().signed().at(place.start()));
@@ -103,11 +107,20 @@ final class FirstPerson {
     if (quoted.covers(place)) {
       return at(place, claim).filter(referent -> referent.type() == SourceType.ORGANIZATION);
     }
-    if (answers.isInterview() || writers().author() != null) {
+    if (answers.isInterview() || answering(claim).isPresent() || writers().author() != null) {
       return Optional.empty();
     }
     Referent ourselves = writers().ourselves();
     return Optional.of(ourselves == null ? unnamed(place) : ourselves);
+  }
+
+  /** Whose answer without a label the claim is a part of. */
+  private Optional<Referent> answering(Attribution claim) {
+    return layers
+        .outermost(claim)
+        .filter(answer -> answer.cue().isEmpty() && !answer.equals(claim))
+        .map(sources)
+        .filter(Referent::isOnePerson);
   }
 
   private Referent unnamed(Span place) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * own mistake.", "Q: How many?". A label is one to four words, all capitalized but for particles,
  * the first of two characters or more, none of them one for what follows ("Note", "Phone"), with a
  * number as broadcasters give it ("PERSON #2") and in capitals what he does ("LUND, HOST"), or the
- * letter Q or A alone, which may have a stop for its colon. All in UTF-16 units of the text.
+ * letter Q or A alone, which may have a stop for its colon. A mark of quotation may stand before
+ * it, as where a transcript is quoted. All in UTF-16 units of the text.
  *
  * @param label who speaks, without blanks at its edges
  * @param colon the colon after it, or the stop
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record LabelledTurn(Span label, Span colon, Span words) {
   private static final Pattern TURN =
       Pattern.compile(
-          "(?m)^[ \\t]*([QA](?=[.:])|\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&#-]+){0,3}(?:, \\p{Lu}[\\p{Lu}’'/ -]*)?(?=:))([.:])[ \\t]+(\\S.*)$");
+          "(?m)^[ \\t]*(?:[\"\u201c](?!.*[\"\u201d][ \\t]*$))?([QA](?=[.:])|\\p{Lu}[\\p{L}\\p{N}'’.&-]+(?: [\\p{L}\\p{N}'’.&#-]+){0,3}(?:, \\p{Lu}[\\p{Lu}’'/ -]*)?(?=:))([.:])[ \\t]+(\\S.*)$");
 
   private static final Pattern NUMBER = Pattern.compile("#\\d+");
 

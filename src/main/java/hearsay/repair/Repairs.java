@@ -41,6 +41,7 @@ public final class Repairs {
             // Articles of another kind than those the model learned from.
             new PageTeaser(),
             new TranscriptTurn(words),
+            new InterviewAnswer(words),
             new Signature(),
             new BracketedCredit(words),
             new HeadlineSpeaker(),
@@ -62,6 +63,7 @@ public final class Repairs {
             new ComparedSource(),
             new Recipient(),
             new CutName(),
+            new NamedBehind(),
             new EarlierPredicate(words),
             new DoubledSource(),
             new RejectedCharge(words),

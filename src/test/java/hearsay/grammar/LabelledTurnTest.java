@@ -88,4 +88,10 @@ class LabelledTurnTest {
                 .map(turn -> turn.speaker(text).of(text)))
         .containsExactly("MARTA LUND", "LUND");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "\u201c"})
+  void may_have_a_mark_of_quotation_before_it(String mark) {
+    assertThat(labels("Intro.\n" + mark + "ORLOVA: Two.")).containsExactly("ORLOVA");
+  }
 }
