@@ -1,5 +1,6 @@
 package hearsay.annotate;
 
+import hearsay.annotate.organization.LegalForms;
 import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import java.util.Set;
  * Names that differ in a firm's legal form alone, which makes no other firm of it: "Velmar",
  * "Velmar S.A.", and "VELMAR Inc.", as newspapers' briefs begin.
  */
-final class FirmNames {
+public final class FirmNames {
   /** In lower case and without points; some of several words. */
   private static final Set<String> LEGAL_FORMS =
       WordLists.of(FirmNames.class, "names.tsv").get("legal-form");
@@ -27,6 +28,11 @@ final class FirmNames {
 
   /** The names with a legal form, under what stands before it. */
   private final Map<String, List<String>> byCore = new HashMap<>();
+
+  /** A name without the legal form that it ends in: "Acme" of "Acme Co., Ltd.". */
+  public static String withoutForm(String name) {
+    return LegalForms.without(name);
+  }
 
   FirmNames(Set<String> forms) {
     for (String form : forms) {

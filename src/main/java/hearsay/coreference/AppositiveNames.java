@@ -29,9 +29,9 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "|"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + ")\\s(?:[^,;.]|(?<=\\s\\p{Lu}\\p{L}{0,4})\\.){1,90})?,\\s+(?:(?:the|an?)\\s+)?(?:(?:(?!"
+              + ")\\s(?:[^,;.]|(?<=\\s\\p{Lu}\\p{L}{0,4})\\.){1,90})?,\\s+(?:(?:an?\\s+)?[\\p{Ll} -]{1,40}\\s(?:named|called|by the name of)\\s+)?(?:the\\s+|an?\\s+(?=\\p{Ll}))?(?:(?:(?!(?:an?|"
               + CoreferenceWords.LISTS.oneOf("dependent-name")
-              + "\\s)\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
+              + ")\\s)\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
               + CoreferenceWords.LISTS.oneOf("name-compound-ending")
               + ")\\s+){0,3}(?:"
               + CoreferenceWords.LISTS.oneOf("apposition-title")

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  * a jury", and its next paragraph begins with "Gerald Ironside, 54, of Quay Street, denies" or says
  * who spoke by the name alone ("delayed identification" in the handbooks of journalism). Whoever is
  * named there for the first time, and is told of by age, home, deeds or words alone, is the one
- * whom the first sentence describes. Where somebody is called so later, {@link LaterTitles} tells.
+ * whom the first sentence describes. Elsewhere a next sentence that so begins tells of whom the one
+ * before describes. Where somebody is called so later, {@link LaterTitles} tells.
  */
 final class DelayedNames {
   /** What tells of a person who has been described before. */
@@ -63,10 +64,15 @@ final class DelayedNames {
    */
   Optional<Referent> of(NounPhrase phrase, Referent described) {
     int sentence = words.sentenceAt(phrase.base().start());
-    if (sentence >= words.sentenceCount()
-        || !leads.hold(sentence)
-        || !isIntroduced(phrase, described)) {
+    if (sentence >= words.sentenceCount() || !isIntroduced(phrase, described)) {
       return Optional.empty();
+    }
+    Optional<Referent> next =
+        phrase.determiner().equals("the") || !phrase.possessor().isEmpty()
+            ? inNextSentence(sentence, described)
+            : Optional.empty();
+    if (next.isPresent() || !leads.hold(sentence)) {
+      return next;
     }
     Optional<Referent> called = titles.of(phrase, described, words.sentence(sentence).span().end());
     return called.isPresent() || phrase.isOwned() || isSecond(phrase, sentence)
@@ -109,6 +115,15 @@ final class DelayedNames {
     return !phrase.modifiers().isEmpty()
         && named.within(new Span(0, place)).stream()
             .noneMatch(one -> one.referent().type() == SourceType.PERSON);
+  }
+
+  /** "Latvia's finance minister disagreed. Ansis Rode, 34, has been in office for six weeks." */
+  private Optional<Referent> inNextSentence(int sentence, Referent described) {
+    int next = sentence + 1;
+    return next < words.sentenceCount()
+            && words.sentence(next).paragraph() == words.sentence(sentence).paragraph()
+        ? opening(words.sentence(next), described)
+        : Optional.empty();
   }
 
   private Optional<Referent> inNextParagraph(int sentence, Referent described) {

@@ -17,7 +17,15 @@ import java.util.regex.Pattern;
  */
 final class LatterNames {
   private static final Pattern PHRASE = Pattern.compile("(?is)the\\s+(latter|former)");
-  private static final Pattern AND = Pattern.compile("(?: \\([^()]{1,20}\\))?,? and (?:the )?");
+
+  /** With what the second is to the first: "and his Armenian counterpart". */
+  private static final Pattern AND =
+      Pattern.compile(
+          "(?: \\([^()]{1,20}\\))?,? and (?:the )?"
+              + "(?:"
+              + CoreferenceWords.LISTS.oneOf("possessive-determiner")
+              + " (?:[\\p{L}-]+ ){1,4})?");
+
   private static final Pattern COMMA = Pattern.compile(",\\s+(?:the )?");
 
   private final TokenIndex words;
@@ -55,12 +63,20 @@ final class LatterNames {
     return two ? Optional.of(names.get(last - 1).referent()) : Optional.empty();
   }
 
-  /** The names of this sentence and the one before, up to an offset. */
+  /**
+   * The names of this sentence and the one before, up to an offset; and the one before that where
+   * it tells of the other one.
+   */
   private List<NamedMention> namesBefore(int offset) {
     if (words.sentenceCount() == 0) {
       return List.of();
     }
     int sentence = Math.max(0, words.sentenceAt(offset) - 1);
+    // "The former said that. The latter denied it."
+    if (sentence > 0
+        && PHRASE.matcher(words.sentence(sentence).span().of(words.text())).lookingAt()) {
+      sentence--;
+    }
     int from = words.sentence(sentence).span().start();
     return mentions.stream()
         .filter(one -> one.span().start() >= from && one.span().end() <= offset)

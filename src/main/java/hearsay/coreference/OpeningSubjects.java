@@ -6,6 +6,7 @@ import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
+import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,24 @@ final class OpeningSubjects {
     this.named = named;
   }
 
-  /** With nothing before the name but an article. */
+  /** With nothing before the name but an article, or a place whose it is: "Ghana's Eco Fund". */
   Optional<Referent> of(Span piece) {
-    return named.within(piece).stream()
-        .findFirst()
-        .filter(mention -> mention.span().start() - piece.start() <= ARTICLE)
+    Optional<NamedMention> first =
+        named.within(piece).stream()
+            .findFirst()
+            .filter(mention -> mention.span().start() - piece.start() <= ARTICLE);
+    return first
+        .flatMap(this::owned)
+        .or(() -> first)
         .filter(mention -> isSubject(mention, words.in(piece)))
         .map(NamedMention::referent);
+  }
+
+  private Optional<NamedMention> owned(NamedMention owner) {
+    int end = owner.span().end();
+    return owner.referent().type() == SourceType.PLACE && Possessive.isAt(words.text(), end)
+        ? named.startingAt(end + Possessive.LENGTH)
+        : Optional.empty();
   }
 
   /** A person, after a title and what may precede the subject: "On Monday, Senator Kim (Ind.)". */

@@ -59,6 +59,7 @@ public final class SourceResolver {
   private final Map<Attribution, Referent> resolved = new HashMap<>();
 
   private final DocumentSources documents;
+  private final OpeningBodies bodies;
 
   /** Those with the same words as source are the same one. */
   private final Map<List<Span>, Referent> bySource = new HashMap<>();
@@ -105,6 +106,7 @@ public final class SourceResolver {
             new SubjectsBefore(words, mentions.index()),
             new Defendants(words.text(), mentions.all()),
             this::resolve);
+    this.bodies = new OpeningBodies(words, lexicon.headNouns(), quoted, this::antecedent);
     this.documents =
         new DocumentSources(
             words,
@@ -206,6 +208,7 @@ public final class SourceResolver {
     }
     return pronouns
         .resolve(word, source, claim)
+        .or(() -> word.equals("it") ? bodies.of(source, claim) : Optional.empty())
         .map(
             one ->
                 isUnnamedDocument(one)

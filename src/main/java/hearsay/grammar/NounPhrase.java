@@ -154,9 +154,9 @@ public record NounPhrase(
         && tokens.get(at + 1).span().start() == tokens.get(at).span().end();
   }
 
-  /** "Under Secretary of the Treasury" */
+  /** "Under Secretary of the Treasury", "the under secretary" */
   private static boolean isUnderSecretary(List<Token> tokens, int at) {
-    return tokens.get(at).text().equals("Under")
+    return lower(tokens.get(at)).equals("under")
         && at + 1 < tokens.size()
         && UNDER.contains(lower(tokens.get(at + 1)));
   }

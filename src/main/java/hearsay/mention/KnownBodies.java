@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.FirmNames;
 import hearsay.text.ResourceLines;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,8 @@ import java.util.regex.Pattern;
  * FBI is "the law enforcement agency"; see {@code known-bodies.tsv}.
  */
 final class KnownBodies {
-  /** "Apple Inc." is Apple. */
-  private static final Pattern FORM =
-      Pattern.compile(",? (?:Inc|Corp|Co|Ltd|LLC|PLC|plc|AG|SE|SA|NV|AB|Group|Holdings)\\.?$");
+  /** "Apple Group" is Apple. */
+  private static final Pattern GROUP = Pattern.compile(" (?:Group|Holdings?)$");
 
   private static final Map<String, Kind> KINDS = read();
 
@@ -41,7 +41,8 @@ final class KnownBodies {
     Kind kind = KINDS.get(plain);
     return kind != null
         ? Optional.of(kind)
-        : Optional.ofNullable(KINDS.get(FORM.matcher(plain).replaceFirst("")));
+        : Optional.ofNullable(
+            KINDS.get(GROUP.matcher(FirmNames.withoutForm(plain)).replaceFirst("")));
   }
 
   private static Map<String, Kind> read() {

@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.FirmNames;
 import hearsay.annotate.NameComplements;
 import java.util.Locale;
 import java.util.Set;
@@ -37,9 +38,10 @@ final class NameKinds {
     this.headNouns = headNouns;
   }
 
-  /** Whether a name of several words is a company's by its last one. */
+  /** Whether a name of several words is a company's by its last one, or its legal form. */
   static boolean isCompany(String name) {
-    return name.indexOf(' ') > 0 && COMPANY.matcher(name).matches();
+    return name.indexOf(' ') > 0
+        && (COMPANY.matcher(name).matches() || !FirmNames.withoutForm(name).equals(name));
   }
 
   /**

@@ -15,6 +15,9 @@ public final class PersonDescriptions {
   /** Nouns for those who speak for others without their names. */
   private static final Set<String> INFORMANTS = MentionWords.LISTS.get("informant");
 
+  /** Those of them for a post that one holds at a time. */
+  private static final Set<String> POSTS = MentionWords.LISTS.get("informant-in-office");
+
   /** Nouns that tell nothing by which to know one. */
   private static final Set<String> ANYBODY = MentionWords.LISTS.get("anybody");
 
@@ -48,8 +51,9 @@ public final class PersonDescriptions {
     if (plural) {
       return several(phrase, noun);
     }
+    // "The prosecutor" of a trial is one, where prosecutors keep their names to themselves.
     boolean known =
-        !INFORMANTS.contains(noun)
+        (!INFORMANTS.contains(noun) || (phrase.isDefinite() && POSTS.contains(noun)))
             && !ANYBODY.contains(noun)
             && !INDEFINITE.contains(phrase.determiner());
     // "Minister", as headlines have it, or "Counsel for the defence".

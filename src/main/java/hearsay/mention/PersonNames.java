@@ -46,6 +46,9 @@ final class PersonNames {
 
   private final Map<String, Set<String>> longerByPart = new HashMap<>();
 
+  /** By words that are neither the first nor the last. */
+  private final Map<String, Set<String>> byMiddle = new HashMap<>();
+
   /** Of names in capitals, as the article spells them else. */
   private final Map<String, String> spelled = new HashMap<>();
 
@@ -94,11 +97,22 @@ final class PersonNames {
         if (words.size() > 2) {
           add(words.get(0) + " " + words.get(words.size() - 1), form);
           add(String.join(" ", words.subList(1, words.size())), form);
+          addMiddle(words, form);
         }
         addNickname(words.get(words.size() - 1), form);
       }
     }
     addShortForms(forms);
+  }
+
+  /** "Restrepo" of "Óscar Iván Restrepo Mejía", as who has two surnames is called. */
+  private void addMiddle(List<String> words, String form) {
+    int last = words.size() - 1;
+    for (String word : words.subList(1, last)) {
+      if (word.length() > 2 && Character.isUpperCase(word.codePointAt(0)) && !word.endsWith(".")) {
+        byMiddle.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(form);
+      }
+    }
   }
 
   /** "Nan" and "Nan Kim" of "Anna “Nan” Kim". */
@@ -230,6 +244,10 @@ final class PersonNames {
       // A surname is likelier to stand alone than a given name.
       List<String> bySurname = longer.stream().filter(name -> hasSurname(name, form)).toList();
       longer = bySurname.isEmpty() ? longer : new ArrayList<>(bySurname);
+    }
+    if (longer.isEmpty()) {
+      Set<String> middle = byMiddle.getOrDefault(form, Set.of());
+      return middle.size() == 1 ? middle.iterator().next() : byGivenName(form);
     }
     String longest = form;
     for (String name : longer) {

@@ -168,4 +168,24 @@ class DelayedNamesTest {
                 "The director of the museum"))
         .isEqualTo("PERSON director of the museum");
   }
+
+  @Test
+  void are_of_whom_the_next_sentence_tells_by_age() {
+    String lead = "It rained.\nIt fell.\n";
+    assertThat(
+            told(
+                lead + "The mayor of Velm said it rose. [P Oskar Strand], 34, left.",
+                "The mayor of Velm"))
+        .isEqualTo("PERSON Oskar Strand");
+    assertThat(
+            told(
+                lead + "The mayor of Velm said it rose. [P Oskar Strand] left.",
+                "The mayor of Velm"))
+        .isEqualTo("PERSON mayor of Velm");
+    assertThat(
+            told(
+                lead + "A mayor of Velm said it rose. [P Oskar Strand], 34, left.",
+                "A mayor of Velm"))
+        .isEqualTo("UNNAMED mayor of Velm");
+  }
 }

@@ -23,6 +23,9 @@ class LatterNamesTest {
         "[O Acme] and [O Kryla] met [O Velmar] and [O Orbin].|The latter|latter",
         "They met [O Velmar] and [O Orbin]. It rained.|The latter|latter",
         "It rained.|The latter|latter",
+        "[P Anna Kim] and her Velm counterpart [P Bo Lund] met.|The former|Anna Kim",
+        "[P Anna Kim] and her Velm counterpart [P Bo Lund] met. The former left.|The latter|Bo Lund",
+        "[P Anna Kim] left and met [P Bo Lund].|The former|former",
       })
   void are_the_ends_of_a_list(String before, String phrase, String name) {
     TaggedArticle article =

@@ -51,6 +51,10 @@ class PersonNamesTest {
         "Ken Campbell;Kenneth Campbell|Ken Campbell|Kenneth Campbell",
         "Ken Campbell;Kenneth Roth|Ken Campbell|Ken Campbell",
         "Ann Campbell;Anna Campbell|Ann Campbell|Ann Campbell",
+        "Kurt Campbell Roth|Campbell|Kurt Campbell Roth",
+        "Kurt Campbell Roth;Anna Campbell|Campbell|Anna Campbell",
+        "Kurt Campbell Roth;Anna Campbell Moss|Campbell|Campbell",
+        "Kurt M. Roth|M.|M.",
         "Campbell|Campbell|Campbell"
       })
   void give_the_fullest_name(String persons, String words, String fullest) {

@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Some legal forms of firms ({@code legal-forms.tsv}), found as sentences are cut into words: "Co.
  * , Ltd.", "sp. z o.o.". The point at a word's end may be missing. Immutable.
  */
-final class LegalForms {
+public final class LegalForms {
   private static final Set<String> POINTLESS = Set.of("Pty", "Pte", "Pvt", "Sdn", "Co");
   private static final WordLists LISTS = WordLists.of(LegalForms.class, "legal-forms.tsv");
 
@@ -28,6 +29,14 @@ final class LegalForms {
    * @param pointed whether its last word ends with one
    */
   private record Form(List<String> words, boolean pointed) {}
+
+  /** Those that make any name a firm's, without the points at their ends. */
+  private static final Set<String> ENDINGS =
+      LISTS.get("after").stream().map(LegalForms::bare).collect(Collectors.toUnmodifiableSet());
+
+  /** The most words of one. */
+  private static final int LONGEST =
+      ENDINGS.stream().mapToInt(form -> form.split(" ", -1).length).max().orElse(0);
 
   private final Map<String, List<Form>> byFirstWord = new HashMap<>();
 
@@ -86,6 +95,22 @@ final class LegalForms {
     return !passage.text(at).endsWith(".")
         && passage.text(at + 1).equals(".")
         && passage.words().get(at).span().end() == passage.words().get(at + 1).span().start();
+  }
+
+  /** A name without the legal form that it ends in: "Acme" of "Acme, Inc." and "Acme d.o.o.". */
+  public static String without(String name) {
+    int from = name.length();
+    for (int words = 0; words < LONGEST; words++) {
+      from = name.lastIndexOf(' ', from - 1);
+      if (from <= 0) {
+        break;
+      }
+      if (ENDINGS.contains(bare(name.substring(from + 1)))) {
+        String rest = name.substring(0, from);
+        return without(rest.endsWith(",") ? rest.substring(0, rest.length() - 1) : rest);
+      }
+    }
+    return name;
   }
 
   /** A form of one word that is written in capitals, as it is written otherwise. */
