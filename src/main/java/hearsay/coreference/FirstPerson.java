@@ -118,7 +118,7 @@ final class FirstPerson {
   private Optional<Referent> answering(Attribution claim) {
     return layers
         .outermost(claim)
-        .filter(answer -> answer.cue().isEmpty() && !answer.equals(claim))
+        .filter(answer -> layers.isAnswer(answer) && !answer.equals(claim))
         .map(sources)
         .filter(Referent::isOnePerson);
   }

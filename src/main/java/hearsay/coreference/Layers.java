@@ -99,6 +99,11 @@ public final class Layers {
     return !source.isEmpty() && attribution.equals(turns.get(source.get(0).start()));
   }
 
+  /** Whether it is told by layout alone, as an interview's answer without a label is. */
+  boolean isAnswer(Attribution attribution) {
+    return attribution.cue().isEmpty() && !attribution.source().isEmpty();
+  }
+
   private boolean opensLine(Attribution attribution) {
     String text = article.article().text();
     if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {

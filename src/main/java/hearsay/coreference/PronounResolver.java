@@ -133,10 +133,15 @@ final class PronounResolver {
     return found;
   }
 
-  /** In an interview's answer "it" is neither the outlet that asks nor who answers. */
+  /**
+   * In an interview's answer "it" is neither the outlet that asks nor who answers; in one without a
+   * label not who answers, who says "I".
+   */
   private Predicate<Referent> besidesSpeakers(Span place, Attribution claim) {
-    if (layers.outermost(claim).filter(layers::isTurn).isEmpty()) {
-      return anyone -> true;
+    Optional<Attribution> around = layers.outermost(claim);
+    if (around.filter(layers::isTurn).isEmpty()) {
+      String answering = around.filter(layers::isAnswer).map(sources).map(Referent::key).orElse("");
+      return other -> !other.key().equals(answering);
     }
     Set<String> speakers =
         layers.turnsBefore(place.start()).stream()

@@ -38,4 +38,26 @@ class InterviewAnswersTest {
     assertThat(answers.at(article.span("four").start())).isEmpty();
     assertThat(answers.at(0)).isEmpty();
   }
+
+  private static final String WITHOUT_LABELS =
+      """
+      [P Karl Moss], a pilot, met us.
+      Are you glad?
+      I said it left. My chief said it rose. He said it fell.
+      You met him?
+      My boat did.
+      """;
+
+  @Test
+  void without_labels_are_of_whom_the_introduction_names() {
+    assertThat(new TaggedArticle(WITHOUT_LABELS).claim("I", "said", "it left").lastSource().name())
+        .isEqualTo("Karl Moss");
+    assertThat(
+            new TaggedArticle(WITHOUT_LABELS)
+                .claim("My chief", "said", "it rose")
+                .claim("He", "said", "it fell")
+                .lastSource()
+                .name())
+        .isNotEqualTo("Karl Moss");
+  }
 }
