@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Politicians by party and state: "the Kentucky Republican" is whom the article has as a member of
@@ -33,12 +34,13 @@ final class PartyMembers {
     if (!isOne(phrase)) {
       return Optional.empty();
     }
+    Predicate<Referent> others = others(phrase);
     List<Referent> found =
         mentions.stream()
             .takeWhile(mention -> mention.span().end() <= phrase.base().start())
             .map(NamedMention::referent)
             .filter(one -> one.type() == SourceType.PERSON)
-            .filter(one -> isOfState(one, told) && !isOther(phrase, one))
+            .filter(one -> isOfState(one, told) && !others.test(one))
             .distinct()
             .limit(2)
             .toList();
@@ -54,18 +56,23 @@ final class PartyMembers {
         && !Constituencies.parties(List.of(head(phrase))).isEmpty();
   }
 
-  /** Whether someone is of another state, or of another party, than a phrase tells. */
-  static boolean isOther(NounPhrase phrase, Referent one) {
-    if (one.type() != SourceType.PERSON) {
-      return false;
-    }
+  /** Who is of another state, or of another party, than a phrase tells. */
+  static Predicate<Referent> others(NounPhrase phrase) {
     Set<String> told = words(phrase);
+    Set<String> states = Constituencies.states(told);
+    // "The democratic socialist" is of no party by that.
+    Set<String> parties =
+        Constituencies.parties(SEATS.contains(head(phrase)) ? told : Set.of(head(phrase)));
+    return states.isEmpty() && parties.isEmpty()
+        ? anyone -> false
+        : one -> one.type() == SourceType.PERSON && isOther(states, parties, one);
+  }
+
+  private static boolean isOther(Set<String> states, Set<String> parties, Referent one) {
     Set<String> called = new HashSet<>(one.modifiers());
     called.addAll(one.nouns());
-    // "The democratic socialist" is of no party by that.
-    Set<String> party = SEATS.contains(head(phrase)) ? told : Set.of(head(phrase));
-    return areApart(Constituencies.states(told), Constituencies.states(called))
-        || areApart(Constituencies.parties(party), Constituencies.parties(called));
+    return areApart(states, Constituencies.states(called))
+        || areApart(parties, Constituencies.parties(called));
   }
 
   private static boolean isOfState(Referent one, Set<String> told) {

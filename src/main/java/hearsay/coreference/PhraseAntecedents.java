@@ -241,10 +241,11 @@ final class PhraseAntecedents {
       }
     }
     boolean firm = GeneralNouns.kinds(headNouns.of(phrase)).contains(NounKind.COMPANY);
+    Predicate<Referent> others = PartyMembers.others(phrase);
     return referent ->
         keys.contains(referent.key())
             || (firm && observers.isOne(referent))
-            || PartyMembers.isOther(phrase, referent);
+            || others.test(referent);
   }
 
   /**

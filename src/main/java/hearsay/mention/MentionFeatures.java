@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The mention features that an article gives one whom it names, taken from all places of the name:
@@ -42,12 +44,15 @@ final class MentionFeatures {
   private static final String TRADED =
       "(?U:\\b)(?:[Ss]hares|[Ss]take|[Ss]tock|[Ii]nvestors|[Ss]hareholders) in ";
 
-  /** What bodies hand out, before a name and behind it. */
-  private static final String PAPERS_FROM =
-      "(?U:\\b)(?i:" + MentionWords.LISTS.oneOf("body-paper") + ") (?:from|by|published by) ";
-
-  private static final String OWN_PAPERS =
-      "['\u2019]s? (?:own )?" + MentionWords.LISTS.oneOf("body-possession") + "(?![\\p{L}-])";
+  /** A name of one word behind what bodies hand out, or before it. */
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          "(?U:\\b)(?i:"
+              + MentionWords.LISTS.oneOf("body-paper")
+              + ") (?:from|by|published by) (\\p{Lu}[\\p{L}\\p{N}]*)(?![\\p{L}-]| \\p{Lu}|['\u2019]s)"
+              + "|(?<![\\p{L}-])(\\p{Lu}[\\p{L}\\p{N}]*)['\u2019]s? (?:own )?"
+              + MentionWords.LISTS.oneOf("body-possession")
+              + "(?![\\p{L}-])");
 
   private static final Pattern TITLE =
       Pattern.compile("(?:\\S+ )?(\\p{Lu}\\p{Ll}+) (?:of|on) (?:.* )?(\\p{L}+)");
@@ -66,6 +71,9 @@ final class MentionFeatures {
   private final NameKinds nameKinds;
   private final Appositions appositions;
   private final NamedProducts products;
+
+  /** The words of {@link #PAPERS}; null until they are asked for. */
+  private @Nullable Set<String> withPapers;
 
   MentionFeatures(String text, MentionLexicon lexicon) {
     this.text = text;
@@ -199,16 +207,21 @@ final class MentionFeatures {
 
   /** "data from Velmar", "Velmar's annual report": one word, by which no person is introduced. */
   private boolean hasPapers(String name) {
-    String quoted = Pattern.quote(name);
-    return name.indexOf(' ') < 0
-        && Pattern.compile(
-                PAPERS_FROM
-                    + quoted
-                    + "(?![\\p{L}-]| \\p{Lu}|['\u2019]s)|(?<![\\p{L}-])"
-                    + quoted
-                    + OWN_PAPERS)
-            .matcher(text)
-            .find();
+    return withPapers().contains(name);
+  }
+
+  private Set<String> withPapers() {
+    Set<String> known = withPapers;
+    if (known == null) {
+      known =
+          PAPERS
+              .matcher(text)
+              .results()
+              .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+              .collect(Collectors.toSet());
+      withPapers = known;
+    }
+    return known;
   }
 
   /** "The violin maker Anna Kim, who examined it" */

@@ -1,9 +1,11 @@
 package hearsay.mention;
 
 import hearsay.text.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -60,27 +62,34 @@ public final class NameParticles {
    * @param persons as tagged, in UTF-16 units
    */
   static List<Span> joined(String text, List<Span> persons) {
-    List<Span> joined = new ArrayList<>(persons);
+    NavigableMap<Integer, Span> joined = new TreeMap<>();
+    persons.forEach(person -> joined.put(person.start(), person));
     Matcher name = NAME.matcher(text);
     while (name.find()) {
       Span first = new Span(name.start("first"), name.end("first"));
       Span rest = new Span(name.start("rest"), name.end("rest"));
-      List<Span> parts = joined.stream().filter(one -> one.overlaps(first.cover(rest))).toList();
+      NavigableMap<Integer, Span> parts = overlapping(joined, first.cover(rest));
       boolean whole =
-          parts.stream().anyMatch(one -> one.overlaps(first) && one.end() >= rest.end());
+          parts.values().stream().anyMatch(one -> one.overlaps(first) && one.end() >= rest.end());
       if (!parts.isEmpty() && !whole) {
         // What stands before the tagged part of the first words is a title.
         int start =
-            parts.stream()
-                .filter(one -> one.overlaps(first))
-                .mapToInt(Span::start)
-                .min()
-                .orElse(text.lastIndexOf(' ', first.end() - 1) + 1);
-        int end = Math.max(rest.end(), parts.get(parts.size() - 1).end());
-        joined.removeAll(parts);
-        joined.add(new Span(Math.max(start, first.start()), end));
+            parts.firstEntry().getValue().overlaps(first)
+                ? Math.max(parts.firstKey(), first.start())
+                : text.lastIndexOf(' ', first.end() - 1) + 1;
+        int end = Math.max(rest.end(), parts.lastEntry().getValue().end());
+        parts.clear();
+        joined.put(Math.max(start, first.start()), new Span(Math.max(start, first.start()), end));
       }
     }
-    return joined;
+    return List.copyOf(joined.values());
+  }
+
+  /** A view of those that overlap a span. */
+  private static NavigableMap<Integer, Span> overlapping(
+      NavigableMap<Integer, Span> spans, Span span) {
+    Map.Entry<Integer, Span> before = spans.lowerEntry(span.start());
+    int from = before != null && before.getValue().overlaps(span) ? before.getKey() : span.start();
+    return spans.subMap(from, true, span.end(), false);
   }
 }

@@ -1,7 +1,6 @@
 package hearsay.repair;
 
 import hearsay.annotate.Sentence;
-import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.LabelledTurn;
@@ -35,6 +34,11 @@ final class InterviewAnswer implements Repair {
 
   /** What may stand between a name and the next comma and be an apposition. */
   private static final Pattern APPOSITION = Pattern.compile(", \\p{Ll}[^,.;:()\\n]{2,120},");
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /** Most articles have none. */
+  private static final Pattern QUESTION_LINE = Pattern.compile("\\?[ \\t]*\\n");
 
   private static final String MARKS = "\"\u201c\u2018'\u00ab\u201e";
 
@@ -74,6 +78,9 @@ final class InterviewAnswer implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
+    if (!QUESTION_LINE.matcher(article.text()).find()) {
+      return attributions;
+    }
     List<Paragraph> paragraphs = paragraphs(article, Optional.empty());
     int first = firstQuestion(paragraphs);
     if (first < 1
@@ -212,28 +219,25 @@ final class InterviewAnswer implements Repair {
           speaker.isPresent()
               && article.named().index().within(span).stream()
                   .anyMatch(mention -> mention.referent().key().equals(speaker.get()));
-      found.add(paragraph(article, span, sentences.subList(from, to), names));
+      found.add(paragraph(span, span.of(article.text()), names));
       from = to;
     }
     return found;
   }
 
-  private Paragraph paragraph(
-      ArticleContext article, Span span, List<Sentence> sentences, boolean names) {
-    String words = span.of(article.text());
+  private Paragraph paragraph(Span span, String words, boolean names) {
     boolean quoted = MARKS.indexOf(words.charAt(0)) >= 0;
     boolean own = false;
     boolean first = false;
     boolean second = false;
     int count = 0;
-    for (Sentence sentence : sentences) {
-      for (Token token : sentence.tokens()) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        own |= rules.is(WordClass.OWN_FORM, word);
-        first |= rules.is(WordClass.FIRST_PERSON_FORM, word);
-        second |= rules.is(WordClass.SECOND_PERSON_FORM, word);
-        count++;
-      }
+    Matcher word = WORD.matcher(words);
+    while (word.find()) {
+      String lower = word.group().toLowerCase(Locale.ROOT);
+      own |= rules.is(WordClass.OWN_FORM, lower);
+      first |= rules.is(WordClass.FIRST_PERSON_FORM, lower);
+      second |= rules.is(WordClass.SECOND_PERSON_FORM, lower);
+      count++;
     }
     Part part = Part.OTHER;
     if (first && !quoted) {
