@@ -58,16 +58,20 @@ public final class HeadNouns {
    */
   public String of(NounPhrase phrase) {
     String head = singular(phrase.head().text());
-    List<Token> modifiers = phrase.modifiers();
-    if (!modifiers.isEmpty() && phrase.isPlural()) {
-      String before = modifiers.get(modifiers.size() - 1).text();
-      String pair = before.toLowerCase(Locale.ROOT) + "-" + head;
-      if (kinds.containsKey(pair)) {
-        return pair;
-      }
+    if (phrase.isPlural() && kinds.containsKey(pair(phrase))) {
+      return pair(phrase);
     }
     String compound = singular(phrase.compound());
     return kinds(head).isEmpty() && !kinds(compound).isEmpty() ? compound : head;
+  }
+
+  /** The noun of a phrase in the singular with the word before it: "court-paper"; or by itself. */
+  String pair(NounPhrase phrase) {
+    String head = singular(phrase.head().text());
+    List<Token> modifiers = phrase.modifiers();
+    return modifiers.isEmpty()
+        ? head
+        : modifiers.get(modifiers.size() - 1).text().toLowerCase(Locale.ROOT) + "-" + head;
   }
 
   /** Whether a noun in the singular, lower case, is of the kind. */

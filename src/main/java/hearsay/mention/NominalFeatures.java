@@ -136,14 +136,12 @@ final class NominalFeatures {
 
   /** "a white paper": no newspaper. */
   private boolean isWritten(NounPhrase phrase, String noun) {
-    List<String> modifiers = phrase.modifierWords();
-    String pair =
-        modifiers.isEmpty()
-            ? noun
-            : modifiers.get(modifiers.size() - 1).toLowerCase(Locale.ROOT) + "-" + noun;
     return lexicon.headNouns().isBody(noun)
         && !phrase.isPlural()
-        && lexicon.headNouns().kinds(pair).equals(Set.of(NounKind.DOCUMENT));
+        && lexicon
+            .headNouns()
+            .kinds(lexicon.headNouns().pair(phrase))
+            .equals(Set.of(NounKind.DOCUMENT));
   }
 
   /** "A contractor who": no firm, for which "which" would stand. */

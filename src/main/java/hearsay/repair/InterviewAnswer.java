@@ -253,16 +253,11 @@ final class InterviewAnswer implements Repair {
     return apposition.lookingAt() ? new Span(name.start(), apposition.end()) : name;
   }
 
-  /** A content's last stop is outside it. */
   private static List<Span> withoutStop(String text, List<Span> pieces) {
     List<Span> result = new ArrayList<>(pieces);
     int last = pieces.size() - 1;
     Span piece = pieces.get(last);
-    int end = piece.end();
-    while (end - 1 > piece.start() && ".!?".indexOf(text.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    result.set(last, new Span(piece.start(), end));
+    result.set(last, TranscriptTurn.withoutStop(text, piece).orElse(piece));
     return result;
   }
 }

@@ -147,7 +147,7 @@ final class TranscriptTurn implements Repair {
    * A sentence's own stop is outside a content, as in the corpus that the model learned from. Empty
    * where all is blank.
    */
-  private static Optional<Span> withoutStop(String text, Span line) {
+  static Optional<Span> withoutStop(String text, Span line) {
     return Blanks.trim(text, line.start(), line.end())
         .map(
             words -> {

@@ -27,7 +27,11 @@ final class PossessiveNames {
     List<Candidate> parted = new ArrayList<>();
     for (Candidate single : chosen) {
       Candidate name = joined(passage, single);
-      parted.removeIf(before -> before.to() > name.from());
+      int last = parted.size() - 1;
+      // "People", chosen by itself, is a part of the joined name.
+      if (last >= 0 && parted.get(last).to() > name.from()) {
+        parted.remove(last);
+      }
       int at = possessive(passage, name, kinds);
       if (at == 0) {
         parted.add(name);
