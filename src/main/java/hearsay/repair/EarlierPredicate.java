@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * What a subject did before it spoke is none of the source: of "A review weighed 83 trials and
  * found that few were blind" the source is "A review". Nor is an adverb before a number: of "Then
- * 5% of the crews said" it is "5% of the crews".
+ * 5% of the crews said" it is "5% of the crews". Nor is a sentence before: of "It sued Acme Ltd.
+ * Acme denied" it is "Acme".
  */
 final class EarlierPredicate implements SingleRepair {
   private final RuleWords words;
@@ -33,6 +34,7 @@ final class EarlierPredicate implements SingleRepair {
     List<Token> source = article.tokens(attribution.source());
     return subject(source, cue.get(0))
         .or(() -> counted(source))
+        .or(() -> inLastSentence(article, source))
         .map(subject -> attribution.withSource(List.of(subject)))
         .orElse(attribution);
   }
@@ -70,6 +72,20 @@ final class EarlierPredicate implements SingleRepair {
     Token next = source.get(at + 1);
     return source.get(at).isFinite()
         || (source.get(at).isPastParticiple() && (next.isNumber() || next.isDeterminer()));
+  }
+
+  /** The words of the last sentence, where those before have a verb. */
+  private static Optional<Span> inLastSentence(ArticleContext article, List<Token> source) {
+    Span last = source.get(source.size() - 1).span();
+    int sentence = article.words().sentenceAt(last.start());
+    int from = source.size() - 1;
+    while (from > 0
+        && article.words().sentenceAt(source.get(from - 1).span().start()) == sentence) {
+      from--;
+    }
+    return source.subList(0, from).stream().anyMatch(Token::isFinite)
+        ? Optional.of(source.get(from).span().cover(last))
+        : Optional.empty();
   }
 
   private Optional<Span> counted(List<Token> source) {

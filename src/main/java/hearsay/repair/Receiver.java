@@ -32,10 +32,12 @@ final class Receiver implements SingleRepair {
     return after.isEmpty() ? attribution : attribution.withContent(after);
   }
 
+  /** "was warned", "were told on Monday" */
   private boolean isPassive(ArticleContext article, List<Token> cue) {
-    Token last = cue.get(cue.size() - 1);
-    return last.isPastParticiple()
-        && words.is(WordClass.RECEIVER_VERB, last.lemma())
+    return cue.stream()
+            .anyMatch(
+                token ->
+                    token.isPastParticiple() && words.is(WordClass.RECEIVER_VERB, token.lemma()))
         && (Passive.hasBe(cue) || Passive.isAfterBe(article, cue.get(0)));
   }
 }

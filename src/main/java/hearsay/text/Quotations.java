@@ -6,11 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds quotations by their marks: curly and straight double quotes, two apostrophes or backticks,
- * guillemets, corner brackets, and, where no double quotation is open, single quotes that begin a
- * word. Other countries' use of them is read, too: „German“, »Danish«, ”Swedish”. Works paragraph
- * by paragraph; a quotation that is not closed runs to its paragraph's end, as printers do when the
- * next paragraph reopens it. Nested quotations belong to the outer one.
+ * Finds quotations by their marks: curly and straight double quotes, two apostrophes, backticks or
+ * primes, guillemets, corner brackets, and, where no double quotation is open, single quotes that
+ * begin a word. Other countries' use of them is read, too: „German“, »Danish«, ”Swedish”, and curly
+ * ones that stand the wrong way round: ”so“. Works paragraph by paragraph; a quotation that is not
+ * closed runs to its paragraph's end, as printers do when the next paragraph reopens it. Nested
+ * quotations belong to the outer one.
  */
 public final class Quotations {
   private Quotations() {}
@@ -73,6 +74,7 @@ public final class Quotations {
       case '\u00ab', '\u00bb' -> Style.GUILLEMETS;
       case '\u300c', '\u300d', '\u300e', '\u300f' -> Style.CORNERS;
       case '\'', '`', '\u2018', '\u2019' -> doubled ? Style.TWO_SINGLES : Style.SINGLE;
+      case '\u00b4', '\u2032' -> doubled ? Style.TWO_SINGLES : null;
       default -> null;
     };
   }
@@ -135,6 +137,11 @@ public final class Quotations {
       case '\u300c', '\u300e' -> c == opening + 1;
       case '\u00bb' -> c == '\u00ab' || wordEnds;
       case '\u201e' -> c != '\u201e' && (wordEnds || c == '\u201d');
+      case '\u201d' ->
+          c == '\u201d'
+              || (wordEnds
+                  && c != '\u201e'
+                  && (c != '\u201c' || !Blanks.isBlank(text.charAt(i - 1))));
       default ->
           c != '\u201c'
               && c != '\u201e'

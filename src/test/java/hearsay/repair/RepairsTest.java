@@ -77,7 +77,7 @@ class RepairsTest {
             "quoted-speaker",
             "source-in-content",
             "quoted-in-content")
-        .hasSize(68);
+        .hasSize(70);
   }
 
   @Test

@@ -34,7 +34,10 @@ class QuotationsTest {
         "He said \u00bbit is over\u00bb and left.",
         "He said \u300cit is over\u300d and left.",
         "He said \u300eit is over\u300f and left.",
-        "He said \uff02it is over\uff02 and left."
+        "He said \uff02it is over\uff02 and left.",
+        "He said \u201dit is over\u201c and left.",
+        "He said \u2032\u2032it is over\u2032\u2032 and left.",
+        "He said \u00b4\u00b4it is over\u00b4\u00b4 and left."
       })
   void finds_a_quotation_in_every_style_of_marks(String text) {
     assertThat(quoted(text))
