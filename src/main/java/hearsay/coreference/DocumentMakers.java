@@ -57,7 +57,7 @@ final class DocumentMakers {
     this.headNouns = headNouns;
     this.names = new MakerNames(words, headNouns, named, pronouns, phrases);
     this.institutes = new ResearchInstitutes(words, named, headNouns);
-    this.writers = new Writers(named, pronouns);
+    this.writers = new Writers(named, pronouns, phrases);
   }
 
   /**

@@ -63,12 +63,12 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("made-by")
               + "|\\p{Lu}\\p{L}+day) ){0,4}"
               + CoreferenceWords.LISTS.oneOf("maker-preposition")
-              + " (?:[Tt]he )?$");
+              + " (?:[Tt]he |an? (?:[\\p{Ll}-]+ ){1,5}(?:named|called) )?$");
 
-  /** "In a recent court filing, Acme said": whose the filing is. */
+  /** "In a recent court filing, Acme said", "In the 9 July cable": whose it is. */
   private static final Pattern SAID_IN =
       Pattern.compile(
-          "(?U:\\b)[Ii]n an? (?:[\\p{L}.&-]+ ){0,7}?("
+          "(?U:\\b)[Ii]n (?:an?|the|his|her|its|their) (?:[\\p{L}\\p{N}.&-]+ ){0,7}?("
               + CoreferenceWords.LISTS.oneOf("speaking-document")
               + ")(?: \\p{Ll}+ [^,.;:\n]{1,40})?, (?:the )?$");
 
@@ -76,7 +76,9 @@ final class DocumentPublishers {
   private static final Pattern WROTE =
       Pattern.compile(",? (?:(?:has|had) )?(?:also )?(?:wrote|written|writes) to(?U:\\b)");
 
-  private static final Pattern SAYS = Pattern.compile(" (?:also |has |had )?(?:said|says)(?U:\\b)");
+  private static final Pattern SAYS =
+      Pattern.compile(
+          " (?:also |has |had )?" + CoreferenceWords.LISTS.oneOf("told-in-verb") + "(?U:\\b)");
 
   /** "a survey of Acme" is others'. */
   private static final Set<String> INQUIRIES = CoreferenceWords.LISTS.get("inquiry-noun");
@@ -87,7 +89,11 @@ final class DocumentPublishers {
   private static final int HEADLINE_REACH = 1200;
 
   private static final List<Set<String>> SAME =
-      List.of(CoreferenceWords.LISTS.get("poll-noun"), CoreferenceWords.LISTS.get("message-noun"));
+      List.of(
+          CoreferenceWords.LISTS.get("poll-noun"),
+          CoreferenceWords.LISTS.get("message-noun"),
+          CoreferenceWords.LISTS.get("memo-noun"),
+          CoreferenceWords.LISTS.get("suit-noun"));
 
   private static final Set<String> OPINIONS = CoreferenceWords.LISTS.get("opinion-document");
 

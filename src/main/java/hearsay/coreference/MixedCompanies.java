@@ -10,15 +10,18 @@ import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Informants with others who are none ("experts and researchers") or with one who is named
- * ("officials, including Anna Kim"): a group, and not unnamed.
+ * ("officials, including Anna Kim"): a group, and not unnamed. So are a person or a body with others
+ * who are none of their kind: "the mayor and residents".
  */
 final class MixedCompanies {
   private static final Pattern AND = Pattern.compile(",? and (?:her |his |its |their |our |my )?");
+  private static final Pattern JOINING = Pattern.compile(",? (?:and|or) ");
   private static final Pattern INCLUDING = Pattern.compile(",? including ");
 
   private final TokenIndex words;
@@ -31,11 +34,37 @@ final class MixedCompanies {
     this.named = named;
   }
 
-  /** The source as it is described, a group where it is such a company. */
+  /** The source as its first phrase describes it, a group where it is such a company. */
   Referent of(Span source, Referent described) {
-    return described.type() == SourceType.UNNAMED && described.plural() && isOne(source)
-        ? described.of(SourceType.GROUP)
-        : described;
+    boolean mixed =
+        described.type() == SourceType.UNNAMED && described.plural()
+            ? isOne(source)
+            : isOneWithOthers(source, described.type());
+    return mixed ? described.of(SourceType.GROUP) : described;
+  }
+
+  /** "The mayor and residents", "police and the mayor"; the writer and director is one. */
+  private boolean isOneWithOthers(Span source, SourceType first) {
+    if (first != SourceType.PERSON && first != SourceType.ORGANIZATION) {
+      return false;
+    }
+    return NounPhrase.read(words.in(source))
+        .filter(NounPhrase::coordinated)
+        .flatMap(phrase -> after(source, phrase.head().span().end()))
+        .filter(other -> other.isPlural() || !other.determiner().isEmpty() || other.isOwned())
+        .flatMap(nominals::referent)
+        .map(Referent::type)
+        .filter(type -> type != SourceType.DOCUMENT)
+        .filter(type -> first == SourceType.PERSON || type != SourceType.ORGANIZATION)
+        .isPresent();
+  }
+
+  /** What "and" joins to the phrase that ends there. */
+  private Optional<NounPhrase> after(Span source, int end) {
+    Matcher and = JOINING.matcher(words.text()).region(end, source.end());
+    return and.lookingAt() && and.end() < source.end()
+        ? NounPhrase.read(words.in(new Span(and.end(), source.end())))
+        : Optional.empty();
   }
 
   /**

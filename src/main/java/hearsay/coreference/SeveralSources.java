@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 /**
  * Sources that are several, by the first of these that tells: the two whom they take up ({@link
  * NamedPairs}), persons with what they are ({@link JoinedPersons}), one and others ({@link
- * JoinedOthers}) or two who are described ({@link DescribedPairs}), the names behind a description
- * of several ({@link ApposedLists}), and, where the phrase is known, a list ({@link ListedNames}).
+ * JoinedOthers}) or two who are described ({@link DescribedPairs}), informants of several kinds
+ * ({@link SharedHeads}), the names behind a description of several ({@link ApposedLists}), and,
+ * where the phrase is known, a list ({@link ListedNames}).
  */
 final class SeveralSources {
   private static final Pattern BOTH =
@@ -41,6 +42,7 @@ final class SeveralSources {
   private final JointNames joint;
   private final JoinedOthers others;
   private final DescribedPairs described;
+  private final SharedHeads shared;
   private final ApposedLists apposed;
   private final ListedNames listed;
   private final MixedCompanies mixed;
@@ -67,6 +69,7 @@ final class SeveralSources {
     this.joint = new JointNames(words, named, headNouns);
     this.others = new JoinedOthers(words, named, nominals, joined, ownWords);
     this.listed = new ListedNames(text, named);
+    this.shared = new SharedHeads(words, named, nominals, listed);
     this.described = new DescribedPairs(words, named, headNouns, ownWords);
     this.mixed = new MixedCompanies(words, nominals, named);
     this.apposed = new ApposedLists(text, named, nominals, joined, listed);
@@ -83,6 +86,7 @@ final class SeveralSources {
         .or(() -> joint.of(source))
         .or(() -> joined.of(source))
         .or(() -> described.of(source))
+        .or(() -> shared.of(source))
         .or(() -> withOthers(source, single))
         .or(() -> owned.read(source).flatMap(phrase -> apposed.of(source, phrase)));
   }

@@ -3,18 +3,21 @@ package hearsay.coreference;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
+import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
+import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose a document is by a clause behind it whose object it is: "an account she gave to the paper",
- * "a letter that Anna Kim wrote".
+ * "a letter that Anna Kim wrote", "a list the ministry released".
  */
 final class Writers {
   private static final Set<String> WRITING = CoreferenceWords.LISTS.get("writing-verb");
@@ -25,10 +28,18 @@ final class Writers {
 
   private final SpanIndex<NamedMention> named;
   private final PronounResolver pronouns;
+  private final BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases;
 
-  Writers(SpanIndex<NamedMention> named, PronounResolver pronouns) {
+  /**
+   * @param phrases whom a noun phrase stands for; empty where that can be no source
+   */
+  Writers(
+      SpanIndex<NamedMention> named,
+      PronounResolver pronouns,
+      BiFunction<Span, @Nullable Attribution, Optional<Referent>> phrases) {
     this.named = named;
     this.pronouns = pronouns;
+    this.phrases = phrases;
   }
 
   /**
@@ -43,6 +54,9 @@ final class Writers {
       return Optional.empty();
     }
     Token subject = behind.get(at);
+    if (subject.isDeterminer() || subject.isPossessivePronoun()) {
+      return described(behind.subList(at, behind.size()), claim);
+    }
     Optional<NamedMention> name = named.startingAt(subject.span().start());
     int end = name.map(one -> one.span().end()).orElse(subject.span().end());
     if (!isWritten(behind, end)) {
@@ -57,6 +71,15 @@ final class Writers {
             .resolve(word, subject.span(), claim)
             .filter(one -> one.isNamed() && !one.plural() && one.type() != SourceType.PLACE)
         : Optional.empty();
+  }
+
+  /** "the ministry", "her campaign" */
+  private Optional<Referent> described(List<Token> tokens, @Nullable Attribution claim) {
+    return NounPhrase.read(tokens)
+        .filter(phrase -> phrase.isDefinite() && !phrase.isPlural() && !phrase.coordinated())
+        .filter(phrase -> isWritten(tokens, phrase.head().span().end()))
+        .flatMap(phrase -> phrases.apply(tokens.get(0).span().cover(phrase.head().span()), claim))
+        .filter(one -> one.type() == SourceType.ORGANIZATION || one.type() == SourceType.PERSON);
   }
 
   private static boolean isRelative(Token token) {
