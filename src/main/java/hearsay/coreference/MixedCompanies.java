@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Informants with others who are none ("experts and researchers") or with one who is named
- * ("officials, including Anna Kim"): a group, and not unnamed. So are a person or a body with others
- * who are none of their kind: "the mayor and residents".
+ * ("officials, including Anna Kim"): a group, and not unnamed. So are a person or a body with
+ * others who are none of their kind: "the mayor and residents".
  */
 final class MixedCompanies {
   private static final Pattern AND = Pattern.compile(",? and (?:her |his |its |their |our |my )?");
@@ -37,7 +37,7 @@ final class MixedCompanies {
   /** The source as its first phrase describes it, a group where it is such a company. */
   Referent of(Span source, Referent described) {
     boolean mixed =
-        described.type() == SourceType.UNNAMED && described.plural()
+        (described.type() == SourceType.UNNAMED && described.plural())
             ? isOne(source)
             : isOneWithOthers(source, described.type());
     return mixed ? described.of(SourceType.GROUP) : described;

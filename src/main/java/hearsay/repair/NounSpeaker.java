@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who stands between a noun that attributes and its clause is the source: "warnings from the guard
  * that the port might flood", "the claim by Orlova that prices rose". Where the model found
- * nothing, the clause up to the next mark is the content.
+ * nothing, the clause up to the next mark is the content; who takes no heed of the warnings is not
+ * who warns.
  */
 final class NounSpeaker implements Repair {
   static final String FINDER = "noun-speaker";
@@ -26,6 +28,12 @@ final class NounSpeaker implements Repair {
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", ".", "!", "?", "(", ")", "\u2014");
   private static final Set<String> OF_SPEAKERS = Set.of("by", "from");
+
+  /** The last word of when. */
+  private static final Pattern TIMES =
+      Pattern.compile("\\p{Lu}\\p{Ll}+day|today|yesterday|week|month|year|earlier|\\d+");
+
+  private static final int LONGEST_TIME = 3;
 
   private final RuleWords words;
 
@@ -75,20 +83,23 @@ final class NounSpeaker implements Repair {
     }
     for (Place place : places) {
       StoppedException.ifInterrupted();
-      mend(place, index, result);
+      mend(article, place, index, result);
     }
     return List.copyOf(result.values());
   }
 
   private static void mend(
-      Place place, PlaceIndex index, Map<Attribution.Key, Attribution> attributions) {
+      ArticleContext article,
+      Place place,
+      PlaceIndex index,
+      Map<Attribution.Key, Attribution> attributions) {
     List<Attribution> withCue = index.withCue(place.at());
     boolean known = !withCue.isEmpty();
     for (int i = place.from(); i < place.to() && !known; i++) {
       known = index.contents(i) > 0;
     }
     for (Attribution one : withCue) {
-      if (one.source().isEmpty()) {
+      if (one.source().isEmpty() || isOthers(article, one, place)) {
         Attribution mended =
             one.withSource(List.of(place.speaker())).withContent(List.of(place.clause()));
         index.remove(one);
@@ -107,6 +118,12 @@ final class NounSpeaker implements Repair {
       index.add(made);
       attributions.put(made.key(), made);
     }
+  }
+
+  /** Whether who ignores or answers the warnings was taken for who warns. */
+  private static boolean isOthers(ArticleContext article, Attribution one, Place place) {
+    return one.source().stream().allMatch(piece -> piece.end() <= place.noun().start())
+        && article.tokens(one.cue()).stream().noneMatch(Token::isVerb);
   }
 
   private List<Place> places(List<Token> tokens) {
@@ -133,6 +150,7 @@ final class NounSpeaker implements Repair {
         && tokens.get(that).span().start() < phrase.get().head().span().end()) {
       that++;
     }
+    that = behindTime(tokens, that);
     if (that + 2 >= tokens.size()
         || !tokens.get(that).text().equals("that")
         || isRelative(tokens.get(that + 1))) {
@@ -143,6 +161,17 @@ final class NounSpeaker implements Repair {
     int from = that;
     return TokenRange.withoutMarks(tokens.subList(that, end), MARKS)
         .map(clause -> new Place(at, from, end, noun.span(), speaker, clause));
+  }
+
+  /** Past "on Monday", "last week", where "that" follows them. */
+  private static int behindTime(List<Token> tokens, int from) {
+    for (int i = from; i <= from + LONGEST_TIME && i < tokens.size(); i++) {
+      if (tokens.get(i).text().equals("that")) {
+        boolean time = i == from || TIMES.matcher(tokens.get(i - 1).text()).matches();
+        return time ? i : from;
+      }
+    }
+    return from;
   }
 
   /** "a claim by Orlova that made headlines": the verb right after it. */

@@ -29,6 +29,8 @@ class PersonNamesTest {
         "Kurt Campbell|Mr. Campbell|Kurt Campbell",
         "Kurt Campbell, KC|Campbell|Kurt Campbell",
         "Sen. Kurt Campbell|Campbell|Kurt Campbell",
+        "Lt Gen Kurt Campbell|Campbell|Kurt Campbell",
+        "Maj. Gen. Kurt Campbell|Maj. Gen. Kurt Campbell|Kurt Campbell",
         "Kurt Campbell|Delgado|Delgado",
         "Kurt “Kip” Campbell|Campbell|Kurt “Kip” Campbell",
         "Kurt “Kip” Campbell|Kip Campbell|Kurt “Kip” Campbell",
