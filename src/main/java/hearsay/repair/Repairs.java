@@ -98,6 +98,7 @@ public final class Repairs {
             new CitedSource(words),
             new QuotedSpeaker(words),
             new SourceInContent(),
+            new InnerQuotation(),
             new QuotedInContent()));
   }
 

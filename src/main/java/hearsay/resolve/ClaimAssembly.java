@@ -3,6 +3,7 @@ package hearsay.resolve;
 import hearsay.affiliation.Standing;
 import hearsay.affiliation.StandingResolver;
 import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
@@ -152,9 +153,14 @@ final class ClaimAssembly {
               boolean another =
                   through == null
                       || (around.isPresent() && isPronoun(attribution))
-                      || (inner != null && !through.name().equals(inner.name()));
-              return inner != null && another;
+                      || inner == null
+                      || !through.name().equals(inner.name());
+              return another && (inner != null || isVerbal(attribution));
             });
+  }
+
+  private boolean isVerbal(Attribution attribution) {
+    return article.tokens(attribution.cue()).stream().anyMatch(Token::isVerb);
   }
 
   /** "I", "she", "its own tests": somebody who tells of himself. */

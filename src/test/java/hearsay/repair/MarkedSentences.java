@@ -75,7 +75,7 @@ final class MarkedSentences {
     return new Attribution(pieces(roles[0]), pieces(roles[1]), pieces(roles[2]), "test", 0.9);
   }
 
-  private List<Span> pieces(String written) {
+  List<Span> pieces(String written) {
     return written.isBlank()
         ? List.of()
         : List.of(written.split(" \\+ ", -1)).stream().map(piece -> span(piece.strip())).toList();

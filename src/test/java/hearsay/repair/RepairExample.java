@@ -63,8 +63,22 @@ final class RepairExample {
     return new MarkedSentences(String.join("\n", text), String.join(" ", tags));
   }
 
+  /** Each comes through the one of the source behind its last bar, as {@code after} tells it. */
   List<Attribution> before(MarkedSentences sentences) {
-    return before.stream().map(sentences::attribution).toList();
+    List<Attribution> made = new ArrayList<>();
+    for (String line : before) {
+      String[] roles = line.split("\\|", -1);
+      Attribution alone = sentences.attribution(line);
+      made.add(
+          roles.length < 4
+              ? alone
+              : alone.citedBy(
+                  made.stream()
+                      .filter(other -> other.source().equals(sentences.pieces(roles[3])))
+                      .findFirst()
+                      .orElseThrow()));
+    }
+    return made;
   }
 
   /** As {@link MarkedSentences#written} has them. */

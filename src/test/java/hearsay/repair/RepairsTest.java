@@ -76,8 +76,9 @@ class RepairsTest {
             "cited-source",
             "quoted-speaker",
             "source-in-content",
+            "inner-quotation",
             "quoted-in-content")
-        .hasSize(70);
+        .hasSize(71);
   }
 
   @Test
