@@ -97,6 +97,7 @@ public final class Repairs {
             new PointingContent(words),
             new CitedSource(words),
             new QuotedSpeaker(words),
+            new QuotedSubject(),
             new SourceInContent(),
             new InnerQuotation(),
             new QuotedInContent()));

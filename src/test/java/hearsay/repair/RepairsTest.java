@@ -75,10 +75,11 @@ class RepairsTest {
             "pointing-content",
             "cited-source",
             "quoted-speaker",
+            "quoted-subject",
             "source-in-content",
             "inner-quotation",
             "quoted-in-content")
-        .hasSize(71);
+        .hasSize(72);
   }
 
   @Test

@@ -1,0 +1,145 @@
+package hearsay.repair;
+
+import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
+import hearsay.attribute.Attribution;
+import hearsay.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who is quoted by an outlet between commas is the one who speaks: of "Orlova, quoted by Radio
+ * Nord, said that the port was closed" Orlova says it, and Radio Nord relays that she does.
+ */
+final class QuotedSubject implements Repair {
+  private static final String FINDER = "quoted-subject";
+
+  private static final String COMMA = ",";
+
+  private static final Set<String> QUOTED = Set.of("quoted", "cited");
+
+  /** The most tokens of the outlet. */
+  private static final int LONGEST = 12;
+
+  @Override
+  public String id() {
+    return "quoted-subject";
+  }
+
+  /**
+   * Somebody who is quoted.
+   *
+   * @param subject who it is, up to the comma
+   * @param quoted the participle
+   * @param outlet who quotes him
+   * @param end after the comma behind the outlet, in UTF-16 units
+   */
+  private record Quoted(Span subject, Span quoted, Span outlet, int end) {}
+
+  @Override
+  public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
+    List<Attribution> result = new ArrayList<>(attributions);
+    for (Sentence sentence : article.article().sentences()) {
+      quoted(sentence.tokens()).ifPresent(quoted -> mend(article, quoted, result));
+    }
+    return result;
+  }
+
+  private static Optional<Quoted> quoted(List<Token> tokens) {
+    for (int i = 2; i + 3 < tokens.size(); i++) {
+      boolean as = lower(tokens.get(i - 1)).equals("as");
+      int comma = as ? i - 2 : i - 1;
+      if (QUOTED.contains(lower(tokens.get(i)))
+          && lower(tokens.get(i + 1)).equals("by")
+          && comma > 0
+          && tokens.get(comma).text().equals(COMMA)) {
+        return quoted(tokens, comma, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Quoted> quoted(List<Token> tokens, int comma, int participle) {
+    int begin = comma;
+    while (begin > 0 && !isBoundary(tokens.get(begin - 1))) {
+      begin--;
+    }
+    int by = participle + 1;
+    int end = by + 1;
+    while (end < tokens.size() && !tokens.get(end).text().equals(COMMA)) {
+      end++;
+    }
+    boolean plain =
+        begin < comma
+            && end < tokens.size()
+            && end > by + 1
+            && end - by <= LONGEST
+            && tokens.subList(begin, comma).stream().anyMatch(Token::isNoun);
+    return plain
+        ? Optional.of(
+            new Quoted(
+                cover(tokens.subList(begin, comma)),
+                tokens.get(participle).span(),
+                cover(tokens.subList(by + 1, end)),
+                tokens.get(end).span().end()))
+        : Optional.empty();
+  }
+
+  /** What cannot stand in a subject: a verb with a tense, a conjunction of clauses, a mark. */
+  private static boolean isBoundary(Token token) {
+    return token.isFinite()
+        || token.isModal()
+        || token.text().equals("that")
+        || (token.isSign()
+            && !token.isHyphen()
+            && !token.isPossessiveMark()
+            && !token.text().equals(COMMA));
+  }
+
+  private static void mend(ArticleContext article, Quoted quoted, List<Attribution> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Attribution said = all.get(i);
+      if (isPredicate(article, said, quoted)) {
+        Attribution inner =
+            said.source().get(0).overlaps(quoted.outlet())
+                ? said.withSource(List.of(quoted.subject()))
+                : said;
+        all.removeIf(one -> one.cue().stream().anyMatch(quoted.quoted()::overlaps));
+        int at = all.indexOf(said);
+        Attribution outer =
+            new Attribution(
+                List.of(quoted.outlet()),
+                List.of(quoted.quoted()),
+                said.content(),
+                FINDER,
+                said.confidence());
+        all.set(at, inner.citedBy(outer));
+        all.add(at, outer);
+        return;
+      }
+    }
+  }
+
+  /** Whether its cue is the verb of the one who is quoted. */
+  private static boolean isPredicate(ArticleContext article, Attribution said, Quoted quoted) {
+    if (said.source().size() != 1 || said.cue().isEmpty()) {
+      return false;
+    }
+    Span source = said.source().get(0);
+    int cue = said.cue().get(0).start();
+    return cue >= quoted.end()
+        && (source.overlaps(quoted.outlet()) || source.overlaps(quoted.subject()))
+        && article.tokens(List.of(new Span(quoted.end(), cue))).stream().allMatch(Token::isAdverb);
+  }
+
+  private static Span cover(List<Token> tokens) {
+    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
+  }
+}
