@@ -93,6 +93,11 @@ public record Attribution(
         key, source, cue, content, finder, confidence, outer.key, repairs, evidence);
   }
 
+  /** The same, come through no other one. */
+  public Attribution citedByNone() {
+    return new Attribution(key, source, cue, content, finder, confidence, null, repairs, evidence);
+  }
+
   /** The same, which remembers that a repair made or changed it. */
   public Attribution repairedBy(String repair) {
     List<String> all = new ArrayList<>(repairs);

@@ -121,7 +121,10 @@ final class CitedSource implements Repair {
       return;
     }
     Attribution cited = cited(citation, outer, claimed, known);
-    replace(all, outer, outer.withContent(claimed));
+    // "TASS said it rose, quoting Kim": the model may have taken it for what Kim says of TASS.
+    boolean turned = known.filter(one -> one.key().equals(outer.through())).isPresent();
+    Attribution citing = outer.withContent(claimed);
+    replace(all, outer, turned ? citing.citedByNone() : citing);
     for (Attribution other : others) {
       replace(all, other, other.withContent(claimed));
     }

@@ -22,9 +22,11 @@ import hearsay.mention.Referent;
 import hearsay.repair.ArticleContext;
 import hearsay.text.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -142,6 +144,23 @@ final class ClaimAssembly {
    * whose content the source tells of another occasion ("I said so in May").
    */
   private Optional<Attribution> outer(Attribution attribution) {
+    return through(attribution).filter(found -> !isWithin(found, attribution));
+  }
+
+  /** Whether one came through the other, so that this cannot have come through it. */
+  private boolean isWithin(Attribution one, Attribution other) {
+    Set<Attribution> seen = new HashSet<>();
+    Optional<Attribution> next = Optional.of(one);
+    while (next.isPresent() && seen.add(next.get())) {
+      if (next.get().equals(other)) {
+        return true;
+      }
+      next = through(next.get());
+    }
+    return false;
+  }
+
+  private Optional<Attribution> through(Attribution attribution) {
     Referent inner = sources.resolve(attribution);
     Optional<Attribution> around = layers.around(attribution);
     return Optional.ofNullable(attribution.through())

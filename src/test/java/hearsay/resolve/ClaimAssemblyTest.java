@@ -62,6 +62,43 @@ class ClaimAssemblyTest {
   }
 
   @Test
+  void lets_no_claim_come_through_one_that_came_through_it() {
+    TaggedArticle article =
+        new TaggedArticle("[O Radar] said it fell, quoting [P Maria Orlova].")
+            .claim("Radar", "said", "it fell")
+            .claim("Maria Orlova", "quoting", "it fell");
+    Attribution first = article.attributions().get(0);
+    Attribution second = article.attributions().get(1).citedBy(first);
+    Attribution turned = first.citedBy(second);
+
+    ClaimAssembly assembly =
+        new ClaimAssembly(CONTEXTS.read(article.annotated()), List.of(turned, second));
+
+    assertThat(List.of(turned, second))
+        .extracting(one -> assembly.claim(one).via())
+        .containsOnlyNulls();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"were told|through", "charge|apart"})
+  void lets_one_without_a_source_come_through_another_only_by_a_verb(String cue, String how) {
+    TaggedArticle article =
+        new TaggedArticle("[P Maria Orlova] denied they " + cue + " that it fell.")
+            .claim("Maria Orlova", "denied", "they " + cue + " that it fell")
+            .claim("they", cue, "that it fell");
+    Attribution outer = article.attributions().get(0);
+    Attribution inner = article.attributions().get(1).withSource(List.of());
+
+    ClaimAssembly assembly =
+        new ClaimAssembly(CONTEXTS.read(article.annotated()), List.of(outer, inner));
+
+    String via = assembly.claim(inner).via();
+    assertThat(via).isEqualTo(how.equals("through") ? assembly.claim(outer).id() : null);
+  }
+
+  @Test
   void takes_what_someone_tells_of_himself_for_an_inner_claim() {
     List<Claim> claims =
         claims(
