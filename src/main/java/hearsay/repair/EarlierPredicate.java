@@ -6,14 +6,19 @@ import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a subject did before it spoke is none of the source: of "A review weighed 83 trials and
  * found that few were blind" the source is "A review". Nor is an adverb before a number: of "Then
  * 5% of the crews said" it is "5% of the crews". Nor is a sentence before: of "It sued Acme Ltd.
- * Acme denied" it is "Acme".
+ * Acme denied" it is "Acme"; nor a clause before: of "Kim left after Orlova said" it is "Orlova".
  */
 final class EarlierPredicate implements SingleRepair {
+  /** What joins a clause to the one before, and is no preposition beside. */
+  private static final Set<String> SUBORDINATING =
+      Set.of("after", "when", "because", "while", "before", "until", "although", "though");
+
   private final RuleWords words;
 
   EarlierPredicate(RuleWords words) {
@@ -35,6 +40,7 @@ final class EarlierPredicate implements SingleRepair {
     return subject(source, cue.get(0))
         .or(() -> counted(source))
         .or(() -> inLastSentence(article, source))
+        .or(() -> inClause(source))
         .map(subject -> attribution.withSource(List.of(subject)))
         .orElse(attribution);
   }
@@ -85,6 +91,27 @@ final class EarlierPredicate implements SingleRepair {
     }
     return source.subList(0, from).stream().anyMatch(Token::isFinite)
         ? Optional.of(source.get(from).span().cover(last))
+        : Optional.empty();
+  }
+
+  /** "Orlova" of "Kim spoke after Orlova": the subject of the clause that the cue goes on with. */
+  private static Optional<Span> inClause(List<Token> source) {
+    int verb = 0;
+    while (verb < source.size() && !source.get(verb).isFinite()) {
+      verb++;
+    }
+    int from = source.size() - 1;
+    while (from > verb && !SUBORDINATING.contains(source.get(from).text())) {
+      from--;
+    }
+    List<Token> subject = source.subList(Math.min(from + 1, source.size()), source.size());
+    boolean clause =
+        from > verb
+            && verb > 0
+            && !subject.isEmpty()
+            && subject.stream().noneMatch(token -> token.isVerb() || token.isSign());
+    return clause
+        ? Optional.of(subject.get(0).span().cover(subject.get(subject.size() - 1).span()))
         : Optional.empty();
   }
 

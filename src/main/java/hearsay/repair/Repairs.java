@@ -65,6 +65,7 @@ public final class Repairs {
             new Recipient(),
             new CutName(),
             new NamedBehind(),
+            new NamedInInsertion(),
             new EarlierPredicate(words),
             new DoubledSource(),
             new RejectedCharge(words),
