@@ -19,6 +19,22 @@ final class NamedInInsertion implements SingleRepair {
   /** What opens a clause before the subject, and is none. */
   private static final Set<String> NO_SUBJECTS = Set.of("then", "yesterday", "today", "there");
 
+  /** What begins a clause of its own, unless a participle follows. */
+  private static final Set<String> SUBORDINATING =
+      Set.of(
+          "as",
+          "though",
+          "although",
+          "while",
+          "because",
+          "since",
+          "if",
+          "unless",
+          "until",
+          "after",
+          "before",
+          "that");
+
   @Override
   public String id() {
     return "named-in-insertion";
@@ -86,15 +102,25 @@ final class NamedInInsertion implements SingleRepair {
     while (at > 0 && !tokens.get(at).text().equals(COMMA)) {
       at--;
     }
-    return at > 0 && at + 1 < first && opens(tokens.get(at + 1)) ? at : -1;
+    return at > 0 && at + 1 < first && opens(tokens.subList(at + 1, tokens.size()), first - at - 1)
+        ? at
+        : -1;
   }
 
-  private static boolean opens(Token token) {
-    return token.isPastParticiple()
-        || token.isGerund()
-        || token.isWhWord()
-        || token.isPreposition()
-        || token.isTo();
+  /**
+   * Whether the tokens begin with a phrase that is put in; ", as Orlova," is a clause begun.
+   *
+   * @param source the index of the source's first token
+   */
+  private static boolean opens(List<Token> tokens, int source) {
+    Token first = tokens.get(0);
+    Token second = tokens.get(1);
+    boolean clause = source == 1 && !second.isGerund() && !tokens.get(2).isFinite();
+    boolean participle = first.isPastParticiple() || first.isGerund();
+    boolean joined =
+        SUBORDINATING.contains(first.text()) && !second.isGerund() && !second.isPastParticiple();
+    return participle
+        || (!clause && (first.isWhWord() || ((first.isPreposition() || first.isTo()) && !joined)));
   }
 
   /** What cannot stand in a subject. */
