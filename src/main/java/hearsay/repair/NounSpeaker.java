@@ -35,6 +35,9 @@ final class NounSpeaker implements Repair {
 
   private static final int LONGEST_TIME = 3;
 
+  /** How many tokens behind the noun its speaker begins: behind "by". */
+  private static final int SPEAKER = 2;
+
   private final RuleWords words;
 
   NounSpeaker(RuleWords words) {
@@ -94,9 +97,12 @@ final class NounSpeaker implements Repair {
       PlaceIndex index,
       Map<Attribution.Key, Attribution> attributions) {
     List<Attribution> withCue = index.withCue(place.at());
-    boolean known = !withCue.isEmpty();
+    // Of "rejected a claim by Orlova that" the claim is told of by whoever rejects it, and
+    // Orlova's.
+    boolean known = withCue.stream().anyMatch(one -> !isVerbal(article, one));
+    int around = index.contents(place.at() + SPEAKER);
     for (int i = place.from(); i < place.to() && !known; i++) {
-      known = index.contents(i) > 0;
+      known = index.contents(i) > around;
     }
     for (Attribution one : withCue) {
       if (one.source().isEmpty() || isOthers(article, one, place)) {
@@ -123,7 +129,11 @@ final class NounSpeaker implements Repair {
   /** Whether who ignores or answers the warnings was taken for who warns. */
   private static boolean isOthers(ArticleContext article, Attribution one, Place place) {
     return one.source().stream().allMatch(piece -> piece.end() <= place.noun().start())
-        && article.tokens(one.cue()).stream().noneMatch(Token::isVerb);
+        && !isVerbal(article, one);
+  }
+
+  private static boolean isVerbal(ArticleContext article, Attribution one) {
+    return article.tokens(one.cue()).stream().anyMatch(Token::isVerb);
   }
 
   private List<Place> places(List<Token> tokens) {

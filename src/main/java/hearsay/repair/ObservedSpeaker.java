@@ -5,10 +5,12 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Who is seen or heard saying something says it: of "The pilot was recorded saying that the port
- * was closed" the pilot is the source and no part of the content.
+ * was closed" the pilot is the source and no part of the content. So it is where somebody hears
+ * him: "The guard heard the pilot say that the port was closed".
  */
 final class ObservedSpeaker implements SingleRepair {
   private final RuleWords words;
@@ -24,20 +26,59 @@ final class ObservedSpeaker implements SingleRepair {
 
   @Override
   public Attribution repaired(ArticleContext article, Attribution attribution) {
-    List<Span> content = attribution.content();
-    if (!attribution.source().isEmpty()
-        || content.size() < 2
-        || attribution.cue().size() != 1
-        || !isObserved(article.tokens(attribution.cue()))) {
+    if (attribution.cue().size() != 1) {
       return attribution;
     }
+    List<Token> cue = article.tokens(attribution.cue());
+    if (attribution.source().isEmpty()) {
+      return isObserved(cue) ? ofPassive(article, attribution) : attribution;
+    }
+    return isHearing(cue) ? heard(article, attribution).orElse(attribution) : attribution;
+  }
+
+  private static Attribution ofPassive(ArticleContext article, Attribution attribution) {
+    List<Span> content = attribution.content();
     Span speaker = content.get(0);
     Span cue = attribution.cue().get(0);
     boolean subject =
-        article.text().substring(0, cue.start()).stripTrailing().length() == speaker.end();
-    return subject && content.get(1).start() >= cue.end()
+        content.size() > 1
+            && content.get(1).start() >= cue.end()
+            && article.text().substring(0, cue.start()).stripTrailing().length() == speaker.end();
+    return subject
         ? attribution.withSource(List.of(speaker)).withContent(content.subList(1, content.size()))
         : attribution;
+  }
+
+  /** Whom somebody hears say it; empty where he hears something else. */
+  private Optional<Attribution> heard(ArticleContext article, Attribution attribution) {
+    Span content = attribution.content().get(0);
+    List<Token> tokens = article.tokens(List.of(content));
+    int verb = 0;
+    while (verb < tokens.size() && !words.is(WordClass.SAYING_VERB, tokens.get(verb).text())) {
+      verb++;
+    }
+    List<Token> speaker = tokens.subList(0, Math.min(verb, tokens.size()));
+    boolean said =
+        attribution.content().size() == 1
+            && content.start() >= attribution.cue().get(0).end()
+            && verb + 1 < tokens.size()
+            && Speakers.isOne(speaker);
+    if (!said) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        attribution
+            .withSource(List.of(cover(speaker)))
+            .withCue(List.of(tokens.get(verb).span()))
+            .withContent(List.of(cover(tokens.subList(verb + 1, tokens.size())))));
+  }
+
+  private boolean isHearing(List<Token> cue) {
+    return words.is(WordClass.HEARING_VERB, cue.get(cue.size() - 1).lemma());
+  }
+
+  private static Span cover(List<Token> tokens) {
+    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
   }
 
   /** "was recorded saying" */

@@ -100,27 +100,61 @@ final class QuotedSubject implements Repair {
   }
 
   private static void mend(ArticleContext article, Quoted quoted, List<Attribution> all) {
-    for (int i = 0; i < all.size(); i++) {
-      Attribution said = all.get(i);
-      if (isPredicate(article, said, quoted)) {
-        Attribution inner =
-            said.source().get(0).overlaps(quoted.outlet())
-                ? said.withSource(List.of(quoted.subject()))
-                : said;
-        all.removeIf(one -> one.cue().stream().anyMatch(quoted.quoted()::overlaps));
-        int at = all.indexOf(said);
-        Attribution outer =
-            new Attribution(
-                List.of(quoted.outlet()),
-                List.of(quoted.quoted()),
-                said.content(),
-                FINDER,
-                said.confidence());
-        all.set(at, inner.citedBy(outer));
-        all.add(at, outer);
-        return;
-      }
+    Optional<Attribution> relayed =
+        all.stream()
+            .filter(one -> one.cue().stream().anyMatch(quoted.quoted()::overlaps))
+            .findFirst();
+    Optional<Attribution> predicate =
+        all.stream().filter(one -> isPredicate(article, one, quoted)).findFirst();
+    Optional<Attribution> said =
+        predicate.or(() -> relayed.flatMap(one -> predicate(article, one, quoted)));
+    if (said.isEmpty()) {
+      return;
     }
+    double confidence =
+        Math.max(said.get().confidence(), relayed.map(Attribution::confidence).orElse(0.0));
+    boolean outlet =
+        said.get().source().isEmpty() || said.get().source().get(0).overlaps(quoted.outlet());
+    Attribution inner =
+        (outlet ? said.get().withSource(List.of(quoted.subject())) : said.get())
+            .withConfidence(confidence);
+    Attribution outer =
+        new Attribution(
+            List.of(quoted.outlet()),
+            List.of(quoted.quoted()),
+            inner.content(),
+            FINDER,
+            confidence);
+    int at = all.indexOf(predicate.or(() -> relayed).orElseThrow());
+    all.set(at, inner.citedBy(outer));
+    all.removeIf(
+        one ->
+            !one.key().equals(inner.key())
+                && one.cue().stream().anyMatch(quoted.quoted()::overlaps));
+    all.add(outer);
+  }
+
+  /** Of what was taken for the outlet's relaying of "said that it rose": who says that it rose. */
+  private static Optional<Attribution> predicate(
+      ArticleContext article, Attribution relayed, Quoted quoted) {
+    Span content = relayed.content().get(0);
+    List<Token> tokens = article.tokens(List.of(content));
+    int verb = 0;
+    while (verb < tokens.size() && tokens.get(verb).isAdverb()) {
+      verb++;
+    }
+    boolean goesOn =
+        relayed.content().size() == 1
+            && content.start() >= quoted.end()
+            && verb + 1 < tokens.size()
+            && tokens.get(verb).isFinite();
+    return goesOn
+        ? Optional.of(
+            relayed
+                .withSource(List.of(quoted.subject()))
+                .withCue(List.of(cover(tokens.subList(0, verb + 1))))
+                .withContent(List.of(cover(tokens.subList(verb + 1, tokens.size())))))
+        : Optional.empty();
   }
 
   /** Whether its cue is the verb of the one who is quoted. */

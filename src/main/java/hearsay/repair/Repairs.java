@@ -91,6 +91,7 @@ public final class Repairs {
             new PassiveAgent(),
             new Receiver(words),
             new ObservedSpeaker(words),
+            new BlamedSpeaker(),
             new DeniedSpeaker(),
             new KeptIdentity(words),
             new OwnPerformative(words),
