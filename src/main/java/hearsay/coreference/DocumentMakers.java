@@ -33,6 +33,9 @@ final class DocumentMakers {
   /** Before what a document is about. */
   private static final Set<String> TOPICS = CoreferenceWords.LISTS.get("topic-preposition");
 
+  /** What an outlet thinks: "an editorial in the Gazette" is the Gazette's. */
+  private static final Set<String> OUTLETS_OPINIONS = CoreferenceWords.LISTS.get("outlet-opinion");
+
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
   /** What "of" follows with those whom it is about. */
@@ -84,7 +87,9 @@ final class DocumentMakers {
     boolean participle = MAKING.contains(next);
     boolean about =
         next.equals("of") && INQUIRIES.contains(headNouns.singular(phrase.head().text()));
-    if (about || (!participle && (inserted || !PREPOSITIONS.contains(next)))) {
+    boolean outlets =
+        next.equals("in") && OUTLETS_OPINIONS.contains(headNouns.singular(phrase.head().text()));
+    if (about || (!participle && (inserted || !(PREPOSITIONS.contains(next) || outlets)))) {
       return Optional.empty();
     }
     int at = 1;

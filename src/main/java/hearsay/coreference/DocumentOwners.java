@@ -92,7 +92,7 @@ final class DocumentOwners {
         .filter(
             mention ->
                 Possessive.isAt(words.text(), mention.span().end())
-                    || !DocumentPublishers.isHandedIn(phrase.head().text(), mention, headNouns))
+                    || !PostedDocuments.isHandedIn(phrase.head().text(), mention, headNouns))
         .flatMap(mention -> DocumentSources.owner(mention).stream())
         .findFirst()
         .or(() -> possessor(phrase, claim));

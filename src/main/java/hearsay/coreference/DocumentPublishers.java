@@ -1,7 +1,6 @@
 package hearsay.coreference;
 
 import hearsay.claim.SourceType;
-import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
@@ -10,7 +9,9 @@ import hearsay.mention.Referent;
 import hearsay.text.LineBreaks;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,6 +44,13 @@ final class DocumentPublishers {
               + " "
               + CoreferenceWords.LISTS.oneOf("document-determiner")
               + " (?:\\p{L}+ ){0,2}?(\\p{L}+)");
+
+  /** "Acme sent its customers an e-mail" */
+  private static final Pattern SENT =
+      Pattern.compile(
+          "^ (?:(?:has|had|also) ){0,2}"
+              + CoreferenceWords.LISTS.oneOf("sent-to-verb")
+              + " (?:(?:the|his|her|its|their) )?(?:[\\p{L}-]+ ){1,4}?an? (?:\\p{L}+ ){0,2}?([\\p{L}-]+)");
 
   /** "X reported on Tuesday": what it reported is a report. */
   private static final Pattern REPORTED =
@@ -97,16 +105,14 @@ final class DocumentPublishers {
 
   private static final Set<String> OPINIONS = CoreferenceWords.LISTS.get("opinion-document");
 
-  private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
-
-  private static final Set<String> POSTS = CoreferenceWords.LISTS.get("posted-document");
-  private static final Set<String> PLATFORMS = CoreferenceWords.LISTS.get("posting-platform");
-
   private record Publication(int offset, String noun, Referent publisher) {}
 
   private final HeadNouns headNouns;
   private final ListedNames listed;
   private final List<Publication> publications = new ArrayList<>();
+
+  /** Who published a document, by where the noun for it ends. */
+  private final Map<Integer, Referent> objects = new HashMap<>();
 
   DocumentPublishers(String text, List<NamedMention> named, HeadNouns headNouns) {
     this.headNouns = headNouns;
@@ -141,11 +147,12 @@ final class DocumentPublishers {
             text.substring(span.end(), Math.min(text.length(), span.end() + REACH)));
     Matcher own = OWN.matcher(after);
     if (mention.referent().type() == SourceType.ORGANIZATION
-        && !(own.find() && isHandedIn(own.group(1), mention, headNouns))) {
+        && !(own.find() && PostedDocuments.isHandedIn(own.group(1), mention, headNouns))) {
       add(own.reset(), mention);
     }
     add(OWNED.matcher(after), mention);
-    add(PUBLISHED.matcher(after), mention);
+    addObject(PUBLISHED.matcher(after), mention);
+    addObject(SENT.matcher(after), mention);
     if (REPORTED.matcher(after).lookingAt()) {
       publications.add(new Publication(span.start(), "report", mention.referent()));
     }
@@ -181,25 +188,11 @@ final class DocumentPublishers {
         .orElse(first.referent());
   }
 
-  /**
-   * Whether a document with a body's name before it is another's, handed in or posted there: "a
-   * Trade Commission filing", "a Facebook post".
-   *
-   * @param noun for the document
-   */
-  static boolean isHandedIn(String noun, NamedMention body, HeadNouns headNouns) {
-    String document = headNouns.singular(noun);
-    boolean posted = POSTS.contains(document) && PLATFORMS.contains(body.referent().name());
-    return posted
-        || (FILED.contains(document)
-            && body.referent().nouns().stream()
-                .anyMatch(called -> headNouns.is(called, NounKind.STATE)));
-  }
-
-  /** "A Facebook post", by whoever has posted it there. */
-  static boolean isPosted(NounPhrase phrase, HeadNouns headNouns) {
-    return POSTS.contains(headNouns.singular(phrase.head().text()))
-        && phrase.modifierWords().stream().anyMatch(PLATFORMS::contains);
+  private void addObject(Matcher matcher, NamedMention mention) {
+    add(matcher, mention);
+    if (matcher.reset().find()) {
+      objects.put(mention.span().end() + matcher.end(1), mention.referent());
+    }
   }
 
   private void add(Matcher matcher, NamedMention mention) {
@@ -225,6 +218,11 @@ final class DocumentPublishers {
    */
   Optional<Referent> of(String noun, int from, int offset) {
     return last(takenUpBy(noun)::contains, from, offset);
+  }
+
+  /** Who published or sent a document that is told of there: "Acme sent buyers an e-mail". */
+  Optional<Referent> ofObject(int nounEnd) {
+    return Optional.ofNullable(objects.get(nounEnd));
   }
 
   /** The nouns for documents that a noun may take up: a poll is a survey, an email a message. */

@@ -100,9 +100,7 @@ final class DocumentSources {
 
   /** Whether a name before the noun is not that of whose it is. */
   private boolean isOthers(NounPhrase phrase, String noun) {
-    return FILED.contains(noun)
-        || phrase.isOwned()
-        || DocumentPublishers.isPosted(phrase, headNouns);
+    return FILED.contains(noun) || phrase.isOwned() || PostedDocuments.isPosted(phrase, headNouns);
   }
 
   /** Whose "the Acme website" is, by the name before the noun for what it publishes. */
@@ -152,7 +150,7 @@ final class DocumentSources {
             .filter(publisher -> hasModifiers(publisher, phrase))
         : phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
             ? publishers.after(noun, source.start())
-            : Optional.empty();
+            : publishers.ofObject(phrase.head().span().end());
   }
 
   private static boolean isThisPage(NounPhrase phrase) {

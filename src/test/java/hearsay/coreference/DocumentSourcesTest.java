@@ -60,6 +60,8 @@ class DocumentSourcesTest {
         "[O Eurostat]'s report|Eurostat|ORGANIZATION",
         "[L Belgium]'s report|Belgium's report|DOCUMENT",
         "The [O Eurostat] report|Eurostat|ORGANIZATION",
+        "An editorial in the [O Kurier]|Kurier|ORGANIZATION",
+        "A letter in the [O Kurier]|letter in the Kurier|DOCUMENT",
         "A report the customs service published|customs service|ORGANIZATION",
         "A report that the customs service published|customs service|ORGANIZATION",
         "A report the customs service|report the customs service|DOCUMENT",
