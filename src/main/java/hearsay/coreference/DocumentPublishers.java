@@ -4,7 +4,6 @@ import hearsay.claim.SourceType;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.LineBreaks;
 import hearsay.text.Span;
@@ -36,21 +35,21 @@ final class DocumentPublishers {
           "^(?:['’]s)? (?:(?:"
               + CoreferenceWords.LISTS.oneOf("document-adjective")
               + "|19\\d\\d|20\\d\\d) ){0,2}(\\p{L}+)");
-  private static final Pattern OWNED = Pattern.compile("^['’]s (?:\\p{L}+ ){0,2}(\\p{L}+)");
+  private static final Pattern OWNED = Pattern.compile("^['’]s ((?:\\p{L}+ ){0,2}\\p{L}+)");
   private static final Pattern PUBLISHED =
       Pattern.compile(
           "^ (?:\\p{L}+ )?"
               + CoreferenceWords.LISTS.oneOf("publishing-verb")
               + " "
               + CoreferenceWords.LISTS.oneOf("document-determiner")
-              + " (?:\\p{L}+ ){0,2}?(\\p{L}+)");
+              + " ((?:\\p{L}+ ){0,2}\\p{L}+)");
 
   /** "Acme sent its customers an e-mail" */
   private static final Pattern SENT =
       Pattern.compile(
           "^ (?:(?:has|had|also) ){0,2}"
               + CoreferenceWords.LISTS.oneOf("sent-to-verb")
-              + " (?:(?:the|his|her|its|their) )?(?:[\\p{L}-]+ ){1,4}?an? (?:\\p{L}+ ){0,2}?([\\p{L}-]+)");
+              + " (?:(?:the|his|her|its|their) )?(?:[\\p{L}-]+ ){1,4}?an? ((?:\\p{L}+ ){0,2}[\\p{L}-]+)");
 
   /** "X reported on Tuesday": what it reported is a report. */
   private static final Pattern REPORTED =
@@ -191,7 +190,11 @@ final class DocumentPublishers {
   private void addObject(Matcher matcher, NamedMention mention) {
     add(matcher, mention);
     if (matcher.reset().find()) {
-      objects.put(mention.span().end() + matcher.end(1), mention.referent());
+      DocumentNouns.first(matcher.group(1), headNouns)
+          .ifPresent(
+              noun ->
+                  objects.put(
+                      mention.span().end() + matcher.start(1) + noun.end(), mention.referent()));
     }
   }
 
@@ -201,10 +204,13 @@ final class DocumentPublishers {
 
   private void add(Matcher matcher, int offset, Supplier<Referent> publisher) {
     if (matcher.find()) {
-      String noun = headNouns.singular(matcher.group(1));
-      boolean about = INQUIRIES.contains(noun) && OF.matcher(matcher.group()).find();
-      if (headNouns.is(noun, NounKind.DOCUMENT) && !about) {
-        publications.add(new Publication(offset, noun, publisher.get()));
+      Optional<String> noun =
+          DocumentNouns.first(matcher.group(1), headNouns)
+              .map(span -> headNouns.singular(span.of(matcher.group(1))));
+      boolean about =
+          noun.filter(INQUIRIES::contains).isPresent() && OF.matcher(matcher.group()).find();
+      if (noun.isPresent() && !about) {
+        publications.add(new Publication(offset, noun.get(), publisher.get()));
       }
     }
   }
