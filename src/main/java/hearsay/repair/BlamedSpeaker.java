@@ -45,9 +45,10 @@ final class BlamedSpeaker implements Repair {
     }
     return around.stream()
         .limit(2L * REACH)
-        .filter(outer -> !outer.source().isEmpty() && outer.content().get(0).contains(cue))
-        .map(outer -> new Span(outer.content().get(0).start(), cue.start()))
-        .filter(before -> before.length() > 0)
+        .filter(outer -> !outer.source().isEmpty())
+        .map(outer -> outer.content().get(0))
+        .filter(content -> content.contains(cue) && content.start() < cue.start())
+        .map(content -> new Span(content.start(), cue.start()))
         .flatMap(before -> speaker(article.tokens(List.of(before))).stream())
         .findFirst();
   }

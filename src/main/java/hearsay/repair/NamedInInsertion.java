@@ -115,7 +115,8 @@ final class NamedInInsertion implements SingleRepair {
   private static boolean opens(List<Token> tokens, int source) {
     Token first = tokens.get(0);
     Token second = tokens.get(1);
-    boolean clause = source == 1 && !second.isGerund() && !tokens.get(2).isFinite();
+    boolean verb = tokens.size() > 2 && tokens.get(2).isFinite();
+    boolean clause = source == 1 && !second.isGerund() && !verb;
     boolean participle = first.isPastParticiple() || first.isGerund();
     boolean joined =
         SUBORDINATING.contains(first.text()) && !second.isGerund() && !second.isPastParticiple();

@@ -27,9 +27,9 @@
  *   <li>Put its English words in {@code words.tsv} with a class of their own, and the class in
  *       {@code WordClass}.
  *   <li>Enter it in {@link hearsay.repair.Repairs}, where what it reads is already mended.
- *   <li>Run {@code ./mvnw test -Dtest='hearsay.repair.*'}; random articles are tried, too. Then
- *       look at what changes in the claims of the corpus: {@code ./hearsay check corpus --against
- *       out}.
+ *   <li>Run {@code ./mvnw test -Dtest='hearsay.repair.*Test,RepairProperties'}; random articles are
+ *       tried, too. Then look at what changes in the claims of the corpus: {@code ./hearsay check
+ *       corpus --against out}.
  * </ol>
  */
 @NullMarked
