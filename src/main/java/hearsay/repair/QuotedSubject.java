@@ -5,8 +5,12 @@ import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,11 +45,40 @@ final class QuotedSubject implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> result = new ArrayList<>(attributions);
+    Map<Span, Quoted> quoted = new HashMap<>();
     for (Sentence sentence : article.article().sentences()) {
-      quoted(sentence.tokens()).ifPresent(quoted -> mend(article, quoted, result));
+      quoted(sentence.tokens()).ifPresent(one -> quoted.put(sentence.span(), one));
     }
+    if (quoted.isEmpty()) {
+      return attributions;
+    }
+    Map<Span, List<Attribution>> bySentence = new LinkedHashMap<>();
+    List<Attribution> result = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      Optional<Span> sentence = sentence(article, attribution).filter(quoted::containsKey);
+      sentence.ifPresent(
+          span -> bySentence.computeIfAbsent(span, any -> new ArrayList<>()).add(attribution));
+      if (sentence.isEmpty()) {
+        result.add(attribution);
+      }
+    }
+    bySentence.forEach(
+        (span, here) -> {
+          mend(article, Objects.requireNonNull(quoted.get(span)), here);
+          result.addAll(here);
+        });
     return result;
+  }
+
+  /** That of the cue. */
+  private static Optional<Span> sentence(ArticleContext article, Attribution attribution) {
+    if (attribution.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    int index = article.words().sentenceAt(attribution.cue().get(0).start());
+    return index < article.words().sentenceCount()
+        ? Optional.of(article.words().sentence(index).span())
+        : Optional.empty();
   }
 
   private static Optional<Quoted> quoted(List<Token> tokens) {
