@@ -91,7 +91,7 @@ final class AffiliationFinder {
   private Optional<String> presentBody(Description description, Attribution claim) {
     List<Token> rest = description.complements();
     for (int i = 0; i + 2 < rest.size(); i++) {
-      if (NOW.contains(DescriptionReader.lower(rest.get(i))) && rest.get(i + 1).isPreposition()) {
+      if (NOW.contains(rest.get(i).lower()) && rest.get(i + 1).isPreposition()) {
         List<Token> now = new ArrayList<>(rest.subList(i + 1, rest.size()));
         now.add(0, description.noun());
         return complements.of(new Description(null, now, 0), claim);
@@ -104,7 +104,7 @@ final class AffiliationFinder {
   private Optional<Description> second(Description description) {
     List<Token> rest = description.complements();
     for (int i = 0; i + 1 < rest.size(); i++) {
-      if (DescriptionReader.lower(rest.get(i)).equals("and")) {
+      if (rest.get(i).lower().equals("and")) {
         Optional<Description> second =
             reader.from(rest, i + 1).filter(found -> nouns.isOneRole(found.noun()));
         if (second.isPresent()) {
@@ -116,16 +116,14 @@ final class AffiliationFinder {
   }
 
   private static boolean isPast(Description description) {
-    return description.modifiers().stream()
-        .anyMatch(word -> FORMER.contains(DescriptionReader.lower(word)));
+    return description.modifiers().stream().anyMatch(word -> FORMER.contains(word.lower()));
   }
 
   /** Whether "and now" joins what one is besides. */
   private static boolean isNow(Description description) {
     List<Token> rest = description.complements();
     for (int i = 1; i < rest.size(); i++) {
-      if (DescriptionReader.lower(rest.get(i - 1)).equals("and")
-          && NOW.contains(DescriptionReader.lower(rest.get(i)))) {
+      if (rest.get(i - 1).lower().equals("and") && NOW.contains(rest.get(i).lower())) {
         return true;
       }
     }
@@ -136,7 +134,7 @@ final class AffiliationFinder {
     if (nouns.has(NounTrait.OUTSIDER, description.noun())) {
       List<Token> rest = description.complements();
       // "a witness from the ministry", and not "of" it.
-      return !rest.isEmpty() && OUTSIDE.contains(DescriptionReader.lower(rest.get(0)))
+      return !rest.isEmpty() && OUTSIDE.contains(rest.get(0).lower())
           ? complements.of(description, claim)
           : Optional.empty();
     }
@@ -185,7 +183,7 @@ final class AffiliationFinder {
       return nearby.onlyNearby(determiner.span());
     }
     if (determiner == null
-        || !OWNERS.contains(DescriptionReader.lower(determiner))
+        || !OWNERS.contains(determiner.lower())
         || WRITERS.contains(nouns.singular(description.noun()))) {
       return Optional.empty();
     }
@@ -201,7 +199,7 @@ final class AffiliationFinder {
   private Optional<String> bodyOfPlace(Description description) {
     List<Token> modifiers = description.modifiers();
     int end = modifiers.size();
-    while (end > 0 && !OF_PLACE.contains(DescriptionReader.lower(modifiers.get(end - 1)))) {
+    while (end > 0 && !OF_PLACE.contains(modifiers.get(end - 1).lower())) {
       end--;
     }
     List<Token> body = modifiers.subList(0, end);
@@ -234,7 +232,7 @@ final class AffiliationFinder {
   /** "the paper's authors": for whom the paper speaks. */
   private Optional<String> writer(
       @Nullable Token determiner, List<Token> possessor, Attribution claim) {
-    if (determiner == null || !DescriptionReader.lower(determiner).equals("the")) {
+    if (determiner == null || !determiner.lower().equals("the")) {
       return Optional.empty();
     }
     Token noun = possessor.get(0);
@@ -248,7 +246,7 @@ final class AffiliationFinder {
     List<Token> rest = description.complements();
     return WRITERS.contains(nouns.singular(description.noun()))
             && rest.size() == 3
-            && DescriptionReader.lower(rest.get(0)).equals("of")
+            && rest.get(0).lower().equals("of")
         ? writer(rest.get(1), rest.subList(2, 3), claim)
         : Optional.empty();
   }
@@ -265,8 +263,7 @@ final class AffiliationFinder {
 
   /** "their chairwoman", of a body of several. */
   private boolean isOfSeveral(Description description, Token determiner) {
-    return SEVERAL.contains(DescriptionReader.lower(determiner))
-        && nouns.isPost(description.noun());
+    return SEVERAL.contains(determiner.lower()) && nouns.isPost(description.noun());
   }
 
   /** "Okuyama" of "Okuyama's sales chief", whom the tagger takes for a person. */
@@ -274,8 +271,7 @@ final class AffiliationFinder {
     Token last = possessor.get(possessor.size() - 1);
     boolean body =
         last.isProperNoun()
-            && description.modifiers().stream()
-                .noneMatch(word -> CAMPAIGNS.contains(DescriptionReader.lower(word)))
+            && description.modifiers().stream().noneMatch(word -> CAMPAIGNS.contains(word.lower()))
             && (nouns.isCorporate(description.noun()) || !bodies.namesPerson(possessor))
             && !bodies.namesKnownPerson(possessor);
     return body ? bodies.proper(possessor) : Optional.empty();

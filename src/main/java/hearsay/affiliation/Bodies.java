@@ -95,7 +95,7 @@ final class Bodies {
   }
 
   private static boolean isIndefinite(Token determiner) {
-    String word = DescriptionReader.lower(determiner);
+    String word = determiner.lower();
     return word.equals("a") || word.equals("an");
   }
 
@@ -254,7 +254,7 @@ final class Bodies {
   }
 
   static Span span(List<Token> phrase) {
-    return phrase.get(0).span().cover(phrase.get(phrase.size() - 1).span());
+    return Token.cover(phrase);
   }
 
   /** Whether a word of a name is one for a body: "Halden University". */
@@ -293,6 +293,6 @@ final class Bodies {
 
   /** The words in lower case, with blanks between them. */
   static String plain(List<Token> phrase) {
-    return phrase.stream().map(DescriptionReader::lower).collect(Collectors.joining(" "));
+    return phrase.stream().map(Token::lower).collect(Collectors.joining(" "));
   }
 }

@@ -49,7 +49,7 @@ final class BodyInFocus {
   }
 
   private static boolean isThe(Token determiner) {
-    return DescriptionReader.lower(determiner).equals("the");
+    return determiner.lower().equals("the");
   }
 
   /**

@@ -89,7 +89,7 @@ final class BodyNames {
 
   /** "No. 2" of "No. 2 official" */
   private static boolean isNumbered(List<Token> tokens) {
-    return NUMBER.contains(DescriptionReader.lower(tokens.get(0))) && last(tokens).isNumber();
+    return NUMBER.contains(tokens.get(0).lower()) && last(tokens).isNumber();
   }
 
   /** "Mexican-American" */
@@ -106,7 +106,7 @@ final class BodyNames {
 
   /** "Vermont Democratic" */
   static boolean isOfParty(List<Token> tokens) {
-    return tokens.size() > 1 && PARTISAN.contains(DescriptionReader.lower(last(tokens)));
+    return tokens.size() > 1 && PARTISAN.contains(last(tokens).lower());
   }
 
   /** "House Speaker", "Senate Majority Leader" */

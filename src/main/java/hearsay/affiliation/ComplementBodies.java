@@ -58,7 +58,7 @@ final class ComplementBodies {
   Optional<String> of(Description description, Attribution claim) {
     List<Token> rest = description.complements();
     for (int i = employers.at(description, rest); i + 1 < rest.size(); i++) {
-      String preposition = DescriptionReader.lower(rest.get(i));
+      String preposition = rest.get(i).lower();
       if (!isPreposition(preposition)) {
         continue;
       }
@@ -69,7 +69,7 @@ final class ComplementBodies {
           found.isPresent()
               && preposition.equals("in")
               && i > 0
-              && PREMISES.contains(DescriptionReader.lower(rest.get(0)))
+              && PREMISES.contains(rest.get(0).lower())
               && bodies.isPlace(found.get());
       if (found.isPresent() && !elsewhere) {
         int next = i + 1 + after.size();
@@ -90,7 +90,7 @@ final class ComplementBodies {
   private int nextPreposition(List<Token> words, int from) {
     int end = from;
     while (end < words.size()
-        && (!isPreposition(DescriptionReader.lower(words.get(end)))
+        && (!isPreposition(words.get(end).lower())
             || isInName(words, end)
             || isBeforeField(words, end))) {
       end++;
@@ -100,7 +100,7 @@ final class ComplementBodies {
 
   /** The preposition of "March of Dimes", between two words of a name. */
   private static boolean isInName(List<Token> words, int at) {
-    return DescriptionReader.lower(words.get(at)).equals("of")
+    return words.get(at).lower().equals("of")
         && at > 0
         && at + 1 < words.size()
         && words.get(at - 1).isProperNoun()
@@ -109,7 +109,7 @@ final class ComplementBodies {
 
   /** "for" of "Institute for Democracy", whose field is part of its name. */
   private boolean isBeforeField(List<Token> words, int at) {
-    return DescriptionReader.lower(words.get(at)).equals("for")
+    return words.get(at).lower().equals("for")
         && at > 0
         && at + 1 < words.size()
         && words.get(at - 1).isProperNoun()

@@ -132,7 +132,7 @@ final class DescribedBodies {
 
   /** "Halden Thrift" of "the thrift", where no other body's name ends so. */
   Optional<String> byLastWord(Token noun) {
-    String ending = " " + DescriptionReader.lower(noun);
+    String ending = " " + noun.lower();
     return noun.isProperNoun()
         ? Optional.empty()
         : Bodies.onlyOne(named, name -> name.toLowerCase(Locale.ROOT).endsWith(ending));

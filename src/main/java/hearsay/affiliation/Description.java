@@ -23,7 +23,7 @@ record Description(@Nullable Token determiner, List<Token> words, int head) {
 
   /** Without the determiner, in UTF-16 units. */
   Span span() {
-    return words.get(0).span().cover(words.get(words.size() - 1).span());
+    return Token.cover(words);
   }
 
   /** With the determiner, in UTF-16 units. */

@@ -3,7 +3,6 @@ package hearsay.affiliation;
 import hearsay.annotate.Token;
 import hearsay.grammar.NounPhrase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -43,7 +42,7 @@ final class DescriptionReader {
 
   /** "a" of "a numbers genius" */
   static boolean isIndefinite(@Nullable Token determiner) {
-    return determiner != null && INDEFINITE.contains(lower(determiner));
+    return determiner != null && INDEFINITE.contains(determiner.lower());
   }
 
   private Optional<Description> from(List<Token> tokens, int at, Predicate<Token> isHead) {
@@ -71,7 +70,7 @@ final class DescriptionReader {
     Token determiner =
         phrase.get().determiner().isEmpty() || start == 0 ? null : tokens.get(start - 1);
     while (start < head
-        && (BESIDE.contains(lower(tokens.get(start)))
+        && (BESIDE.contains(tokens.get(start).lower())
             || ModifierReader.isPronominal(tokens, start))) {
       start++;
     }
@@ -87,7 +86,7 @@ final class DescriptionReader {
     int start = indexOf(tokens, 0, first.base().start());
     int and = indexOf(tokens, start, first.head().span().start()) + 1;
     Optional<NounPhrase> second =
-        and + 1 < tokens.size() && lower(tokens.get(and)).equals("and")
+        and + 1 < tokens.size() && tokens.get(and).lower().equals("and")
             ? NounPhrase.read(tokens.subList(and + 1, tokens.size()))
             : Optional.empty();
     boolean one =
@@ -114,8 +113,8 @@ final class DescriptionReader {
   static int afterAdverbs(List<Token> tokens, int at) {
     int first = at;
     while (first + 1 < tokens.size()) {
-      String word = lower(tokens.get(first));
-      String next = lower(tokens.get(first + 1));
+      String word = tokens.get(first).lower();
+      String next = tokens.get(first + 1).lower();
       if (ADVERBIALS.contains(word + " " + next)) {
         first += 2;
       } else if (CLOSING.contains(word)
@@ -181,8 +180,8 @@ final class DescriptionReader {
   Optional<Description> oneOf(List<Token> tokens, int first) {
     boolean one =
         first + 2 < tokens.size()
-            && lower(tokens.get(first)).equals("one")
-            && lower(tokens.get(first + 1)).equals("of");
+            && tokens.get(first).lower().equals("one")
+            && tokens.get(first + 1).lower().equals("of");
     return (one ? from(tokens, first + 2) : Optional.<Description>empty())
         .filter(all -> all.noun().isPluralNoun() && nouns.isRole(all.noun()))
         .map(
@@ -192,9 +191,5 @@ final class DescriptionReader {
               int head = indexOf(tokens, first, all.noun().span().start());
               return new Description(null, tokens.subList(first, last + 1), head - first);
             });
-  }
-
-  static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -33,11 +33,11 @@ final class Employers {
   int at(Description description, List<Token> rest) {
     if (!nouns.has(NounTrait.OF_FIELD, description.noun())
         || rest.isEmpty()
-        || PREMISES.contains(DescriptionReader.lower(rest.get(0)))) {
+        || PREMISES.contains(rest.get(0).lower())) {
       return 0;
     }
     for (int i = 2; i + 1 < rest.size(); i++) {
-      if (PREMISES.contains(DescriptionReader.lower(rest.get(i)))
+      if (PREMISES.contains(rest.get(i).lower())
           && phrases.organizationMeant(rest, i + 1).isPresent()) {
         return i;
       }
@@ -56,7 +56,7 @@ final class Employers {
     if (at + 1 >= rest.size() || rest.get(first).isDeterminer() || bodies.isByName(found)) {
       return Optional.empty();
     }
-    String preposition = DescriptionReader.lower(rest.get(at));
+    String preposition = rest.get(at).lower();
     Optional<String> employer =
         PREMISES.contains(preposition)
             ? phrases.organizationSeated(rest, at + 1)
@@ -84,6 +84,6 @@ final class Employers {
         phrase.possessor().isEmpty()
             && !phrase.modifiers().isEmpty()
             && phrase.modifiers().stream().allMatch(Token::isProperNoun);
-    return CAMPAIGNS.contains(DescriptionReader.lower(phrase.head())) && (owned || named);
+    return CAMPAIGNS.contains(phrase.head().lower()) && (owned || named);
   }
 }

@@ -94,7 +94,7 @@ final class FarDescriptions {
     List<Token> tokens = words.sentence(sentence).tokens();
     predicate(tokens).ifPresent(description -> enter(sentence, description));
     for (int i = 0; i < tokens.size(); i++) {
-      if (!DescriptionReader.lower(tokens.get(i)).equals("the") || isQuoted(tokens.get(i))) {
+      if (!tokens.get(i).lower().equals("the") || isQuoted(tokens.get(i))) {
         continue;
       }
       int at = i;
@@ -118,7 +118,7 @@ final class FarDescriptions {
   private Optional<Description> predicate(List<Token> tokens) {
     boolean opens =
         tokens.size() > 2
-            && SUBJECTS.contains(DescriptionReader.lower(tokens.get(0)))
+            && SUBJECTS.contains(tokens.get(0).lower())
             && tokens.get(0).isCapitalized()
             && !isQuoted(tokens.get(0));
     return opens
@@ -185,12 +185,10 @@ final class FarDescriptions {
   }
 
   private static boolean isBefore(List<Token> tokens, int at) {
-    return BEING.contains(DescriptionReader.lower(tokens.get(at)));
+    return BEING.contains(tokens.get(at).lower());
   }
 
   private static boolean isOpen(Token word) {
-    return OPEN.contains(DescriptionReader.lower(word))
-        || word.tag().equals("JJS")
-        || word.tag().equals("RBS");
+    return OPEN.contains(word.lower()) || word.tag().equals("JJS") || word.tag().equals("RBS");
   }
 }

@@ -54,7 +54,7 @@ final class FirmsBeforeRoles {
   /** "ALS" of "ALS researcher" */
   private static boolean isField(List<Token> name, Token role) {
     return name.size() == 1
-        && NounTrait.OF_FIELD.isOf(DescriptionReader.lower(role))
+        && NounTrait.OF_FIELD.isOf(role.lower())
         && name.get(0).text().codePoints().allMatch(Character::isUpperCase);
   }
 

@@ -41,9 +41,7 @@ final class Forces {
       List<Token> tokens = words.sentence(i).tokens();
       for (int at = tokens.size() - 1; at >= 0; at--) {
         boolean before = tokens.get(at).span().end() <= place.start();
-        if (before
-            && FORCES.contains(DescriptionReader.lower(tokens.get(at)))
-            && isOne(tokens, at)) {
+        if (before && FORCES.contains(tokens.get(at).lower()) && isOne(tokens, at)) {
           return Optional.of(named(tokens, at));
         }
       }
@@ -64,8 +62,7 @@ final class Forces {
                     || tokens.get(first - 1).isPossessiveMark()
                     || tokens.get(first - 1).isPossessivePronoun()));
     boolean head = at + 1 == tokens.size() || !tokens.get(at + 1).isNoun();
-    return WITHOUT_ARTICLE.contains(DescriptionReader.lower(tokens.get(at)))
-        || (determined && head);
+    return WITHOUT_ARTICLE.contains(tokens.get(at).lower()) || (determined && head);
   }
 
   private String named(List<Token> tokens, int at) {

@@ -28,7 +28,7 @@ final class LooseAppositions {
   Optional<Description> named(NamePlaces.Place place) {
     List<Token> tokens = place.tokens();
     int end = place.title() - 1;
-    if (end < 1 || !NAMED.contains(DescriptionReader.lower(tokens.get(end)))) {
+    if (end < 1 || !NAMED.contains(tokens.get(end).lower())) {
       return Optional.empty();
     }
     for (int i = Math.max(0, end - LONGEST); i < end; i++) {
@@ -106,7 +106,7 @@ final class LooseAppositions {
   private static boolean isOneByWhatFollows(RoleNouns nouns, Description found) {
     List<Token> rest = found.complements();
     return !rest.isEmpty()
-        && DescriptionReader.lower(rest.get(0)).equals("and")
+        && rest.get(0).lower().equals("and")
         && rest.stream().anyMatch(nouns::isOneRole);
   }
 

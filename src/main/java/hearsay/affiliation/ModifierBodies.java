@@ -4,7 +4,6 @@ import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,8 +67,7 @@ final class ModifierBodies {
       if (isOwnChamber(modifiers, i)) {
         return bodies.ownWords(modifiers.subList(i, i + 1));
       }
-      if (MODIFYING.contains(DescriptionReader.lower(modifiers.get(i)))
-          && !isOfTrade(description, i)) {
+      if (MODIFYING.contains(modifiers.get(i).lower()) && !isOfTrade(description, i)) {
         int start = 0;
         while (start < i && isOfHolder(modifiers.get(start))) {
           start++;
@@ -96,8 +94,7 @@ final class ModifierBodies {
   private boolean isOfTrade(Description description, int at) {
     List<Token> modifiers = description.modifiers();
     return at == modifiers.size() - 1
-        && TRADES.contains(
-            DescriptionReader.lower(modifiers.get(at)) + " " + nouns.singular(description.noun()));
+        && TRADES.contains(modifiers.get(at).lower() + " " + nouns.singular(description.noun()));
   }
 
   /** "House" of "House Majority Leader", with which the description begins. */
@@ -107,20 +104,16 @@ final class ModifierBodies {
 
   /** "Senate" of "Senate Majority Whip", where no other chamber is named. */
   private boolean isChamber(List<Token> body) {
-    return body.size() == 1
-        && body.get(0).isProperNoun()
-        && nouns.isChamber(DescriptionReader.lower(body.get(0)));
+    return body.size() == 1 && body.get(0).isProperNoun() && nouns.isChamber(body.get(0).lower());
   }
 
   private static boolean isPersons(Description description) {
-    return description.determiner() != null
-        && PERSONAL.contains(DescriptionReader.lower(description.determiner()));
+    return description.determiner() != null && PERSONAL.contains(description.determiner().lower());
   }
 
   /** "former", "fired": what is said of who holds the office. */
   private static boolean isOfHolder(Token modifier) {
-    return modifier.isPastParticiple()
-        || NO_NAME_PARTS.contains(modifier.text().toLowerCase(Locale.ROOT));
+    return modifier.isPastParticiple() || NO_NAME_PARTS.contains(modifier.lower());
   }
 
   /** "Residents' committee chair": the name of a body that begins with those who make it up. */
@@ -162,7 +155,7 @@ final class ModifierBodies {
       return Optional.empty();
     }
     Token first = modifiers.get(0);
-    String adjective = OF_BODIES.get(DescriptionReader.lower(first));
+    String adjective = OF_BODIES.get(first.lower());
     if (adjective != null) {
       return offices.namedWith(adjective);
     }
@@ -190,7 +183,7 @@ final class ModifierBodies {
       Token token = modifiers.get(i);
       boolean letters =
           token.text().length() > 1 && token.text().codePoints().allMatch(Character::isUpperCase);
-      if (letters && token.isNoun() && !FIELDS.contains(DescriptionReader.lower(token))) {
+      if (letters && token.isNoun() && !FIELDS.contains(token.lower())) {
         List<Token> name = modifiers.subList(i, i + 1);
         return names
             .byName(name)

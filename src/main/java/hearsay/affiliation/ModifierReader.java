@@ -66,13 +66,13 @@ final class ModifierReader {
         && !isOfPerfect(tokens, at)
         && !isPronominal(tokens, at)
         && !isVerbOfRelative(tokens, at)
-        && !LIKE_PREPOSITIONS.contains(DescriptionReader.lower(token))
+        && !LIKE_PREPOSITIONS.contains(token.lower())
         && dates.touching(token.span()).isEmpty();
   }
 
   /** "acting", "former": whatever the tagger takes it for. */
   static boolean isListed(Token token) {
-    return MODIFIERS.contains(DescriptionReader.lower(token));
+    return MODIFIERS.contains(token.lower());
   }
 
   /** "used" of "has often used developer Anna Kim" */
@@ -83,7 +83,7 @@ final class ModifierReader {
     }
     return tokens.get(at).isPastParticiple()
         && before >= 0
-        && PERFECT.contains(DescriptionReader.lower(tokens.get(before)));
+        && PERFECT.contains(tokens.get(before).lower());
   }
 
   /** "puzzles" of "a worm that puzzles biologist Anna Kim", tagged as a noun. */

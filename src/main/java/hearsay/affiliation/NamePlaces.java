@@ -136,7 +136,7 @@ final class NamePlaces {
   }
 
   private static boolean isPostNominal(List<Token> tokens, int at) {
-    String word = DescriptionReader.lower(tokens.get(at));
+    String word = tokens.get(at).lower();
     return POST_NOMINAL.contains(word.replace(".", ""));
   }
 
@@ -176,7 +176,7 @@ final class NamePlaces {
     if (start == end) {
       return Optional.empty();
     }
-    boolean past = start > 0 && FORMER.contains(DescriptionReader.lower(tokens.get(start - 1)));
+    boolean past = start > 0 && FORMER.contains(tokens.get(start - 1).lower());
     Span rank = tokens.get(past ? start - 1 : start).span().cover(tokens.get(end - 1).span());
     return Optional.of(Blanks.join(rank.of(words.text())));
   }

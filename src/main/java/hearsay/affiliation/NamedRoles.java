@@ -129,7 +129,7 @@ final class NamedRoles {
   }
 
   private static boolean isWho(Token token) {
-    return FIRST_SUBJECT.contains(DescriptionReader.lower(token));
+    return FIRST_SUBJECT.contains(token.lower());
   }
 
   private boolean isOne(Description found) {
@@ -195,7 +195,7 @@ final class NamedRoles {
   /** "As head of the board, Marta Lund said": not "As a mother". */
   private static boolean isAs(List<Token> tokens, Description found, int at) {
     return !DescriptionReader.isIndefinite(found.determiner())
-        && DescriptionReader.lower(tokens.get(at)).equals("as")
+        && tokens.get(at).lower().equals("as")
         && (at == 0 || tokens.get(at - 1).isSign());
   }
 
@@ -209,8 +209,8 @@ final class NamedRoles {
     for (int i = 1; i + 1 < comma; i++) {
       boolean opens = i == 1 || clause.get(i - 2).isSign();
       if (opens
-          && PRONOUNS.contains(DescriptionReader.lower(clause.get(i)))
-          && CONJUNCTIONS.contains(DescriptionReader.lower(clause.get(i - 1)))) {
+          && PRONOUNS.contains(clause.get(i).lower())
+          && CONJUNCTIONS.contains(clause.get(i - 1).lower())) {
         int end = i + 1;
         return predicates
             .being(clause, end)
@@ -230,7 +230,6 @@ final class NamedRoles {
 
   /** "Maybe Anna Kim is the candidate" */
   private static boolean isHedged(NamePlaces.Place place) {
-    return place.title() > 0
-        && HEDGES.contains(DescriptionReader.lower(place.tokens().get(place.title() - 1)));
+    return place.title() > 0 && HEDGES.contains(place.tokens().get(place.title() - 1).lower());
   }
 }

@@ -96,8 +96,8 @@ final class NamedTies {
         if (bodies.namesOther(tokens.get(at), name)) {
           return Optional.empty();
         }
-        if (HIS.contains(DescriptionReader.lower(tokens.get(at)))
-            && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))
+        if (HIS.contains(tokens.get(at).lower())
+            && COMPANY.contains(tokens.get(at + 1).lower())
             && tokens.get(at + 2).text().equals(",")) {
           return phrases.organizationAfter(tokens, at + 3);
         }
@@ -153,7 +153,7 @@ final class NamedTies {
     int first = roles.opening(place);
     if (first < 3
         || !tokens.get(first - 1).text().equals("by")
-        || !LEADING.contains(DescriptionReader.lower(tokens.get(first - 2)))) {
+        || !LEADING.contains(tokens.get(first - 2).lower())) {
       return Optional.empty();
     }
     int end = tokens.get(first - 3).text().equals(",") ? first - 3 : first - 2;
@@ -177,7 +177,7 @@ final class NamedTies {
       first++;
     }
     List<Token> body = tokens.subList(first + 1, comma);
-    boolean at = AT.contains(DescriptionReader.lower(tokens.get(first)));
+    boolean at = AT.contains(tokens.get(first).lower());
     return at ? bodies.organization(body).or(() -> properOwner(body)) : Optional.empty();
   }
 
@@ -191,7 +191,7 @@ final class NamedTies {
     if (at >= place.tokens().size()) {
       return Optional.empty();
     }
-    String preposition = DescriptionReader.lower(place.tokens().get(at));
+    String preposition = place.tokens().get(at).lower();
     boolean ofBody = IN_BODY.contains(preposition);
     return ofBody || MEMBER.contains(preposition)
         ? phrases
@@ -250,15 +250,15 @@ final class NamedTies {
     if (at + 1 >= tokens.size()) {
       return Optional.empty();
     }
-    String next = DescriptionReader.lower(tokens.get(at));
-    if (next.equals("whose") && COMPANY.contains(DescriptionReader.lower(tokens.get(at + 1)))) {
+    String next = tokens.get(at).lower();
+    if (next.equals("whose") && COMPANY.contains(tokens.get(at + 1).lower())) {
       return phrases.organizationAfter(tokens, at + 1);
     }
     at = next.equals("who") ? at + 1 : Math.max(at, Workplaces.clause(tokens, place.end()));
-    if (at < tokens.size() && DescriptionReader.lower(tokens.get(at)).equals("has")) {
+    if (at < tokens.size() && tokens.get(at).lower().equals("has")) {
       at++;
     }
-    return at + 1 < tokens.size() && LEADING.contains(DescriptionReader.lower(tokens.get(at)))
+    return at + 1 < tokens.size() && LEADING.contains(tokens.get(at).lower())
         ? phrases.bodyAfter(tokens, at + 1, claim)
         : Optional.empty();
   }

@@ -102,7 +102,7 @@ final class NearbyBodies {
 
   /** "Deputy", "three": whose body the post alone tells. */
   private static boolean isBesidePost(Token modifier) {
-    return modifier.isNumber() || BESIDE_POST.contains(DescriptionReader.lower(modifier));
+    return modifier.isNumber() || BESIDE_POST.contains(modifier.lower());
   }
 
   /**
@@ -113,17 +113,17 @@ final class NearbyBodies {
     boolean there =
         words.text().startsWith(THERE, description.whole().end())
             && nouns.isRole(description.noun());
-    return (there || STAFF.contains(DescriptionReader.lower(description.noun())))
+    return (there || STAFF.contains(description.noun().lower()))
         && description.modifiers().isEmpty()
         && determiner != null
-        && INDEFINITE.contains(DescriptionReader.lower(determiner));
+        && INDEFINITE.contains(determiner.lower());
   }
 
   /** "Chief executive" before a name, "the manager": not "a manager", nor "Leeds manager". */
   private static boolean isBareOrDefinite(Description description) {
     Token determiner = description.determiner();
     return !description.noun().isPluralNoun()
-        && (determiner == null || DescriptionReader.lower(determiner).equals("the"))
+        && (determiner == null || determiner.lower().equals("the"))
         && description.modifiers().stream().skip(1).noneMatch(Token::isCapitalized);
   }
 
@@ -142,7 +142,7 @@ final class NearbyBodies {
       return named;
     }
     if (read.isEmpty()) {
-      return earlier.isEmpty() || !DescriptionReader.lower(earlier.get(0)).equals("it")
+      return earlier.isEmpty() || !earlier.get(0).lower().equals("it")
           ? Optional.empty()
           : subjectBefore(earlier.get(0).span(), claim)
               .or(() -> owner(earlier.get(0).span(), claim));

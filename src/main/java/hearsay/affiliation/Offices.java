@@ -196,8 +196,7 @@ final class Offices {
     for (int i = 0; i < words.sentenceCount(); i++) {
       List<Token> tokens = words.sentence(i).tokens();
       for (int at = 1; at < tokens.size(); at++) {
-        if (DescriptionReader.lower(tokens.get(at)).equals(noun)
-            && DescriptionReader.lower(tokens.get(at - 1)).equals("the")) {
+        if (tokens.get(at).lower().equals(noun) && tokens.get(at - 1).lower().equals("the")) {
           return true;
         }
       }

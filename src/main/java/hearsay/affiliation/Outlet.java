@@ -26,10 +26,7 @@ final class Outlet {
   Optional<String> of(Description description) {
     Token determiner = description.determiner();
     String noun = nouns.singular(description.noun());
-    boolean own =
-        determiner != null
-            && OWN.contains(DescriptionReader.lower(determiner))
-            && STAFF.contains(noun);
+    boolean own = determiner != null && OWN.contains(determiner.lower()) && STAFF.contains(noun);
     return own || (isLabel(description) && HOSTS.contains(noun))
         ? Optional.ofNullable(publisher)
         : Optional.empty();

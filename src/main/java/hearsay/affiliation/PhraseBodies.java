@@ -124,7 +124,7 @@ final class PhraseBodies {
     boolean named = !body.equals(body.toLowerCase(Locale.ROOT));
     return (!named || nouns.isRunByBody(body))
             && at + 1 < rest.size()
-            && IN_WHOLE.contains(DescriptionReader.lower(rest.get(at)))
+            && IN_WHOLE.contains(rest.get(at).lower())
         ? organizationAfter(rest, at + 1)
         : Optional.empty();
   }
@@ -143,9 +143,7 @@ final class PhraseBodies {
   Optional<String> withSeat(String body, List<Token> rest, int at) {
     String last = body.substring(body.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     boolean seated =
-        ABROAD.contains(last)
-            && at + 1 < rest.size()
-            && DescriptionReader.lower(rest.get(at)).equals("in");
+        ABROAD.contains(last) && at + 1 < rest.size() && rest.get(at).lower().equals("in");
     return seated
         ? NounPhrase.read(rest.subList(at + 1, rest.size()))
             .filter(phrase -> phrase.determiner().isEmpty() && phrase.possessor().isEmpty())

@@ -44,15 +44,14 @@ final class PostOffices {
   private static boolean isPost(List<Token> post) {
     boolean capital = post.get(0).isCapitalized();
     boolean listed = POSTS.contains(Bodies.plain(post)) && (post.size() > 1 || capital);
-    return listed
-        || (post.size() == 2 && capital && POSTS.contains(DescriptionReader.lower(post.get(1))));
+    return listed || (post.size() == 2 && capital && POSTS.contains(post.get(1).lower()));
   }
 
   /** Not Halden's office of "Leeds District Attorney". */
   private static boolean isOf(String office, List<Token> before) {
     return before.stream()
         .filter(Token::isCapitalized)
-        .filter(word -> !RANKS.contains(DescriptionReader.lower(word)))
+        .filter(word -> !RANKS.contains(word.lower()))
         .allMatch(word -> office.contains(word.text()));
   }
 

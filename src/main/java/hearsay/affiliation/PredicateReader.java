@@ -118,6 +118,6 @@ final class PredicateReader {
   }
 
   private static String word(List<Token> tokens, int at) {
-    return at < tokens.size() ? DescriptionReader.lower(tokens.get(at)) : "";
+    return at < tokens.size() ? tokens.get(at).lower() : "";
   }
 }

@@ -58,8 +58,8 @@ final class RoleComplements {
   }
 
   private int complement(List<Token> tokens, int at) {
-    String word = DescriptionReader.lower(tokens.get(at));
-    if (AFTER_ROLE.contains(word + " " + DescriptionReader.lower(tokens.get(at + 1)))) {
+    String word = tokens.get(at).lower();
+    if (AFTER_ROLE.contains(word + " " + tokens.get(at + 1).lower())) {
       return at + 2;
     }
     if (isNowIn(tokens, at)) {
@@ -100,7 +100,7 @@ final class RoleComplements {
     boolean closed =
         last + 1 == tokens.size()
             || tokens.get(last + 1).isSign()
-            || COMPLEMENT.contains(DescriptionReader.lower(tokens.get(last + 1)))
+            || COMPLEMENT.contains(tokens.get(last + 1).lower())
             || (isAnd(tokens, last + 1) && secondRole(tokens, last + 2) > 0);
     return closed ? tails.after(tokens, last + 1) : end;
   }
@@ -111,24 +111,24 @@ final class RoleComplements {
   }
 
   private static boolean isAnd(List<Token> tokens, int at) {
-    return at < tokens.size() && DescriptionReader.lower(tokens.get(at)).equals("and");
+    return at < tokens.size() && tokens.get(at).lower().equals("and");
   }
 
   /** "on tides" after "an adviser to the president". */
   private boolean isSubject(List<Token> tokens, int at, Token head) {
     Token next = tokens.get(at + 1);
     boolean plain = (next.isNoun() || next.isAdjective()) && !next.isCapitalized();
-    return DescriptionReader.lower(tokens.get(at)).equals("on")
+    return tokens.get(at).lower().equals("on")
         && isOfSubject(head)
         && plain
-        && !NO_SUBJECTS.contains(DescriptionReader.lower(next));
+        && !NO_SUBJECTS.contains(next.lower());
   }
 
   /** "now at Acme" after what one was before. */
   private static boolean isNowIn(List<Token> tokens, int at) {
-    return NOW.contains(DescriptionReader.lower(tokens.get(at)))
+    return NOW.contains(tokens.get(at).lower())
         && at + 2 < tokens.size()
-        && COMPLEMENT.contains(DescriptionReader.lower(tokens.get(at + 1)));
+        && COMPLEMENT.contains(tokens.get(at + 1).lower());
   }
 
   /** "expert", whose subject may follow "on". */

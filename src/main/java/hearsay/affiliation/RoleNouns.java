@@ -68,7 +68,7 @@ final class RoleNouns {
   boolean isOneRole(Token token) {
     return (isRole(token) || ONE.contains(singular(token)))
         && !token.isPluralNoun()
-        && (isAbbreviated(token) || singular(token).equals(token.text().toLowerCase(Locale.ROOT)));
+        && (isAbbreviated(token) || singular(token).equals(token.lower()));
   }
 
   /** Whether no list has a noun, so that it may be a word for one by what he is: "titan". */
@@ -93,7 +93,7 @@ final class RoleNouns {
     return isPerson(singular(token))
         && token.isNoun()
         && !token.isPluralNoun()
-        && singular(token).equals(token.text().toLowerCase(Locale.ROOT));
+        && singular(token).equals(token.lower());
   }
 
   private boolean isPerson(String noun) {
@@ -181,7 +181,7 @@ final class RoleNouns {
 
   /** A modifier that does not say of what one is: "presiding judge", "Lord Justice". */
   boolean isWithoutField(Token modifier) {
-    return modifier.isGerund() || WITHOUT_FIELD.contains(modifier.text().toLowerCase(Locale.ROOT));
+    return modifier.isGerund() || WITHOUT_FIELD.contains(modifier.lower());
   }
 
   /** "stand", "headquarters": where a body is met that its modifiers name. */
@@ -265,7 +265,7 @@ final class RoleNouns {
   }
 
   private static String plain(Token token) {
-    String lower = token.text().toLowerCase(Locale.ROOT);
+    String lower = token.lower();
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 }

@@ -67,8 +67,8 @@ final class SourceOpenings {
   private Optional<Description> someOf(List<Token> source) {
     boolean some =
         source.size() > 2
-            && (source.get(0).isNumber() || SOME.contains(DescriptionReader.lower(source.get(0))))
-            && DescriptionReader.lower(source.get(1)).equals("of");
+            && (source.get(0).isNumber() || SOME.contains(source.get(0).lower()))
+            && source.get(1).lower().equals("of");
     return some
         ? reader
             .from(source, 2)
@@ -79,7 +79,7 @@ final class SourceOpenings {
   /** The body that owns those who speak, by a name of several words or by the words before it. */
   Optional<String> owner(Span source) {
     List<Token> tokens = words.in(source);
-    if (!tokens.isEmpty() && WHOSE.contains(DescriptionReader.lower(tokens.get(0)))) {
+    if (!tokens.isEmpty() && WHOSE.contains(tokens.get(0).lower())) {
       return before(source, tokens);
     }
     for (int i = 1; i < Math.min(tokens.size(), LONGEST_OWNER); i++) {

@@ -237,13 +237,13 @@ public final class StandingResolver {
   /** "One of them", "another, who left in May": one of those who spoke last. */
   private Optional<String> partOfThose(Span source) {
     List<Token> tokens = words.in(source);
-    if (tokens.isEmpty() || !SOME.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))) {
+    if (tokens.isEmpty() || !SOME.contains(tokens.get(0).lower())) {
       return Optional.empty();
     }
     boolean ofThem =
         tokens.size() > 2
             && tokens.get(1).text().equals("of")
-            && THEM.contains(tokens.get(2).text().toLowerCase(Locale.ROOT));
+            && THEM.contains(tokens.get(2).lower());
     List<Token> rest = tokens.subList(ofThem ? 3 : 1, tokens.size());
     // "Buyers may ask, as one did": one of others.
     boolean alone =

@@ -91,8 +91,7 @@ final class TitleReader {
   private static int beforeSuffix(List<Token> tokens, int last) {
     boolean suffix =
         last > 1
-            && ((tokens.get(last - 1).isHyphen()
-                    && SUFFIXES.contains(DescriptionReader.lower(tokens.get(last))))
+            && ((tokens.get(last - 1).isHyphen() && SUFFIXES.contains(tokens.get(last).lower()))
                 || AFTER_ROLE.contains(Bodies.plain(tokens.subList(last - 1, last + 1))));
     return suffix ? last - 2 : last;
   }
@@ -145,7 +144,7 @@ final class TitleReader {
   }
 
   private boolean isSeveral(Token token) {
-    String lower = DescriptionReader.lower(token).replace(".", "");
+    String lower = token.lower().replace(".", "");
     return lower.endsWith("s") && !lower.equals(nouns.singular(token));
   }
 
@@ -177,7 +176,7 @@ final class TitleReader {
         return -1;
       }
       Token joining = tokens.get(before);
-      if (OFFICE.contains(DescriptionReader.lower(joining))) {
+      if (OFFICE.contains(joining.lower())) {
         Token head = tokens.get(before - 1);
         boolean sure = head.isCapitalized() || whole || (i == 0 && !determined);
         if (sure && nouns.isOneRole(head)) {
@@ -207,7 +206,7 @@ final class TitleReader {
     boolean common =
         noun.tag().equals("NN") || (noun.isAdjective() && head > start && isOfNoun(tokens, head));
     // "Next door Marta Lund said so."
-    common = common && !OPENERS.contains(DescriptionReader.lower(tokens.get(start)));
+    common = common && !OPENERS.contains(tokens.get(start).lower());
     if (!common || !nouns.mayBeRole(noun) || !dates.touching(noun.span()).isEmpty()) {
       return Optional.empty();
     }
@@ -232,7 +231,7 @@ final class TitleReader {
         || (token.isVerb() && !token.isGerund())
         || token.isConjunction()
         || token.isWhWord()
-        || (isPreposition(token) && !PLACING.contains(DescriptionReader.lower(token)));
+        || (isPreposition(token) && !PLACING.contains(token.lower()));
   }
 
   private static boolean isBinding(List<Token> tokens, int at) {
@@ -246,7 +245,7 @@ final class TitleReader {
   /** "actor" of "actor and comedian", where one is both. */
   private int withFirstConjunct(List<Token> tokens, int start, int head) {
     int and = start - 1;
-    if (and < 1 || !DescriptionReader.lower(tokens.get(and)).equals("and")) {
+    if (and < 1 || !tokens.get(and).lower().equals("and")) {
       return start;
     }
     Token first = tokens.get(and - 1);

@@ -54,7 +54,7 @@ final class Workplaces {
   }
 
   private static boolean isWho(Token token) {
-    return WHO.contains(DescriptionReader.lower(token));
+    return WHO.contains(token.lower());
   }
 
   /** The index of "works", or of "worked" after "has"; negative where there is none. */
@@ -62,9 +62,9 @@ final class Workplaces {
     if (from + 2 >= tokens.size()) {
       return -1;
     }
-    String first = DescriptionReader.lower(tokens.get(from));
+    String first = tokens.get(from).lower();
     if (PERFECT.contains(first)) {
-      return WORKED.contains(DescriptionReader.lower(tokens.get(from + 1))) ? from + 1 : -1;
+      return WORKED.contains(tokens.get(from + 1).lower()) ? from + 1 : -1;
     }
     return WORKS.contains(first) ? from : -1;
   }
@@ -72,8 +72,7 @@ final class Workplaces {
   /** "now at Acme", wherever it follows. */
   private Optional<String> now(List<Token> tokens, int verb) {
     for (int i = verb + 1; i + 2 < tokens.size(); i++) {
-      if (NOW.contains(DescriptionReader.lower(tokens.get(i)))
-          && PREPOSITIONS.contains(DescriptionReader.lower(tokens.get(i + 1)))) {
+      if (NOW.contains(tokens.get(i).lower()) && PREPOSITIONS.contains(tokens.get(i + 1).lower())) {
         return phrases.organizationMeant(tokens, i + 2);
       }
     }
@@ -85,7 +84,7 @@ final class Workplaces {
     int last = Math.min(tokens.size() - 1, verb + LONGEST_OBJECT);
     for (int i = verb + 1; i < last; i++) {
       Token token = tokens.get(i);
-      if (PREPOSITIONS.contains(DescriptionReader.lower(token))) {
+      if (PREPOSITIONS.contains(token.lower())) {
         return phrases.organizationMeant(tokens, i + 1);
       }
       if (token.isVerb() || token.isSign() || token.isConjunction()) {

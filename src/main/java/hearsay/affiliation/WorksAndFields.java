@@ -49,13 +49,13 @@ final class WorksAndFields {
 
   /** "Regulatory Affairs and Compliance": not what is part of a longer name. */
   private boolean isFunction(List<Token> phrase) {
-    return FUNCTIONS.contains(DescriptionReader.lower(phrase.get(phrase.size() - 1)))
+    return FUNCTIONS.contains(phrase.get(phrase.size() - 1).lower())
         && phrase.stream().allMatch(this::isOfFunction)
         && isWhole(Bodies.span(phrase));
   }
 
   private boolean isOfFunction(Token token) {
-    String word = DescriptionReader.lower(token);
+    String word = token.lower();
     return FUNCTIONS.contains(word)
         || ADJECTIVES.contains(word)
         || BETWEEN.contains(word)

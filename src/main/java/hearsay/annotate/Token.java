@@ -1,6 +1,8 @@
 package hearsay.annotate;
 
 import hearsay.text.Span;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * A word or a sign, as CoreNLP's Penn Treebank tokenizer cuts it. What part of speech it is, is
@@ -13,6 +15,20 @@ import hearsay.text.Span;
  * @param tag Penn Treebank part of speech; empty where the tagger did not run
  */
 public record Token(Span span, String text, String lemma, String tag) {
+  /**
+   * From the first token's start to the last one's end.
+   *
+   * @param tokens at least one, in text order
+   */
+  public static Span cover(List<Token> tokens) {
+    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+  }
+
+  /** As written, in lower case. */
+  public String lower() {
+    return text.toLowerCase(Locale.ROOT);
+  }
+
   /** Whether the tagger ran. */
   public boolean isTagged() {
     return !tag.isEmpty();

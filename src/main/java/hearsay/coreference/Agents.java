@@ -8,7 +8,6 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -51,8 +50,7 @@ final class Agents {
   private static boolean opensPassive(List<Token> tokens) {
     int at = 0;
     while (at < tokens.size() - 1
-        && (tokens.get(at).isPlainAdverb()
-            || OPENERS.contains(tokens.get(at).text().toLowerCase(Locale.ROOT)))) {
+        && (tokens.get(at).isPlainAdverb() || OPENERS.contains(tokens.get(at).lower()))) {
       at++;
     }
     Token first = tokens.get(at);

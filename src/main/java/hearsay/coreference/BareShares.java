@@ -69,7 +69,7 @@ final class BareShares {
     if (isApart(sentence, source)) {
       return people(sentence).filter(whole -> whole.subject()).map(People::referent);
     }
-    boolean among = AMONG.contains(sentence.get(0).text().toLowerCase(Locale.ROOT));
+    boolean among = AMONG.contains(sentence.get(0).lower());
     return among
         ? people(sentence.subList(1, sentence.size()))
             .filter(whole -> isNext(whole.end(), source))

@@ -191,7 +191,7 @@ final class CandidateAntecedents {
     boolean known =
         subject >= 0
             && nominal.phrase().determiner().equals("the")
-            && SUBJECTS.contains(before.get(subject).text().toLowerCase(Locale.ROOT));
+            && SUBJECTS.contains(before.get(subject).lower());
     return known || (name >= 0 && !named.touching(before.get(name).span()).isEmpty());
   }
 
@@ -217,7 +217,7 @@ final class CandidateAntecedents {
 
   /** "will", "has" and "soon" of "will soon be" */
   private static boolean isAuxiliary(Token token) {
-    return token.isPlainAdverb() || AUXILIARIES.contains(token.text().toLowerCase(Locale.ROOT));
+    return token.isPlainAdverb() || AUXILIARIES.contains(token.lower());
   }
 
   /**

@@ -5,7 +5,6 @@ import hearsay.annotate.Token;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -32,8 +31,7 @@ final class CapitalEvidence {
     return phrase.isBare()
         && isPlainWord(phrase.head().text())
         && opens(phrase.head())
-        && (isSmall(phrase.head())
-            || MASS_NOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT)));
+        && (isSmall(phrase.head()) || MASS_NOUNS.contains(phrase.head().lower()));
   }
 
   /** "As Vulture put it", "Nest, one of the brands,", and "ecobee" in a list of names. */
@@ -79,7 +77,7 @@ final class CapitalEvidence {
 
   /** Whether the article has the word without a capital. */
   private boolean isSmall(Token head) {
-    String small = Pattern.quote(head.text().toLowerCase(Locale.ROOT));
+    String small = Pattern.quote(head.lower());
     return Pattern.compile("(?U:\\b)" + small + "(?U:\\b)").matcher(words.text()).find();
   }
 

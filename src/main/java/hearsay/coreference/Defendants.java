@@ -39,7 +39,8 @@ final class Defendants {
 
   /** What stands before the name of one who is told to be the one. */
   private static final Pattern IDENTIFIED =
-      Pattern.compile("(?:(?:identified|named|charged) (?:the \\p{L}+ as )?|defendant )$");
+      Pattern.compile(
+          "(?:(?:identified|named|charged) (?:the \\p{L}+ as )?|(?:arrested|detained|indicted|prosecuted) |defendant )$");
 
   /** How far before a name to look, in UTF-16 units. */
   private static final int REACH = 40;

@@ -88,7 +88,7 @@ final class DescribedPairs {
   }
 
   private String name(List<Token> tokens) {
-    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    Span span = Token.cover(tokens);
     return ownWords.description(span, SourceType.PERSON, false).name();
   }
 }

@@ -37,6 +37,10 @@ final class Descriptions {
   private static final Pattern OWNED =
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
 
+  /** Words for one who has left an office or comes to it. */
+  private static final Map<String, String> TIMES =
+      Map.of("former", "former", "outgoing", "former", "departing", "former", "incoming", "new");
+
   private static final Set<String> OFFICE_PREFIXES = CoreferenceWords.LISTS.get("office-prefix");
 
   private final HeadNouns headNouns;
@@ -181,7 +185,8 @@ final class Descriptions {
             referent.nouns().contains(noun)
                 && referent.modifiers().containsAll(modifiers)
                 && !(person && referent.plural());
-    List<Referent> called = ofThatOffice(mentioned.called(noun, place, calledSo), modifiers);
+    List<Referent> called =
+        ofThatTime(ofThatOffice(mentioned.called(noun, place, calledSo), modifiers), phrase);
     boolean telling = !modifiers.isEmpty() || phrase.isProper() || !GeneralNouns.meansCompany(noun);
     if (!called.isEmpty() && telling) {
       return new Candidates(called, called, calledSo);
@@ -202,6 +207,15 @@ final class Descriptions {
             && modifiers.removeAll(CoreferenceWords.LISTS.get("news-modifier"))
         ? "newswire"
         : noun;
+  }
+
+  /** "The former chairman" is the one who was succeeded, where the article tells of both. */
+  private static List<Referent> ofThatTime(List<Referent> called, NounPhrase phrase) {
+    Set<String> times = new HashSet<>();
+    phrase.modifierWords().forEach(word -> times.add(TIMES.getOrDefault(word, "")));
+    List<Referent> then =
+        called.stream().filter(one -> !Collections.disjoint(one.modifiers(), times)).toList();
+    return then.isEmpty() ? called : then;
   }
 
   /** "The secretary" is the secretary, not the press secretary, where the article has both. */

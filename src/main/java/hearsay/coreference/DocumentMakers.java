@@ -11,7 +11,6 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -83,7 +82,7 @@ final class DocumentMakers {
     if (writer.isPresent()) {
       return writer;
     }
-    String next = tokens.get(0).text().toLowerCase(Locale.ROOT);
+    String next = tokens.get(0).lower();
     boolean participle = MAKING.contains(next);
     boolean about =
         next.equals("of") && INQUIRIES.contains(headNouns.singular(phrase.head().text()));

@@ -51,19 +51,6 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("sent-to-verb")
               + " (?:(?:the|his|her|its|their) )?(?:[\\p{L}-]+ ){1,4}?an? ((?:\\p{L}+ ){0,2}[\\p{L}-]+)");
 
-  /** "X reported on Tuesday": what it reported is a report. */
-  private static final Pattern REPORTED =
-      Pattern.compile(
-          " (?:(?:has|had) )?(?:\\p{L}+ )?"
-              + CoreferenceWords.LISTS.oneOf("reporting-verb")
-              + "(?U:\\b)");
-
-  /** "X announced on Friday": what "the release" is that says it. */
-  private static final Pattern ANNOUNCED =
-      Pattern.compile(" (?:(?:has|had) )?(?:\\p{L}+ )?announced(?U:\\b)");
-
-  private static final Set<String> ANNOUNCEMENTS = CoreferenceWords.LISTS.get("announcement");
-
   private static final Pattern MADE_BY =
       Pattern.compile(
           "(\\p{L}+) (?:(?:"
@@ -79,9 +66,27 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("speaking-document")
               + ")(?: \\p{Ll}+ [^,.;:\n]{1,40})?, (?:the )?$");
 
-  /** "Kim wrote to the board": what she wrote is a letter. */
-  private static final Pattern WROTE =
-      Pattern.compile(",? (?:(?:has|had) )?(?:also )?(?:wrote|written|writes) to(?U:\\b)");
+  /** What somebody does, and which documents are his by that. */
+  private record Deed(Pattern verb, Set<String> nouns) {}
+
+  private static final List<Deed> DEEDS =
+      List.of(
+          new Deed(
+              Pattern.compile(
+                  " (?:(?:has|had) )?(?:\\p{L}+ )?"
+                      + CoreferenceWords.LISTS.oneOf("reporting-verb")
+                      + "(?U:\\b)"),
+              Set.of("report")),
+          new Deed(
+              Pattern.compile(" (?:(?:has|had) )?(?:\\p{L}+ )?announced(?U:\\b)"),
+              CoreferenceWords.LISTS.get("announcement")),
+          new Deed(
+              Pattern.compile(",? (?:(?:has|had) )?(?:also )?(?:wrote|written|writes) to(?U:\\b)"),
+              Set.of("letter")),
+          new Deed(
+              Pattern.compile(
+                  ",? (?:(?:has|had|also) ){0,2}(?:sued|sues|(?:is|are) suing)(?U:\\b)"),
+              Set.of("suit")));
 
   private static final Pattern SAYS =
       Pattern.compile(
@@ -152,15 +157,12 @@ final class DocumentPublishers {
     add(OWNED.matcher(after), mention);
     addObject(PUBLISHED.matcher(after), mention);
     addObject(SENT.matcher(after), mention);
-    if (REPORTED.matcher(after).lookingAt()) {
-      publications.add(new Publication(span.start(), "report", mention.referent()));
-    }
-    if (ANNOUNCED.matcher(after).lookingAt()) {
-      ANNOUNCEMENTS.forEach(
-          noun -> publications.add(new Publication(span.start(), noun, mention.referent())));
-    }
-    if (WROTE.matcher(after).lookingAt()) {
-      publications.add(new Publication(span.start(), "letter", mention.referent()));
+    for (Deed deed : DEEDS) {
+      if (deed.verb().matcher(after).lookingAt()) {
+        deed.nouns()
+            .forEach(
+                noun -> publications.add(new Publication(span.start(), noun, mention.referent())));
+      }
     }
     if (SAYS.matcher(after).lookingAt()) {
       add(
@@ -188,31 +190,31 @@ final class DocumentPublishers {
   }
 
   private void addObject(Matcher matcher, NamedMention mention) {
-    add(matcher, mention);
-    if (matcher.reset().find()) {
-      DocumentNouns.first(matcher.group(1), headNouns)
-          .ifPresent(
-              noun ->
-                  objects.put(
-                      mention.span().end() + matcher.start(1) + noun.end(), mention.referent()));
+    add(matcher, mention)
+        .ifPresent(
+            noun ->
+                objects.put(
+                    mention.span().end() + matcher.start(1) + noun.end(), mention.referent()));
+  }
+
+  private Optional<Span> add(Matcher matcher, NamedMention mention) {
+    return add(matcher, mention.span().start(), mention::referent);
+  }
+
+  /** Where the noun stands in the words that the pattern finds; empty where there is none. */
+  private Optional<Span> add(Matcher matcher, int offset, Supplier<Referent> publisher) {
+    if (!matcher.find()) {
+      return Optional.empty();
     }
-  }
-
-  private void add(Matcher matcher, NamedMention mention) {
-    add(matcher, mention.span().start(), mention::referent);
-  }
-
-  private void add(Matcher matcher, int offset, Supplier<Referent> publisher) {
-    if (matcher.find()) {
-      Optional<String> noun =
-          DocumentNouns.first(matcher.group(1), headNouns)
-              .map(span -> headNouns.singular(span.of(matcher.group(1))));
-      boolean about =
-          noun.filter(INQUIRIES::contains).isPresent() && OF.matcher(matcher.group()).find();
-      if (noun.isPresent() && !about) {
-        publications.add(new Publication(offset, noun.get(), publisher.get()));
+    Optional<Span> found = DocumentNouns.first(matcher.group(1), headNouns);
+    if (found.isPresent()) {
+      String noun = headNouns.singular(found.get().of(matcher.group(1)));
+      boolean about = INQUIRIES.contains(noun) && OF.matcher(matcher.group()).find();
+      if (!about) {
+        publications.add(new Publication(offset, noun, publisher.get()));
       }
     }
+    return found;
   }
 
   /**

@@ -207,7 +207,7 @@ final class FullerDescriptions {
   private static Set<String> lower(List<Token> tokens) {
     Set<String> found = new HashSet<>();
     for (Token token : tokens) {
-      String word = token.text().toLowerCase(Locale.ROOT);
+      String word = token.lower();
       if (!word.equals("same")) {
         found.add(word);
       }

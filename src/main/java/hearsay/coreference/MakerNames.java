@@ -102,7 +102,7 @@ final class MakerNames {
     }
     Optional<Referent> first =
         joined
-            .of(rest.get(0).span().cover(rest.get(rest.size() - 1).span()))
+            .of(Token.cover(rest))
             .or(() -> named(tokens))
             .or(() -> next.equals("of") ? Optional.empty() : untagged.of(rest))
             .or(() -> body(tokens, next).map(one -> called(rest, one, claim)));

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  * others who are none of their kind: "the mayor and residents".
  */
 final class MixedCompanies {
-  private static final Pattern AND = Pattern.compile(",? and (?:her |his |its |their |our |my )?");
   private static final Pattern JOINING = Pattern.compile(",? (?:and|or) ");
   private static final Pattern INCLUDING = Pattern.compile(",? including ");
 
@@ -91,13 +90,10 @@ final class MixedCompanies {
             .filter(NounPhrase::coordinated)
             .map(phrase -> phrase.head().span().end())
             .orElse(source.end());
-    Matcher and = AND.matcher(words.text()).region(end, source.end());
-    return and.lookingAt()
-        && and.end() < source.end()
-        && NounPhrase.read(words.in(new Span(and.end(), source.end())))
-            .filter(phrase -> phrase.head().isPluralNoun())
-            .flatMap(nominals::referent)
-            .filter(other -> other.type() == SourceType.GROUP)
-            .isPresent();
+    return after(source, end)
+        .filter(phrase -> phrase.head().isPluralNoun())
+        .flatMap(nominals::referent)
+        .filter(other -> other.type() == SourceType.GROUP)
+        .isPresent();
   }
 }

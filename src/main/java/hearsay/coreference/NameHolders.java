@@ -68,7 +68,7 @@ final class NameHolders {
     Set<String> words = new HashSet<>();
     boolean telling = false;
     for (Token modifier : phrase.modifiers()) {
-      String word = modifier.text().toLowerCase(Locale.ROOT);
+      String word = modifier.lower();
       if (!PASSED_OVER.contains(word)) {
         words.add(word);
         telling |= modifier.isCapitalized();

@@ -12,7 +12,6 @@ import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -77,8 +76,7 @@ final class NamedPairs {
     }
     Token last = tokens.get(tokens.size() - 1);
     String noun = headNouns.singular(last.text());
-    boolean people =
-        headNouns.is(noun, NounKind.PERSON) && !noun.equals(last.text().toLowerCase(Locale.ROOT));
+    boolean people = headNouns.is(noun, NounKind.PERSON) && !noun.equals(last.lower());
     if (BARE.matcher(whole).matches()) {
       return discourse.lastPair(source.start()).or(() -> discourse.pair(source));
     }
@@ -97,7 +95,7 @@ final class NamedPairs {
   private static Set<String> modifiers(List<Token> tokens) {
     return NounPhrase.read(tokens).stream()
         .flatMap(phrase -> phrase.modifiers().stream())
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
+        .map(token -> token.lower())
         .collect(HashSet::new, Set::add, Set::addAll);
   }
 

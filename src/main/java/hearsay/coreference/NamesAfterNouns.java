@@ -169,7 +169,7 @@ final class NamesAfterNouns {
   /** "retailer", "app" */
   private boolean isOfFirms(Token noun, Set<NounKind> kinds) {
     boolean company = kinds.contains(NounKind.COMPANY) && !kinds.contains(NounKind.PERSON);
-    return company || headNouns.isProduct(noun.text().toLowerCase(Locale.ROOT));
+    return company || headNouns.isProduct(noun.lower());
   }
 
   /** "Newspaper La Voz", but not "The Newspaper Group". */
@@ -178,12 +178,12 @@ final class NamesAfterNouns {
         && phrase.possessor().isEmpty()
         && tokens.size() > 1
         && tokens.get(0).isCapitalized()
-        && NEVER_IN_NAMES.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
+        && NEVER_IN_NAMES.contains(tokens.get(0).lower());
   }
 
   /** What is named so; empty where a noun among the words tells that it is something else. */
   private Optional<Referent> ofFirm(List<Token> words) {
-    Span name = words.get(0).span().cover(words.get(words.size() - 1).span());
+    Span name = Token.cover(words);
     boolean described = words.stream().anyMatch(word -> !isOfName(word));
     boolean person =
         givenNames.isGiven(Blanks.join(name.of(text)))

@@ -85,7 +85,7 @@ final class NamesBesideNouns {
     List<Token> tokens = new ArrayList<>(phrase.modifiers());
     tokens.add(phrase.head());
     boolean joint = phrase.modifiers().stream().anyMatch(token -> token.text().contains("/"));
-    String noun = phrase.head().text().toLowerCase(Locale.ROOT);
+    String noun = phrase.head().lower();
     if (!joint || !phrase.possessor().isEmpty() || !SURVEYS.contains(noun)) {
       return Optional.empty();
     }

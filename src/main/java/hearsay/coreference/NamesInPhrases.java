@@ -11,7 +11,6 @@ import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -146,7 +145,7 @@ final class NamesInPhrases {
 
   /** Not "Northern", which is of a place's own name. */
   private static boolean isOfName(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     return token.isNoun() && token.isCapitalized() && !OF_PLACES.contains(word);
   }
 

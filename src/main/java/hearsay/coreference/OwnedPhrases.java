@@ -12,7 +12,6 @@ import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +52,7 @@ final class OwnedPhrases {
             && tokens.get(last - 1).isSign()
             && tokens.subList(first + 1, last - 1).stream().noneMatch(Token::isSign)
             && tokens.get(last).isNoun();
-    String determiner = first == 0 ? "" : tokens.get(0).text().toLowerCase(Locale.ROOT);
+    String determiner = first == 0 ? "" : tokens.get(0).lower();
     return title
         ? Optional.of(
             new NounPhrase(
@@ -85,7 +84,7 @@ final class OwnedPhrases {
         title.stream().allMatch(token -> isInTitle(token) || token.isPreposition())
             && isInTitle(title.get(0))
             && isInTitle(title.get(title.size() - 1));
-    String determiner = first == 0 ? "" : tokens.get(0).text().toLowerCase(Locale.ROOT);
+    String determiner = first == 0 ? "" : tokens.get(0).lower();
     return parted && name && named.within(source).isEmpty()
         ? Optional.of(new NounPhrase(determiner, List.of(), title, tokens.get(last), false))
         : Optional.empty();

@@ -53,7 +53,7 @@ final class PersonalBodies {
    * @param claim whose source the phrase is; null where it is none
    */
   Optional<Referent> of(NounPhrase phrase, @Nullable Attribution claim) {
-    String noun = phrase.head().text().toLowerCase(Locale.ROOT);
+    String noun = phrase.head().lower();
     return NOUNS.contains(noun) && phrase.modifiers().isEmpty()
         ? owner(phrase, claim)
             .flatMap(owner -> isInFull(phrase, owner) ? owned(owner, noun) : fullest(owner, noun))

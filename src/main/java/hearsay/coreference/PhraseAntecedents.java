@@ -197,7 +197,7 @@ final class PhraseAntecedents {
       return fuller.before(phrase);
     }
     // "Poll", as headlines have it; "research" needs no article.
-    boolean mass = MASS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+    boolean mass = MASS.contains(phrase.head().lower());
     String head = phrase.head().text();
     boolean plural = phrase.isPlural() || !headNouns.singular(head).equalsIgnoreCase(head);
     return phrase.isBare() && !mass && !plural && !phrase.coordinated()

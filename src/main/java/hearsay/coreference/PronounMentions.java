@@ -9,7 +9,6 @@ import hearsay.mention.Gender;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,7 +68,7 @@ final class PronounMentions {
   }
 
   private void enter(Token token) {
-    String word = token.text().toLowerCase(Locale.ROOT);
+    String word = token.lower();
     Gender gender = Pronouns.gender(word);
     if (gender != Gender.UNKNOWN && !quoted.covers(token.span())) {
       Predicate<Referent> agrees =

@@ -6,7 +6,6 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -66,19 +65,19 @@ final class Quantities {
     boolean dozen =
         phrase.head().isPluralNoun()
             && !phrase.modifiers().isEmpty()
-            && NOUNS.contains(phrase.modifiers().get(0).text().toLowerCase(Locale.ROOT));
+            && NOUNS.contains(phrase.modifiers().get(0).lower());
     return dozen || phrase.hasNumber() ? Optional.of(ofSeveral(phrase)) : Optional.empty();
   }
 
   /** Whether the phrase tells how many, and those of whom it does follow it. */
   static boolean isShare(NounPhrase phrase) {
-    String noun = phrase.head().text().toLowerCase(Locale.ROOT);
+    String noun = phrase.head().lower();
     return NOUNS.contains(noun) || WRITTEN.contains(noun);
   }
 
   /** Those who follow a phrase that tells how many they are: of the kind of the nouns for them. */
   Optional<SourceType> of(Span source, NounPhrase share) {
-    boolean written = WRITTEN.contains(share.head().text().toLowerCase(Locale.ROOT));
+    boolean written = WRITTEN.contains(share.head().lower());
     return after(source, share)
         .flatMap(this::ofWhole)
         .filter(type -> !written || type == SourceType.DOCUMENT);

@@ -109,10 +109,7 @@ final class Salience {
   /** The same of a mention that is a pronoun, whose form tells its role. */
   double of(Token mention, Span pronoun) {
     double role = mention.isPossessivePronoun() ? OBLIQUE : OTHER;
-    return of(
-        SUBJECT_FORMS.contains(mention.text().toLowerCase(Locale.ROOT)) ? SUBJECT : role,
-        mention.span(),
-        pronoun);
+    return of(SUBJECT_FORMS.contains(mention.lower()) ? SUBJECT : role, mention.span(), pronoun);
   }
 
   /**

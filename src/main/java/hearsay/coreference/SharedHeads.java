@@ -10,7 +10,6 @@ import hearsay.mention.NominalMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +44,7 @@ final class SharedHeads {
   /** The informants; empty of all other sources. */
   Optional<Referent> of(Span source) {
     List<Token> tokens = words.in(source);
-    int from = !tokens.isEmpty() && OPENING.contains(lower(tokens.get(0))) ? 1 : 0;
+    int from = !tokens.isEmpty() && OPENING.contains(tokens.get(0).lower()) ? 1 : 0;
     int joint = joint(tokens, from);
     if (joint <= from) {
       return Optional.empty();
@@ -65,7 +64,7 @@ final class SharedHeads {
   private static int joint(List<Token> tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (JOINING.contains(lower(token))) {
+      if (JOINING.contains(token.lower())) {
         return i;
       }
       boolean modifier =
@@ -87,7 +86,7 @@ final class SharedHeads {
    */
   private boolean areModifiers(List<Token> tokens, boolean names) {
     for (Token token : tokens) {
-      if (ALONE.contains(lower(token))) {
+      if (ALONE.contains(token.lower())) {
         return false;
       }
       for (NamedMention mention : named.touching(token.span())) {
@@ -99,9 +98,5 @@ final class SharedHeads {
       }
     }
     return !tokens.isEmpty();
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

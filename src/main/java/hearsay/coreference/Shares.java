@@ -9,7 +9,6 @@ import hearsay.mention.PersonDescriptions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -106,7 +105,7 @@ final class Shares {
       return Optional.empty();
     }
     int second = first + 1;
-    while (second < tokens.size() && RATIO.contains(lower(tokens.get(second)))) {
+    while (second < tokens.size() && RATIO.contains(tokens.get(second).lower())) {
       second++;
     }
     if (second == first + 1 || second >= tokens.size() || !tokens.get(second).isNumber()) {
@@ -184,13 +183,9 @@ final class Shares {
         : Optional.empty();
   }
 
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
-  }
-
   /** Several of the kind of those of whom they are a part. */
   Optional<Referent> of(Span source, NounPhrase phrase) {
-    if (FRACTION.matcher(lower(phrase.head())).matches()
+    if (FRACTION.matcher(phrase.head().lower()).matches()
         && phrase.head().span().end() >= source.end()) {
       return Optional.of(ownWords.description(source, SourceType.GROUP, true));
     }

@@ -245,7 +245,7 @@ public final class SourceResolver {
       return Optional.empty();
     }
     Token first = tokens.get(0);
-    return pronouns.resolve(first.text().toLowerCase(Locale.ROOT), first.span(), claim);
+    return pronouns.resolve(first.lower(), first.span(), claim);
   }
 
   /** "All of them" are those whom "they" takes up. */

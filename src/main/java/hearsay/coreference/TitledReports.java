@@ -12,7 +12,6 @@ import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -99,8 +98,7 @@ final class TitledReports {
 
   /** "Velmar Sea Readiness Report": no outlet's name, which is shorter. */
   boolean isLong(NounPhrase phrase) {
-    return phrase.modifiers().size() > 2
-        && NOUNS.contains(phrase.head().text().toLowerCase(Locale.ROOT));
+    return phrase.modifiers().size() > 2 && NOUNS.contains(phrase.head().lower());
   }
 
   /** The body named elsewhere with whose name the capitals before the noun begin. */
@@ -140,10 +138,10 @@ final class TitledReports {
 
   /** "the Morning Wind poll": polls go by the names of those who take them, tagged or not. */
   private Optional<Referent> pollster(NounPhrase phrase, List<Token> name) {
-    if (name.size() < 2 || !POLLS.contains(phrase.head().text().toLowerCase(Locale.ROOT))) {
+    if (name.size() < 2 || !POLLS.contains(phrase.head().lower())) {
       return Optional.empty();
     }
-    Span whole = name.get(0).span().cover(name.get(name.size() - 1).span());
+    Span whole = Token.cover(name);
     boolean other =
         !mentions.index().touching(whole).isEmpty()
             || name.stream().anyMatch(token -> !token.isNoun() && !token.isBaseForm())

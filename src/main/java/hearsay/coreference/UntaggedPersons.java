@@ -55,7 +55,7 @@ final class UntaggedPersons {
   }
 
   private Referent person(List<Token> name) {
-    Span span = name.get(0).span().cover(name.get(name.size() - 1).span());
+    Span span = Token.cover(name);
     return Referent.of(Blanks.join(span.of(text)), SourceType.PERSON, false);
   }
 

@@ -9,7 +9,6 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -65,7 +64,7 @@ final class Writers {
     if (name.isPresent()) {
       return DocumentSources.owner(name.get());
     }
-    String word = subject.text().toLowerCase(Locale.ROOT);
+    String word = subject.lower();
     return claim != null && SUBJECTS.contains(word)
         ? pronouns
             .resolve(word, subject.span(), claim)

@@ -249,8 +249,7 @@ public final class CueReader {
         verb.isPastParticiple()
             && cue.subList(0, head).stream().anyMatch(token -> token.lemma().equals("be"));
     if (passive) {
-      Optional<StanceLexicon.Entry> participle =
-          lexicon.of(List.of(verb.text().toLowerCase(Locale.ROOT)));
+      Optional<StanceLexicon.Entry> participle = lexicon.of(List.of(verb.lower()));
       if (participle.isPresent()) {
         return participle;
       }
@@ -283,8 +282,7 @@ public final class CueReader {
   }
 
   private static Stance negated(List<Token> cue, Stance stance) {
-    boolean negated =
-        cue.stream().anyMatch(token -> NEGATIONS.contains(token.text().toLowerCase(Locale.ROOT)));
+    boolean negated = cue.stream().anyMatch(token -> NEGATIONS.contains(token.lower()));
     return negated && UNDONE_BY_NEGATION.contains(stance) ? Stance.OTHER : stance;
   }
 }

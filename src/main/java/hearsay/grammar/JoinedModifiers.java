@@ -2,7 +2,6 @@ package hearsay.grammar;
 
 import hearsay.annotate.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -101,7 +100,7 @@ final class JoinedModifiers {
 
   private static boolean areOfModifiers(List<Token> tokens, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean number = i == from && NUMBERS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+      boolean number = i == from && NUMBERS.contains(tokens.get(i).lower());
       if (!number && !isOfModifiers(tokens, i) && !isNounAmong(tokens, i)) {
         return false;
       }
@@ -180,6 +179,6 @@ final class JoinedModifiers {
         && at + 1 < tokens.size()
         && tokens.get(at + 1).isNoun()
         && (Character.isLowerCase(tokens.get(at + 1).text().codePointAt(0))
-            || SURVEYS.contains(tokens.get(at + 1).text().toLowerCase(Locale.ROOT)));
+            || SURVEYS.contains(tokens.get(at + 1).lower()));
   }
 }

@@ -4,7 +4,6 @@ import hearsay.annotate.Token;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,8 +58,8 @@ public record NounPhrase(
       from++;
     }
     String determiner = "";
-    if (from < tokens.size() && DETERMINERS.contains(lower(tokens.get(from)))) {
-      determiner = lower(tokens.get(from));
+    if (from < tokens.size() && DETERMINERS.contains(tokens.get(from).lower())) {
+      determiner = tokens.get(from).lower();
       from++;
     }
     int end = from;
@@ -106,7 +105,7 @@ public record NounPhrase(
         || (isMark(token) && !isPossessive(tokens, at) && !isInnerSlash(tokens, at))
         || token.isDeterminer()
         || JoinedModifiers.isDash(tokens, at)
-        || (at > from && RELATIVE.contains(lower(token)))) {
+        || (at > from && RELATIVE.contains(token.lower()))) {
       return true;
     }
     boolean afterNoun = at > from && tokens.get(at - 1).isNoun();
@@ -141,8 +140,8 @@ public record NounPhrase(
   /** "studies using scans", "research involving mice", but not "drug trafficking". */
   private static boolean isClause(Token noun, Token gerund) {
     // "the arms trafficking unit" is one phrase.
-    return (noun.tag().equals("NNS") && !ATTRIBUTIVE.contains(lower(noun)))
-        || POSTMODIFIERS.contains(lower(gerund));
+    return (noun.tag().equals("NNS") && !ATTRIBUTIVE.contains(noun.lower()))
+        || POSTMODIFIERS.contains(gerund.lower());
   }
 
   /** "USA TODAY/Suffolk University Poll" */
@@ -156,9 +155,9 @@ public record NounPhrase(
 
   /** "Under Secretary of the Treasury", "the under secretary" */
   private static boolean isUnderSecretary(List<Token> tokens, int at) {
-    return lower(tokens.get(at)).equals("under")
+    return tokens.get(at).lower().equals("under")
         && at + 1 < tokens.size()
-        && UNDER.contains(lower(tokens.get(at + 1)));
+        && UNDER.contains(tokens.get(at + 1).lower());
   }
 
   private static boolean isMark(Token token) {
@@ -185,13 +184,9 @@ public record NounPhrase(
         || !token.isTagged();
   }
 
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
-  }
-
   /** Whether it means several, by its head or a number. */
   public boolean isPlural() {
-    return head.isPluralNoun() || SEVERAL.contains(lower(head)) || isNumber(head) || hasNumber();
+    return head.isPluralNoun() || SEVERAL.contains(head.lower()) || isNumber(head) || hasNumber();
   }
 
   /**
@@ -246,7 +241,7 @@ public record NounPhrase(
   }
 
   private static boolean isOne(Token token) {
-    return lower(token).equals("one") || token.text().equals("1");
+    return token.lower().equals("one") || token.text().equals("1");
   }
 
   /** Whether it takes up something that was named before. */

@@ -3,7 +3,6 @@ package hearsay.grammar;
 import hearsay.annotate.Token;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -53,7 +52,7 @@ public final class ReducedClause {
       return isActive(tokens, at);
     }
     if (isPassive(tokens, at)) {
-      return !NAMING.contains(lower(token)) && !isShort(tokens, at, dates);
+      return !NAMING.contains(token.lower()) && !isShort(tokens, at, dates);
     }
     return isSubject(tokens, at);
   }
@@ -67,11 +66,11 @@ public final class ReducedClause {
         more
             && tokens.get(at + 1).isNoun()
             && (!tokens.get(at - 1).tag().equals("NNS")
-                || ATTRIBUTIVE.contains(lower(tokens.get(at - 1))));
+                || ATTRIBUTIVE.contains(tokens.get(at - 1).lower()));
     return more
         && !compound
         && !tokens.get(at + 1).isConjunction()
-        && !POSTMODIFIERS.contains(lower(tokens.get(at)));
+        && !POSTMODIFIERS.contains(tokens.get(at).lower());
   }
 
   /** "lawsuit filed by", where the tagger may have taken the participle for a past tense. */
@@ -103,8 +102,8 @@ public final class ReducedClause {
     Token token = tokens.get(at);
     boolean subject =
         (token.isDeterminer() || token.isPossessivePronoun())
-            && !QUANTIFIERS.contains(lower(token))
-            && !SHARES.contains(lower(tokens.get(at - 1)));
+            && !QUANTIFIERS.contains(token.lower())
+            && !SHARES.contains(tokens.get(at - 1).lower());
     return subject
         && tokens.subList(at + 1, tokens.size()).stream()
             .takeWhile(next -> !isBreak(next))
@@ -113,10 +112,6 @@ public final class ReducedClause {
 
   private static boolean isBreak(Token token) {
     return token.isSign() && !token.isPossessiveMark() && !token.isHyphen();
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -135,6 +130,6 @@ public final class ReducedClause {
 
   /** A common noun and "previously" before it, which no noun that modifies another has. */
   private static boolean isManner(List<Token> tokens, int at) {
-    return !tokens.get(at - 2).isProperNoun() && lower(tokens.get(at - 1)).endsWith("ly");
+    return !tokens.get(at - 2).isProperNoun() && tokens.get(at - 1).lower().endsWith("ly");
   }
 }

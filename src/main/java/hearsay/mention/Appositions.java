@@ -32,11 +32,19 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("apposition-boundary")
               + ")\\s");
 
+  /** With the full stop of an abbreviation, and no other: "U.S.", "St. Halden". */
+  private static final String TOKEN =
+      "(?:[\\p{L}\\p{N}'’&-]|\\.(?=\\S|\\s\\p{Ll})|(?<=(?<!\\p{L})\\p{Lu}\\p{L}{0,3})\\.)+";
+
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:,| is| was)\\s+(?:"
               + MentionWords.LISTS.oneOf("apposition-determiner")
-              + "\\s+)?([\\p{L}\\p{N}'’.&-]+(?:\\s[\\p{L}\\p{N}'’.&-]+){0,5}?)(?=[,.;:)(–—]|\\s"
+              + "\\s+)?("
+              + TOKEN
+              + "(?:\\s"
+              + TOKEN
+              + "){0,5}?)(?=[,.;:)(–—]|\\s"
               + MentionWords.LISTS.oneOf("apposition-end")
               + "(?U:\\b))");
 
@@ -235,23 +243,28 @@ final class Appositions {
   }
 
   private void add(String phrase, SourceType type, List<List<String>> found) {
+    read(phrase, type).ifPresent(found::add);
+  }
+
+  /** The same of a phrase's words; empty where one of that type is not called so. */
+  Optional<List<String>> read(String phrase, SourceType type) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(phrase);
     while (word.find()) {
       words.add(word.group().toLowerCase(Locale.ROOT));
     }
     if (words.isEmpty() || CLAUSE_OPENERS.contains(words.get(0))) {
-      return;
+      return Optional.empty();
     }
     String noun = headNouns.singular(words.get(words.size() - 1));
     if (!fits(headNouns.kinds(noun), type)) {
-      return;
+      return Optional.empty();
     }
     List<String> kept =
         words.subList(Math.max(0, words.size() - 1 - MOST_MODIFIERS), words.size() - 1);
     List<String> result = new ArrayList<>(kept);
     result.add(noun);
-    found.add(result);
+    return Optional.of(result);
   }
 
   private static boolean fits(Set<NounKind> kinds, SourceType type) {

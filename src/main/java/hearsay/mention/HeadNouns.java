@@ -69,9 +69,7 @@ public final class HeadNouns {
   String pair(NounPhrase phrase) {
     String head = singular(phrase.head().text());
     List<Token> modifiers = phrase.modifiers();
-    return modifiers.isEmpty()
-        ? head
-        : modifiers.get(modifiers.size() - 1).text().toLowerCase(Locale.ROOT) + "-" + head;
+    return modifiers.isEmpty() ? head : modifiers.get(modifiers.size() - 1).lower() + "-" + head;
   }
 
   /** Whether a noun in the singular, lower case, is of the kind. */

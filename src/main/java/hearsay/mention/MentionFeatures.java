@@ -2,6 +2,7 @@ package hearsay.mention;
 
 import hearsay.claim.SourceType;
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ final class MentionFeatures {
   private final MentionLexicon lexicon;
   private final NameKinds nameKinds;
   private final Appositions appositions;
+  private final Appointments appointments;
   private final NamedProducts products;
 
   /** The words of {@link #PAPERS}; null until they are asked for. */
@@ -80,6 +82,7 @@ final class MentionFeatures {
     this.lexicon = lexicon;
     this.nameKinds = new NameKinds(lexicon.headNouns());
     this.appositions = new Appositions(text, lexicon.headNouns());
+    this.appointments = new Appointments(text);
     this.products = new NamedProducts(text, lexicon.givenNames());
   }
 
@@ -102,7 +105,13 @@ final class MentionFeatures {
     Gender gender = Gender.UNKNOWN;
     Optional<PersonTitle> title = Optional.empty();
     for (NameOccurrence place : places) {
-      for (List<String> phrase : appositions.of(place.span(), type)) {
+      List<List<String>> phrases = new ArrayList<>(appositions.of(place.span(), type));
+      if (type == SourceType.PERSON) {
+        appointments
+            .of(place.span())
+            .forEach(role -> appositions.read(role, type).ifPresent(phrases::add));
+      }
+      for (List<String> phrase : phrases) {
         String noun = phrase.get(phrase.size() - 1);
         nouns.add(noun);
         modifiers.addAll(phrase.subList(0, phrase.size() - 1));

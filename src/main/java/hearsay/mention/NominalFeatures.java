@@ -97,7 +97,7 @@ final class NominalFeatures {
     String name = name(phrase);
     // "FELLOW DOCTORS" is tagged as a name.
     boolean ending =
-        !noun.equals(phrase.head().text().toLowerCase(Locale.ROOT))
+        !noun.equals(phrase.head().lower())
             && !noun.equals(phrase.compound().toLowerCase(Locale.ROOT));
     boolean plural = phrase.isPlural() || ending || kinds.equals(Set.of(NounKind.GROUP));
     boolean several = plural && ending;

@@ -43,6 +43,11 @@ public record ArticleContext(
     return pieces.stream().flatMap(piece -> words.in(piece).stream()).toList();
   }
 
+  /** Whether the words of a cue have a verb; a noun may attribute as well. */
+  public boolean isVerbal(List<Span> cue) {
+    return tokens(cue).stream().anyMatch(Token::isVerb);
+  }
+
   /** The tokens of the sentence that holds the offset, or else of the next one; none after it. */
   List<Token> sentenceAt(int offset) {
     int index = words.sentenceAt(offset);

@@ -6,7 +6,6 @@ import hearsay.grammar.NounPhrase;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,7 +39,10 @@ record Citation(Span sentence, Span participle, Span source, Span whole) {
           Span participle = tokens.get(i).span();
           citations.add(
               new Citation(
-                  sentence.span(), participle, cover(source), participle.cover(cover(cited))));
+                  sentence.span(),
+                  participle,
+                  Token.cover(source),
+                  participle.cover(Token.cover(cited))));
         }
       }
     }
@@ -50,10 +52,6 @@ record Citation(Span sentence, Span participle, Span source, Span whole) {
   /** Whether the sentence begins with it: who cites is its subject, which comes after. */
   boolean opensSentence() {
     return participle.start() == sentence.start();
-  }
-
-  private static Span cover(List<Token> tokens) {
-    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
   }
 
   /** The index of the mark that closes a quotation which opens here; -1 where none does. */
@@ -78,7 +76,7 @@ record Citation(Span sentence, Span participle, Span source, Span whole) {
 
   /** Whether the token is such a participle. */
   static boolean isParticiple(Token token, RuleWords words) {
-    return words.is(WordClass.CITING_FORM, token.text().toLowerCase(Locale.ROOT));
+    return words.is(WordClass.CITING_FORM, token.lower());
   }
 
   private static boolean maySpeak(ArticleContext article, List<Token> tokens, RuleWords words) {

@@ -5,7 +5,6 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,10 +42,8 @@ final class CitedLabel implements SingleRepair {
   }
 
   private static boolean isCiting(List<Token> cue) {
-    return (cue.size() == 1 && cue.get(0).text().toLowerCase(Locale.ROOT).equals("per"))
-        || (cue.size() == 2
-            && cue.get(0).text().toLowerCase(Locale.ROOT).equals("according")
-            && cue.get(1).isTo());
+    return (cue.size() == 1 && cue.get(0).lower().equals("per"))
+        || (cue.size() == 2 && cue.get(0).lower().equals("according") && cue.get(1).isTo());
   }
 
   /** The colon that follows at once, with words behind it on its line; -1 for none. */

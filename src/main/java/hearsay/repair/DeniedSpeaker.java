@@ -3,7 +3,6 @@ package hearsay.repair;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -27,7 +26,7 @@ final class DeniedSpeaker implements Repair {
 
   private static boolean isDenied(ArticleContext article, Attribution one) {
     List<Token> source = article.tokens(one.source());
-    if (source.size() != 1 || !RELATIVE.contains(lower(source.get(0)))) {
+    if (source.size() != 1 || !RELATIVE.contains(source.get(0).lower())) {
       return false;
     }
     List<Token> tokens = article.sentenceAt(source.get(0).span().start());
@@ -38,13 +37,9 @@ final class DeniedSpeaker implements Repair {
     while (at > 0 && (tokens.get(at).isNoun() || tokens.get(at).isAdjective())) {
       at--;
     }
-    return lower(tokens.get(at)).equals("no")
+    return tokens.get(at).lower().equals("no")
         || (at > 0
-            && INDEFINITE.contains(lower(tokens.get(at)))
-            && NEGATIONS.contains(lower(tokens.get(at - 1))));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
+            && INDEFINITE.contains(tokens.get(at).lower())
+            && NEGATIONS.contains(tokens.get(at - 1).lower()));
   }
 }

@@ -4,9 +4,7 @@ import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a subject did before it spoke is none of the source: of "A review weighed 83 trials and
@@ -15,10 +13,6 @@ import java.util.Set;
  * Acme denied" it is "Acme"; nor a clause before: of "Kim left after Orlova said" it is "Orlova".
  */
 final class EarlierPredicate implements SingleRepair {
-  /** What joins a clause to the one before, and is no preposition beside. */
-  private static final Set<String> SUBORDINATING =
-      Set.of("after", "when", "because", "while", "before", "until", "although", "though");
-
   private final RuleWords words;
 
   EarlierPredicate(RuleWords words) {
@@ -95,13 +89,13 @@ final class EarlierPredicate implements SingleRepair {
   }
 
   /** "Orlova" of "Kim spoke after Orlova": the subject of the clause that the cue goes on with. */
-  private static Optional<Span> inClause(List<Token> source) {
+  private Optional<Span> inClause(List<Token> source) {
     int verb = 0;
     while (verb < source.size() && !source.get(verb).isFinite()) {
       verb++;
     }
     int from = source.size() - 1;
-    while (from > verb && !SUBORDINATING.contains(source.get(from).text())) {
+    while (from > verb && !words.is(WordClass.SUBORDINATING_FORM, source.get(from).text())) {
       from--;
     }
     List<Token> subject = source.subList(Math.min(from + 1, source.size()), source.size());
@@ -110,16 +104,14 @@ final class EarlierPredicate implements SingleRepair {
             && verb > 0
             && !subject.isEmpty()
             && subject.stream().noneMatch(token -> token.isVerb() || token.isSign());
-    return clause
-        ? Optional.of(subject.get(0).span().cover(subject.get(subject.size() - 1).span()))
-        : Optional.empty();
+    return clause ? Optional.of(Token.cover(subject)) : Optional.empty();
   }
 
   private Optional<Span> counted(List<Token> source) {
     boolean adverb =
         source.size() > 1
             && source.get(0).isAdverb()
-            && words.is(WordClass.SEQUENCE_FORM, source.get(0).text().toLowerCase(Locale.ROOT))
+            && words.is(WordClass.SEQUENCE_FORM, source.get(0).lower())
             && (source.get(1).isNumber() || source.get(1).isDeterminer());
     return adverb
         ? Optional.of(source.get(1).span().cover(source.get(source.size() - 1).span()))

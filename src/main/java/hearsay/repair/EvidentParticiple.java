@@ -7,7 +7,6 @@ import hearsay.mention.HeadNouns;
 import hearsay.mention.NounKind;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a result suggests nobody says: of "The second crew showed a slower response, suggesting that
@@ -35,7 +34,7 @@ final class EvidentParticiple implements Repair {
     List<Token> cue = article.tokens(one.cue());
     if (cue.size() != 1
         || one.source().size() != 1
-        || !words.is(WordClass.EVIDENT_FORM, cue.get(0).text().toLowerCase(Locale.ROOT))) {
+        || !words.is(WordClass.EVIDENT_FORM, cue.get(0).lower())) {
       return false;
     }
     Span source = one.source().get(0);

@@ -5,7 +5,6 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * An adverb of hearsay names nobody: in "The abbot supposedly thought them useless" others say so
@@ -146,7 +145,7 @@ final class HearsayAdverb implements Repair {
   }
 
   private boolean isHearsay(Token token) {
-    return words.is(WordClass.HEARSAY_FORM, token.text().toLowerCase(Locale.ROOT));
+    return words.is(WordClass.HEARSAY_FORM, token.lower());
   }
 
   private boolean isAuxiliary(Token token) {

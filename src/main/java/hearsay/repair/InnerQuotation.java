@@ -1,6 +1,7 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
+import hearsay.text.Quotations;
 import hearsay.text.Span;
 import java.util.List;
 
@@ -10,8 +11,6 @@ import java.util.List;
  * within the marks is the outer speaker's.
  */
 final class InnerQuotation implements SingleRepair {
-  private static final String OPENING = "'\"\u2018\u201c";
-  private static final String CLOSING = "'\"\u2019\u201d";
   private static final String ENDS = ",.!?";
 
   @Override
@@ -26,26 +25,20 @@ final class InnerQuotation implements SingleRepair {
       return attribution;
     }
     Span piece = content.get(0);
-    String said = piece.of(article.text());
-    int end = end(said);
-    return end > 0 && goesOn(said.substring(end))
-        ? attribution.withContent(List.of(new Span(piece.start(), piece.start() + end)))
-        : attribution;
+    return Quotations.in(article.text(), piece).stream()
+        .limit(1)
+        .filter(quotation -> quotation.closed() && quotation.span().start() == piece.start())
+        .map(Quotations.Quotation::span)
+        .filter(quotation -> isClause(quotation.of(article.text())))
+        .filter(quotation -> goesOn(article.text().substring(quotation.end(), piece.end())))
+        .findFirst()
+        .map(quotation -> attribution.withContent(List.of(quotation)))
+        .orElse(attribution);
   }
 
-  /** Where the quotation ends that the words begin with; 0 where that is no end of a clause. */
-  private static int end(String words) {
-    int style = OPENING.indexOf(words.charAt(0));
-    if (style < 0) {
-      return 0;
-    }
-    for (int i = 1; i < words.length(); i++) {
-      boolean letter = i + 1 < words.length() && Character.isLetter(words.charAt(i + 1));
-      if (words.charAt(i) == CLOSING.charAt(style) && !letter) {
-        return ENDS.indexOf(words.charAt(i - 1)) >= 0 ? i + 1 : 0;
-      }
-    }
-    return 0;
+  /** Whether a comma or the end of a sentence stands before the closing mark. */
+  private static boolean isClause(String quotation) {
+    return quotation.length() > 2 && ENDS.indexOf(quotation.charAt(quotation.length() - 2)) >= 0;
   }
 
   /** Whether words without marks follow: not another quotation. */

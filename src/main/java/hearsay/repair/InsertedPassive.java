@@ -5,7 +5,6 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,7 +32,7 @@ final class InsertedPassive implements Repair {
 
   private Optional<Attribution> read(List<Token> tokens) {
     for (int comma = 1; comma + 2 < tokens.size(); comma++) {
-      if (tokens.get(comma).text().equals(",") && lower(tokens.get(comma + 1)).equals("it")) {
+      if (tokens.get(comma).text().equals(",") && tokens.get(comma + 1).lower().equals("it")) {
         int end = endOfPassive(tokens, comma + 2);
         if (end > 0
             && (end == tokens.size() || TokenRange.MARKS.contains(tokens.get(end).text()))) {
@@ -54,7 +53,7 @@ final class InsertedPassive implements Repair {
         at > from
             && at < tokens.size()
             && Passive.hasBe(tokens.subList(from, at))
-            && words.is(WordClass.ALLEGED_FORM, lower(tokens.get(at)));
+            && words.is(WordClass.ALLEGED_FORM, tokens.get(at).lower());
     return passive ? at + 1 : 0;
   }
 
@@ -80,9 +79,5 @@ final class InsertedPassive implements Repair {
 
   private static boolean isQuotationMark(Token token) {
     return "\"\u201c\u201d\u00ab\u00bb``''".contains(token.text()) && token.isSign();
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package hearsay.repair;
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import java.util.List;
-import java.util.Locale;
 
 /** "Plan meets doubts over": the plan has none. */
 final class MetDoubt implements UnspokenSource {
@@ -20,17 +19,13 @@ final class MetDoubt implements UnspokenSource {
 
   @Override
   public boolean isUnspoken(ArticleContext article, Attribution attribution, List<Token> cue) {
-    return words.is(WordClass.MEETING_FORM, lower(cue.get(0)))
-        && cue.stream().anyMatch(token -> isDoubts(lower(token)));
+    return words.is(WordClass.MEETING_FORM, cue.get(0).lower())
+        && cue.stream().anyMatch(token -> isDoubts(token.lower()));
   }
 
   /** Doubts in the plural, however they are tagged: headlines are tagged badly. */
   private boolean isDoubts(String word) {
     return word.endsWith("s")
         && words.is(WordClass.DOUBT_NOUN, word.substring(0, word.length() - 1));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -5,7 +5,6 @@ import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,21 +18,14 @@ final class NamedInInsertion implements SingleRepair {
   /** What opens a clause before the subject, and is none. */
   private static final Set<String> NO_SUBJECTS = Set.of("then", "yesterday", "today", "there");
 
-  /** What begins a clause of its own, unless a participle follows. */
-  private static final Set<String> SUBORDINATING =
-      Set.of(
-          "as",
-          "though",
-          "although",
-          "while",
-          "because",
-          "since",
-          "if",
-          "unless",
-          "until",
-          "after",
-          "before",
-          "that");
+  /** What may open a clause or a phrase. */
+  private static final Set<String> CLAUSE_OR_PHRASE = Set.of("as", "since", "that");
+
+  private final RuleWords words;
+
+  NamedInInsertion(RuleWords words) {
+    this.words = words;
+  }
 
   @Override
   public String id() {
@@ -57,10 +49,7 @@ final class NamedInInsertion implements SingleRepair {
     if (closing < 0 || opening < 0) {
       return attribution;
     }
-    int begin = opening;
-    while (begin > 0 && !isBoundary(tokens.get(begin - 1))) {
-      begin--;
-    }
+    int begin = SubjectBefore.start(tokens, opening, Set.of());
     if (!isSubject(tokens.subList(begin, opening))) {
       return attribution;
     }
@@ -97,7 +86,7 @@ final class NamedInInsertion implements SingleRepair {
   }
 
   /** The comma before the words that are put in, the source not the first of them; or -1. */
-  private static int opening(List<Token> tokens, int first) {
+  private int opening(List<Token> tokens, int first) {
     int at = first - 1;
     while (at > 0 && !tokens.get(at).text().equals(COMMA)) {
       at--;
@@ -112,25 +101,18 @@ final class NamedInInsertion implements SingleRepair {
    *
    * @param source the index of the source's first token
    */
-  private static boolean opens(List<Token> tokens, int source) {
+  private boolean opens(List<Token> tokens, int source) {
     Token first = tokens.get(0);
     Token second = tokens.get(1);
     boolean verb = tokens.size() > 2 && tokens.get(2).isFinite();
     boolean clause = source == 1 && !second.isGerund() && !verb;
     boolean participle = first.isPastParticiple() || first.isGerund();
-    boolean joined =
-        SUBORDINATING.contains(first.text()) && !second.isGerund() && !second.isPastParticiple();
+    boolean subordinating =
+        words.is(WordClass.SUBORDINATING_FORM, first.text())
+            || CLAUSE_OR_PHRASE.contains(first.text());
+    boolean joined = subordinating && !second.isGerund() && !second.isPastParticiple();
     return participle
         || (!clause && (first.isWhWord() || ((first.isPreposition() || first.isTo()) && !joined)));
-  }
-
-  /** What cannot stand in a subject. */
-  private static boolean isBoundary(Token token) {
-    return token.isFinite()
-        || token.isModal()
-        || token.isWhWord()
-        || token.text().equals("that")
-        || (token.isSign() && !token.isHyphen() && !token.isPossessiveMark());
   }
 
   private static boolean isSubject(List<Token> tokens) {
@@ -140,7 +122,7 @@ final class NamedInInsertion implements SingleRepair {
         && !tokens.get(0).isConjunction()
         && !tokens.get(0).isTo()
         && !tokens.get(0).isGerund()
-        && !NO_SUBJECTS.contains(tokens.get(0).text().toLowerCase(Locale.ROOT))
+        && !NO_SUBJECTS.contains(tokens.get(0).lower())
         && (tokens.get(0).isPersonalPronoun()
             || NounPhrase.read(tokens)
                 .filter(phrase -> phrase.head().isNoun() && !phrase.coordinated())

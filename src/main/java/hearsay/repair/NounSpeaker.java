@@ -99,7 +99,7 @@ final class NounSpeaker implements Repair {
     List<Attribution> withCue = index.withCue(place.at());
     // Of "rejected a claim by Orlova that" the claim is told of by whoever rejects it, and
     // Orlova's.
-    boolean known = withCue.stream().anyMatch(one -> !isVerbal(article, one));
+    boolean known = withCue.stream().anyMatch(one -> !article.isVerbal(one.cue()));
     int around = index.contents(place.at() + SPEAKER);
     for (int i = place.from(); i < place.to() && !known; i++) {
       known = index.contents(i) > around;
@@ -129,11 +129,7 @@ final class NounSpeaker implements Repair {
   /** Whether who ignores or answers the warnings was taken for who warns. */
   private static boolean isOthers(ArticleContext article, Attribution one, Place place) {
     return one.source().stream().allMatch(piece -> piece.end() <= place.noun().start())
-        && !isVerbal(article, one);
-  }
-
-  private static boolean isVerbal(ArticleContext article, Attribution one) {
-    return article.tokens(one.cue()).stream().anyMatch(Token::isVerb);
+        && !article.isVerbal(one.cue());
   }
 
   private List<Place> places(List<Token> tokens) {

@@ -4,7 +4,6 @@ import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -68,24 +67,20 @@ final class ObservedSpeaker implements SingleRepair {
     }
     return Optional.of(
         attribution
-            .withSource(List.of(cover(speaker)))
+            .withSource(List.of(Token.cover(speaker)))
             .withCue(List.of(tokens.get(verb).span()))
-            .withContent(List.of(cover(tokens.subList(verb + 1, tokens.size())))));
+            .withContent(List.of(Token.cover(tokens.subList(verb + 1, tokens.size())))));
   }
 
   private boolean isHearing(List<Token> cue) {
     return words.is(WordClass.HEARING_VERB, cue.get(cue.size() - 1).lemma());
   }
 
-  private static Span cover(List<Token> tokens) {
-    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-  }
-
   /** "was recorded saying" */
   private boolean isObserved(List<Token> cue) {
     int last = cue.size() - 1;
     return last > 1
-        && words.is(WordClass.RELAYED_FORM, cue.get(last).text().toLowerCase(Locale.ROOT))
+        && words.is(WordClass.RELAYED_FORM, cue.get(last).lower())
         && cue.get(last - 1).isPastParticiple()
         && words.is(WordClass.OBSERVING_VERB, cue.get(last - 1).lemma())
         && Passive.hasBe(cue);

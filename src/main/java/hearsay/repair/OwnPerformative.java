@@ -5,7 +5,6 @@ import hearsay.attribute.Attribution;
 import hearsay.grammar.Quoted;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -39,7 +38,7 @@ final class OwnPerformative implements Repair {
     List<Token> source = article.tokens(one.source());
     List<Token> cue = article.tokens(one.cue());
     return source.size() == 1
-        && FIRST.contains(source.get(0).text().toLowerCase(Locale.ROOT))
+        && FIRST.contains(source.get(0).lower())
         && !cue.isEmpty()
         && quoted.covers(source.get(0).span())
         && cue.stream().noneMatch(token -> token.isPastTense() || token.isPastParticiple())

@@ -5,7 +5,6 @@ import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,9 +88,7 @@ final class OwnedArgument implements Repair {
   private static Optional<Span> owner(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     if (token.isPossessivePronoun()) {
-      return OWNERS.contains(token.text().toLowerCase(Locale.ROOT))
-          ? Optional.of(token.span())
-          : Optional.empty();
+      return OWNERS.contains(token.lower()) ? Optional.of(token.span()) : Optional.empty();
     }
     int first = at;
     while (token.isPossessiveMark() && first > 0 && isOfOwner(tokens.get(first - 1))) {

@@ -6,7 +6,6 @@ import hearsay.claim.SourceType;
 import hearsay.mention.NamedMention;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +27,7 @@ final class PlaceInCue implements SingleRepair {
     Span cue = attribution.cue().get(0);
     List<Token> tokens = article.words().in(cue);
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      boolean here = HERE.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT));
+      boolean here = HERE.contains(tokens.get(i - 1).lower());
       if (PREPOSITIONS.contains(tokens.get(i).text())
           && (isPlace(article, tokens.get(i + 1), cue.end())
               || (here && isName(tokens.subList(i + 1, tokens.size()))))) {

@@ -6,8 +6,8 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is quoted is the one who speaks: of "Radio Nord quoted the minister as saying that the port
@@ -64,9 +64,9 @@ final class QuotedSpeaker implements Repair {
   private Optional<Relay> relay(List<Token> tokens) {
     for (int as = 2; as + 1 < tokens.size(); as++) {
       if (tokens.get(as).text().equals("as")
-          && words.is(WordClass.RELAYED_FORM, lower(tokens.get(as + 1)))) {
+          && words.is(WordClass.RELAYED_FORM, tokens.get(as + 1).lower())) {
         for (int verb = as - 1; verb > 0; verb--) {
-          if (words.is(WordClass.QUOTING_FORM, lower(tokens.get(verb)))) {
+          if (words.is(WordClass.QUOTING_FORM, tokens.get(verb).lower())) {
             return relay(tokens, verb, as);
           }
         }
@@ -78,9 +78,11 @@ final class QuotedSpeaker implements Repair {
   private static Optional<Relay> relay(List<Token> tokens, int verb, int as) {
     int start = withAuxiliaries(tokens, verb);
     boolean passive = start < verb && tokens.get(verb - 1).lemma().equals("be");
-    int subject = startOfSubject(tokens.subList(0, start));
+    int subject = SubjectBefore.start(tokens, start, Set.of());
     Optional<Span> before =
-        subject < start ? Optional.of(cover(tokens.subList(subject, start))) : Optional.empty();
+        subject < start
+            ? Optional.of(Token.cover(tokens.subList(subject, start)))
+            : Optional.empty();
     List<Token> rest = tokens.subList(as + 2, tokens.size());
     Optional<Span> agent = agent(rest);
     List<Token> between = tokens.subList(verb + 1, as);
@@ -94,9 +96,9 @@ final class QuotedSpeaker implements Repair {
         who ->
             new Relay(
                 outlet,
-                cover(tokens.subList(start, verb + 1)),
+                Token.cover(tokens.subList(start, verb + 1)),
                 who,
-                cover(tokens.subList(as, as + 2)),
+                Token.cover(tokens.subList(as, as + 2)),
                 agent.isPresent() || isAddressee(tokens.get(as + 1), rest)
                     ? Optional.empty()
                     : TokenRange.withoutMarks(rest, TokenRange.MARKS),
@@ -113,15 +115,6 @@ final class QuotedSpeaker implements Repair {
     return start;
   }
 
-  /** Where the noun phrase begins that ends right before the verb: after the last mark. */
-  private static int startOfSubject(List<Token> before) {
-    int from = before.size();
-    while (from > 0 && !isBoundary(before.get(from - 1))) {
-      from--;
-    }
-    return from;
-  }
-
   /** "as saying by Interfax" */
   private static Optional<Span> agent(List<Token> rest) {
     return !rest.isEmpty() && rest.get(0).text().equals("by")
@@ -132,10 +125,6 @@ final class QuotedSpeaker implements Repair {
   /** "as telling reporters": whom he told, not what. */
   private static boolean isAddressee(Token saying, List<Token> rest) {
     return saying.lemma().equals("tell") && rest.stream().noneMatch(Token::isVerb);
-  }
-
-  private static boolean isBoundary(Token token) {
-    return token.isSign() && !token.isHyphen() && !token.isPossessiveMark();
   }
 
   private static boolean isAuxiliary(Token token) {
@@ -194,13 +183,5 @@ final class QuotedSpeaker implements Repair {
   private static Attribution attribution(
       Span source, Span cue, List<Span> content, double confidence) {
     return new Attribution(List.of(source), List.of(cue), content, FINDER, confidence);
-  }
-
-  private static Span cover(List<Token> tokens) {
-    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

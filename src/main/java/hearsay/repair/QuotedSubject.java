@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,10 +22,14 @@ final class QuotedSubject implements Repair {
 
   private static final String COMMA = ",";
 
-  private static final Set<String> QUOTED = Set.of("quoted", "cited");
-
   /** The most tokens of the outlet. */
   private static final int LONGEST = 12;
+
+  private final RuleWords words;
+
+  QuotedSubject(RuleWords words) {
+    this.words = words;
+  }
 
   @Override
   public String id() {
@@ -81,12 +84,13 @@ final class QuotedSubject implements Repair {
         : Optional.empty();
   }
 
-  private static Optional<Quoted> quoted(List<Token> tokens) {
+  private Optional<Quoted> quoted(List<Token> tokens) {
     for (int i = 2; i + 3 < tokens.size(); i++) {
-      boolean as = lower(tokens.get(i - 1)).equals("as");
+      boolean as = tokens.get(i - 1).lower().equals("as");
       int comma = as ? i - 2 : i - 1;
-      if (QUOTED.contains(lower(tokens.get(i)))
-          && lower(tokens.get(i + 1)).equals("by")
+      if (tokens.get(i).isPastParticiple()
+          && words.is(WordClass.QUOTING_FORM, tokens.get(i).lower())
+          && tokens.get(i + 1).lower().equals("by")
           && comma > 0
           && tokens.get(comma).text().equals(COMMA)) {
         return quoted(tokens, comma, i);
@@ -96,10 +100,7 @@ final class QuotedSubject implements Repair {
   }
 
   private static Optional<Quoted> quoted(List<Token> tokens, int comma, int participle) {
-    int begin = comma;
-    while (begin > 0 && !isBoundary(tokens.get(begin - 1))) {
-      begin--;
-    }
+    int begin = SubjectBefore.start(tokens, comma, Set.of(COMMA));
     int by = participle + 1;
     int end = by + 1;
     while (end < tokens.size() && !tokens.get(end).text().equals(COMMA)) {
@@ -114,22 +115,11 @@ final class QuotedSubject implements Repair {
     return plain
         ? Optional.of(
             new Quoted(
-                cover(tokens.subList(begin, comma)),
+                Token.cover(tokens.subList(begin, comma)),
                 tokens.get(participle).span(),
-                cover(tokens.subList(by + 1, end)),
+                Token.cover(tokens.subList(by + 1, end)),
                 tokens.get(end).span().end()))
         : Optional.empty();
-  }
-
-  /** What cannot stand in a subject: a verb with a tense, a conjunction of clauses, a mark. */
-  private static boolean isBoundary(Token token) {
-    return token.isFinite()
-        || token.isModal()
-        || token.text().equals("that")
-        || (token.isSign()
-            && !token.isHyphen()
-            && !token.isPossessiveMark()
-            && !token.text().equals(COMMA));
   }
 
   private static void mend(ArticleContext article, Quoted quoted, List<Attribution> all) {
@@ -185,8 +175,8 @@ final class QuotedSubject implements Repair {
         ? Optional.of(
             relayed
                 .withSource(List.of(quoted.subject()))
-                .withCue(List.of(cover(tokens.subList(0, verb + 1))))
-                .withContent(List.of(cover(tokens.subList(verb + 1, tokens.size())))))
+                .withCue(List.of(Token.cover(tokens.subList(0, verb + 1))))
+                .withContent(List.of(Token.cover(tokens.subList(verb + 1, tokens.size())))))
         : Optional.empty();
   }
 
@@ -200,13 +190,5 @@ final class QuotedSubject implements Repair {
     return cue >= quoted.end()
         && (source.overlaps(quoted.outlet()) || source.overlaps(quoted.subject()))
         && article.tokens(List.of(new Span(quoted.end(), cue))).stream().allMatch(Token::isAdverb);
-  }
-
-  private static Span cover(List<Token> tokens) {
-    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

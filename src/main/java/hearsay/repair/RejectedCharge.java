@@ -50,7 +50,7 @@ final class RejectedCharge implements SingleRepair {
 
   /** "the charge" */
   private boolean isCharge(Token determiner, Token noun) {
-    return words.is(WordClass.CHARGE_DETERMINER_FORM, determiner.text().toLowerCase(Locale.ROOT))
+    return words.is(WordClass.CHARGE_DETERMINER_FORM, determiner.lower())
         && words.is(WordClass.CHARGE_NOUN, noun.lemma().toLowerCase(Locale.ROOT));
   }
 

@@ -65,7 +65,7 @@ public final class Repairs {
             new Recipient(),
             new CutName(),
             new NamedBehind(),
-            new NamedInInsertion(),
+            new NamedInInsertion(words),
             new EarlierPredicate(words),
             new DoubledSource(),
             new RejectedCharge(words),
@@ -99,7 +99,7 @@ public final class Repairs {
             new PointingContent(words),
             new CitedSource(words),
             new QuotedSpeaker(words),
-            new QuotedSubject(),
+            new QuotedSubject(words),
             new SourceInContent(),
             new InnerQuotation(),
             new QuotedInContent()));

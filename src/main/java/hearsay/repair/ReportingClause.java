@@ -32,17 +32,13 @@ record ReportingClause(Optional<Span> source, Span cue, Span whole) {
       return Optional.empty();
     }
     Span subject = tokens.get(0).span().cover(tokens.get(end - 1).span());
-    Span verb = cover(cue);
+    Span verb = Token.cover(cue);
     boolean empty = tokens.get(0).isExistential();
     return Optional.of(
         new ReportingClause(
             empty ? Optional.empty() : Optional.of(subject),
-            empty ? cover(cue.subList(Math.min(1, cue.size() - 1), cue.size())) : verb,
+            empty ? Token.cover(cue.subList(Math.min(1, cue.size() - 1), cue.size())) : verb,
             subject.cover(verb)));
-  }
-
-  private static Span cover(List<Token> tokens) {
-    return tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
   }
 
   /** How many tokens the subject has that the clause begins with; 0 for none. */

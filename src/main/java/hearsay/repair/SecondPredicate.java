@@ -5,7 +5,6 @@ import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,7 +43,7 @@ final class SecondPredicate implements SingleRepair {
     List<Token> tokens = article.tokens(attribution.content());
     boolean several = isSeveral(article.tokens(attribution.source()));
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (JOINING.contains(lower(tokens.get(i)))
+      if (JOINING.contains(tokens.get(i).lower())
           && isOther(tokens.subList(0, i), verbAfter(tokens, i), several)) {
         Optional<Span> said = TokenRange.withoutMarks(tokens.subList(0, i), TokenRange.MARKS);
         return said.map(span -> attribution.withContent(List.of(span))).orElse(attribution);
@@ -80,21 +79,21 @@ final class SecondPredicate implements SingleRepair {
       return false;
     }
     boolean object =
-        before.stream().noneMatch(token -> token.isFinite() || lower(token).equals("that"))
-            && (verb.isModal() || AUXILIARIES.contains(lower(verb)));
+        before.stream().noneMatch(token -> token.isFinite() || token.lower().equals("that"))
+            && (verb.isModal() || AUXILIARIES.contains(verb.lower()));
     return object
         || (several
-            && PLURAL_VERBS.contains(lower(verb))
+            && PLURAL_VERBS.contains(verb.lower())
             && before.stream().noneMatch(Token::isPluralNoun)
             && isSingularClause(before));
   }
 
   private static boolean isSingularClause(List<Token> before) {
     List<Token> clause =
-        lower(before.get(0)).equals("that") ? before.subList(1, before.size()) : before;
+        before.get(0).lower().equals("that") ? before.subList(1, before.size()) : before;
     boolean singular =
         !clause.isEmpty()
-            && (SINGULAR_PRONOUNS.contains(lower(clause.get(0)))
+            && (SINGULAR_PRONOUNS.contains(clause.get(0).lower())
                 || NounPhrase.read(clause)
                     .filter(phrase -> phrase.head().isNoun() && !phrase.coordinated())
                     .isPresent());
@@ -104,11 +103,7 @@ final class SecondPredicate implements SingleRepair {
   }
 
   private static boolean isSeveral(List<Token> source) {
-    return (source.size() == 1 && lower(source.get(0)).equals("they"))
+    return (source.size() == 1 && source.get(0).lower().equals("they"))
         || NounPhrase.read(source).map(NounPhrase::head).filter(Token::isPluralNoun).isPresent();
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

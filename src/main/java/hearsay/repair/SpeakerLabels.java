@@ -7,7 +7,6 @@ import hearsay.mention.NamedMention;
 import hearsay.text.Span;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -77,7 +76,7 @@ final class SpeakerLabels {
     Optional<Token> head = tokens.stream().reduce((first, second) -> second);
     return head.filter(
             last -> {
-              String word = last.text().toLowerCase(Locale.ROOT);
+              String word = last.lower();
               boolean common = last.isTagged() && !last.isProperNoun();
               return words.contains(word) || common || last.isPluralNoun();
             })

@@ -3,7 +3,6 @@ package hearsay.repair;
 import hearsay.annotate.Token;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,6 +12,29 @@ final class SubjectBefore {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "we", "i");
 
   private SubjectBefore() {}
+
+  /**
+   * The index of the first word of those before {@code end} that may be of one subject: behind the
+   * last verb with a tense, question word, "that", or mark.
+   *
+   * @param tokens of a sentence
+   * @param marks that a subject may have within
+   */
+  static int start(List<Token> tokens, int end, Set<String> marks) {
+    int start = end;
+    while (start > 0 && !ends(tokens.get(start - 1), marks)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean ends(Token token, Set<String> marks) {
+    boolean mark = token.isSign() && !token.isHyphen() && !token.isPossessiveMark();
+    return token.isFinite()
+        || token.isWhWord()
+        || token.text().equals("that")
+        || (mark && !marks.contains(token.text()));
+  }
 
   /**
    * The words of the subject; empty where there is none that may speak.
@@ -30,9 +52,7 @@ final class SubjectBefore {
     }
     Token head = tokens.get(last);
     if (head.isPersonalPronoun()) {
-      return PRONOUNS.contains(head.text().toLowerCase(Locale.ROOT))
-          ? Optional.of(head.span())
-          : Optional.empty();
+      return PRONOUNS.contains(head.lower()) ? Optional.of(head.span()) : Optional.empty();
     }
     int first = last;
     while (first >= 0 && isOfPhrase(tokens.get(first))) {

@@ -5,7 +5,6 @@ import hearsay.attribute.Attribution;
 import hearsay.grammar.NounPhrase;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -74,25 +73,21 @@ final class TrailingManner implements SingleRepair {
   }
 
   private boolean isManner(List<Token> after) {
-    String first = lower(after.get(0));
+    String first = after.get(0).lower();
     return words.is(WordClass.TRAILING_FORM, first)
         || (after.size() > 1
             && ((first.equals("without") && isSilence(after.subList(1, after.size())))
                 || (JOINING.contains(first)
-                    && words.is(WordClass.LEAVING_FORM, lower(after.get(1))))));
+                    && words.is(WordClass.LEAVING_FORM, after.get(1).lower()))));
   }
 
   /** "naming the buyer", "giving any further details" */
   private boolean isSilence(List<Token> tokens) {
-    String verb = lower(tokens.get(0));
+    String verb = tokens.get(0).lower();
     return words.is(WordClass.UNTOLD_FORM, verb)
         || (words.is(WordClass.UNGIVEN_FORM, verb)
             && NounPhrase.read(tokens.subList(1, tokens.size()))
                 .filter(phrase -> words.is(WordClass.DETAIL_NOUN, phrase.head().lemma()))
                 .isPresent());
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,6 @@ package hearsay.resolve;
 import hearsay.affiliation.Standing;
 import hearsay.affiliation.StandingResolver;
 import hearsay.annotate.Sentence;
-import hearsay.annotate.Token;
 import hearsay.article.Article;
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
@@ -174,12 +173,8 @@ final class ClaimAssembly {
                       || (around.isPresent() && isPronoun(attribution))
                       || inner == null
                       || !through.name().equals(inner.name());
-              return another && (inner != null || isVerbal(attribution));
+              return another && (inner != null || article.isVerbal(attribution.cue()));
             });
-  }
-
-  private boolean isVerbal(Attribution attribution) {
-    return article.tokens(attribution.cue()).stream().anyMatch(Token::isVerb);
   }
 
   /** "I", "she", "its own tests": somebody who tells of himself. */

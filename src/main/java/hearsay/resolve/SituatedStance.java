@@ -12,7 +12,6 @@ import hearsay.repair.ArticleContext;
 import hearsay.text.Span;
 import hearsay.text.WordLists;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -114,14 +113,10 @@ final class SituatedStance {
     boolean singular =
         base
             && !before.isPluralNoun()
-            && !SEVERAL.contains(lower(before))
+            && !SEVERAL.contains(before.lower())
             && tokens.subList(1, verb).stream()
                 .noneMatch(token -> token.isPreposition() || token.isConjunction());
     return singular || (past && (base || isSubjunctive(told)));
-  }
-
-  private static String lower(Token token) {
-    return token.text().toLowerCase(Locale.ROOT);
   }
 
   /**
@@ -237,8 +232,7 @@ final class SituatedStance {
   private static Optional<Token> head(ArticleContext article, List<Span> pieces) {
     List<Token> tokens = article.tokens(pieces);
     // "both experts"
-    boolean both =
-        tokens.size() > 1 && BOTH.contains(tokens.get(0).text().toLowerCase(Locale.ROOT));
+    boolean both = tokens.size() > 1 && BOTH.contains(tokens.get(0).lower());
     return NounPhrase.read(both ? tokens.subList(1, tokens.size()) : tokens).map(NounPhrase::head);
   }
 }

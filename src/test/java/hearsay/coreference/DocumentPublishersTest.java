@@ -62,6 +62,8 @@ class DocumentPublishersTest {
         "In the report, [P Anna Kim] claimed it|report|none",
         "A lawsuit filed by a former pilot named [P Anna Kim]|suit|Anna Kim",
         "A lawsuit filed by a pilot of [O Omega]|suit|none",
+        "[P Anna Kim] has sued [O Omega]|lawsuit|Anna Kim",
+        "[O Omega] and the pilots were sued|suit|none",
         "A memorandum from [O Omega]|memo|Omega",
         "[O Omega]'s letter to the board|letter|Omega",
         "[O Omega]'s critics report it|report|none",
