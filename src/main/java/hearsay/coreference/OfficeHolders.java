@@ -31,6 +31,12 @@ final class OfficeHolders {
               + CoreferenceWords.LISTS.oneOf("office-preposition")
               + " (?:the )?\\p{Lu}[\\p{L}-]*(?:,? (?:and )?\\p{Lu}[\\p{L}-]*)* ?)+");
 
+  /** "of the Halden branch of the Union of Pilots": a part of a body, named, and the body. */
+  private static final Pattern PART =
+      Pattern.compile(
+          "of the (?:\\p{Lu}[\\p{L}-]*,? ){1,3}(?:\\p{Ll}[\\p{L}-]* ){1,3}(?:of|at|for) (?:the )?"
+              + "\\p{Lu}[\\p{L}-]*(?: (?:(?:of|for|on|and|-) (?:the )?)?\\p{Lu}[\\p{L}-]*)*");
+
   /** "Deputy Prime Minister and Minister of Transport": the holder of two. */
   private static final Pattern SECOND_OFFICE =
       Pattern.compile(
@@ -141,11 +147,10 @@ final class OfficeHolders {
   private boolean isOffice(String between) {
     String words = withoutHonorific(Blanks.join(between));
     String plain = withoutSecondRole(SECOND_OFFICE.matcher(words).replaceFirst(""));
-    Matcher office = OFFICE.matcher(plain);
-    if (!office.matches()) {
+    if (!OFFICE.matcher(plain).matches() && !PART.matcher(plain).matches()) {
       return false;
     }
-    for (String word : office.group().split("[ ,]+", -1)) {
+    for (String word : plain.split("[ ,]+", -1)) {
       if (headNouns.is(headNouns.singular(word), NounKind.PERSON)) {
         return false;
       }

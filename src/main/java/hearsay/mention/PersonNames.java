@@ -52,6 +52,9 @@ final class PersonNames {
   /** Of names in capitals, as the article spells them else. */
   private final Map<String, String> spelled = new HashMap<>();
 
+  /** The names in the order in which the article first has them, from 1. */
+  private final Map<String, Integer> order = new HashMap<>();
+
   private final SurnameBearers bearers;
 
   /** The names that words tagged as one begin with, and no more of them. */
@@ -73,6 +76,7 @@ final class PersonNames {
     for (Span span : persons) {
       String form = shared.at(span).orElseGet(() -> form(span.of(text)));
       counts.merge(form, 1, Integer::sum);
+      order.putIfAbsent(form, order.size() + 1);
       bearers.add(form, span, isQuoted.test(span));
     }
     Set<String> forms = counts.keySet();
@@ -241,9 +245,15 @@ final class PersonNames {
     }
     List<String> longer = new ArrayList<>(longerByPart.getOrDefault(form, Set.of()));
     if (form.indexOf(' ') < 0) {
-      // A surname is likelier to stand alone than a given name.
+      // A surname is likelier to stand alone than a given name, but for one not named before.
       List<String> bySurname = longer.stream().filter(name -> hasSurname(name, form)).toList();
-      longer = bySurname.isEmpty() ? longer : new ArrayList<>(bySurname);
+      boolean given =
+          longer.stream().anyMatch(name -> isBefore(name, form))
+              && bySurname.stream().noneMatch(name -> isBefore(name, form));
+      longer = bySurname.isEmpty() || given ? longer : new ArrayList<>(bySurname);
+      if (given) {
+        longer.removeAll(bySurname);
+      }
     }
     if (longer.isEmpty()) {
       Set<String> middle = byMiddle.getOrDefault(form, Set.of());
@@ -257,6 +267,11 @@ final class PersonNames {
     // Two people of one surname: which of them is not said.
     String one = longer.stream().allMatch(name -> isPartOf(name, found)) ? found : form;
     return one.equals(form) ? byGivenName(form) : one;
+  }
+
+  /** Whether the article has the one name before the other. */
+  private boolean isBefore(String name, String other) {
+    return order.getOrDefault(name, 0) < order.getOrDefault(other, 0);
   }
 
   /** "Tarek bin Osman" for "Prince Tarek", where no other one has that given name. */

@@ -27,6 +27,7 @@ public final class Repairs {
             // What the grammar of a sentence forbids or requires.
             new Dateline(),
             new ExpletiveContent(),
+            new UnopenedMark(),
             new LaterSource(),
             new InsertedPhrase(words),
             new AccordingTo(words),

@@ -41,6 +41,8 @@ class PersonNamesTest {
         "Kurt Campbell;Kurt M. Campbell|Campbell|Kurt M. Campbell",
         "Kurt Campbell;Anna Campbell|Campbell|Campbell",
         "Kurt Campbell;Campbell Roth|Campbell|Kurt Campbell",
+        "Campbell Roth;Campbell;Kurt Campbell|Campbell|Campbell Roth",
+        "Kurt Campbell;Campbell;Campbell Roth|Campbell|Kurt Campbell",
         "Kurt Campbell;Kurt Roth|Kurt|Kurt",
         "Kurt Camp\u00adbell|Campbell|Kurt Campbell",
         "Prince Kurt bin Campbell;Kurt bin Campbell|Prince Kurt|Kurt bin Campbell",

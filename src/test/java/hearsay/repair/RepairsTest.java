@@ -79,7 +79,7 @@ class RepairsTest {
             "source-in-content",
             "inner-quotation",
             "quoted-in-content")
-        .hasSize(74);
+        .hasSize(75);
   }
 
   @Test

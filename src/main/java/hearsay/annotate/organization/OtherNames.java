@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * states, acronyms of terms and degrees), and those that the article itself writes out before a
  * bracket as a term in small letters ("artificial intelligence (AI)"), a country, a person or a
  * thing ("Consumer Price Index (CPI)"), or sets after a person's name as a degree ("Ann Poole,
- * R.D., says").
+ * R.D., says"); and surnames behind "Mr".
  */
 final class OtherNames {
   private static final WordLists WORDS = WordLists.of(OtherNames.class, "others.tsv");
@@ -19,6 +19,9 @@ final class OtherNames {
   private static final Set<String> PLACES = WORDS.get("place");
   private static final Set<String> THINGS = WORDS.get("thing");
   private static final Set<String> STATE_NOUNS = WORDS.get("state-noun");
+
+  /** With a surname, a person whoever that is. */
+  private static final Set<String> TITLES = WORDS.get("civil-title");
 
   /** Behind a degree: a comma, or the verb of whoever holds it. */
   private static final Set<String> AFTER_DEGREE = WORDS.get("after-degree");
@@ -77,7 +80,7 @@ final class OtherNames {
     }
     WordRange name = new WordRange(candidate.from(), to);
     String key = passage.text(name);
-    if (PLACES.contains(key) || writtenOut.contains(key)) {
+    if (PLACES.contains(key) || writtenOut.contains(key) || isTitled(passage, name)) {
       return true;
     }
     for (int i = name.from(); i < to; i++) {
@@ -88,6 +91,14 @@ final class OtherNames {
       }
     }
     return false;
+  }
+
+  /** "Mr. Lund", and a month alone. */
+  private boolean isTitled(Passage passage, WordRange name) {
+    String first = passage.text(name.from());
+    return name.size() == 1
+        ? kinds.is(WordKind.MONTH, first.replace(".", "")) && first.endsWith(".")
+        : name.size() == 2 && TITLES.contains(first.replace(".", "")) && !hasBody(passage, name);
   }
 
   /** "artificial intelligence (AI)". */

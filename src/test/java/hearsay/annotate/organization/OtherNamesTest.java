@@ -44,6 +44,9 @@ class OtherNamesTest {
         "the AI rose|AI",
         "the Vermont rose|Vermont",
         "the South Carolina 's rose|South Carolina 's",
+        "offers of Mr. Norrford 's rose|Mr. Norrford 's",
+        "Ms Norrford rose|Ms Norrford",
+        "by Nov. it rose|Nov.",
       })
   void what_is_written_out_or_listed_as_something_else_is_no_body(String sentence, String name) {
     assertThat(isOther(sentence, name)).isTrue();
@@ -59,6 +62,9 @@ class OtherNamesTest {
         "the tidal gauge ( XYZ ) rose|XYZ",
         "he met Lund/P0.9 , QRD rose|QRD",
         "he saw Norrford , QRD , again|QRD",
+        "the Mr. Norrford Bank rose|Mr. Norrford Bank",
+        "the Mrs. Bank rose|Mrs. Bank",
+        "the Norrford. rose|Norrford.",
         "the AI Safety Institute rose|AI Safety Institute",
         "the tidal harbour gauge ( THG ) of the Tidal Harbour Group ( THG ) rose|THG",
       })
