@@ -9,7 +9,8 @@ import java.util.List;
 /**
  * What is said in a sentence goes on in another paragraph only as a quotation, or where a colon
  * announces it: of "The report speaks of delays." and the answer below it, "I have read it. She is
- * right.", nothing is the report's but the delays.
+ * right.", nothing is the report's but the delays. Nor is a sentence above with a quotation in it
+ * ("“It leaks” in May, said Kim.") a part of what is said without marks.
  */
 final class OtherParagraph implements Repair {
   private static final String ANNOUNCING = ":-*\u2013\u2014\u2022";
@@ -34,20 +35,27 @@ final class OtherParagraph implements Repair {
     }
     TokenIndex words = article.words();
     int own = paragraph(words, attribution.cue().get(0).end() - 1);
-    if (attribution.content().stream().allMatch(piece -> isIn(words, piece, own))) {
-      return attribution;
-    }
+    boolean quotes =
+        attribution.content().stream()
+            .anyMatch(
+                piece -> paragraph(words, piece.start()) == own && opensQuoted(quoted, piece));
     List<Span> kept =
         attribution.content().stream()
             .filter(
                 piece ->
-                    isIn(words, piece, own)
-                        || quoted.covers(new Span(piece.start(), piece.start() + 1))
-                        || isAnnounced(article.text(), piece))
+                    paragraph(words, piece.start()) < own
+                        ? quotes || quoted.covers(piece) || !opensQuoted(quoted, piece)
+                        : isIn(words, piece, own)
+                            || opensQuoted(quoted, piece)
+                            || isAnnounced(article.text(), piece))
             .toList();
     return kept.stream().anyMatch(piece -> isIn(words, piece, own))
         ? attribution.withContent(kept)
         : attribution;
+  }
+
+  private static boolean opensQuoted(Quoted quoted, Span piece) {
+    return quoted.covers(new Span(piece.start(), piece.start() + 1));
   }
 
   private static boolean isIn(TokenIndex words, Span piece, int paragraph) {
