@@ -61,7 +61,8 @@ final class ModifierReader {
             || isInside(tokens, at + 1)
             || (at > 0
                 && (at + 1 < before || tokens.get(at - 1).isHyphen())
-                && (token.isGerund() || token.isPastParticiple()));
+                && (token.isGerund() || token.isPastParticiple())
+                && !isOfClause(tokens, at));
     return word
         && !isOfPerfect(tokens, at)
         && !isPronominal(tokens, at)
@@ -73,6 +74,15 @@ final class ModifierReader {
   /** "acting", "former": whatever the tagger takes it for. */
   static boolean isListed(Token token) {
     return MODIFIERS.contains(token.lower());
+  }
+
+  /** "denouncing" of "a speech denouncing Republican candidate Anna Kim", not of "coal mining". */
+  private static boolean isOfClause(List<Token> tokens, int at) {
+    Token next = tokens.get(at + 1);
+    return tokens.get(at).isGerund()
+        && !tokens.get(at).isCapitalized()
+        && tokens.get(at - 1).isNoun()
+        && next.isCapitalized();
   }
 
   /** "used" of "has often used developer Anna Kim" */

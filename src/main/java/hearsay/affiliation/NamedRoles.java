@@ -1,6 +1,7 @@
 package hearsay.affiliation;
 
 import hearsay.annotate.Token;
+import hearsay.grammar.Quoted;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,15 @@ final class NamedRoles {
   private final TitleReader titles;
   private final PredicateReader predicates;
   private final LooseAppositions appositions;
+  private final Quoted quoted;
 
-  NamedRoles(NamePlaces places, RoleNouns nouns, DescriptionReader reader, TitleReader titles) {
+  NamedRoles(
+      NamePlaces places,
+      RoleNouns nouns,
+      DescriptionReader reader,
+      TitleReader titles,
+      Quoted quoted) {
+    this.quoted = quoted;
     this.titles = titles;
     this.predicates = new PredicateReader(reader);
     this.appositions = new LooseAppositions(reader, nouns);
@@ -63,7 +71,7 @@ final class NamedRoles {
   Optional<Description> career(Span name) {
     return places
         .of(name)
-        .filter(place -> !isHedged(place))
+        .filter(place -> !isHedged(place) && !isQuoted(place))
         .flatMap(place -> predicates.career(place.tokens(), place.end()))
         .filter(found -> isOne(found) && !nouns.has(NounTrait.PASSING, found.noun()));
   }
@@ -223,9 +231,14 @@ final class NamedRoles {
 
   /** "is the minister" or ", who is deputy registrar at the port" after a name. */
   private Optional<Description> predicate(NamePlaces.Place place) {
-    return isHedged(place)
+    return isHedged(place) || isQuoted(place)
         ? Optional.empty()
         : predicates.being(place.tokens(), place.end()).filter(this::isOne);
+  }
+
+  /** “Kim is a supporter of fraud,” which others say of her. */
+  private boolean isQuoted(NamePlaces.Place place) {
+    return quoted.covers(place.tokens().get(place.start()).span());
   }
 
   /** "Maybe Anna Kim is the candidate" */

@@ -6,6 +6,7 @@ import hearsay.annotate.date.DateTag;
 import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
+import hearsay.grammar.Quoted;
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
@@ -89,7 +90,12 @@ public final class StandingResolver {
     this.territories = new Territories(words, named);
     NamePlaces places = new NamePlaces(words, nouns);
     NamedRoles roles =
-        new NamedRoles(places, nouns, reader, new TitleReader(nouns, named.index(), dates));
+        new NamedRoles(
+            places,
+            nouns,
+            reader,
+            new TitleReader(nouns, named.index(), dates),
+            new Quoted(article));
     this.persons =
         new NamedStandings(
             words.text(),

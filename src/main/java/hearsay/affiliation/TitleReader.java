@@ -2,6 +2,7 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.annotate.date.DateTag;
+import hearsay.claim.SourceType;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
 import java.util.List;
@@ -62,8 +63,16 @@ final class TitleReader {
         return place.isWhole() ? bare(place) : Optional.empty();
       }
     }
-    int start = withFirstConjunct(tokens, modifiers.start(tokens, head), head);
+    int own = modifiers.start(tokens, head);
+    int both = withFirstConjunct(tokens, own, head);
+    int start = both < own && hasPerson(tokens.subList(both, own)) ? own : both;
     return Optional.of(description(tokens, start, head, end));
+  }
+
+  /** "Senator Anna Kim and" before "Mayor": what another one is. */
+  private boolean hasPerson(List<Token> tokens) {
+    return named.within(Token.cover(tokens)).stream()
+        .anyMatch(mention -> mention.referent().type() == SourceType.PERSON);
   }
 
   /** "candidates" of "candidates Anna Kim and Marta Lund" */
@@ -212,7 +221,7 @@ final class TitleReader {
     }
     boolean capital = noun.isCapitalized() && head > 0;
     // "By phone Marta Lund said so."
-    boolean adverbial = isBinding(tokens, start - 1) && place.isSubject();
+    boolean adverbial = start > 0 && isPreposition(tokens.get(start - 1)) && place.isSubject();
     boolean opens = start == 0 || owned || (mayStandBefore(tokens.get(start - 1)) && !adverbial);
     return opens && !capital
         ? Optional.of(description(tokens, start, head, end))
@@ -232,10 +241,6 @@ final class TitleReader {
         || token.isConjunction()
         || token.isWhWord()
         || (isPreposition(token) && !PLACING.contains(token.lower()));
-  }
-
-  private static boolean isBinding(List<Token> tokens, int at) {
-    return at >= 0 && isPreposition(tokens.get(at));
   }
 
   private static boolean isPreposition(Token token) {

@@ -8,7 +8,6 @@ import hearsay.mention.Referent;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -43,9 +42,9 @@ final class BodyEpithets {
    *
    * @param phrase a definite one, of one
    * @param noun its own, in the singular, lower case
-   * @param besides who is not meant, but may be why nobody else is
+   * @param claimed who it names is not meant, but may be why nobody else is
    */
-  Optional<Referent> of(NounPhrase phrase, String noun, Predicate<Referent> besides) {
+  Optional<Referent> of(NounPhrase phrase, String noun, Claimed claimed) {
     // Those that may be any body are told by more than that (Descriptions).
     boolean known = NOUNS.contains(noun) && !GeneralNouns.meansAnyBody(noun);
     boolean based = Descriptions.isBased(phrase);
@@ -56,7 +55,7 @@ final class BodyEpithets {
             && !introductions.have(phrase, noun, false);
     return possible
         ? discourse
-            .inFocus(phrase.base(), one -> mayBe(one, noun), besides)
+            .inFocus(phrase.base(), one -> mayBe(one, noun), claimed)
             .filter(one -> based || isTelling(one))
         : Optional.empty();
   }

@@ -90,12 +90,11 @@ final class Descriptions {
    * shipped engines" the ministry is not Acme.
    *
    * @param phrase a definite one in the singular
-   * @param besides who is not meant
+   * @param claimed what he is said to claim, and who is not meant
    */
-  Optional<Referent> antecedent(
-      NounPhrase phrase, DiscourseModel discourse, Predicate<Referent> besides) {
-    Candidates candidates = candidates(phrase).without(besides);
-    Optional<Referent> found = told(phrase, discourse, candidates);
+  Optional<Referent> antecedent(NounPhrase phrase, DiscourseModel discourse, Claimed claimed) {
+    Candidates candidates = candidates(phrase).without(claimed.besides());
+    Optional<Referent> found = told(phrase, discourse, candidates, claimed);
     String noun = headNouns.of(phrase);
     if (!GeneralNouns.meansCompany(noun) || !phrase.modifiers().isEmpty()) {
       return found;
@@ -112,14 +111,17 @@ final class Descriptions {
   }
 
   private static Optional<Referent> told(
-      NounPhrase phrase, DiscourseModel discourse, Candidates candidates) {
+      NounPhrase phrase, DiscourseModel discourse, Candidates candidates, Claimed claimed) {
     if (candidates.found().size() == 1) {
       return Optional.of(candidates.found().get(0));
     }
     if (candidates.found().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Referent> salient = discourse.mostSalient(phrase.base(), candidates.fits(), List.of());
+    Optional<Referent> salient =
+        discourse
+            .mostSalient(phrase.base(), candidates.fits(), List.of())
+            .or(() -> discourse.mostSalient(phrase.base(), candidates.fits(), claimed.pieces()));
     return salient.isPresent() || candidates.exact().size() != 1
         ? salient
         : Optional.of(candidates.exact().get(0));

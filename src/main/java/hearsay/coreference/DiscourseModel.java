@@ -174,14 +174,14 @@ final class DiscourseModel {
    * The most salient one, if the sentence before or this one spoke of him, and not by the way; or
    * if of nobody else has been spoken.
    *
-   * @param besides who is not meant, though he fits
+   * @param claimed what he is said to claim, and who is not meant, though he fits
    */
-  Optional<Referent> inFocus(Span anaphor, Predicate<Referent> fits, Predicate<Referent> besides) {
+  Optional<Referent> inFocus(Span anaphor, Predicate<Referent> fits, Claimed claimed) {
+    Predicate<Referent> meant = claimed.besides().negate();
     boolean alone =
-        mostSalient(anaphor, fits, List.of()).filter(besides.negate()).isPresent()
-            && weighed.most() >= Salience.FAINT_FOCUS
-            && weighed.isAlone();
-    Optional<Referent> found = mostSalient(anaphor, fits.and(besides.negate()), List.of());
+        mostSalient(anaphor, fits, claimed.pieces()).filter(meant).isPresent()
+            && weighed.isAlone(Salience.FAINT_FOCUS);
+    Optional<Referent> found = mostSalient(anaphor, fits.and(meant), claimed.pieces());
     return alone || weighed.most() >= Salience.FOCUS ? found : Optional.empty();
   }
 

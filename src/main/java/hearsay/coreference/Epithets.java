@@ -108,13 +108,10 @@ final class Epithets {
    *
    * @param described what the phrase alone tells
    * @param other who is somebody else
-   * @param besides who is not meant, but may be why nobody else is
+   * @param claimed who it names is not meant, but may be why nobody else is
    */
   Optional<Referent> of(
-      NounPhrase phrase,
-      Referent described,
-      Predicate<Referent> other,
-      Predicate<Referent> besides) {
+      NounPhrase phrase, Referent described, Predicate<Referent> other, Claimed claimed) {
     boolean definite =
         phrase.determiner().equals("the")
             && !phrase.isPlural()
@@ -136,10 +133,10 @@ final class Epithets {
     if (aged.isPresent() || (!life && !isWhatOneIs(phrase, described) && !isParent(phrase))) {
       return aged.filter(fits);
     }
-    Optional<Referent> found = discourse.inFocus(phrase.base(), fits, besides);
+    Optional<Referent> found = discourse.inFocus(phrase.base(), fits, claimed);
     return found.isPresent() || (!life && age.isEmpty())
         ? found
-        : onlyPerson(phrase).filter(fits.and(besides.negate()));
+        : onlyPerson(phrase).filter(fits.and(claimed.besides().negate()));
   }
 
   /** The only person whom the article has named up to there. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -50,20 +49,20 @@ final class FirmEpithets {
   /**
    * The firm of which the article has just spoken, or another body ({@link BodyEpithets}).
    *
-   * @param besides who is not meant, but may be why nobody else is
+   * @param claimed who it names is not meant, but may be why nobody else is
    */
-  Optional<Referent> of(NounPhrase phrase, Predicate<Referent> besides) {
+  Optional<Referent> of(NounPhrase phrase, Claimed claimed) {
     String noun = headNouns.of(phrase);
     if (!isOfOne(phrase)) {
       return Optional.empty();
     }
     Optional<Referent> firm =
         isTelling(phrase, noun) && !introductions.have(phrase, noun, ANY.contains(noun))
-            ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), besides)
+            ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), claimed)
             : Optional.empty();
     // "the department of Omega" is one of that name.
     boolean alone = !words.text().startsWith(" of ", phrase.head().span().end());
-    return firm.isPresent() || !alone ? firm : bodies.of(phrase, noun, besides);
+    return firm.isPresent() || !alone ? firm : bodies.of(phrase, noun, claimed);
   }
 
   private static boolean isOfOne(NounPhrase phrase) {

@@ -91,7 +91,7 @@ final class PhraseAntecedents {
   /** Whom a definite phrase takes up that is no source itself. */
   Optional<Referent> takenUp(NounPhrase phrase) {
     return descriptions
-        .antecedent(phrase, discourse, anyone -> false)
+        .antecedent(phrase, discourse, Claimed.NOTHING)
         .or(() -> fuller.before(phrase));
   }
 
@@ -108,16 +108,18 @@ final class PhraseAntecedents {
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
     Optional<Referent> found =
         one && (phrase.isDefinite() || bareBody)
-            ? lastBodies.of(phrase, claim).or(() -> described(phrase, named(phrase, claim)))
+            ? lastBodies
+                .of(phrase, claim)
+                .or(() -> described(phrase, claimed(claim, named(phrase, claim))))
             : Optional.empty();
     found.ifPresent(who -> same.hold(phrase, who));
     return found;
   }
 
-  private Optional<Referent> described(NounPhrase phrase, Predicate<Referent> besides) {
+  private Optional<Referent> described(NounPhrase phrase, Claimed claimed) {
     return same.before(phrase)
-        .filter(besides.negate())
-        .or(() -> descriptions.antecedent(phrase, discourse, besides));
+        .filter(claimed.besides().negate())
+        .or(() -> descriptions.antecedent(phrase, discourse, claimed));
   }
 
   /**
@@ -128,14 +130,14 @@ final class PhraseAntecedents {
    * @param claim whose source it is; null where it is none
    */
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
-    Predicate<Referent> besides = named(phrase, claim).or(discourse.isSpeakerAround(claim));
+    Claimed claimed = claimed(claim, named(phrase, claim).or(discourse.isSpeakerAround(claim)));
     Optional<Referent> found =
         holders
             .of(phrase, described)
             .or(() -> members.of(phrase))
-            .or(() -> epithet(phrase, described, besides))
+            .or(() -> epithet(phrase, described, claimed))
             .or(() -> defendants.of(phrase, headNouns.of(phrase)))
-            .or(() -> firm(phrase, besides))
+            .or(() -> firm(phrase, claimed))
             .or(() -> fuller(phrase))
             .or(() -> researchers.of(phrase))
             .or(() -> late(phrase, described))
@@ -151,27 +153,30 @@ final class PhraseAntecedents {
     if (known == null) {
       known =
           description.referent().isOnePerson()
-              ? epithet(description.phrase(), description.referent(), anyone -> false)
+              ? epithet(description.phrase(), description.referent(), Claimed.NOTHING)
                   .or(() -> defendants.of(description.phrase(), headNouns.of(description.phrase())))
-              : firm(description.phrase(), anyone -> false);
+              : firm(description.phrase(), Claimed.NOTHING);
       taken.put(place, known);
     }
     return known;
   }
 
+  private static Claimed claimed(@Nullable Attribution claim, Predicate<Referent> besides) {
+    return new Claimed(claim == null ? List.of() : claim.content(), besides);
+  }
+
   /** "the tycoon" */
-  private Optional<Referent> epithet(
-      NounPhrase phrase, Referent described, Predicate<Referent> besides) {
+  private Optional<Referent> epithet(NounPhrase phrase, Referent described, Claimed claimed) {
     Predicate<Referent> other = isDescribed(phrase.base()).or(subjects.isBefore(phrase.base()));
-    return epithets.of(phrase, described, other, besides);
+    return epithets.of(phrase, described, other, claimed);
   }
 
   /** "the lender", whom the article calls nobody else. */
-  private Optional<Referent> firm(NounPhrase phrase, Predicate<Referent> besides) {
+  private Optional<Referent> firm(NounPhrase phrase, Claimed claimed) {
     boolean called = descriptions.isCalled(headNouns.of(phrase), phrase.base().start());
     return called && !GeneralNouns.meansCompany(headNouns.of(phrase))
         ? Optional.empty()
-        : firms.of(phrase, besides);
+        : firms.of(phrase, claimed);
   }
 
   /** "Roth's spokesman", "the senator's spokesman" */

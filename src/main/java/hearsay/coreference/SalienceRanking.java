@@ -47,12 +47,13 @@ final class SalienceRanking {
     return scores.values().stream().mapToDouble(Score::total).max().orElse(0);
   }
 
-  /** Whether the first is far more salient than the next, if there is one. */
-  boolean isAlone() {
+  /** Whether the first is that salient, and far more so than the next, if there is one. */
+  boolean isAlone(double least) {
     List<Rival> ranked = ranked();
-    return ranked.size() == 1
-        || (ranked.size() > 1
-            && ranked.get(0).salience() >= Salience.LONELY * ranked.get(1).salience());
+    return most() >= least
+        && (ranked.size() == 1
+            || (ranked.size() > 1
+                && ranked.get(0).salience() >= Salience.LONELY * ranked.get(1).salience()));
   }
 
   /** The most salient, where it can speak and is ahead of the next by {@link Salience#MARGIN}. */

@@ -241,6 +241,9 @@ final class MentionFeatures {
   /**
    * Whether one tagged as a person is a body by what the article says of it.
    *
+   * <p>Of one with a given name that is told beside the full name alone: of "the campaign Lund led"
+   * Anna Lund is none.
+   *
    * @param nouns those for persons that the article has for it
    */
   private boolean isBody(List<NameOccurrence> places, Set<String> nouns) {
@@ -252,7 +255,9 @@ final class MentionFeatures {
     if (given && spans.stream().anyMatch(this::isWho)) {
       return false;
     }
-    return spans.stream().anyMatch(span -> appositions.areOfBody(span, given))
+    return spans.stream()
+            .filter(span -> !given || span.of(text).indexOf(' ') > 0)
+            .anyMatch(span -> appositions.areOfBody(span, given))
         || isTraded(places.get(0).name())
         || hasPapers(places.get(0).name())
         || products.isOne(places.get(0).name())

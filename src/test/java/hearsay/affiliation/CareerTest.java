@@ -32,6 +32,8 @@ class CareerTest {
             + "failed. | mayor of Halden",
         "[P Anna Kim] was not elected mayor. Mrs [P Kim] said the talks had failed. | null",
         "[P Anna Kim] is that candidate. Mrs [P Kim] said the talks had failed. | null",
+        "“[P Anna Kim] is a supporter of fraud,” he wrote. Mrs [P Kim] said the talks had failed. | null",
+        "“[P Anna Kim] became mayor,” he wrote. Mrs [P Kim] said the talks had failed. | null",
         "[P Anna Kim] has been a witness. Mrs [P Kim] said the talks had failed. | null",
         "[P Anna Kim] became mayor. Yesterday judge [P Anna Kim] left. Mrs [P Kim] said the talks had "
             + "failed. | judge",

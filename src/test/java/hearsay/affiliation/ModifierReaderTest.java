@@ -39,6 +39,8 @@ class ModifierReaderTest {
     "met/VBD tide/VB -/HYPH tester/NN,1",
     "met/VBD Gardener/NNP -/HYPH in/IN -/HYPH Chief/NNP,1",
     "met/VBD in/IN Chief/NNP,2",
+    "speech/NN hailing/VBG Halden/JJ chemist/NN,2",
+    "the/DT coal/NN mining/VBG safety/NN chemist/NN,1",
     "that/WDT puzzles/NNS chemist/NN,2",
     "that/IN puzzles/NNS chemist/NN,2",
     "the/DT sales/NNS chemist/NN,1",

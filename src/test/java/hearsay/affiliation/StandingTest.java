@@ -28,6 +28,8 @@ class StandingTest {
       value = {
         "Yesterday Finance Minister [P Anna Kim] said the talks had failed. | Finance Minister",
         "Yesterday Senator [P Anna Kim] said the talks had failed. | Senator",
+        "Yesterday Secretary of State [P Marta Lund] and former Mayor [P Anna Kim] said the talks had "
+            + "failed. | former Mayor",
         "Yesterday Capt [P Anna Kim] said the talks had failed. | Capt",
         "Yesterday Mrs [P Anna Kim] said the talks had failed. | null",
         "Yesterday army spokesman Capt [P Anna Kim] said the talks had failed. | army spokesman",

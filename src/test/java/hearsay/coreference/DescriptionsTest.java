@@ -41,7 +41,7 @@ class DescriptionsTest {
             new Quoted(article.annotated()),
             anyone -> Optional.empty());
     return descriptions
-        .antecedent(article.phrase(description), discourse, referent -> false)
+        .antecedent(article.phrase(description), discourse, Claimed.NOTHING)
         .map(Referent::name)
         .orElse("none");
   }
@@ -71,11 +71,11 @@ class DescriptionsTest {
             new Quoted(article.annotated()),
             anyone -> Optional.empty());
 
-    descriptions.antecedent(first(article), discourse, referent -> false);
+    descriptions.antecedent(first(article), discourse, Claimed.NOTHING);
 
     assertThat(
             descriptions
-                .antecedent(article.phrase("The company"), discourse, referent -> false)
+                .antecedent(article.phrase("The company"), discourse, Claimed.NOTHING)
                 .map(Referent::name)
                 .orElse("none"))
         .isEqualTo(antecedent);

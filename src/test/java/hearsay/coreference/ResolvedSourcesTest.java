@@ -37,6 +37,8 @@ class ResolvedSourcesTest {
         // what one is besides: of whom the text has just spoken, and not of the sentence's subject
         "[P Anton Rusk] left on time. The star said it rose.|The star|said|it rose|PERSON Anton Rusk",
         "[P Anton Rusk] left on time. The Halden leader said it rose.|The Halden leader|said|it rose|PERSON Anton Rusk",
+        "[P Anton Rusk] met [P Jan Prost]. “It rained. It rained. It rained. It rose,” the tycoon said.|the tycoon|said|“It rained. It rained. It rained. It rose,”|PERSON Anton Rusk",
+        "[P Anton Rusk] met [P Jan Prost]. It rained. It rained. It rained. “It rose,” the tycoon said.|the tycoon|said|“It rose,”|PERSON tycoon",
         "[P Anton Rusk] left on time. The leader said it rose.|The leader|said|it rose|PERSON leader",
         "A star and [P Anton Rusk] left on time. The star said it rose.|The star|said|it rose|PERSON star",
         "[P Anton Rusk] met [P Jan Prost] after the tycoon said it rose.|the tycoon|said|it rose|PERSON Jan Prost",

@@ -43,6 +43,8 @@ class NamedMentionsTest {
         "[P Lady Gaga] left.|PERSON Lady Gaga",
         "Lord Roth left. Lord Mayor slept.|PERSON Roth",
         "Maria Orlova KC left.|PERSON Maria Orlova",
+        // a body's noun before a surname alone tells nothing of one with a given name
+        "[P Maria Orlova] left. It is not the campaign [P Orlova] led.|PERSON Maria Orlova; PERSON Maria Orlova",
         // what is traded
         "[P Kryla] rose. Shares in Kryla fell.|ORGANIZATION Kryla",
         "[P Roth] left. [O Roth Capital] rose.|ORGANIZATION Roth Capital; ORGANIZATION Roth Capital",

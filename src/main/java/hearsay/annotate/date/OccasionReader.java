@@ -128,6 +128,10 @@ final class OccasionReader {
             && !isShortYear(next))) {
       return null;
     }
+    // "an H1-B visa"
+    if (half && pieces.isDash(next) && pieces.is(next + 1, Kind.WORD)) {
+      return null;
+    }
     if (quarter && number >= 1 && number <= 4) {
       return new OccasionMatch(new Occasion.OfPart(Unit.QUARTER, number), next);
     }

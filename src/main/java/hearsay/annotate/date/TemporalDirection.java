@@ -32,6 +32,12 @@ final class TemporalDirection {
 
   private static final Set<String> CLAUSE_ENDS = TimeWords.list("clause-ends");
 
+  /** What one will not do when asked. */
+  private static final Set<String> REFUSED = TimeWords.list("refused-verbs");
+
+  /** How many pieces after "would" such a verb may stand: "wouldn't say". */
+  private static final int BEFORE_VERB = 5;
+
   private TemporalDirection() {}
 
   /**
@@ -68,6 +74,9 @@ final class TemporalDirection {
       // a quotation may begin right before: it will come "in the autumn"
       if (i < start - NEAR && CLAUSE_ENDS.contains(pieces.mark(i))) {
         break;
+      }
+      if (isRefusal(pieces, i)) {
+        return false;
       }
       if (isModalOrPlan(pieces, i) || (present && PresentTense.isAt(pieces, i))) {
         return true;
@@ -123,6 +132,19 @@ final class TemporalDirection {
         && TimeWords.weekday(pieces.word(start)) != null
         && pieces.afterPossessive(next) == next
         && !pieces.is(next, Kind.WORD);
+  }
+
+  /** "would not say Monday how": he was asked on Monday. */
+  private static boolean isRefusal(TimePieces pieces, int index) {
+    if (!pieces.isWord(index, "would") && !pieces.isWord(index, "wouldn")) {
+      return false;
+    }
+    for (int i = index + 1; i < Math.min(pieces.size(), index + BEFORE_VERB); i++) {
+      if (pieces.isOneOf(i, REFUSED)) {
+        return pieces.isAnyOf(i - 1, "not", "t", "only", "n");
+      }
+    }
+    return false;
   }
 
   private static boolean isModalOrPlan(TimePieces pieces, int index) {

@@ -13,6 +13,8 @@ final class VagueReader {
 
   private static final Set<String> MODALS = TimeWords.list("one-day-modals");
 
+  private static final Set<String> OPENING = Set.of("\u201c", "\"", "\u2018", "``");
+
   private final TimePieces pieces;
 
   VagueReader(TimePieces pieces) {
@@ -22,7 +24,7 @@ final class VagueReader {
   @Nullable TimeMatch read(int index) {
     Timex word = WORDS.get(pieces.word(index));
     boolean compound = pieces.isHyphen(index + 1) && pieces.isAttached(index + 1);
-    if (word != null && !(compound && pieces.isWord(index, "now"))) {
+    if (word != null && !(compound && pieces.isWord(index, "now")) && !isSpoken(index)) {
       return new TimeMatch(index, index + 1, new Fixed(word));
     }
     if (pieces.areWords(index, "right", "now")) {
@@ -39,6 +41,13 @@ final class VagueReader {
       return new TimeMatch(index, index + 2, new Fixed(Timex.FUTURE));
     }
     return withArticle(index);
+  }
+
+  /** “Now, you said so”, with which one begins to speak. */
+  private boolean isSpoken(int index) {
+    return pieces.isWord(index, "now")
+        && OPENING.contains(pieces.mark(index - 1))
+        && pieces.isMark(index + 1, ",");
   }
 
   /** "six of the past seven contests". */

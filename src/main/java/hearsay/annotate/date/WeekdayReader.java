@@ -10,6 +10,9 @@ final class WeekdayReader {
   /** What is called after a weekday: "Sunday Times", "Tuesday Club". */
   private static final Set<String> NAMED = TimeWords.list("after-weekdays-in-names");
 
+  /** What happens on a weekday and is called after it: "Super Tuesday". */
+  private static final Set<String> EVENTS = TimeWords.list("weekday-events");
+
   private final TimePieces pieces;
   private final PersonNames names;
   private final RelativeReader relative;
@@ -37,7 +40,12 @@ final class WeekdayReader {
         pieces.isCapitalized(index)
             && pieces.isOneOf(index + 1, NAMED)
             && pieces.isCapitalized(index + 1);
-    if (paper || names.isTitled(index)) {
+    // "Super Tuesday" is an election, and "the Halden Sun." a paper where a sentence ends.
+    boolean event =
+        pieces.isCapitalized(index - 1)
+            && !pieces.isFirst(index - 1)
+            && (pieces.isOneOf(index - 1, EVENTS) || (!full && day == DayOfWeek.SUNDAY));
+    if (paper || event || names.isTitled(index)) {
       return null;
     }
     int next = full ? index + 1 : index + 2;

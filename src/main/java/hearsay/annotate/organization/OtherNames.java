@@ -4,6 +4,7 @@ import hearsay.text.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ final class OtherNames {
   private static final Set<String> PLACES = WORDS.get("place");
   private static final Set<String> THINGS = WORDS.get("thing");
   private static final Set<String> STATE_NOUNS = WORDS.get("state-noun");
+
+  private static final Set<String> PARTY_WORDS = WORDS.get("party-word");
+
+  /** "D-N.D." */
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]{1,6}");
 
   /** With a surname, a person whoever that is. */
   private static final Set<String> TITLES = WORDS.get("civil-title");
@@ -80,7 +86,10 @@ final class OtherNames {
     }
     WordRange name = new WordRange(candidate.from(), to);
     String key = passage.text(name);
-    if (PLACES.contains(key) || writtenOut.contains(key) || isTitled(passage, name)) {
+    if (PLACES.contains(key)
+        || writtenOut.contains(key)
+        || isTitled(passage, name)
+        || isOfParty(passage, name)) {
       return true;
     }
     for (int i = name.from(); i < to; i++) {
@@ -91,6 +100,16 @@ final class OtherNames {
       }
     }
     return false;
+  }
+
+  /** "Republican" before "nominee", "Ohio Democratic" before "primary", "D-Ohio". */
+  private boolean isOfParty(Passage passage, WordRange name) {
+    int last = name.to() - 1;
+    String word = passage.text(last);
+    boolean alone = name.size() == 1;
+    boolean ofState = !alone && PLACES.contains(passage.text(new WordRange(name.from(), last)));
+    return ((alone || ofState) && PARTY_WORDS.contains(word))
+        || PARTY_AND_STATE.matcher(passage.text(name).replace(" ", "")).matches();
   }
 
   /** "Mr. Lund", and a month alone. */

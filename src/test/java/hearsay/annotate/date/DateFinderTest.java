@@ -63,6 +63,11 @@ class DateFinderTest {
       textBlock =
           """
           It was sold in December.                       | December        | 2024-12
+          He would not say Tuesday if they would vote.   | Tuesday         | 2025-09-23
+          He wouldn't comment Tuesday.                   | Tuesday         | 2025-09-23
+          They would vote Tuesday.                       | Tuesday         | 2025-09-30
+          They would not vote Tuesday.                   | Tuesday         | 2025-09-30
+          They met on Sun. in Halden.                    | Sun.            | 2025-09-21
           It was sold in September.                      | September       | 2025-09
           The talks will open in December.               | December        | 2025-12
           The dividend is payable Nov. 17.               | Nov. 17         | 2025-11-17
@@ -289,6 +294,10 @@ class DateFinderTest {
         "The score was 3-2, or 1/2, in version 10.4.11 of 192.168.10.12.",
         "Call 555-1234 or flight A380 or room 2020b.",
         "The USA Today and the Sunday Times wrote it.",
+        "Ads ran in four Super Tuesday states.",
+        "It stood in the Halden Sun.",
+        "She called the H1-B visa good.",
+        "“Now, you said so,” he said.",
         "She told TODAY.com and Monday.com about it.",
         "It fits into an overnight bag and is an overnight sensation.",
         "",
