@@ -44,6 +44,7 @@ public final class Repairs {
             new TranscriptTurn(words),
             new InterviewAnswer(words),
             new Signature(),
+            new EmbeddedPost(),
             new BracketedCredit(words),
             new HeadlineSpeaker(),
             new ColonWithoutSpeaker(words),
@@ -68,6 +69,7 @@ public final class Repairs {
             new NamedBehind(),
             new NamedInInsertion(words),
             new EarlierPredicate(words),
+            new ParticipleSubject(words),
             new DoubledSource(),
             new RejectedCharge(words),
             new NounSpeaker(words),
@@ -80,6 +82,7 @@ public final class Repairs {
             // Sources that did not speak. The first one looks at the others' sources.
             new RaisedConcern(words),
             new EmptySubject(),
+            new Gloss(),
             new HearsayAdverb(words),
             new AdjectiveSource(),
             new EvidentParticiple(words),

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /**
  * A quotation that is signed: “The pumps failed.” — Maria Orlova, engineer. Who signs is named
  * behind a dash, on the line below, or in brackets. No verb attributes it, so the model has not
- * learned to.
+ * learned to, and the claim has no cue.
  */
 final class Signature implements Repair {
   private static final String FINDER = "signature";
@@ -24,17 +24,17 @@ final class Signature implements Repair {
   private static final String SIGNER =
       "(@\\w+|(?:\\p{Ll}[\\p{L}-]* ){0,3}\\p{Lu}[^\\n.;:!?“”\"()–—]{1,80}?)";
 
-  private static final String DASH = "([–—―-]{1,2})";
+  private static final String DASH = "[–—―-]{1,2}";
 
   private static final Pattern BEHIND_DASH =
       Pattern.compile("\\.?\\s{1,3}" + DASH + "[ \\t]*" + SIGNER + "[.]?[ \\t]*(?=\\n|$)");
 
   private static final Pattern BELOW =
-      Pattern.compile("[ \\t]*\\n()[ \\t]*" + SIGNER + "[ \\t]*(?=\\n|$)");
+      Pattern.compile("[ \\t]*\\n[ \\t]*" + SIGNER + "[ \\t]*(?=\\n|$)");
 
   private static final Pattern IN_BRACKETS =
       Pattern.compile(
-          "()[ \\t]*\\(" + SIGNER + "(?:, \\p{N}[^()\\n]{1,20}|, \\p{Lu}\\p{L}+ \\p{N}{1,4})?\\)");
+          "[ \\t]*\\(" + SIGNER + "(?:, \\p{N}[^()\\n]{1,20}|, \\p{Lu}\\p{L}+ \\p{N}{1,4})?\\)");
 
   /** How far into its line a name may begin that signs: behind a title. */
   private static final int TITLE = 24;
@@ -81,20 +81,14 @@ final class Signature implements Repair {
     for (Pattern place : List.of(BEHIND_DASH, BELOW, IN_BRACKETS)) {
       Matcher matcher = place.matcher(article.text()).region(said.end(), article.text().length());
       if (matcher.lookingAt()) {
-        Span signer = new Span(matcher.start(2), matcher.end(2));
+        Span signer = new Span(matcher.start(1), matcher.end(1));
         return isSigner(article, signer)
             ? Optional.of(
-                new Attribution(List.of(signer), dash(matcher), List.of(said), FINDER, CONFIDENCE))
+                new Attribution(List.of(signer), List.of(), List.of(said), FINDER, CONFIDENCE))
             : Optional.empty();
       }
     }
     return Optional.empty();
-  }
-
-  private static List<Span> dash(Matcher matcher) {
-    return matcher.start(1) == matcher.end(1)
-        ? List.of()
-        : List.of(new Span(matcher.start(1), matcher.end(1)));
   }
 
   /** An account, or someone named of whom nothing is told in a clause. */

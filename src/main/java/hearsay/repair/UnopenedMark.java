@@ -33,7 +33,7 @@ final class UnopenedMark implements SingleRepair {
             && !opens(words.substring(0, closing.start()), closing.group("mark"));
     return stray
         ? Blanks.trim(article.text(), source.start(), source.start() + closing.start())
-            .map(rest -> attribution.withSource(List.of(rest)))
+            .map(rest -> repaired(article, attribution.withSource(List.of(rest))))
             .orElse(attribution)
         : attribution;
   }

@@ -79,7 +79,7 @@ class RepairsTest {
             "source-in-content",
             "inner-quotation",
             "quoted-in-content")
-        .hasSize(75);
+        .hasSize(78);
   }
 
   @Test
