@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.mention.Constituencies;
@@ -31,20 +32,34 @@ final class PartyMembers {
   /** Who is meant by party and state; empty where it is no such phrase, or several may be. */
   Optional<Referent> of(NounPhrase phrase) {
     Set<String> told = words(phrase);
-    if (!isOne(phrase)) {
-      return Optional.empty();
-    }
+    return isOne(phrase)
+        ? only(phrase, one -> isOfState(one, told))
+        : only(phrase, one -> isInSeat(phrase, one));
+  }
+
+  private Optional<Referent> only(NounPhrase phrase, Predicate<Referent> fits) {
     Predicate<Referent> others = others(phrase);
     List<Referent> found =
         mentions.stream()
             .takeWhile(mention -> mention.span().end() <= phrase.base().start())
             .map(NamedMention::referent)
             .filter(one -> one.type() == SourceType.PERSON)
-            .filter(one -> isOfState(one, told) && !others.test(one))
+            .filter(one -> fits.test(one) && !others.test(one))
             .distinct()
             .limit(2)
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /** "The Ohio senator" is the only senator, of whose state nothing is told. */
+  private static boolean isInSeat(NounPhrase phrase, Referent one) {
+    return phrase.determiner().equals("the")
+        && !phrase.isPlural()
+        && phrase.possessor().isEmpty()
+        && SEATS.contains(head(phrase))
+        && one.nouns().contains(head(phrase))
+        && phrase.modifiers().stream().allMatch(Token::isCapitalized)
+        && !Constituencies.states(words(phrase)).isEmpty();
   }
 
   /** "The Kentucky Republican", who may be tagged as a newspaper. */

@@ -57,6 +57,7 @@ public final class Repairs {
             new OtherParagraph(),
             new SecondPredicate(),
             new TrailingManner(words),
+            new GerundContent(),
             new OpenQuotation(),
             new WholeQuotation(),
             new DistantSource(),

@@ -22,6 +22,10 @@ class PartyMembersTest {
         "Sens. [P Anna Berg] (Ky.) and [P Karl Moss] (Fla.) met.|The Kentucky senator|Anna Berg",
         "Sens. [P Anna Berg] (Ky.) and [P Karl Moss] (Fla.) met.|The Florida senator|Karl Moss",
         "Rep. [P Jim Dahl] met pilots.|The congressman|Jim Dahl",
+        "Sen. [P Karl Moss] met Rep. [P Jim Dahl].|The Georgia senator|Karl Moss",
+        "Sen. [P Karl Moss] met Sen. [P Jim Dahl] (R-Tex.).|The Georgia senator|Karl Moss",
+        "Sen. [P Karl Moss] met Rep. [P Jim Dahl] (R-Tex.).|The former Georgia senator|former Georgia senator",
+        "[P Karl Moss] met Rep. [P Jim Dahl] (R-Tex.).|The Georgia senator|Georgia senator",
         "Sen. [P Karl Moss], D-Ga., met pilots.|The Georgia Republican|Georgia Republican",
         "Gov. [P Karl Moss] of Ohio met pilots.|The Ohio Republican|Karl Moss"
       })

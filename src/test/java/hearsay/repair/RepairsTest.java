@@ -79,7 +79,7 @@ class RepairsTest {
             "source-in-content",
             "inner-quotation",
             "quoted-in-content")
-        .hasSize(78);
+        .hasSize(79);
   }
 
   @Test
