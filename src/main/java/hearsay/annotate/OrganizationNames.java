@@ -1,6 +1,7 @@
 package hearsay.annotate;
 
 import hearsay.text.Span;
+import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,10 @@ import java.util.regex.Pattern;
  * Kupol"), has the longer one; any other mention is its own name.
  */
 final class OrganizationNames {
+  /** What belongs to the body that is named behind "of". */
+  private static final Set<String> PARTS =
+      WordLists.of(OrganizationNames.class, "names.tsv").get("part");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   private final String text;
@@ -189,6 +194,7 @@ final class OrganizationNames {
     for (LongerName other : formsByWord.getOrDefault(words.get(0), List.of())) {
       if (PartialNames.isPartOf(words, other.words())
           && !NameComplements.holds(other.words(), words)
+          && !isWhose(other.words(), words)
           && !prefixes.areAll(other.words(), words)
           && !isCalledByAcronym(words, other.words(), forms)) {
         longer.add(other.form());
@@ -204,6 +210,15 @@ final class OrganizationNames {
     }
     // "Kupol" may be either of "IEMZ Kupol" and "Kupol Trade": only a single firm is safe.
     return FirmNames.only(longer);
+  }
+
+  /** "Velmar" is no short form of "Board of Velmar", which is a part of it. */
+  private static boolean isWhose(List<String> longer, List<String> words) {
+    int of = longer.size() - words.size() - 1;
+    return of == 1
+        && longer.get(of).equals("of")
+        && PARTS.contains(longer.get(0).toLowerCase(Locale.ROOT))
+        && longer.subList(of + 1, longer.size()).equals(words);
   }
 
   /**

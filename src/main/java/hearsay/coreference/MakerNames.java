@@ -94,8 +94,9 @@ final class MakerNames {
     if (place) {
       return phrase.flatMap(where -> owned.premises(where, claim)).or(() -> named(tokens));
     }
-    // "a report by Acme's auditor" is not Acme's.
-    if (phrase.isPresent() && OwnedPersons.isOne(phrase.get(), headNouns)) {
+    // "a report by Acme's auditor" is not Acme's, nor one from Lund's office Lund's.
+    if (phrase.isPresent()
+        && (OwnedPersons.isOne(phrase.get(), headNouns) || PersonalBodies.isOne(phrase.get()))) {
       return apposed(rest, phrase.get())
           .or(() -> standsFor(rest, phrase.get(), claim))
           .filter(one -> one.type() != SourceType.DOCUMENT);

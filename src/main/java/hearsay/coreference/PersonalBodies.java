@@ -60,6 +60,13 @@ final class PersonalBodies {
         : Optional.empty();
   }
 
+  /** "Kim's office", by its words alone. */
+  static boolean isOne(NounPhrase phrase) {
+    return !phrase.possessor().isEmpty()
+        && NOUNS.contains(phrase.head().lower())
+        && phrase.modifiers().isEmpty();
+  }
+
   /** "Anna Kim's office", whatever a heading has. */
   private boolean isInFull(NounPhrase phrase, Referent owner) {
     return !phrase.possessor().isEmpty()

@@ -82,6 +82,7 @@ final class PersonNames {
     Set<String> forms = counts.keySet();
     spelled.putAll(Capitals.spelled(forms));
     titled.putAll(AbbreviatedTitles.surnames(forms));
+    titled.putAll(AskedNames.surnames(text, persons, forms));
     counts.forEach(
         (form, count) -> core(form, count, counts).ifPresent(name -> cores.put(form, name)));
     for (String form : forms) {

@@ -34,7 +34,7 @@ final class EarlierPredicate implements SingleRepair {
     return subject(source, cue.get(0))
         .or(() -> counted(source))
         .or(() -> inLastSentence(article, source))
-        .or(() -> inClause(source))
+        .or(() -> inClause(source, cue.get(0)))
         .map(subject -> attribution.withSource(List.of(subject)))
         .orElse(attribution);
   }
@@ -89,7 +89,10 @@ final class EarlierPredicate implements SingleRepair {
   }
 
   /** "Orlova" of "Kim spoke after Orlova": the subject of the clause that the cue goes on with. */
-  private Optional<Span> inClause(List<Token> source) {
+  private Optional<Span> inClause(List<Token> source, Token cue) {
+    if (source.get(source.size() - 1).span().end() > cue.span().start()) {
+      return Optional.empty();
+    }
     int verb = 0;
     while (verb < source.size() && !source.get(verb).isFinite()) {
       verb++;
@@ -103,6 +106,7 @@ final class EarlierPredicate implements SingleRepair {
         from > verb
             && verb > 0
             && !subject.isEmpty()
+            && source.subList(0, from).stream().noneMatch(Token::isWhWord)
             && subject.stream().noneMatch(token -> token.isVerb() || token.isSign());
     return clause ? Optional.of(Token.cover(subject)) : Optional.empty();
   }

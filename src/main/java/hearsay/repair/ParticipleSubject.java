@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A participle has the subject of the clause that it hangs on: of "Orlova attacked the plan on
- * Monday, calling it absurd" Orlova calls it so. Who does something to the subject does not: of
- * "Orlova was booed by students after telling them that it rained" Orlova tells them.
+ * A participle has the subject of the clause that it hangs on, and a verb that of the one that it
+ * is joined to: of "Orlova attacked the plan on Monday, calling it absurd" Orlova calls it so. Who
+ * does something to the subject does not: of "Orlova was booed by students after telling them that
+ * it rained" Orlova tells them.
  */
 final class ParticipleSubject implements Repair {
   private static final String COMMA = ",";
@@ -34,19 +35,21 @@ final class ParticipleSubject implements Repair {
     List<Attribution> result = new ArrayList<>(attributions);
     for (int i = 0; i < result.size(); i++) {
       Attribution participle = result.get(i);
-      List<Token> cue = article.tokens(participle.cue());
-      if (cue.isEmpty() || !cue.get(0).isGerund()) {
+      List<Token> cue =
+          article.tokens(participle.cue()).stream().dropWhile(Token::isAdverb).toList();
+      if (cue.isEmpty() || !(cue.get(0).isGerund() || cue.get(0).isFinite())) {
         continue;
       }
       List<Token> before =
           article.sentenceAt(cue.get(0).span().start()).stream()
               .filter(token -> token.span().end() <= cue.get(0).span().start())
               .toList();
-      if (participle.source().isEmpty() && isBehindComma(before)) {
+      boolean joined = cue.get(0).isGerund() ? isBehindComma(before) : isBehindAnd(before);
+      if (participle.source().isEmpty() && joined) {
         int at = i;
         subject(article, participle, before, attributions)
             .ifPresent(source -> result.set(at, participle.withSource(source)));
-      } else if (isAgent(participle, before)) {
+      } else if (cue.get(0).isGerund() && isAgent(participle, before)) {
         result.set(i, SentenceSubject.asSource(article, participle));
       }
     }
@@ -60,6 +63,15 @@ final class ParticipleSubject implements Repair {
       last--;
     }
     return last >= 0 && before.get(last).text().equals(COMMA);
+  }
+
+  /** "and said", "but later said" */
+  private static boolean isBehindAnd(List<Token> before) {
+    int last = before.size() - 1;
+    while (last >= 0 && before.get(last).isAdverb()) {
+      last--;
+    }
+    return last > 0 && before.get(last).isConjunction();
   }
 
   /** Who says something in the clause before, nobody else having told of him. */

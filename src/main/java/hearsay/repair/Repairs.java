@@ -101,6 +101,7 @@ public final class Repairs {
             new KeptIdentity(words),
             new OwnPerformative(words),
             // Claims that stand in other claims.
+            new GappedVerb(),
             new PointingContent(words),
             new CitedSource(words),
             new QuotedSpeaker(words),

@@ -79,7 +79,7 @@ class RepairsTest {
             "source-in-content",
             "inner-quotation",
             "quoted-in-content")
-        .hasSize(79);
+        .hasSize(80);
   }
 
   @Test

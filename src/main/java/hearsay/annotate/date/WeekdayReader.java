@@ -13,6 +13,9 @@ final class WeekdayReader {
   /** What happens on a weekday and is called after it: "Super Tuesday". */
   private static final Set<String> EVENTS = TimeWords.list("weekday-events");
 
+  /** "Saturday Night Live" */
+  private static final Set<String> PROGRAMMES = TimeWords.list("after-night-in-names");
+
   private final TimePieces pieces;
   private final PersonNames names;
   private final RelativeReader relative;
@@ -45,7 +48,12 @@ final class WeekdayReader {
         pieces.isCapitalized(index - 1)
             && !pieces.isFirst(index - 1)
             && (pieces.isOneOf(index - 1, EVENTS) || (!full && day == DayOfWeek.SUNDAY));
-    if (paper || event || names.isTitled(index)) {
+    boolean programme =
+        pieces.isWord(index + 1, "night")
+            && pieces.isCapitalized(index + 1)
+            && pieces.isOneOf(index + 2, PROGRAMMES)
+            && pieces.isCapitalized(index + 2);
+    if (paper || event || programme || names.isTitled(index)) {
       return null;
     }
     int next = full ? index + 1 : index + 2;

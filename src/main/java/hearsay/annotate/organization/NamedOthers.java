@@ -15,6 +15,7 @@ final class NamedOthers {
 
   private final WordKinds kinds;
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> given = new HashSet<>();
 
   NamedOthers(WordKinds kinds, List<Passage> passages) {
     this.kinds = kinds;
@@ -32,6 +33,14 @@ final class NamedOthers {
                     && !FIRM.has(word));
         if (named && Letters.capital(word) && Letters.capital(next)) {
           persons.add(next);
+        }
+        // "Dan" alone is whom the article calls Dan Lieberman.
+        if (kinds.is(WordKind.GIVEN_NAME, word)
+            && isPersonWord(passage, i)
+            && isPersonWord(passage, i + 1)
+            && Letters.capital(next)
+            && !Letters.possessive(next)) {
+          given.add(word);
         }
       }
     }
@@ -69,6 +78,16 @@ final class NamedOthers {
   /** Whether one word is the last of a person's name that the article has. */
   boolean isSurname(Passage passage, WordRange name) {
     return name.size() == 1 && persons.contains(passage.text(name.from()));
+  }
+
+  /** Whether one word is such a person's given name, or "the Lunds" his family. */
+  boolean isOfPerson(Passage passage, WordRange name) {
+    String word = passage.text(name.from());
+    boolean family =
+        word.endsWith("s")
+            && Letters.article(passage.text(name.from() - 1))
+            && persons.contains(word.substring(0, word.length() - 1));
+    return name.size() == 1 && (given.contains(word) || family);
   }
 
   private static boolean isPlace(Passage passage, WordRange name) {

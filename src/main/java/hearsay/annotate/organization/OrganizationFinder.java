@@ -93,7 +93,9 @@ public final class OrganizationFinder {
       return -Evidence.CERTAIN;
     }
     WordRange name = new WordRange(candidate.from(), candidate.to());
-    return more == 0 && others.named().isSurname(passage, name) ? -Evidence.STRONG : more;
+    boolean person =
+        others.named().isSurname(passage, name) || others.named().isOfPerson(passage, name);
+    return more == 0 && person ? -Evidence.STRONG : more;
   }
 
   /** What the article names beside organizations. */

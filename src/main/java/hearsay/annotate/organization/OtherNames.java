@@ -23,6 +23,8 @@ final class OtherNames {
 
   private static final Set<String> PARTY_WORDS = WORDS.get("party-word");
 
+  private static final Set<String> BEFORE_PARTY = WORDS.get("before-party");
+
   /** "D-N.D." */
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]{1,6}");
 
@@ -108,7 +110,8 @@ final class OtherNames {
     String word = passage.text(last);
     boolean alone = name.size() == 1;
     boolean ofState = !alone && PLACES.contains(passage.text(new WordRange(name.from(), last)));
-    return ((alone || ofState) && PARTY_WORDS.contains(word))
+    boolean ofHouse = name.size() == 2 && BEFORE_PARTY.contains(passage.text(name.from()));
+    return ((alone || ofState || ofHouse) && PARTY_WORDS.contains(word))
         || PARTY_AND_STATE.matcher(passage.text(name).replace(" ", "")).matches();
   }
 

@@ -295,6 +295,7 @@ class DateFinderTest {
         "Call 555-1234 or flight A380 or room 2020b.",
         "The USA Today and the Sunday Times wrote it.",
         "Ads ran in four Super Tuesday states.",
+        "She sang on Saturday Night Live.",
         "It stood in the Halden Sun.",
         "She called the H1-B visa good.",
         "“Now, you said so,” he said.",

@@ -47,6 +47,8 @@ class OtherNamesTest {
         "offers of Mr. Norrford 's rose|Mr. Norrford 's",
         "the Republican nominee rose|Republican",
         "the Ohio Democratic primary rose|Ohio Democratic",
+        "the House Republican leadership rose|House Republican",
+        "her super PAC rose|PAC",
         "Lund ( D-N.D. ) rose|D-N.D.",
         "the DPRK 's exports rose|DPRK 's",
         "Ms Norrford rose|Ms Norrford",
