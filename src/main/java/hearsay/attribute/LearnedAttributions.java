@@ -6,6 +6,7 @@ import hearsay.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Finds attributions by a model learned from annotated news: it cuts the article's body into words,
@@ -13,6 +14,8 @@ import java.util.Map;
  * spans may begin and end. Making one is cheap: the model is loaded once, on first use.
  */
 public final class LearnedAttributions {
+  private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015-]{1,3}");
+
   private final OnFirstUse<AttributionModel> model;
   private final AttributionScheme scheme;
 
@@ -62,10 +65,21 @@ public final class LearnedAttributions {
     List<Word> words = loaded.wordPieces().words(article.article().text(), body);
     Map<LinkedSpans, Attribution> made = new LinkedHashMap<>();
     for (LinkedSpans linked : loaded.read(words)) {
-      Attribution attribution = spans.of(words, linked, loaded.confidence(linked, scheme));
+      Attribution attribution =
+          inScheme(
+              article.article().text(), spans.of(words, linked, loaded.confidence(linked, scheme)));
       Attribution outer = linked.via() == null ? null : made.get(linked.via());
       made.put(linked, outer == null ? attribution : attribution.citedBy(outer));
     }
     return List.copyOf(made.values());
+  }
+
+  /** A name behind a dash has no cue by this project's contract; PolNeAR has the dash. */
+  private Attribution inScheme(String text, Attribution found) {
+    boolean dash =
+        scheme == AttributionScheme.CONTRACT
+            && !found.source().isEmpty()
+            && found.cue().stream().allMatch(piece -> DASHES.matcher(piece.of(text)).matches());
+    return dash ? found.withCue(List.of()) : found;
   }
 }

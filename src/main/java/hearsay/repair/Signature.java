@@ -46,11 +46,7 @@ final class Signature implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    List<Attribution> result =
-        new ArrayList<>(
-            attributions.stream()
-                .map(one -> isDash(article, one) ? one.withCue(List.of()) : one)
-                .toList());
+    List<Attribution> result = new ArrayList<>(attributions);
     for (Quotation quotation : article.article().quotations()) {
       Span said = quotation.span();
       if (quotation.closed() && opensLine(article.text(), said) && isBody(article, said)) {
@@ -60,13 +56,6 @@ final class Signature implements Repair {
       }
     }
     return result;
-  }
-
-  /** Whether a dash alone was taken for the words that attribute. */
-  private static boolean isDash(ArticleContext article, Attribution one) {
-    return !one.cue().isEmpty()
-        && !one.source().isEmpty()
-        && one.cue().stream().allMatch(piece -> piece.of(article.text()).matches(DASH));
   }
 
   private static boolean opensLine(String text, Span said) {
