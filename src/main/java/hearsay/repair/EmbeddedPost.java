@@ -1,6 +1,7 @@
 package hearsay.repair;
 
 import hearsay.attribute.Attribution;
+import hearsay.grammar.SpanIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A post of a social network as pages embed it: its words, a dash, the name and the account, the
@@ -31,22 +33,22 @@ final class EmbeddedPost implements Repair {
 
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
-    Matcher signed = SIGNED.matcher(article.text());
     Span body = article.article().article().body();
-    List<Attribution> result = attributions;
-    int from = 0;
+    List<Attribution> made = new ArrayList<>();
+    List<Span> signatures = new ArrayList<>();
+    Matcher signed = SIGNED.matcher(article.text());
+    int from = body == null ? 0 : body.start();
     while (body != null && signed.find()) {
-      Span signature = new Span(signed.start(), signed.end());
       Span name = new Span(signed.start("name"), signed.end("name"));
-      Optional<Span> post = post(article.text(), Math.max(from, body.start()), signed.start());
+      Optional<Span> post = post(article.text(), Math.min(from, signed.start()), signed.start());
       from = signed.end();
       if (post.isPresent()) {
-        Attribution made =
-            new Attribution(List.of(name), List.of(), List.of(post.get()), FINDER, CONFIDENCE);
-        result = with(made, signature, result);
+        made.add(
+            new Attribution(List.of(name), List.of(), List.of(post.get()), FINDER, CONFIDENCE));
+        signatures.add(new Span(signed.start(), signed.end()));
       }
     }
-    return result;
+    return made.isEmpty() ? attributions : with(made, signatures, attributions);
   }
 
   /** The words of the post: those of its line, or else of the line before. */
@@ -62,16 +64,20 @@ final class EmbeddedPost implements Repair {
     return start < last ? Blanks.trim(text, start, last) : Optional.empty();
   }
 
-  /** With the claim of the post instead of those that others made of its signature. */
+  /** With the claims of posts instead of those that others made of their signatures. */
   private static List<Attribution> with(
-      Attribution made, Span signature, List<Attribution> attributions) {
-    List<Attribution> result = new ArrayList<>(attributions);
-    result.removeIf(
-        one ->
-            one.source().stream().anyMatch(signature::overlaps)
-                || one.cue().stream().anyMatch(signature::overlaps)
-                || one.hasRolesOf(made));
-    result.add(made);
+      List<Attribution> made, List<Span> signatures, List<Attribution> attributions) {
+    SpanIndex<Span> places = new SpanIndex<>(signatures, signature -> signature);
+    List<Attribution> result = new ArrayList<>();
+    for (Attribution one : attributions) {
+      boolean ofSignature =
+          Stream.concat(one.source().stream(), one.cue().stream())
+              .anyMatch(piece -> !places.touching(piece).isEmpty());
+      if (!ofSignature) {
+        result.add(one);
+      }
+    }
+    result.addAll(made);
     return result;
   }
 }

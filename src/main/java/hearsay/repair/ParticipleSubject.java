@@ -5,7 +5,9 @@ import hearsay.attribute.Attribution;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,6 +35,13 @@ final class ParticipleSubject implements Repair {
   @Override
   public List<Attribution> apply(ArticleContext article, List<Attribution> attributions) {
     List<Attribution> result = new ArrayList<>(attributions);
+    Map<Integer, List<Attribution>> bySentence = new HashMap<>();
+    for (Attribution one : attributions) {
+      if (one.source().size() == 1 && one.cue().size() == 1 && one.through() == null) {
+        int sentence = article.words().sentenceAt(one.cue().get(0).start());
+        bySentence.computeIfAbsent(sentence, any -> new ArrayList<>(1)).add(one);
+      }
+    }
     for (int i = 0; i < result.size(); i++) {
       Attribution participle = result.get(i);
       List<Token> cue =
@@ -44,10 +53,10 @@ final class ParticipleSubject implements Repair {
           article.sentenceAt(cue.get(0).span().start()).stream()
               .filter(token -> token.span().end() <= cue.get(0).span().start())
               .toList();
-      boolean joined = cue.get(0).isGerund() ? isBehindComma(before) : isBehindAnd(before);
-      if (participle.source().isEmpty() && joined) {
+      if (participle.source().isEmpty() && isJoined(before, cue.get(0))) {
         int at = i;
-        subject(article, participle, before, attributions)
+        int sentence = article.words().sentenceAt(cue.get(0).span().start());
+        subject(article, participle, before, bySentence.getOrDefault(sentence, List.of()))
             .ifPresent(source -> result.set(at, participle.withSource(source)));
       } else if (cue.get(0).isGerund() && isAgent(participle, before)) {
         result.set(i, SentenceSubject.asSource(article, participle));
@@ -56,22 +65,16 @@ final class ParticipleSubject implements Repair {
     return result;
   }
 
-  /** ", calling", ", also calling" */
-  private static boolean isBehindComma(List<Token> before) {
+  /** Whether the cue goes on from another one: ", also calling", "but later said". */
+  private static boolean isJoined(List<Token> before, Token cue) {
     int last = before.size() - 1;
     while (last >= 0 && before.get(last).isAdverb()) {
       last--;
     }
-    return last >= 0 && before.get(last).text().equals(COMMA);
-  }
-
-  /** "and said", "but later said" */
-  private static boolean isBehindAnd(List<Token> before) {
-    int last = before.size() - 1;
-    while (last >= 0 && before.get(last).isAdverb()) {
-      last--;
-    }
-    return last > 0 && before.get(last).isConjunction();
+    return last > 0
+        && (cue.isGerund()
+            ? before.get(last).text().equals(COMMA)
+            : before.get(last).isConjunction());
   }
 
   /** Who says something in the clause before, nobody else having told of him. */
@@ -82,8 +85,6 @@ final class ParticipleSubject implements Repair {
       List<Attribution> attributions) {
     Span clause = Token.cover(before);
     return attributions.stream()
-        .filter(one -> one.source().size() == 1 && one.cue().size() == 1)
-        .filter(one -> one.through() == null)
         .filter(one -> clause.contains(one.source().get(0)) && clause.contains(one.cue().get(0)))
         .filter(one -> one.source().get(0).end() <= one.cue().get(0).start())
         .filter(one -> participle.content().stream().noneMatch(one.source().get(0)::overlaps))
