@@ -1,7 +1,6 @@
 package hearsay.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,8 @@ import java.util.Set;
  * Bhd.", "Kft. and". The lexer knows those of American newspapers.
  */
 final class AbbreviationPoints {
-  private static final WordLists LISTS = WordLists.of(AbbreviationPoints.class, "names.tsv");
-  private static final Set<String> ABBREVIATIONS = LISTS.get("abbreviated-form");
-  private static final Set<String> GOING_ON = LISTS.get("after-abbreviated-form");
+  private static final Set<String> ABBREVIATIONS = NameWords.LISTS.get("abbreviated-form");
+  private static final Set<String> GOING_ON = NameWords.LISTS.get("after-abbreviated-form");
 
   private AbbreviationPoints() {}
 

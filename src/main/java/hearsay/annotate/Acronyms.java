@@ -1,6 +1,5 @@
 package hearsay.annotate;
 
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,22 +17,20 @@ public final class Acronyms {
   static final Pattern FORM =
       Pattern.compile("\\p{Lu}(?:[\\p{Lu}\\p{Nd}&.-]|\\p{Ll}(?=\\p{Lu})){1,9}s?");
 
-  private static final WordLists WORDS = WordLists.of(Acronyms.class, "names.tsv");
-
   /** Words whose initials an acronym may have or leave out. */
-  private static final Set<String> SMALL = WORDS.get("small");
+  private static final Set<String> SMALL = NameWords.LISTS.get("small");
 
   /** What may stand before the name proper or after it, and is in no acronym. */
-  private static final Set<String> OUTSIDE = WORDS.get("outside");
+  private static final Set<String> OUTSIDE = NameWords.LISTS.get("outside");
 
   /** What begins a name's complement: "Working Group on Markets" goes by "WG" and more letters. */
-  private static final Set<String> COMPLEMENT = WORDS.get("complement");
+  private static final Set<String> COMPLEMENT = NameWords.LISTS.get("complement");
 
   /** The fewest letters of an acronym that leaves a complement out. */
   private static final int LEAST_OF_HEAD = 3;
 
   /** Numbers in words, with the figures that acronyms have for them: "G7". */
-  private static final Map<String, String> FIGURES = WORDS.valued("figure");
+  private static final Map<String, String> FIGURES = NameWords.LISTS.valued("figure");
 
   private Acronyms() {}
 

@@ -1,7 +1,6 @@
 package hearsay.annotate;
 
 import hearsay.text.Span;
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,8 +28,7 @@ final class BracketedForms {
   private static final String AFTER_SHORT_FORM = ",; ";
 
   /** Acronyms of stock exchanges, unions of states and agencies. */
-  private static final Set<String> OTHERS =
-      WordLists.of(BracketedForms.class, "names.tsv").get("no-short-form");
+  private static final Set<String> OTHERS = NameWords.LISTS.get("no-short-form");
 
   private BracketedForms() {}
 

@@ -1,6 +1,5 @@
 package hearsay.annotate;
 
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,13 +14,11 @@ import java.util.Set;
  * Department", "Department of the Treasury" and "U.S. Department of the Treasury" are one body's.
  */
 final class DepartmentNames {
-  private static final WordLists WORDS = WordLists.of(DepartmentNames.class, "names.tsv");
-
   /** The nouns of such bodies, which stand before or after what they deal with. */
-  private static final Set<String> NOUNS = WORDS.get("department-noun");
+  private static final Set<String> NOUNS = NameWords.LISTS.get("department-noun");
 
   /** What stands before the name proper. */
-  private static final Set<String> LANDS = WORDS.get("land");
+  private static final Set<String> LANDS = NameWords.LISTS.get("land");
 
   private static final Set<String> SMALL = Set.of("of", "the", "for");
 

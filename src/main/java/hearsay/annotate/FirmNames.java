@@ -1,7 +1,6 @@
 package hearsay.annotate;
 
 import hearsay.annotate.organization.LegalForms;
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,8 +16,7 @@ import java.util.Set;
  */
 public final class FirmNames {
   /** In lower case and without points; some of several words. */
-  private static final Set<String> LEGAL_FORMS =
-      WordLists.of(FirmNames.class, "names.tsv").get("legal-form");
+  private static final Set<String> LEGAL_FORMS = NameWords.LISTS.get("legal-form");
 
   /** The most words of a legal form. */
   private static final int LONGEST = 3;

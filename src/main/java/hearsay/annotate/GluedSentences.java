@@ -1,7 +1,6 @@
 package hearsay.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,8 +23,7 @@ final class GluedSentences {
   private static final String ENDS = ".?!";
 
   /** Words that open a sentence and are in no address. */
-  private static final Set<String> OPENINGS =
-      WordLists.of(GluedSentences.class, "names.tsv").get("glued-opening");
+  private static final Set<String> OPENINGS = NameWords.LISTS.get("glued-opening");
 
   private GluedSentences() {}
 

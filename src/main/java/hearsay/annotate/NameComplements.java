@@ -1,6 +1,5 @@
 package hearsay.annotate;
 
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,14 +14,12 @@ import java.util.Set;
  * "University of Halden Hospital".
  */
 public final class NameComplements {
-  private static final WordLists WORDS = WordLists.of(NameComplements.class, "names.tsv");
-
-  private static final Set<String> OPENERS = WORDS.get("complement-opener");
+  private static final Set<String> OPENERS = NameWords.LISTS.get("complement-opener");
 
   /** Words that open one before an article alone: "Friends of the Sea", "Fish and the Sea". */
-  private static final Set<String> WEAK_OPENERS = WORDS.get("weak-complement-opener");
+  private static final Set<String> WEAK_OPENERS = NameWords.LISTS.get("weak-complement-opener");
 
-  private static final Set<String> ARTICLES = WORDS.get("articles");
+  private static final Set<String> ARTICLES = NameWords.LISTS.get("articles");
 
   private NameComplements() {}
 

@@ -6,7 +6,6 @@ import hearsay.annotate.organization.CapitalLines;
 import hearsay.annotate.organization.NameWord;
 import hearsay.text.Letterwise;
 import hearsay.text.Span;
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,8 @@ import java.util.Set;
  * organization, a person or a place. Thread-safe.
  */
 final class NameModel {
-  private static final WordLists LISTS = WordLists.of(NameModel.class, "names.tsv");
-  private static final Set<String> ARTICLES = LISTS.get("articles");
-  private static final Set<String> POSSESSIVES = LISTS.get("possessives");
+  private static final Set<String> ARTICLES = NameWords.LISTS.get("articles");
+  private static final Set<String> POSSESSIVES = NameWords.LISTS.get("possessives");
 
   private final NameCrf crf;
   private final int organization;

@@ -1,7 +1,6 @@
 package hearsay.annotate;
 
 import hearsay.text.Span;
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,10 +18,6 @@ import java.util.regex.Pattern;
  * Kupol"), has the longer one; any other mention is its own name.
  */
 final class OrganizationNames {
-  /** What belongs to the body that is named behind "of". */
-  private static final Set<String> PARTS =
-      WordLists.of(OrganizationNames.class, "names.tsv").get("part");
-
   private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
 
   private final String text;
@@ -217,7 +212,7 @@ final class OrganizationNames {
     int of = longer.size() - words.size() - 1;
     return of == 1
         && longer.get(of).equals("of")
-        && PARTS.contains(longer.get(0).toLowerCase(Locale.ROOT))
+        && PartialNames.isBodyOfItsOwn(longer.get(0))
         && longer.subList(of + 1, longer.size()).equals(words);
   }
 

@@ -1,7 +1,6 @@
 package hearsay.annotate;
 
 import hearsay.text.Span;
-import hearsay.text.WordLists;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +11,8 @@ import java.util.regex.Pattern;
  * "Acme and its unit Acme Marine".
  */
 final class OwnedUnits {
-  private static final WordLists LISTS = WordLists.of(OwnedUnits.class, "names.tsv");
-  private static final Set<String> UNITS = LISTS.get("owned-unit");
-  private static final Set<String> OWNER_WORDS = LISTS.get("owner-word");
+  private static final Set<String> UNITS = NameWords.LISTS.get("owned-unit");
+  private static final Set<String> OWNER_WORDS = NameWords.LISTS.get("owner-word");
   private static final Pattern WORD_EDGE = Pattern.compile("[\\s,]+|(?=['’]s(?U:\\b))");
 
   /** The most words between the two. */

@@ -1,31 +1,28 @@
 package hearsay.annotate;
 
-import hearsay.text.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Whether some words of an organization's name stand for all of it: "Kupol" for "IEMZ Kupol". */
 final class PartialNames {
-  private static final WordLists WORDS = WordLists.of(PartialNames.class, "names.tsv");
-
   /** Words that many names share, so that one of them alone names no one. */
-  private static final Set<String> COMMON_WORDS = WORDS.get("common");
+  private static final Set<String> COMMON_WORDS = NameWords.LISTS.get("common");
 
   /** What a firm's acronym may be followed by. */
-  private static final Set<String> FIRM = WORDS.get("firm-word");
+  private static final Set<String> FIRM = NameWords.LISTS.get("firm-word");
 
   /** Words for bodies that belong to larger ones. */
-  private static final Set<String> PARTS = WORDS.get("part");
+  private static final Set<String> PARTS = NameWords.LISTS.get("part");
 
   /** Nouns that end a name, so that a longer one is that of a part. */
-  private static final Set<String> COMPLETE = WORDS.get("complete");
+  private static final Set<String> COMPLETE = NameWords.LISTS.get("complete");
 
   /** What a building or an event is called after a sponsor: "Acme" is not "Acme Arena". */
-  private static final Set<String> NAMESAKES = WORDS.get("namesake");
+  private static final Set<String> NAMESAKES = NameWords.LISTS.get("namesake");
 
   /** What follows a noun in the plural in the name of a body of such people. */
-  private static final Set<String> MEMBERS = WORDS.get("after-members");
+  private static final Set<String> MEMBERS = NameWords.LISTS.get("after-members");
 
   private PartialNames() {}
 
@@ -115,7 +112,7 @@ final class PartialNames {
             || FirmNames.hasLegalForm(String.join(" ", name)));
   }
 
-  private static boolean isBodyOfItsOwn(String word) {
+  static boolean isBodyOfItsOwn(String word) {
     return PARTS.contains(word.toLowerCase(Locale.ROOT));
   }
 

@@ -1,7 +1,6 @@
 package hearsay.annotate;
 
 import hearsay.text.Span;
-import hearsay.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,13 +16,11 @@ import java.util.regex.Pattern;
  * article names Halden Adviser as one elsewhere.
  */
 final class StudiedNames {
-  private static final WordLists LISTS = WordLists.of(StudiedNames.class, "names.tsv");
-
   /** Words with a capital before such a noun. */
   private static final Pattern BEFORE_STUDY =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'\u2019-])(\\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*+(?: \\p{Lu}[\\p{L}\\p{N}&.'\u2019-]*+){0,5}) "
-              + LISTS.oneOf("study-noun")
+              + NameWords.LISTS.oneOf("study-noun")
               + "(?U:\\b)");
 
   private StudiedNames() {}

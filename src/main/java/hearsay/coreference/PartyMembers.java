@@ -53,9 +53,7 @@ final class PartyMembers {
 
   /** "The Ohio senator" is the only senator, of whose state nothing is told. */
   private static boolean isInSeat(NounPhrase phrase, Referent one) {
-    return phrase.determiner().equals("the")
-        && !phrase.isPlural()
-        && phrase.possessor().isEmpty()
+    return isDefiniteOne(phrase)
         && SEATS.contains(head(phrase))
         && one.nouns().contains(head(phrase))
         && phrase.modifiers().stream().allMatch(Token::isCapitalized)
@@ -64,11 +62,13 @@ final class PartyMembers {
 
   /** "The Kentucky Republican", who may be tagged as a newspaper. */
   static boolean isOne(NounPhrase phrase) {
-    return phrase.determiner().equals("the")
-        && !phrase.isPlural()
-        && phrase.possessor().isEmpty()
+    return isDefiniteOne(phrase)
         && !Constituencies.states(words(phrase)).isEmpty()
         && !Constituencies.parties(List.of(head(phrase))).isEmpty();
+  }
+
+  private static boolean isDefiniteOne(NounPhrase phrase) {
+    return phrase.determiner().equals("the") && !phrase.isPlural() && phrase.possessor().isEmpty();
   }
 
   /** Who is of another state, or of another party, than a phrase tells. */
