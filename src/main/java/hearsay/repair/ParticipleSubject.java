@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A participle has the subject of the clause that it hangs on, and a verb that of the one that it
- * is joined to: of "Orlova attacked the plan on Monday, calling it absurd" Orlova calls it so. Who
- * does something to the subject does not: of "Orlova was booed by students after telling them that
- * it rained" Orlova tells them.
+ * A participle has the subject of the clause that it hangs on: of "Orlova attacked the plan on
+ * Monday, calling it absurd" Orlova calls it so. Who does something to the subject does not: of
+ * "Orlova was booed by students after telling them that it rained" Orlova tells them.
  */
 final class ParticipleSubject implements Repair {
   private static final String COMMA = ",";
@@ -46,35 +45,32 @@ final class ParticipleSubject implements Repair {
       Attribution participle = result.get(i);
       List<Token> cue =
           article.tokens(participle.cue()).stream().dropWhile(Token::isAdverb).toList();
-      if (cue.isEmpty() || !(cue.get(0).isGerund() || cue.get(0).isFinite())) {
+      if (cue.isEmpty() || !cue.get(0).isGerund()) {
         continue;
       }
       List<Token> before =
           article.sentenceAt(cue.get(0).span().start()).stream()
               .filter(token -> token.span().end() <= cue.get(0).span().start())
               .toList();
-      if (participle.source().isEmpty() && isJoined(before, cue.get(0))) {
+      if (participle.source().isEmpty() && isBehindComma(before)) {
         int at = i;
         int sentence = article.words().sentenceAt(cue.get(0).span().start());
         subject(article, participle, before, bySentence.getOrDefault(sentence, List.of()))
             .ifPresent(source -> result.set(at, participle.withSource(source)));
-      } else if (cue.get(0).isGerund() && isAgent(participle, before)) {
+      } else if (isAgent(participle, before)) {
         result.set(i, SentenceSubject.asSource(article, participle));
       }
     }
     return result;
   }
 
-  /** Whether the cue goes on from another one: ", also calling", "but later said". */
-  private static boolean isJoined(List<Token> before, Token cue) {
+  /** ", calling", ", also calling" */
+  private static boolean isBehindComma(List<Token> before) {
     int last = before.size() - 1;
     while (last >= 0 && before.get(last).isAdverb()) {
       last--;
     }
-    return last > 0
-        && (cue.isGerund()
-            ? before.get(last).text().equals(COMMA)
-            : before.get(last).isConjunction());
+    return last > 0 && before.get(last).text().equals(COMMA);
   }
 
   /** Who says something in the clause before, nobody else having told of him. */

@@ -62,7 +62,10 @@ public final class DateFinder {
       int next = at + 1;
       while (reading != null) {
         boolean day = !(reading.expression() instanceof OffsetTime.Within);
-        boolean ahead = TemporalDirection.isAhead(pieces, reading.start(), reading.end(), day);
+        boolean ahead =
+            TemporalDirection.isAhead(pieces, reading.start(), reading.end(), day)
+                || (isLongerThanDay(reading.expression())
+                    && Outlook.isAhead(pieces, reading.start(), reading.end()));
         Timex timex = reading.expression().resolve(history.context(ahead));
         if (timex != null) {
           tags.add(new DateTag(span(pieces, reading, timex), timex.type(), timex.value()));
@@ -73,6 +76,12 @@ public final class DateFinder {
       }
       at = next;
     }
+  }
+
+  /** "March", "the spring" */
+  private static boolean isLongerThanDay(TimeExpression expression) {
+    return expression instanceof CalendarTime.Yearly yearly
+        && yearly.occasion().grain().isLongerThan(Unit.DAY);
   }
 
   private static boolean mayBegin(TimePieces pieces, int at) {

@@ -14,6 +14,9 @@ final class OccasionChooser {
   /** What lies so far ahead is rarely told without its year. */
   private static final int FAR_DAYS = 240;
 
+  /** The same of a month: "can win in November", written in January. */
+  private static final int FAR_DAYS_OF_MONTH = 290;
+
   /** Between two 29ths of February. */
   private static final int YEARS = 9;
 
@@ -44,9 +47,10 @@ final class OccasionChooser {
   /** "expects third-quarter profit", in October, is about the one that is just over. */
   private static @Nullable LocalDate nextUnlessFar(Occasion occasion, LocalDate from) {
     LocalDate next = next(occasion, occasion.grain().floor(from).minusDays(1));
-    boolean far = next == null || next.isAfter(from.plusDays(FAR_DAYS));
+    int most = occasion.grain() == Unit.MONTH ? FAR_DAYS_OF_MONTH : FAR_DAYS;
+    boolean far = next == null || next.isAfter(from.plusDays(most));
     LocalDate previous = far ? previous(occasion, from) : null;
-    boolean over = previous != null && previous.isAfter(from.minusDays(365 - FAR_DAYS));
+    boolean over = previous != null && previous.isAfter(from.minusDays(365 - most));
     return over ? previous : next;
   }
 

@@ -147,7 +147,7 @@ final class TemporalDirection {
     return false;
   }
 
-  private static boolean isModalOrPlan(TimePieces pieces, int index) {
+  static boolean isModalOrPlan(TimePieces pieces, int index) {
     if (pieces.isOneOf(index, MODALS)) {
       boolean month = pieces.isWord(index, "may") && pieces.isCapitalized(index);
       boolean perfect =
@@ -180,7 +180,7 @@ final class TemporalDirection {
         || (pieces.isWord(index - 1, "been") && pieces.isWord(index - 2, "had"));
   }
 
-  private static boolean isPast(TimePieces pieces, int index) {
+  static boolean isPast(TimePieces pieces, int index) {
     if (!pieces.is(index, Kind.WORD)) {
       return false;
     }

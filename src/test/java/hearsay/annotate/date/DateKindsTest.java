@@ -51,6 +51,41 @@ class DateKindsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Lund can win in March. | [March] 2026-03",
+        "The party fears that it could lose the town if she runs in April. | [April] 2026-04",
+        "A ban can be lifted if a Liberal is elected in May. | [May] 2026-05",
+        "He talks of his chances of winning in July. | [July] 2026-07",
+        "They look forward to its final report in April. | [April] 2026-04",
+        "The firm aims to spend it before the May elections. | [May] 2026-05",
+        "Polls strengthened the belief that the January vote will be close. | [January] 2026-01",
+        "The town is angry, and come March it votes. | [March] 2026-03",
+        "Nobody was hopeful about the looming showdown in April. | [April] 2026-04",
+        "The May election is a test for Lund. | [May] 2026-05",
+      })
+  void looks_ahead_from_what_can_be_in_a_month(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The May election was a test for Lund. | [May] 2025-05",
+        "Since the May election she can smile again. | [May] 2025-05",
+        "He asked for money to fight fires in March. | [March] 2025-03",
+        "Police could not find him in March. | [March] 2025-03",
+        "He could have won in March. | [March] 2025-03",
+        "The firm, which was fined in March, can appeal. | [March] 2025-03",
+        "Losses in March are a warning. | [March] 2025-03",
+      })
+  void looks_back_from_what_has_been_in_a_month(String text, String expected) {
+    assertThat(read(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "After two votes on Tuesday it passed. | [Tuesday] 2025-09-23",
         "According to reports on Tuesday he fled. | [Tuesday] 2025-09-23",
         "The visits on Tuesday went well. | [Tuesday] 2025-09-23",
