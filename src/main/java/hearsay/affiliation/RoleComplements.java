@@ -82,8 +82,11 @@ final class RoleComplements {
     return isAnd(tokens, at) ? secondRole(tokens, at + 1) : -1;
   }
 
-  /** After "research and development", where both stand without an article as a field does. */
-  private int secondField(List<Token> tokens, int end) {
+  /**
+   * After "research and development", where both stand without an article as a field does, and
+   * after "a building and trades council".
+   */
+  private int secondField(List<Token> tokens, int end, boolean field) {
     if (!isAnd(tokens, end)) {
       return end;
     }
@@ -92,6 +95,7 @@ final class RoleComplements {
         || !second.get().determiner().isEmpty()
         || !second.get().possessor().isEmpty()
         || !second.get().head().isNoun()
+        || !(field || isOfOneBody(tokens.get(end - 1), second.get()))
         || nouns.isPeople(second.get().head())
         || isPerson(second.get().head())) {
       return end;
@@ -103,6 +107,15 @@ final class RoleComplements {
             || COMPLEMENT.contains(tokens.get(last + 1).lower())
             || (isAnd(tokens, last + 1) && secondRole(tokens, last + 2) > 0);
     return closed ? tails.after(tokens, last + 1) : end;
+  }
+
+  /** "building" and "trades council", of which both nouns tell what council it is. */
+  private boolean isOfOneBody(Token first, NounPhrase second) {
+    return !nouns.isBody(nouns.singular(first))
+        && !first.isCapitalized()
+        && !second.modifiers().isEmpty()
+        && !second.head().isPluralNoun()
+        && nouns.isBody(nouns.singular(second.head()));
   }
 
   private boolean isPerson(Token token) {
@@ -182,9 +195,24 @@ final class RoleComplements {
         && phrase.modifiers().get(modifiers - 1).isProperNoun();
   }
 
+  /** After "Teamsters Local 294", a body whose name a number ends; negative for any other. */
+  private int numbered(List<Token> tokens, int first) {
+    Span name =
+        named
+            .startingAt(tokens.get(first).span().start())
+            .filter(mention -> Bodies.isBody(mention.referent()))
+            .map(NamedMention::span)
+            .orElse(tokens.get(first).span());
+    int end = first;
+    while (end < tokens.size() && name.contains(tokens.get(end).span())) {
+      end++;
+    }
+    return end > first + 1 && tokens.get(end - 1).isNumber() ? tails.after(tokens, end) : -1;
+  }
+
   /** Where the noun phrase ends that a preposition binds; negative where there is none such. */
   private int phraseEnd(List<Token> tokens, int first) {
-    int quoted = NameTails.quoted(tokens, first);
+    int quoted = Math.max(NameTails.quoted(tokens, first), numbered(tokens, first));
     if (quoted > first) {
       return quoted;
     }
@@ -210,6 +238,6 @@ final class RoleComplements {
     }
     int after = tails.after(tokens, end);
     boolean field = phrase.get().determiner().isEmpty() && phrase.get().possessor().isEmpty();
-    return field && after == end ? secondField(tokens, end) : after;
+    return after == end ? secondField(tokens, end, field) : after;
   }
 }

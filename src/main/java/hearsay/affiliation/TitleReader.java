@@ -64,6 +64,9 @@ final class TitleReader {
       }
     }
     int own = modifiers.start(tokens, head);
+    if (FrontedObjects.isOne(place, own, head)) {
+      return Optional.empty();
+    }
     int both = withFirstConjunct(tokens, own, head);
     int start = both < own && hasPerson(tokens.subList(both, own)) ? own : both;
     return Optional.of(description(tokens, start, head, end));

@@ -57,6 +57,8 @@ final class Epithets {
   /** "from Ohio", of whoever is so. */
   private static final Pattern HOME = Pattern.compile(" from (?:the )?\\p{Lu}[\\p{L}. -]*");
 
+  private static final Pattern OF_NAMED = Pattern.compile(" (?:of|to|at|for) (?:the )?\\p{Lu}");
+
   private static final Set<String> PARENTS = CoreferenceWords.LISTS.get("parent-noun");
 
   /** "of two", "of 3", behind "father" */
@@ -187,8 +189,8 @@ final class Epithets {
             .findFirst();
     String noun = headNouns.of(phrase);
     return telling.isPresent()
-        && described.type() == SourceType.PERSON
-        && (hasNoComplement(phrase, described) || isOffice(phrase))
+        && described.isOnePerson()
+        && (hasNoComplement(phrase, described) || isOffice(phrase) || isOfNamed(phrase))
         && !isIntroduced(
             Pattern.quote(telling.get()) + " (?:[\\p{L}-]+ ){0,3}?" + Pattern.quote(noun),
             phrase.base().start());
@@ -204,6 +206,14 @@ final class Epithets {
     String base = Blanks.join(phrase.base().of(words.text()));
     String name = described.name();
     return name.startsWith(base) && HOME.matcher(name.substring(base.length())).matches();
+  }
+
+  /** "of Acme", "to President Kim": whom the former chief or aide was one of. */
+  private boolean isOfNamed(NounPhrase phrase) {
+    return OF_NAMED
+        .matcher(words.text())
+        .region(phrase.head().span().end(), words.text().length())
+        .lookingAt();
   }
 
   /** "secretary of state" */

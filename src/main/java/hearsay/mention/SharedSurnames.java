@@ -1,6 +1,7 @@
 package hearsay.mention;
 
 import hearsay.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.regex.Pattern;
 final class SharedSurnames {
   private static final Pattern JOINED = Pattern.compile("\\s+(?:and|&)\\s+");
 
+  /** How far from it nobody stands who may be called by the given name, in UTF-16 units. */
+  private static final int FAR = 300;
+
   private final Map<Span, String> full = new HashMap<>();
 
   /**
@@ -26,14 +30,19 @@ final class SharedSurnames {
   SharedSurnames(String text, List<Span> persons, GivenNames givenNames) {
     List<String> forms = persons.stream().map(span -> PersonNames.form(span.of(text))).toList();
     Map<String, Integer> first = new HashMap<>();
-    // The first and last words of full names: nobody else may be called by one of these.
-    Set<String> edges = new HashSet<>();
+    // The last words of full names, and the first ones: nobody else may be called by one of these.
+    Set<String> last = new HashSet<>();
+    Map<String, List<Integer>> firsts = new HashMap<>();
+    Map<String, Integer> count = new HashMap<>();
     for (int i = 0; i < forms.size(); i++) {
       String form = forms.get(i);
       first.putIfAbsent(form, i);
+      count.merge(form, 1, Integer::sum);
       if (form.indexOf(' ') > 0) {
-        edges.add(form.substring(0, form.indexOf(' ')));
-        edges.add(form.substring(form.lastIndexOf(' ') + 1));
+        firsts
+            .computeIfAbsent(form.substring(0, form.indexOf(' ')), given -> new ArrayList<>(1))
+            .add(persons.get(i).start());
+        last.add(form.substring(form.lastIndexOf(' ') + 1));
       }
     }
     for (int i = 0; i + 1 < persons.size(); i++) {
@@ -49,7 +58,11 @@ final class SharedSurnames {
           && PersonTitle.before(text, one).isEmpty()
           && givenNames.isGiven(given)
           && Integer.valueOf(i).equals(first.get(given))
-          && !edges.contains(given)) {
+          && !last.contains(given)
+          && (!firsts.containsKey(given)
+              || (count.getOrDefault(given, 0) == 1
+                  && firsts.get(given).stream()
+                      .allMatch(place -> Math.abs(place - one.start()) > FAR)))) {
         String surname = other.substring(other.indexOf(' ') + 1);
         full.put(one, given + " " + surname);
       }

@@ -37,6 +37,7 @@ final class ClaimAssembly {
   private final Layers layers;
   private final SourceResolver sources;
   private final StandingResolver standings;
+  private final SpeakingBodies speaking;
   private final Map<Attribution.Key, Attribution> byKey = new HashMap<>();
 
   /**
@@ -53,6 +54,9 @@ final class ClaimAssembly {
     this.standings =
         new StandingResolver(
             article.article(), article.lists().headNouns(), article.named(), sources);
+    this.speaking =
+        new SpeakingBodies(
+            article.text(), article.article().sentences(), article.lists().headNouns());
     attributions.forEach(attribution -> byKey.put(attribution.key(), attribution));
   }
 
@@ -61,6 +65,7 @@ final class ClaimAssembly {
     Referent referent = sources.resolve(attribution);
     if (referent != null) {
       standings.note(attribution, referent);
+      speaking.note(attribution.source(), referent);
     }
   }
 
@@ -84,7 +89,7 @@ final class ClaimAssembly {
             join(attribution.content()),
             spans(attribution.content()),
             quoted.formOf(attribution.content(), frame)),
-        tags.organizations(attribution, sentences),
+        tags.organizations(attribution, sentences, speaking),
         tags.dates(attribution, sentences),
         tags.money(attribution, sentences),
         spans(sentences.stream().map(Sentence::span).toList()),

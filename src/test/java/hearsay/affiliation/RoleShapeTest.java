@@ -28,6 +28,10 @@ class RoleShapeTest {
             + "left. | adviser to media and farms and a former director at Acme Ltd",
         "Yesterday [P Anna Kim], an analyst at the Halden Political Report, left. "
             + "| analyst at the Halden Political Report",
+        "Yesterday [P Anna Kim], the president of [O Dockers Local 294] in [L Halden], left. "
+            + "| president of Dockers Local 294 in Halden",
+        "Yesterday [P Anna Kim], the head of a building and trades council, left. "
+            + "| head of a building and trades council",
         "Yesterday [P Anna Kim], head of the tide office within [O Lodestar], left. "
             + "| head of the tide office within Lodestar",
       })
@@ -61,6 +65,9 @@ class RoleShapeTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "They know what kind of teacher [P Kim] will become. | null",
+        "They know the teacher [P Kim] was waiting for. | null",
+        "They know the teacher [P Anna Kim]. | teacher",
         "A former teacher named [P Anna Kim] left. | former teacher",
         "The teacher named [P Anna Kim]. | null",
         "Yesterday [P Anna Kim] (director of [O Acme Ltd]) left. | director of Acme Ltd",

@@ -37,6 +37,16 @@ class PronounResolverTest {
   }
 
   @Test
+  void takes_no_papers_for_those_who_see() {
+    check(
+        new TaggedArticle("Three dentists said this. Polls are the new ones. They see more.")
+            .claim("Three dentists", "said", "this")
+            .claim("They", "see", "more"),
+        "Three dentists",
+        SourceType.GROUP);
+  }
+
+  @Test
   void lets_go_on_who_spoke_last_and_not_whom_he_quoted() {
     check(
         new TaggedArticle(

@@ -36,6 +36,7 @@ class NamedMentionsTest {
         // the surname that follows with another's given name
         "[P Anton] and [P Maria Orlova] left. [P Anton] slept.|PERSON Anton Orlova; PERSON Maria Orlova; PERSON Anton Orlova",
         "[P Anton Rusk] met. [P Anton] and [P Maria Orlova] left.|PERSON Anton Rusk; PERSON Anton Rusk; PERSON Maria Orlova",
+        "[P Anton] and [P Maria Orlova] left. It rained for days and days, and it rained in the north, and in the south, and in the east, and in the west, and when it had rained for days and days there came a day when it did not rain at all, and there was sunshine in the north, and in the south, and in the east, and at last in the west, and there was no rain. [P Anton Rusk] left.|PERSON Anton; PERSON Maria Orlova; PERSON Anton Rusk",
         "Mr [P Anton] and [P Maria Orlova] left.|PERSON Anton; PERSON Maria Orlova",
         "[P Anton] met [P Maria Orlova].|PERSON Anton; PERSON Maria Orlova",
         // titles of nobility, and letters that only persons have

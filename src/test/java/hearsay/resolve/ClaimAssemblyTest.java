@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
+import hearsay.claim.OrganizationMention;
 import hearsay.grammar.TaggedArticle;
 import hearsay.repair.ContextReader;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -59,6 +61,31 @@ class ClaimAssemblyTest {
             0.8);
 
     assertThat(claims.stream().map(Claim::confidence)).containsExactly(0.4, 0.4, 0.4);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Maria Orlova] said Velmo lied, but Velmo said it fell. | Velmo | Velmo + Velmo",
+        "[P Maria Orlova] said Police lied, but Police said it fell. | Police | ''",
+        "[P Maria Orlova] said a loaf lied, but Loaf said it fell. | Loaf | ''",
+      })
+  void gives_a_body_that_says_something_as_an_organization(
+      String text, String body, String expected) {
+    TaggedArticle article =
+        new TaggedArticle(text)
+            .claim("Maria Orlova", "said", text.replaceAll(".* said (.*), but.*", "$1"))
+            .claim(body, "said", "it fell");
+    List<Attribution> attributions = article.attributions();
+    ClaimAssembly assembly = new ClaimAssembly(CONTEXTS.read(article.annotated()), attributions);
+    attributions.forEach(assembly::note);
+
+    assertThat(
+            assembly.claim(attributions.get(0)).organizations().stream()
+                .map(OrganizationMention::name)
+                .collect(Collectors.joining(" + ")))
+        .isEqualTo(expected);
   }
 
   @Test
