@@ -20,6 +20,13 @@ final class GluedSentences {
           "([\\p{L}\\p{N}-]*\\p{L}\\p{Ll}|(?:https?://|www\\.)\\S*[\\p{L}\\p{N}/])"
               + "([.?!])(\\p{Lu}\\p{Ll}*)");
 
+  /** A word in small letters and one with a capital, which no address has. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "\\p{Ll}{3,}[.?!](?!(?:"
+              + NameWords.LISTS.oneOf("glued-domain")
+              + ")$)\\p{Lu}\\p{Ll}{2,}");
+
   private static final String ENDS = ".?!";
 
   /** Words that open a sentence and are in no address. */
@@ -33,7 +40,7 @@ final class GluedSentences {
     for (CoreLabel label : labels) {
       String word = label.originalText();
       Matcher glued = hasEndInside(word) ? GLUED.matcher(word) : null;
-      if (glued != null && glued.matches() && OPENINGS.contains(glued.group(3))) {
+      if (glued != null && glued.matches() && areTwo(word, glued.group(3))) {
         for (int part = 1; part <= glued.groupCount(); part++) {
           parted.add(part(label, glued.group(part), glued.start(part)));
         }
@@ -42,6 +49,10 @@ final class GluedSentences {
       }
     }
     return parted;
+  }
+
+  private static boolean areTwo(String word, String second) {
+    return OPENINGS.contains(second) || PLAIN.matcher(word).matches();
   }
 
   /** Whether a mark that ends sentences stands before the last letter: few words have one. */

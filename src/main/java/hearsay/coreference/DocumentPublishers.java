@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -243,12 +244,17 @@ final class DocumentPublishers {
     return takenUpBy(noun).stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
-  /** Who published the first such document that is told of behind a headline's bare noun for it. */
-  Optional<Referent> after(String noun, int offset) {
+  /**
+   * Who published the first such document that is told of behind a headline's bare noun for it.
+   *
+   * @param same whether it is still the same one at an offset
+   */
+  Optional<Referent> after(String noun, int offset, IntPredicate same) {
     return publications.stream()
         .filter(one -> one.offset() > offset && one.offset() < offset + HEADLINE_REACH)
         .filter(one -> takenUpBy(noun).contains(one.noun()))
         .findFirst()
+        .filter(one -> same.test(one.offset()))
         .map(Publication::publisher);
   }
 

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class DocumentSources {
   /** Participles of who has a document and did not make it: "documents seen by Reuters". */
+  private static final Set<String> POLLS = Set.of("poll", "survey");
+
+  private static final Set<String> NEW = Set.of("a", "an");
+
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
   /** What somebody wrote, whoever has seen it since. */
@@ -149,8 +153,22 @@ final class DocumentSources {
             .or(() -> issuer(noun))
             .filter(publisher -> hasModifiers(publisher, phrase))
         : phrase.isBare() && phrase.head().isCapitalized() && !phrase.isPlural()
-            ? publishers.after(noun, source.start())
-            : publishers.ofObject(phrase.head().span().end());
+            ? publishers.after(noun, source.start(), any -> true)
+            : publishers.ofObject(phrase.head().span().end()).or(() -> later(source, phrase, noun));
+  }
+
+  /** "A new poll shows", where "the Acme poll" is the next one that is told of. */
+  private Optional<Referent> later(Span source, NounPhrase phrase, String noun) {
+    boolean poll = POLLS.contains(noun) && NEW.contains(phrase.determiner()) && !phrase.isPlural();
+    int sentence = words.sentenceAt(source.start());
+    return poll && sentence < words.sentenceCount()
+        ? publishers
+            .after(
+                noun,
+                source.end(),
+                offset -> introduction(noun, offset) == words.sentence(sentence).span().start())
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
   }
 
   private static boolean isThisPage(NounPhrase phrase) {

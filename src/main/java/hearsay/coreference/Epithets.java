@@ -135,8 +135,13 @@ final class Epithets {
     if (aged.isPresent() || (!life && !isWhatOneIs(phrase, described) && !isParent(phrase))) {
       return aged.filter(fits);
     }
-    Optional<Referent> found = discourse.inFocus(phrase.base(), fits, claimed);
-    return found.isPresent() || (!life && age.isEmpty())
+    boolean mayBeNew = life && mayBeNew(phrase, described);
+    Predicate<Referent> goesOn =
+        mayBeNew
+            ? one -> discourse.speakerUntil(phrase.base().start()).filter(one::equals).isPresent()
+            : anyone -> true;
+    Optional<Referent> found = discourse.inFocus(phrase.base(), fits, claimed).filter(goesOn);
+    return found.isPresent() || mayBeNew || (!life && age.isEmpty())
         ? found
         : onlyPerson(phrase).filter(fits.and(claimed.besides().negate()));
   }
@@ -189,8 +194,9 @@ final class Epithets {
             .findFirst();
     String noun = headNouns.of(phrase);
     return telling.isPresent()
-        && described.isOnePerson()
-        && (hasNoComplement(phrase, described) || isOffice(phrase) || isOfNamed(phrase))
+        && (described.type() == SourceType.PERSON
+            ? hasNoComplement(phrase, described) || isOffice(phrase) || isOfNamed(phrase)
+            : described.isOnePerson() && isOfNamed(phrase))
         && !isIntroduced(
             Pattern.quote(telling.get()) + " (?:[\\p{L}-]+ ){0,3}?" + Pattern.quote(noun),
             phrase.base().start());
@@ -206,6 +212,12 @@ final class Epithets {
     String base = Blanks.join(phrase.base().of(words.text()));
     String name = described.name();
     return name.startsWith(base) && HOME.matcher(name.substring(base.length())).matches();
+  }
+
+  /** "The former chief of Acme", "the former aide to Kim", unless he goes on speaking. */
+  private boolean mayBeNew(NounPhrase phrase, Referent described) {
+    return described.type() != SourceType.PERSON
+        || !(hasNoComplement(phrase, described) || isOffice(phrase));
   }
 
   /** "of Acme", "to President Kim": whom the former chief or aide was one of. */

@@ -66,6 +66,11 @@ final class OwnWords {
   private static final Pattern RELATIVE_CLAUSE =
       Pattern.compile(",(?: \\d+,)? " + CoreferenceWords.LISTS.oneOf("clause-pronoun") + "\\s.*$");
 
+  /** " - which was founded in May and which is small -" */
+  private static final Pattern DASHED_CLAUSE =
+      Pattern.compile(
+          "\\s[-\u2013\u2014]\\s" + CoreferenceWords.LISTS.oneOf("clause-pronoun") + "\\s.*$");
+
   private static final Pattern LIST =
       Pattern.compile(
           "[^,]+, (?!"
@@ -105,6 +110,7 @@ final class OwnWords {
       return false;
     }
     String words = RELATIVE_CLAUSE.matcher(Homes.withoutCommas(joined(source))).replaceFirst("");
+    words = DASHED_CLAUSE.matcher(words).replaceFirst("");
     return LIST.matcher(words).matches() || OWNED_LIST.matcher(words).matches();
   }
 

@@ -32,6 +32,9 @@ final class PersonNames {
       Pattern.compile(MentionWords.LISTS.oneOf("given-name-title") + " (?=\\S+$)");
 
   /** Letters after a name. */
+  /** "Anna Kim Kim", as a heading and the sentence below it have it without a blank line. */
+  private static final Pattern TWICE = Pattern.compile("(\\S+ (\\p{Lu}\\S+)) \\2$");
+
   private static final Pattern POST_NOMINALS =
       Pattern.compile("(?:,? " + MentionWords.LISTS.oneOf("post-nominal") + ")+$");
 
@@ -194,7 +197,7 @@ final class PersonNames {
     String joined = Blanks.join(words);
     String plain =
         STAGE_NAMES.contains(joined) ? joined : HONORIFIC.matcher(joined).replaceFirst("");
-    return POST_NOMINALS.matcher(plain).replaceFirst("");
+    return TWICE.matcher(POST_NOMINALS.matcher(plain).replaceFirst("")).replaceFirst("$1");
   }
 
   /** The full names of all who have a surname, honorifics aside. */

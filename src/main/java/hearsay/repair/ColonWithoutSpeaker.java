@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * A colon after which nobody speaks: behind those who are addressed ("Members of the Committee:"),
- * behind what says of which kind a text is ("Explainer:", "UPDATE 2:"), and in the title of a work
- * ("whose Practice Explained: First Steps").
+ * behind what says of which kind a text is ("Explainer:", "UPDATE 2:"), in a table ("Orlova: 1,769
+ * votes") and in the title of a work ("whose Practice Explained: First Steps").
  */
 final class ColonWithoutSpeaker implements Repair {
   private static final Pattern MEMBERS = Pattern.compile("\\s*(?:,|(?U:\\b)and(?U:\\b))\\s*");
@@ -35,6 +35,7 @@ final class ColonWithoutSpeaker implements Repair {
             one ->
                 !isSalutation(article, one)
                     && !isKindOfText(article, one)
+                    && !isTally(article, one)
                     && !isInTitle(article, one))
         .toList();
   }
@@ -71,6 +72,25 @@ final class ColonWithoutSpeaker implements Repair {
                 .matcher(one.source().get(0).of(article.text()).toLowerCase(Locale.ROOT))
                 .replaceFirst("")
                 .replaceAll("\\s+", "-"));
+  }
+
+  /** Figures and no verb, which answer no question. */
+  private static boolean isTally(ArticleContext article, Attribution one) {
+    if (!isLabel(article.text(), one)) {
+      return false;
+    }
+    List<Token> content = article.tokens(one.content());
+    return content.stream().anyMatch(token -> Character.isDigit(token.text().codePointAt(0)))
+        && content.stream().noneMatch(token -> token.isVerb() || token.isPersonalPronoun())
+        && !isBehindQuestion(article.text(), one.source().get(0).start());
+  }
+
+  private static boolean isBehindQuestion(String text, int offset) {
+    int last = offset - 1;
+    while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && text.charAt(last) == '?';
   }
 
   private boolean isAddress(String member) {

@@ -11,7 +11,10 @@ import hearsay.claim.ClaimKey;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Cue;
+import hearsay.claim.OrganizationMention;
+import hearsay.claim.Place;
 import hearsay.claim.Source;
+import hearsay.claim.SourceType;
 import hearsay.coreference.Layers;
 import hearsay.coreference.Rival;
 import hearsay.coreference.SourceResolver;
@@ -26,11 +29,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the claims of one article together. */
 final class ClaimAssembly {
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
+
   private final ArticleContext article;
   private final TagSelector tags;
   private final Quoted quoted;
@@ -89,12 +95,32 @@ final class ClaimAssembly {
             join(attribution.content()),
             spans(attribution.content()),
             quoted.formOf(attribution.content(), frame)),
-        tags.organizations(attribution, sentences, speaking),
+        organizations(attribution, sentences),
         tags.dates(attribution, sentences),
         tags.money(attribution, sentences),
         spans(sentences.stream().map(Sentence::span).toList()),
         confidence(attribution),
         outer(attribution).map(this::id).orElse(null));
+  }
+
+  /** "The Committee" is as a source which one it is, and so it is as an organization there. */
+  private List<OrganizationMention> organizations(
+      Attribution attribution, List<Sentence> sentences) {
+    List<OrganizationMention> mentions = tags.organizations(attribution, sentences, speaking);
+    Referent source = sources.resolve(attribution);
+    if (source == null || source.type() != SourceType.ORGANIZATION || source.plural()) {
+      return mentions;
+    }
+    String words = ARTICLE.matcher(join(attribution.source())).replaceFirst("");
+    return mentions.stream()
+        .map(
+            one ->
+                one.in() == Place.SOURCE
+                        && one.text().equals(words)
+                        && source.name().length() > one.name().length()
+                    ? new OrganizationMention(one.text(), one.span(), source.name(), one.in())
+                    : one)
+        .toList();
   }
 
   /** Who was weighed for its source, once {@link #claim} has been asked for. */

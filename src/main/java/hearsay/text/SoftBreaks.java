@@ -1,13 +1,16 @@
 package hearsay.text;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * Line breaks that say nothing: a program has put them where the next word had no room, as mail,
- * copies from PDF and old plain texts have them. What begins with a list's mark, a speaker's label
- * or a quotation's prefix begins a line of its own, and so does what follows a line that had room.
+ * copies from PDF and old plain texts have them, or around a link, as a page's text has them that
+ * was taken from its elements one by one ("the mayor⏎Anna Kim⏎said so"). What begins with a list's
+ * mark, a speaker's label or a quotation's prefix begins a line of its own, and so does what
+ * follows a line that had room.
  */
 public final class SoftBreaks {
   private SoftBreaks() {}
@@ -20,18 +23,28 @@ public final class SoftBreaks {
    */
   public static String blanked(String text, Span part) {
     WidthEvidence evidence = new WidthEvidence();
-    walk(text, part, evidence::add, evidence::add);
-    return evidence.width().map(width -> blanked(text, part, width)).orElse(text);
+    boolean[] broken = new boolean[1];
+    walk(
+        text,
+        part,
+        evidence::add,
+        (before, line) -> {
+          evidence.add(before, line);
+          broken[0] |= line.isRestOf(before);
+        });
+    Optional<TextWidth> width = evidence.width();
+    return width.isPresent() || broken[0] ? blanked(text, part, width) : text;
   }
 
-  private static String blanked(String text, Span part, TextWidth width) {
+  private static String blanked(String text, Span part, Optional<TextWidth> width) {
     char[] read = text.toCharArray();
     walk(
         text,
         part,
         line -> {},
         (before, line) -> {
-          if (width.isFull(before, line)) {
+          boolean full = width.filter(known -> known.isFull(before, line)).isPresent();
+          if (full || line.isRestOf(before)) {
             Arrays.fill(read, before.end(), line.start(), ' ');
           }
         });

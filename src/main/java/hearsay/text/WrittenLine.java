@@ -17,6 +17,9 @@ record WrittenLine(String text, int start, int first, int end, boolean inList) {
   /** So many letters, all capitals, are a heading and not abbreviations. */
   private static final int HEADING = 10;
 
+  /** So many UTF-16 units, without a point at their end, are no item of a list of words. */
+  private static final int CLAUSE = 60;
+
   private static final Pattern BULLET = Pattern.compile("[•◦▪■●‣·*+]\\s");
   private static final Pattern ITEM =
       Pattern.compile("(?:[-–—]|\\(?(?:\\d{1,3}|\\p{L}|[ivx]{1,5})[.)])\\s");
@@ -103,6 +106,19 @@ record WrittenLine(String text, int start, int first, int end, boolean inList) {
       at++;
     }
     return Character.isLowerCase(text.charAt(at));
+  }
+
+  /**
+   * Whether it goes on in the midst of what the line above it says, wherever that was broken: the
+   * end of a sentence or much of one, and no item of a list of words.
+   */
+  boolean isRestOf(WrittenLine before) {
+    return Character.isLowerCase(text.charAt(first))
+        && Character.isLetterOrDigit(text.charAt(before.end - 1))
+        && !isItem()
+        && !before.isItem()
+        && hasWords()
+        && (endsSentence() || end - first >= CLAUSE);
   }
 
   /** Whether it begins with the place of a report. */

@@ -34,6 +34,9 @@ class TokenizerTest {
         .containsExactly("See www.halden.example/a/.", "The board left.");
     assertThat(sentences("They left Norrland.The board stayed.And why?"))
         .containsExactly("They left Norrland.", "The board stayed.", "And why?");
+    assertThat(sentences("It rose for years.Residential rents fell on example.Com and node.Js."))
+        .containsExactly(
+            "It rose for years.", "Residential rents fell on example.Com and node.Js.");
   }
 
   @ParameterizedTest

@@ -7,6 +7,8 @@ import hearsay.grammar.TaggedArticle;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a pronoun takes up, and when nobody. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -34,6 +36,19 @@ class PronounResolverTest {
             .claim("They", "think", "more"),
         "Three dentists",
         SourceType.GROUP);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"the former chief of Acme", "the former aide to President Lund", "the first lady"})
+  void lets_one_go_on_by_what_she_has_been(String words) {
+    check(
+        new TaggedArticle(
+                "[P Maria Orlova] said this. It was late, and it rained, " + words + " added.")
+            .claim("Maria Orlova", "said", "this")
+            .claim(words, "added", "It was late, and it rained"),
+        "Maria Orlova",
+        SourceType.PERSON);
   }
 
   @Test

@@ -353,9 +353,6 @@ class SourceResolverTest {
       value = {
         "[P Derek Chisels] opened a hotel.|The tycoon from Ohio|Derek Chisels|PERSON",
         "[P Derek Chisels] opened a hotel.|The Ohio tycoon and Liberal candidate|Derek Chisels|PERSON",
-        "[P Derek Chisels] opened a hotel.|The former chief of Acme|Derek Chisels|PERSON",
-        "[P Derek Chisels] opened a hotel.|The former aide to President Lund|Derek Chisels|PERSON",
-        "[P Derek Chisels] opened a hotel.|The chief of Acme|chief of Acme|PERSON",
         "[P Derek Chisels] opened a hotel.|The tycoon|Derek Chisels|PERSON",
         "[P Derek Chisels] opened a hotel.|The property tycoon|Derek Chisels|PERSON",
         // Another, of whom no more is told.

@@ -39,6 +39,8 @@ class NamedMentionsTest {
         "[P Anton] and [P Maria Orlova] left. It rained for days and days, and it rained in the north, and in the south, and in the east, and in the west, and when it had rained for days and days there came a day when it did not rain at all, and there was sunshine in the north, and in the south, and in the east, and at last in the west, and there was no rain. [P Anton Rusk] left.|PERSON Anton; PERSON Maria Orlova; PERSON Anton Rusk",
         "Mr [P Anton] and [P Maria Orlova] left.|PERSON Anton; PERSON Maria Orlova",
         "[P Anton] met [P Maria Orlova].|PERSON Anton; PERSON Maria Orlova",
+        // a heading that runs into the sentence below it
+        "[P Maria Orlova Orlova] left. [P Orlova] slept. [P Roth Roth] left.|PERSON Maria Orlova; PERSON Maria Orlova; PERSON Roth Roth",
         // titles of nobility, and letters that only persons have
         "[P Lord Roth] left. Baroness [P Orlova] slept.|PERSON Roth; PERSON Orlova",
         "[P Lady Gaga] left.|PERSON Lady Gaga",

@@ -1,6 +1,7 @@
 package hearsay.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import hearsay.attribute.Attribution;
 import hearsay.claim.Claim;
@@ -86,6 +87,19 @@ class ClaimAssemblyTest {
                 .map(OrganizationMention::name)
                 .collect(Collectors.joining(" + ")))
         .isEqualTo(expected);
+  }
+
+  @Test
+  void gives_a_body_the_name_that_it_has_as_a_source() {
+    List<Claim> claims =
+        claims(
+            new TaggedArticle("The [O Audit Court] met. The [O Court] said it fell.")
+                .claim("The Court", "said", "it fell"),
+            0.9);
+
+    assertThat(claims.get(0).organizations())
+        .extracting(OrganizationMention::text, OrganizationMention::name)
+        .containsExactly(tuple("Court", "Audit Court"));
   }
 
   @Test

@@ -99,6 +99,28 @@ class SoftBreaksTest {
     assertThat(blanked(text)).contains("- ").hasSameSizeAs(text);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The mayor\nAnna Kim\nsaid on Monday that the harbour board would close two of its five piers",
+        "A letter of the mayor\nAnna Kim\nsays so.",
+      })
+  void a_line_goes_on_that_was_broken_around_a_link(String text) {
+    assertThat(blanked(text)).isEqualTo(text.replaceFirst("Kim\n", "Kim "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "You need\nflour\nsalt and water\nand yeast\nStir it.",
+        "Anna Kim\n\nsaid on Monday that the harbour board would close two of its five piers.",
+        "Anna Kim.\nsaid on Monday that the harbour board would close two of its five piers.",
+        "Anna Kim\na) said on Monday that the harbour board would close two of its five piers.",
+      })
+  void a_line_in_small_letters_is_one_of_its_own_in_a_list_and_behind_an_end(String text) {
+    assertThat(blanked(text)).isEqualTo(text);
+  }
+
   @Test
   void what_stands_outside_the_part_stays() {
     String text = wrapped(FERRIES, 72, "\n", "");

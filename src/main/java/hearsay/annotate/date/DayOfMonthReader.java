@@ -65,9 +65,18 @@ final class DayOfMonthReader {
     if (day == null && afterMonth && !pieces.isAttached(index)) {
       day = numbers.cardinal(index);
     }
-    return day == null || day.value() < 1 || day.value() > 31 || pieces.isOneOf(day.next(), AMOUNTS)
+    return day == null
+            || day.value() < 1
+            || day.value() > 31
+            || pieces.isOneOf(day.next(), AMOUNTS)
+            || isLength(day.next())
         ? null
         : day;
+  }
+
+  /** "the October 5-year note" */
+  private boolean isLength(int index) {
+    return pieces.isHyphen(index) && TimeWords.unit(pieces.word(index + 1)) != null;
   }
 
   /** Part of an amount, a time or a name: "$ 5", "10:30", "F5". */

@@ -133,7 +133,9 @@ final class LengthReader {
   }
 
   @Nullable Unit unit(int index) {
-    return TimeWords.unit(pieces.word(index));
+    // "one HR function" is of human resources.
+    boolean letters = pieces.isAllCapitals(index) && pieces.isWord(index, "hr");
+    return letters ? null : TimeWords.unit(pieces.word(index));
   }
 
   /** A unit in the singular, of a day or longer; null where there is none. */

@@ -88,6 +88,9 @@ public final class OrganizationFinder {
   private static double told(
       Passage passage, Candidate candidate, Evidence evidence, Others others) {
     double more = evidence.logOdds(passage, candidate);
+    if (others.names().isThing(passage, candidate)) {
+      return -Evidence.CERTAIN;
+    }
     if (more < Evidence.CERTAIN
         && (others.names().has(passage, candidate) || others.uses().has(passage, candidate))) {
       return -Evidence.CERTAIN;

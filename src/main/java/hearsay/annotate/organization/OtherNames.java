@@ -28,6 +28,17 @@ final class OtherNames {
   /** "D-N.D." */
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}[\\p{L}.]{1,6}");
 
+  /** Agreements, benefits and diseases, by their names. */
+  private static final Set<String> NAMED_THINGS = WORDS.get("named-thing");
+
+  /** At the end of a name, what is no body. */
+  private static final Set<String> THING_ENDS = WORDS.get("thing-end");
+
+  private static final Pattern AGE = Pattern.compile("\\d{1,3}");
+
+  /** At the end of a body's name, whoever heads it. */
+  private static final Set<String> POSTS = WORDS.get("post");
+
   /** With a surname, a person whoever that is. */
   private static final Set<String> TITLES = WORDS.get("civil-title");
 
@@ -45,6 +56,7 @@ final class OtherNames {
   private final KnownNames known;
   private final Set<String> terms = new HashSet<>();
   private final Set<String> bodies = new HashSet<>();
+  private final Set<String> things = new HashSet<>();
   private final Set<String> writtenOut = new HashSet<>();
 
   OtherNames(WordKinds kinds, NamedOthers others, KnownNames known, List<Passage> passages) {
@@ -80,6 +92,17 @@ final class OtherNames {
     return pairs;
   }
 
+  /** Whether a candidate is a thing by its own words, whatever tells of a body: a treaty, a tax. */
+  boolean isThing(Passage passage, Candidate candidate) {
+    return isThing(passage, new WordRange(candidate.from(), candidate.to()));
+  }
+
+  private boolean isThing(Passage passage, WordRange name) {
+    return NAMED_THINGS.contains(passage.text(name).replace(" - ", "-"))
+        || things.contains(passage.text(name))
+        || (name.size() > 1 && THING_ENDS.contains(passage.text(name.to() - 1)));
+  }
+
   /** Whether a candidate is one, or has an acronym of a term and no word for a body. */
   boolean has(Passage passage, Candidate candidate) {
     int to = candidate.to();
@@ -89,8 +112,10 @@ final class OtherNames {
     WordRange name = new WordRange(candidate.from(), to);
     String key = passage.text(name);
     if (PLACES.contains(key)
+        || isHome(passage, name)
         || writtenOut.contains(key)
         || isTitled(passage, name)
+        || (name.size() > 1 && POSTS.contains(passage.text(name.to() - 1)))
         || isOfParty(passage, name)) {
       return true;
     }
@@ -115,6 +140,15 @@ final class OtherNames {
         || PARTY_AND_STATE.matcher(passage.text(name).replace(" ", "")).matches();
   }
 
+  /** "Mission Viejo" of "Anna Kim, 51, Mission Viejo, pleaded guilty". */
+  private static boolean isHome(Passage passage, WordRange name) {
+    return name.from() > 2
+        && passage.text(name.from() - 1).equals(",")
+        && AGE.matcher(passage.text(name.from() - 2)).matches()
+        && passage.text(name.from() - 3).equals(",")
+        && (passage.text(name.to()).equals(",") || passage.text(name.to()).equals("."));
+  }
+
   /** "Mr. Lund", and a month alone. */
   private boolean isTitled(Passage passage, WordRange name) {
     String first = passage.text(name.from());
@@ -131,6 +165,9 @@ final class OtherNames {
     WordRange name = closed && isAcronym(acronym) ? spelled(passage, open, acronym) : null;
     if (name == null) {
       return;
+    }
+    if (isThing(passage, name)) {
+      things.add(acronym);
     }
     if (isOther(passage, name, small)) {
       terms.add(acronym);

@@ -94,6 +94,9 @@ class DateKindsTest {
         "They had come ahead of Tuesday's vote. | [Tuesday] 2025-09-23",
         "They are sorry for Tuesday's attack. | [Tuesday] 2025-09-23",
         "It closes at its lowest in six years. | [six years] P6Y",
+        "They sell at least one HR system. | ''",
+        "The question of the day is easy. | ''",
+        "It rose with the October 5-year note. | [October] 2025-10 + [5-year] P5Y",
       })
   void looks_back_where_no_verb_is_in_the_present(String text, String expected) {
     assertThat(read(text).replace("[in six", "[six")).isEqualTo(expected);

@@ -21,7 +21,7 @@ class OtherNamesTest {
     for (int from = 0; from + words.size() <= passage.size(); from++) {
       if (passage.texts().subList(from, from + words.size()).equals(words)) {
         Candidate candidate = Candidate.of(0, passage.texts(), from, from + words.size());
-        return others.has(passage, candidate);
+        return others.has(passage, candidate) || others.isThing(passage, candidate);
       }
     }
     throw new IllegalArgumentException(name);
@@ -53,6 +53,11 @@ class OtherNamesTest {
         "the DPRK 's exports rose|DPRK 's",
         "Ms Norrford rose|Ms Norrford",
         "by Nov. it rose|Nov.",
+        "the Tidal Board Chair rose|Tidal Board Chair",
+        "the Trans-Pacific Partnership rose|Trans-Pacific Partnership",
+        "the Tidal Harbour Tax ( THT ) rose|Tidal Harbour Tax",
+        "the Tidal Harbour Tax ( THT ) rose|THT",
+        "Ann Poole , 51 , Mission Norrford , pleaded|Mission Norrford",
       })
   void what_is_written_out_or_listed_as_something_else_is_no_body(String sentence, String name) {
     assertThat(isOther(sentence, name)).isTrue();
@@ -73,6 +78,8 @@ class OtherNamesTest {
         "the Norrford Republican rose|Norrford Republican",
         "the Mrs. Bank rose|Mrs. Bank",
         "the Norrford. rose|Norrford.",
+        "in 1999 , Mission Norrford , a firm , rose|Mission Norrford",
+        "the Tidal Tax Board rose|Tidal Tax Board",
         "the AI Safety Institute rose|AI Safety Institute",
         "the tidal harbour gauge ( THG ) of the Tidal Harbour Group ( THG ) rose|THG",
       })
