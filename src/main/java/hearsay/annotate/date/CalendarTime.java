@@ -50,7 +50,7 @@ sealed interface CalendarTime extends TimeExpression {
       if (published == null) {
         return Timex.open(occasion.open());
       }
-      LocalDate start = OccasionChooser.choose(occasion, choice, published, context.ahead());
+      LocalDate start = OccasionChooser.choose(occasion, choice, published, context);
       return start == null
           ? Timex.open(occasion.open())
           : Timex.at(new Point(start, occasion.grain()));

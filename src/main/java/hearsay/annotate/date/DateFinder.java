@@ -62,11 +62,12 @@ public final class DateFinder {
       int next = at + 1;
       while (reading != null) {
         boolean day = !(reading.expression() instanceof OffsetTime.Within);
+        boolean far =
+            isMonthOrSeason(reading.expression())
+                && Outlook.isAhead(pieces, reading.start(), reading.end());
         boolean ahead =
-            TemporalDirection.isAhead(pieces, reading.start(), reading.end(), day)
-                || (isLongerThanDay(reading.expression())
-                    && Outlook.isAhead(pieces, reading.start(), reading.end()));
-        Timex timex = reading.expression().resolve(history.context(ahead));
+            far || TemporalDirection.isAhead(pieces, reading.start(), reading.end(), day);
+        Timex timex = reading.expression().resolve(history.context(ahead, far));
         if (timex != null) {
           tags.add(new DateTag(span(pieces, reading, timex), timex.type(), timex.value()));
           history.note(reading.expression(), timex);
@@ -79,9 +80,9 @@ public final class DateFinder {
   }
 
   /** "March", "the spring" */
-  private static boolean isLongerThanDay(TimeExpression expression) {
+  private static boolean isMonthOrSeason(TimeExpression expression) {
     return expression instanceof CalendarTime.Yearly yearly
-        && yearly.occasion().grain().isLongerThan(Unit.DAY);
+        && (yearly.occasion().grain() == Unit.MONTH || yearly.occasion().grain() == Unit.SEASON);
   }
 
   private static boolean mayBegin(TimePieces pieces, int at) {
@@ -120,13 +121,14 @@ public final class DateFinder {
       inSentence = 0;
     }
 
-    TimeContext context(boolean ahead) {
+    TimeContext context(boolean ahead, boolean far) {
       return new TimeContext(
           published,
           mentioned,
           Math.min(inSentence + inSentenceBefore, mentioned.size()),
           period,
-          ahead);
+          ahead,
+          far);
     }
 
     void note(TimeExpression expression, Timex timex) {

@@ -14,8 +14,8 @@ final class OccasionChooser {
   /** What lies so far ahead is rarely told without its year. */
   private static final int FAR_DAYS = 240;
 
-  /** The same of a month: "can win in November", written in January. */
-  private static final int FAR_DAYS_OF_MONTH = 290;
+  /** The same of what can be: "can win in November", written in January. */
+  private static final int FAR_DAYS_OF_PROSPECTS = 290;
 
   /** Between two 29ths of February. */
   private static final int YEARS = 9;
@@ -25,14 +25,16 @@ final class OccasionChooser {
   /**
    * The first day of the one that is meant; null where there is none.
    *
-   * @param ahead whether the sentence looks ahead, which only counts without a word that chooses
+   * @param context where the sentence looks, which only counts without a word that chooses
    */
   static @Nullable LocalDate choose(
-      Occasion occasion, Choice choice, LocalDate from, boolean ahead) {
+      Occasion occasion, Choice choice, LocalDate from, TimeContext context) {
     LocalDate current = occasion.grain().floor(from);
     return switch (choice) {
       case BARE ->
-          ahead ? nextUnlessFar(occasion, from) : previous(occasion, latest(occasion, from));
+          context.ahead()
+              ? nextUnlessFar(occasion, from, context.far() ? FAR_DAYS_OF_PROSPECTS : FAR_DAYS)
+              : previous(occasion, latest(occasion, from));
       case LAST, PREVIOUS -> previous(occasion, current.minusDays(1));
       case NEXT, FOLLOWING -> next(occasion, current);
       case THIS, THAT -> {
@@ -45,9 +47,8 @@ final class OccasionChooser {
   }
 
   /** "expects third-quarter profit", in October, is about the one that is just over. */
-  private static @Nullable LocalDate nextUnlessFar(Occasion occasion, LocalDate from) {
+  private static @Nullable LocalDate nextUnlessFar(Occasion occasion, LocalDate from, int most) {
     LocalDate next = next(occasion, occasion.grain().floor(from).minusDays(1));
-    int most = occasion.grain() == Unit.MONTH ? FAR_DAYS_OF_MONTH : FAR_DAYS;
     boolean far = next == null || next.isAfter(from.plusDays(most));
     LocalDate previous = far ? previous(occasion, from) : null;
     boolean over = previous != null && previous.isAfter(from.minusDays(365 - most));

@@ -31,6 +31,9 @@ final class Outlook {
   /** What is held on a day that is known long before. */
   private static final Set<String> HELD = TimeWords.list("held-events");
 
+  /** These begin a clause, whose verb tells nothing of what stands before it. */
+  private static final Set<String> CLAUSES = TimeWords.list("clause-beginnings");
+
   private static final Set<String> OVER = TimeWords.list("over");
 
   private static final Set<String> CLAUSE_ENDS = TimeWords.list("clause-ends");
@@ -77,7 +80,9 @@ final class Outlook {
       if (TemporalDirection.isModalOrPlan(pieces, i)) {
         return true;
       }
-      if (!pieces.is(i, Kind.WORD) || TemporalDirection.isPast(pieces, i)) {
+      if (!pieces.is(i, Kind.WORD)
+          || pieces.isOneOf(i, CLAUSES)
+          || TemporalDirection.isPast(pieces, i)) {
         return false;
       }
     }
@@ -86,7 +91,8 @@ final class Outlook {
 
   private static boolean isSign(TimePieces pieces, int index) {
     if (TemporalDirection.isModalOrPlan(pieces, index)) {
-      return true;
+      // "was promised for June" may be over.
+      return !pieces.isAnyOf(index - 1, "was", "were");
     }
     if (pieces.isOneOf(index, POSSIBLE)) {
       return !isDenied(pieces, index) && !pieces.isWord(index + 1, "have");
@@ -100,9 +106,10 @@ final class Outlook {
     return pieces.isWord(index, "could") && pieces.isWord(index + 1, "not");
   }
 
-  /** "if he is elected" */
+  /** "if he is elected", "may be elected" */
   private static boolean isPassive(TimePieces pieces, int index) {
     return PresentTense.isBe(pieces, index - 1)
+        || pieces.isWord(index - 1, "be")
         || (PresentTense.isBe(pieces, index - 2) && pieces.isWord(index - 1, "not"));
   }
 

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param inSentence how many of these, at the end, stand in this sentence and the one before
  * @param period the period that the article reports on ("third-quarter profit"); null if none
  * @param ahead whether the sentence looks ahead
+ * @param far whether it may look most of a year ahead, as to an election
  */
 record TimeContext(
     @Nullable LocalDate published,
     List<Point> mentioned,
     int inSentence,
     @Nullable Point period,
-    boolean ahead) {
+    boolean ahead,
+    boolean far) {
   TimeContext {
     mentioned = List.copyOf(mentioned);
   }

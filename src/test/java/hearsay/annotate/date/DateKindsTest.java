@@ -77,6 +77,8 @@ class DateKindsTest {
         "He could have won in March. | [March] 2025-03",
         "The firm, which was fined in March, can appeal. | [March] 2025-03",
         "Losses in March are a warning. | [March] 2025-03",
+        "The board said in March that mines would close. | [March] 2025-03",
+        "A bill was promised for June. | [June] 2025-06",
       })
   void looks_back_from_what_has_been_in_a_month(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
