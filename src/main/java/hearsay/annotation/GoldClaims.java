@@ -15,6 +15,7 @@ import hearsay.claim.Source;
 import hearsay.claim.SourceType;
 import hearsay.claim.Stance;
 import hearsay.error.UserException;
+import hearsay.resolve.SourceOrganization;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class GoldClaims {
         source,
         cue,
         content,
-        own.organizations(),
+        SourceOrganization.with(own.organizations(), source, content.spans()),
         own.dates(),
         own.money(),
         own.sentences(),

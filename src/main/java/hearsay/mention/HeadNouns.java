@@ -28,7 +28,8 @@ public final class HeadNouns {
 
   private final Map<String, Set<NounKind>> kinds = new HashMap<>();
 
-  HeadNouns() {
+  /** All that are listed. */
+  public HeadNouns() {
     for (String line : ResourceLines.of(HeadNouns.class, "head-nouns.tsv")) {
       String[] columns = line.split("\t", 2);
       NounKind kind = NounKind.of(columns[0]);

@@ -11,10 +11,7 @@ import hearsay.claim.ClaimKey;
 import hearsay.claim.CodePointSpan;
 import hearsay.claim.Content;
 import hearsay.claim.Cue;
-import hearsay.claim.OrganizationMention;
-import hearsay.claim.Place;
 import hearsay.claim.Source;
-import hearsay.claim.SourceType;
 import hearsay.coreference.Layers;
 import hearsay.coreference.Rival;
 import hearsay.coreference.SourceResolver;
@@ -29,21 +26,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the claims of one article together. */
 final class ClaimAssembly {
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|an?)\\s+");
-
   private final ArticleContext article;
   private final TagSelector tags;
   private final Quoted quoted;
   private final Layers layers;
   private final SourceResolver sources;
   private final StandingResolver standings;
-  private final SpeakingBodies speaking;
   private final Map<Attribution.Key, Attribution> byKey = new HashMap<>();
 
   /**
@@ -60,9 +53,6 @@ final class ClaimAssembly {
     this.standings =
         new StandingResolver(
             article.article(), article.lists().headNouns(), article.named(), sources);
-    this.speaking =
-        new SpeakingBodies(
-            article.text(), article.article().sentences(), article.lists().headNouns());
     attributions.forEach(attribution -> byKey.put(attribution.key(), attribution));
   }
 
@@ -71,7 +61,6 @@ final class ClaimAssembly {
     Referent referent = sources.resolve(attribution);
     if (referent != null) {
       standings.note(attribution, referent);
-      speaking.note(attribution.source(), referent);
     }
   }
 
@@ -80,6 +69,7 @@ final class ClaimAssembly {
     List<Sentence> sentences = tags.sentencesOf(attribution);
     List<Span> frame = attribution.cue().isEmpty() ? attribution.source() : attribution.cue();
     Article read = article.article().article();
+    Source source = source(attribution);
     return new Claim(
         id(attribution),
         ClaimKey.of(
@@ -89,38 +79,19 @@ final class ClaimAssembly {
         read.metadata().publisher(),
         read.metadata().url(),
         read.published(),
-        source(attribution),
+        source,
         cue(attribution),
         new Content(
             join(attribution.content()),
             spans(attribution.content()),
             quoted.formOf(attribution.content(), frame)),
-        organizations(attribution, sentences),
+        SourceOrganization.with(
+            tags.organizations(attribution, sentences), source, spans(attribution.content())),
         tags.dates(attribution, sentences),
         tags.money(attribution, sentences),
         spans(sentences.stream().map(Sentence::span).toList()),
         confidence(attribution),
         outer(attribution).map(this::id).orElse(null));
-  }
-
-  /** "The Committee" is as a source which one it is, and so it is as an organization there. */
-  private List<OrganizationMention> organizations(
-      Attribution attribution, List<Sentence> sentences) {
-    List<OrganizationMention> mentions = tags.organizations(attribution, sentences, speaking);
-    Referent source = sources.resolve(attribution);
-    if (source == null || source.type() != SourceType.ORGANIZATION || source.plural()) {
-      return mentions;
-    }
-    String words = ARTICLE.matcher(join(attribution.source())).replaceFirst("");
-    return mentions.stream()
-        .map(
-            one ->
-                one.in() == Place.SOURCE
-                        && one.text().equals(words)
-                        && source.name().length() > one.name().length()
-                    ? new OrganizationMention(one.text(), one.span(), source.name(), one.in())
-                    : one)
-        .toList();
   }
 
   /** Who was weighed for its source, once {@link #claim} has been asked for. */

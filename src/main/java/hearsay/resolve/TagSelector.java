@@ -15,11 +15,9 @@ import hearsay.claim.Place;
 import hearsay.grammar.SpanIndex;
 import hearsay.text.CodePoints;
 import hearsay.text.Span;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the sentences and tags of one article that belong to a claim. */
@@ -66,20 +64,10 @@ public final class TagSelector {
     return touched.stream().map(article.sentences()::get).toList();
   }
 
-  List<OrganizationMention> organizations(
-      Attribution attribution, List<Sentence> sentences, SpeakingBodies speaking) {
-    Stream<OrganizationTag> tagged =
-        sentences.stream().flatMap(sentence -> organizations.touching(sentence.span()).stream());
-    Stream<OrganizationTag> untagged =
-        sentences.stream()
-            .flatMap(
-                sentence ->
-                    speaking
-                        .in(sentence, span -> !organizations.touching(span).isEmpty())
-                        .stream());
-    return Stream.concat(tagged, untagged)
+  List<OrganizationMention> organizations(Attribution attribution, List<Sentence> sentences) {
+    return sentences.stream()
+        .flatMap(sentence -> organizations.touching(sentence.span()).stream())
         .distinct()
-        .sorted(Comparator.comparing(OrganizationTag::span))
         .map(tag -> mention(tag, placeOf(tag.span(), attribution)))
         .toList();
   }
