@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Every date, sum and organization that comes out otherwise than the gold has it.
 
-usage: wrong_values.py --hearsay ./hearsay [--list] FOLDER
+usage: wrong_values.py --hearsay ./hearsay [--list] [--records] FOLDER
        wrong_values.py --hearsay ./hearsay [--list] --type organization|date|money GOLD...
 
 The first form compares with the gold claims of a folder (NAME.gold.jsonl beside NAME.txt): the tags of the sentences that they
-touch. The second compares with gold tags, JSON Lines with "id", "published", "text" and "gold", items with "span" and "value",
+touch, or with --records those of the claims that are found. The second compares with gold tags, JSON Lines with "id", "published", "text" and "gold", items with "span" and "value",
 "also", "amount", "currency", "name", "ignore" where they have them. Both print a Markdown table of how many there are of each kind:
 
   missing    the gold has a tag where nothing was found
@@ -29,6 +29,16 @@ ARTICLE = re.compile(r"(?:a|an|the)\s+(?=\S)", re.I)
 def tags(hearsay, paths):
     run = subprocess.run([hearsay, "tag", *map(str, paths)], capture_output=True, text=True, check=True)
     return {record["doc"]: record for record in map(json.loads, run.stdout.splitlines())}
+
+
+def of_records(hearsay, paths):
+    run = subprocess.run([hearsay, "extract", *map(str, paths)], capture_output=True, text=True, check=True)
+    found = collections.defaultdict(lambda: {kind: [] for kind in TYPES})
+    for record in map(json.loads, run.stdout.splitlines()):
+        for kind in TYPES:
+            known = {tuple(tag["span"]) for tag in found[record["doc"]][kind]}
+            found[record["doc"]][kind] += [tag for tag in record[kind] if tuple(tag["span"]) not in known]
+    return found
 
 
 def trimmed(tag):
@@ -77,10 +87,10 @@ def compare(kind, wanted, found):
             yield "too much", None, one
 
 
-def of_claims(hearsay, folder):
+def of_claims(hearsay, folder, records):
     """Of the gold claims of a folder: article, kind, wanted tags and those found in the same sentences."""
     golds = sorted(folder.rglob("*.gold.jsonl"))
-    found = tags(hearsay, [folder])
+    found = (of_records if records else tags)(hearsay, [folder])
     for path in golds:
         by_article = collections.defaultdict(list)
         for line in path.read_text(encoding="utf-8").splitlines():
@@ -111,10 +121,11 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--hearsay", default="./hearsay")
     parser.add_argument("--list", action="store_true")
+    parser.add_argument("--records", action="store_true")
     parser.add_argument("--type", choices=TYPES.values())
     parser.add_argument("paths", nargs="+", type=pathlib.Path)
     args = parser.parse_args()
-    articles = of_tags(args.hearsay, args.type, args.paths) if args.type else of_claims(args.hearsay, args.paths[0])
+    articles = of_tags(args.hearsay, args.type, args.paths) if args.type else of_claims(args.hearsay, args.paths[0], args.records)
     counts, sizes, rows = collections.Counter(), collections.Counter(), []
     for doc, kind, wanted, found in articles:
         sizes[kind] += sum(not tag.get("ignore") for tag in wanted)

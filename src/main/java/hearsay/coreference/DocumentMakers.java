@@ -95,6 +95,9 @@ final class DocumentMakers {
     if (participle && PARTICLES.contains(tokens.get(at).text()) && tokens.size() > 2) {
       at++;
     }
+    if (participle) {
+      at = afterDate(tokens, at);
+    }
     boolean place = CONDUCTING.contains(next) && tokens.get(at).text().equals("at");
     boolean sender = SENDING.contains(next) && tokens.get(at).text().equals("from");
     if (place || sender || (participle && tokens.get(at).text().equals("by"))) {
@@ -126,6 +129,16 @@ final class DocumentMakers {
     Span clause = first.cover(last.span());
     return of(first.cover(tokens.get(tokens.size() - 1).span()), phrase, null)
         .or(() -> behindTopic(clause, phrase, null));
+  }
+
+  /** After "on Tuesday" of "published on Tuesday by", with a token left; else the place itself. */
+  private int afterDate(List<Token> tokens, int at) {
+    int end = tokens.get(at).text().equals("on") ? at + 1 : at;
+    int first = end;
+    while (end + 1 < tokens.size() && words.dateAt(tokens.get(end).span()).isPresent()) {
+      end++;
+    }
+    return end > first && tokens.get(end).text().equals("by") ? end : at;
   }
 
   /** Of "was sent by", the participle on: a sentence tells who made it as a phrase does. */

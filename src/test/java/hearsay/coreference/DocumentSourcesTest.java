@@ -122,6 +122,8 @@ class DocumentSourcesTest {
         "A [O Kryla] poll rose. The survey said so.|The survey|Kryla|ORGANIZATION",
         "A [O Kryla] poll rose. A new Velmar poll rose. The survey said so.|The survey|survey|DOCUMENT",
         "A [O Kryla]/[O Velmar] poll rose. The poll said so.|The poll|Kryla/Velmar|ORGANIZATION",
+        "A report published on [D Tuesday] by [O Kryla] said so.|A report published on Tuesday by Kryla|Kryla|ORGANIZATION",
+        "A report published on [D Tuesday] said so.|A report published on Tuesday|report|DOCUMENT",
         "A new poll said so. The [O Kryla] poll rose.|A new poll|Kryla|ORGANIZATION",
         "A new poll said so. A second poll by [O Kryla] rose.|A new poll|new poll|DOCUMENT",
         "A new report said so. The [O Kryla] report rose.|A new report|new report|DOCUMENT",

@@ -2,6 +2,7 @@ package hearsay.annotate.date;
 
 import hearsay.annotate.scan.Piece.Kind;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells by weaker signs than those of {@link TemporalDirection} whether a month or a season without
@@ -34,6 +35,9 @@ final class Outlook {
   /** These begin a clause, whose verb tells nothing of what stands before it. */
   private static final Set<String> CLAUSES = TimeWords.list("clause-beginnings");
 
+  /** "urged the board to close the pit in May": what was asked for lies ahead. */
+  private static final Set<String> ASKED = TimeWords.list("told-to");
+
   private static final Set<String> OVER = TimeWords.list("over");
 
   private static final Set<String> CLAUSE_ENDS = TimeWords.list("clause-ends");
@@ -49,29 +53,27 @@ final class Outlook {
     if (pieces.isOneOf(before, TOWARD) || isBeforeModal(pieces, next)) {
       return true;
     }
-    for (int i = start - 1; i >= Math.max(0, start - LONGEST_WAY); i--) {
-      if (CLAUSE_ENDS.contains(pieces.mark(i))) {
-        break;
-      }
+    Boolean told = told(pieces, start - 1, Math.max(-1, start - LONGEST_WAY - 1));
+    if (told == null) {
+      told = told(pieces, next, Math.min(pieces.size(), next + LONGEST_WAY));
+    }
+    return told == null ? isHeld(pieces, next) : told;
+  }
+
+  /** What the first verb or sign on the way tells; null where its clause has none. */
+  private static @Nullable Boolean told(TimePieces pieces, int from, int to) {
+    int step = from < to ? 1 : -1;
+    boolean infinitive = false;
+    for (int i = from; i != to && !CLAUSE_ENDS.contains(pieces.mark(i)); i += step) {
       if (isSign(pieces, i)) {
         return true;
       }
       if (TemporalDirection.isPast(pieces, i) && !isPassive(pieces, i)) {
-        return false;
+        return infinitive && pieces.isOneOf(i, ASKED) && !pieces.isWord(i + 1, "for");
       }
+      infinitive |= step < 0 && pieces.isWord(i, "to");
     }
-    for (int i = next; i < Math.min(pieces.size(), next + LONGEST_WAY); i++) {
-      if (CLAUSE_ENDS.contains(pieces.mark(i))) {
-        break;
-      }
-      if (isSign(pieces, i)) {
-        return true;
-      }
-      if (TemporalDirection.isPast(pieces, i) && !isPassive(pieces, i)) {
-        return false;
-      }
-    }
-    return isHeld(pieces, next);
+    return null;
   }
 
   /** "the November election will": the verb before it is another clause's. */

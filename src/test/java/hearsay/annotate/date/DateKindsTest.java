@@ -61,6 +61,7 @@ class DateKindsTest {
         "The town is angry, and come March it votes. | [March] 2026-03",
         "Nobody was hopeful about the looming showdown in April. | [April] 2026-04",
         "The May election is a test for Lund. | [May] 2026-05",
+        "It urged the board to close the pit in May. | [May] 2026-05",
       })
   void looks_ahead_from_what_can_be_in_a_month(String text, String expected) {
     assertThat(read(text)).isEqualTo(expected);
