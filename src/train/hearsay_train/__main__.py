@@ -19,7 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import contract, contrast, data, encoder, evaluate, model, pretrained, shipped, training
+from . import contract, contrast, data, encoder, evaluate, model, precision, pretrained, shipped, training
 from .decoding import Decoder
 from .distilling import TEACHER_WINDOW, Lessons, TeacherReader
 from .finish import finish
@@ -168,7 +168,7 @@ def self_taught(documents, unannotated, tokenizer, options):
     settings = net.settings() | {"window": OWN, "margin": REACH * len(net.encoder.layers), "block": REACH}
 
     def run(*window):
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        with torch.no_grad(), precision.autocast("cpu"):
             return [part.float().numpy() for part in net(*map(torch.from_numpy, window))]
 
     reader = StudentReader(run, settings, tokenizer)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from . import precision
 from .windows import encode, grid, overlapping, units_of
 
 TEACHER_WINDOW = 512  # as many pieces as the encoder knows positions
@@ -30,7 +31,7 @@ class TeacherReader:
         emissions = np.zeros((len(words), self.teacher.emitted), dtype=np.float32)
         links = np.zeros((len(words), self.teacher.linker.out_features), dtype=np.float32)
         for ids, types, own, places in windows_of(words, self.tokenizer):
-            with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+            with torch.no_grad(), precision.autocast("cpu"):
                 said = self.teacher(*map(torch.from_numpy, grid(ids, types, self.tokenizer, TEACHER_WINDOW)))
             for known, part in zip((emissions, links), said):
                 known[own[0] : own[1]] = part.float().flatten(0, 2)[places].numpy()

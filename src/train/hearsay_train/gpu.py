@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from . import contract, contrast, data, evaluate, model, objective, others, pretrained, shipped
+from . import contract, contrast, data, evaluate, model, objective, others, precision, pretrained, shipped
 from .apart import Apart
 from .calibrate import calibrate
 from .decoding import Decoder
@@ -190,7 +190,7 @@ def said_by(teachers, reading, device):
     """What the teachers say of the words of a reading: emissions on average, the links of the first."""
     parts = [torch.from_numpy(part).to(device) for part in (reading.ids, reading.mask, reading.types)]
     places = torch.from_numpy(reading.places).to(device)
-    with torch.no_grad(), torch.autocast(torch.device(device).type, torch.bfloat16):
+    with torch.no_grad(), precision.autocast(device):
         said = [[part.float().flatten(0, 2)[places] for part in teacher(*parts)] for teacher in teachers]
     return torch.cat([sum(emissions for emissions, _ in said) / len(said), said[0][1]], 1)
 

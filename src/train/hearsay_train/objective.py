@@ -3,6 +3,7 @@
 import torch
 from torch.nn import functional
 
+from . import precision
 from .labels import LABELS
 from .model import FORBIDDEN, LINK_WIDTH
 
@@ -44,7 +45,7 @@ def loss_of(model, batch, weights, lessons=None):
     weights: of each part but the first, which is the tagging.
     lessons: what a teacher says of the batch's words (distilling.Lesson), if there is one.
     """
-    with torch.autocast(batch.ids.device.type, torch.bfloat16):
+    with precision.autocast(batch.ids.device):
         hidden = model.encoder(batch.ids, batch.mask, batch.types)
         emissions, vectors = model.heads(hidden)
     emissions, vectors = (part.float().flatten(0, 2) for part in (emissions, vectors))

@@ -3,6 +3,7 @@ package hearsay.coreference;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
+import hearsay.mention.Gender;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NameParticles;
 import hearsay.mention.NamedMention;
@@ -25,11 +26,13 @@ final class AppositiveNames {
   /** What may stand between a description and the name, and that name. */
   private static final Pattern APPOSITION =
       Pattern.compile(
-          "(?:\\s+(?:(?:not )?"
+          "(?:\\s(?:there|here))?(?:\\s+(?:(?:not )?"
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "|"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + ")\\s(?:[^,;.]|(?<=\\s\\p{Lu}\\p{L}{0,4})\\.){1,90})?,\\s+(?:(?:an?\\s+)?[\\p{Ll} -]{1,40}\\s(?:named|called|by the name of)\\s+)?(?:the\\s+|an?\\s+(?=\\p{Ll}))?(?:(?:(?!(?:an?|"
+              + "|\\p{Ll}+(?:ed|en|wn)\\s"
+              + CoreferenceWords.LISTS.oneOf("participle-preposition")
+              + ")\\s(?:[^,;.]|(?<=\\d)[,.](?=\\d)|(?<=\\s\\p{Lu}\\p{L}{0,4})\\.){1,90})?,\\s+(?:(?:an?\\s+)?[\\p{Ll} -]{1,40}\\s(?:named|called|by the name of)\\s+)?(?:the\\s+|an?\\s+(?=\\p{Ll}))?(?:(?:(?!(?:an?|"
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + ")\\s)\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
               + CoreferenceWords.LISTS.oneOf("name-compound-ending")
@@ -48,6 +51,9 @@ final class AppositiveNames {
               + ")*)\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$|\\s"
               + CoreferenceWords.LISTS.oneOf("apposition-follower")
               + "(?U:\\b))");
+
+  private static final Pattern FIRM =
+      Pattern.compile(",\\s+(" + NAME_WORD + "(?:\\s+(?:&\\s+)?" + NAME_WORD + ")*),?");
 
   /** The words between a comma and the next. */
   private static final Pattern NEXT =
@@ -101,10 +107,10 @@ final class AppositiveNames {
   Optional<Referent> of(Span source, NounPhrase phrase, Referent described) {
     boolean oneOfThem =
         phrase.head().isNumber() || ONE.contains(phrase.head().text().toLowerCase(Locale.ROOT));
-    if (described.plural() && !oneOfThem) {
-      return Optional.empty();
-    }
     int from = phrase.head().span().end();
+    if (described.plural() && !oneOfThem) {
+      return ofFirm(source, phrase, from);
+    }
     Optional<Referent> titled =
         described.isOnePerson() || oneOfThem ? titled(source, from) : Optional.empty();
     Optional<Referent> sure = titled.or(() -> tagged(source, from, described, oneOfThem));
@@ -119,6 +125,22 @@ final class AppositiveNames {
           new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described);
     }
     return phrase.isParticular() && described.isOnePerson() ? after(source) : Optional.empty();
+  }
+
+  /** "The consultants, Brandreth Hale,": they are one firm. */
+  private Optional<Referent> ofFirm(Span source, NounPhrase phrase, int from) {
+    Matcher firm = FIRM.matcher(text).region(from, Math.max(from, source.end()));
+    if (!phrase.determiner().equals("the") || phrase.coordinated() || !firm.matches()) {
+      return Optional.empty();
+    }
+    Span name = new Span(firm.start(1), firm.end(1));
+    return named.touching(name).stream()
+        .filter(mention -> mention.span().equals(name))
+        .map(NamedMention::referent)
+        .filter(one -> one.type() == SourceType.ORGANIZATION || one.gender() == Gender.UNKNOWN)
+        .filter(one -> one.type() != SourceType.PLACE)
+        .map(one -> one.of(SourceType.ORGANIZATION))
+        .findFirst();
   }
 
   /** "One analyst, Bank of Halden economist Anna Kim,": a name after its bearer's office. */
@@ -142,6 +164,15 @@ final class AppositiveNames {
         named
             .startingAt(owner.end())
             .filter(name -> name.referent().type() == SourceType.ORGANIZATION);
+    Optional<NamedMention> person =
+        named
+            .startingAt(owner.end())
+            .filter(name -> name.referent().isOnePerson() && described.isOnePerson())
+            .filter(name -> text.startsWith(", ", from) && name.span().start() == from + 2)
+            .filter(name -> isClosed(name.span().end(), source));
+    if (person.isPresent()) {
+      return person.map(NamedMention::referent);
+    }
     int end = first.map(name -> name.span().end()).orElse(from);
     if (first.isPresent() && (oneOfThem || described.isOnePerson()) && Possessive.isAt(text, end)) {
       return named
@@ -163,6 +194,7 @@ final class AppositiveNames {
   /** "Ltd" of "a spokesman for Acme Co., Ltd" */
   private boolean isWithinName(int offset) {
     return named.touching(new Span(offset, offset + 1)).stream()
+        .filter(mention -> mention.referent().type() != SourceType.PERSON)
         .anyMatch(mention -> mention.span().start() < offset);
   }
 
@@ -199,7 +231,9 @@ final class AppositiveNames {
         boolean holder = isHolder(phrase) && mention.span().equals(name) && isLikePerson(name);
         return Optional.of(holder ? mention.referent().of(SourceType.PERSON) : mention.referent());
       }
-      if (mention.span().equals(name) && isHolder(phrase) && isAlone(phrase, name)) {
+      if (mention.span().equals(name)
+          && (isHolder(phrase) || isOneBody(phrase))
+          && isAlone(phrase, name)) {
         break;
       }
       // "Boreal Short Sea" is more than the sea, and what a seller is called is no place.
@@ -223,6 +257,11 @@ final class AppositiveNames {
   private boolean isHolder(NounPhrase phrase) {
     String noun = headNouns.singular(phrase.head().text());
     return phrase.isDefinite() && headNouns.is(noun, NounKind.PERSON) && !headNouns.isBody(noun);
+  }
+
+  /** "The Ghent laboratory, LABRA" */
+  private boolean isOneBody(NounPhrase phrase) {
+    return phrase.isDefinite() && headNouns.isBody(headNouns.singular(phrase.head().text()));
   }
 
   /** "Our trainee, Ailsa": no place, which "in" would precede. */

@@ -114,7 +114,8 @@ final class DelayedNames {
     int place = phrase.base().start();
     return !phrase.modifiers().isEmpty()
         && named.within(new Span(0, place)).stream()
-            .noneMatch(one -> one.referent().type() == SourceType.PERSON);
+            .filter(one -> one.referent().type() == SourceType.PERSON)
+            .allMatch(one -> leads.isInByline(one.span().start()));
   }
 
   /** "Latvia's finance minister disagreed. Ansis Rode, 34, has been in office for six weeks." */

@@ -35,6 +35,11 @@ final class DocumentMakers {
   /** What an outlet thinks: "an editorial in the Gazette" is the Gazette's. */
   private static final Set<String> OUTLETS_OPINIONS = CoreferenceWords.LISTS.get("outlet-opinion");
 
+  private static final Set<String> OUTLETS_REPORTS = CoreferenceWords.LISTS.get("outlet-report");
+
+  /** What newspapers are called by: "Courier". */
+  private static final Set<String> PAPERS = CoreferenceWords.LISTS.get("periodical-name");
+
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
   /** What "of" follows with those whom it is about. */
@@ -86,8 +91,7 @@ final class DocumentMakers {
     boolean participle = MAKING.contains(next);
     boolean about =
         next.equals("of") && INQUIRIES.contains(headNouns.singular(phrase.head().text()));
-    boolean outlets =
-        next.equals("in") && OUTLETS_OPINIONS.contains(headNouns.singular(phrase.head().text()));
+    boolean outlets = next.equals("in") && isOutlets(phrase, tokens.subList(1, tokens.size()));
     if (about || (!participle && (inserted || !(PREPOSITIONS.contains(next) || outlets)))) {
       return Optional.empty();
     }
@@ -104,7 +108,22 @@ final class DocumentMakers {
       at++;
     }
     List<Token> rest = tokens.subList(at, tokens.size());
-    return rest.isEmpty() ? Optional.empty() : names.maker(phrase, rest, next, place, claim);
+    return rest.isEmpty()
+        ? Optional.empty()
+        : names
+            .maker(phrase, rest, next, place, claim)
+            .map(one -> outlets && one.isOnePerson() ? one.of(SourceType.ORGANIZATION) : one);
+  }
+
+  /** "An editorial in the Halden Sun" is the paper's opinion, a report there its report. */
+  private boolean isOutlets(NounPhrase phrase, List<Token> place) {
+    String noun = headNouns.singular(phrase.head().text());
+    return OUTLETS_OPINIONS.contains(noun)
+        || (OUTLETS_REPORTS.contains(noun)
+            && place.stream()
+                .dropWhile(Token::isDeterminer)
+                .takeWhile(token -> token.isCapitalized() || token.text().equals("of"))
+                .anyMatch(token -> PAPERS.contains(token.lower())));
   }
 
   /**

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,12 +28,23 @@ final class LaterTitles {
   /** What those are called above all who do not want to be named. */
   private static final Set<String> ANONYMOUS = CoreferenceWords.LISTS.get("anonymous-noun");
 
+  /** "The director, " before a name. */
+  private static final Pattern DEFINITE =
+      Pattern.compile(
+          "(?<![\\p{L}-])(?i:the) (?:\\p{Ll}[\\p{Ll}-]* ){0,3}?(\\p{L}[\\p{Ll}-]*)"
+              + "(?: (?:of|for) [^,.;:\\n]{1,50})?, (?:\\p{Lu}\\p{Ll}+\\.? )?$");
+
+  /** How far before a name its description is looked for, in UTF-16 units. */
+  private static final int REACH = 100;
+
+  private final String text;
   private final HeadNouns headNouns;
 
   /** Persons by their keys, each where it is named first, in UTF-16 units. */
   private final Map<String, NamedMention> firsts = new LinkedHashMap<>();
 
-  LaterTitles(List<NamedMention> mentions, HeadNouns headNouns) {
+  LaterTitles(String text, List<NamedMention> mentions, HeadNouns headNouns) {
+    this.text = text;
     this.headNouns = headNouns;
     for (NamedMention mention : mentions) {
       if (mention.referent().type() == SourceType.PERSON && mention.referent().isNamed()) {
@@ -71,6 +84,39 @@ final class LaterTitles {
                             && person.nouns().stream().anyMatch(described.nouns()::contains)))
             .toList();
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  /**
+   * Who is taken for known where the name comes: of "the director" the one of "The director, Anna
+   * Kim, said", wherever that stands later; empty where two are called so.
+   *
+   * @param described what the phrase alone tells
+   */
+  Optional<Referent> ofKnown(NounPhrase phrase, Referent described) {
+    if (!phrase.determiner().equals("the") || phrase.isOwned() || !described.isOnePerson()) {
+      return Optional.empty();
+    }
+    Set<String> telling = telling(phrase, described);
+    List<Referent> called =
+        firsts.values().stream()
+            .filter(mention -> isCalled(mention, described.nouns(), phrase.base().end()))
+            .map(NamedMention::referent)
+            .filter(person -> person.gender().agrees(described.gender()))
+            .filter(person -> shared(telling, person) == telling.size())
+            .toList();
+    return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+  }
+
+  /** Whether he is called so right before his name, and behind a place. */
+  private boolean isCalled(NamedMention mention, Set<String> nouns, int from) {
+    int start = mention.span().start();
+    int before = Math.max(from, start - REACH);
+    if (before >= start) {
+      return false;
+    }
+    Matcher definite = DEFINITE.matcher(text.substring(before, start));
+    return definite.find()
+        && nouns.contains(headNouns.singular(definite.group(1).toLowerCase(Locale.ROOT)));
   }
 
   /**

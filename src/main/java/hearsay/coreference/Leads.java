@@ -8,11 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What an article begins with, where those who matter are described, and named a paragraph on. */
 final class Leads {
   /** A headline, what stands below it, the first paragraph. */
   private static final int FIRST = 3;
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "[^\\p{L}\\n]*"
+              + CoreferenceWords.LISTS.oneOf("byline")
+              + "[ \\t](?:\\p{Lu}[\\p{L}'\u2019.-]*,?[ \\t](?:and[ \\t])?)*");
 
   private final TokenIndex words;
 
@@ -65,6 +72,12 @@ final class Leads {
   /** Whether somebody is named there for the first time. */
   boolean isFirst(NamedMention mention) {
     return firsts.contains(mention.span().start());
+  }
+
+  /** Whether a place is in a line that tells who wrote the article: "By Anna Kim and Jon Lund". */
+  boolean isInByline(int offset) {
+    int line = words.text().lastIndexOf('\n', offset) + 1;
+    return BYLINE.matcher(words.text()).region(line, offset).lookingAt();
   }
 
   /** No heading, byline or link. */

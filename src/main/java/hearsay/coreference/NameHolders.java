@@ -60,7 +60,7 @@ final class NameHolders {
   Optional<Referent> of(NounPhrase phrase, Referent described) {
     String noun = headNouns.singular(phrase.head().text());
     boolean possible =
-        headNouns.isBody(noun)
+        (headNouns.isBody(noun) || described.type() == SourceType.ORGANIZATION)
             && !phrase.isPlural()
             && !phrase.coordinated()
             && phrase.possessor().isEmpty()

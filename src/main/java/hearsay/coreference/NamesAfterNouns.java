@@ -129,7 +129,8 @@ final class NamesAfterNouns {
         named.touching(name).stream()
             .map(NamedMention::referent)
             .filter(one -> one.type() == SourceType.PERSON)
-            .filter(one -> one.name().startsWith(office.group("given") + " "))
+            // "K" of "K Sudhakar Yadav"
+            .filter(one -> (" " + one.name()).contains(" " + office.group("given") + " "))
             .findFirst()
             .orElseGet(() -> Referent.of(Blanks.join(name.of(text)), SourceType.PERSON, false)));
   }

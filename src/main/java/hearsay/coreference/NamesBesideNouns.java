@@ -22,6 +22,16 @@ final class NamesBesideNouns {
   /** "M23", "Svyaz-12" */
   private static final Pattern CODE = Pattern.compile("\\p{Lu}[\\p{L}-]*\\d+");
 
+  /** "SUTMQ" of "the SUTMQ union": of other bodies with such a noun it need not be the name. */
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}&]{2,7}");
+
+  private static final Set<String> OF_ACRONYMS = CoreferenceWords.LISTS.get("acronym-body");
+
+  /** Bodies that have agencies. */
+  private static final Set<String> FAMILIES = CoreferenceWords.LISTS.get("body-of-agencies");
+
+  private static final Set<String> STANDINGS = CoreferenceWords.LISTS.get("party-standing");
+
   private static final Set<String> PAPERS = CoreferenceWords.LISTS.get("paper-name");
   private static final Set<String> SURVEYS = CoreferenceWords.LISTS.get("survey-noun");
 
@@ -40,7 +50,32 @@ final class NamesBesideNouns {
 
   /** Who is named by the phrase with its noun. */
   Optional<Referent> of(NounPhrase phrase) {
-    return compound(phrase).or(() -> outlet(phrase));
+    return acronym(phrase).or(() -> compound(phrase)).or(() -> outlet(phrase));
+  }
+
+  /** "the SUTMQ union", "the Opposition BLP" */
+  private Optional<Referent> acronym(NounPhrase phrase) {
+    if (phrase.modifiers().size() != 1 || phrase.isOwned() || phrase.coordinated()) {
+      return Optional.empty();
+    }
+    Token first = phrase.modifiers().get(0);
+    Token head = phrase.head();
+    boolean before = ACRONYM.matcher(first.text()).matches() && OF_ACRONYMS.contains(head.text());
+    boolean behind = ACRONYM.matcher(head.text()).matches() && STANDINGS.contains(first.lower());
+    Token name = before ? first : head;
+    if (!before && !behind) {
+      return Optional.empty();
+    }
+    List<NamedMention> tagged = mentions.index().touching(name.span());
+    return tagged.isEmpty()
+        ? Optional.of(
+            mentions
+                .byVariant(name.text())
+                .orElseGet(() -> Referent.of(name.text(), SourceType.ORGANIZATION, false)))
+        : tagged.stream()
+            .map(NamedMention::referent)
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
+            .findFirst();
   }
 
   /** "the Post" of "The Washington Post": no post, where a capital tells that it is a name. */
@@ -133,6 +168,10 @@ final class NamesBesideNouns {
       return Optional.empty();
     }
     Token opening = phrase.modifiers().get(0);
+    // "the UN refugee agency" is one of its own.
+    if (phrase.modifiers().size() > 1 && FAMILIES.contains(opening.text())) {
+      return Optional.empty();
+    }
     Span first = opening.span();
     boolean alone = phrase.modifiers().stream().skip(1).noneMatch(Token::isCapitalized);
     if (alone && CODE.matcher(opening.text()).matches()) {

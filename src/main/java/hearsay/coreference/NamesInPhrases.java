@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class NamesInPhrases {
   /** Where the words for one source end, and what is said of it begins. */
   private static final Pattern PHRASE_END =
-      Pattern.compile("\\s*(?:,\\s|\\(|\\s[-\u2013\u2014]\\s)");
+      Pattern.compile("\\s*(?:,\\s|\\((?!(?:retd|ret|rtd|retired)\\.?\\))|\\s[-\u2013\u2014]\\s)");
 
   /** What makes a name after it another's than the source's: "an aide to Anna Kim". */
   private static final Pattern DEPENDENT =
@@ -28,6 +28,13 @@ final class NamesInPhrases {
           "(?i)(?:['\u2019]s?|(?U:\\b)"
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + ")\\s+(?:the\\s+)?$");
+
+  /** "A panel led by Judge Anna Kim", "A team under Professor Kim": who is at its head. */
+  private static final Pattern AT_HEAD =
+      Pattern.compile(
+          "(?U:\\b)(?:"
+              + CoreferenceWords.LISTS.oneOf("group-leading-participle")
+              + " by|under)\\s+(?:the\\s+)?(?:[\\p{L}-]+\\.?\\s+){0,5}$");
 
   /** What may stand between a place and the person who holds an office there. */
   private static final Pattern HOME =
@@ -189,7 +196,10 @@ final class NamesInPhrases {
   /** Whether the words before a name say what the person is, and no other whose he or she is. */
   private boolean isTitled(Span source, Span name) {
     String before = text.substring(source.start(), name.start());
-    if (before.isBlank() || DEPENDENT.matcher(before).find() || CLAUSE.matcher(before).find()) {
+    if (before.isBlank()
+        || DEPENDENT.matcher(before).find()
+        || AT_HEAD.matcher(before).find()
+        || CLAUSE.matcher(before).find()) {
       return false;
     }
     // "CEO of Acme Motors Anna Kim" is she, "the lawyer of President Anna Kim" is not.

@@ -14,7 +14,11 @@ import java.util.regex.Pattern;
 final class NominalNames {
   private static final Pattern COMPLEMENT =
       Pattern.compile(
-          " " + CoreferenceWords.LISTS.oneOf("apposition-preposition") + " [^,;:.!?\n]{1,60}, ");
+          " (?:"
+              + CoreferenceWords.LISTS.oneOf("apposition-preposition")
+              + "|\\p{Ll}+(?:ed|en|wn) "
+              + CoreferenceWords.LISTS.oneOf("participle-preposition")
+              + ") [^,;:.!?\n]{1,60}, ");
 
   /** Between a name and its apposition. */
   private static final Pattern AFTER_NAME = Pattern.compile(",(?: \\d{1,3},)? $");

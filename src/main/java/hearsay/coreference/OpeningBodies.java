@@ -54,11 +54,28 @@ final class OpeningBodies {
         .filter(one -> one.type() == SourceType.ORGANIZATION && !one.plural());
   }
 
+  /** Before its verb nothing but where it is, or of what: "The agency for ports in Leeds says". */
   private static boolean isSubject(NounPhrase phrase, List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.span().start() >= phrase.head().span().end())
-        .findFirst()
-        .filter(Token::isFinite)
-        .isPresent();
+    List<Token> rest =
+        tokens.stream()
+            .filter(token -> token.span().start() >= phrase.head().span().end())
+            .toList();
+    int verb = 0;
+    while (verb < rest.size() && isInComplement(rest.get(verb), verb == 0)) {
+      verb++;
+    }
+    while (verb < rest.size() && rest.get(verb).isPlainAdverb()) {
+      verb++;
+    }
+    return verb < rest.size() && rest.get(verb).isFinite();
+  }
+
+  private static boolean isInComplement(Token token, boolean first) {
+    return token.isPreposition()
+        || (!first
+            && (token.isNoun()
+                || token.isDeterminer()
+                || token.isAdjective()
+                || token.isPossessivePronoun()));
   }
 }

@@ -2,7 +2,6 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
@@ -10,7 +9,6 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
-import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.HashMap;
@@ -31,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * ({@link Epithets}, {@link FirmEpithets}).
  */
 final class PhraseAntecedents {
-  /** The most UTF-16 units before the name that a content begins with: a mark, an article. */
-  private static final int LEADING = 6;
-
   private static final Set<String> MASS = CoreferenceWords.LISTS.get("mass-noun");
 
   private final TokenIndex words;
@@ -47,7 +42,7 @@ final class PhraseAntecedents {
   private final LaterTitles titles;
   private final DelayedNames delayed;
   private final DelayedBodies delayedBodies;
-  private final Observers observers;
+  private final NamedInContent inContent;
   private final Epithets epithets;
   private final FirmEpithets firms;
   private final LastBodies lastBodies;
@@ -74,11 +69,11 @@ final class PhraseAntecedents {
     this.holders = new NameHolders(mentions.all(), headNouns);
     this.fuller = new FullerDescriptions(words, nominals, headNouns, mentions.index());
     this.researchers = new ResearchGroups(words, nominals, headNouns, mentions.index());
-    this.titles = new LaterTitles(mentions.all(), headNouns);
+    this.titles = new LaterTitles(words.text(), mentions.all(), headNouns);
     Leads leads = new Leads(words, mentions.all());
     this.delayed = new DelayedNames(words, mentions, nominals, discourse, titles, leads);
     this.delayedBodies = new DelayedBodies(words, mentions, headNouns, discourse, leads);
-    this.observers = new Observers(words.text(), mentions.all());
+    this.inContent = new NamedInContent(words.text(), mentions, headNouns);
     this.epithets = new Epithets(words, headNouns, mentions.all(), discourse);
     this.firms = new FirmEpithets(words, headNouns, discourse);
     this.lastBodies = new LastBodies(words, headNouns, mentions.index(), discourse);
@@ -103,14 +98,13 @@ final class PhraseAntecedents {
    */
   Optional<Referent> takenUp(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
     boolean one = !described.plural() && !phrase.coordinated();
-    // "Forum", as headlines have it.
-    boolean bareBody =
+    boolean bareBody = // "Forum", as headlines have it.
         phrase.determiner().isEmpty() && phrase.isProper() && phrase.possessor().isEmpty();
     Optional<Referent> found =
         one && (phrase.isDefinite() || bareBody)
             ? lastBodies
                 .of(phrase, claim)
-                .or(() -> described(phrase, claimed(claim, named(phrase, claim))))
+                .or(() -> described(phrase, claimed(claim, inContent.of(phrase, claim))))
             : Optional.empty();
     found.ifPresent(who -> same.hold(phrase, who));
     return found;
@@ -130,7 +124,8 @@ final class PhraseAntecedents {
    * @param claim whose source it is; null where it is none
    */
   Optional<Referent> otherwise(NounPhrase phrase, Referent described, @Nullable Attribution claim) {
-    Claimed claimed = claimed(claim, named(phrase, claim).or(discourse.isSpeakerAround(claim)));
+    Claimed claimed =
+        claimed(claim, inContent.of(phrase, claim).or(discourse.isSpeakerAround(claim)));
     Optional<Referent> found =
         holders
             .of(phrase, described)
@@ -153,12 +148,17 @@ final class PhraseAntecedents {
     if (known == null) {
       known =
           description.referent().isOnePerson()
-              ? epithet(description.phrase(), description.referent(), Claimed.NOTHING)
-                  .or(() -> defendants.of(description.phrase(), headNouns.of(description.phrase())))
+              ? person(description.phrase(), description.referent())
               : firm(description.phrase(), Claimed.NOTHING);
       taken.put(place, known);
     }
     return known;
+  }
+
+  private Optional<Referent> person(NounPhrase phrase, Referent described) {
+    return epithet(phrase, described, Claimed.NOTHING)
+        .or(() -> defendants.of(phrase, headNouns.of(phrase)))
+        .or(() -> titles.ofKnown(phrase, described));
   }
 
   private static Claimed claimed(@Nullable Attribution claim, Predicate<Referent> besides) {
@@ -214,7 +214,10 @@ final class PhraseAntecedents {
   }
 
   private Optional<Referent> late(NounPhrase phrase, Referent described) {
-    return delayed.of(phrase, described).or(() -> delayedBodies.of(phrase, described));
+    return delayed
+        .of(phrase, described)
+        .or(() -> delayedBodies.of(phrase, described))
+        .or(() -> titles.ofKnown(phrase, described));
   }
 
   /** "Regulator", as headlines have it. */
@@ -222,53 +225,6 @@ final class PhraseAntecedents {
     return phrase.head().isCapitalized()
         ? descriptions.onlyCalled(headNouns.singular(phrase.head().text()))
         : Optional.empty();
-  }
-
-  /**
-   * Those whom the content of a claim names; but of "Acme has won an order, the company announced"
-   * the one it begins with may be meant.
-   */
-  private Predicate<Referent> named(NounPhrase phrase, @Nullable Attribution claim) {
-    Set<String> keys = new HashSet<>();
-    for (Span piece : claim == null ? List.<Span>of() : claim.content()) {
-      boolean before = piece.end() <= phrase.base().start();
-      String noun = headNouns.singular(phrase.head().text());
-      for (NamedMention mention : mentions.index().within(piece)) {
-        boolean opens = mention.span().start() - piece.start() <= LEADING;
-        boolean itself =
-            before
-                && opens
-                && (GeneralNouns.meansCompany(noun) || mention.referent().nouns().contains(noun));
-        boolean only = before && GeneralNouns.meansCompany(noun) && isOnlyBody(mention, piece);
-        if (!itself && !only) {
-          keys.add(mention.referent().key());
-        }
-      }
-    }
-    boolean firm = GeneralNouns.kinds(headNouns.of(phrase)).contains(NounKind.COMPANY);
-    Predicate<Referent> others = PartyMembers.others(phrase);
-    return referent ->
-        keys.contains(referent.key())
-            || (firm && observers.isOne(referent))
-            || others.test(referent);
-  }
-
-  /**
-   * Of "Three Acme executives will share it, the company said" Acme, where the article has told of
-   * it before and no other body is named there.
-   */
-  private boolean isOnlyBody(NamedMention mention, Span content) {
-    String key = mention.referent().key();
-    boolean only =
-        mentions.index().within(content).stream()
-            .map(NamedMention::referent)
-            .filter(one -> one.type() == SourceType.ORGANIZATION)
-            .allMatch(one -> one.key().equals(key));
-    return only
-        && content.start() > 0
-        && mention.referent().type() == SourceType.ORGANIZATION
-        && mentions.index().within(new Span(0, content.start())).stream()
-            .anyMatch(earlier -> earlier.referent().key().equals(key));
   }
 
   /**

@@ -46,6 +46,7 @@ final class PhraseResolver {
   private final NumberedDescriptions numbered;
   private final UnknownPhrases unknown;
   private final WhosePersons whose;
+  private final PersonsOfBodies personsOfBodies;
   private final TitledReports reports;
   private final MixedCompanies mixed;
 
@@ -75,6 +76,7 @@ final class PhraseResolver {
     this.owned = new OwnedPhrases(words, mentions.index(), headNouns);
     BareAppositions bare = new BareAppositions(words, mentions.index(), headNouns);
     this.whose = new WhosePersons(words.text(), mentions.index(), headNouns);
+    this.personsOfBodies = new PersonsOfBodies(words.text(), mentions.index());
     this.unknown =
         new UnknownPhrases(words, lexicon, mentions, nominals, ownWords, appositives, bare);
     this.reports = new TitledReports(words, mentions, headNouns);
@@ -119,19 +121,17 @@ final class PhraseResolver {
     Optional<Referent> several =
         Pseudonyms.ofOne(words.text(), source)
             .or(() -> whose.of(source))
+            .or(() -> personsOfBodies.of(source))
             .or(() -> together.of(source, one -> resolve(one, claim)))
             .or(() -> titled.inOffice(source))
             .or(() -> holders.ofTitles(source))
             .or(() -> shares.ratio(source))
             .or(() -> shares.counted(source))
             .or(() -> shares.withPronoun(source))
-            .or(() -> numbered.of(source));
+            .or(() -> numbered.of(source))
+            .or(() -> reports.titled(source));
     if (several.isPresent()) {
       return several.get();
-    }
-    Optional<Referent> publisher = reports.titled(source);
-    if (publisher.isPresent()) {
-      return publisher.get();
     }
     Optional<NounPhrase> phrase = owned.read(source);
     return phrase.isEmpty()

@@ -78,6 +78,14 @@ final class Pseudonyms {
               + CoreferenceWords.LISTS.oneOf("apposition-title")
               + "\\.? )?[\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
 
+  /** "A group calling itself Grey Tern", "a super PAC called the Halden Fund" */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?U:\\b)"
+              + CoreferenceWords.LISTS.oneOf("body-naming")
+              + " (?:the )?[\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}&'\u2019.-]*"
+              + "(?: (?:(?:of|for|the|and|in|to) ){0,2}\\p{Lu}[\\p{L}\\p{N}&'\u2019.-]*){0,6})");
+
   /** "One of the workers, who asked us to call her Dina" */
   private static final Pattern ONE = Pattern.compile("(?i)(?:another|one) (?:of )?");
 
@@ -96,6 +104,12 @@ final class Pseudonyms {
    * @param source from which the tagger may have left the clause out
    */
   static Optional<Referent> of(String text, Span source, Referent described) {
+    if (described.type() == SourceType.ORGANIZATION && !described.plural()) {
+      Matcher body = BODY.matcher(Blanks.join(source.of(text)));
+      if (body.find()) {
+        return Optional.of(described.named(body.group(1)));
+      }
+    }
     int reach = Math.min(text.length(), source.end() + REACH);
     Matcher more = CLAUSE_AFTER.matcher(text.substring(source.end(), reach));
     int end = more.lookingAt() ? source.end() + more.end() : source.end();

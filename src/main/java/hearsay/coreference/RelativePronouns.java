@@ -76,7 +76,11 @@ final class RelativePronouns {
     }
     boolean who = word.equals("who");
     boolean several = who && isPlural(tokens, end);
+    boolean comma = end < tokens.size() - 1 && tokens.get(end + 1).isSign();
     int first = phraseStart(tokens, last);
+    if (!who && !comma && isAddressee(tokens, first)) {
+      first = phraseStart(tokens, first - 2);
+    }
     Optional<Referent> found =
         referent(tokens, first, last, claim).filter(one -> !several || !one.isOnePerson());
     // "the owner of the channel, who": a person, so it is the owner.
@@ -96,7 +100,6 @@ final class RelativePronouns {
     }
     // "a woman of Ashton, Md., who": the place is not meant.
     // "a friend of the firm who": no firm either, unless a comma tells that all of it is meant.
-    boolean comma = end < tokens.size() - 1 && tokens.get(end + 1).isSign();
     return found
         .filter(referent -> who ? isWho(referent, comma) : anyone || !isOnePerson(referent))
         .map(referent -> who ? living(referent) : referent);
@@ -165,6 +168,13 @@ final class RelativePronouns {
     }
     int head = headBefore(tokens, phraseStart(tokens, first - 2));
     return head >= 0 && documents.test(tokens.get(head).text()) ? head : -1;
+  }
+
+  /** "a letter to Acme which": what dismisses a charge is the letter. */
+  private boolean isAddressee(List<Token> tokens, int first) {
+    return first > 1
+        && tokens.get(first - 1).text().equals("to")
+        && documents.test(tokens.get(first - 2).text());
   }
 
   private static boolean isWho(Referent referent, boolean comma) {

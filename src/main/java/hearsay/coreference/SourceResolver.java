@@ -206,9 +206,11 @@ public final class SourceResolver {
           .or(() -> everyone(word, source, claim))
           .orElseGet(() -> phrases.resolve(source, claim));
     }
-    return pronouns
-        .resolve(word, source, claim)
-        .or(() -> word.equals("it") ? bodies.of(source, claim) : Optional.empty())
+    Optional<Referent> found = pronouns.resolve(word, source, claim);
+    boolean written = found.filter(one -> one.type() != SourceType.DOCUMENT).isEmpty();
+    Optional<Referent> body =
+        written && word.equals("it") ? bodies.of(source, claim) : Optional.empty();
+    return body.or(() -> found)
         .map(
             one ->
                 isUnnamedDocument(one)

@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.text.Folded;
 import hearsay.text.ResourceLines;
 import hearsay.text.WordLists;
 import java.util.HashMap;
@@ -58,7 +59,9 @@ public final class GivenNames {
       return Gender.UNKNOWN;
     }
     Gender known =
-        EITHER.contains(given) ? Gender.UNKNOWN : GENDERS.getOrDefault(given, Gender.UNKNOWN);
+        EITHER.contains(given)
+            ? Gender.UNKNOWN
+            : GENDERS.getOrDefault(listed(given), Gender.UNKNOWN);
     return known.or(byForm(words));
   }
 
@@ -86,8 +89,13 @@ public final class GivenNames {
    * Whether a name's first word is listed as a given name; a preposition is none ("In Ash's view").
    */
   public boolean isGiven(String name) {
-    String first = firstWord(name);
+    String first = listed(firstWord(name));
     return GENDERS.containsKey(first) && !OPENERS.contains(first);
+  }
+
+  /** As the lists may have it: "theodora" for "théodora". */
+  private static String listed(String given) {
+    return GENDERS.containsKey(given) ? given : Folded.of(given);
   }
 
   private static String firstWord(String name) {

@@ -30,6 +30,19 @@ final class NameKinds {
       Pattern.compile(
           "(?:Bank of \\p{Lu}\\p{L}+|.*Central Bank.*|Federal Reserve.*|.*Reserve Bank.*)");
 
+  /** "Harrowgate Athletic", "Dynamo Halden" */
+  private static final Pattern CLUB =
+      Pattern.compile(
+          "\\p{Lu}.* "
+              + MentionWords.LISTS.oneOf("club-name-ending")
+              + "|"
+              + MentionWords.LISTS.oneOf("club-name-opening")
+              + " \\p{Lu}.*");
+
+  /** "Energy Regulatory Board" */
+  private static final Pattern REGULATOR =
+      Pattern.compile(".*(?U:\\b)(?:Regulat|Supervis|Oversight)\\p{L}*(?: .*)?");
+
   private static final Set<String> PREPOSITIONS = MentionWords.LISTS.get("name-preposition");
 
   private final HeadNouns headNouns;
@@ -87,6 +100,12 @@ final class NameKinds {
     if (CENTRAL_BANK.matcher(name).matches()) {
       nouns.add("bank");
       modifiers.add("central");
+    }
+    if (CLUB.matcher(name).matches()) {
+      nouns.addAll(Set.of("club", "side", "team"));
+    }
+    if (REGULATOR.matcher(name).matches() && nouns.stream().anyMatch(headNouns::isBody)) {
+      nouns.addAll(Set.of("regulator", "watchdog"));
     }
     if (GUARD.matcher(name).matches()) {
       nouns.add("service");

@@ -69,6 +69,7 @@ final class NameOccurrences {
   private final PersonNames personNames;
   private final Namesakes namesakes;
   private final PersonsAndPlaces homes;
+  private final MistakenPlaces mistaken;
   private final ApposedNames apposed;
   private final OrganizationNameParts organizations;
 
@@ -101,6 +102,7 @@ final class NameOccurrences {
       }
     }
     this.longPlaces = new LongPlaceNames(places.keySet());
+    this.mistaken = new MistakenPlaces(text, lexicon, organizations, places.keySet());
     List<Span> told =
         apposed.completed(
             NameParticles.joined(text, tagged),
@@ -246,13 +248,13 @@ final class NameOccurrences {
   private NameOccurrence place(Span span) {
     String form = form(span);
     String fullest = personNames.fullest(form);
-    if (!fullest.equals(form) && homes.isBeforeRole(span)) {
+    if (!fullest.equals(form) && (homes.isBeforeRole(span) || mistaken.isSurname(form, fullest))) {
       return new NameOccurrence(span, fullest, SourceType.PERSON);
     }
-    boolean body =
-        lexicon.headNouns().isBody(form.toLowerCase(Locale.ROOT)) || NameKinds.isCompany(form);
-    return new NameOccurrence(
-        span, body ? form : longPlaces.of(form), body ? SourceType.ORGANIZATION : SourceType.PLACE);
+    return mistaken
+        .organization(form)
+        .map(name -> new NameOccurrence(span, name, SourceType.ORGANIZATION))
+        .orElseGet(() -> new NameOccurrence(span, longPlaces.of(form), SourceType.PLACE));
   }
 
   private NameOccurrence organization(OrganizationTag tag) {

@@ -31,10 +31,10 @@ final class PersonNames {
   private static final Pattern GIVEN_NAME_TITLE =
       Pattern.compile(MentionWords.LISTS.oneOf("given-name-title") + " (?=\\S+$)");
 
-  /** Letters after a name. */
   /** "Anna Kim Kim", as a heading and the sentence below it have it without a blank line. */
   private static final Pattern TWICE = Pattern.compile("(\\S+ (\\p{Lu}\\S+)) \\2$");
 
+  /** Letters after a name. */
   private static final Pattern POST_NOMINALS =
       Pattern.compile("(?:,? " + MentionWords.LISTS.oneOf("post-nominal") + ")+$");
 

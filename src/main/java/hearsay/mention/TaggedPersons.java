@@ -34,6 +34,10 @@ final class TaggedPersons {
   private static final Pattern INITIAL =
       Pattern.compile("(?:\\p{Lu}[\\p{Ll}'\u2019-]+ ){1,2}\\p{Lu}\\.");
 
+  /** No article and no pronoun, which open sentences. */
+  private static final Pattern FIRST_INITIAL =
+      Pattern.compile("(?:^|[\\s(\"\u201c\u2018])[B-HJ-Z] $");
+
   private static final Pattern NUMBER_OF_NOBODY =
       Pattern.compile("\\s(?:(?:#|No\\.)\\s?)?\\d{1,3}(?![\\p{L}\\p{N}])");
 
@@ -48,7 +52,7 @@ final class TaggedPersons {
     return of(text, tag).stream()
         .filter(name -> isName(text, name))
         .map(trades::without)
-        .map(name -> withInitial(text, name))
+        .map(name -> withInitial(text, withFirstInitial(text, name)))
         .map(name -> HyphenatedNames.ofPerson(text, name))
         .map(name -> numbered(text, name))
         .toList();
@@ -59,6 +63,13 @@ final class TaggedPersons {
     String[] words = Blanks.join(name.of(text)).toLowerCase(Locale.ROOT).split(" ", -1);
     return Character.isLetter(name.of(text).codePointAt(0))
         && !PRONOUNS.containsAll(List.of(words));
+  }
+
+  /** A name with the letter before it, as in India: "K Sudhakar Yadav". */
+  static Span withFirstInitial(String text, Span name) {
+    Matcher initial =
+        FIRST_INITIAL.matcher(text.substring(Math.max(0, name.start() - 3), name.start()));
+    return initial.find() ? new Span(name.start() - 2, name.end()) : name;
   }
 
   /** A name with the point of the initial that it ends in: "Luis G.". */

@@ -38,17 +38,8 @@ final class NamedBehind implements SingleRepair {
     boolean next =
         content.start() > source.end()
             && article.text().substring(source.end(), content.start()).equals(", ")
-            && attribution.cue().get(0).start() < source.start()
-            && isForPerson(article, source);
-    Optional<Span> name =
-        next
-            ? article
-                .named()
-                .index()
-                .startingAt(content.start())
-                .filter(one -> one.referent().type() == SourceType.PERSON)
-                .map(NamedMention::span)
-            : Optional.empty();
+            && attribution.cue().get(0).start() < source.start();
+    Optional<Span> name = next ? name(article, source, content) : Optional.empty();
     if (name.isEmpty()) {
       return attribution;
     }
@@ -66,13 +57,33 @@ final class NamedBehind implements SingleRepair {
         .withContent(contents);
   }
 
-  /** Whether the source describes one person. */
-  private static boolean isForPerson(ArticleContext article, Span source) {
+  /** The name that the content begins with, where it may be that of the one described. */
+  private static Optional<Span> name(ArticleContext article, Span source, Span content) {
+    Optional<NounPhrase> phrase =
+        NounPhrase.read(article.words().in(source))
+            .filter(found -> !found.isPlural() && !found.isProper());
+    if (phrase.isEmpty()) {
+      return Optional.empty();
+    }
     HeadNouns nouns = article.lists().headNouns();
-    return NounPhrase.read(article.words().in(source))
-        .filter(phrase -> !phrase.isPlural() && !phrase.isProper())
-        .filter(phrase -> nouns.is(nouns.of(phrase), NounKind.PERSON))
-        .isPresent();
+    String noun = nouns.of(phrase.get());
+    boolean body =
+        phrase.get().isDefinite() && (nouns.isBody(noun) || nouns.is(noun, NounKind.COMPANY));
+    Optional<NamedMention> named = article.named().index().startingAt(content.start());
+    if (named.isEmpty()) {
+      return body ? capitals(article.words().in(content)) : Optional.empty();
+    }
+    SourceType type = named.get().referent().type();
+    boolean fits =
+        (type == SourceType.PERSON && nouns.is(noun, NounKind.PERSON))
+            || (type == SourceType.ORGANIZATION && body);
+    return fits ? named.map(NamedMention::span) : Optional.empty();
+  }
+
+  /** "Havnes Marine", which no tag has: at least two words. */
+  private static Optional<Span> capitals(List<Token> tokens) {
+    List<Token> name = tokens.stream().takeWhile(Token::isCapitalized).toList();
+    return name.size() > 1 ? Optional.of(Token.cover(name)) : Optional.empty();
   }
 
   /** Whether a clause begins with a phrase, and its verb comes before any mark. */
@@ -80,7 +91,8 @@ final class NamedBehind implements SingleRepair {
     Optional<NounPhrase> subject = NounPhrase.read(tokens);
     boolean pronoun = !tokens.isEmpty() && tokens.get(0).isPersonalPronoun();
     int from = subject.map(phrase -> phrase.base().end()).orElse(0);
-    return (pronoun || subject.isPresent())
+    // "Acme, Velmar and Lund have signed"
+    return (pronoun || subject.filter(phrase -> !phrase.coordinated()).isPresent())
         && tokens.stream()
             .filter(token -> token.span().start() >= from)
             .takeWhile(token -> !token.isSign())

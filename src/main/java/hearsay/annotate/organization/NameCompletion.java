@@ -99,7 +99,7 @@ final class NameCompletion {
 
   /** Where the domains begin that a body's name has before it: "Food and Drug Agency". */
   private int start(Passage passage, Candidate name, int taken) {
-    int from = name.from();
+    int from = AbbreviatedNames.start(passage, name, taken);
     if (!isBody(passage, name) || !isDomain(passage.text(from))) {
       return from;
     }

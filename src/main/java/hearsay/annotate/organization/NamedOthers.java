@@ -24,7 +24,7 @@ final class NamedOthers {
         String next = passage.text(i + 1);
         String word = passage.text(i);
         boolean named =
-            kinds.is(WordKind.GIVEN_NAME, word)
+            kinds.isGivenName(word)
                 || isTitle(word)
                 || (isPersonWord(passage, i)
                     && isPersonWord(passage, i + 1)
@@ -35,7 +35,7 @@ final class NamedOthers {
           persons.add(next);
         }
         // "Dan" alone is whom the article calls Dan Lieberman.
-        if (kinds.is(WordKind.GIVEN_NAME, word)
+        if (kinds.isGivenName(word)
             && isPersonWord(passage, i)
             && isPersonWord(passage, i + 1)
             && Letters.capital(next)
@@ -65,7 +65,7 @@ final class NamedOthers {
     String last = passage.text(name.to() - 1);
     return !isLand(passage, name)
         && !kinds.is(WordKind.MONTH, last)
-        && !(name.size() > 1 && kinds.is(WordKind.GIVEN_NAME, first))
+        && !(name.size() > 1 && kinds.isGivenName(first))
         && !first.equals("I")
         && !isTitle(first)
         && !(name.size() == 1 && kinds.is(WordKind.TITLE, first))

@@ -39,7 +39,7 @@ public final class OrganizationFinder {
   public List<Span> find(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
     Map<Integer, List<Selection.Rated>> bySentence = new TreeMap<>();
-    WrittenOut.of(passages, rated(passages), kinds)
+    FullNamesFirst.of(passages, WrittenOut.of(passages, rated(passages), kinds), kinds)
         .forEach(
             one ->
                 bySentence

@@ -1,5 +1,6 @@
 package hearsay.annotate.organization;
 
+import hearsay.text.Folded;
 import hearsay.text.ResourceLines;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -52,6 +53,13 @@ final class WordKinds {
   /** In any case; none for most words. */
   Set<WordKind> of(String word) {
     return kinds.getOrDefault(word.toLowerCase(Locale.ROOT), Set.of());
+  }
+
+  /** Whether it is a given name, with the accents that the list has not, too: "Théodora". */
+  boolean isGivenName(String word) {
+    return is(WordKind.GIVEN_NAME, word)
+        || (kinds.get(word.toLowerCase(Locale.ROOT)) == null
+            && is(WordKind.GIVEN_NAME, Folded.of(word)));
   }
 
   /** Whether it is one of {@link #NOUNS}. */
