@@ -3,14 +3,13 @@ package hearsay.coreference;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
-import hearsay.mention.Gender;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NameParticles;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
+import hearsay.mention.PersonTitle;
 import hearsay.mention.Referent;
 import hearsay.text.Blanks;
-import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +20,7 @@ import java.util.regex.Pattern;
 
 /** The name in apposition to a description: "The Canadian bidder, Fundy Marine Systems,". */
 final class AppositiveNames {
-  private static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*";
+  static final String NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}'\u2019.&-]*";
 
   /** What may stand between a description and the name, and that name. */
   private static final Pattern APPOSITION =
@@ -30,8 +29,8 @@ final class AppositiveNames {
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
               + "|"
               + CoreferenceWords.LISTS.oneOf("description-clause")
-              + "|\\p{Ll}+(?:ed|en|wn)\\s"
-              + CoreferenceWords.LISTS.oneOf("participle-preposition")
+              + "|"
+              + NominalNames.PARTICIPLE
               + ")\\s(?:[^,;.]|(?<=\\d)[,.](?=\\d)|(?<=\\s\\p{Lu}\\p{L}{0,4})\\.){1,90})?,\\s+(?:(?:an?\\s+)?[\\p{Ll} -]{1,40}\\s(?:named|called|by the name of)\\s+)?(?:the\\s+|an?\\s+(?=\\p{Ll}))?(?:(?:(?!(?:an?|"
               + CoreferenceWords.LISTS.oneOf("dependent-name")
               + ")\\s)\\p{Ll}[\\p{Ll}-]*|\\p{Lu}[\\p{L}-]*-"
@@ -51,9 +50,6 @@ final class AppositiveNames {
               + ")*)\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$|\\s"
               + CoreferenceWords.LISTS.oneOf("apposition-follower")
               + "(?U:\\b))");
-
-  private static final Pattern FIRM =
-      Pattern.compile(",\\s+(" + NAME_WORD + "(?:\\s+(?:&\\s+)?" + NAME_WORD + ")*),?");
 
   /** The words between a comma and the next. */
   private static final Pattern NEXT =
@@ -75,12 +71,6 @@ final class AppositiveNames {
               + NAME_WORD
               + ")+),");
 
-  /** ", the Acme Post's Anna Kim,": the body's, and hers. */
-  private static final Pattern OWNER =
-      Pattern.compile("[^,;.]{0,90},\\s+(?:[Tt]he\\s+)?(?=\\p{Lu})");
-
-  private static final Pattern CLOSED = Pattern.compile("\\s*(?:\\([^()]{1,40}\\)\\s*)?(?:,|$)");
-
   /** Of a phrase before the comma, its last word. */
   private static final Pattern LAST_NOUN = Pattern.compile("\\s(\\p{Ll}+),\\s");
 
@@ -88,6 +78,7 @@ final class AppositiveNames {
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
   private final NamesInPhrases names;
+  private final TaggedAppositions tagged;
 
   AppositiveNames(
       String text, SpanIndex<NamedMention> named, HeadNouns headNouns, NamesInPhrases names) {
@@ -95,6 +86,7 @@ final class AppositiveNames {
     this.names = names;
     this.named = named;
     this.headNouns = headNouns;
+    this.tagged = new TaggedAppositions(text, named);
   }
 
   /**
@@ -109,11 +101,11 @@ final class AppositiveNames {
         phrase.head().isNumber() || ONE.contains(phrase.head().text().toLowerCase(Locale.ROOT));
     int from = phrase.head().span().end();
     if (described.plural() && !oneOfThem) {
-      return ofFirm(source, phrase, from);
+      return tagged.ofFirm(source, phrase, from);
     }
     Optional<Referent> titled =
         described.isOnePerson() || oneOfThem ? titled(source, from) : Optional.empty();
-    Optional<Referent> sure = titled.or(() -> tagged(source, from, described, oneOfThem));
+    Optional<Referent> sure = titled.or(() -> tagged.of(source, from, described, oneOfThem));
     if (sure.isPresent()) {
       return sure;
     }
@@ -122,25 +114,16 @@ final class AppositiveNames {
         && !isWithinName(from + apposition.start(1))
         && !isOfAnother(phrase, text.substring(from, from + apposition.start(1)))) {
       return named(
-          new Span(from + apposition.start(1), from + apposition.end(1)), phrase, described);
+          withoutLetters(new Span(from + apposition.start(1), from + apposition.end(1))),
+          phrase,
+          described);
     }
     return phrase.isParticular() && described.isOnePerson() ? after(source) : Optional.empty();
   }
 
-  /** "The consultants, Brandreth Hale,": they are one firm. */
-  private Optional<Referent> ofFirm(Span source, NounPhrase phrase, int from) {
-    Matcher firm = FIRM.matcher(text).region(from, Math.max(from, source.end()));
-    if (!phrase.determiner().equals("the") || phrase.coordinated() || !firm.matches()) {
-      return Optional.empty();
-    }
-    Span name = new Span(firm.start(1), firm.end(1));
-    return named.touching(name).stream()
-        .filter(mention -> mention.span().equals(name))
-        .map(NamedMention::referent)
-        .filter(one -> one.type() == SourceType.ORGANIZATION || one.gender() == Gender.UNKNOWN)
-        .filter(one -> one.type() != SourceType.PLACE)
-        .map(one -> one.of(SourceType.ORGANIZATION))
-        .findFirst();
+  /** "Another, Anna Kim, agreed": one more, with a name. */
+  Optional<Referent> ofAnother(Span source) {
+    return tagged.ofAnother(source);
   }
 
   /** "One analyst, Bank of Halden economist Anna Kim,": a name after its bearer's office. */
@@ -151,44 +134,12 @@ final class AppositiveNames {
         : Optional.empty();
   }
 
-  /**
-   * "one group, Partnership for Ports": all that follows is a tag's; "one of them, Acme's Anna
-   * Kim".
-   */
-  private Optional<Referent> tagged(Span source, int from, Referent described, boolean oneOfThem) {
-    Matcher owner = OWNER.matcher(text).region(from, Math.max(from, source.end()));
-    if (!owner.lookingAt()) {
-      return Optional.empty();
-    }
-    Optional<NamedMention> first =
-        named
-            .startingAt(owner.end())
-            .filter(name -> name.referent().type() == SourceType.ORGANIZATION);
-    Optional<NamedMention> person =
-        named
-            .startingAt(owner.end())
-            .filter(name -> name.referent().isOnePerson() && described.isOnePerson())
-            .filter(name -> text.startsWith(", ", from) && name.span().start() == from + 2)
-            .filter(name -> isClosed(name.span().end(), source));
-    if (person.isPresent()) {
-      return person.map(NamedMention::referent);
-    }
-    int end = first.map(name -> name.span().end()).orElse(from);
-    if (first.isPresent() && (oneOfThem || described.isOnePerson()) && Possessive.isAt(text, end)) {
-      return named
-          .startingAt(end + Possessive.LENGTH)
-          .filter(name -> name.referent().type() == SourceType.PERSON)
-          .filter(name -> isClosed(name.span().end(), source))
-          .map(NamedMention::referent);
-    }
-    return first
-        .filter(name -> described.type() == SourceType.ORGANIZATION && isClosed(end, source))
-        .filter(name -> text.startsWith(",", from))
-        .map(NamedMention::referent);
-  }
-
-  private boolean isClosed(int end, Span source) {
-    return CLOSED.matcher(text).region(end, Math.max(end, source.end())).lookingAt();
+  /** "Anna Kim" of "Anna Kim SC" */
+  private Span withoutLetters(Span name) {
+    int last = name.of(text).lastIndexOf(' ');
+    return last > 0 && PersonTitle.isPostNominal(name.of(text).substring(last + 1))
+        ? new Span(name.start(), name.start() + last)
+        : name;
   }
 
   /** "Ltd" of "a spokesman for Acme Co., Ltd" */

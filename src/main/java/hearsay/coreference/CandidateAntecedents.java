@@ -78,7 +78,7 @@ final class CandidateAntecedents {
     this.descriptions = descriptions;
     this.salience = salience;
     this.introductions = new Introductions(words, named);
-    this.beside = new NominalNames(words, named);
+    this.beside = new NominalNames(words, named, descriptions.headNouns());
     this.epithets = epithets;
   }
 

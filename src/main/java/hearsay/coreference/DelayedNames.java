@@ -68,8 +68,8 @@ final class DelayedNames {
       return Optional.empty();
     }
     Optional<Referent> next =
-        phrase.determiner().equals("the") || !phrase.possessor().isEmpty()
-            ? inNextSentence(sentence, described)
+        phrase.determiner().equals("the") || phrase.isOwned() || !phrase.possessor().isEmpty()
+            ? inNextSentence(sentence, described).or(() -> nextSpeaker(sentence, described))
             : Optional.empty();
     if (next.isPresent() || !leads.hold(sentence)) {
       return next;
@@ -125,6 +125,29 @@ final class DelayedNames {
             && words.sentence(next).paragraph() == words.sentence(sentence).paragraph()
         ? opening(words.sentence(next), described)
         : Optional.empty();
+  }
+
+  /** "Its chief executive complained. “I learned it from a journalist,” Anna Kim said." */
+  private Optional<Referent> nextSpeaker(int sentence, Referent described) {
+    int next = sentence + 1;
+    if (next >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    Span said = words.sentence(next).span();
+    return discourse.sourcesIn(said).stream()
+        .findFirst()
+        .filter(source -> said.start() < source.start())
+        .flatMap(this::named)
+        .filter(mention -> isNew(mention, described))
+        .map(NamedMention::referent);
+  }
+
+  /** "Anna Kim", "attorney Anna Kim": the name that a source is, or ends in after a title. */
+  private Optional<NamedMention> named(Span source) {
+    return named.within(source).stream()
+        .findFirst()
+        .filter(name -> name.span().end() == source.end())
+        .filter(name -> source.of(words.text()).indexOf(',') < 0);
   }
 
   private Optional<Referent> inNextParagraph(int sentence, Referent described) {

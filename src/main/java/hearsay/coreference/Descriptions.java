@@ -59,6 +59,11 @@ final class Descriptions {
     named.all().forEach(mention -> add(mention.span().start(), mention.referent()));
   }
 
+  /** The nouns by which persons and bodies are described. */
+  HeadNouns headNouns() {
+    return headNouns;
+  }
+
   /** Someone is named or described at the offset, and may be taken up later. */
   void add(int offset, Referent referent) {
     mentioned.add(offset, referent);

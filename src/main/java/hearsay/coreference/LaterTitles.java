@@ -16,14 +16,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The one person whom an article calls later, beside the name, what its beginning calls somebody
  * without it: "DHA chair says no", and then "Dock and Harbour Authority Chair Anna Kim".
  */
 final class LaterTitles {
-  /** Nouns for those who lead a body, one as good as another. */
-  private static final Set<String> LEADERS = CoreferenceWords.LISTS.get("leader-noun");
+  /** Nouns of which one is as good as another, as those for who leads a body are. */
+  private static final List<Set<String>> ALIKE =
+      Stream.of("leader", "lawyer", "prosecutor", "lawmaker", "speaking")
+          .map(kind -> CoreferenceWords.LISTS.get(kind + "-noun"))
+          .toList();
 
   /** What those are called above all who do not want to be named. */
   private static final Set<String> ANONYMOUS = CoreferenceWords.LISTS.get("anonymous-noun");
@@ -138,8 +142,11 @@ final class LaterTitles {
   /** Whether one who is called by the first nouns may be called by the others. */
   boolean areAlike(Set<String> nouns, Set<String> others) {
     return nouns.stream().anyMatch(others::contains)
-        || (nouns.stream().anyMatch(LEADERS::contains)
-            && others.stream().anyMatch(LEADERS::contains));
+        || ALIKE.stream()
+            .anyMatch(
+                kind ->
+                    nouns.stream().anyMatch(kind::contains)
+                        && others.stream().anyMatch(kind::contains));
   }
 
   /** The words that tell him from others, as they are written; "fired" and "former" do not. */

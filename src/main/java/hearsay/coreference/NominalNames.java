@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
+import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NominalMention;
 import hearsay.text.Possessive;
@@ -12,12 +13,16 @@ import java.util.regex.Pattern;
 
 /** The names that stand beside descriptions and say who is described: "The minister, Anna Kim,". */
 final class NominalNames {
+  /** "appointed by", "wounded in": what opens a clause that says which one is meant. */
+  static final String PARTICIPLE =
+      "\\p{Ll}+(?:ed|en|wn)\\s" + CoreferenceWords.LISTS.oneOf("participle-preposition");
+
   private static final Pattern COMPLEMENT =
       Pattern.compile(
           " (?:"
               + CoreferenceWords.LISTS.oneOf("apposition-preposition")
-              + "|\\p{Ll}+(?:ed|en|wn) "
-              + CoreferenceWords.LISTS.oneOf("participle-preposition")
+              + "|"
+              + PARTICIPLE
               + ") [^,;:.!?\n]{1,60}, ");
 
   /** Between a name and its apposition. */
@@ -35,10 +40,12 @@ final class NominalNames {
 
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
+  private final TitledAppositions titled;
 
-  NominalNames(TokenIndex words, SpanIndex<NamedMention> named) {
+  NominalNames(TokenIndex words, SpanIndex<NamedMention> named, HeadNouns headNouns) {
     this.words = words;
     this.named = named;
+    this.titled = new TitledAppositions(words, named, headNouns);
   }
 
   /** Where a description begins, its determiner included. */
@@ -87,11 +94,22 @@ final class NominalNames {
   Optional<NamedMention> apposed(NominalMention nominal) {
     int end = nominal.phrase().head().span().end();
     Matcher complement = COMPLEMENT.matcher(words.text()).region(end, words.text().length());
+    boolean complete = complement.lookingAt();
     return named
         .startingAt(end + 2)
-        .or(() -> complement.lookingAt() ? named.startingAt(complement.end()) : Optional.empty())
+        .or(() -> complete ? named.startingAt(complement.end()) : Optional.empty())
+        .or(() -> titledBehind(nominal, complete ? complement.end() - 2 : end))
         .or(() -> opened(nominal))
         .or(() -> introduced(end));
+  }
+
+  /** "The chair, retired judge Anna Kim,": whoever is so called is a person. */
+  private Optional<NamedMention> titledBehind(NominalMention nominal, int end) {
+    return nominal.referent().isOnePerson()
+        ? titled
+            .behind(end)
+            .filter(name -> nominal.referent().gender().agrees(name.referent().gender()))
+        : Optional.empty();
   }
 
   /** "A teacher named Anna Rusk", "The teacher is Anna Rusk"; not "The teacher is Rusk's son". */

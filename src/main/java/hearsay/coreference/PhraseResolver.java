@@ -145,9 +145,9 @@ final class PhraseResolver {
     if (named.isPresent()) {
       return named.get();
     }
-    // "Both Acme and Velmar"
     return together
         .both(source)
+        .or(() -> appositives.ofAnother(source))
         .or(() -> names.titledAtEnd(source))
         .orElseGet(() -> partly(source, claim));
   }

@@ -161,6 +161,9 @@ final class Salience {
       // Of "Lund's boat sank" he is told more than of "She sold Lund's boat".
       return isNearStart(mention) || ownsSubject(mention) ? OTHER : OBLIQUE;
     }
+    if (isModifier(mention)) {
+      return OTHER;
+    }
     if (ADDRESSING.contains(word)) {
       return SUBJECT;
     }
@@ -168,6 +171,17 @@ final class Salience {
       return OTHER;
     }
     return isNearStart(mention) || isBeforeVerb(mention) ? SUBJECT : OTHER;
+  }
+
+  /** "The Telegram channel Kapot", "the Acme channel reports": a word of another's phrase. */
+  private boolean isModifier(Span mention) {
+    List<Token> next =
+        around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH));
+    return next.size() > 1
+        && next.get(0).isNoun()
+        && !next.get(0).isProperNoun()
+        && !next.get(0).isPluralNoun()
+        && (next.get(1).isProperNoun() || next.get(1).isFinite());
   }
 
   /** "As the board had asked in May, Kim then began" */

@@ -179,7 +179,19 @@ final class Shares {
   Optional<Referent> member(Span source, Referent described) {
     var member = MEMBER.matcher(ownWords.joined(source));
     return member.matches()
-        ? Optional.of(described.of(SourceType.UNNAMED).named(member.group(1)))
+        ? Optional.of(
+            behindComma(source)
+                .filter(Referent::isOnePerson)
+                .orElse(described)
+                .of(SourceType.UNNAMED)
+                .named(member.group(1)))
+        : Optional.empty();
+  }
+
+  private Optional<Referent> behindComma(Span source) {
+    int comma = words.text().indexOf(',', source.start());
+    return comma >= 0 && comma + 1 < source.end()
+        ? NounPhrase.read(words.in(new Span(comma + 1, source.end()))).flatMap(nominals::referent)
         : Optional.empty();
   }
 

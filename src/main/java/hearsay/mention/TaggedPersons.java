@@ -21,6 +21,11 @@ final class TaggedPersons {
   private static final Pattern TWICE =
       Pattern.compile("(\\p{Lu}[\\p{L}'\u2019-]+) (\\p{Lu}[\\p{L}'\u2019-]+ (?:[^ ]+ )*\\1)");
 
+  /** Where somebody serves and the letters for what as, before a name of two words or more. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{Ll}-]+ ){0,2}\\p{Lu}{2,4} (?=\\p{Lu}[\\p{Ll}'\u2019-]+ \\p{Lu}[\\p{Ll}'\u2019-]+)");
+
   private static final Set<String> PARTICLES = MentionWords.LISTS.get("inner-particle");
 
   /** "Peter T. King of New York": none who has an initial is called after his home. */
@@ -110,8 +115,14 @@ final class TaggedPersons {
         from = small.end();
       }
     }
-    found.add(withoutHome(text, withoutTwice(text, new Span(from, tag.end()))));
+    found.add(withoutRank(text, withoutHome(text, withoutTwice(text, new Span(from, tag.end())))));
     return found;
+  }
+
+  /** "Imran Butt" of "Saddar SHO Imran Butt". */
+  private static Span withoutRank(String text, Span name) {
+    Matcher rank = RANK.matcher(text).region(name.start(), name.end());
+    return rank.lookingAt() ? new Span(rank.end(), name.end()) : name;
   }
 
   /** "Chris Lund" of "to out-Lund Chris Lund". */

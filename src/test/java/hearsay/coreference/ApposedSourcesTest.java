@@ -36,6 +36,15 @@ class ApposedSourcesTest {
         "The owners, [P Ann Kim], said it rose.;The owners, Ann Kim,;GROUP owners",
         // who leads a body is not the body
         "A panel led by Judge [P Anton Rusk] said it rose.;A panel led by Judge Anton Rusk;ORGANIZATION panel led by Judge Anton Rusk",
+        // letters behind a name are none of it
+        "Counsel for the bank, [P Ann Kim] SC, said it rose.;Counsel for the bank, Ann Kim SC,;PERSON Ann Kim",
+        // one more of several
+        "Another, [P Ann Kim], said it rose.;Another, Ann Kim,;PERSON Ann Kim",
+        "Another of the farmers, [P Ann Kim], said it rose.;Another of the farmers, Ann Kim,;PERSON Ann Kim",
+        "Another, [O Acme], said it rose.;Another, Acme,;UNNAMED Another",
+        // who is of a part of a body
+        "Head of the Ports Ministry's legal service [P Ann Kim] said it rose.;Head of the Ports Ministry's legal service Ann Kim;PERSON Ann Kim",
+        "The lawyer of the Ports Ministry's spokesman [P Ann Kim] said it rose.;The lawyer of the Ports Ministry's spokesman Ann Kim;PERSON lawyer of the Ports Ministry's spokesman Ann Kim",
         // nor is a body that somebody is of
         "[O Law and Justice]'s [P Ann Kim] said it rose.;Law and Justice's Ann Kim;PERSON Ann Kim",
         // what a body calls itself
@@ -43,6 +52,22 @@ class ApposedSourcesTest {
       })
   void the_name_beside_a_description_is_its_bearers(String marked, String source, String who) {
     assertThat(last(marked, source, "it rose")).isEqualTo(who);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The first witness, former clerk [P Ann Kim], left.;She;PERSON Ann Kim",
+        "The chair, the retired judge [P Ann Kim], left.;She;PERSON Ann Kim",
+        "The mediator appointed by the court, Professor [P Ann Kim], left.;She;PERSON Ann Kim",
+        "The chair, Judge [P Ann Kim] of Velm, left.;She;PERSON Ann Kim",
+        // not of an owner, nor of one who does something
+        "The chair, Judge [P Ann Kim]'s clerk, left.;She;PERSON She",
+        "The chair, met by [P Ann Kim], left.;She;PERSON chair",
+      })
+  void who_is_told_of_twice_before_the_name_is_one(String before, String pronoun, String who) {
+    assertThat(last(before + " " + pronoun + " said it rose.", pronoun, "it rose")).isEqualTo(who);
   }
 
   @ParameterizedTest

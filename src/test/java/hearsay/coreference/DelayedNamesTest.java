@@ -40,6 +40,36 @@ class DelayedNamesTest {
   }
 
   @Test
+  void are_of_who_speaks_next_by_the_name_alone() {
+    String lead =
+        "It rained in May.\nIt rained in June.\nIt rained in July.\nIt rained in August.\n";
+    assertThat(
+            spoken(
+                lead + "Its director said it rose. In Velm [P Oskar Strand] said it left.",
+                "Its director",
+                "Oskar Strand"))
+        .isEqualTo("PERSON Oskar Strand");
+    assertThat(
+            spoken(
+                lead + "Its lawyer said it rose.\nIn court attorney [P Oskar Strand] said it left.",
+                "Its lawyer",
+                "attorney Oskar Strand"))
+        .isEqualTo("PERSON Oskar Strand");
+    assertThat(
+            spoken(
+                lead + "Its director said it rose. In Velm pilot [P Oskar Strand] said it left.",
+                "Its director",
+                "pilot Oskar Strand"))
+        .isEqualTo("PERSON Its director");
+    assertThat(
+            spoken(
+                lead + "A director said it rose. In Velm [P Oskar Strand] said it left.",
+                "A director",
+                "Oskar Strand"))
+        .isEqualTo("UNNAMED director");
+  }
+
+  @Test
   void are_of_nobody_who_was_named_before() {
     assertThat(
             spoken(

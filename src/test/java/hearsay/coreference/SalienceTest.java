@@ -46,6 +46,7 @@ class SalienceTest {
     "A letter - Roth - came.,0.3",
     "A letter came - Roth left.,0.8",
     "Roths letter came.,0.8",
+    "The Roth channel reported it.,0.5",
     "The whole of the assembly then asked Roth.,0.8",
     "The whole of the assembly then asked its Roth.,0.8",
     "The whole of the assembly then loved Roth.,0.5"

@@ -19,6 +19,8 @@ class NameParticlesTest {
         "Then [P Omar] el-Sayed left.|Omar el-Sayed",
         "Then Omar el-[P Sayed] left.|Omar el-Sayed",
         "Then [P Fatima] bint [P Saleh] left.|Fatima bint Saleh",
+        "Then [P Cristina] dela [P Paz] left.|Cristina dela Paz",
+        "Then [P Kamau] wa [P Otieno] left.|Kamau wa Otieno",
         "Then [P Pieter] van der Meulen left.|Pieter van der Meulen",
         "Then [P João Pereira] dos Santos left.|João Pereira dos Santos",
         "Then [P João Pereira] dos Santos's boat left.|João Pereira dos Santos",

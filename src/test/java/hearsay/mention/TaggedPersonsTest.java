@@ -20,6 +20,10 @@ class TaggedPersonsTest {
         "Peter T. Orlov of New Velm|Peter T. Orlov",
         "Queen Anna of Velm|Queen Anna of Velm",
         "Anna della Velm|Anna della Velm",
+        "Velm SHO Imran Orlov|Imran Orlov",
+        "SHO Imran Orlov|Imran Orlov",
+        "Imran ORLOV Velm|Imran ORLOV Velm",
+        "Imran Orlov MP|Imran Orlov MP",
         "Anna van der Velm|Anna van der Velm",
         "orlova compared roth|orlova compared roth"
       })

@@ -36,10 +36,13 @@ final class FullNamesFirst {
   /** A word of a passage. */
   private record Place(int passage, int word) {}
 
-  /** The candidates, those that are such names probable. */
+  /**
+   * The candidates, those that are such names probable.
+   *
+   * @param others what the passages name beside organizations
+   */
   static List<Selection.Rated> of(
-      List<Passage> passages, List<Selection.Rated> rated, WordKinds kinds) {
-    NamedOthers others = new NamedOthers(kinds, passages);
+      List<Passage> passages, List<Selection.Rated> rated, WordKinds kinds, NamedOthers others) {
     Map<String, Place> firsts = new HashMap<>();
     for (Selection.Rated one : rated) {
       Candidate name = one.candidate();
@@ -99,7 +102,7 @@ final class FullNamesFirst {
         || first.word() != name.from()
         || Letters.capital(passage.text(name.to()))
         || kinds.is(WordKind.LAND, passage.text(first.word()))
-        || (name.from() > 1 && isOfName(passage.text(name.from() - 1)))) {
+        || (name.from() > 0 && isOfName(passage.text(name.from() - 1)))) {
       return false;
     }
     for (int i = name.from() + 1; i < name.to(); i++) {

@@ -48,7 +48,10 @@ final class NameStart {
       return isPersonNoun(word) ? 0 : 1;
     }
     boolean capitalBefore =
-        from - 2 >= taken && Letters.capital(before) && !Letters.article(before);
+        from - 2 >= taken
+            && Letters.capital(before)
+            && !Letters.article(before)
+            && !isDash(passage, from - 1);
     if (Letters.closingBracket(word)) {
       return bracket(passage, from - 1, taken);
     }
@@ -61,6 +64,14 @@ final class NameStart {
     return capitalBefore && (JOINTS.contains(word) || CUTS.contains(word) || HYPHENS.contains(word))
         ? 1
         : 0;
+  }
+
+  /** "MILAN, Italy – Acme Ltd.": a dash with blanks on both sides joins nothing. */
+  private static boolean isDash(Passage passage, int at) {
+    return HYPHENS.contains(passage.text(at))
+        && passage.words().get(at - 1).span().end() < passage.words().get(at).span().start()
+        && at + 1 < passage.size()
+        && passage.words().get(at).span().end() < passage.words().get(at + 1).span().start();
   }
 
   /** "CEO", which is written as a name is. */

@@ -39,7 +39,9 @@ public final class OrganizationFinder {
   public List<Span> find(List<List<NameWord>> sentences) {
     List<Passage> passages = passages(sentences);
     Map<Integer, List<Selection.Rated>> bySentence = new TreeMap<>();
-    FullNamesFirst.of(passages, WrittenOut.of(passages, rated(passages), kinds), kinds)
+    Others others = others(passages);
+    List<Selection.Rated> rated = WrittenOut.of(passages, rated(passages, others), kinds);
+    FullNamesFirst.of(passages, rated, kinds, others.named())
         .forEach(
             one ->
                 bySentence
@@ -47,8 +49,8 @@ public final class OrganizationFinder {
                     .add(one));
     List<Span> spans = new ArrayList<>();
     bySentence.forEach(
-        (sentence, rated) ->
-            completion.complete(passages.get(sentence), Selection.best(rated)).stream()
+        (sentence, ofSentence) ->
+            completion.complete(passages.get(sentence), Selection.best(ofSentence)).stream()
                 .map(one -> NameEdges.trimmed(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isFunction(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isGeneration(passages.get(sentence), one))
@@ -56,8 +58,7 @@ public final class OrganizationFinder {
     return spans;
   }
 
-  private List<Selection.Rated> rated(List<Passage> passages) {
-    Others others = others(passages);
+  private List<Selection.Rated> rated(List<Passage> passages, Others others) {
     Evidence evidence = evidence(passages, others.named());
     List<Instance> instances = instances(passages, evidence);
     List<Selection.Rated> rated = rated(passages, instances, evidence, others);

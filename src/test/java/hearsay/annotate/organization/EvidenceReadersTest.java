@@ -53,6 +53,7 @@ class EvidenceReadersTest {
         "he sold Halvik ( Oslo ) Co. , Ltd. in May|Halvik ( Oslo ) Co. , Ltd.",
         "he sold Bank of Halvik Ltd in May|Bank of Halvik Ltd",
         "boss of Halvik Ltd in May|Halvik Ltd",
+        "sold in Oslo , Norway – Halvik Ltd in May|Halvik Ltd",
         "he sold Halvik Limited Partnership of Oslo in May|Halvik Limited Partnership",
         "he sold PT Halvik Laut in May|PT Halvik Laut",
         "he sold PT Halvik Laut Tbk in May|PT Halvik Laut Tbk",

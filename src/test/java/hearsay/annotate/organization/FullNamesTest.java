@@ -42,7 +42,10 @@ class FullNamesTest {
     List<Selection.Rated> rated = new ArrayList<>();
     rated.add(new Selection.Rated(candidate(passages, 0, full), 0.1));
     rated.add(new Selection.Rated(candidate(passages, 1, word), SURE));
-    double after = FullNamesFirst.of(passages, rated, KINDS).get(0).probability();
+    double after =
+        FullNamesFirst.of(passages, rated, KINDS, new NamedOthers(KINDS, passages))
+            .get(0)
+            .probability();
     assertThat(after > Selection.THRESHOLD).isEqualTo(probable);
   }
 
