@@ -68,7 +68,7 @@ final class PhraseResolver {
         new PhraseAntecedents(words, headNouns, mentions, nominals, discourse, descriptions);
     this.documents = documents;
     this.personal = personal;
-    this.shortNames = new ShortNames(mentions);
+    this.shortNames = new ShortNames(words.text(), mentions);
     this.names = new NamesInPhrases(words.text(), mentions.index(), headNouns);
     this.holders = new OfficeHolders(words.text(), mentions.index(), headNouns);
     this.appositives = new AppositiveNames(words.text(), mentions.index(), headNouns, names);

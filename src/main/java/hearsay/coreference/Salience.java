@@ -85,6 +85,11 @@ final class Salience {
   /** What stands between dashes, and is said by the way. */
   private static final Pattern DASH = Pattern.compile("\\s[-\u2013\u2014]\\s|\u2014");
 
+  /** What a sentence opens with before the one whose view it tells. */
+  private static final Pattern TOPIC = Pattern.compile("For (?:the )?(?:\\p{L}+ ){0,3}");
+
+  private static final Pattern OF_WHOM = Pattern.compile("(?U:\\b)whose (?:\\p{Ll}+ ){1,3}$");
+
   private static final Pattern LAST_WORD =
       Pattern.compile(
           "(\\p{L}+)\\s+(?:(?i:" + CoreferenceWords.LISTS.oneOf("skipped-determiner") + ")\\s+)?$");
@@ -154,7 +159,10 @@ final class Salience {
 
   private double role(Span mention) {
     String word = wordBefore(mention);
-    if (PREPOSITIONS.contains(word) || isBetweenDashes(mention)) {
+    if (isTopic(mention)) {
+      return SUBJECT;
+    }
+    if (PREPOSITIONS.contains(word) || isBetweenDashes(mention) || isRelative(mention)) {
       return OBLIQUE;
     }
     if (Possessive.isAt(words.text(), mention.end())) {
@@ -182,6 +190,23 @@ final class Salience {
         && !next.get(0).isProperNoun()
         && !next.get(0).isPluralNoun()
         && (next.get(1).isProperNoun() || next.get(1).isFinite());
+  }
+
+  /** "For Kim, the strike is political": the sentence is about her. */
+  private boolean isTopic(Span mention) {
+    int sentence = words.sentenceAt(mention.start());
+    return sentence < words.sentenceCount()
+        && TOPIC
+            .matcher(words.text())
+            .region(words.sentence(sentence).span().start(), mention.start())
+            .matches()
+        && words.text().startsWith(",", mention.end());
+  }
+
+  /** "Kim, whose brother Roth is there": he is told of by the way. */
+  private boolean isRelative(Span mention) {
+    int from = Math.max(0, mention.start() - WORD_REACH);
+    return OF_WHOM.matcher(words.text().substring(from, mention.start())).find();
   }
 
   /** "As the board had asked in May, Kim then began" */

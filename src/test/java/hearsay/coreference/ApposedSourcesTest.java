@@ -110,4 +110,17 @@ class ApposedSourcesTest {
   void a_title_is_no_part_of_a_name_and_an_initial_is(String marked, String source, String who) {
     assertThat(last(marked, source, "it rose")).isEqualTo(who);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The [O Halden Harbour Board] left. The harbour board said it rose.;The harbour board;ORGANIZATION Halden Harbour Board",
+        "The harbour board said it rose. The [O Halden Harbour Board] left.;The harbour board;ORGANIZATION Halden Harbour Board",
+        "The [O Halden Harbour Board] left. A harbour board said it rose.;A harbour board;ORGANIZATION harbour board",
+      })
+  void the_last_words_of_the_one_name_that_has_them_are_short_for_it(
+      String marked, String source, String who) {
+    assertThat(last(marked, source, "it rose")).isEqualTo(who);
+  }
 }

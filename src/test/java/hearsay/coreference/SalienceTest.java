@@ -47,6 +47,10 @@ class SalienceTest {
     "A letter came - Roth left.,0.8",
     "Roths letter came.,0.8",
     "The Roth channel reported it.,0.5",
+    "'For Roth, it was late.',0.8",
+    "'For the mayor Roth, it was late.',0.8",
+    "For Roth it was late.,0.3",
+    "'Lam, whose brother Roth left, came.',0.3",
     "The whole of the assembly then asked Roth.,0.8",
     "The whole of the assembly then asked its Roth.,0.8",
     "The whole of the assembly then loved Roth.,0.5"
