@@ -134,8 +134,7 @@ final class OwnWords {
 
   private String name(Span source) {
     List<Token> tokens = words.in(source);
-    int end =
-        ReducedClause.start(tokens, span -> words.dateAt(span).isPresent()).orElse(source.end());
+    int end = ReducedClause.start(tokens).orElse(source.end());
     String said = joined(new Span(source.start(), Math.min(end, beforeOut(tokens, end))));
     String name = withoutClause(said, beforeHead(source, tokens));
     name = FROM.matcher(name).replaceFirst("$1");

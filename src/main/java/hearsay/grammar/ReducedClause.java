@@ -1,29 +1,21 @@
 package hearsay.grammar;
 
 import hearsay.annotate.Token;
-import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
- * Where a clause without a relative pronoun begins that tells of a noun before it: "getting clicks"
- * of "a post getting clicks", "her campaign released" of "figures her campaign released". A passive
- * participle with a few words right behind the head ("experts called by the court") tells which
- * ones are meant, and is no such clause.
+ * Where a clause without a relative pronoun begins that tells what a noun before it does or what is
+ * done to it: "getting clicks" of "a post getting clicks", "her campaign released" of "figures her
+ * campaign released". A passive participle behind the head ("experts called by the court") tells
+ * which ones are meant, and is no such clause.
  */
 public final class ReducedClause {
-  /** Participles with which such a clause opens that names whoever it is about. */
-  private static final Set<String> NAMING = GrammarWords.LISTS.get("naming-passive");
-
   private static final Set<String> POSTMODIFIERS = GrammarWords.LISTS.get("postmodifying-gerund");
   private static final Set<String> ATTRIBUTIVE = GrammarWords.LISTS.get("attributive-plural");
   private static final Set<String> QUANTIFIERS = GrammarWords.LISTS.get("quantifier");
   private static final Set<String> SHARES = GrammarWords.LISTS.get("noun-before-whole");
-
-  /** The most words of a passive participle's clause that is a part of a description. */
-  private static final int SHORT = 4;
 
   private ReducedClause() {}
 
@@ -31,30 +23,22 @@ public final class ReducedClause {
    * The first offset of the first such clause, in UTF-16 units; empty where there is none.
    *
    * @param tokens a description with all that follows it
-   * @param dates whether what stands at a span tells when
    */
-  public static Optional<Integer> start(List<Token> tokens, Predicate<Span> dates) {
+  public static Optional<Integer> start(List<Token> tokens) {
     for (int i = 1; i < tokens.size() && !isBreak(tokens.get(i)); i++) {
       // "a witness and messages found on his telephone": what is said of one of them.
       if (tokens.get(i).isConjunction() && tokens.get(i - 1).isNoun()) {
         return Optional.empty();
       }
-      if (tokens.get(i - 1).isNoun() && opens(tokens, i, dates)) {
+      if (tokens.get(i - 1).isNoun() && opens(tokens, i)) {
         return Optional.of(tokens.get(i).span().start());
       }
     }
     return Optional.empty();
   }
 
-  private static boolean opens(List<Token> tokens, int at, Predicate<Span> dates) {
-    Token token = tokens.get(at);
-    if (token.isGerund()) {
-      return isActive(tokens, at);
-    }
-    if (isPassive(tokens, at)) {
-      return !NAMING.contains(token.lower()) && !isShort(tokens, at, dates);
-    }
-    return isSubject(tokens, at);
+  private static boolean opens(List<Token> tokens, int at) {
+    return tokens.get(at).isGerund() ? isActive(tokens, at) : isSubject(tokens, at);
   }
 
   /**
@@ -71,30 +55,6 @@ public final class ReducedClause {
         && !compound
         && !tokens.get(at + 1).isConjunction()
         && !POSTMODIFIERS.contains(tokens.get(at).lower());
-  }
-
-  /** "lawsuit filed by", where the tagger may have taken the participle for a past tense. */
-  private static boolean isPassive(List<Token> tokens, int at) {
-    boolean more = at + 1 < tokens.size();
-    boolean compound = more && tokens.get(at + 1).isNoun() && !tokens.get(at + 1).isProperNoun();
-    boolean pastTense =
-        tokens.get(at).isPastTense()
-            && more
-            && (tokens.get(at + 1).isPreposition() || tokens.get(at + 1).isTo());
-    return pastTense || (tokens.get(at).isPastParticiple() && !compound);
-  }
-
-  private static boolean isShort(List<Token> tokens, int at, Predicate<Span> dates) {
-    int end = at;
-    while (end < tokens.size() && !isBreak(tokens.get(end))) {
-      end++;
-    }
-    boolean dated =
-        tokens.subList(at + 1, end).stream()
-            .filter(token -> !token.isPreposition())
-            .allMatch(token -> dates.test(token.span()));
-    boolean first = tokens.subList(0, at).stream().noneMatch(Token::isPreposition);
-    return first && end - at <= SHORT && (end == at + 1 || !dated);
   }
 
   /** "figures her campaign released": a phrase with a verb behind it, that nothing joins. */
