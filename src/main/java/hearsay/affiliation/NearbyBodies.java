@@ -2,7 +2,6 @@ package hearsay.affiliation;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
-import hearsay.claim.SourceType;
 import hearsay.coreference.SourceResolver;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
@@ -12,7 +11,6 @@ import hearsay.mention.Referent;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,19 +22,17 @@ final class NearbyBodies {
   private static final Set<String> BESIDE_POST = AffiliationWords.LISTS.get("seat-modifier");
   private static final Set<String> INDEFINITE = AffiliationWords.LISTS.get("indefinite");
 
-  private static final Pattern DATELINE =
-      Pattern.compile("(?:, [\\p{L}. ]{2,20})?\\s*(?:\\([^)]{1,40}\\)\\s*)?[-\u2013\u2014:]");
+  /** "Norland's trade ministry" */
+  private static final Pattern OWNED = Pattern.compile("['\u2019]s? ");
 
   private static final String THERE = " there";
 
   /** How many sentences before a pronoun its antecedent may be named. */
   private static final int REACH = 1;
 
-  /** The most UTF-16 units of an article before a sentence's first name. */
-  private static final int ARTICLE = 5;
-
   private final TokenIndex words;
   private final SentencesBefore before;
+  private final CountriesBefore countries;
   private final NamedMentions named;
   private final SourceResolver sources;
   private final RoleNouns nouns;
@@ -57,6 +53,7 @@ final class NearbyBodies {
       Topic topic) {
     this.words = words;
     this.before = new SentencesBefore(words);
+    this.countries = new CountriesBefore(words, named.index());
     this.named = named;
     this.sources = sources;
     this.nouns = nouns;
@@ -94,7 +91,7 @@ final class NearbyBodies {
     }
     return nouns.isSpokesperson(noun)
         ? said.named(description, claim)
-            .or(() -> owner(description.whole(), claim))
+            .or(() -> known(description, claim))
             .or(() -> said.ofItself(description, claim))
             .or(() -> said.it(description, claim).flatMap(it -> subjectBefore(it, claim)))
         : seat(noun, nouns.singular(noun));
@@ -184,11 +181,20 @@ final class NearbyBodies {
    * @param place where the pronoun stands or might stand, in UTF-16 units
    */
   Optional<String> owner(Span place, Attribution claim) {
-    return sources
-        .owner(place, Bodies::isBody, claim)
-        .filter(referent -> isNear(referent, place))
-        .map(Referent::name)
-        .or(() -> onlyNearby(place));
+    return takenUp(place, claim).map(Referent::name).or(() -> onlyNearby(place));
+  }
+
+  private Optional<Referent> takenUp(Span place, Attribution claim) {
+    return sources.owner(place, Bodies::isBody, claim).filter(body -> isNear(body, place));
+  }
+
+  /** "A spokesman said": of the body that "its" would take up, if it has a name or an owner. */
+  private Optional<String> known(Description description, Attribution claim) {
+    Span place = description.whole();
+    Optional<String> taken = takenUp(place, claim).map(Referent::name);
+    return taken.isEmpty()
+        ? onlyNearby(place)
+        : taken.filter(name -> named.byVariant(name).isPresent() || OWNED.matcher(name).find());
   }
 
   /** The body that a bare word for bodies may take up, where it is named nearby. */
@@ -234,32 +240,9 @@ final class NearbyBodies {
     return Optional.empty();
   }
 
-  /**
-   * The government whose country or capital is the first word of the sentence that holds a place,
-   * or of the one before it: "Canada will not yield, its minister said".
-   */
+  /** The government of the country that a place's sentence, or the one before, begins with. */
   Optional<String> government(Span place) {
-    int sentence = words.sentenceAt(place.start());
-    for (int i = sentence; i >= Math.max(0, sentence - REACH); i--) {
-      Span here = before.within(place, i);
-      Optional<NamedMention> first =
-          here == null ? Optional.empty() : named.index().touching(here).stream().findFirst();
-      if (first.isPresent()
-          && here != null
-          && first.get().span().start() - here.start() <= ARTICLE
-          && first.get().referent().type() == SourceType.PLACE
-          && !isDateline(first.get().span())) {
-        return Optional.of(bodies.governed(first.get().referent().name()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "HALDEN (AP) —", "LEEDS, England -": where a report was written, which is about no place. */
-  private boolean isDateline(Span place) {
-    String name = place.of(words.text());
-    return name.equals(name.toUpperCase(Locale.ROOT))
-        && DATELINE.matcher(words.text().substring(place.end())).lookingAt();
+    return countries.before(place).map(bodies::governed);
   }
 
   /** The named body where such a post is: of "the judge" the court. */

@@ -5,6 +5,7 @@ import hearsay.annotate.date.DateTag;
 import hearsay.claim.SourceType;
 import hearsay.grammar.SpanIndex;
 import hearsay.mention.NamedMention;
+import hearsay.mention.PersonTitle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,13 +91,19 @@ final class TitleReader {
         && tokens.get(head).isPluralNoun();
   }
 
-  /** "Rep." of "Committee Chairman Rep. Marta Lund", whose post says more. */
+  /** "Rep." of "Committee Chairman Rep. Marta Lund", whose post says more; "analyst Judge". */
   private boolean isHonorific(List<Token> tokens, int at) {
     return at > 0
-        && nouns.isAbbreviated(tokens.get(at))
+        && (nouns.isAbbreviated(tokens.get(at)) || isAnotherTitle(tokens, at))
         && nouns.isOneRole(tokens.get(at - 1))
         && !nouns.isAbbreviated(tokens.get(at - 1))
         && (at == 1 || !tokens.get(at - 2).isPossessiveMark());
+  }
+
+  private static boolean isAnotherTitle(List<Token> tokens, int at) {
+    return PersonTitle.isHonorific(tokens.get(at).text())
+        && tokens.get(at).isCapitalized()
+        && !tokens.get(at - 1).isCapitalized();
   }
 
   /** The index of "President" in "President-elect", of "Agent" in "Agent in Charge". */

@@ -26,6 +26,9 @@ public final class Acronyms {
   /** What begins a name's complement: "Working Group on Markets" goes by "WG" and more letters. */
   private static final Set<String> COMPLEMENT = NameWords.LISTS.get("complement");
 
+  /** What joins two names to one: "Pennine & Western Railway". */
+  private static final String AND = "&";
+
   /** The fewest letters of an acronym that leaves a complement out. */
   private static final int LEAST_OF_HEAD = 3;
 
@@ -47,7 +50,8 @@ public final class Acronyms {
 
   /**
    * Whether each letter is the initial of one of the name's words, in order, and no other word of
-   * weight is left over but a country before it, a legal form or what it is for after it.
+   * weight is left over but a country before it, a legal form or what it is for after it. "P&W" may
+   * leave out what follows "Pennine & Western".
    */
   public static boolean spells(String acronym, String name) {
     String letters = letters(acronym);
@@ -60,10 +64,14 @@ public final class Acronyms {
         return true;
       }
       if (!isOutside(words.get(from))) {
-        return false;
+        break;
       }
     }
-    return false;
+    int joined = words.indexOf(AND);
+    return acronym.contains(AND)
+        && joined > 0
+        && joined + 2 < words.size()
+        && spells(letters, 0, words.subList(0, joined + 2), 0);
   }
 
   private static boolean spells(String letters, int letter, List<String> words, int word) {

@@ -6,6 +6,7 @@ import hearsay.annotate.linear.Cache;
 import hearsay.annotate.linear.TagModel;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Adds to each word its Penn Treebank tag and its lemma. Thread-safe. */
 final class PartOfSpeechTagger {
@@ -22,6 +23,11 @@ final class PartOfSpeechTagger {
     }
   }
 
+  /** Acronyms that the model takes for pronouns. */
+  private static final Set<String> ACRONYMS = NameWords.LISTS.get("acronym-like-pronoun");
+
+  private static final String PROPER_NOUN = "NNP";
+
   private final TagModel model;
   private final Cache<Key, String> lemmas = new Cache<>();
 
@@ -35,13 +41,19 @@ final class PartOfSpeechTagger {
     for (Words sentence : sentences) {
       List<CoreLabel> labels = sentence.labels();
       List<String> tags = model.tags(labels.stream().map(CoreLabel::word).toList());
+      boolean shouted = labels.stream().noneMatch(label -> isLower(label.word()));
       for (int i = 0; i < tags.size(); i++) {
         CoreLabel label = labels.get(i);
-        Key key = new Key(label.word(), tags.get(i));
+        boolean acronym = !shouted && ACRONYMS.contains(label.word());
+        Key key = new Key(label.word(), acronym ? PROPER_NOUN : tags.get(i));
         label.setTag(key.tag());
         label.setLemma(lemmas.get(key, word -> lemma(word, morphology)));
       }
     }
+  }
+
+  private static boolean isLower(String word) {
+    return Character.isLowerCase(word.codePointAt(0));
   }
 
   private static String lemma(Key word, Morphology morphology) {

@@ -192,7 +192,7 @@ final class AppositiveNames {
         return Optional.empty();
       }
     }
-    boolean person = headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
+    boolean person = headNouns.denotes(phrase.head().text(), NounKind.PERSON);
     boolean body = isFirm(phrase) || described.nouns().stream().anyMatch(headNouns::isBody);
     return Optional.of(
         new Referent(
@@ -228,6 +228,6 @@ final class AppositiveNames {
   }
 
   private boolean isFirm(NounPhrase phrase) {
-    return headNouns.is(headNouns.singular(phrase.head().text()), NounKind.COMPANY);
+    return headNouns.denotes(phrase.head().text(), NounKind.COMPANY);
   }
 }

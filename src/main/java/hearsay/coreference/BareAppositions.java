@@ -97,7 +97,7 @@ final class BareAppositions {
   }
 
   private boolean isOfPerson(NounPhrase phrase) {
-    return headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON);
+    return headNouns.denotes(phrase.head().text(), NounKind.PERSON);
   }
 
   /** "Facebook's politics and government director": what stands before "and" is his field. */

@@ -80,7 +80,7 @@ final class DescribedPairs {
   }
 
   private boolean isPerson(Token token) {
-    return token.isNoun() && headNouns.is(headNouns.singular(token.text()), NounKind.PERSON);
+    return token.isNoun() && headNouns.denotes(token.text(), NounKind.PERSON);
   }
 
   private static boolean isPerson(NamedMention mention) {

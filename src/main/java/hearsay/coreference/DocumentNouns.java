@@ -20,7 +20,7 @@ final class DocumentNouns {
   static Optional<Span> first(String words, HeadNouns headNouns) {
     int from = 0;
     for (String word : words.split(" ", -1)) {
-      if (headNouns.is(headNouns.singular(word), NounKind.DOCUMENT)) {
+      if (headNouns.denotes(word, NounKind.DOCUMENT)) {
         return Optional.of(new Span(from, from + word.length()));
       }
       if (PLURAL.matcher(word).matches()) {

@@ -119,8 +119,9 @@ final class DocumentOwners {
     int determiner =
         phrase.determiner().isEmpty() ? start : start - 1 - phrase.determiner().length();
     String owner = headNouns.singular(last.text());
+    boolean unknown = headNouns.kinds(owner).isEmpty();
     boolean person = headNouns.is(owner, NounKind.PERSON) && makers.isAuthored(phrase);
-    return headNouns.isBody(owner) || person
+    return headNouns.isBody(owner) || person || unknown
         ? phrases
             .apply(new Span(Math.max(0, determiner), last.span().end()), claim)
             .filter(one -> one.type() == SourceType.ORGANIZATION || (person && isSomeone(one)))

@@ -67,27 +67,28 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("speaking-document")
               + ")(?: \\p{Ll}+ [^,.;:\n]{1,40})?, (?:the )?$");
 
-  /** What somebody does, and which documents are his by that. */
-  private record Deed(Pattern verb, Set<String> nouns) {}
+  /** What somebody does, and which documents are his by that: "Acme, a firm, has written to". */
+  private record Deed(Pattern verb, Set<String> nouns) {
+    static Deed of(String verb, Set<String> nouns) {
+      return new Deed(
+          Pattern.compile(
+              "(?:, [^,.;:]{1,50},|,)? (?:(?:has|had|also) ){0,2}(?:\\p{L}+ly )?(?:"
+                  + verb
+                  + ")(?U:\\b)"),
+          nouns);
+    }
+  }
 
   private static final List<Deed> DEEDS =
       List.of(
-          new Deed(
-              Pattern.compile(
-                  " (?:(?:has|had) )?(?:\\p{L}+ )?"
-                      + CoreferenceWords.LISTS.oneOf("reporting-verb")
-                      + "(?U:\\b)"),
-              Set.of("report")),
-          new Deed(
-              Pattern.compile(" (?:(?:has|had) )?(?:\\p{L}+ )?announced(?U:\\b)"),
-              CoreferenceWords.LISTS.get("announcement")),
-          new Deed(
-              Pattern.compile(",? (?:(?:has|had) )?(?:also )?(?:wrote|written|writes) to(?U:\\b)"),
-              Set.of("letter")),
-          new Deed(
-              Pattern.compile(
-                  ",? (?:(?:has|had|also) ){0,2}(?:sued|sues|(?:is|are) suing)(?U:\\b)"),
-              Set.of("suit")));
+          Deed.of(CoreferenceWords.LISTS.oneOf("reporting-verb"), Set.of("report")),
+          Deed.of("announced", CoreferenceWords.LISTS.get("announcement")),
+          Deed.of("(?:wrote|written|writes|writing) to", Set.of("letter")),
+          Deed.of("(?:sued|sues|(?:is|are) suing)", Set.of("suit")),
+          Deed.of("(?:filed|files|lodged|submitted)", CoreferenceWords.LISTS.get("filed-noun")),
+          Deed.of("(?:testified|testifies)", Set.of("testimony")),
+          Deed.of("(?:petitioned|petitions)", Set.of("petition")),
+          Deed.of("(?:tweeted|tweets)", Set.of("tweet")));
 
   private static final Pattern SAYS =
       Pattern.compile(

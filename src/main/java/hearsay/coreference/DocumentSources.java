@@ -11,6 +11,7 @@ import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,8 @@ final class DocumentSources {
   private static final Set<String> NEW = Set.of("a", "an");
 
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
+
+  private static final String ON = "on";
 
   /** What somebody wrote, whoever has seen it since. */
   private static final String LETTER = "letter";
@@ -98,6 +101,7 @@ final class DocumentSources {
         .or(() -> owners.of(source, phrase, claim))
         .or(() -> isOthers(phrase, noun) ? Optional.empty() : titles.of(phrase))
         .or(() -> makers.of(source, phrase, claim))
+        .or(() -> onMedium(source, phrase, claim))
         .or(() -> before(source, phrase))
         .or(() -> makers.institute(source, phrase));
   }
@@ -105,6 +109,21 @@ final class DocumentSources {
   /** Whether a name before the noun is not that of whose it is. */
   private boolean isOthers(NounPhrase phrase, String noun) {
     return FILED.contains(noun) || phrase.isOwned() || PostedDocuments.isPosted(phrase, headNouns);
+  }
+
+  /** "A notice on its website", "a message on the bank's website": whose the medium is. */
+  private Optional<Referent> onMedium(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    List<Token> tokens = words.in(source);
+    int on = 0;
+    while (on < tokens.size() && tokens.get(on).span().start() < phrase.head().span().end()) {
+      on++;
+    }
+    return on < tokens.size() && tokens.get(on).text().equals(ON)
+        ? NounPhrase.read(tokens.subList(on + 1, tokens.size()))
+            .filter(medium -> OWN_MEDIA.contains(headNouns.singular(medium.head().text())))
+            .flatMap(medium -> owners.of(medium.base(), medium, claim))
+            .filter(one -> one.type() == SourceType.ORGANIZATION)
+        : Optional.empty();
   }
 
   /** Whose "the Acme website" is, by the name before the noun for what it publishes. */

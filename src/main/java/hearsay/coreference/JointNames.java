@@ -73,8 +73,7 @@ final class JointNames {
 
   private Optional<Referent> owners(Span source) {
     Matcher documents = DOCUMENTS.matcher(text).region(source.start(), source.end());
-    return documents.matches()
-            && headNouns.is(headNouns.singular(documents.group(3)), NounKind.DOCUMENT)
+    return documents.matches() && headNouns.denotes(documents.group(3), NounKind.DOCUMENT)
         ? body(documents, 1)
             .flatMap(
                 one ->

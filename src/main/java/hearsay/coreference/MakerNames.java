@@ -185,7 +185,7 @@ final class MakerNames {
   }
 
   private boolean isPerson(NounPhrase phrase) {
-    return headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON)
+    return headNouns.denotes(phrase.head().text(), NounKind.PERSON)
         && !phrase.isPlural()
         && !phrase.coordinated()
         && !phrase.determiner().isEmpty();

@@ -106,7 +106,7 @@ final class NamesAfterNouns {
                 mention ->
                     mention.span().contains(name)
                         || mention.referent().type() == SourceType.PERSON);
-    return tagged || headNouns.is(headNouns.singular(first), NounKind.PERSON)
+    return tagged || headNouns.denotes(first, NounKind.PERSON)
         ? Optional.empty()
         : Optional.of(Referent.of(Blanks.join(name.of(text)), SourceType.ORGANIZATION, false));
   }
@@ -121,7 +121,7 @@ final class NamesAfterNouns {
         || !OFFICES.contains(office.group("office").toLowerCase(Locale.ROOT))
         || !givenNames.isGiven(office.group("given"))
         || Arrays.stream(office.group("field").split("[ ,]+", -1))
-            .anyMatch(word -> headNouns.is(headNouns.singular(word), NounKind.PERSON))) {
+            .anyMatch(word -> headNouns.denotes(word, NounKind.PERSON))) {
       return Optional.empty();
     }
     Span name = new Span(office.start("name"), office.end("name"));

@@ -86,7 +86,7 @@ final class NamesBesideNouns {
             && phrase.modifiers().isEmpty()
             && phrase.possessor().isEmpty()
             && phrase.head().isCapitalized()
-            && headNouns.is(headNouns.singular(word), NounKind.DOCUMENT);
+            && headNouns.denotes(word, NounKind.DOCUMENT);
     return shortened
         ? mentions
             .byVariant(word)

@@ -110,7 +110,7 @@ final class NamesInPhrases {
    */
   private boolean isMember(NounPhrase phrase) {
     return !phrase.determiner().isEmpty()
-        && headNouns.is(headNouns.singular(phrase.head().text()), NounKind.PERSON)
+        && headNouns.denotes(phrase.head().text(), NounKind.PERSON)
         && named.touching(phrase.head().span()).stream()
             .allMatch(name -> name.span().equals(phrase.head().span()));
   }

@@ -111,7 +111,7 @@ final class OfficeHolders {
 
   private String withoutSecondRole(String between) {
     Matcher second = SECOND_ROLE.matcher(between);
-    return second.matches() && headNouns.is(headNouns.singular(second.group(3)), NounKind.PERSON)
+    return second.matches() && headNouns.denotes(second.group(3), NounKind.PERSON)
         ? second.group(1)
         : between;
   }
@@ -151,7 +151,7 @@ final class OfficeHolders {
       return false;
     }
     for (String word : plain.split("[ ,]+", -1)) {
-      if (headNouns.is(headNouns.singular(word), NounKind.PERSON)) {
+      if (headNouns.denotes(word, NounKind.PERSON)) {
         return false;
       }
     }

@@ -36,7 +36,7 @@ final class OwnWords {
       Pattern.compile(
           "(?:\\s*(?:,(?!\\d{3}|\\s(?:19|20)\\d\\d|\\s"
               + CoreferenceWords.LISTS.oneOf("form-behind-comma")
-              + "(?![\\p{L}-]))|[;\u2013\u2014(])|(?:\\s+"
+              + "(?![\\p{L}-]))|[;\u2013\u2014(]|--|(?<=\\s)-(?=\\s))|(?:\\s+"
               + CoreferenceWords.LISTS.oneOf("fronted-preposition")
               + "(?=\\s+wh))?\\s+"
               + CoreferenceWords.LISTS.oneOf("description-clause")
@@ -44,14 +44,6 @@ final class OwnWords {
               + CoreferenceWords.LISTS.oneOf("clause-subject")
               + "\\s+\\p{Ll}).*$",
           Pattern.DOTALL);
-
-  /** "Researchers led by Anna Kim of the University of Halden": where their head is from. */
-  private static final Pattern FROM =
-      Pattern.compile(
-          "(?<= "
-              + CoreferenceWords.LISTS.oneOf("group-leading-participle")
-              + " by )(\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){1,4})"
-              + " (?:of|at|from|in) .*$");
 
   private static final Set<String> DEMONSTRATIVES = CoreferenceWords.LISTS.get("demonstrative");
 
@@ -137,7 +129,6 @@ final class OwnWords {
     int end = ReducedClause.start(tokens).orElse(source.end());
     String said = joined(new Span(source.start(), Math.min(end, beforeOut(tokens, end))));
     String name = withoutClause(said, beforeHead(source, tokens));
-    name = FROM.matcher(name).replaceFirst("$1");
     name = EXISTENTIAL.matcher(name).replaceFirst("");
     name = TRAILING_ADVERB.matcher(name).replaceFirst("");
     name = LEADING_ADVERB.matcher(name).replaceFirst("");

@@ -91,7 +91,7 @@ final class OwnedPhrases {
   }
 
   private boolean isDocument(Token token) {
-    return headNouns.is(headNouns.singular(token.text()), NounKind.DOCUMENT);
+    return headNouns.denotes(token.text(), NounKind.DOCUMENT);
   }
 
   private static boolean isInTitle(Token token) {
@@ -143,7 +143,7 @@ final class OwnedPhrases {
     return phrase
         .map(NounPhrase::head)
         .filter(head -> !head.isCapitalized())
-        .filter(head -> headNouns.is(headNouns.singular(head.text()), NounKind.PERSON))
+        .filter(head -> headNouns.denotes(head.text(), NounKind.PERSON))
         .isPresent();
   }
 

@@ -103,6 +103,7 @@ final class PhraseResolver {
             && (nominals.referent(phrase.get()).isPresent()
                 || shares.counted(span).isPresent()
                 || phrase.get().isProper()
+                || shortNames.ofHead(phrase.get()).isPresent()
                 || names.head(span, phrase.get()).isPresent());
     return possible ? Optional.of(resolve(span, claim)) : Optional.empty();
   }
@@ -162,11 +163,9 @@ final class PhraseResolver {
             .jointSurvey(phrase)
             .or(() -> titled.of(source, phrase))
             .or(() -> names.head(source, phrase));
-    if (VERSIONS.contains(phrase.head().text())) {
-      Optional<Referent> whole = version(source, phrase, claim);
-      if (whole.isPresent()) {
-        return whole.get();
-      }
+    Optional<Referent> whole = version(source, phrase, claim);
+    if (whole.isPresent()) {
+      return whole.get();
     }
     Optional<Referent> described = nominals.referent(phrase);
     Optional<Referent> holder =
@@ -182,17 +181,17 @@ final class PhraseResolver {
       return list.get();
     }
     return name.or(() -> besides.of(phrase))
-        .or(() -> isPeople(phrase) ? Optional.empty() : turned(phrase))
+        .or(
+            () ->
+                isPeople(phrase)
+                    ? Optional.empty()
+                    : mentions.turned(ownWords.joined(phrase.base())))
         .or(() -> shortNames.of(phrase))
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
-                    ? unknown.of(source, phrase)
+                    ? shortNames.ofHead(phrase).orElseGet(() -> unknown.of(source, phrase))
                     : described(source, phrase, described.get(), claim));
-  }
-
-  private Optional<Referent> turned(NounPhrase phrase) {
-    return mentions.turned(ownWords.joined(phrase.base()));
   }
 
   /** "Halden advocates", who are not the Halden Advocates. */
@@ -204,7 +203,8 @@ final class PhraseResolver {
 
   /** "An old version of Acme's website", "of the legend": of what it is a form. */
   private Optional<Referent> version(Span source, NounPhrase phrase, @Nullable Attribution claim) {
-    Optional<Span> rest = shares.after(source, phrase);
+    Optional<Span> rest =
+        VERSIONS.contains(phrase.head().text()) ? shares.after(source, phrase) : Optional.empty();
     Optional<Referent> publisher = rest.flatMap(documents::named);
     return publisher.isPresent()
         ? publisher

@@ -10,15 +10,26 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The last words of names that are common nouns, too: "Baker", "the Post", "the coast guard". */
+/**
+ * Words of names that are common nouns, too: "Baker", "the Post", "the coast guard", and "the port"
+ * of the Port of Halden.
+ */
 final class ShortNames {
+  /** What parts the head of a name from what follows: "Port of Halden". */
+  private static final Pattern BEHIND_HEAD =
+      Pattern.compile(" " + CoreferenceWords.LISTS.oneOf("behind-name-head") + " ");
+
   private final String text;
   private final NamedMentions mentions;
 
   /** Organizations by the last words of their names, in lower case; none where two have them. */
   private final Map<String, Optional<Referent>> byEnding = new HashMap<>();
+
+  /** Organizations by the heads of their names, likewise. */
+  private final Map<String, Optional<Referent>> byHead = new HashMap<>();
 
   ShortNames(String text, NamedMentions mentions) {
     this.text = text;
@@ -39,6 +50,22 @@ final class ShortNames {
         byEnding.merge(ending, Optional.of(organization), (one, other) -> Optional.empty());
       }
     }
+    String upToHead = BEHIND_HEAD.split(name, 2)[0];
+    String head = upToHead.substring(upToHead.lastIndexOf(' ') + 1);
+    if (head.length() < name.length()) {
+      byHead.merge(head, Optional.of(organization), (one, other) -> Optional.empty());
+    }
+  }
+
+  /** "the port", by a noun that is no word for bodies but heads the name of one. */
+  Optional<Referent> ofHead(NounPhrase phrase) {
+    boolean alone =
+        phrase.determiner().equals("the")
+            && phrase.possessor().isEmpty()
+            && phrase.modifiers().isEmpty()
+            && !phrase.head().isCapitalized()
+            && !phrase.coordinated();
+    return alone ? byHead.getOrDefault(phrase.head().text(), Optional.empty()) : Optional.empty();
   }
 
   /** The one whom the article names in full. */

@@ -6,9 +6,11 @@ import hearsay.attribute.Attribution;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.Quoted;
+import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.Aliases;
 import hearsay.mention.MentionLexicon;
+import hearsay.mention.NamedMention;
 import hearsay.mention.NamedMentions;
 import hearsay.mention.NominalMention;
 import hearsay.mention.NominalMentions;
@@ -49,6 +51,7 @@ public final class SourceResolver {
       Pattern.compile("(?i)" + CoreferenceWords.LISTS.oneOf("possessive-determiner") + " ");
 
   private final TokenIndex words;
+  private final SpanIndex<NamedMention> named;
   private final Layers layers;
   private final DiscourseModel discourse;
   private final Descriptions descriptions;
@@ -77,13 +80,13 @@ public final class SourceResolver {
       Layers layers,
       Quoted quoted) {
     this.words = new TokenIndex(article);
+    this.named = mentions.index();
     this.layers = layers;
-    this.pronounLists = new PronounLists(words, mentions.index());
-    this.turns = new QuestionAndAnswer(article, mentions.index());
+    this.pronounLists = new PronounLists(words, named);
+    this.turns = new QuestionAndAnswer(article, named);
     this.descriptions = new Descriptions(lexicon.headNouns(), mentions);
     this.discourse =
-        new DiscourseModel(
-            words, mentions.index(), nominals, descriptions, layers, quoted, this::epithet);
+        new DiscourseModel(words, named, nominals, descriptions, layers, quoted, this::epithet);
     this.pronouns =
         new PronounResolver(
             words.text(),
@@ -91,19 +94,16 @@ public final class SourceResolver {
             discourse,
             quoted,
             new FirstPerson(
-                article,
-                mentions.index(),
-                lexicon.givenNames(),
-                quoted,
-                layers,
-                discourse,
-                this::resolve),
-            new RelativePronouns(words, noun -> isDocument(lexicon, noun), this::antecedent),
-            new Addressees(words, mentions.index()),
-            new Agents(words, mentions.index()),
-            new AskedPersons(words, mentions.index()),
+                article, named, lexicon.givenNames(), quoted, layers, discourse, this::resolve),
+            new RelativePronouns(
+                words,
+                noun -> lexicon.headNouns().denotes(noun, NounKind.DOCUMENT),
+                this::antecedent),
+            new Addressees(words, named),
+            new Agents(words, named),
+            new AskedPersons(words, named),
             new SourcesBefore(words, discourse),
-            new SubjectsBefore(words, mentions.index()),
+            new SubjectsBefore(words, named),
             new Defendants(words.text(), mentions.all()),
             this::resolve);
     this.bodies = new OpeningBodies(words, lexicon.headNouns(), quoted, this::antecedent);
@@ -126,10 +126,6 @@ public final class SourceResolver {
             descriptions,
             documents,
             new PersonalBodies(words, mentions, pronouns));
-  }
-
-  private static boolean isDocument(MentionLexicon lexicon, String noun) {
-    return lexicon.headNouns().is(lexicon.headNouns().singular(noun), NounKind.DOCUMENT);
   }
 
   /**
@@ -199,7 +195,7 @@ public final class SourceResolver {
     }
     String plain = Blanks.join(source.of(words.text()));
     String word = plain.toLowerCase(Locale.ROOT);
-    SourceType pronoun = Pronouns.type(word);
+    SourceType pronoun = isAcronym(plain, source) ? null : Pronouns.type(word);
     if (pronoun == null) {
       return withOthers(source, claim)
           .or(() -> relativeClause(plain, source, claim))
@@ -217,6 +213,12 @@ public final class SourceResolver {
                     ? documents.ofDescribed(one, source.start()).orElse(one)
                     : one)
         .orElseGet(() -> Referent.of(plain, pronoun, pronoun == SourceType.GROUP));
+  }
+
+  /** "WHO", "US" */
+  private boolean isAcronym(String plain, Span source) {
+    return plain.equals(plain.toUpperCase(Locale.ROOT))
+        && named.startingAt(source.start()).map(NamedMention::span).equals(Optional.of(source));
   }
 
   private static boolean isUnnamedDocument(Referent one) {

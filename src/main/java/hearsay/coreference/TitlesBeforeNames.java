@@ -129,7 +129,7 @@ final class TitlesBeforeNames {
     }
     Span field = new Span(start + title.start(2), start + title.end(2));
     return headNouns.isBody(headNouns.singular(title.group(1)))
-        && headNouns.is(headNouns.singular(title.group(3)), NounKind.PERSON)
+        && headNouns.denotes(title.group(3), NounKind.PERSON)
         && named.touching(field).stream()
             .noneMatch(name -> name.referent().type() != SourceType.ORGANIZATION);
   }
@@ -138,7 +138,7 @@ final class TitlesBeforeNames {
   private boolean isOfPart(String before) {
     Matcher part = PART.matcher(before);
     return part.matches()
-        && headNouns.is(headNouns.singular(part.group(1)), NounKind.PERSON)
+        && headNouns.denotes(part.group(1), NounKind.PERSON)
         && headNouns.isBody(part.group(2));
   }
 
@@ -165,8 +165,8 @@ final class TitlesBeforeNames {
     String opening = title.group("opening").strip();
     String first = opening.substring(opening.lastIndexOf(' ') + 1);
     return headNouns.singular(first).equalsIgnoreCase(first)
-        && headNouns.is(headNouns.singular(first), NounKind.PERSON)
-        && !headNouns.is(headNouns.singular(last), NounKind.PERSON)
+        && headNouns.denotes(first, NounKind.PERSON)
+        && !headNouns.denotes(last, NounKind.PERSON)
         && !PersonTitle.isHonorific(last);
   }
 

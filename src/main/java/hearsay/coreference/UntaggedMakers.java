@@ -155,7 +155,7 @@ final class UntaggedMakers {
     String last = text.substring(text.lastIndexOf(' ') + 1);
     return !other
         && words.dateAt(new Span(name.start(), name.start() + 1)).isEmpty()
-        && !(headNouns.is(headNouns.singular(last), NounKind.PERSON)
+        && !(headNouns.denotes(last, NounKind.PERSON)
             && !headNouns.singular(last).equals(last.toLowerCase(Locale.ROOT)));
   }
 

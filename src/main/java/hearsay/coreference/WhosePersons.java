@@ -30,7 +30,7 @@ final class WhosePersons {
   /** The person with whose name a source ends so. */
   Optional<Referent> of(Span source) {
     Matcher whose = WHOSE.matcher(text).region(source.start(), source.end());
-    return whose.lookingAt() && headNouns.is(headNouns.singular(whose.group(1)), NounKind.PERSON)
+    return whose.lookingAt() && headNouns.denotes(whose.group(1), NounKind.PERSON)
         ? named
             .startingAt(whose.end())
             .filter(name -> name.referent().type() == SourceType.PERSON)

@@ -197,7 +197,7 @@ final class Appositions {
   /** "former secretary of state Anna Kim", "chief of staff Anna Kim": whose office it is. */
   private boolean isOfOffice(String before) {
     Matcher office = COMPLEMENT.matcher(before);
-    return office.find() && headNouns.is(headNouns.singular(office.group(1)), NounKind.PERSON);
+    return office.find() && headNouns.denotes(office.group(1), NounKind.PERSON);
   }
 
   /** "the agent in charge of the Halden office, Anna Kim": what the name need not be that of. */
@@ -215,8 +215,8 @@ final class Appositions {
     Matcher office = OFFICE_OF.matcher(before);
     return office.find()
             && (apposed || isNamed(lastWord(office.group(2))))
-            && headNouns.is(headNouns.singular(office.group(1)), NounKind.PERSON)
-            && !headNouns.is(headNouns.singular(lastWord(office.group(2))), NounKind.PERSON)
+            && headNouns.denotes(office.group(1), NounKind.PERSON)
+            && !headNouns.denotes(lastWord(office.group(2)), NounKind.PERSON)
         ? Optional.of(office.group(1))
         : Optional.empty();
   }

@@ -78,6 +78,11 @@ public final class HeadNouns {
     return kinds(noun).contains(kind);
   }
 
+  /** Whether a noun in any number and case is a word for one or several of the kind. */
+  public boolean denotes(String word, NounKind kind) {
+    return is(singular(word), kind);
+  }
+
   /** Whether a noun in the singular, lower case, is a word for one organization. */
   public boolean isBody(String noun) {
     return kinds(noun).stream().anyMatch(NounKind::isBody);

@@ -94,7 +94,7 @@ final class NominalFeatures {
     if (kinds.isEmpty() || technical || isAnaphoric(phrase, modifiers)) {
       return Optional.empty();
     }
-    String name = name(phrase);
+    String name = name(phrase, kinds.contains(NounKind.DOCUMENT));
     // "FELLOW DOCTORS" is tagged as a name.
     boolean ending =
         !noun.equals(phrase.head().lower())
@@ -176,7 +176,7 @@ final class NominalFeatures {
   /**
    * With whose he is, and with what tells him from others: "its manager", "a lad at the embassy".
    */
-  private String name(NounPhrase phrase) {
+  private String name(NounPhrase phrase, boolean document) {
     Span base = phrase.base();
     int start = base.start();
     if (phrase.isOwned()) {
@@ -189,7 +189,23 @@ final class NominalFeatures {
       Matcher name = NAME_AND.matcher(words.text()).region(Math.max(0, start - NAME_REACH), start);
       start = name.find() ? name.start(1) : start;
     }
-    return Blanks.join(words.text().substring(Math.max(0, start), endOfComplement(base)));
+    int end = endOfComplement(base);
+    return Blanks.join(
+        words.text().substring(Math.max(0, start), document ? endOfClause(end) : end));
+  }
+
+  /** Where "bought from a dealer in Oslo" ends, which tells which documents are meant. */
+  private int endOfClause(int end) {
+    int reach = Math.min(words.text().length(), end + COMPLEMENT_REACH);
+    List<Token> tokens = words.in(new Span(end, reach));
+    int at = !tokens.isEmpty() && tokens.get(0).span().start() < end ? 1 : 0;
+    return at + 2 < tokens.size()
+            && tokens.get(at).isPastParticiple()
+            && tokens.get(at + 1).isPreposition()
+        ? NounPhrase.read(tokens.subList(at + 2, tokens.size()))
+            .map(added -> endOfComplement(whole(added.base())))
+            .orElse(end)
+        : end;
   }
 
   /** Where the phrase after "at", "of" and the like ends that belongs to a description. */

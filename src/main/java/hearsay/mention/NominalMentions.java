@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The nominal mentions of an article, a sentence at a time: those whom it describes and does not
@@ -17,6 +18,10 @@ import java.util.Optional;
 public final class NominalMentions {
   /** The most tokens of a description. */
   static final int LONGEST = 16;
+
+  private static final Set<String> ANY = MentionWords.LISTS.get("determiner-of-anyone");
+  private static final Set<String> INDEFINITE = MentionWords.LISTS.get("indefinite-article");
+  private static final Set<String> GENERIC_MODALS = MentionWords.LISTS.get("modal-of-anyone");
 
   private final TokenIndex words;
   private final NominalFeatures features;
@@ -49,12 +54,29 @@ public final class NominalMentions {
       if (phrase.isPresent() && phrase.get().head().isNoun()) {
         next = phrase.get().head().span().end();
         Referent thing = phrase.get().isPlural() ? Referent.THINGS : Referent.THING;
-        found.add(
-            new NominalMention(
-                phrase.get(), referent(phrase.get()).orElse(thing), isSubject(tokens, i, next)));
+        Optional<Referent> one =
+            isAnyone(tokens, i, phrase.get()) ? Optional.empty() : referent(phrase.get());
+        found.add(new NominalMention(phrase.get(), one.orElse(thing), isSubject(tokens, i, next)));
       }
     }
     return found;
+  }
+
+  /**
+   * "What father would not?", "no judge", "why a judge should go": none of whom an article tells.
+   */
+  private static boolean isAnyone(List<Token> tokens, int from, NounPhrase phrase) {
+    if (ANY.contains(phrase.determiner())
+        || (from > 0 && ANY.contains(tokens.get(from - 1).lower()))) {
+      return true;
+    }
+    return !phrase.isPlural()
+        && INDEFINITE.contains(phrase.determiner())
+        && tokens.subList(from, tokens.size()).stream()
+            .dropWhile(token -> token.span().start() < phrase.head().span().end())
+            .findFirst()
+            .filter(token -> GENERIC_MODALS.contains(token.lower()))
+            .isPresent();
   }
 
   /** Whether the token after the offset is a finite verb. */

@@ -69,7 +69,7 @@ final class EvidentParticiple implements Repair {
     return NounPhrase.read(source)
         .map(NounPhrase::head)
         .filter(head -> head.isNoun() && !head.isProperNoun())
-        .filter(head -> !nouns.is(nouns.singular(head.text()), NounKind.DOCUMENT))
+        .filter(head -> !nouns.denotes(head.text(), NounKind.DOCUMENT))
         .filter(head -> article.named().index().touching(head.span()).isEmpty())
         .isPresent();
   }

@@ -48,7 +48,6 @@ final class Recipient implements SingleRepair {
     }
     HeadNouns nouns = article.lists().headNouns();
     return before.subList(Math.max(0, to - BETWEEN - 1), to).stream()
-        .anyMatch(
-            token -> token.isNoun() && nouns.is(nouns.singular(token.text()), NounKind.DOCUMENT));
+        .anyMatch(token -> token.isNoun() && nouns.denotes(token.text(), NounKind.DOCUMENT));
   }
 }

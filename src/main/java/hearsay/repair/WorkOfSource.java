@@ -55,7 +55,7 @@ final class WorkOfSource implements SingleRepair {
     Optional<NounPhrase> phrase = NounPhrase.read(tokens.subList(1, tokens.size()));
     return phrase
         .filter(work -> work.head().span().end() == to)
-        .filter(work -> nouns.is(nouns.singular(work.head().text()), NounKind.DOCUMENT))
+        .filter(work -> nouns.denotes(work.head().text(), NounKind.DOCUMENT))
         .isPresent();
   }
 }

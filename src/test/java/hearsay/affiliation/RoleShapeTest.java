@@ -54,6 +54,8 @@ class RoleShapeTest {
         "Yesterday the secretary of state and tide candidate [P Anna Kim] left. | tide candidate",
         "Yesterday [O Acme Ltd] agent in charge [P Anna Kim] left. | Acme Ltd agent in charge",
         "Actor and comedian [P Anna Kim] left. | Actor and comedian",
+        "Yesterday [O Acme Ltd] analyst Judge [P Anna Kim] left. | Acme Ltd analyst",
+        "Yesterday Deputy Judge [P Anna Kim] left. | Deputy Judge",
         "The President and Senator [P Anna Kim] left. | Senator",
         "It is the tide that puzzles [O Acme Ltd] engineer [P Anna Kim]. | Acme Ltd engineer",
       })

@@ -310,6 +310,15 @@ class StandingTest {
   }
 
   @Test
+  void a_spokesman_speaks_for_no_body_that_is_only_described() {
+    String text =
+        "The old candidate, who led the old movement with a March speech, will go. “It rained,” a"
+            + " spokesman said.";
+    TaggedArticle article = new TaggedArticle(text).claim("a spokesman", "said", "It rained");
+    assertThat(article.lastSource().affiliation()).isNull();
+  }
+
+  @Test
   void one_of_those_who_spoke_before_speaks_for_whom_they_do() {
     String text =
         "Yesterday two [O Acme Ltd] officials said the talks had failed. One of them said it"

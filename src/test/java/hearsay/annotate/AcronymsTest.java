@@ -21,6 +21,8 @@ class AcronymsTest {
     "FARC, Fuerzas Armadas Revolucionarias de Colombia",
     "G7, Group of Seven",
     "TUC, Trades-Union Congress",
+    "P&W, Pennine & Western Railway",
+    "P&W, Pennine & Western",
     "NGOs, Non Governmental Organization",
     "VCDA, Velmar County District Attorney’s Office",
     "PWG, U.S. President’s Working Group on Financial Markets"
@@ -34,6 +36,8 @@ class AcronymsTest {
     "IMF, International Monetary",
     "IMF, International Monetary Fund Committee",
     "EU, Eastern European Union",
+    "P&R, Pennine & Western Railway",
+    "PW, Pennine & Western Railway",
     "FBI, Federal Bureau",
     "AG, Acme",
     "HC, Halden Committee on Foreign Investment",

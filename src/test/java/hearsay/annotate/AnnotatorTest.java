@@ -36,6 +36,22 @@ class AnnotatorTest {
   }
 
   @Test
+  void takes_no_acronym_for_a_pronoun() {
+    // when
+    List<Sentence> sentences =
+        SharedAnnotator.annotate("A WHO envoy said the US agreed. WHO SAID WHO DID IT?")
+            .sentences();
+
+    // then
+    assertThat(sentences.get(0).tokens())
+        .extracting(Token::text, Token::tag)
+        .contains(tuple("WHO", "NNP"), tuple("US", "NNP"));
+    assertThat(sentences.get(1).tokens())
+        .extracting(Token::text, Token::tag)
+        .contains(tuple("WHO", "WP"));
+  }
+
+  @Test
   void reads_nothing_before_the_body() {
     // given
     String text = "---\npublished: 2024-01-02\n---\nThe United Nations met on Monday.";

@@ -74,6 +74,22 @@ class OwnWordsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "drivers -- among them Kim --|drivers",
+        "drivers - among them Kim -|drivers",
+        "two co-pilots|two co-pilots"
+      })
+  void end_before_what_is_said_by_the_way(String words, String name) {
+    assertThat(
+            new OwnWords(new TaggedArticle(words).words())
+                .description(all(words), SourceType.GROUP, true)
+                .name())
+        .isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "the coast guard, the navy and an insurer|false",
         "the coast guard, navy and an insurer|true",
         "guards, sailors, insurers and banks|true",

@@ -429,7 +429,7 @@ class ResolvedSourcesTest {
         "The lender Kralt del Norte said it rose.|The lender Kralt del Norte|said|it rose|ORGANIZATION Kralt del Norte",
         "Channel Kralt said it rose.|Channel Kralt|said|it rose|ORGANIZATION Channel Kralt",
         // the only researchers of whom it has been told whose or from where they are
-        "Researchers led by [P Anna Kim] of the [O Velmar University] said it rose.|Researchers led by Anna Kim of the Velmar University|said|it rose|GROUP Researchers led by Anna Kim",
+        "Researchers led by [P Anna Kim] of the [O Velmar University] said it rose.|Researchers led by Anna Kim of the Velmar University|said|it rose|GROUP Researchers led by Anna Kim of the Velmar University",
         "Researchers led by [P Anna Kim] of the [O Velmar University] met. The team said it rose.|The team|said|it rose|GROUP Researchers led by Anna Kim",
         "Scientists at the [O Velmar University] met. The authors said it rose.|The authors|said|it rose|GROUP Scientists at the Velmar University",
         "Scientists at the [O Velmar University] met scientists at the [O Kryla Institute]. The authors said it rose.|The authors|said|it rose|GROUP authors",

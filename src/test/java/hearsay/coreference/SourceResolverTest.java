@@ -24,6 +24,8 @@ class SourceResolverTest {
       delimiter = '|',
       value = {
         "[P Maria Orlova]|Maria Orlova|PERSON",
+        "[O WHO]|WHO|ORGANIZATION",
+        "[L US]|US|PLACE",
         "Finance Minister [P Maria Orlova]|Maria Orlova|PERSON",
         "Fitness app [P Velmar]|Velmar|ORGANIZATION",
         "The popular counting app [P Velmar]|Velmar|ORGANIZATION",

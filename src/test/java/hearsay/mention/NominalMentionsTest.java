@@ -46,6 +46,28 @@ class NominalMentionsTest {
     assertThat(found.get(2).referent()).isEqualTo(Referent.THING);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is for us that an owner may go.|false",
+        "It is for us that the owner may go.|true",
+        "An owner would not say so.|true",
+        "No owner left.|false"
+      })
+  void are_nobody_where_any_is_meant(String text, boolean somebody) {
+    TaggedArticle article = new TaggedArticle(text);
+    Referent owner =
+        of(article).of(0).stream()
+            .filter(found -> found.span().of(article.text()).contains("owner"))
+            .findFirst()
+            .orElseThrow()
+            .referent();
+
+    assertThat(owner.type() == SourceType.PERSON || owner.type() == SourceType.UNNAMED)
+        .isEqualTo(somebody);
+  }
+
   @Test
   void are_subjects_before_a_finite_verb() {
     List<NominalMention> found =
