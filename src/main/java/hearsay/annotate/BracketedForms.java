@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The short forms of organizations' names that stand in brackets behind the names: "People's
- * Liberation Army (PLA)".
+ * The short forms of organizations' names that stand in brackets behind the names, or between
+ * commas: "People's Liberation Army (PLA)", "the Mill Owners' Bureau, MOB,".
  */
 final class BracketedForms {
   private static final Pattern BRACKET =
@@ -21,6 +21,16 @@ final class BracketedForms {
   private static final Pattern QUOTED =
       Pattern.compile(
           "[\"\u201c\u201e\u2018']([^\"\u201c\u201d\u2018\u2019']+)[\"\u201d\u201c\u2019']");
+
+  /** ", MOB,", ", known by its initials as MOB," */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          ", (?:(?:or|abbreviated|(?:better )?known (?:by its (?:initials|acronym) )?as) )?("
+              + Acronyms.FORM
+              + ")(?=[,.;])");
+
+  /** Letters of an acronym between commas that are no initials: "Kenyan Doping Bureau, KDOB,". */
+  private static final int MOST_BETWEEN = 2;
 
   private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
@@ -57,8 +67,30 @@ final class BracketedForms {
           }
         }
       }
+      Matcher apposed = APPOSED.matcher(text).region(mention.end(), text.length());
+      if (apposed.lookingAt() && hasInitials(apposed.group(1), longForm)) {
+        found.putIfAbsent(apposed.group(1), longForm);
+      }
     }
     return found;
+  }
+
+  /** Whether the initials of all words with capitals stand in the letters, and few others. */
+  private static boolean hasInitials(String acronym, String longForm) {
+    String letters = Acronyms.letters(acronym);
+    int at = 0;
+    int count = 0;
+    for (String word : longForm.split("[\\s-]", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        int here = letters.indexOf(word.charAt(0), at);
+        if (here < 0 || (count == 0 && here > 0)) {
+          return false;
+        }
+        at = here + 1;
+        count++;
+      }
+    }
+    return count > 1 && letters.length() - count <= MOST_BETWEEN;
   }
 
   /**

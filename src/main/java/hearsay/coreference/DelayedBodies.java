@@ -31,6 +31,12 @@ final class DelayedBodies {
               + CoreferenceWords.LISTS.oneOf("body-verb")
               + "(?U:\\b))");
 
+  /** What somebody has said or decided, by whatever noun. */
+  private static final Set<String> SAID = CoreferenceWords.LISTS.get("shell-noun");
+
+  private static final Pattern MAKER =
+      Pattern.compile(" " + CoreferenceWords.LISTS.oneOf("maker-preposition") + " (?:the |an? )?$");
+
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final HeadNouns headNouns;
@@ -77,7 +83,38 @@ final class DelayedBodies {
     }
     String noun = headNouns.of(phrase);
     Sentence opening = words.sentence(next);
-    return opening(opening, noun).or(() -> speaker(opening.span(), noun));
+    return opening(opening, noun)
+        .or(() -> speaker(opening.span(), noun))
+        .or(() -> maker(opening, noun));
+  }
+
+  /** "An industry lobby has claimed", and then "The figure comes from the Halden Mill Council". */
+  private Optional<Referent> maker(Sentence opening, String noun) {
+    boolean takenUp =
+        NounPhrase.read(opening.tokens())
+            .filter(NounPhrase::isDefinite)
+            .map(phrase -> headNouns.singular(phrase.head().text()))
+            .filter(what -> SAID.contains(what) || headNouns.is(what, NounKind.DOCUMENT))
+            .isPresent();
+    return takenUp
+        ? named.within(opening.span()).stream()
+            .filter(mention -> mention.referent().type() == SourceType.ORGANIZATION)
+            .findFirst()
+            .filter(mention -> isMaker(mention.span().start(), opening.span()))
+            .filter(leads::isFirst)
+            .map(NamedMention::referent)
+            .filter(body -> mayBe(body, noun) || areBothNoFirm(body, noun))
+        : Optional.empty();
+  }
+
+  private boolean isMaker(int name, Span sentence) {
+    return MAKER.matcher(words.text().substring(sentence.start(), name)).find();
+  }
+
+  private boolean areBothNoFirm(Referent body, String noun) {
+    return !headNouns.is(noun, NounKind.COMPANY)
+        && !body.nouns().isEmpty()
+        && body.nouns().stream().noneMatch(called -> headNouns.is(called, NounKind.COMPANY));
   }
 
   private Optional<Referent> opening(Sentence opening, String noun) {

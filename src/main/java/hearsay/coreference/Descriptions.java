@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * is.
  */
 final class Descriptions {
-  /** Adjectives that tell nobody from others: "the outgoing minister". */
-  private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
-
   /** "London-based", "conservative-leaning" */
   private static final Pattern LEANING =
       Pattern.compile("[\\p{L}-]+-" + CoreferenceWords.LISTS.oneOf("describing-participle"));
@@ -177,10 +174,10 @@ final class Descriptions {
 
   private Candidates candidates(NounPhrase phrase) {
     int place = phrase.base().start();
-    Set<String> modifiers = new HashSet<>();
-    phrase.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
-    String noun = ofNews(headNouns.of(phrase), modifiers);
-    modifiers.removeAll(UNRESTRICTIVE);
+    Set<String> all = new HashSet<>();
+    phrase.modifierWords().forEach(word -> all.add(word.toLowerCase(Locale.ROOT)));
+    String noun = ofNews(headNouns.of(phrase), all);
+    Set<String> modifiers = Restrictions.of(all);
     Referent named = modifiers.isEmpty() ? defined.get(noun) : null;
     if (named != null) {
       return new Candidates(List.of(named), List.of(named), named::equals);

@@ -119,7 +119,7 @@ final class DocumentOwners {
     int determiner =
         phrase.determiner().isEmpty() ? start : start - 1 - phrase.determiner().length();
     String owner = headNouns.singular(last.text());
-    boolean unknown = headNouns.kinds(owner).isEmpty();
+    boolean unknown = headNouns.kinds(owner).isEmpty() && words.dateAt(last.span()).isEmpty();
     boolean person = headNouns.is(owner, NounKind.PERSON) && makers.isAuthored(phrase);
     return headNouns.isBody(owner) || person || unknown
         ? phrases

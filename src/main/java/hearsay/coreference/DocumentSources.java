@@ -36,6 +36,7 @@ final class DocumentSources {
   /** What somebody wrote, whoever has seen it since. */
   private static final String LETTER = "letter";
 
+  private static final Set<String> SAYINGS = CoreferenceWords.LISTS.get("saying-noun");
   private static final Set<String> LAWS = CoreferenceWords.LISTS.get("law-noun");
   private static final Set<String> FILED = CoreferenceWords.LISTS.get("filed-document");
   private static final Set<String> UNOWNED = CoreferenceWords.LISTS.get("unowned-document");
@@ -104,6 +105,13 @@ final class DocumentSources {
         .or(() -> onMedium(source, phrase, claim))
         .or(() -> before(source, phrase))
         .or(() -> makers.institute(source, phrase));
+  }
+
+  /** "Acme's line", "the ministry's position": whose it is, who says so. */
+  Optional<Referent> ofSaying(Span source, NounPhrase phrase, @Nullable Attribution claim) {
+    return SAYINGS.contains(headNouns.singular(phrase.head().text()))
+        ? owners.of(source, phrase, claim)
+        : Optional.empty();
   }
 
   /** Whether a name before the noun is not that of whose it is. */

@@ -42,9 +42,6 @@ final class FullerDescriptions {
   /** How far after a headline to look, in UTF-16 units. */
   private static final int HEADLINE_REACH = 1200;
 
-  /** Adjectives that tell nobody from others. */
-  private static final Set<String> UNRESTRICTIVE = CoreferenceWords.LISTS.get("unrestrictive");
-
   /** Nouns for what bodies do, and for bodies that do it. */
   private static final Set<String> ACTIVITIES = CoreferenceWords.LISTS.get("activity-noun");
 
@@ -158,7 +155,7 @@ final class FullerDescriptions {
         && !(phrase.isDefinite()
             && other.referent().type() != SourceType.DOCUMENT
             && OWNED.matcher(other.referent().name()).lookingAt())
-        && lower(fuller.modifiers()).containsAll(restricting(phrase.modifiers()))
+        && lower(fuller.modifiers()).containsAll(Restrictions.of(lower(phrase.modifiers())))
         && named.touching(fuller.head().span()).isEmpty();
   }
 
@@ -195,13 +192,6 @@ final class FullerDescriptions {
             .matcher(words.text())
             .region(phrase.base().end(), words.text().length())
             .lookingAt();
-  }
-
-  /** Those that say which one is meant, not what is thought or said of the one meant. */
-  private static Set<String> restricting(List<Token> modifiers) {
-    Set<String> found = lower(modifiers);
-    found.removeAll(UNRESTRICTIVE);
-    return found;
   }
 
   private static Set<String> lower(List<Token> tokens) {

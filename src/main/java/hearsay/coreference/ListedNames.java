@@ -49,6 +49,12 @@ final class ListedNames {
               + CoreferenceWords.LISTS.oneOf("list-adverb")
               + ",?\\s*$|,\\s*$");
 
+  private static final Pattern HOME =
+      Pattern.compile(
+          "\\s"
+              + CoreferenceWords.LISTS.oneOf("home-preposition")
+              + "\\s(?:the\\s)?\\p{Lu}[^,;]*,?");
+
   private final String text;
   private final SpanIndex<NamedMention> named;
   private final ListMembers listMembers;
@@ -148,7 +154,18 @@ final class ListedNames {
     Matcher ending = ENDING.matcher(text).region(source.start(), source.end());
     return ending.find() && ending.start() > source.start()
         ? new Span(source.start(), ending.start())
-        : source;
+        : withoutHome(source);
+  }
+
+  /** "Anna Kim and Bob Low of Halden University": where persons are from. */
+  private Span withoutHome(Span source) {
+    return named.within(source).stream()
+        .filter(mention -> mention.referent().type() == SourceType.PERSON)
+        .map(mention -> mention.span().end())
+        .reduce((one, next) -> next)
+        .filter(end -> HOME.matcher(text).region(end, source.end()).matches())
+        .map(end -> new Span(source.start(), end))
+        .orElse(source);
   }
 
   /** "A", "A and B", "A, B and C" */

@@ -111,14 +111,11 @@ final class PhraseResolver {
   /**
    * Who it is.
    *
-   * @param source all its words
+   * @param whole all its words
    * @param claim whose source it is; null for a phrase that is no source itself
    */
-  Referent resolve(Span source, @Nullable Attribution claim) {
-    return undated(together.withoutExamples(owned.withoutDate(source)), claim);
-  }
-
-  private Referent undated(Span source, @Nullable Attribution claim) {
+  Referent resolve(Span whole, @Nullable Attribution claim) {
+    Span source = together.withoutExamples(owned.withoutDate(whole));
     Optional<Referent> several =
         Pseudonyms.ofOne(words.text(), source)
             .or(() -> whose.of(source))
@@ -190,7 +187,10 @@ final class PhraseResolver {
         .orElseGet(
             () ->
                 described.isEmpty() || isTitle(phrase, described.get())
-                    ? shortNames.ofHead(phrase).orElseGet(() -> unknown.of(source, phrase))
+                    ? shortNames
+                        .ofHead(phrase)
+                        .or(() -> documents.ofSaying(source, phrase, claim))
+                        .orElseGet(() -> unknown.of(source, phrase))
                     : described(source, phrase, described.get(), claim));
   }
 

@@ -73,10 +73,10 @@ final class Pseudonyms {
               + CoreferenceWords.LISTS.oneOf("object-pronoun")
               + ")?|"
               + CoreferenceWords.LISTS.oneOf("self-naming")
-              + "|(?<!be )(?:identified|named)(?: (?:by|in) (?:(?! as )[^,;])+)?"
+              + "|(?<!be )(?:identified|named|saved|listed|registered|recorded)(?: (?:by|in) (?:(?! as )[^,;])+)?"
               + "(?: only| simply| later| publicly)? as) (?:"
               + CoreferenceWords.LISTS.oneOf("apposition-title")
-              + "\\.? )?[\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
+              + "\\.? (?!\\p{Lu}(?![\\p{L}\\p{N}.])))?[\"\u201c\u2018']?(\\p{Lu}[\\p{L}\\p{N}.-]*(?: \\p{Lu}[\\p{L}\\p{N}.-]*){0,2})");
 
   /** "A group calling itself Grey Tern", "a super PAC called the Halden Fund" */
   private static final Pattern BODY =

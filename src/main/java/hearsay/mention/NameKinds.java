@@ -58,12 +58,14 @@ final class NameKinds {
   }
 
   /**
-   * Adds the nouns that the name holds or stands for, and all its words as modifiers; not the first
-   * word where it only modifies a noun: the Treasury Advisory Committee is no treasury; nor what a
-   * noun before deals with: the Committee on the Harbour Party is no party.
+   * Adds the nouns that the name holds or stands for, and all its words as modifiers; not those
+   * that only modify a noun: the Treasury Advisory Committee is no treasury, the Halden Port
+   * Authority no port; nor what a noun before deals with: the Committee on the Harbour Party is no
+   * party.
    */
   void add(String name, Set<String> nouns, Set<String> modifiers) {
     String first = "";
+    String headNoun = "";
     boolean complement = false;
     int head = NameComplements.head(name).length();
     int own = NameComplements.ownStart(name);
@@ -79,7 +81,11 @@ final class NameKinds {
         if (modifiers.isEmpty()) {
           first = noun;
         } else {
-          nouns.add(noun);
+          if (complement && !headNoun.isEmpty()) {
+            nouns.add(noun);
+          } else {
+            headNoun = noun;
+          }
           first = complement ? first : "";
         }
       }
@@ -87,6 +93,9 @@ final class NameKinds {
     }
     if (!first.isEmpty()) {
       nouns.add(first);
+    }
+    if (!headNoun.isEmpty()) {
+      nouns.add(headNoun);
     }
     KnownBodies.kind(name)
         .ifPresent(

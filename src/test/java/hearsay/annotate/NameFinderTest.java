@@ -44,6 +44,24 @@ class NameFinderTest {
   }
 
   @Test
+  void ties_an_abbreviation_to_the_form_that_it_follows_between_commas() {
+    assertThat(
+            names(
+                "The Velmar Mill Owners Bureau, MOB, met the Halden Tax Agency, MOA, there.",
+                "Mill Owners Bureau",
+                "MOB",
+                "Halden Tax Agency",
+                "MOA"))
+        .containsExactly("Mill Owners Bureau", "Mill Owners Bureau", "Halden Tax Agency", "MOA");
+    assertThat(
+            names(
+                "The Halden Doping Bureau, known by its initials as HADOB, met.",
+                "Halden Doping Bureau",
+                "HADOB"))
+        .containsExactly("Halden Doping Bureau", "Halden Doping Bureau");
+  }
+
+  @Test
   void ties_a_word_or_a_blend_in_brackets_to_the_name_that_it_is_cut_from() {
     assertThat(
             names(

@@ -31,6 +31,10 @@ class DelayedBodiesTest {
         "A carrier said it rose./It met [O Velmar].|A carrier|ORGANIZATION carrier",
         "[O Velmar] met. A carrier said it rose./[O Velmar] has left.|A carrier|ORGANIZATION carrier",
         "It rained on all of the old boats in the port./It rained./It rained./A carrier said it rose./[O Velmar] has left.|A carrier|ORGANIZATION carrier",
+        "A mill lobby said it rose./The figure is from the [O Halden Trade Council].|A mill lobby|ORGANIZATION Halden Trade Council",
+        "A mill lobby said it rose./The rain is from the [O Halden Trade Council].|A mill lobby|ORGANIZATION mill lobby",
+        "A mill lobby said it rose./The figure has left the [O Halden Trade Council].|A mill lobby|ORGANIZATION mill lobby",
+        "A carrier said it rose./The figure is from the [O Halden Trade Council].|A carrier|ORGANIZATION carrier",
         "Sport/News/14 May/A carrier said it rose./[O Velmar] has left.|A carrier|ORGANIZATION Velmar"
       })
   void are_named_at_the_beginning_of_the_next_paragraph(

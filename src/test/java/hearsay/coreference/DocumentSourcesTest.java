@@ -127,6 +127,7 @@ class DocumentSourcesTest {
         "A message on [O Kryla]'s blog said so.|A message on Kryla's blog|Kryla|ORGANIZATION",
         "A message on [O Kryla]'s plan said so.|A message on Kryla's plan|message on Kryla's plan|DOCUMENT",
         "[O Port of Velm] rose. The port's report said so.|The port's report|Port of Velm|ORGANIZATION",
+        "It rose. [D Tuesday]'s report said so.|Tuesday's report|Tuesday's report|DOCUMENT",
         "A memo reviewed by a trader rose. The memo said so.|The memo|memo reviewed by a trader|DOCUMENT",
         "A memo seen there rose. The memo said so.|The memo|memo|DOCUMENT",
         "A [O Kryla] poll rose. The survey said so.|The survey|Kryla|ORGANIZATION",

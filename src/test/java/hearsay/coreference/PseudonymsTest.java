@@ -31,6 +31,8 @@ class PseudonymsTest {
         "A reader who goes by the name of Blade wrote|PERSON Blade",
         "A reader who was identified by police as Bob Low wrote|PERSON Bob Low",
         "A reader who was later named only as Blade wrote|PERSON Blade",
+        "A reader, named only as Mr B, wrote|PERSON Mr B",
+        "A reader, named only as Mr Blade, wrote|PERSON Blade",
         "A reader who identified herself as Blade wrote|PERSON Blade",
         "A reader who was identified as a pilot|none",
         "A reader, who asks to be called only Blade, wrote|PERSON Blade",

@@ -25,6 +25,10 @@ class SourceResolverTest {
       value = {
         "[P Maria Orlova]|Maria Orlova|PERSON",
         "[O WHO]|WHO|ORGANIZATION",
+        "[O Eurostat]'s line|Eurostat|ORGANIZATION",
+        "[O Eurostat]'s tide|Eurostat's tide|UNNAMED",
+        "[P Maria Orlova] and [P Kurt Delgado] of the [O Commerce Ministry]|Maria Orlova and Kurt Delgado|GROUP",
+        "[P Maria Orlova] and the [O Bank of Velm]|Maria Orlova and Bank of Velm|GROUP",
         "[L US]|US|PLACE",
         "Finance Minister [P Maria Orlova]|Maria Orlova|PERSON",
         "Fitness app [P Velmar]|Velmar|ORGANIZATION",

@@ -35,6 +35,7 @@ class NameKindsTest {
         "Panel on Talks between Norrland and the Halden Party|panel|panel on talks between norrland and the halden party",
         "Velmar and the Halden Party|party|velmar and the halden party",
         "Treasury Advisory Committee|committee|treasury advisory committee",
+        "Velmar Mill Owners Council|council|velmar mill owners council",
         "Ministry of Defence|ministry|ministry of defence",
         "Treasury|treasury|treasury",
         "Kryla|''|kryla"

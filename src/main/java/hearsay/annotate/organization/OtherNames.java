@@ -39,6 +39,11 @@ final class OtherNames {
   /** At the end of a body's name, whoever heads it. */
   private static final Set<String> POSTS = WORDS.get("post");
 
+  /** At the beginning of an office, before what it is for. */
+  private static final Set<String> OFFICES = WORDS.get("office");
+
+  private static final Set<String> OF_OFFICE = Set.of("for", "of");
+
   /** With a surname, a person whoever that is. */
   private static final Set<String> TITLES = WORDS.get("civil-title");
 
@@ -103,6 +108,19 @@ final class OtherNames {
         || (name.size() > 1 && THING_ENDS.contains(passage.text(name.to() - 1)));
   }
 
+  /** "Minister for Finance", "State for Health" of "Secretary of State for Health". */
+  private static boolean isOffice(Passage passage, WordRange name) {
+    int from = name.from();
+    boolean ofState =
+        from > 1
+            && passage.text(from).equals("State")
+            && passage.text(from - 1).equals("of")
+            && OFFICES.contains(passage.text(from - 2));
+    return name.size() > 2
+        && (ofState || OFFICES.contains(passage.text(from)))
+        && OF_OFFICE.contains(passage.text(from + 1));
+  }
+
   /** Whether a candidate is one, or has an acronym of a term and no word for a body. */
   boolean has(Passage passage, Candidate candidate) {
     int to = candidate.to();
@@ -116,6 +134,7 @@ final class OtherNames {
         || writtenOut.contains(key)
         || isTitled(passage, name)
         || (name.size() > 1 && POSTS.contains(passage.text(name.to() - 1)))
+        || isOffice(passage, name)
         || isOfParty(passage, name)) {
       return true;
     }

@@ -42,6 +42,8 @@ class OtherNamesTest {
         "they met Lund/P0.9 , RN , QRD , says he|QRD",
         "the THG index and tidal harbour gauge ( THG ) rose|THG index",
         "the AI rose|AI",
+        "the Minister for Finance rose|Minister for Finance",
+        "the Secretary of State for Health rose|State for Health",
         "the Vermont rose|Vermont",
         "the South Carolina 's rose|South Carolina 's",
         "offers of Mr. Norrford 's rose|Mr. Norrford 's",
@@ -68,6 +70,8 @@ class OtherNamesTest {
       delimiter = '|',
       value = {
         "the central harbour bank ( CHB ) rose|CHB",
+        "the State for Health rose|State for Health",
+        "the Director Norrford rose|Director Norrford",
         "the Tidal Harbour Agency ( THA ) rose|THA",
         "the Tidal Harbour Survey Office ( THSO ) rose|THSO",
         "the tidal gauge ( XYZ ) rose|XYZ",
