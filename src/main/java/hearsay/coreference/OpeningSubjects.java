@@ -23,6 +23,8 @@ final class OpeningSubjects {
   private static final Pattern ADDED =
       Pattern.compile("(?U:\\b)" + CoreferenceWords.LISTS.oneOf("clause-conjunction") + " the $");
 
+  private static final Set<String> HOME = CoreferenceWords.LISTS.get("home-preposition");
+
   private static final Set<String> CLOSING = Set.of("\u201d", "''", "\"");
 
   private final TokenIndex words;
@@ -114,6 +116,18 @@ final class OpeningSubjects {
     return (token.isNoun() || token.isAdjective()) && (first || token.isCapitalized());
   }
 
+  /** Behind "of Kingman", which tells where one is from. */
+  private static int afterHome(List<Token> piece, int at) {
+    if (at >= piece.size() || !HOME.contains(piece.get(at).text())) {
+      return at;
+    }
+    int next = at + 1;
+    while (next < piece.size() && piece.get(next).isProperNoun()) {
+      next++;
+    }
+    return next;
+  }
+
   private static boolean isSubject(NamedMention mention, List<Token> piece) {
     int next = 0;
     while (next < piece.size() && piece.get(next).span().start() < mention.span().end()) {
@@ -126,6 +140,7 @@ final class OpeningSubjects {
       }
       next++;
     }
+    next = afterHome(piece, next);
     return next < piece.size() && (piece.get(next).isFinite() || piece.get(next).isModal());
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names in apposition to the holder of a post, which are persons' whatever the tags say: "The
@@ -58,13 +59,26 @@ final class ApposedNames {
       Pattern.compile(
           ", (?:(?:the|an?|its|his|her|their) |(?=\\p{Lu}))(?:[\\p{L}'’.-]+ ){0,4}?([\\p{L}-]+)(?=[,.]| (?:of|for|at|from|in|with|who|and)(?U:\\b))");
 
+  /** Nouns for persons that bodies are called by, too: "Acme Ltd, a member of". */
+  private static final Set<String> CORPORATE = MentionWords.LISTS.get("corporate-role");
+
+  private static final Pattern INDEFINITE = Pattern.compile(", an? ");
+
+  private static final Pattern AGE = Pattern.compile(", (?:[1-9]\\d)(?=[,.]| (?:and|who)(?U:\\b))");
+
+  private static final Pattern AGED =
+      Pattern.compile("(?<![\\p{L}'\u2019-])(\\p{Lu}[\\p{L}'\u2019-]+)" + AGE);
+
   private final String text;
+  private final Set<String> aged;
   private final HeadNouns headNouns;
   private final GivenNames givenNames;
   private final PlaceGazetteer places;
 
   ApposedNames(String text, MentionLexicon lexicon) {
     this.text = text;
+    this.aged =
+        AGED.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     this.headNouns = lexicon.headNouns();
     this.givenNames = lexicon.givenNames();
     this.places = lexicon.places();
@@ -83,7 +97,29 @@ final class ApposedNames {
         && (!hasBodyNoun(form) || isGivenAndSurname(form))
         && (isAfterHolder(name)
             || isSigner(name)
+            || isAged(name)
+            || isAged(form.substring(form.lastIndexOf(' ') + 1))
+            || isBeforeCalling(name)
             || (givenNames.isGiven(form) && (isBeforePost(name) || isTitled(name))));
+  }
+
+  /** "Anna Kim, 58, left": a name of any number of words with its bearer's age. */
+  private boolean isAged(Span name) {
+    return AGE.matcher(text).region(name.end(), text.length()).lookingAt();
+  }
+
+  /** Whether a word is somewhere followed by an age, as a surname may be. */
+  boolean isAged(String surname) {
+    return aged.contains(surname);
+  }
+
+  /** "Anna Kim, a geologist in Porto whose": what no body is called. */
+  private boolean isBeforeCalling(Span name) {
+    Matcher post = POST.matcher(text).region(name.end(), text.length());
+    return post.lookingAt()
+        && INDEFINITE.matcher(post.group()).lookingAt()
+        && isHolder(post.group(1).toLowerCase(Locale.ROOT))
+        && !CORPORATE.contains(post.group(1).toLowerCase(Locale.ROOT));
   }
 
   /**

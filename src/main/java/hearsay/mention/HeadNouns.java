@@ -20,8 +20,10 @@ public final class HeadNouns {
 
   private static final Set<String> PRODUCTS = MentionWords.LISTS.get("product-noun");
 
-  /** "the 43-year-old" */
-  private static final Pattern AGE = Pattern.compile("[\\p{L}\\p{N}-]+-year-old");
+  /** "the 43-year-old", and those who study something: "mycologist". */
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "[\\p{L}\\p{N}-]+-year-old|\\p{L}{2,}(?:ologist|iatrist|iatrician|ographer|onomist|ometrist)");
 
   /** "ads" */
   private static final int SHORTEST_PLURAL = 3;
@@ -45,7 +47,7 @@ public final class HeadNouns {
     if (found != null) {
       return found;
     }
-    if (AGE.matcher(noun).matches()) {
+    if (PERSON.matcher(noun).matches()) {
       return Set.of(NounKind.PERSON);
     }
     // "ex-minister", "vice-chair": the last part says what it is.

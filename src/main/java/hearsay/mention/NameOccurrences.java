@@ -261,8 +261,7 @@ final class NameOccurrences {
     Span span = HyphenatedNames.whole(text, tag.span());
     String form = form(span);
     String fullest = personNames.fullest(form);
-    // "Bae" is no firm where the article has told of Bae Soo-jin; but "Will Acme Pay?" makes of
-    // Acme no person.
+    // "Bae" is no firm where the article tells of Bae Soo-jin; "Will Acme Pay?" is of no person.
     if (tag.name().indexOf(' ') < 0 && !fullest.equals(form) && isOftenerPerson(fullest, tag)) {
       return new NameOccurrence(span, fullest, SourceType.PERSON);
     }
@@ -273,9 +272,10 @@ final class NameOccurrences {
     return new NameOccurrence(span, name, type);
   }
 
-  /** Whether a person is tagged as often as a body whose name is a part of the person's. */
+  /** Whether a person, part of whose name is a body's, has an age or is tagged as often. */
   private boolean isOftenerPerson(String fullest, OrganizationTag body) {
-    return personCounts.getOrDefault(fullest, 0) >= bodyCounts.getOrDefault(body.name(), 0);
+    return apposed.isAged(body.name())
+        || personCounts.getOrDefault(fullest, 0) >= bodyCounts.getOrDefault(body.name(), 0);
   }
 
   private boolean isPlace(String form) {

@@ -60,7 +60,7 @@ final class Surnames {
       Pattern.compile(
           "(?:, (?:who|a|an|the|whose)(?U:\\b)|['\u2019]s(?U:\\b)| "
               + MentionWords.LISTS.oneOf("subject-verb")
-              + "(?U:\\b))");
+              + "(?U:\\b)| \\p{Ll}{2,}ed(?= ))");
 
   /** How far around a word to look, in UTF-16 units. */
   private static final int REACH = 24;

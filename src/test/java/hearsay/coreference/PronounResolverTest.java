@@ -168,6 +168,14 @@ class PronounResolverTest {
         SourceType.PERSON);
     check(
         new TaggedArticle(
+                "[P Kurt Delgado] said this. [P Peter Hall] of Velmar met [P Jan Prost]. He said it"
+                    + " rose.")
+            .claim("Kurt Delgado", "said", "this")
+            .claim("He", "said", "it rose"),
+        "Peter Hall",
+        SourceType.PERSON);
+    check(
+        new TaggedArticle(
                 "[P Kurt Delgado] said this. For \u201cease,\u201d [P Peter Hall] met [P Jan Prost]. He"
                     + " said it rose.")
             .claim("Kurt Delgado", "said", "this")

@@ -64,6 +64,7 @@ class ResolvedSourcesTest {
         "[P Jan Prost] left. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
         "[P Jan Prost] left. When asked by Senator [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
         "It rained. Pressed by [P Anton Rusk], he said it rose.|he|said|it rose|PERSON he",
+        "[P Jan Prost] left. Through his aide, [P Anton Rusk], he said it rose.|he|said|it rose|PERSON Jan Prost",
         "[P Anton Rusk] left. Pressed, he said it rose.|he|said|it rose|PERSON Anton Rusk",
         // who replies is not the one who asked, but the one of whom he asked
         "[P Anton Rusk] left. [P Jan Prost] asked it. It rained. He replied it rose.|He|replied|it rose|PERSON Jan Prost",

@@ -38,6 +38,8 @@ class SurnamesTest {
         "It was Anna Paris. The Paris Club met.|Anna Paris|Anna Paris",
         "It was Ann Will. Will they come?|Ann Will|Ann Will",
         "It was Ann Will. Will said so.|Ann Will|Ann Will + Will",
+        "It was Ann Church. Church scoffed at it.|Ann Church|Ann Church + Church",
+        "It was Ann Church. Church doors creak.|Ann Church|Ann Church",
         "It was Ann Church. The New Church rose.|Ann Church|Ann Church",
         "Ms Sparrow left.|-|Sparrow",
         "Ms Anna Sparrow left.|-|''"
