@@ -55,6 +55,8 @@ final class AppositiveNames {
   private static final Pattern NEXT =
       Pattern.compile(",\\s+((?!who(?U:\\b)|which(?U:\\b))[^,()]{3,120})");
 
+  private static final String OF = " of ";
+
   private static final Set<String> ONE = CoreferenceWords.LISTS.get("one-of-several");
 
   private static final Pattern ACCORDING = Pattern.compile("(?i)according to $");
@@ -196,12 +198,30 @@ final class AppositiveNames {
     boolean body = isFirm(phrase) || described.nouns().stream().anyMatch(headNouns::isBody);
     return Optional.of(
         new Referent(
-            Blanks.join(name.of(text)),
+            Blanks.join(withoutHome(name).of(text)),
             person && !body ? SourceType.PERSON : SourceType.ORGANIZATION,
             described.gender(),
             false,
             described.nouns(),
             described.modifiers()));
+  }
+
+  /** "Boreal Lines" of "Boreal Lines of Halden", but not of "Bank of Halden". */
+  private Span withoutHome(Span name) {
+    return named.touching(name).stream()
+        .filter(place -> place.referent().type() == SourceType.PLACE)
+        .filter(place -> place.span().end() == name.end())
+        .map(place -> place.span().start() - OF.length())
+        .filter(of -> of > name.start() && text.startsWith(OF, of))
+        .map(of -> new Span(name.start(), of))
+        .filter(own -> !headNouns.isBody(headNouns.singular(lastWord(own))))
+        .findFirst()
+        .orElse(name);
+  }
+
+  private String lastWord(Span name) {
+    String words = name.of(text);
+    return words.substring(words.lastIndexOf(' ') + 1);
   }
 
   /** "The head of the agency, Jon Barrow": whoever holds an office is a person. */

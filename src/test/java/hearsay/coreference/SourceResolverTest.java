@@ -43,6 +43,8 @@ class SourceResolverTest {
         "the [O Commerce Ministry]|Commerce Ministry|ORGANIZATION",
         "The Canadian bidder, [O Fundy Marine Systems],|Fundy Marine Systems|ORGANIZATION",
         "The owner, Boreal Short Sea,|Boreal Short Sea|ORGANIZATION",
+        "The owner, Boreal Lines of [L Halden],|Boreal Lines|ORGANIZATION",
+        "The owner, Boreal Bank of [L Halden],|Boreal Bank of Halden|ORGANIZATION",
         "A report by [O Eurostat]|Eurostat|ORGANIZATION",
         "A [O Eurostat] report|Eurostat|ORGANIZATION",
         "A report by [O Eurostat] and the [O Omega Works]|Eurostat and Omega Works|ORGANIZATION",
