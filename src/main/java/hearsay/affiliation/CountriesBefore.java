@@ -51,6 +51,6 @@ final class CountriesBefore {
   private boolean isDateline(Span place) {
     String name = place.of(words.text());
     return name.equals(name.toUpperCase(Locale.ROOT))
-        && DATELINE.matcher(words.text().substring(place.end())).lookingAt();
+        && DATELINE.matcher(words.text()).region(place.end(), words.text().length()).lookingAt();
   }
 }

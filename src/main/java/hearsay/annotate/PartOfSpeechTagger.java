@@ -41,10 +41,9 @@ final class PartOfSpeechTagger {
     for (Words sentence : sentences) {
       List<CoreLabel> labels = sentence.labels();
       List<String> tags = model.tags(labels.stream().map(CoreLabel::word).toList());
-      boolean shouted = labels.stream().noneMatch(label -> isLower(label.word()));
       for (int i = 0; i < tags.size(); i++) {
         CoreLabel label = labels.get(i);
-        boolean acronym = !shouted && ACRONYMS.contains(label.word());
+        boolean acronym = ACRONYMS.contains(label.word()) && !isShouted(labels);
         Key key = new Key(label.word(), acronym ? PROPER_NOUN : tags.get(i));
         label.setTag(key.tag());
         label.setLemma(lemmas.get(key, word -> lemma(word, morphology)));
@@ -52,8 +51,8 @@ final class PartOfSpeechTagger {
     }
   }
 
-  private static boolean isLower(String word) {
-    return Character.isLowerCase(word.codePointAt(0));
+  private static boolean isShouted(List<CoreLabel> labels) {
+    return labels.stream().noneMatch(label -> Character.isLowerCase(label.word().codePointAt(0)));
   }
 
   private static String lemma(Key word, Morphology morphology) {

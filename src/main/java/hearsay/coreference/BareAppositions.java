@@ -178,14 +178,10 @@ final class BareAppositions {
 
   private boolean isSecondOfOne(NounPhrase phrase, NounPhrase other) {
     return phrase.coordinated()
-        && (phrase.isPlural() || isIndefinite(phrase))
-        && isIndefinite(other)
+        && (phrase.isPlural() || phrase.hasIndefiniteArticle())
+        && other.hasIndefiniteArticle()
         && !other.isPlural()
         && isOfPerson(other);
-  }
-
-  private static boolean isIndefinite(NounPhrase phrase) {
-    return phrase.determiner().equals("a") || phrase.determiner().equals("an");
   }
 
   /** The phrase after the conjunction that follows another. */

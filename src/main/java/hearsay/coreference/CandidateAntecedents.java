@@ -164,8 +164,7 @@ final class CandidateAntecedents {
 
   /** Whether a noun that no list has ends as those for people do, and is new to the article. */
   private static boolean isAgent(NominalMention nominal) {
-    String determiner = nominal.phrase().determiner();
-    return (determiner.equals("a") || determiner.equals("an"))
+    return nominal.phrase().hasIndefiniteArticle()
         && AGENT.matcher(nominal.phrase().head().text()).matches();
   }
 
@@ -197,8 +196,7 @@ final class CandidateAntecedents {
 
   /** "A teacher by training, she": no other than she. */
   private boolean isAdjunct(NominalMention nominal) {
-    String determiner = nominal.phrase().determiner();
-    return (determiner.equals("a") || determiner.equals("an"))
+    return nominal.phrase().hasIndefiniteArticle()
         && beside.opensSentence(nominal)
         && ADJUNCT
             .matcher(words.text())
@@ -225,12 +223,11 @@ final class CandidateAntecedents {
    * particular.
    */
   private boolean isGeneric(NominalMention nominal) {
-    String determiner = nominal.phrase().determiner();
     boolean bare =
-        determiner.isEmpty()
+        nominal.phrase().determiner().isEmpty()
             && nominal.phrase().possessor().isEmpty()
             && nominal.referent().isOnePerson();
-    if (!bare && !determiner.equals("a") && !determiner.equals("an")) {
+    if (!bare && !nominal.phrase().hasIndefiniteArticle()) {
       return false;
     }
     int start = NominalNames.start(nominal);

@@ -30,8 +30,6 @@ final class DelayedNames {
   private static final Pattern TOLD =
       Pattern.compile("(?:, (?:aged )?\\d{1,3}(?U:\\b)|, (?:who|of|from)(?U:\\b)| \\(\\d{1,3}\\))");
 
-  private static final Set<String> NEW = Set.of("a", "an");
-
   private static final Set<String> INTRODUCING = Set.of("", "a", "an", "one", "another");
 
   private final TokenIndex words;
@@ -84,7 +82,7 @@ final class DelayedNames {
   private boolean isSecond(NounPhrase phrase, int sentence) {
     return nominals.of(sentence).stream()
         .filter(other -> other.span().end() <= phrase.base().start())
-        .filter(other -> NEW.contains(other.phrase().determiner()))
+        .filter(other -> other.phrase().hasIndefiniteArticle())
         .anyMatch(
             other ->
                 (other.subject() && other.referent().isOnePerson())
@@ -137,13 +135,13 @@ final class DelayedNames {
     return discourse.sourcesIn(said).stream()
         .findFirst()
         .filter(source -> said.start() < source.start())
-        .flatMap(this::named)
+        .flatMap(this::nameIn)
         .filter(mention -> isNew(mention, described))
         .map(NamedMention::referent);
   }
 
   /** "Anna Kim", "attorney Anna Kim": the name that a source is, or ends in after a title. */
-  private Optional<NamedMention> named(Span source) {
+  private Optional<NamedMention> nameIn(Span source) {
     return named.within(source).stream()
         .findFirst()
         .filter(name -> name.span().end() == source.end())

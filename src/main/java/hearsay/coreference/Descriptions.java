@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,7 +71,7 @@ final class Descriptions {
       Set<String> nouns = new HashSet<>(person.nouns());
       nouns.add(headNouns.of(description));
       Set<String> modifiers = new HashSet<>(person.modifiers());
-      description.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
+      modifiers.addAll(description.lowerModifiers());
       mentioned.call(
           description.base().start(),
           new Referent(
@@ -174,8 +173,7 @@ final class Descriptions {
 
   private Candidates candidates(NounPhrase phrase) {
     int place = phrase.base().start();
-    Set<String> all = new HashSet<>();
-    phrase.modifierWords().forEach(word -> all.add(word.toLowerCase(Locale.ROOT)));
+    Set<String> all = phrase.lowerModifiers();
     String noun = ofNews(headNouns.of(phrase), all);
     Set<String> modifiers = Restrictions.of(all);
     Referent named = modifiers.isEmpty() ? defined.get(noun) : null;

@@ -27,8 +27,6 @@ final class DocumentSources {
   /** Participles of who has a document and did not make it: "documents seen by Reuters". */
   private static final Set<String> POLLS = Set.of("poll", "survey");
 
-  private static final Set<String> NEW = Set.of("a", "an");
-
   private static final Set<String> READ = CoreferenceWords.LISTS.get("reading-participle");
 
   private static final String ON = "on";
@@ -186,7 +184,7 @@ final class DocumentSources {
 
   /** "A new poll shows", where "the Acme poll" is the next one that is told of. */
   private Optional<Referent> later(Span source, NounPhrase phrase, String noun) {
-    boolean poll = POLLS.contains(noun) && NEW.contains(phrase.determiner()) && !phrase.isPlural();
+    boolean poll = POLLS.contains(noun) && phrase.hasIndefiniteArticle() && !phrase.isPlural();
     int sentence = words.sentenceAt(source.start());
     return poll && sentence < words.sentenceCount()
         ? publishers

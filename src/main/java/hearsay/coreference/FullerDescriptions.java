@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The fuller words that an article has for someone whom it does not name: "the ministry" is "the
@@ -137,7 +138,7 @@ final class FullerDescriptions {
     boolean introduces =
         !fuller.modifiers().isEmpty()
             || !fuller.possessor().isEmpty()
-            || isIntroduced(other)
+            || other.phrase().hasIndefiniteArticle()
             || (hasComplement(other) && isBound(other));
     boolean verbal = !fuller.modifiers().isEmpty() && fuller.modifiers().get(0).isGerund();
     // "an aggressive campaign" is what a body does; "the Kim campaign" is one.
@@ -157,12 +158,6 @@ final class FullerDescriptions {
             && OWNED.matcher(other.referent().name()).lookingAt())
         && lower(fuller.modifiers()).containsAll(Restrictions.of(lower(phrase.modifiers())))
         && named.touching(fuller.head().span()).isEmpty();
-  }
-
-  /** "a captain", "a laboratory in Grenoble" */
-  private static boolean isIntroduced(NominalMention found) {
-    String determiner = found.phrase().determiner();
-    return determiner.equals("a") || determiner.equals("an");
   }
 
   /** "lawmakers on the committee", taken up by "the lawmakers" */
@@ -195,14 +190,7 @@ final class FullerDescriptions {
   }
 
   private static Set<String> lower(List<Token> tokens) {
-    Set<String> found = new HashSet<>();
-    for (Token token : tokens) {
-      String word = token.lower();
-      if (!word.equals("same")) {
-        found.add(word);
-      }
-    }
-    return found;
+    return tokens.stream().map(Token::lower).collect(Collectors.toSet());
   }
 
   private List<NominalMention> ofNoun(NounPhrase phrase, Span range) {

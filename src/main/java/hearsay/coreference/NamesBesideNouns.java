@@ -162,9 +162,11 @@ final class NamesBesideNouns {
    */
   private Optional<Referent> compound(NounPhrase phrase) {
     String noun = headNouns.singular(phrase.head().text());
-    boolean one = phrase.determiner().equals("a") || phrase.determiner().equals("an");
     boolean general = !GeneralNouns.kinds(noun).isEmpty() && !phrase.isPlural();
-    if (!general || one || phrase.modifiers().isEmpty() || !phrase.possessor().isEmpty()) {
+    if (!general
+        || phrase.hasIndefiniteArticle()
+        || phrase.modifiers().isEmpty()
+        || !phrase.possessor().isEmpty()) {
       return Optional.empty();
     }
     Token opening = phrase.modifiers().get(0);

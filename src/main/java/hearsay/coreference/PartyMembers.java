@@ -102,8 +102,8 @@ final class PartyMembers {
   }
 
   private static Set<String> words(NounPhrase phrase) {
-    Set<String> words = new HashSet<>(Set.of(head(phrase)));
-    phrase.modifierWords().forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+    Set<String> words = phrase.lowerModifiers();
+    words.add(head(phrase));
     return words;
   }
 

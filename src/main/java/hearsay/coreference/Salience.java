@@ -183,8 +183,7 @@ final class Salience {
 
   /** "The Telegram channel Kapot", "the Acme channel reports": a word of another's phrase. */
   private boolean isModifier(Span mention) {
-    List<Token> next =
-        around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH));
+    List<Token> next = behind(mention);
     return next.size() > 1
         && next.get(0).isNoun()
         && !next.get(0).isProperNoun()
@@ -211,8 +210,7 @@ final class Salience {
 
   /** "As the board had asked in May, Kim then began" */
   private boolean isBeforeVerb(Span mention) {
-    for (Token next :
-        around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH))) {
+    for (Token next : behind(mention)) {
       if (!next.isAdverb()) {
         return next.isFinite();
       }
@@ -223,7 +221,7 @@ final class Salience {
   /** "In Halden, Kim's study time was short" */
   private boolean ownsSubject(Span mention) {
     List<Token> behind =
-        around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH)).stream()
+        behind(mention).stream()
             .skip(1)
             .dropWhile(token -> !token.isFinite() && (token.isNoun() || token.isAdjective()))
             .toList();
@@ -266,11 +264,14 @@ final class Salience {
         && before.get(last).isFinite()
         && before.get(last).isPastTense()
         && !before.get(last).lemma().equals("be")
-        && around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH))
-            .stream()
+        && behind(mention).stream()
             .findFirst()
             .filter(next -> next.isFinite() || next.isModal())
             .isEmpty();
+  }
+
+  private List<Token> behind(Span mention) {
+    return around(mention.end(), Math.min(words.text().length(), mention.end() + WORD_REACH));
   }
 
   private List<Token> around(int start, int end) {

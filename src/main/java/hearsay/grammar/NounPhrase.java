@@ -3,7 +3,9 @@ package hearsay.grammar;
 import hearsay.annotate.Token;
 import hearsay.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -105,7 +107,8 @@ public record NounPhrase(
         || (isMark(token) && !isPossessive(tokens, at) && !isInnerSlash(tokens, at))
         || token.isDeterminer()
         || JoinedModifiers.isDash(tokens, at)
-        || (at > from && RELATIVE.contains(token.lower()))) {
+        || (at > from && RELATIVE.contains(token.lower()))
+        || ReducedClause.opensBehindAdverb(tokens, from, at)) {
       return true;
     }
     boolean afterNoun = at > from && tokens.get(at - 1).isNoun();
@@ -114,9 +117,6 @@ public record NounPhrase(
     if (token.isAdjective() && afterNoun && at + 1 < tokens.size()) {
       Token next = tokens.get(at + 1);
       return next.isPreposition() || next.isTo();
-    }
-    if (ReducedClause.opensBehindAdverb(tokens, from, at)) {
-      return true;
     }
     if (token.isGerund() || token.isPastParticiple()) {
       return afterNoun && !(token.isGerund() && beforeNoun && !isClause(tokens.get(at - 1), token));
@@ -218,6 +218,13 @@ public record NounPhrase(
     return found.subList(0, found.size() - 1);
   }
 
+  /** The same in lower case, each once; the caller may change it. */
+  public Set<String> lowerModifiers() {
+    Set<String> found = new HashSet<>();
+    modifierWords().forEach(word -> found.add(word.toLowerCase(Locale.ROOT)));
+    return found;
+  }
+
   /** The head with what hyphens join to it: "front-runner". */
   public String compound() {
     List<String> found = words();
@@ -247,6 +254,11 @@ public record NounPhrase(
   /** Whether it takes up something that was named before. */
   public boolean isDefinite() {
     return DEFINITE.contains(determiner) && possessor.isEmpty();
+  }
+
+  /** Whether it is told of as one more: "a report". */
+  public boolean hasIndefiniteArticle() {
+    return determiner.equals("a") || determiner.equals("an");
   }
 
   /** Whether a pronoun says whose it is: "its report". */

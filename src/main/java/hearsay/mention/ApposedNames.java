@@ -116,10 +116,11 @@ final class ApposedNames {
   /** "Anna Kim, a geologist in Porto whose": what no body is called. */
   private boolean isBeforeCalling(Span name) {
     Matcher post = POST.matcher(text).region(name.end(), text.length());
-    return post.lookingAt()
-        && INDEFINITE.matcher(post.group()).lookingAt()
-        && isHolder(post.group(1).toLowerCase(Locale.ROOT))
-        && !CORPORATE.contains(post.group(1).toLowerCase(Locale.ROOT));
+    if (!post.lookingAt() || !INDEFINITE.matcher(post.group()).lookingAt()) {
+      return false;
+    }
+    String noun = post.group(1).toLowerCase(Locale.ROOT);
+    return isHolder(noun) && !CORPORATE.contains(noun);
   }
 
   /**

@@ -9,7 +9,6 @@ import hearsay.grammar.TokenIndex;
 import hearsay.text.Blanks;
 import hearsay.text.Span;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -88,8 +87,7 @@ final class NominalFeatures {
   Optional<Referent> of(NounPhrase phrase) {
     String noun = lexicon.headNouns().of(phrase);
     Set<NounKind> kinds = lexicon.headNouns().kinds(noun);
-    Set<String> modifiers = new HashSet<>();
-    phrase.modifierWords().forEach(word -> modifiers.add(word.toLowerCase(Locale.ROOT)));
+    Set<String> modifiers = phrase.lowerModifiers();
     boolean technical = noun.equals("platform") && !PROGRAMME.matcher(words.text()).find();
     if (kinds.isEmpty() || technical || isAnaphoric(phrase, modifiers)) {
       return Optional.empty();
@@ -196,13 +194,9 @@ final class NominalFeatures {
 
   /** Where "bought from a dealer in Oslo" ends, which tells which documents are meant. */
   private int endOfClause(int end) {
-    int reach = Math.min(words.text().length(), end + COMPLEMENT_REACH);
-    List<Token> tokens = words.in(new Span(end, reach));
-    int at = !tokens.isEmpty() && tokens.get(0).span().start() < end ? 1 : 0;
-    return at + 2 < tokens.size()
-            && tokens.get(at).isPastParticiple()
-            && tokens.get(at + 1).isPreposition()
-        ? NounPhrase.read(tokens.subList(at + 2, tokens.size()))
+    List<Token> tokens = behind(end);
+    return tokens.size() > 2 && tokens.get(0).isPastParticiple() && tokens.get(1).isPreposition()
+        ? NounPhrase.read(tokens.subList(2, tokens.size()))
             .map(added -> endOfComplement(whole(added.base())))
             .orElse(end)
         : end;
@@ -210,24 +204,27 @@ final class NominalFeatures {
 
   /** Where the phrase after "at", "of" and the like ends that belongs to a description. */
   private int endOfComplement(Span base) {
-    int reach = Math.min(words.text().length(), base.end() + COMPLEMENT_REACH);
-    List<Token> tokens =
-        base.end() < reach ? words.in(new Span(base.end(), reach)) : List.<Token>of();
-    int at = 0;
-    while (at < tokens.size() && tokens.get(at).span().start() < base.end()) {
-      at++;
-    }
+    List<Token> tokens = behind(base.end());
     // "accused by the agency of hiding it": whoever is accused hid it.
-    return at + 1 < tokens.size()
-            && isComplement(tokens.get(at), tokens.get(at + 1))
-            && !(isOfCharges(tokens.subList(at, tokens.size())) && hasCourt(base))
-            && !tokens.get(at + 1).isGerund()
-        ? NounPhrase.read(
-                tokens.subList(at + 1, Math.min(tokens.size(), at + NominalMentions.LONGEST)))
+    return tokens.size() > 1
+            && isComplement(tokens.get(0), tokens.get(1))
+            && !(isOfCharges(tokens) && hasCourt(base))
+            && !tokens.get(1).isGerund()
+        ? NounPhrase.read(tokens.subList(1, Math.min(tokens.size(), NominalMentions.LONGEST)))
             .filter(added -> !added.head().isGerund())
             .map(added -> endOfComplement(whole(added.base())))
             .orElse(base.end())
         : base.end();
+  }
+
+  /** The tokens that begin at an offset or after it, as far as a complement reaches. */
+  private List<Token> behind(int offset) {
+    int reach = Math.min(words.text().length(), offset + COMPLEMENT_REACH);
+    return offset < reach
+        ? words.in(new Span(offset, reach)).stream()
+            .dropWhile(token -> token.span().start() < offset)
+            .toList()
+        : List.of();
   }
 
   /** "of all charges", which goes with "guilty" before "by a jury". */

@@ -20,7 +20,6 @@ public final class NominalMentions {
   static final int LONGEST = 16;
 
   private static final Set<String> ANY = MentionWords.LISTS.get("determiner-of-anyone");
-  private static final Set<String> INDEFINITE = MentionWords.LISTS.get("indefinite-article");
   private static final Set<String> GENERIC_MODALS = MentionWords.LISTS.get("modal-of-anyone");
 
   private final TokenIndex words;
@@ -71,7 +70,7 @@ public final class NominalMentions {
       return true;
     }
     return !phrase.isPlural()
-        && INDEFINITE.contains(phrase.determiner())
+        && phrase.hasIndefiniteArticle()
         && tokens.subList(from, tokens.size()).stream()
             .dropWhile(token -> token.span().start() < phrase.head().span().end())
             .findFirst()

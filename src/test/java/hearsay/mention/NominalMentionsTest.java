@@ -93,6 +93,8 @@ class NominalMentionsTest {
       delimiter = '|',
       value = {
         "We met the owner.|the owner|owner|PERSON|false",
+        "We met the owner|the owner|owner|PERSON|false",
+        "We met the dossier|the dossier|dossier|DOCUMENT|false",
         "We met its owner.|its owner|its owner|PERSON|false",
         "Our owner left.|Our owner|Our owner|PERSON|false",
         "We met a lad at the embassy.|a lad|lad at the embassy|UNNAMED|false",
