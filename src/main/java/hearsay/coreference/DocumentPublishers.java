@@ -90,6 +90,9 @@ final class DocumentPublishers {
           Deed.of("(?:petitioned|petitions)", Set.of("petition")),
           Deed.of("(?:tweeted|tweets)", Set.of("tweet")));
 
+  /** Between two persons, the second perhaps with a title in small letters. */
+  private static final Pattern AND = Pattern.compile(" and (?:\\p{Ll}[\\p{L}-]* ){0,3}");
+
   private static final Pattern SAYS =
       Pattern.compile(
           " (?:also |has |had )?" + CoreferenceWords.LISTS.oneOf("told-in-verb") + "(?U:\\b)");
@@ -132,9 +135,17 @@ final class DocumentPublishers {
     }
   }
 
-  /** "New York Times/CBS News", which polled together. */
+  /** "New York Times/CBS News", which polled together, "Anna Kim and Bob Low", who wrote so. */
   private static NamedMention joint(String text, NamedMention first, NamedMention second) {
     int joint = first.span().end();
+    if (first.referent().type() == SourceType.PERSON
+        && second.referent().type() == SourceType.PERSON
+        && joint < second.span().start()
+        && AND.matcher(text).region(joint, second.span().start()).matches()) {
+      String both = ListedNames.joined(List.of(first.referent().name(), second.referent().name()));
+      return new NamedMention(
+          first.span().cover(second.span()), Referent.of(both, SourceType.GROUP, true));
+    }
     boolean joined =
         second.span().start() == joint + 1
             && (text.charAt(joint) == '/' || text.charAt(joint) == '-')

@@ -79,7 +79,7 @@ final class DocumentSources {
     this.publishers = new DocumentPublishers(words.text(), mentions.all(), headNouns);
     this.bodies = bodies;
     this.described = new DescribedPublishers(words, phrases);
-    this.introductions = new IntroducedDocuments(words);
+    this.introductions = new IntroducedDocuments(words, headNouns);
     this.speaking = speaking;
   }
 
@@ -160,7 +160,7 @@ final class DocumentSources {
     boolean onlyRead =
         words.in(source).stream()
             .anyMatch(token -> READ.contains(token.lemma()) || READ.contains(token.text()));
-    String noun = headNouns.singular(phrase.head().text());
+    String noun = introductions.noun(phrase);
     int from = introduction(noun, source.start());
     if (onlyRead) {
       return phrase.isDefinite() && noun.equals(LETTER)

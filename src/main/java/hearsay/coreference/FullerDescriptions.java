@@ -67,6 +67,7 @@ final class FullerDescriptions {
   private final NominalMentions nominals;
   private final HeadNouns headNouns;
   private final SpanIndex<NamedMention> named;
+  private final IntroducedDocuments documents;
 
   FullerDescriptions(
       TokenIndex words,
@@ -77,6 +78,7 @@ final class FullerDescriptions {
     this.nominals = nominals;
     this.headNouns = headNouns;
     this.named = named;
+    this.documents = new IntroducedDocuments(words, headNouns);
   }
 
   /**
@@ -194,7 +196,7 @@ final class FullerDescriptions {
   }
 
   private List<NominalMention> ofNoun(NounPhrase phrase, Span range) {
-    String noun = headNouns.singular(phrase.head().text());
+    String noun = documents.noun(phrase);
     List<NominalMention> found = new ArrayList<>();
     for (int sentence : sentencesWith(noun, range)) {
       for (NominalMention other : nominals.of(sentence)) {

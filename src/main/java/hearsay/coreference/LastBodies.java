@@ -7,19 +7,22 @@ import hearsay.grammar.SpanIndex;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
+import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which body a noun that tells nothing but that it is one takes up because the text has just dealt
  * with it: the only one of the paragraph, which spoke last and speaks on ("Velmar said … The
- * company also said"), or the one that was asked in the sentence before ("reached out to the Trade
- * Board for comment. The agency said").
+ * company also said"), the one that was asked in the sentence before ("reached out to the Trade
+ * Board for comment. The agency said"), or the only one of it, whose its subject is ("Velmar's
+ * chief engineer, Anna Kim, warned. The company").
  */
 final class LastBodies {
   /** Up to whom the text asks for something. */
@@ -37,6 +40,18 @@ final class LastBodies {
   private static final Pattern GOING_ON =
       Pattern.compile(
           "also(?U:\\b)|" + CoreferenceWords.LISTS.oneOf("continuing-cue") + "(?U:\\b)");
+
+  /** "The head of " before whose its subject is, or what may stand before "Velmar's head". */
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "[\"\u201c]?(?:(?:The|An?) (?:\\p{Ll}[\\p{L}-]+ ){0,3}?(\\p{Ll}[\\p{L}-]+) (?:of|at|for|from|with) (?:the )?|[Tt]he )?");
+
+  /**
+   * "Velmar's chief engineer, Anna": what has a person may be a body whether a tag tells or not.
+   */
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{L}\\p{N}&-]+(?: \\p{Lu}[\\p{L}\\p{N}&-]+){0,3})['\u2019]s (?:\\p{Ll}[\\p{L}-]+ ){0,3}?(\\p{Ll}[\\p{L}-]+), (?=\\p{Lu})");
 
   private final TokenIndex words;
   private final HeadNouns headNouns;
@@ -72,7 +87,9 @@ final class LastBodies {
     String noun = headNouns.of(phrase);
     int place = phrase.base().start();
     return GeneralNouns.meansCompany(noun)
-        ? speakingOn(place, claim).or(() -> asked(place).filter(this::mayBeFirm))
+        ? speakingOn(place, claim)
+            .or(() -> asked(place).filter(this::mayBeFirm))
+            .or(() -> ownerOfSubject(place).filter(this::mayBeFirm))
         : Optional.of(noun)
             .filter(one -> !GeneralNouns.kinds(one).isEmpty())
             .flatMap(one -> asked(place));
@@ -91,6 +108,54 @@ final class LastBodies {
                     .lastSpeaker(place)
                     .filter(last -> last.key().equals(body.key()))
                     .isPresent());
+  }
+
+  /** Whose the person is who is the subject of the sentence before, in the same paragraph. */
+  private Optional<Referent> ownerOfSubject(int place) {
+    int sentence = words.sentenceAt(place) - 1;
+    if (sentence < 0 || sentence >= words.sentenceCount()) {
+      return Optional.empty();
+    }
+    Span before = words.sentence(sentence).span();
+    if (words.text().substring(before.start(), place).contains("\n")) {
+      return Optional.empty();
+    }
+    Matcher opening = OPENING.matcher(words.text()).region(before.start(), before.end());
+    Span whole = new Span(before.start(), place);
+    return untagged(before)
+        .or(
+            () ->
+                named.within(before).stream()
+                    .filter(one -> one.referent().type() == SourceType.ORGANIZATION)
+                    .findFirst()
+                    .filter(one -> isOwner(one.span(), opening))
+                    .map(NamedMention::referent)
+                    .filter(
+                        one ->
+                            bodies(whole)
+                                .filter(this::mayBeFirm)
+                                .allMatch(other -> other.key().equals(one.key()))));
+  }
+
+  /** "Velmar's" at the beginning, "The head of Velmar". */
+  private boolean isOwner(Span body, Matcher opening) {
+    if (!opening.lookingAt() || opening.end() != body.start()) {
+      return false;
+    }
+    return opening.group(1) == null
+        ? words.text().startsWith("\u2019s ", body.end())
+            || words.text().startsWith("'s ", body.end())
+        : headNouns.denotes(opening.group(1), NounKind.PERSON);
+  }
+
+  /** The body that no tag has, with whose person a sentence begins. */
+  private Optional<Referent> untagged(Span sentence) {
+    Matcher owner = OWNER.matcher(words.text()).region(sentence.start(), sentence.end());
+    return owner.lookingAt()
+            && headNouns.denotes(owner.group(2), NounKind.PERSON)
+            && named.touching(new Span(owner.start(1), owner.end(1))).isEmpty()
+        ? Optional.of(Referent.of(owner.group(1), SourceType.ORGANIZATION, false))
+        : Optional.empty();
   }
 
   /** The one whom the sentence before says to have been asked for a comment. */
@@ -118,15 +183,17 @@ final class LastBodies {
 
   /** The only body that is named in a part of the text. */
   private Optional<Referent> only(Span part) {
-    List<Referent> bodies =
-        named.within(part).stream()
-            .map(NamedMention::referent)
-            .filter(one -> one.type() == SourceType.ORGANIZATION)
-            .toList();
+    List<Referent> bodies = bodies(part).toList();
     boolean one =
         !bodies.isEmpty()
             && bodies.stream().allMatch(body -> body.key().equals(bodies.get(0).key()));
     return one ? Optional.of(bodies.get(0)) : Optional.empty();
+  }
+
+  private Stream<Referent> bodies(Span part) {
+    return named.within(part).stream()
+        .map(NamedMention::referent)
+        .filter(one -> one.type() == SourceType.ORGANIZATION);
   }
 
   private boolean mayBeFirm(Referent body) {

@@ -42,7 +42,9 @@ final class Appositions {
               + MentionWords.LISTS.oneOf("apposition-determiner")
               + "\\s+)?("
               + TOKEN
-              + "(?:\\s"
+              + "(?:\\s(?!"
+              + MentionWords.LISTS.oneOf("apposition-determiner")
+              + "\\s)"
               + TOKEN
               + "){0,5}?)(?=[,.;:)(–—]|\\s"
               + MentionWords.LISTS.oneOf("apposition-end")
@@ -73,6 +75,9 @@ final class Appositions {
 
   /** Adjectives for people alone. */
   private static final Set<String> PERSONAL = MentionWords.LISTS.get("personal-adjective");
+
+  /** Nouns for persons by trade, as firms are called by, too. */
+  private static final Set<String> TRADES = MentionWords.LISTS.get("firm-trade");
 
   private static final Set<String> CLAUSE_OPENERS = MentionWords.LISTS.get("clause-opener");
 
@@ -257,7 +262,7 @@ final class Appositions {
       return Optional.empty();
     }
     String noun = headNouns.singular(words.get(words.size() - 1));
-    if (!fits(headNouns.kinds(noun), type)) {
+    if (!fits(noun, type)) {
       return Optional.empty();
     }
     List<String> kept =
@@ -267,9 +272,11 @@ final class Appositions {
     return Optional.of(result);
   }
 
-  private static boolean fits(Set<NounKind> kinds, SourceType type) {
+  private boolean fits(String noun, SourceType type) {
+    Set<NounKind> kinds = headNouns.kinds(noun);
     return type == SourceType.PERSON
         ? kinds.contains(NounKind.PERSON)
-        : type == SourceType.ORGANIZATION && kinds.stream().anyMatch(NounKind::isBody);
+        : type == SourceType.ORGANIZATION
+            && (kinds.stream().anyMatch(NounKind::isBody) || TRADES.contains(noun));
   }
 }

@@ -25,6 +25,15 @@ final class IntroducedNames {
   /** The most UTF-16 units of a title. */
   private static final int REACH = 24;
 
+  /** "Minister for Further and Higher Education ", "Director of Nursing ". */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?<![\\p{L}-])(\\p{Lu}\\p{L}+) (?:for|of) (?:the )?"
+              + "\\p{Lu}[\\p{L}'\u2019-]+(?:,? (?:and |& )?\\p{Lu}[\\p{L}'\u2019-]+){0,5},? $");
+
+  /** The most UTF-16 units of a title with what it is for. */
+  private static final int OFFICE_REACH = 90;
+
   private static final Set<String> OPENERS = MentionWords.LISTS.get("sentence-opener");
   private static final Set<String> ADVERBS = MentionWords.LISTS.get("opening-adverb");
   private static final Set<String> TIMES = MentionWords.LISTS.get("no-given-name");
@@ -52,10 +61,14 @@ final class IntroducedNames {
     return (isDescribed(end) || isTitled(start)) && mayBeGiven(word);
   }
 
-  /** Whether a noun for one person stands right before it. */
+  /** Whether a noun for one person stands right before it, or one with the field of an office. */
   private boolean isTitled(int start) {
     Matcher title = TITLE.matcher(text.substring(Math.max(0, start - REACH), start));
-    return title.find() && isOnePerson(title.group(1));
+    if (title.find() && isOnePerson(title.group(1))) {
+      return true;
+    }
+    Matcher office = OFFICE.matcher(text.substring(Math.max(0, start - OFFICE_REACH), start));
+    return office.find() && isOnePerson(office.group(1));
   }
 
   private boolean isOnePerson(String word) {

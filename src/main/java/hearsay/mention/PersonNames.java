@@ -25,7 +25,12 @@ final class PersonNames {
   private static final Set<String> STAGE_NAMES = MentionWords.LISTS.get("titled-stage-name");
 
   private static final Pattern HONORIFIC =
-      Pattern.compile("(?:" + MentionWords.LISTS.oneOf("honorific") + "\\.? )+");
+      Pattern.compile(
+          "(?:(?:"
+              + MentionWords.LISTS.oneOf("rank-prefix")
+              + " )?"
+              + MentionWords.LISTS.oneOf("honorific")
+              + "\\.? )+");
 
   /** Before a given name alone. */
   private static final Pattern GIVEN_NAME_TITLE =

@@ -33,6 +33,17 @@ public record PersonTitle(String words, String title) {
   private static final Pattern HONORIFIC =
       Pattern.compile(MentionWords.LISTS.oneOf("honorific") + "\\.?");
 
+  /** Titles that the tagger takes for parts of names, and none that stays with a surname. */
+  private static final Pattern RANK =
+      Pattern.compile(
+          "(?:"
+              + MentionWords.LISTS.oneOf("rank-prefix")
+              + " )?(?!"
+              + MentionWords.LISTS.oneOf("title")
+              + "(?U:\\b))"
+              + MentionWords.LISTS.oneOf("honorific")
+              + "\\.?\\s(?=\\p{Lu})");
+
   private static final Set<String> GENERATIONS = MentionWords.LISTS.get("generation");
 
   private static final Set<String> POST_NOMINALS = MentionWords.LISTS.get("post-nominal");
@@ -50,6 +61,12 @@ public record PersonTitle(String words, String title) {
   /** Whether a word is a title that is no part of the name after it: "Gov.", "Minister". */
   public static boolean isHonorific(String word) {
     return HONORIFIC.matcher(word).matches();
+  }
+
+  /** A name without the rank or the like that it is tagged with: "Commodore Anna Kim". */
+  static Span afterRank(String text, Span name) {
+    Matcher rank = RANK.matcher(text).region(name.start(), name.end());
+    return rank.lookingAt() ? new Span(rank.end(), name.end()) : name;
   }
 
   /** The title before a name, where there is one. */

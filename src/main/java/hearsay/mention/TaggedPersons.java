@@ -57,6 +57,7 @@ final class TaggedPersons {
     return of(text, tag).stream()
         .filter(name -> isName(text, name))
         .map(trades::without)
+        .map(name -> PersonTitle.afterRank(text, name))
         .map(name -> withInitial(text, withFirstInitial(text, name)))
         .map(name -> HyphenatedNames.ofPerson(text, name))
         .map(name -> numbered(text, name))
