@@ -70,7 +70,7 @@ final class RelativePronouns {
     }
     int last = beforeDate(tokens, beforeBracket(tokens, end));
     if (last < 0
-        || !isNounLike(tokens.get(last))
+        || !(isNounLike(tokens.get(last)) || isUsedAsNoun(tokens, last))
         || pronoun.start() - tokens.get(end).span().end() > gap(tokens, end)) {
       return Optional.empty();
     }
@@ -94,7 +94,7 @@ final class RelativePronouns {
       head = maker ? -1 : headBefore(tokens, first);
     }
     boolean anyone = maker;
-    if (who && found.filter(one -> one.isOnePerson() && !isOnePerson(one)).isPresent()) {
+    if (who && found.filter(one -> !one.isOnePerson() || isOnePerson(one)).isEmpty()) {
       Optional<Referent> named = apposedTo(tokens, first, claim);
       found = named.isPresent() ? named : found;
     }
@@ -273,6 +273,13 @@ final class RelativePronouns {
         && tokens.get(at).text().equals("-")
         && tokens.get(at - 1).span().end() == tokens.get(at).span().start()
         && tokens.get(at).span().end() == tokens.get(at + 1).span().start();
+  }
+
+  /** "a senior, who", "the 43-year-old, who" */
+  private static boolean isUsedAsNoun(List<Token> tokens, int at) {
+    return at > 0
+        && tokens.get(at).isAdjective()
+        && (tokens.get(at - 1).isDeterminer() || tokens.get(at - 1).isHyphen());
   }
 
   private static boolean isNounLike(Token token) {

@@ -292,6 +292,7 @@ public final class SourceResolver {
   }
 
   private Optional<Referent> antecedent(Span phrase, @Nullable Attribution claim) {
-    return phrases.antecedent(phrase, claim);
+    Referent same = bySource.get(List.of(phrase));
+    return same != null && same.isNamed() ? Optional.of(same) : phrases.antecedent(phrase, claim);
   }
 }

@@ -62,6 +62,8 @@ final class ApposedNames {
   /** Nouns for persons that bodies are called by, too: "Acme Ltd, a member of". */
   private static final Set<String> CORPORATE = MentionWords.LISTS.get("corporate-role");
 
+  private static final Pattern INITIALED = Pattern.compile("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\.");
+
   private static final Pattern INDEFINITE = Pattern.compile(", an? ");
 
   private static final Pattern AGE = Pattern.compile(", (?:[1-9]\\d)(?=[,.]| (?:and|who)(?U:\\b))");
@@ -91,6 +93,16 @@ final class ApposedNames {
    */
   boolean isPerson(Span name) {
     String form = Blanks.join(name.of(text));
+    return isInitialed(form) || isPerson(name, form);
+  }
+
+  /** "Luis G.": a surname of which a court tells but the initial. */
+  private boolean isInitialed(String form) {
+    return INITIALED.matcher(form).matches()
+        && headNouns.kinds(form.substring(0, form.indexOf(' ')).toLowerCase(Locale.ROOT)).isEmpty();
+  }
+
+  private boolean isPerson(Span name, String form) {
     return SUBJECT_END.matcher(text).region(name.end(), text.length()).lookingAt()
         && FULL_NAME.matcher(form).matches()
         && !NameKinds.isCompany(form)

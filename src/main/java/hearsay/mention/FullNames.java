@@ -1,5 +1,6 @@
 package hearsay.mention;
 
+import hearsay.annotate.OrganizationTag;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,12 @@ final class FullNames {
   private static final Pattern FULL =
       Pattern.compile("(?<![\\p{L}\\p{N}-])(\\p{Lu}\\p{Ll}+) (" + SURNAME + ")");
 
+  /** "Qwelda W. said": a surname of which a court tells but the initial, inside a sentence. */
+  private static final Pattern INITIALED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.-]|\\p{Lu}[\\p{L}.]{0,20} )(\\p{Lu}\\p{Ll}{2,})"
+              + TaggedPersons.INITIAL_ALONE);
+
   /** "Helena Marsh KC" */
   private static final Pattern BEFORE_LETTERS =
       Pattern.compile(
@@ -41,9 +48,11 @@ final class FullNames {
 
   private final String text;
   private final IntroducedNames introduced;
+  private final SpeakersOfBodies speakers;
 
-  FullNames(String text, MentionLexicon lexicon) {
+  FullNames(String text, MentionLexicon lexicon, List<OrganizationTag> bodies) {
     this.text = text;
+    this.speakers = new SpeakersOfBodies(text, lexicon, bodies);
     this.introduced = new IntroducedNames(text, lexicon);
   }
 
@@ -77,9 +86,17 @@ final class FullNames {
         surname = POSSESSIVE.matcher(surname).replaceFirst("");
       }
       Span span = new Span(full.start(), full.start(2) + surname.length());
-      if (surnames.contains(surname)
-          && !isKnown(span, known)
-          && introduced.isGiven(full.group(1), span.start(), span.end())) {
+      if (!isKnown(span, known)
+          && ((surnames.contains(surname)
+                  && introduced.isGiven(full.group(1), span.start(), span.end()))
+              || speakers.isOne(full.group(1), surname, span))) {
+        byEnd.put(span.end(), span);
+      }
+    }
+    Matcher initialed = INITIALED.matcher(text);
+    while (initialed.find()) {
+      Span span = new Span(initialed.start(), initialed.end());
+      if (!isKnown(span, known) && introduced.mayBeGiven(initialed.group(1))) {
         byEnd.put(span.end(), span);
       }
     }

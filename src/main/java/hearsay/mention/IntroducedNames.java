@@ -87,7 +87,7 @@ final class IntroducedNames {
   }
 
   /** No word with which a sentence begins, no title, and nothing that the article has small. */
-  private boolean mayBeGiven(String word) {
+  boolean mayBeGiven(String word) {
     String small = word.toLowerCase(Locale.ROOT);
     return !OPENERS.contains(small)
         && !ADVERBS.contains(small)

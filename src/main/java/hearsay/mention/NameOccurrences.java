@@ -151,7 +151,7 @@ final class NameOccurrences {
             .collect(Collectors.toSet());
     surnames.addAll(new UntaggedSpeakers(article, lexicon).surnames());
     surnames.addAll(FullNames.beforeLetters(text));
-    List<Span> complete = new FullNames(text, lexicon).complete(tagged, surnames);
+    List<Span> complete = new FullNames(text, lexicon, bodies).complete(tagged, surnames);
     return complete.equals(tagged) ? tagged : new Surnames(text).added(complete);
   }
 

@@ -39,6 +39,9 @@ final class TaggedPersons {
   private static final Pattern INITIAL =
       Pattern.compile("(?:\\p{Lu}[\\p{Ll}'\u2019-]+ ){1,2}\\p{Lu}\\.");
 
+  /** Behind a given name and inside a sentence: "Luis G. said", "Luis G.'s lawyer". */
+  static final Pattern INITIAL_ALONE = Pattern.compile(" \\p{Lu}\\.(?=,? \\p{Ll}|['\u2019]s)");
+
   /** No article and no pronoun, which open sentences. */
   private static final Pattern FIRST_INITIAL =
       Pattern.compile("(?:^|[\\s(\"\u201c\u2018])[B-HJ-Z] $");
@@ -78,8 +81,12 @@ final class TaggedPersons {
     return initial.find() ? new Span(name.start() - 2, name.end()) : name;
   }
 
-  /** A name with the point of the initial that it ends in: "Luis G.". */
+  /** A name with the initial that it ends in and the point behind that: "Luis G.". */
   static Span withInitial(String text, Span name) {
+    Matcher alone = INITIAL_ALONE.matcher(text).region(name.end(), text.length());
+    if (name.of(text).indexOf(' ') < 0 && alone.lookingAt()) {
+      return new Span(name.start(), alone.end());
+    }
     Matcher initial = INITIAL.matcher(text).region(name.start(), text.length());
     return initial.useTransparentBounds(true).lookingAt() && initial.end() == name.end() + 1
         ? new Span(name.start(), initial.end())

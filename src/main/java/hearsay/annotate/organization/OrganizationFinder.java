@@ -20,6 +20,7 @@ public final class OrganizationFinder {
   private final FeatureExtractor extractor;
   private final Classifier classifier = Classifier.standard();
   private final NameCompletion completion;
+  private final PersonsOfBodies persons;
   private final WordKinds kinds = new WordKinds();
   private final KnownNames known = KnownNames.all();
 
@@ -28,6 +29,7 @@ public final class OrganizationFinder {
     this.candidateFinder = new CandidateFinder(kinds);
     this.extractor = new FeatureExtractor(kinds, gazetteers);
     this.completion = new NameCompletion(kinds);
+    this.persons = new PersonsOfBodies(kinds);
   }
 
   /**
@@ -52,6 +54,7 @@ public final class OrganizationFinder {
         (sentence, ofSentence) ->
             completion.complete(passages.get(sentence), Selection.best(ofSentence)).stream()
                 .map(one -> NameEdges.trimmed(passages.get(sentence), one))
+                .map(one -> persons.without(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isFunction(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isGeneration(passages.get(sentence), one))
                 .forEach(one -> spans.add(span(passages.get(sentence), one))));
