@@ -15,6 +15,8 @@ final class Forces {
       AffiliationWords.LISTS.get("force-without-article");
   private static final Set<String> MEMBERS = AffiliationWords.LISTS.get("of-force");
 
+  private static final Set<String> PAST = AffiliationWords.LISTS.get("former-rank");
+
   /** How many sentences before a rank its force may be named. */
   private static final int REACH = 8;
 
@@ -54,6 +56,10 @@ final class Forces {
     int first = at;
     while (first > 0 && isOfName(tokens.get(first - 1))) {
       first--;
+    }
+    // "50 former police officers" serve in none.
+    if (tokens.subList(first, at).stream().anyMatch(token -> PAST.contains(token.lower()))) {
+      return false;
     }
     boolean determined =
         tokens.subList(first, at).stream().anyMatch(Token::isProperNoun)

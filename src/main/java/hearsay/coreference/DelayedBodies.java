@@ -1,6 +1,7 @@
 package hearsay.coreference;
 
 import hearsay.annotate.Sentence;
+import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.SpanIndex;
@@ -11,6 +12,7 @@ import hearsay.mention.NamedMentions;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -83,8 +85,8 @@ final class DelayedBodies {
     }
     String noun = headNouns.of(phrase);
     Sentence opening = words.sentence(next);
-    return opening(opening, noun)
-        .or(() -> speaker(opening.span(), noun))
+    return opening(opening, phrase)
+        .or(() -> speaker(opening.span(), phrase))
         .or(() -> maker(opening, noun));
   }
 
@@ -117,7 +119,7 @@ final class DelayedBodies {
         && body.nouns().stream().noneMatch(called -> headNouns.is(called, NounKind.COMPANY));
   }
 
-  private Optional<Referent> opening(Sentence opening, String noun) {
+  private Optional<Referent> opening(Sentence opening, NounPhrase phrase) {
     int start = opening.span().start();
     int name = words.text().startsWith("The ", start) ? start + "The ".length() : start;
     return named
@@ -126,16 +128,25 @@ final class DelayedBodies {
         .filter(
             mention ->
                 discourse.opening(opening.span()).isPresent()
+                    || isBeforeVerb(mention, opening)
                     || GOING_ON
                         .matcher(words.text())
                         .region(mention.span().end(), words.text().length())
                         .lookingAt())
-        .filter(mention -> isNew(mention, noun))
+        .filter(mention -> isNew(mention, phrase))
         .map(NamedMention::referent);
   }
 
+  private static boolean isBeforeVerb(NamedMention mention, Sentence opening) {
+    return opening.tokens().stream()
+        .filter(token -> token.span().start() >= mention.span().end())
+        .findFirst()
+        .filter(Token::isFinite)
+        .isPresent();
+  }
+
   /** The first who speaks in a sentence. */
-  private Optional<Referent> speaker(Span sentence, String noun) {
+  private Optional<Referent> speaker(Span sentence, NounPhrase phrase) {
     return discourse.sourcesIn(sentence).stream()
         .findFirst()
         .flatMap(
@@ -143,14 +154,24 @@ final class DelayedBodies {
                 named.within(source).stream()
                     .filter(mention -> mention.span().start() - source.start() <= "the ".length())
                     .findFirst())
-        .filter(mention -> isNew(mention, noun))
+        .filter(mention -> isNew(mention, phrase))
         .map(NamedMention::referent);
   }
 
-  private boolean isNew(NamedMention mention, String noun) {
+  private boolean isNew(NamedMention mention, NounPhrase phrase) {
     return leads.isFirst(mention)
         && mention.referent().type() == SourceType.ORGANIZATION
-        && mayBe(mention.referent(), noun);
+        && (mayBe(mention.referent(), headNouns.of(phrase))
+            || sharesWord(mention.referent(), phrase));
+  }
+
+  /** "a rights group" and "the Halden Rights Assembly" */
+  private static boolean sharesWord(Referent body, NounPhrase phrase) {
+    List<String> name = List.of(body.name().toLowerCase(Locale.ROOT).split(" ", -1));
+    return phrase.modifiers().stream()
+        .filter(token -> token.isNoun() && !token.isCapitalized())
+        .map(Token::lower)
+        .anyMatch(name::contains);
   }
 
   /** Whether the article may call a body so: by its own noun, or a firm of unknown trade. */

@@ -30,6 +30,8 @@ final class DelayedNames {
   private static final Pattern TOLD =
       Pattern.compile("(?:, (?:aged )?\\d{1,3}(?U:\\b)|, (?:who|of|from)(?U:\\b)| \\(\\d{1,3}\\))");
 
+  private static final Pattern AGED = Pattern.compile("(?:, (?:aged )?\\d{1,3}(?:,.*)?)?");
+
   private static final Set<String> INTRODUCING = Set.of("", "a", "an", "one", "another");
 
   private final TokenIndex words;
@@ -144,8 +146,10 @@ final class DelayedNames {
   private Optional<NamedMention> nameIn(Span source) {
     return named.within(source).stream()
         .findFirst()
-        .filter(name -> name.span().end() == source.end())
-        .filter(name -> source.of(words.text()).indexOf(',') < 0);
+        .filter(name -> isOnlyNamed(name.span(), source))
+        .filter(
+            name ->
+                new Span(source.start(), name.span().end()).of(words.text()).indexOf(',') < 0);
   }
 
   private Optional<Referent> inNextParagraph(int sentence, Referent described) {
@@ -195,9 +199,14 @@ final class DelayedNames {
     return Optional.empty();
   }
 
+  /** Whether nothing but an age stands behind a name: "Oskar Strand, 54,". */
+  private boolean isOnlyNamed(Span name, Span source) {
+    return AGED.matcher(words.text()).region(name.end(), source.end()).matches();
+  }
+
   /** "Oskar Strand", "Oskar Strand, now Lord Strand of Velm," */
   private boolean isAlone(Span name, Span source, Span paragraph) {
-    return name.equals(source)
+    return (name.start() == source.start() && isOnlyNamed(name, source))
         || (name.start() == paragraph.start()
             && source.end() > name.end()
             && words.text().startsWith(", ", name.end()));

@@ -79,7 +79,7 @@ final class DocumentMakers {
             .filter(token -> token.span().start() >= phrase.head().span().end())
             .toList();
     boolean inserted = !tokens.isEmpty() && tokens.get(0).text().equals(",");
-    tokens = inserted ? tokens.subList(1, tokens.size()) : passive(tokens);
+    tokens = withoutReaders(inserted ? tokens.subList(1, tokens.size()) : passive(tokens));
     if (tokens.size() < 2) {
       return Optional.empty();
     }
@@ -158,6 +158,16 @@ final class DocumentMakers {
       end++;
     }
     return end > first && tokens.get(end).text().equals("by") ? end : at;
+  }
+
+  /** Of "compiled by the ministry and seen by Reuters" the maker alone. */
+  private static List<Token> withoutReaders(List<Token> tokens) {
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (tokens.get(i).isConjunction() && READ.contains(tokens.get(i + 1).text())) {
+        return tokens.subList(0, i);
+      }
+    }
+    return tokens;
   }
 
   /** Of "was sent by", the participle on: a sentence tells who made it as a phrase does. */

@@ -86,7 +86,7 @@ final class FullerDescriptions {
    *
    * @param phrase a definite one
    */
-  Optional<Referent> before(NounPhrase phrase) {
+  Optional<NominalMention> before(NounPhrase phrase) {
     Span place = phrase.base();
     if (place.start() == 0) {
       return Optional.empty();
@@ -129,10 +129,10 @@ final class FullerDescriptions {
         : Optional.empty();
   }
 
-  private static Optional<Referent> single(List<NominalMention> found) {
+  private static Optional<NominalMention> single(List<NominalMention> found) {
     Set<String> names = new HashSet<>();
     found.forEach(one -> names.add(one.referent().name().toLowerCase(Locale.ROOT)));
-    return names.size() == 1 ? Optional.of(found.get(0).referent()) : Optional.empty();
+    return names.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   private boolean isFuller(NominalMention other, NounPhrase phrase) {

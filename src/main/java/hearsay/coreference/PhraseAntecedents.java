@@ -2,6 +2,7 @@ package hearsay.coreference;
 
 import hearsay.annotate.Token;
 import hearsay.attribute.Attribution;
+import hearsay.claim.SourceType;
 import hearsay.grammar.NounPhrase;
 import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
@@ -87,7 +88,7 @@ final class PhraseAntecedents {
   Optional<Referent> takenUp(NounPhrase phrase) {
     return descriptions
         .antecedent(phrase, discourse, Claimed.NOTHING)
-        .or(() -> fuller.before(phrase));
+        .or(() -> fuller.before(phrase).map(this::asTaken));
   }
 
   /**
@@ -199,7 +200,7 @@ final class PhraseAntecedents {
   /** Whom fuller words for it tell: before a definite phrase, after a headline's bare noun. */
   Optional<Referent> fuller(NounPhrase phrase) {
     if (phrase.isDefinite()) {
-      return fuller.before(phrase);
+      return fuller.before(phrase).map(this::asTaken);
     }
     // "Poll", as headlines have it; "research" needs no article.
     boolean mass = MASS.contains(phrase.head().lower());
@@ -211,6 +212,18 @@ final class PhraseAntecedents {
             .map(later -> late(later.phrase(), later.referent()).orElse(later.referent()))
             .or(() -> onlyCalled(phrase))
         : Optional.empty();
+  }
+
+  /** Whom a description has meant as a source: "A rights group" the one that is named later. */
+  private Referent asTaken(NominalMention description) {
+    Referent itself = description.referent();
+    return itself.type() == SourceType.DOCUMENT
+        ? itself
+        : discourse
+            .speaker(new Span(NominalNames.start(description), description.span().end()))
+            .filter(one -> one.isNamed() && Character.isUpperCase(one.name().codePointAt(0)))
+            .filter(one -> one.plural() == itself.plural())
+            .orElse(itself);
   }
 
   private Optional<Referent> late(NounPhrase phrase, Referent described) {

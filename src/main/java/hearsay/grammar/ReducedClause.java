@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Where a clause without a relative pronoun begins that tells what a noun before it does or what is
- * done to it: "getting clicks" of "a post getting clicks", "her campaign released" of "figures her
- * campaign released". A passive participle behind the head ("experts called by the court") tells
- * which ones are meant, and is no such clause.
+ * Where a clause without a relative pronoun begins that tells what somebody does meanwhile or what
+ * is done to a noun: "citing a letter" of "the ministry citing a letter", "her campaign released" of
+ * "figures her campaign released". Any other participle behind the head ("experts called by the
+ * court", "residents living near the plant") tells which ones are meant, and is no such clause.
  */
 public final class ReducedClause {
-  private static final Set<String> POSTMODIFIERS = GrammarWords.LISTS.get("postmodifying-gerund");
-  private static final Set<String> ATTRIBUTIVE = GrammarWords.LISTS.get("attributive-plural");
+  private static final Set<String> ADVERBIAL = GrammarWords.LISTS.get("adverbial-gerund");
   private static final Set<String> QUANTIFIERS = GrammarWords.LISTS.get("quantifier");
   private static final Set<String> SHARES = GrammarWords.LISTS.get("noun-before-whole");
 
@@ -38,23 +37,9 @@ public final class ReducedClause {
   }
 
   private static boolean opens(List<Token> tokens, int at) {
-    return tokens.get(at).isGerund() ? isActive(tokens, at) : isSubject(tokens, at);
-  }
-
-  /**
-   * "groups representing employers", but not "drug trafficking rings" and "studies using scans".
-   */
-  private static boolean isActive(List<Token> tokens, int at) {
-    boolean more = at + 1 < tokens.size() && !isBreak(tokens.get(at + 1));
-    boolean compound =
-        more
-            && tokens.get(at + 1).isNoun()
-            && (!tokens.get(at - 1).tag().equals("NNS")
-                || ATTRIBUTIVE.contains(tokens.get(at - 1).lower()));
-    return more
-        && !compound
-        && !tokens.get(at + 1).isConjunction()
-        && !POSTMODIFIERS.contains(tokens.get(at).lower());
+    return tokens.get(at).isGerund()
+        ? ADVERBIAL.contains(tokens.get(at).lower())
+        : isSubject(tokens, at);
   }
 
   /** "figures her campaign released": a phrase with a verb behind it, that nothing joins. */

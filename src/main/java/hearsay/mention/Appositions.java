@@ -39,6 +39,8 @@ final class Appositions {
   private static final Pattern AFTER =
       Pattern.compile(
           "(?:,| is| was)\\s+(?:"
+              + MentionWords.LISTS.oneOf("apposition-adverb")
+              + "\\s+)?(?:"
               + MentionWords.LISTS.oneOf("apposition-determiner")
               + "\\s+)?("
               + TOKEN

@@ -36,13 +36,13 @@ public record PersonTitle(String words, String title) {
   /** Titles that the tagger takes for parts of names, and none that stays with a surname. */
   private static final Pattern RANK =
       Pattern.compile(
-          "(?:"
+          "(?:(?:"
               + MentionWords.LISTS.oneOf("rank-prefix")
               + " )?(?!"
               + MentionWords.LISTS.oneOf("title")
               + "(?U:\\b))"
               + MentionWords.LISTS.oneOf("honorific")
-              + "\\.?\\s(?=\\p{Lu})");
+              + "\\.?\\s(?=\\p{Lu}))+");
 
   private static final Set<String> GENERATIONS = MentionWords.LISTS.get("generation");
 
