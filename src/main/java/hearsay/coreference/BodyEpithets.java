@@ -51,7 +51,7 @@ final class BodyEpithets {
     boolean possible =
         (known || based)
             && headNouns.isBody(noun)
-            && Descriptions.isPlaced(phrase)
+            && Descriptions.isPlaced(phrase, noun)
             && !introductions.have(phrase, noun, false);
     return possible
         ? discourse

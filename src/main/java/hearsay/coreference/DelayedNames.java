@@ -148,8 +148,7 @@ final class DelayedNames {
         .findFirst()
         .filter(name -> isOnlyNamed(name.span(), source))
         .filter(
-            name ->
-                new Span(source.start(), name.span().end()).of(words.text()).indexOf(',') < 0);
+            name -> new Span(source.start(), name.span().end()).of(words.text()).indexOf(',') < 0);
   }
 
   private Optional<Referent> inNextParagraph(int sentence, Referent described) {

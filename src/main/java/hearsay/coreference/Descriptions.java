@@ -193,14 +193,24 @@ final class Descriptions {
     if (!called.isEmpty() && telling) {
       return new Candidates(called, called, calledSo);
     }
+    List<Referent> based = isBased(phrase) ? elsewhere(noun, place) : List.of();
+    if (based.size() == 1 && isPlaced(phrase, noun)) {
+      return new Candidates(based, List.of(), based.get(0)::equals);
+    }
     Candidates bodies = bodies(noun, modifiers.isEmpty(), place);
     // "the Chinese company", "the Nagoya firm": where it is may be known to the reader alone.
     boolean likely =
         modifiers.isEmpty()
-            || (isFirmOrOutlet(noun) && isPlaced(phrase) && bodies.found().size() == 1);
+            || (isFirmOrOutlet(noun) && isPlaced(phrase, noun) && bodies.found().size() == 1);
     return likely && !(isBased(phrase) && GeneralNouns.meansCompany(noun))
         ? bodies
         : new Candidates(List.of(), List.of(), calledSo);
+  }
+
+  /** Those called by the noun of whom the article has not told where they are based. */
+  private List<Referent> elsewhere(String noun, int place) {
+    return mentioned.called(
+        noun, place, one -> one.modifiers().stream().noneMatch(LEANING.asMatchPredicate()));
   }
 
   /** "News agency" and "wire service" are one noun, which takes no word of its own for another. */
@@ -238,8 +248,9 @@ final class Descriptions {
   }
 
   /** Whether all that stands before the noun is such as "Chinese", "Nagoya", "left-leaning". */
-  static boolean isPlaced(NounPhrase phrase) {
+  static boolean isPlaced(NounPhrase phrase, String noun) {
     return phrase.modifierWords().stream()
+        .filter(word -> !noun.startsWith(word + "-"))
         .allMatch(
             word -> Character.isUpperCase(word.codePointAt(0)) || LEANING.matcher(word).matches());
   }

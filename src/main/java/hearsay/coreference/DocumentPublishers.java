@@ -67,28 +67,10 @@ final class DocumentPublishers {
               + CoreferenceWords.LISTS.oneOf("speaking-document")
               + ")(?: \\p{Ll}+ [^,.;:\n]{1,40})?, (?:the )?$");
 
-  /** What somebody does, and which documents are his by that: "Acme, a firm, has written to". */
-  private record Deed(Pattern verb, Set<String> nouns) {
-    static Deed of(String verb, Set<String> nouns) {
-      return new Deed(
-          Pattern.compile(
-              "(?:, [^,.;:]{1,50},|,)? (?:(?:has|had|also) ){0,2}(?:\\p{L}+ly )?(?:"
-                  + verb
-                  + ")(?U:\\b)"),
-          nouns);
-    }
-  }
-
-  private static final List<Deed> DEEDS =
-      List.of(
-          Deed.of(CoreferenceWords.LISTS.oneOf("reporting-verb"), Set.of("report")),
-          Deed.of("announced", CoreferenceWords.LISTS.get("announcement")),
-          Deed.of("(?:wrote|written|writes|writing) to", Set.of("letter")),
-          Deed.of("(?:sued|sues|(?:is|are) suing)", Set.of("suit")),
-          Deed.of("(?:filed|files|lodged|submitted)", CoreferenceWords.LISTS.get("filed-noun")),
-          Deed.of("(?:testified|testifies)", Set.of("testimony")),
-          Deed.of("(?:petitioned|petitions)", Set.of("petition")),
-          Deed.of("(?:tweeted|tweets)", Set.of("tweet")));
+  /** "In its annual report, Acme": whoever the sentence goes on to tell of. */
+  private static final Pattern ITS_OWN =
+      Pattern.compile(
+          "(?U:\\b)[Ii]n (?:its|his|her|their) (?:[\\p{L}\\p{N}.&-]+ ){0,4}?(\\p{L}+)(?: (?:in|on|to|for|of) [^,.;:\n]{1,30})?, (?:the )?$");
 
   /** Between two persons, the second perhaps with a title in small letters. */
   private static final Pattern AND = Pattern.compile(" and (?:\\p{Ll}[\\p{L}-]* ){0,3}");
@@ -170,18 +152,14 @@ final class DocumentPublishers {
     add(OWNED.matcher(after), mention);
     addObject(PUBLISHED.matcher(after), mention);
     addObject(SENT.matcher(after), mention);
-    for (Deed deed : DEEDS) {
-      if (deed.verb().matcher(after).lookingAt()) {
-        deed.nouns()
-            .forEach(
-                noun -> publications.add(new Publication(span.start(), noun, mention.referent())));
-      }
-    }
+    DocumentDeeds.nouns(after)
+        .forEach(noun -> publications.add(new Publication(span.start(), noun, mention.referent())));
     if (SAYS.matcher(after).lookingAt()) {
       add(
           SAID_IN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
           mention);
     }
+    add(ITS_OWN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())), mention);
     // "an ad from Anna Kim's campaign" is the campaign's.
     if (!Fellows.follow(text, mention)
         && !OWNED.matcher(after).lookingAt()

@@ -59,6 +59,8 @@ final class Epithets {
 
   private static final Pattern OF_NAMED = Pattern.compile(" (?:of|to|at|for) (?:the )?\\p{Lu}");
 
+  private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
+
   private static final Set<String> PARENTS = CoreferenceWords.LISTS.get("parent-noun");
 
   /** "of two", "of 3", behind "father" */
@@ -133,7 +135,7 @@ final class Epithets {
     Optional<Referent> aged = age.isEmpty() ? Optional.empty() : ages.only(age.getAsInt());
     boolean life = tellsOfLife(phrase, described);
     if (aged.isPresent() || (!life && !isWhatOneIs(phrase, described) && !isParent(phrase))) {
-      return aged.filter(fits);
+      return aged.filter(fits).or(() -> ofKind(phrase, described, fits, claimed));
     }
     boolean mayBeNew = life && mayBeNew(phrase, described);
     Predicate<Referent> goesOn =
@@ -144,6 +146,32 @@ final class Epithets {
     return found.isPresent() || mayBeNew || (!life && age.isEmpty())
         ? found
         : onlyPerson(phrase).filter(fits.and(claimed.besides().negate()));
+  }
+
+  /** "the officer", "the head of state", "the Norwegian": one so told of, who is in focus. */
+  private Optional<Referent> ofKind(
+      NounPhrase phrase, Referent described, Predicate<Referent> fits, Claimed claimed) {
+    String whole = described.name().toLowerCase(Locale.ROOT);
+    String noun = PersonKinds.has(whole) ? whole : headNouns.of(phrase);
+    boolean people =
+        phrase.isProper()
+            && phrase.modifiers().isEmpty()
+            && !isBeforeNoun(phrase.head().span().end());
+    return (PersonKinds.has(noun) || people)
+            && (noun.equals(whole) || hasNoComplement(phrase, described))
+            && Restrictions.of(phrase.lowerModifiers()).isEmpty()
+            && !isIntroduced(Pattern.quote(noun), phrase.base().start())
+        ? discourse.inFocus(
+            phrase.base(),
+            fits.and(one -> people ? one.modifiers().contains(whole) : PersonKinds.isOf(noun, one)),
+            claimed)
+        : Optional.empty();
+  }
+
+  /** "The Norwegian statement", of which the tagger has left out the noun. */
+  private boolean isBeforeNoun(int end) {
+    Matcher next = NEXT.matcher(words.text()).region(end, words.text().length());
+    return next.lookingAt() && !headNouns.kinds(headNouns.singular(next.group(1))).isEmpty();
   }
 
   /** The only person whom the article has named up to there. */

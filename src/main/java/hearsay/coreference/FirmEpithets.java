@@ -7,8 +7,10 @@ import hearsay.grammar.TokenIndex;
 import hearsay.mention.HeadNouns;
 import hearsay.mention.Referent;
 import hearsay.text.Span;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,9 @@ final class FirmEpithets {
   private static final Set<String> ANY = CoreferenceWords.LISTS.get("any-trade-noun");
   private static final Set<String> GOODS = CoreferenceWords.LISTS.get("goods-noun");
   private static final Set<String> OTHERS = CoreferenceWords.LISTS.get("other-firm-modifier");
+
+  private static final Map<String, Set<String>> SYNONYMS =
+      CoreferenceWords.LISTS.byValue("trade-synonym");
 
   /** What may be of any kind where nothing but this is known of it. */
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}.&]{1,5}");
@@ -57,8 +62,12 @@ final class FirmEpithets {
       return Optional.empty();
     }
     Optional<Referent> firm =
-        isTelling(phrase, noun) && !introductions.have(phrase, noun, ANY.contains(noun))
-            ? discourse.inFocus(phrase.base(), one -> mayBe(one, noun), claimed)
+        (isTelling(phrase, noun) || isBareGoods(phrase, noun))
+                && !introductions.have(phrase, noun, ANY.contains(noun))
+            ? discourse.inFocus(
+                phrase.base(),
+                one -> mayBe(one, noun) && (isTelling(phrase, noun) || isSynonym(one, noun)),
+                claimed)
             : Optional.empty();
     // "the department of Omega" is one of that name.
     boolean alone = !words.text().startsWith(" of ", phrase.head().span().end());
@@ -84,6 +93,17 @@ final class FirmEpithets {
         || (GOODS.contains(noun) && (complement ? goods : modified));
   }
 
+  /** "the manufacturer", of one that has been called a maker of something. */
+  private boolean isBareGoods(NounPhrase phrase, String noun) {
+    return GOODS.contains(noun)
+        && phrase.modifiers().isEmpty()
+        && !words.text().startsWith(" of ", phrase.head().span().end());
+  }
+
+  private static boolean isSynonym(Referent one, String noun) {
+    return !Collections.disjoint(one.nouns(), SYNONYMS.getOrDefault(noun, Set.of()));
+  }
+
   /** Whether what follows "of" is several things of a kind, and none in particular. */
   private boolean isOfGoods(int end) {
     List<Token> after = words.in(new Span(end, Math.min(words.text().length(), end + REACH)));
@@ -105,6 +125,7 @@ final class FirmEpithets {
     boolean firm = one.nouns().stream().allMatch(called -> FirmNouns.isOne(called, headNouns));
     boolean other =
         !ANY.contains(noun)
+            && !isSynonym(one, noun)
             && one.nouns().stream().anyMatch(called -> isTrade(called) && !called.equals(noun));
     return firm && !other;
   }

@@ -162,9 +162,9 @@ final class PronounResolver {
     return quoted.covers(place) ? Optional.empty() : asked.before(place).filter(agrees);
   }
 
-  /** "Kim gave a speech in which she said" */
+  /** "Kim gave a speech in which she said"; "Kim and Low met reporters. They said" */
   private Optional<Referent> clauseAround(Predicate<Referent> agrees, Span place) {
-    return quoted.covers(place) ? Optional.empty() : before.ofClauseAround(place).filter(agrees);
+    return quoted.covers(place) ? Optional.empty() : before.told(place).filter(agrees);
   }
 
   /** "Acme said so. They added": where of others it has been spoken by the way. */

@@ -18,11 +18,13 @@ final class SubjectsBefore {
   private final TokenIndex words;
   private final SpanIndex<NamedMention> named;
   private final OpeningSubjects subjects;
+  private final SubjectPairs pairs;
 
   SubjectsBefore(TokenIndex words, SpanIndex<NamedMention> named) {
     this.words = words;
     this.named = named;
     this.subjects = new OpeningSubjects(words, named);
+    this.pairs = new SubjectPairs(words, named);
   }
 
   /**
@@ -43,11 +45,16 @@ final class SubjectsBefore {
         : Optional.empty();
   }
 
+  /** Who goes on to act: in a clause of what one did, or the two with whom a sentence began. */
+  Optional<Referent> told(Span pronoun) {
+    return ofClauseAround(pronoun).or(() -> pairs.before(pronoun));
+  }
+
   /**
    * Of "Anna Kim, who had won, gave a speech in which she" Kim: who is told of in a clause goes on
    * to act in the one that tells more of what he did.
    */
-  Optional<Referent> ofClauseAround(Span pronoun) {
+  private Optional<Referent> ofClauseAround(Span pronoun) {
     List<Token> tokens = words.before(pronoun).map(words::in).orElse(List.of());
     int last = tokens.size() - 1;
     if (last < 2 || !tokens.get(last).text().equals("which") || !isIn(tokens.get(last - 1))) {

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * Where a clause without a relative pronoun begins that tells what somebody does meanwhile or what
- * is done to a noun: "citing a letter" of "the ministry citing a letter", "her campaign released" of
- * "figures her campaign released". Any other participle behind the head ("experts called by the
+ * is done to a noun: "citing a letter" of "the ministry citing a letter", "her campaign released"
+ * of "figures her campaign released". Any other participle behind the head ("experts called by the
  * court", "residents living near the plant") tells which ones are meant, and is no such clause.
  */
 public final class ReducedClause {

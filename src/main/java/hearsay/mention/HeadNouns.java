@@ -20,10 +20,12 @@ public final class HeadNouns {
 
   private static final Set<String> PRODUCTS = MentionWords.LISTS.get("product-noun");
 
-  /** "the 43-year-old", and those who study something: "mycologist". */
-  private static final Pattern PERSON =
-      Pattern.compile(
-          "[\\p{L}\\p{N}-]+-year-old|\\p{L}{2,}(?:ologist|iatrist|iatrician|ographer|onomist|ometrist)");
+  /** Those who study something: "mycologist". */
+  private static final Pattern OF_FIELD =
+      Pattern.compile("\\p{L}{2,}(?:ologist|iatrist|iatrician|ographer|onomist|ometrist)");
+
+  /** "the 43-year-old", and those who study something. */
+  private static final Pattern PERSON = Pattern.compile("[\\p{L}\\p{N}-]+-year-old|" + OF_FIELD);
 
   /** "ads" */
   private static final int SHORTEST_PLURAL = 3;
@@ -39,6 +41,11 @@ public final class HeadNouns {
         kinds.computeIfAbsent(noun, key -> EnumSet.noneOf(NounKind.class)).add(kind);
       }
     }
+  }
+
+  /** Whether a noun in the singular, lower case, is one for those who study something. */
+  public static boolean isOfField(String noun) {
+    return OF_FIELD.matcher(noun).matches();
   }
 
   /** The kinds of a noun in the singular, lower case; empty for one that is not listed. */

@@ -23,6 +23,8 @@ final class NominalFeatures {
   private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
 
   /** Prepositions that bind a phrase to the noun before it. */
+  private static final Set<String> REPRESENTATIVES = MentionWords.LISTS.get("representative");
+
   private static final Set<String> PREPOSITIONS = MentionWords.LISTS.get("complement-preposition");
 
   /** How far such a phrase may reach, in UTF-16 units. */
@@ -207,7 +209,7 @@ final class NominalFeatures {
     List<Token> tokens = behind(base.end());
     // "accused by the agency of hiding it": whoever is accused hid it.
     return tokens.size() > 1
-            && isComplement(tokens.get(0), tokens.get(1))
+            && (isComplement(tokens.get(0), tokens.get(1)) || isForOne(base, tokens.get(0)))
             && !(isOfCharges(tokens) && hasCourt(base))
             && !tokens.get(1).isGerund()
         ? NounPhrase.read(tokens.subList(1, Math.min(tokens.size(), NominalMentions.LONGEST)))
@@ -215,6 +217,14 @@ final class NominalFeatures {
             .map(added -> endOfComplement(whole(added.base())))
             .orElse(base.end())
         : base.end();
+  }
+
+  /** "a lawyer for the family", but not "thank a friend for the help". */
+  private boolean isForOne(Span base, Token preposition) {
+    String words = base.of(this.words.text());
+    return preposition.text().equals("for")
+        && REPRESENTATIVES.contains(
+            lexicon.headNouns().singular(words.substring(words.lastIndexOf(' ') + 1)));
   }
 
   /** The tokens that begin at an offset or after it, as far as a complement reaches. */

@@ -81,6 +81,26 @@ public final class WordLists {
   }
 
   /**
+   * The lists whose names are this one, a colon and a value ({@code trade-synonym:carrier}), by
+   * that value, in which {@code _} stands for a blank, too.
+   *
+   * @throws IllegalArgumentException if there is no such list
+   */
+  public Map<String, Set<String>> byValue(String name) {
+    Map<String, Set<String>> found = new HashMap<>();
+    lists.forEach(
+        (full, words) -> {
+          if (full.startsWith(name + ":")) {
+            found.put(full.substring(name.length() + 1).replace('_', ' '), words);
+          }
+        });
+    if (found.isEmpty()) {
+      throw new IllegalArgumentException(path + " lacks lists with values of " + name);
+    }
+    return Map.copyOf(found);
+  }
+
+  /**
    * A regular expression, in a group that captures nothing, for one of a list's words, tried in the
    * table's order.
    *

@@ -33,7 +33,8 @@ class FullerDescriptionsTest {
 
   private static String before(String text, String beginning) {
     TaggedArticle article = new TaggedArticle(text);
-    return name(descriptions(article).before(article.phrase(beginning)));
+    return name(
+        descriptions(article).before(article.phrase(beginning)).map(NominalMention::referent));
   }
 
   @ParameterizedTest

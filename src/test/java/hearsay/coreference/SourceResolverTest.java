@@ -159,7 +159,7 @@ class SourceResolverTest {
         "The abbot of the abbey|abbot of the abbey|PERSON",
         "The ads|ads|DOCUMENT",
         "The new rules|new rules|DOCUMENT",
-        "Studies raising doubts|Studies|DOCUMENT",
+        "Studies raising doubts|Studies raising doubts|DOCUMENT",
         "a [O Norden Daily]/Suffolk poll|Norden Daily/Suffolk|ORGANIZATION",
         "its spokesman|its spokesman|PERSON",
         "The governor|governor|PERSON",

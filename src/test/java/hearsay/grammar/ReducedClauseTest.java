@@ -31,8 +31,9 @@ class ReducedClauseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a/DT post/NN getting/VBG a/DT lot/NN|a post",
-        "groups/NNS representing/VBG employers/NNS|groups",
+        "a/DT post/NN getting/VBG a/DT lot/NN|all",
+        "groups/NNS representing/VBG employers/NNS|all",
+        "the/DT ministry/NN citing/VBG a/DT letter/NN|the ministry",
         "a/DT drug/NN trafficking/VBG ring/NN|all",
         "studies/NNS using/VBG scans/NNS|all",
         "polls/NNS released/VBN Sunday/NNP|all",

@@ -50,7 +50,7 @@ class FullNamesTest {
       spans.add(new Span(at, at + tagged.length()));
     }
 
-    List<Span> complete = new FullNames(text, LEXICON).complete(spans, Set.of("Orlova"));
+    List<Span> complete = new FullNames(text, LEXICON, List.of()).complete(spans, Set.of("Orlova"));
 
     assertThat(String.join(";", complete.stream().map(span -> span.of(text)).toList()))
         .isEqualTo(persons);
@@ -60,7 +60,7 @@ class FullNamesTest {
   void find_a_full_name_that_no_tag_touches() {
     String text = "Then Maria Orlova left";
 
-    assertThat(new FullNames(text, LEXICON).complete(List.of(), Set.of("Orlova")))
+    assertThat(new FullNames(text, LEXICON, List.of()).complete(List.of(), Set.of("Orlova")))
         .containsExactly(new Span(5, 17));
   }
 
@@ -69,7 +69,7 @@ class FullNamesTest {
     String text = "Peter Hall met Maria Orlova";
 
     assertThat(
-            new FullNames(text, LEXICON)
+            new FullNames(text, LEXICON, List.of())
                 .complete(List.of(new Span(0, 10), new Span(21, 27)), Set.of("Orlova")))
         .containsExactlyInAnyOrder(new Span(0, 10), new Span(15, 27));
   }
