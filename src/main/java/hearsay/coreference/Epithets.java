@@ -59,6 +59,9 @@ final class Epithets {
 
   private static final Pattern OF_NAMED = Pattern.compile(" (?:of|to|at|for) (?:the )?\\p{Lu}");
 
+  /** "a Norwegian", which "a Norwegian trader" is not. */
+  private static final String NOT_BEFORE_NOUN = "(?! \\p{Ll})";
+
   private static final Pattern NEXT = Pattern.compile(" (\\p{Ll}+)");
 
   private static final Set<String> PARENTS = CoreferenceWords.LISTS.get("parent-noun");
@@ -160,7 +163,8 @@ final class Epithets {
     return (PersonKinds.has(noun) || people)
             && (noun.equals(whole) || hasNoComplement(phrase, described))
             && Restrictions.of(phrase.lowerModifiers()).isEmpty()
-            && !isIntroduced(Pattern.quote(noun), phrase.base().start())
+            && !isIntroduced(
+                Pattern.quote(noun) + (people ? NOT_BEFORE_NOUN : ""), phrase.base().start())
         ? discourse.inFocus(
             phrase.base(),
             fits.and(one -> people ? one.modifiers().contains(whole) : PersonKinds.isOf(noun, one)),

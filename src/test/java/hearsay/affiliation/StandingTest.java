@@ -207,6 +207,7 @@ class StandingTest {
         "The Halden police were there. Sgt [P Anna Kim] said the talks had failed. "
             + "| Halden police",
         "The Halden police were there. Retired Sgt [P Anna Kim] said the talks had failed. | null",
+        "They met former Halden police officers. Sgt [P Anna Kim] said the talks had failed. | null",
         "The Halden police were there. Mrs [P Anna Kim] said the talks had failed. | null",
       })
   void a_named_person_speaks_for_the_body_beside_the_name(String text, String affiliation) {

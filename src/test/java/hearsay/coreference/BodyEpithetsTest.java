@@ -31,7 +31,9 @@ class BodyEpithetsTest {
         "[O Omega Gazette] rose. [O BBC] fell.|The broadcaster|BBC",
         "[O Omega Gazette] rose. [O Velmar Agency] rose. [O TASS] fell.|The news agency|TASS",
         "A firm in Leeds rose. [O Velmar Inc] fell.|The German firm|Velmar Inc",
-        "The [O Ministry of Ports] rose.|The department|Ministry of Ports"
+        "The [O Ministry of Ports] rose.|The department|Ministry of Ports",
+        "[O Velmar TV] rose.|The channel|Velmar TV",
+        "The [O Halden Alliance] rose.|The party|Halden Alliance"
       })
   void take_up_the_body_just_spoken_of(String before, String description, String name) {
     assertThat(name(before, description)).isEqualTo(name);

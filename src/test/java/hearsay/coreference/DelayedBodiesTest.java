@@ -35,6 +35,9 @@ class DelayedBodiesTest {
         "A mill lobby said it rose./The rain is from the [O Halden Trade Council].|A mill lobby|ORGANIZATION mill lobby",
         "A mill lobby said it rose./The figure has left the [O Halden Trade Council].|A mill lobby|ORGANIZATION mill lobby",
         "A carrier said it rose./The figure is from the [O Halden Trade Council].|A carrier|ORGANIZATION carrier",
+        "A rights group said it rose./The [O Halden Rights Assembly] left us.|A rights group|ORGANIZATION Halden Rights Assembly",
+        "A rights group said it rose./The [O Halden Sea Assembly] left us.|A rights group|ORGANIZATION rights group",
+        "A carrier said it rose./[O Velmar] left us.|A carrier|ORGANIZATION Velmar",
         "Sport/News/14 May/A carrier said it rose./[O Velmar] has left.|A carrier|ORGANIZATION Velmar"
       })
   void are_named_at_the_beginning_of_the_next_paragraph(

@@ -70,6 +70,28 @@ class DelayedNamesTest {
   }
 
   @Test
+  void are_of_who_speaks_with_no_more_than_an_age() {
+    assertThat(
+            spoken(
+                "A pilot said it rose.\nIn Velm [P Oskar Strand], 54, said it left.",
+                "A pilot",
+                "Oskar Strand, 54,"))
+        .isEqualTo("PERSON Oskar Strand");
+    assertThat(
+            spoken(
+                "The port's old pilot said it rose.\nIn Velm [P Oskar Strand], 54, said it left.",
+                "The port's old pilot",
+                "Oskar Strand, 54,"))
+        .isEqualTo("PERSON Oskar Strand");
+    assertThat(
+            spoken(
+                "A pilot said it rose.\nIn Velm [P Oskar Strand], a minister, said it left.",
+                "A pilot",
+                "Oskar Strand, a minister,"))
+        .isEqualTo("UNNAMED pilot");
+  }
+
+  @Test
   void are_of_nobody_who_was_named_before() {
     assertThat(
             spoken(

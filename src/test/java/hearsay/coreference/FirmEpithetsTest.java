@@ -31,7 +31,10 @@ class FirmEpithetsTest {
         "[O Velmar Inc] rose.|The Quayside, Texas, lender",
         "[O Velmar Inc] rose. A lender spokesman left.|The lender",
         "[O Velmar Group] met the [O Halden Trade Commission].|The airline",
-        "[O Velmar Inc], a maker of combs, rose.|The comb company"
+        "[O Velmar Inc], a maker of combs, rose.|The comb company",
+        "[O Velmar Inc], a maker of combs, rose.|The manufacturer",
+        "[O Velmar Inc], an airline, rose.|The carrier",
+        "[O Velmar Inc], a chipmaker, rose.|The chip maker"
       })
   void take_up_the_firm_just_spoken_of(String before, String description) {
     assertThat(name(before, description)).isIn("Velmar", "Velmar Inc", "Velmar Group");
@@ -45,6 +48,8 @@ class FirmEpithetsTest {
         "[O Velmar Inc] rose.|The supplier|supplier",
         "[O Velmar Inc] rose.|The maker of the comb|maker of the comb",
         "[O Velmar Inc] rose.|The maker|maker",
+        "[O Velmar Inc] rose.|The manufacturer|manufacturer",
+        "[O Velmar Inc], an insurer, rose.|The carrier|carrier",
         "[O Velmar Inc] rose.|The rival lender|rival lender",
         "[O Velmar Inc] rose.|The lenders|lenders",
         "[O Velmar Inc] rose.|A lender|lender",

@@ -46,6 +46,24 @@ class LastBodiesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "[O Velmar]'s chief engineer, [P Anna Kim], warned us.|Velmar",
+        "The head of [O Velmar], [P Anna Kim], warned us.|Velmar",
+        "Velmar's chief engineer, [P Anna Kim], warned us.|Velmar",
+        "Velmar Works' chief engineer, [P Anna Kim], warned us.|Orbin Corporation",
+        "[O Velmar]'s chief engineer, [P Anna Kim], warned [O Omega].|Orbin Corporation",
+      })
+  void the_company_is_the_one_whose_the_subject_before_is(String before, String name) {
+    TaggedArticle article =
+        new TaggedArticle(OTHERS + before + " The company said so.")
+            .claim("The company", "said", "so");
+
+    assertThat(article.lastSource().name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "[O Channel Nine] wrote to the [O Trade Board] in May.|The agency",
         "[O Channel Nine] asked the [O Trade Board] for comment on [O Velmar].|The agency",
         "[O Channel Nine] asked the [O Trade Board] for comment.|The old agency",

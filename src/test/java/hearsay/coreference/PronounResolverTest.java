@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a pronoun takes up, and when nobody. */
@@ -26,6 +27,26 @@ class PronounResolverTest {
             .claim("She", "added", "more"),
         "Maria Orlova",
         SourceType.PERSON);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[P Maria Orlova] and [P Jan Prost] met reporters. They said so.|Maria Orlova and Jan Prost",
+        "[O Velmar] and the [O Omega Works] met reporters. They said so.|Velmar and Omega Works",
+        "[L Norway] and [L Sweden] met reporters. They said so.|Norway and Sweden",
+        "[P Maria Orlova] and [O Velmar] met reporters. They said so.|reporters",
+        "[P Maria Orlova] and [P Jan Prost] met reporters.\\They said so.|reporters",
+        "We and [P Jan Prost] met reporters. They said so.|reporters"
+      })
+  void takes_those_with_whom_the_sentence_before_begins_for_they(String marked, String name) {
+    assertThat(
+            new TaggedArticle(marked.replace("\\", "\n"))
+                .claim("They", "said", "so")
+                .lastSource()
+                .name())
+        .isEqualTo(name);
   }
 
   @Test

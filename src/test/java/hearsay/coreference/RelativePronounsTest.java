@@ -51,6 +51,8 @@ class RelativePronounsTest {
       delimiter = '|',
       value = {
         "We met the old owner, who left.|who|the old owner",
+        "We met a new owner, a senior, who left.|who|a senior",
+        "We met the 43-year-old, who left.|who|the 43-year-old",
         "We met the low-fare owner who left.|who|the low-fare owner",
         "We met the running-shoe owner who left.|who|the running-shoe owner",
         "We met the old owner who left.|who|the old owner",

@@ -363,6 +363,15 @@ class SourceResolverTest {
         "[P Derek Chisels] opened a hotel.|The Ohio tycoon and Liberal candidate|Derek Chisels|PERSON",
         "[P Derek Chisels] opened a hotel.|The tycoon|Derek Chisels|PERSON",
         "[P Derek Chisels] opened a hotel.|The property tycoon|Derek Chisels|PERSON",
+        // By a noun of which his own is a kind.
+        "[P Derek Chisels], a professor, opened a hotel.|The academic|Derek Chisels|PERSON",
+        "[P Derek Chisels], a mycologist, opened a hotel.|The researcher|Derek Chisels|PERSON",
+        "[P Derek Chisels], a mycologist, opened a hotel.|The officer|officer|PERSON",
+        "Inspector [P Derek Chisels] opened a hotel.|The officer|Derek Chisels|PERSON",
+        "An officer and inspector [P Derek Chisels] opened a hotel.|The officer|officer|PERSON",
+        "Prime Minister [P Derek Chisels] opened a hotel.|The premier|Derek Chisels|PERSON",
+        "Finance Minister [P Derek Chisels] opened a hotel.|The premier|premier|PERSON",
+        "[P Derek Chisels], a Norwegian trader, opened a hotel.|The Norwegian|Derek Chisels|PERSON",
         // Another, of whom no more is told.
         "A tycoon and [P Derek Chisels] opened a hotel.|The tycoon|tycoon|PERSON",
         // Of an office nobody need have been told before.

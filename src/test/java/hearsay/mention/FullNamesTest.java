@@ -2,6 +2,7 @@ package hearsay.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearsay.annotate.OrganizationTag;
 import hearsay.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,13 @@ class FullNamesTest {
         "Qwelda Rose Orlova, the harbour's surveyor, left|Rose Orlova|Qwelda Rose Orlova",
         "Qwelda Rose Orlova left|Rose Orlova|Rose Orlova",
         "Yesterday Rose Orlova, 31, left|Rose Orlova|Rose Orlova",
-        "The Qwelda Rose Orlova, 31, left|Rose Orlova|Rose Orlova"
+        "The Qwelda Rose Orlova, 31, left|Rose Orlova|Rose Orlova",
+        "Minister for Inland Waters Qwelda Orlova left|Kim|Qwelda Orlova",
+        "The Director of Nursing, Qwelda Orlova, left|Kim|Qwelda Orlova",
+        "The Sea of Nursing, Qwelda Orlova, left|Kim|''",
+        "then Qwelda W. left|Kim|Qwelda W.",
+        "Then Bank W. left|Kim|''",
+        "It was Qwelda W. Then it left|Kim|''"
       })
   void complete_a_surname_that_stands_after_a_given_name(
       String text, String tagged, String persons) {
@@ -51,6 +58,28 @@ class FullNamesTest {
     }
 
     List<Span> complete = new FullNames(text, LEXICON, List.of()).complete(spans, Set.of("Orlova"));
+
+    assertThat(String.join(";", complete.stream().map(span -> span.of(text)).toList()))
+        .isEqualTo(persons);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Qwelda Skarn of Halden Works said so|Qwelda Skarn",
+        "so said Qwelda Skarn of the Halden Works|Qwelda Skarn",
+        "according to Qwelda Skarn of Halden Works|Qwelda Skarn",
+        "Qwelda Skarn of Halden Works rose|''",
+        "Qwelda Bank of Halden Works said so|''",
+        "Qwelda Skarn at Halden Works said so|''"
+      })
+  void find_who_speaks_by_the_body_that_he_is_of(String text, String persons) {
+    int body = text.indexOf("Halden");
+    OrganizationTag tag =
+        new OrganizationTag(new Span(body, body + "Halden Works".length()), "Halden Works");
+
+    List<Span> complete = new FullNames(text, LEXICON, List.of(tag)).complete(List.of(), Set.of());
 
     assertThat(String.join(";", complete.stream().map(span -> span.of(text)).toList()))
         .isEqualTo(persons);

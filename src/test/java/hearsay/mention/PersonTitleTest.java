@@ -32,6 +32,25 @@ class PersonTitleTest {
     assertThat(found.isCivil()).isEqualTo(civil);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Commodore Anna Kim|Anna Kim",
+        "Lance Corporal Anna Kim|Anna Kim",
+        "Lt Gen Anna Kim|Anna Kim",
+        "Corporal Kim|Kim",
+        "Mr Kim|Mr Kim",
+        "Judge Kim|Judge Kim",
+        "Major Kim|Major Kim",
+        "Lance Kim|Lance Kim",
+        "Corporal|Corporal"
+      })
+  void a_rank_is_no_part_of_a_name_unless_it_stays_with_surnames(String tagged, String name) {
+    assertThat(PersonTitle.afterRank(tagged, new Span(0, tagged.length())).of(tagged))
+        .isEqualTo(name);
+  }
+
   @Test
   void is_missing_where_other_words_stand_before_the_name() {
     assertThat(before("Mr and Lam")).isEmpty();

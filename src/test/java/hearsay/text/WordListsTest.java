@@ -35,6 +35,15 @@ class WordListsTest {
   }
 
   @Test
+  void are_found_by_the_values_in_their_names() {
+    WordLists lists = of("kind:head_of_state\tking queen", "kind:judge\tjustice", "kinds\tall");
+
+    assertThat(lists.byValue("kind").keySet()).containsOnly("head of state", "judge");
+    assertThat(lists.byValue("kind").get("judge")).containsExactly("justice");
+    assertThatThrownBy(() -> lists.byValue("year")).hasMessageContaining("lacks lists");
+  }
+
+  @Test
   void refuse_what_is_mistyped() {
     assertThatThrownBy(() -> of("verbs say")).hasMessageContaining("without a tab: verbs say");
     assertThatThrownBy(() -> of("verbs\tsay tell say")).hasMessageContaining("'say'");

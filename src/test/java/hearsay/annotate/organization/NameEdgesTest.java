@@ -29,6 +29,25 @@ class NameEdgesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "said [[ Philippa Bunt of Halden University ]] today|Halden University",
+        "said [[ Philippa Bunt of the Halden Bank ]] today|Halden Bank",
+        "said [[ Okechukwu Dim of Halden University ]] today|Halden University",
+        "the [[ Bank of Halden University ]] said|Bank of Halden University",
+        "the [[ Rights Watch of Halden University ]] said|Rights Watch of Halden University",
+        "said [[ Philippa Bunt of Halden ]] today|Philippa Bunt of Halden",
+        "the [[ University of Halden ]] said|University of Halden"
+      })
+  void a_person_is_no_part_of_the_body_that_he_is_of(String sentence, String name) {
+    TestPassages.Marked marked = TestPassages.marked(sentence);
+    Candidate body =
+        new PersonsOfBodies(new WordKinds()).without(marked.passage(), marked.mention());
+    assertThat(marked.passage().text(new WordRange(body.from(), body.to()))).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Alf Pike , [[ Jr. ]] , left|true",
         "Alf Pike [[ Jr. ]] left|true",
         "Alf Pike , [[ Junior Works ]] , left|false",
