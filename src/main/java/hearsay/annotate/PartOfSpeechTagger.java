@@ -26,7 +26,16 @@ final class PartOfSpeechTagger {
   /** Acronyms that the model takes for pronouns. */
   private static final Set<String> ACRONYMS = NameWords.LISTS.get("acronym-like-pronoun");
 
+  /** Nouns for persons that are adjectives, too, and what stands behind the noun alone. */
+  private static final Set<String> PERSONS = NameWords.LISTS.get("person-or-adjective");
+
+  private static final Set<String> ATTRIBUTES = NameWords.LISTS.get("attribute-behind-noun");
+
+  private static final Set<String> JOINTS = Set.of("to", "with", "of");
+
   private static final String PROPER_NOUN = "NNP";
+  private static final String NOUN = "NN";
+  private static final String ADJECTIVE = "JJ";
 
   private final TagModel model;
   private final Cache<Key, String> lemmas = new Cache<>();
@@ -44,11 +53,31 @@ final class PartOfSpeechTagger {
       for (int i = 0; i < tags.size(); i++) {
         CoreLabel label = labels.get(i);
         boolean acronym = ACRONYMS.contains(label.word()) && !isShouted(labels);
-        Key key = new Key(label.word(), acronym ? PROPER_NOUN : tags.get(i));
+        Key key = new Key(label.word(), acronym ? PROPER_NOUN : tag(labels, tags, i));
         label.setTag(key.tag());
         label.setLemma(lemmas.get(key, word -> lemma(word, morphology)));
       }
     }
+  }
+
+  /** Of "an official close to the talks", whom the model takes for two adjectives or two nouns. */
+  private static String tag(List<CoreLabel> labels, List<String> tags, int at) {
+    String tag = tags.get(at);
+    boolean person = tag.equals(ADJECTIVE) && PERSONS.contains(labels.get(at).word());
+    if (person && isAttribute(labels, at + 1)) {
+      return NOUN;
+    }
+    boolean attribute = tag.equals(NOUN) && at > 0 && isAttribute(labels, at);
+    return attribute
+            && (tags.get(at - 1).startsWith(NOUN) || PERSONS.contains(labels.get(at - 1).word()))
+        ? ADJECTIVE
+        : tag;
+  }
+
+  private static boolean isAttribute(List<CoreLabel> labels, int at) {
+    return at + 1 < labels.size()
+        && ATTRIBUTES.contains(labels.get(at).word())
+        && JOINTS.contains(labels.get(at + 1).word());
   }
 
   private static boolean isShouted(List<CoreLabel> labels) {

@@ -158,6 +158,7 @@ final class Epithets {
     String noun = PersonKinds.has(whole) ? whole : headNouns.of(phrase);
     boolean people =
         phrase.isProper()
+            && !PersonKinds.has(noun)
             && phrase.modifiers().isEmpty()
             && !isBeforeNoun(phrase.head().span().end());
     return (PersonKinds.has(noun) || people)

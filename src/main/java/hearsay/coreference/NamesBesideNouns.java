@@ -170,8 +170,10 @@ final class NamesBesideNouns {
       return Optional.empty();
     }
     Token opening = phrase.modifiers().get(0);
-    // "the UN refugee agency" is one of its own.
-    if (phrase.modifiers().size() > 1 && FAMILIES.contains(opening.text())) {
+    // "the UN refugee agency" is one of its own, "the UN agency" one of several.
+    boolean ofFamily =
+        phrase.modifiers().size() > 1 || GeneralNouns.kinds(noun).contains(NounKind.STATE);
+    if (ofFamily && FAMILIES.contains(opening.text())) {
       return Optional.empty();
     }
     Span first = opening.span();

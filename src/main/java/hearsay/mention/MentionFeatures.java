@@ -122,6 +122,7 @@ final class MentionFeatures {
         gender = gender.or(here.map(found -> Gender.ofTitle(found.title())).orElse(Gender.UNKNOWN));
         title = title.or(() -> here);
         here.ifPresent(found -> nouns.addAll(ofTitle(found)));
+        nouns.addAll(PersonTitle.royal(place.span().of(text)));
         nouns.addAll(ofShortTitle(place));
         modifiers.addAll(Constituencies.behind(text, place.span()));
       }

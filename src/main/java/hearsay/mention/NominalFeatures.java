@@ -23,6 +23,8 @@ final class NominalFeatures {
   private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
 
   /** Prepositions that bind a phrase to the noun before it. */
+  private static final Set<String> ATTRIBUTES = MentionWords.LISTS.get("attribute-behind-noun");
+
   private static final Set<String> REPRESENTATIVES = MentionWords.LISTS.get("representative");
 
   private static final Set<String> PREPOSITIONS = MentionWords.LISTS.get("complement-preposition");
@@ -207,9 +209,13 @@ final class NominalFeatures {
   /** Where the phrase after "at", "of" and the like ends that belongs to a description. */
   private int endOfComplement(Span base) {
     List<Token> tokens = behind(base.end());
+    // "familiar with the matter"
+    if (tokens.size() > 2 && ATTRIBUTES.contains(tokens.get(0).text())) {
+      return endOfComplement(tokens.get(0).span());
+    }
     // "accused by the agency of hiding it": whoever is accused hid it.
     return tokens.size() > 1
-            && (isComplement(tokens.get(0), tokens.get(1)) || isForOne(base, tokens.get(0)))
+            && (isComplement(tokens.get(0), tokens.get(1)) || isBound(base, tokens.get(0)))
             && !(isOfCharges(tokens) && hasCourt(base))
             && !tokens.get(1).isGerund()
         ? NounPhrase.read(tokens.subList(1, Math.min(tokens.size(), NominalMentions.LONGEST)))
@@ -219,12 +225,13 @@ final class NominalFeatures {
         : base.end();
   }
 
-  /** "a lawyer for the family", but not "thank a friend for the help". */
-  private boolean isForOne(Span base, Token preposition) {
+  /** "a lawyer for the family", but not "thank a friend for the help"; "close to the president". */
+  private boolean isBound(Span base, Token preposition) {
     String words = base.of(this.words.text());
+    String last = words.substring(words.lastIndexOf(' ') + 1);
     return preposition.text().equals("for")
-        && REPRESENTATIVES.contains(
-            lexicon.headNouns().singular(words.substring(words.lastIndexOf(' ') + 1)));
+        ? REPRESENTATIVES.contains(lexicon.headNouns().singular(last))
+        : preposition.text().equals("to") && ATTRIBUTES.contains(last);
   }
 
   /** The tokens that begin at an offset or after it, as far as a complement reaches. */

@@ -1,6 +1,7 @@
 package hearsay.mention;
 
 import hearsay.text.Span;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,6 +45,9 @@ public record PersonTitle(String words, String title) {
               + MentionWords.LISTS.oneOf("honorific")
               + "\\.?\\s(?=\\p{Lu}))+");
 
+  private static final Pattern ROYAL =
+      Pattern.compile("(" + MentionWords.LISTS.oneOf("given-name-title") + ") (?=\\S+$)");
+
   private static final Set<String> GENERATIONS = MentionWords.LISTS.get("generation");
 
   private static final Set<String> POST_NOMINALS = MentionWords.LISTS.get("post-nominal");
@@ -67,6 +71,12 @@ public record PersonTitle(String words, String title) {
   static Span afterRank(String text, Span name) {
     Matcher rank = RANK.matcher(text).region(name.start(), name.end());
     return rank.lookingAt() ? new Span(rank.end(), name.end()) : name;
+  }
+
+  /** "king" of "King Harald"; none where no such title stands before a given name alone. */
+  static Set<String> royal(String words) {
+    Matcher title = ROYAL.matcher(words);
+    return title.lookingAt() ? Set.of(title.group(1).toLowerCase(Locale.ROOT)) : Set.of();
   }
 
   /** The title before a name, where there is one. */
