@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 public final class StandingResolver {
+  private static final Set<String> ATTRIBUTES = AffiliationWords.LISTS.get("attribute-behind-noun");
   private static final Set<String> THEM = AffiliationWords.LISTS.get("those");
   private static final Set<String> SOME = AffiliationWords.LISTS.get("some-of-those");
 
@@ -224,7 +225,10 @@ public final class StandingResolver {
         own.flatMap(description -> finder.of(description, claim))
             .or(() -> Optional.ofNullable(known.get(referent.key())))
             .or(() -> elsewhere(claim, source, referent))
-            .or(() -> own.flatMap(description -> nearby.implied(description, claim)))
+            .or(
+                () ->
+                    own.filter(description -> !isFamiliar(description, source))
+                        .flatMap(description -> nearby.implied(description, claim)))
             .or(() -> own.filter(this::isOfForce).flatMap(found -> forces.before(source)))
             .or(() -> partOfThose(source))
             .or(() -> openings.owner(source));
@@ -233,6 +237,15 @@ public final class StandingResolver {
       several = affiliation.orElse(null);
     }
     return affiliation;
+  }
+
+  /** "an official familiar with the talks": what is said of him is no post. */
+  private boolean isFamiliar(Description description, Span source) {
+    return words.in(source).stream()
+        .filter(token -> token.span().start() >= description.noun().span().end())
+        .findFirst()
+        .filter(token -> ATTRIBUTES.contains(token.lower()))
+        .isPresent();
   }
 
   /** "Troopers" */

@@ -235,6 +235,8 @@ class StandingTest {
             + "| An alliance official | NATO",
         "[O Acme Ltd] was sold. An official said the talks had failed. | An official | Acme Ltd",
         "They left. An official said the talks had failed. | An official | null",
+        "[O Acme Ltd] was sold. An official familiar with it said the talks had failed. "
+            + "| An official familiar with it | null",
         "[O Friends of Halden] met. Their chairman said the talks had failed. "
             + "| Their chairman | Friends of Halden",
         "[O Friends of Halden] met. Their lawyer said the talks had failed. "

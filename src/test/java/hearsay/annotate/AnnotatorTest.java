@@ -52,6 +52,19 @@ class AnnotatorTest {
   }
 
   @Test
+  void knows_an_official_by_what_stands_behind_him() {
+    AnnotatedArticle article =
+        SharedAnnotator.annotate("An official familiar with it left. An aide close to us left.");
+
+    assertThat(article.sentences().get(0).tokens())
+        .extracting(Token::text, Token::tag)
+        .contains(tuple("official", "NN"), tuple("familiar", "JJ"));
+    assertThat(article.sentences().get(1).tokens())
+        .extracting(Token::text, Token::tag)
+        .contains(tuple("aide", "NN"), tuple("close", "JJ"));
+  }
+
+  @Test
   void reads_nothing_before_the_body() {
     // given
     String text = "---\npublished: 2024-01-02\n---\nThe United Nations met on Monday.";

@@ -98,6 +98,8 @@ class NominalMentionsTest {
         "We met its owner.|its owner|its owner|PERSON|false",
         "Our owner left.|Our owner|Our owner|PERSON|false",
         "We met a lad at the embassy.|a lad|lad at the embassy|UNNAMED|false",
+        "We met a lawyer for the embassy.|a lawyer|lawyer for the embassy|UNNAMED|false",
+        "We thank a lad for the embassy.|a lad|lad|UNNAMED|false",
         "We met a lad in January.|a lad|lad in January|UNNAMED|false",
         "We met a lad in [D January].|a lad|lad|UNNAMED|false",
         "We met a lad from the embassy of Kryla.|a lad|lad from the embassy of Kryla|UNNAMED|false",

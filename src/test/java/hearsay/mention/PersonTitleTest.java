@@ -51,6 +51,17 @@ class PersonTitleTest {
         .isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "King Harald,king",
+    "Crown Princess Mette,crown princess",
+    "King Harald Lam,''",
+    "Lam,''"
+  })
+  void of_a_ruler_says_what_he_is(String tagged, String noun) {
+    assertThat(String.join(";", PersonTitle.royal(tagged))).isEqualTo(noun);
+  }
+
   @Test
   void is_missing_where_other_words_stand_before_the_name() {
     assertThat(before("Mr and Lam")).isEmpty();
