@@ -129,7 +129,9 @@ final class MakerNames {
       return Optional.empty();
     }
     int start = tokens.get(0).span().start();
-    Optional<NamedMention> first = named.startingAt(start);
+    // "a report by a UN-appointed panel" is not the UN's.
+    Optional<NamedMention> first =
+        named.startingAt(start).filter(one -> !words.text().startsWith("-", one.span().end()));
     if (first.filter(untagged::isCutShort).isPresent()) {
       return Optional.empty();
     }

@@ -26,7 +26,7 @@ final class TaggedAppositions {
               + ")*),?");
 
   private static final Pattern ANOTHER =
-      Pattern.compile("(?i:another|yet another)(?: of (?:them|(?:the|these|those) \\p{Ll}+))?, ");
+      Pattern.compile("(?i:(?:yet )?another|one)(?: of (?:them|(?:the|these|those) \\p{Ll}+))?, ");
 
   /** ", the Acme Post's Anna Kim,": the body's, and hers. */
   private static final Pattern OWNER =

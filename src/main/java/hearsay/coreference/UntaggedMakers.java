@@ -36,6 +36,9 @@ final class UntaggedMakers {
   private static final Pattern MORE =
       Pattern.compile("['\u2019]| (?:in|at|of|for|and|&) (?:the )?\\p{Lu}|/");
 
+  /** "UN-appointed", "Acme-funded" */
+  private static final Pattern COMPOUND = Pattern.compile("[^ ]*\\p{L}-\\p{Ll}+ed(?: |$)");
+
   private static final Pattern CLIENT = Pattern.compile(" for (?:the )?");
 
   private static final Pattern OF_NAME = Pattern.compile(" of (?:the )?\\p{Lu}");
@@ -64,6 +67,7 @@ final class UntaggedMakers {
     int end = tokens.get(tokens.size() - 1).span().end();
     Matcher found = NAMES.matcher(words.text()).region(start, end);
     if (!found.lookingAt()
+        || COMPOUND.matcher(found.group(1)).lookingAt()
         || MORE.matcher(words.text()).region(found.end(), words.text().length()).lookingAt()) {
       return Optional.empty();
     }

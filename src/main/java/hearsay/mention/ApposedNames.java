@@ -62,6 +62,8 @@ final class ApposedNames {
   /** Nouns for persons that bodies are called by, too: "Acme Ltd, a member of". */
   private static final Set<String> CORPORATE = MentionWords.LISTS.get("corporate-role");
 
+  private static final Pattern TRADE = Pattern.compile("(?<![\\p{L}-])(\\p{L}+),? $");
+
   private static final Pattern INITIALED = Pattern.compile("\\p{Lu}\\p{Ll}{2,} \\p{Lu}\\.");
 
   private static final Pattern INDEFINITE = Pattern.compile(", an? ");
@@ -93,7 +95,19 @@ final class ApposedNames {
    */
   boolean isPerson(Span name) {
     String form = Blanks.join(name.of(text));
-    return isInitialed(form) || isPerson(name, form);
+    return isInitialed(form) || isLettered(name, form) || isPerson(name, form);
+  }
+
+  /** "advocate Anna Kim SC", "Counsel, Anna Kim SC": no sports club, behind what one is. */
+  private boolean isLettered(Span name, String form) {
+    int last = form.lastIndexOf(' ');
+    Matcher trade =
+        TRADE.matcher(text.substring(Math.max(0, name.start() - LONGEST), name.start()));
+    return last > 0
+        && form.indexOf(' ') < last
+        && PersonTitle.isPostNominal(form.substring(last + 1))
+        && trade.find()
+        && headNouns.is(trade.group(1).toLowerCase(Locale.ROOT), NounKind.PERSON);
   }
 
   /** "Luis G.": a surname of which a court tells but the initial. */

@@ -38,6 +38,7 @@ class DocumentSourcesTest {
         "A report by the|report by the|DOCUMENT",
         "A report by the magazine [O Kurier]|Kurier|ORGANIZATION",
         "A report by the customs service|customs service|ORGANIZATION",
+        "A report by the customs service and seen by [O Eurostat]|customs service|ORGANIZATION",
         "A report by the customs services|report by the customs services|DOCUMENT",
         "A report of the customs service|customs service|ORGANIZATION",
         "A report of a customs service|report of a customs service|DOCUMENT",

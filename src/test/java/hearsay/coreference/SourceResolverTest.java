@@ -159,6 +159,8 @@ class SourceResolverTest {
         "The abbot of the abbey|abbot of the abbey|PERSON",
         "The ads|ads|DOCUMENT",
         "The new rules|new rules|DOCUMENT",
+        "advocate [O Anna Kim SC]|Anna Kim|PERSON",
+        "Its stadium, [O Anna Kim SC]|Anna Kim SC|ORGANIZATION",
         "Studies raising doubts|Studies raising doubts|DOCUMENT",
         "a [O Norden Daily]/Suffolk poll|Norden Daily/Suffolk|ORGANIZATION",
         "its spokesman|its spokesman|PERSON",

@@ -2,6 +2,7 @@ package hearsay.annotate.organization;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What is seen of a name once it is chosen: a possessive mark before its acronym, which is none of
@@ -12,6 +13,8 @@ final class NameEdges {
   private static final Set<String> QUALIFIERS = FunctionWords.of("function-qualifiers");
 
   private static final Set<String> GENERATIONS = FunctionWords.of("generations");
+
+  private static final Pattern PARTICIPLE = Pattern.compile("\\p{Lu}.*-\\p{Ll}+(?:ed|run|born)");
 
   private NameEdges() {}
 
@@ -52,6 +55,11 @@ final class NameEdges {
       }
     }
     return open;
+  }
+
+  /** "UN-appointed", "Acme-led": what one has done to something, and no name. */
+  static boolean isParticiple(Passage passage, Candidate name) {
+    return PARTICIPLE.matcher(passage.text(name.to() - 1)).matches();
   }
 
   /** "Regulatory Affairs": behind "of" or "for", without an article. */

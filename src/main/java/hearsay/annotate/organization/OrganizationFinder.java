@@ -57,6 +57,7 @@ public final class OrganizationFinder {
                 .map(one -> persons.without(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isFunction(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isGeneration(passages.get(sentence), one))
+                .filter(one -> !NameEdges.isParticiple(passages.get(sentence), one))
                 .forEach(one -> spans.add(span(passages.get(sentence), one))));
     return spans;
   }

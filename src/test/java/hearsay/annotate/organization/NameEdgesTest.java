@@ -62,6 +62,20 @@ class NameEdgesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "the [[ UN-appointed ]] panel|true",
+        "the [[ Halden Bank-led ]] panel|true",
+        "the [[ Wal-Med ]] panel|false",
+        "the [[ Coed ]] panel|false",
+      })
+  void what_one_has_done_is_no_body(String sentence, boolean participle) {
+    TestPassages.Marked marked = TestPassages.marked(sentence);
+    assertThat(NameEdges.isParticiple(marked.passage(), marked.mention())).isEqualTo(participle);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "director of [[ Regulatory Affairs ]] at Lodestar|true",
         "director for [[ Global Public Relations ]] there|true",
         "head of [[ Halden Communications ]] there|false",
