@@ -61,7 +61,7 @@ final class NamesAfterNouns {
       Pattern.compile(
           "(?:(?:[Tt]he|[Aa]n?)\\s)?(?:[\\p{L}-]+\\s){0,5}?"
               + CoreferenceWords.LISTS.oneOf("noun-before-body")
-              + "\\s(?<name>\\p{Lu}[\\p{L}-]*(?:['\u2019]s)?(?:\\s(?:(?:of|for|the|and|to)\\s){0,2}"
+              + "\\s(?<open>[\"\u201c\u2018])?(?<name>\\p{Lu}[\\p{L}-]*(?:['\u2019]s)?(?:\\s(?:(?:of|for|the|and|to)\\s){0,2}"
               + "\\p{Lu}[\\p{L}-]*(?:['\u2019]s)?)+)");
 
   private static final Set<String> OFFICES = CoreferenceWords.LISTS.get("office-noun");
@@ -95,7 +95,11 @@ final class NamesAfterNouns {
   /** "The campaign group Halden's Windy Future": a body of whose name no tag has all. */
   private Optional<Referent> body(Span source) {
     Matcher body = BODY.matcher(text).region(source.start(), source.end());
-    if (!body.lookingAt() || !(body.end() == source.end() || text.startsWith(",", body.end()))) {
+    if (!body.lookingAt()) {
+      return Optional.empty();
+    }
+    int end = body.group("open") == null ? body.end() : body.end() + 1;
+    if (!(end == source.end() || text.startsWith(",", end))) {
       return Optional.empty();
     }
     Span name = new Span(body.start("name"), body.end("name"));

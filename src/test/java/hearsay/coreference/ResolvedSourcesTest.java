@@ -203,6 +203,8 @@ class ResolvedSourcesTest {
         // bodies whose names no tag has
         "Winds for Halden, a campaign outfit that left, said it rose.|Winds for Halden, a campaign outfit that left,|said|it rose|ORGANIZATION Winds for Halden",
         "The campaign group Halden's Windy Future said it rose.|The campaign group Halden's Windy Future|said|it rose|ORGANIZATION Halden's Windy Future",
+        "The trade body Ports [L Europe] said it rose.|The trade body Ports Europe|said|it rose|ORGANIZATION Ports Europe",
+        "The channel “Windy Future” said it rose.|The channel “Windy Future”|said|it rose|ORGANIZATION Windy Future",
         "The campaign group of [P Anna Kim] said it rose.|The campaign group of Anna Kim|said|it rose|ORGANIZATION campaign group of Anna Kim",
         // what was done to somebody, and what one is found guilty of
         "He threatened the victim with a campaign. The victim said it rose.|The victim|said|it rose|PERSON victim",

@@ -55,6 +55,7 @@ public final class OrganizationFinder {
             completion.complete(passages.get(sentence), Selection.best(ofSentence)).stream()
                 .map(one -> NameEdges.trimmed(passages.get(sentence), one))
                 .map(one -> persons.without(passages.get(sentence), one))
+                .map(one -> SpelledNames.whole(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isFunction(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isGeneration(passages.get(sentence), one))
                 .filter(one -> !NameEdges.isParticiple(passages.get(sentence), one))
