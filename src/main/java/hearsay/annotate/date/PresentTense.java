@@ -23,6 +23,8 @@ final class PresentTense {
   /** After these forms they are nouns. */
   private static final Set<String> AFTER_NOUNS = TimeWords.list("after-nouns");
 
+  private static final Set<String> PAST = TimeWords.list("past-verbs");
+
   /** "is open", "is due": what is fixed without a verb. */
   private static final Set<String> STATES = TimeWords.list("fixed-states");
 
@@ -62,7 +64,14 @@ final class PresentTense {
       return false;
     }
     boolean noun = pieces.isOneOf(index, NOUNS_IN_S);
-    return !noun || !pieces.isOneOf(index + 1, AFTER_NOUNS);
+    return !noun || !(pieces.isOneOf(index + 1, AFTER_NOUNS) || isAfterPast(pieces, index));
+  }
+
+  /** "had sunk ships", "saw strikes", "guided ships": what was done to several. */
+  private static boolean isAfterPast(TimePieces pieces, int index) {
+    return pieces.isOneOf(index - 1, PAST)
+        || pieces.word(index - 1).endsWith("ed")
+        || pieces.isAnyOf(index - 2, "had", "has", "have");
   }
 
   /** "The ministers meet", "polls open". */

@@ -95,6 +95,8 @@ class DateKindsTest {
         "The minister says he saw it on Tuesday. | [Tuesday] 2025-09-23",
         "She had to leave on Tuesday. | [Tuesday] 2025-09-23",
         "They had come ahead of Tuesday's vote. | [Tuesday] 2025-09-23",
+        "They had sunk ships on Tuesday. | [Tuesday] 2025-09-23",
+        "They saw strikes on Tuesday. | [Tuesday] 2025-09-23",
         "They are sorry for Tuesday's attack. | [Tuesday] 2025-09-23",
         "It closes at its lowest in six years. | [six years] P6Y",
         "They sell at least one HR system. | ''",
