@@ -2,6 +2,7 @@ package hearsay.annotate;
 
 import hearsay.text.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A sentence; it never crosses a line break that is not soft.
@@ -13,5 +14,14 @@ import java.util.List;
 public record Sentence(Span span, int paragraph, List<Token> tokens) {
   public Sentence {
     tokens = List.copyOf(tokens);
+  }
+
+  /**
+   * The first token at an offset or behind it; empty where none is.
+   *
+   * @param offset in UTF-16 units
+   */
+  public Optional<Token> tokenFrom(int offset) {
+    return tokens.stream().filter(token -> token.span().start() >= offset).findFirst();
   }
 }

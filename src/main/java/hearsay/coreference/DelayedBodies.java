@@ -128,21 +128,13 @@ final class DelayedBodies {
         .filter(
             mention ->
                 discourse.opening(opening.span()).isPresent()
-                    || isBeforeVerb(mention, opening)
+                    || opening.tokenFrom(mention.span().end()).filter(Token::isFinite).isPresent()
                     || GOING_ON
                         .matcher(words.text())
                         .region(mention.span().end(), words.text().length())
                         .lookingAt())
         .filter(mention -> isNew(mention, phrase))
         .map(NamedMention::referent);
-  }
-
-  private static boolean isBeforeVerb(NamedMention mention, Sentence opening) {
-    return opening.tokens().stream()
-        .filter(token -> token.span().start() >= mention.span().end())
-        .findFirst()
-        .filter(Token::isFinite)
-        .isPresent();
   }
 
   /** The first who speaks in a sentence. */

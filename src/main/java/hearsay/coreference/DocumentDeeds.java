@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * What somebody does, and which documents are his by that: "Acme, a firm, has written to the board"
@@ -19,18 +18,16 @@ final class DocumentDeeds {
     Map<String, Pattern> verbs = new TreeMap<>();
     CoreferenceWords.LISTS
         .byValue("deed")
-        .forEach(
-            (noun, words) ->
-                verbs.put(
-                    noun,
-                    Pattern.compile(
-                        words.stream()
-                            .collect(
-                                Collectors.joining(
-                                    "|",
-                                    "(?:, [^,.;:]{1,50},|,)? (?:(?:has|had|also) ){0,2}(?:\\p{L}+ly )?(?:",
-                                    ")(?U:\\b)")))));
+        .forEach((noun, words) -> verbs.put(noun, behindName(String.join("|", words))));
     return verbs;
+  }
+
+  /** One of the verbs behind a name, perhaps with an apposition and an adverb between the two. */
+  private static Pattern behindName(String verbs) {
+    return Pattern.compile(
+        "(?:, [^,.;:]{1,50},|,)? (?:(?:has|had|also) ){0,2}(?:\\p{L}+ly )?(?:"
+            + verbs
+            + ")(?U:\\b)");
   }
 
   /**

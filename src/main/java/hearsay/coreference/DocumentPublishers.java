@@ -154,21 +154,17 @@ final class DocumentPublishers {
     addObject(SENT.matcher(after), mention);
     DocumentDeeds.nouns(after)
         .forEach(noun -> publications.add(new Publication(span.start(), noun, mention.referent())));
+    String before = text.substring(Math.max(0, span.start() - REACH), span.start());
     if (SAYS.matcher(after).lookingAt()) {
-      add(
-          SAID_IN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
-          mention);
+      add(SAID_IN.matcher(before), mention);
     }
-    add(ITS_OWN.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())), mention);
+    add(ITS_OWN.matcher(before), mention);
     // "an ad from Anna Kim's campaign" is the campaign's.
     if (!Fellows.follow(text, mention)
         && !OWNED.matcher(after).lookingAt()
         && !after.startsWith("'s")
         && !after.startsWith("\u2019s")) {
-      add(
-          MADE_BY.matcher(text.substring(Math.max(0, span.start() - REACH), span.start())),
-          span.start(),
-          () -> together(mention));
+      add(MADE_BY.matcher(before), span.start(), () -> together(mention));
     }
   }
 

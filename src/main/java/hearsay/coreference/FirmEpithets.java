@@ -61,12 +61,13 @@ final class FirmEpithets {
     if (!isOfOne(phrase)) {
       return Optional.empty();
     }
+    boolean telling = isTelling(phrase, noun);
     Optional<Referent> firm =
-        (isTelling(phrase, noun) || isBareGoods(phrase, noun))
+        (telling || isBareGoods(phrase, noun))
                 && !introductions.have(phrase, noun, ANY.contains(noun))
             ? discourse.inFocus(
                 phrase.base(),
-                one -> mayBe(one, noun) && (isTelling(phrase, noun) || isSynonym(one, noun)),
+                one -> mayBe(one, noun) && (telling || isSynonym(one, noun)),
                 claimed)
             : Optional.empty();
     // "the department of Omega" is one of that name.

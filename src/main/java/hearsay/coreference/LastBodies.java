@@ -9,6 +9,7 @@ import hearsay.mention.HeadNouns;
 import hearsay.mention.NamedMention;
 import hearsay.mention.NounKind;
 import hearsay.mention.Referent;
+import hearsay.text.Possessive;
 import hearsay.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -143,8 +144,7 @@ final class LastBodies {
       return false;
     }
     return opening.group(1) == null
-        ? words.text().startsWith("\u2019s ", body.end())
-            || words.text().startsWith("'s ", body.end())
+        ? Possessive.isAt(words.text(), body.end())
         : headNouns.denotes(opening.group(1), NounKind.PERSON);
   }
 

@@ -1,5 +1,6 @@
 package hearsay.coreference;
 
+import hearsay.annotate.Sentence;
 import hearsay.annotate.Token;
 import hearsay.claim.SourceType;
 import hearsay.grammar.SpanIndex;
@@ -41,30 +42,24 @@ final class SubjectPairs {
         || words.sentence(own - 1).paragraph() != words.sentence(own).paragraph()) {
       return Optional.empty();
     }
-    List<Token> tokens = words.sentence(own - 1).tokens();
-    int start = words.sentence(own - 1).span().start();
+    Sentence before = words.sentence(own - 1);
+    int start = before.span().start();
     int name = words.text().startsWith(ARTICLE, start) ? start + ARTICLE.length() : start;
-    return named.startingAt(name).flatMap(first -> withSecond(first, tokens));
+    return named.startingAt(name).flatMap(first -> withSecond(first, before));
   }
 
-  private Optional<Referent> withSecond(NamedMention first, List<Token> tokens) {
+  private Optional<Referent> withSecond(NamedMention first, Sentence sentence) {
     Matcher and = AND.matcher(words.text()).region(first.span().end(), words.text().length());
     return and.lookingAt()
         ? named
             .startingAt(and.end())
             .filter(second -> second.referent().type() == first.referent().type())
             .filter(second -> !second.referent().key().equals(first.referent().key()))
-            .filter(second -> isBeforeVerb(second, tokens))
+            .filter(
+                second ->
+                    sentence.tokenFrom(second.span().end()).filter(Token::isFinite).isPresent())
             .map(second -> both(first.referent(), second.referent()))
         : Optional.empty();
-  }
-
-  private static boolean isBeforeVerb(NamedMention name, List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> token.span().start() >= name.span().end())
-        .findFirst()
-        .filter(Token::isFinite)
-        .isPresent();
   }
 
   private static Referent both(Referent first, Referent second) {

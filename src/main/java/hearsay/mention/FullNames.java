@@ -52,8 +52,8 @@ final class FullNames {
 
   FullNames(String text, MentionLexicon lexicon, List<OrganizationTag> bodies) {
     this.text = text;
-    this.speakers = new SpeakersOfBodies(text, lexicon, bodies);
     this.introduced = new IntroducedNames(text, lexicon);
+    this.speakers = new SpeakersOfBodies(text, lexicon.headNouns(), introduced, bodies);
   }
 
   /** Surnames with letters after them that only persons have. */

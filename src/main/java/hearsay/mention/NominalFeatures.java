@@ -22,11 +22,12 @@ import java.util.regex.Pattern;
 final class NominalFeatures {
   private static final Set<String> COUNTRIES = MentionWords.LISTS.get("country-noun");
 
-  /** Prepositions that bind a phrase to the noun before it. */
   private static final Set<String> ATTRIBUTES = MentionWords.LISTS.get("attribute-behind-noun");
 
+  /** Nouns to which "for" binds a phrase. */
   private static final Set<String> REPRESENTATIVES = MentionWords.LISTS.get("representative");
 
+  /** Prepositions that bind a phrase to the noun before it. */
   private static final Set<String> PREPOSITIONS = MentionWords.LISTS.get("complement-preposition");
 
   /** How far such a phrase may reach, in UTF-16 units. */

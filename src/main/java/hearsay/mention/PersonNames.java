@@ -32,10 +32,6 @@ final class PersonNames {
               + MentionWords.LISTS.oneOf("honorific")
               + "\\.? )+");
 
-  /** Before a given name alone. */
-  private static final Pattern GIVEN_NAME_TITLE =
-      Pattern.compile(MentionWords.LISTS.oneOf("given-name-title") + " (?=\\S+$)");
-
   /** "Anna Kim Kim", as a heading and the sentence below it have it without a blank line. */
   private static final Pattern TWICE = Pattern.compile("(\\S+ (\\p{Lu}\\S+)) \\2$");
 
@@ -285,7 +281,7 @@ final class PersonNames {
 
   /** "Tarek bin Osman" for "Prince Tarek", where no other one has that given name. */
   private String byGivenName(String titled) {
-    Matcher title = GIVEN_NAME_TITLE.matcher(titled);
+    Matcher title = PersonTitle.ROYAL.matcher(titled);
     if (!title.lookingAt()) {
       return titled;
     }

@@ -45,7 +45,8 @@ public record PersonTitle(String words, String title) {
               + MentionWords.LISTS.oneOf("honorific")
               + "\\.?\\s(?=\\p{Lu}))+");
 
-  private static final Pattern ROYAL =
+  /** Before a given name alone. */
+  static final Pattern ROYAL =
       Pattern.compile("(" + MentionWords.LISTS.oneOf("given-name-title") + ") (?=\\S+$)");
 
   private static final Set<String> GENERATIONS = MentionWords.LISTS.get("generation");

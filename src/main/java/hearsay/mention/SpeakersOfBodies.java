@@ -27,14 +27,15 @@ final class SpeakersOfBodies {
   private static final int REACH = 20;
 
   private final String text;
-  private final IntroducedNames introduced;
   private final HeadNouns headNouns;
+  private final IntroducedNames introduced;
   private final Map<Integer, Integer> bodies = new HashMap<>();
 
-  SpeakersOfBodies(String text, MentionLexicon lexicon, List<OrganizationTag> bodies) {
+  SpeakersOfBodies(
+      String text, HeadNouns headNouns, IntroducedNames introduced, List<OrganizationTag> bodies) {
     this.text = text;
-    this.introduced = new IntroducedNames(text, lexicon);
-    this.headNouns = lexicon.headNouns();
+    this.headNouns = headNouns;
+    this.introduced = introduced;
     bodies.forEach(tag -> this.bodies.put(tag.span().start(), tag.span().end()));
   }
 
